@@ -1,0 +1,214 @@
+/**
+ * The drawn form of a chart as plain data: what every layout returns and every painter takes.
+ *
+ *   source ─ read ─▶ Dataset ─ select ─▶ Series[] ─ layout(series, frame) ─▶ ChartView ─┬ paint ─▶ SVG or canvas
+ *                                                                                      ├ facts ─▶ table, CSV, summary
+ *                                                                                      └ targets ─▶ keyboard, tooltip, assistive technology
+ *
+ * Nothing here knows the DOM. Lengths are CSS pixels.
+ */
+import type { Status } from '../../data/dataset.js'
+import type { Quantity } from '../../data/quantity.js'
+import type { Locale } from '../../data/text.js'
+
+/** What a layout is given beside its series. */
+export interface Frame {
+  readonly width: number
+  /** The height asked for; a view that flows (bars, tiles) takes what it needs and says so in its own frame. */
+  readonly height: number
+  readonly fontSize: number
+  readonly locale: Locale
+  readonly domains?: Readonly<Record<string, readonly [number, number]>>
+  /** Colour number by series key, from the unfiltered dataset: filtering never recolours. */
+  readonly colors: ReadonlyMap<string, number>
+}
+
+export interface Rect {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  readonly height: number
+}
+
+export interface ChartView {
+  readonly frame: Frame
+  readonly facts: Facts
+  readonly panels: readonly Panel[]
+  readonly targets: Targets
+}
+
+/** What the chart says, free of size: table, CSV and summary are made from it. */
+export interface Facts {
+  readonly rows: Rows
+  readonly legend: readonly LegendItem[]
+  readonly summary: string
+}
+
+export interface Rows {
+  readonly length: number
+  at(i: number): Row
+}
+
+/** One figure with all that belongs to it, in the reader's language. */
+export interface Row {
+  readonly key: string
+  /** What stands along the axis. */
+  readonly label: string
+  /** Series label, empty when there is one series only. */
+  readonly series: string
+  readonly indicator: string
+  readonly place: string
+  readonly category: string
+  readonly scope: string
+  /** EDTF or the source's wording; empty when the source gives none. */
+  readonly period: string
+  readonly base: string
+  readonly figure: Quantity
+  /** As written: 110余次, 58.7%. */
+  readonly text: string
+  /** As spoken, without symbols. */
+  readonly spoken: string
+  readonly status: Status
+  readonly source: string
+  readonly sourceUrl: string
+  readonly note: string
+}
+
+export interface LegendItem {
+  readonly key: string
+  readonly label: string
+  readonly color: number
+}
+
+export interface Panel {
+  readonly key: string
+  readonly label?: string
+  readonly plot: Rect
+  readonly axes: readonly Axis[]
+  readonly scales: readonly ScaleSpec[]
+  readonly layers: readonly (readonly Mark[])[]
+}
+
+/** An axis as data: grid lines and labels are already placed marks. */
+export interface Axis {
+  readonly side: 'top' | 'right' | 'bottom' | 'left'
+  readonly label?: string
+  readonly marks: readonly Mark[]
+}
+
+/** Plain and invertible. */
+export type ScaleSpec =
+  | {
+      readonly kind: 'linear'
+      readonly name: string
+      readonly domain: readonly [number, number]
+      readonly range: readonly [number, number]
+    }
+  | {
+      readonly kind: 'band'
+      readonly name: string
+      readonly domain: readonly string[]
+      readonly range: readonly [number, number]
+      readonly step: number
+      readonly thickness: number
+    }
+
+/**
+ * What a mark stands for; the painter styles by it.
+ * value: certain length, solid · soft: 40 % fill with outline (about) · ghost: 14 % fill, dashed outline (under, atMost) ·
+ * rails: dashed outline (nearly, between) · hatch: 45° strokes (between) · openEnd: slats (over, atLeast) ·
+ * tick: ink stroke at the named value · rest: grey dashed outline of what is not broken down ·
+ * halo, hollow: line-chart doubt · line, area · grid, axis: furniture · the others are text.
+ */
+export const roles = [
+  'value',
+  'soft',
+  'ghost',
+  'rails',
+  'hatch',
+  'openEnd',
+  'tick',
+  'rest',
+  'halo',
+  'hollow',
+  'line',
+  'area',
+  'grid',
+  'axis',
+  'rule',
+  'label',
+  'axisLabel',
+  'valueLabel',
+  'onMark',
+  'muted',
+  'heading',
+  'figure',
+  'badge',
+  'badgeLabel',
+  'reason',
+] as const
+export type Role = (typeof roles)[number]
+
+interface MarkBase {
+  /** Stable over updates: the painter diffs by it. */
+  readonly key: string
+  readonly role: Role
+  /** Series key: its colour. Without it the mark is ink or furniture. */
+  readonly series?: string
+  /** Key of the target it belongs to: emphasis follows it. */
+  readonly target?: string
+}
+export interface RectMark extends MarkBase, Rect {
+  readonly type: 'rect'
+}
+export interface PathMark extends MarkBase {
+  readonly type: 'path'
+  readonly d: string
+}
+export interface LineMark extends MarkBase {
+  readonly type: 'line'
+  readonly x1: number
+  readonly y1: number
+  readonly x2: number
+  readonly y2: number
+}
+export interface CircleMark extends MarkBase {
+  readonly type: 'circle'
+  readonly cx: number
+  readonly cy: number
+  readonly r: number
+}
+export interface TextMark extends MarkBase {
+  readonly type: 'text'
+  /** Anchor point; `y` is the alphabetic baseline. */
+  readonly x: number
+  readonly y: number
+  readonly text: string
+  readonly anchor: 'start' | 'middle' | 'end'
+  /** Font size in px. */
+  readonly size: number
+  readonly weight?: 400 | 600 | 700
+  /** The whole text where `text` is abbreviated. */
+  readonly full?: string
+}
+export type Mark = RectMark | PathMark | LineMark | CircleMark | TextMark
+
+export interface Targets {
+  readonly length: number
+  at(i: number): Target
+  indexOf(key: string): number
+  /** Index of the target nearest to a point of the plot, −1 when there is none. */
+  nearest(x: number, y: number): number
+}
+
+/** What pointer, keyboard and assistive technology can be on. */
+export interface Target {
+  readonly key: string
+  /** Index into facts.rows. */
+  readonly row: number
+  readonly panel: string
+  readonly series: string
+  /** The tooltip lists all targets of a group. */
+  readonly group: string
+  readonly box: Rect
+}

@@ -1,0 +1,36 @@
+import type { Text } from './text.js'
+
+/**
+ * How the printed figure bounds the true one.
+ * over: 余 多 超过 · atLeast: 以上 不少于 · under: 不足 不到 · atMost: 以内 不超过 · nearly: 近 接近 ·
+ * about: 约 左右 · between: 20—30个 · unstated: 一批 若干.
+ */
+export const bounds = ['exact', 'over', 'atLeast', 'under', 'atMost', 'nearly', 'about', 'between', 'unstated'] as const
+export type Bound = (typeof bounds)[number]
+
+/** A figure with its bound and unit. */
+export interface Quantity {
+  /** In the base unit (元, not 万元), shifted by decimal places and never multiplied; `98` with unit `%`. Null only when unstated. */
+  readonly value: number | null
+  readonly bound: Bound
+  /** Upper end of `between`, and of adjacent numerals (七八天: about 7…8). */
+  readonly high?: number
+  /** Lower end of a derived `about` sum. */
+  readonly low?: number
+  /** 余 多 几: the conventional reach, one unit of the last non-zero digit (110余 < 120). */
+  readonly below?: number
+  /** 件 元 % 百分点 人次 …, empty when none is printed. */
+  readonly unit: string
+  /** Printed precision: 1 for 58.7, which stands for [58.65, 58.75). */
+  readonly decimals?: number
+  /** Printed in 万 or 亿. */
+  readonly scale?: 10000 | 100000000
+  readonly change?: 'up' | 'down'
+  /** Other readings of an ambiguous wording. */
+  readonly alternatives?: readonly Quantity[]
+  readonly note?: Text
+  /** The source's own words for the figure. */
+  readonly wording?: string
+  /** printed: in the source · implied: 全部办结 → 100 % · computed: 100 − 58.7. */
+  readonly origin?: 'printed' | 'implied' | 'computed'
+}

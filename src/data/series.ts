@@ -1,0 +1,80 @@
+import type { Observation, Place, Source, Status } from './dataset.js'
+import type { Finding } from './finding.js'
+import type { Indicator, Scheme } from './indicator.js'
+import type { Quantity } from './quantity.js'
+import type { Text } from './text.js'
+
+/** Named dimensions; any other name is looked up in `observation.dimensions`. */
+export const dimensions = ['indicator', 'place', 'period', 'category', 'scope', 'source'] as const
+export type Dimension = (typeof dimensions)[number] | (string & {})
+
+/** Values a dimension may have; dimensions are joined by and, values by or. */
+export type Filter = Readonly<Record<string, readonly string[]>>
+
+export const sorts = ['none', 'ascending', 'descending', 'label'] as const
+export type Sort = (typeof sorts)[number]
+
+/** What to take of a dataset and how to lay it along axis and colour. */
+export interface Query {
+  /** Ids or labels; none = every indicator. */
+  readonly indicator?: readonly string[]
+  /** Dimension along the axis; none = the first that varies. */
+  readonly by?: Dimension
+  /** Dimension of colour; none = the next that varies. */
+  readonly split?: Dimension
+  readonly facet?: Dimension
+  readonly where?: Filter
+  readonly sort?: Sort
+  /** How many keys along the axis; the rest is collected and labelled. */
+  readonly limit?: number
+  /** Series keys the reader has hidden. */
+  readonly hidden?: ReadonlySet<string>
+}
+
+/** One figure with everything it refers to, resolved. */
+export interface Datum {
+  /** Unique in the dataset and stable over filtering. */
+  readonly key: string
+  /** Key along the axis. */
+  readonly x: string
+  /** Label along the axis. */
+  readonly label: Text
+  readonly figure: Quantity
+  readonly status: Status
+  readonly indicator: Indicator
+  readonly observation: Observation
+  readonly place?: Place
+  readonly scheme?: Scheme
+  readonly source?: Source
+  /** Label of the category, or of several joined. */
+  readonly category?: Text
+  /** rest: whole minus the listed parts · collected: beyond `limit` · total: a sum. */
+  readonly derived?: 'rest' | 'collected' | 'total'
+}
+
+/** The figures of one colour. */
+export interface Series {
+  readonly key: string
+  readonly label: Text
+  readonly data: readonly Datum[]
+  readonly facet?: { readonly key: string; readonly label: Text }
+}
+
+/** Why two figures may not be put on one axis. */
+export interface Reason {
+  readonly code: 'indicator' | 'unit' | 'scope' | 'timing' | 'period' | 'base' | 'scheme'
+  readonly message: { readonly zh: string; readonly en: string }
+}
+
+export interface Selection {
+  readonly series: readonly Series[]
+  readonly by: Dimension
+  readonly split?: Dimension
+  /** Why what was selected cannot share an axis; empty when it can. */
+  readonly reasons: readonly Reason[]
+  /** Doubts to be said beside the chart: unknown on both sides. */
+  readonly notes: readonly Text[]
+  readonly findings: readonly Finding[]
+  /** Colour number by series key, from the unfiltered dataset. */
+  readonly colors: ReadonlyMap<string, number>
+}
