@@ -1,5 +1,3 @@
-import type { Text } from './text.js'
-
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]
 
