@@ -1,0 +1,177 @@
+/**
+ * The small guard every chart carries: lets a well-formed dataset through without the validator.
+ * It never repairs and never reports: whatever is not plainly right is left to `readJson`, which does both.
+ */
+import { statuses, type Dataset, type Observation } from '../dataset.js'
+import { additiveDimensions, indicatorKinds, timings } from '../indicator.js'
+import { bounds, type Quantity } from '../quantity.js'
+import { exactQuantity, isSafeFigure } from './exact.js'
+
+export type PlainReading = { readonly dataset: Dataset } | { readonly needs: 'wording' | 'validator' }
+
+type Check = (value: unknown) => boolean
+type Fields = Readonly<Record<string, Check>>
+
+const isText: Check = (value) => typeof value === 'string'
+const oneOf =
+  (list: readonly unknown[]): Check =>
+  (value) =>
+    list.includes(value)
+const listOf =
+  (check: Check): Check =>
+  (value) =>
+    Array.isArray(value) && value.every(check)
+
+function isPlainObject(value: unknown): value is Record<string, unknown> {
+  if (typeof value !== 'object' || !value) return false
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return !prototype || prototype === Object.prototype
+}
+
+/** Own, known keys with fitting values only: an own `__proto__` is an unknown key. */
+const record =
+  (required: Fields, optional: Fields = {}): Check =>
+  (value) =>
+    isPlainObject(value) &&
+    Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
+    Object.keys(value).every((key) => {
+      const fields = Object.hasOwn(required, key) ? required : optional
+      return Object.hasOwn(fields, key) && fields[key]?.(value[key])
+    })
+
+const isBilingual = record({ zh: isText }, { en: isText })
+const words: Check = (value) => isText(value) || isBilingual(value)
+const texts = listOf(isText)
+const oneOrMore: Check = (value) => isText(value) || texts(value)
+
+const dimensions: Check = (value) =>
+  isPlainObject(value) && Object.keys(value).every((key) => key !== '__proto__' && isText(value[key]))
+
+const numbers: Check = (value) =>
+  ArrayBuffer.isView(value) || listOf((item) => typeof item === 'number')(value)
+
+/** Readers follow links: only the web's own schemes pass. */
+const url: Check = (value) => isText(value) && /^https?:\/\/\S+$/i.test(value as string)
+
+const quantityShape: Fields = {
+  value: (value) => value === null || isSafeFigure(value),
+  bound: oneOf(bounds),
+  unit: isText,
+}
+const quantityFields: Fields = {
+  high: isSafeFigure,
+  low: isSafeFigure,
+  below: isSafeFigure,
+  decimals: isSafeFigure,
+  scale: oneOf([10000, 100000000]),
+  change: oneOf(['up', 'down']),
+  note: words,
+  wording: isText,
+  origin: oneOf(['printed', 'implied', 'computed']),
+}
+const hasQuantityShape = record(quantityShape, {
+  ...quantityFields,
+  alternatives: listOf(record(quantityShape, quantityFields)),
+})
+
+function isQuantity(value: unknown): value is Quantity {
+  return (
+    hasQuantityShape(value) &&
+    ((value as Quantity).value === null) === ((value as Quantity).bound === 'unstated')
+  )
+}
+
+const isDataset = record(
+  {
+    version: oneOf([1]),
+    indicators: listOf(
+      record(
+        {
+          id: isText,
+          label: words,
+          // 万元 and the like are shifted by the validator.
+          unit: (unit) => isText(unit) && !/^[十百千万亿](?!分)/.test(unit as string),
+          kind: oneOf(indicatorKinds),
+        },
+        {
+          timing: oneOf(timings),
+          partOf: isText,
+          complete: oneOf([true, false]),
+          base: isText,
+          shareOf: isText,
+          counts: texts,
+          scheme: isText,
+          additive: listOf(oneOf(additiveDimensions)),
+          max: isSafeFigure,
+        },
+      ),
+    ),
+    observations: listOf(
+      record(
+        { indicator: isText, figure: () => true },
+        {
+          place: isText,
+          period: isText,
+          periodWording: words,
+          scope: words,
+          category: oneOrMore,
+          dimensions,
+          base: words,
+          status: oneOf(statuses),
+          asOf: isText,
+          source: isText,
+          locator: isText,
+          note: words,
+        },
+      ),
+    ),
+  },
+  {
+    title: words,
+    columns: listOf(record({ indicator: isText, period: numbers, figure: numbers }, { dimensions })),
+    sources: listOf(
+      record({ id: isText, title: words }, { publisher: words, published: isText, url, retrieved: isText }),
+    ),
+    schemes: listOf(
+      record({
+        id: isText,
+        label: words,
+        classes: listOf(record({ id: isText, label: words }, { definition: words })),
+      }),
+    ),
+    places: listOf(record({ id: isText, label: words }, { within: isText })),
+  },
+)
+
+/**
+ * A raw value in the dataset's shape as a Dataset, or what is needed to read it: the reader of worded figures,
+ * or the validator. Numbers become exact quantities in the indicator's unit. Never throws.
+ * @param raw - Parsed JSON or an object of the page's script.
+ * @param readWording - Reader of worded figures, where it is loaded.
+ */
+export function readPlain(raw: unknown, readWording?: (text: string) => Quantity | null): PlainReading {
+  if (!isDataset(raw)) return { needs: 'validator' }
+  const file = raw as Dataset
+  const units = new Map(file.indicators.map(({ id, unit }) => [id, unit]))
+  const sound =
+    units.size === file.indicators.length &&
+    !file.columns?.some(
+      (column) => !units.has(column.indicator) || column.period.length !== column.figure.length,
+    )
+  if (!sound) return { needs: 'validator' }
+
+  const observations: Observation[] = []
+  for (const observation of file.observations) {
+    const unit = units.get(observation.indicator)
+    const written: unknown = observation.figure
+    if (isText(written) && !readWording) return { needs: 'wording' }
+    const figure = isQuantity(written)
+      ? written
+      : isSafeFigure(written)
+        ? exactQuantity(written, '')
+        : isText(written) && readWording?.(written as string)
+    if (unit === undefined || !figure) return { needs: 'validator' }
+    observations.push({ ...observation, figure: { ...figure, unit: figure.unit || unit } })
+  }
+  return { dataset: { ...file, observations } }
+}
