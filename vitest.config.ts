@@ -1,5 +1,40 @@
 import { defineConfig } from 'vitest/config'
 
+/** Node tests. Stories run in Chromium by a configuration of their own: .storybook/vitest.config.ts. */
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts'], environment: 'node' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['tests/**/*.test.ts'],
+          exclude: ['tests/ssr/**', 'tests/package/**', 'tests/e2e/**'],
+        },
+      },
+      {
+        // Server rendering in plain Node, as published: what needs a build.
+        extends: true,
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['tests/ssr/**/*.test.ts', 'tests/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        // A real browser on a served page.
+        extends: true,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: ['tests/e2e/**/*.e2e.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
 })

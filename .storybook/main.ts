@@ -1,0 +1,15 @@
+import type { StorybookConfig } from '@storybook/web-components-vite'
+import { mergeConfig } from 'vite'
+import { oneLit } from './one-lit.js'
+
+const config: StorybookConfig = {
+  framework: '@storybook/web-components-vite',
+  stories: ['../stories/**/*.mdx', '../stories/**/*.stories.ts'],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
+  core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
+  features: { sidebarOnboardingChecklist: false },
+  staticDirs: [{ from: '../portal/data', to: '/data' }],
+  viteFinal: (vite) => mergeConfig(vite, { ...oneLit, build: { chunkSizeWarningLimit: 2000 } }),
+}
+
+export default config

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { builtinModules } from 'node:module'
+import { join } from 'node:path'
+import { defineConfig, type UserConfig } from 'vite'
+
+const at = (path: string): string => join(import.meta.dirname, path)
+const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
+  dependencies: Record<string, string>
+}
+
+/** One entry an element: every folder that holds a file of its own name. */
+function elements(): Record<string, string> {
+  const folders = readdirSync(at('src/components')).filter((name) =>
+    existsSync(at(`src/components/${name}/${name}.ts`)),
+  )
+  return Object.fromEntries(
+    folders.map((name) => [`components/${name}`, at(`src/components/${name}/${name}.ts`)]),
+  )
+}
+
+const external = [
+  ...Object.keys(dependencies).map((name) => new RegExp(`^${name}(/|$)`)),
+  /^node:/,
+  ...builtinModules,
+]
+
+/** For those who have a bundler: readable modules, dependencies left to them. */
+const library: UserConfig = {
+  build: {
+    target: 'es2022',
+    sourcemap: true,
+    minify: false,
+    lib: {
+      formats: ['es'],
+      entry: {
+        index: at('src/index.ts'),
+        data: at('src/data/index.ts'),
+        ssr: at('src/ssr.ts'),
+        cli: at('src/cli/main.ts'),
+        ...elements(),
+      },
+    },
+    rolldownOptions: {
+      external,
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+    },
+  },
+}
+
+/** For a page without a build step: everything bundled and minified, to be copied to one's own server. */
+const selfHosted: UserConfig = {
+  build: {
+    target: 'es2022',
+    outDir: 'dist/cdn',
+    modulePreload: false,
+    rolldownOptions: {
+      input: { 'civic-tally': at('src/index.ts') },
+      preserveEntrySignatures: 'strict',
+      output: { entryFileNames: '[name].js', chunkFileNames: 'chunk-[name]-[hash].js' },
+    },
+  },
+}
+
+export default defineConfig(({ mode }) => ({
+  // Relative, so that the files may lie in any folder of a server.
+  base: './',
+  publicDir: false,
+  ...(mode === 'cdn' ? selfHosted : library),
+}))

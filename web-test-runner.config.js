@@ -1,0 +1,24 @@
+import { esbuildPlugin } from '@web/dev-server-esbuild'
+import { defaultReporter } from '@web/test-runner'
+import { chromeLauncher } from '@web/test-runner-chrome'
+import { fileURLToPath } from 'node:url'
+import { chromiumArgs, requireChromium } from './scripts/chromium.js'
+import { jsonReporter } from './scripts/reports.js'
+
+const report = process.env.WTR_REPORT
+
+export default {
+  files: 'tests/**/*.wtr.ts',
+  nodeResolve: true,
+  concurrency: 2,
+  browsers: [chromeLauncher({ launchOptions: { executablePath: requireChromium(), args: chromiumArgs } })],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+  ],
+  testFramework: { config: { timeout: 5000 } },
+  reporters: [defaultReporter({ reportTestProgress: false }), ...(report ? [jsonReporter(report)] : [])],
+}
