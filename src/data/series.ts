@@ -20,13 +20,15 @@ export interface Query {
   readonly indicator?: readonly string[]
   /** Dimension along the axis; none = the first that varies. */
   readonly by?: Dimension
-  /** Dimension of colour; none = the next that varies. */
+  /** Dimension of colour; none = the next that varies, `'none'` = one colour. */
   readonly split?: Dimension
   readonly facet?: Dimension
   readonly where?: Filter
   readonly sort?: Sort
   /** How many keys along the axis; the rest is collected and labelled. */
   readonly limit?: number
+  /** The figures are parts of wholes: give each its whole and add what is not broken down. */
+  readonly whole?: boolean
   /** Series keys the reader has hidden. */
   readonly hidden?: ReadonlySet<string>
 }
@@ -40,6 +42,8 @@ export interface Datum {
   /** Label along the axis. */
   readonly label: Text
   readonly figure: Quantity
+  /** What the figure is a part of, where the query asked for wholes and the data says. */
+  readonly whole?: Quantity
   readonly status: Status
   readonly indicator: Indicator
   readonly observation: Observation
@@ -68,6 +72,10 @@ export interface Reason {
 
 export interface Selection {
   readonly series: readonly Series[]
+  /** Every series, hidden ones too. */
+  readonly legend: readonly { readonly key: string; readonly label: Text }[]
+  /** What stands along the axis, in its order. */
+  readonly axis: readonly { readonly key: string; readonly label: Text }[]
   readonly by: Dimension
   readonly split?: Dimension
   /** Why what was selected cannot share an axis; empty when it can. */

@@ -72,6 +72,8 @@ export interface Row {
   readonly source: string
   readonly sourceUrl: string
   readonly note: string
+  /** Its share of the whole, where it is part of one. */
+  readonly share: string
 }
 
 export interface LegendItem {
@@ -190,6 +192,8 @@ export interface TextMark extends MarkBase {
   readonly weight?: 400 | 600 | 700
   /** The whole text where `text` is abbreviated. */
   readonly full?: string
+  /** Parts in their own sizes, set one after another; joined they are `text`. */
+  readonly parts?: readonly { readonly text: string; readonly size: number; readonly weight: 400 | 600 | 700 }[]
 }
 export type Mark = RectMark | PathMark | LineMark | CircleMark | TextMark
 

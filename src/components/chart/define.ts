@@ -1,0 +1,29 @@
+import { warnOnce } from './warn.js'
+
+/** Set by the build from package.json. */
+declare const __TALLY_VERSION__: string | undefined
+const version = typeof __TALLY_VERSION__ === 'string' ? __TALLY_VERSION__ : 'development'
+
+interface Versioned extends CustomElementConstructor {
+  tallyVersion?: string
+}
+
+/**
+ * Registers the element unless the name is taken: `./cdn` beside the npm package, or two copies of the package, must
+ * not throw. Another version is told once.
+ */
+export function customElement(tag: string) {
+  return (ctor: CustomElementConstructor): void => {
+    const own = ctor as Versioned
+    own.tallyVersion = version
+    const present = customElements.get(tag) as Versioned | undefined
+    if (present === undefined) {
+      customElements.define(tag, ctor)
+    } else if (present.tallyVersion !== version) {
+      warnOnce(
+        `two-versions/${tag}`,
+        `<${tag}> is already defined by civic-tally ${present.tallyVersion ?? '(unknown version)'}; version ${version} is not used. Load the library once.`,
+      )
+    }
+  }
+}

@@ -1,0 +1,114 @@
+/** Selection → Facts: the rows behind table, CSV, tooltip and speech, and the summary in a sentence or two. */
+import { formatQuantity } from '../../../data/format.js'
+import { ratioQuantities } from '../../../data/quantity.js'
+import { periodLabel } from '../../../data/resolve.js'
+import type { Datum, Selection, Series } from '../../../data/series.js'
+import { say, type Locale } from '../../../data/text.js'
+import type { Facts, LegendItem, Row } from '../view.js'
+
+/** Up to this many figures a summary names each; above it counts them and names its doubts. */
+const namedInSummary = 8
+
+export function tellFacts(selection: Selection, locale: Locale): Facts {
+  const several = selection.legend.length > 1
+  const pairs = selection.series.flatMap((series) => series.data.map((datum) => ({ series, datum })))
+  const rows = pairs.map(({ series, datum }) => rowOf(datum, series, several, locale))
+  return {
+    rows: { length: rows.length, at: (i) => rows[i] as Row },
+    legend: selection.legend.length > 1 ? selection.legend.map((entry) => legendItem(entry, selection, locale)) : [],
+    summary: summarise(rows, selection, locale),
+  }
+}
+
+function legendItem(series: Pick<Series, 'key' | 'label'>, selection: Selection, locale: Locale): LegendItem {
+  return { key: series.key, label: say(series.label, locale), color: selection.colors.get(series.key) ?? -1 }
+}
+
+function rowOf(datum: Datum, series: Series, several: boolean, locale: Locale): Row {
+  const o = datum.observation
+  return {
+    key: datum.key,
+    label: say(datum.label, locale),
+    series: several ? say(series.label, locale) : '',
+    indicator: say(datum.indicator.label, locale),
+    place: say(datum.place?.label, locale),
+    category: say(datum.category, locale),
+    scope: say(o.scope, locale),
+    period: say(periodLabel(o), locale),
+    base: o.base === 'notGiven' ? notGiven(locale) : say(o.base, locale),
+    figure: datum.figure,
+    text: figureText(datum, locale),
+    spoken: figureText(datum, locale, 'spoken'),
+    status: datum.status,
+    source: say(datum.source?.title, locale),
+    sourceUrl: safeUrl(datum.source?.url),
+    note: [say(o.note, locale), say(datum.figure.note, locale)].filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    share: shareText(datum, locale),
+  }
+}
+
+/** The figure in words; of a rest also that it is one and that it was worked out. */
+export function figureText(datum: Datum, locale: Locale, style: 'full' | 'spoken' = 'full'): string {
+  if (datum.status === 'missing' || (datum.figure.value === null && datum.figure.wording === undefined)) {
+    return locale === 'en' ? 'figure not given' : '数量原文未列'
+  }
+  const text = formatQuantity(datum.figure, { locale, style })
+  if (datum.derived === 'rest') {
+    return locale === 'en' ? `other ${text}, not broken down (derived)` : `其余${text}，原文未分列（推算）`
+  }
+  if (datum.derived === 'collected') return locale === 'en' ? `${text} (derived)` : `${text}（推算）`
+  return text
+}
+
+/** 占799件的52.3% for a count that is part of a stated whole. */
+function shareText(datum: Datum, locale: Locale): string {
+  const { whole, figure } = datum
+  if (!whole || whole.value === null || whole.value === 0 || figure.unit === '%' || figure.value === null) return ''
+  const share = formatQuantity(ratioQuantities(figure, whole, { unit: '%', decimals: 1 }), { locale })
+  const base = formatQuantity(whole, { locale })
+  return locale === 'en' ? `${share} of ${base} (derived)` : `占${base}的${share}（推算）`
+}
+
+function notGiven(locale: Locale): string {
+  return locale === 'en' ? 'base not given' : '分母原文未列'
+}
+
+/** Only what a reader may follow: never `javascript:`. */
+function safeUrl(url: string | undefined): string {
+  return url !== undefined && /^(https?:\/\/|\/|\.\.?\/|#)/i.test(url) ? url : ''
+}
+
+function summarise(rows: readonly Row[], selection: Selection, locale: Locale): string {
+  const en = locale === 'en'
+  if (rows.length === 0) return en ? 'No figures.' : '没有数字。'
+  const parts: string[] = []
+  if (rows.length <= namedInSummary) {
+    parts.push(rows.map((row) => nameOf(row, locale) + (en ? ': ' : '，') + row.spoken).join(en ? '; ' : '；'))
+  } else {
+    const doubtful = rows.filter((row) => row.figure.bound !== 'exact').length
+    const [first, last] = [rows[0] as Row, rows[rows.length - 1] as Row]
+    parts.push(
+      en
+        ? `${rows.length} figures, from ${nameOf(first, locale)}, ${first.spoken}, to ${nameOf(last, locale)}, ${last.spoken}`
+        : `共${rows.length}个数字，从${nameOf(first, locale)}${first.spoken}，到${nameOf(last, locale)}${last.spoken}`,
+    )
+    if (doubtful > 0) parts.push(en ? `${doubtful} of them are not exact` : `其中${doubtful}个不是确数`)
+  }
+  const reasons = selection.reasons.map((reason) => reason.message[en ? 'en' : 'zh'])
+  if (reasons.length > 0) parts.push(`${en ? 'Not comparable: ' : '不可比：'}${reasons.join(en ? '; ' : '；')}`)
+  return parts.map((part) => part + (en ? '.' : '。')).join(en ? ' ' : '')
+}
+
+/** What a figure is the figure of, as briefly as the rest of the chart allows. */
+export function nameOf(row: Row, locale: Locale): string {
+  const names = [row.label, row.series].filter((name, i, all) => name !== '' && all.indexOf(name) === i)
+  if (names.length === 0) names.push(row.place || row.indicator)
+  if (row.scope !== '' && !names.some((name) => name.includes(row.scope))) names.push(row.scope)
+  return names.join(locale === 'en' ? ', ' : '，')
+}
+
+/** What assistive technology says of a figure: name, figure in words, period, doubt about the base. */
+export function spokenRow(row: Row, locale: Locale): string {
+  const said = [nameOf(row, locale), row.spoken, row.share, row.period, row.base, row.note]
+  return said.filter((part, i) => part !== '' && said.indexOf(part) === i).join(locale === 'en' ? ', ' : '，')
+}

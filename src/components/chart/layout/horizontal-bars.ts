@@ -1,0 +1,233 @@
+/** Bars from a common base line, one row a key along the axis, one bar a series; each labelled directly. */
+import { formatQuantity } from '../../../data/format.js'
+import type { Quantity } from '../../../data/quantity.js'
+import type { Datum, Selection } from '../../../data/series.js'
+import { say } from '../../../data/text.js'
+import type { ChartView, Frame, Mark, Target } from '../view.js'
+import { barMarks, drawnExtent, glyphReach, signed } from './bound-marks.js'
+import { figureText, tellFacts } from './facts.js'
+import { linearScale, position, type LinearScale } from './scale.js'
+import { listTargets } from './targets.js'
+import { centredBaseline, textBlock } from './text-marks.js'
+import { textWidth } from './text-width.js'
+import { typeScale } from './type-scale.js'
+import { wrap, type Wrapped } from './wrap.js'
+
+export interface BarOptions {
+  /** A value to reach, drawn as a rule across all bars. */
+  readonly goal?: number
+}
+
+/** One bar before it has a place. */
+export interface Bar {
+  readonly datum: Datum
+  readonly row: number
+  readonly series: string
+  readonly seriesLabel: string
+  readonly text: string
+  readonly extent: number | null
+}
+
+export interface BarGroup {
+  readonly key: string
+  readonly label: string
+  readonly bars: readonly Bar[]
+}
+
+const labelGap = 7
+
+/** Groups the selection along its axis; `row` is the figure's place in the facts. */
+export function groupBars(selection: Selection, frame: Frame): readonly BarGroup[] {
+  const groups = new Map<string, Bar[]>(selection.axis.map(({ key }) => [key, []]))
+  let row = 0
+  for (const series of selection.series) {
+    for (const datum of series.data) {
+      groups.get(datum.x)?.push({
+        datum,
+        row: row++,
+        series: series.key,
+        seriesLabel: say(series.label, frame.locale),
+        text: figureText(datum, frame.locale),
+        extent: drawnExtent(datum.figure, maxOf(datum)),
+      })
+    }
+  }
+  return selection.axis.map(({ key, label }) => ({ key, label: say(label, frame.locale), bars: groups.get(key) ?? [] }))
+}
+
+/** 100 for shares and rates on a base; what the indicator says elsewhere. */
+export function maxOf(datum: Datum): number | undefined {
+  if (datum.indicator.max !== undefined) return datum.indicator.max
+  const onBase = datum.indicator.kind === 'share' || datum.indicator.kind === 'rate'
+  return onBase && datum.figure.unit === '%' ? 100 : undefined
+}
+
+export function layoutHorizontalBars(selection: Selection, frame: Frame, options: BarOptions = {}): ChartView {
+  const facts = tellFacts(selection, frame.locale)
+  const groups = groupBars(selection, frame)
+  const place = placeRows(groups, frame)
+  const scale = barScale(groups.flatMap((group) => group.bars), place, frame, options.goal)
+  const marks: Mark[] = []
+  const targets: Target[] = []
+  for (const { group, label, top, bars } of place.rows) {
+    marks.push(...labelMarks(group, label, top, place, frame))
+    for (const { bar, y } of bars) {
+      const at = (value: number) => position(scale, value)
+      const drawn = barMarks({
+        key: bar.datum.key,
+        series: bar.series,
+        target: bar.datum.key,
+        figure: bar.datum.figure,
+        base: at(0),
+        at,
+        across: y,
+        thickness: place.thickness,
+        vertical: false,
+        ...optionalMax(bar.datum),
+      })
+      marks.push(...drawn.marks, valueLabel(bar, drawn.end, at(0), y, place, frame))
+      targets.push(targetOf(bar, group, { x: 0, y: y - place.gap / 2, width: frame.width, height: place.thickness + place.gap }))
+    }
+  }
+  const base = position(scale, 0)
+  const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: base, x2: base, y1: place.top, y2: place.height }
+  const rule = options.goal === undefined ? [] : goalMarks(options.goal, position(scale, options.goal), place, unitOf(groups), frame)
+  const plot = { x: place.left, y: place.top, width: frame.width - place.left, height: place.height - place.top }
+  return {
+    frame: { ...frame, height: Math.ceil(place.height) },
+    facts,
+    panels: [{ key: 'bars', plot, axes: [{ side: 'left', marks: [axis] }], scales: [scale], layers: [marks, rule] }],
+    targets: listTargets(targets),
+  }
+}
+
+export function optionalMax(datum: Datum): { max?: number } {
+  const max = maxOf(datum)
+  return max === undefined ? {} : { max }
+}
+
+export function targetOf(bar: Bar, group: BarGroup, box: Target['box']): Target {
+  return { key: bar.datum.key, row: bar.row, panel: 'bars', series: bar.series, group: group.key, box }
+}
+
+interface Rows {
+  readonly rows: readonly {
+    readonly group: BarGroup
+    readonly label: Wrapped
+    readonly top: number
+    readonly bars: readonly { readonly bar: Bar; readonly y: number }[]
+  }[]
+  readonly thickness: number
+  readonly gap: number
+  /** Where the plot starts; 0 when labels stand above their bars. */
+  readonly left: number
+  readonly top: number
+  readonly height: number
+}
+
+/** Labels stand left of the bars where there is room, above them where there is not. */
+function placeRows(groups: readonly BarGroup[], frame: Frame): Rows {
+  const type = typeScale(frame)
+  const most = Math.max(1, ...groups.map((group) => group.bars.length))
+  const thickness = Math.round(frame.fontSize * (most === 1 ? 1.375 : most <= 3 ? 1.125 : 0.875))
+  const gap = Math.round(frame.fontSize * 0.25)
+  const longest = Math.max(0, ...groups.map((group) => textWidth(group.label, type.label)))
+  const bareLabels = longest === 0
+  const above = !bareLabels && (frame.width < 28 * frame.fontSize || longest > frame.width * 0.62)
+  const gutter = bareLabels ? 0 : Math.min(longest, frame.width * 0.36) + 10
+  const room = above ? frame.width : gutter - 10
+  let y = typeScale(frame).small
+  const top = y
+  const rows = groups.map((group) => {
+    const label = wrap(group.label, room, type.label, 3)
+    const labelHeight = bareLabels ? 0 : label.lines.length * type.label * 1.4
+    const barsHeight = group.bars.length * (thickness + gap) - gap
+    const start = y
+    const barsTop = above ? start + labelHeight : start + Math.max(0, (labelHeight - barsHeight) / 2)
+    y = Math.max(barsTop + barsHeight, start + labelHeight) + frame.fontSize * (above ? 0.75 : 0.625)
+    return { group, label, top: start, bars: group.bars.map((bar, i) => ({ bar, y: barsTop + i * (thickness + gap) })) }
+  })
+  return { rows, thickness, gap, left: above ? 0 : gutter, top: top - 4, height: y }
+}
+
+/** The longest scale at which every bar, its glyph and its label stay inside. */
+function barScale(bars: readonly Bar[], place: Rows, frame: Frame, goal: number | undefined): LinearScale {
+  const values = bars.flatMap((bar) => (bar.extent === null ? [] : [bar.extent, signed(bar.datum.figure)]))
+  const all = goal === undefined ? values : [...values, goal]
+  const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
+  if (low === high) return linearScale('value', [0, 1], [place.left, frame.width])
+  const size = typeScale(frame).label
+  // In units of the longest side, so that figures near the largest number do not overflow.
+  const unit = Math.max(-low, high)
+  const ends = bars.map((bar) => ({
+    reach: (bar.extent ?? 0) / unit,
+    room: glyphReach(bar.datum.figure, place.thickness) + labelGap + textWidth(bar.text, size),
+  }))
+  const length = frame.width - place.left
+  const startAt = (k: number) => Math.max(-low / unit * k, ...ends.map(({ reach, room }) => (reach < 0 ? room - reach * k : 0)))
+  const fits = (k: number) => {
+    const start = startAt(k)
+    return start + (high / unit) * k <= length && ends.every(({ reach, room }) => reach < 0 || start + reach * k + room <= length)
+  }
+  // Never less than a quarter of the room for the bars: a bar may not vanish for its label.
+  let [shortest, longest] = [length * 0.25, length]
+  for (let i = 0; i < 24; i++) {
+    const middle = (shortest + longest) / 2
+    if (fits(middle)) shortest = middle
+    else longest = middle
+  }
+  const base = place.left + startAt(shortest)
+  return linearScale('value', [low, high], [base + (low / unit) * shortest, base + (high / unit) * shortest])
+}
+
+function labelMarks(group: BarGroup, label: Wrapped, top: number, place: Rows, frame: Frame): readonly Mark[] {
+  if (group.label === '') return []
+  const size = typeScale(frame).label
+  const leading = 1.4
+  const bars = group.bars.length * (place.thickness + place.gap) - place.gap
+  const height = label.lines.length * size * leading
+  const y = place.left === 0 ? top : top + Math.max(0, (bars - height) / 2)
+  return textBlock(label, {
+    key: `label/${group.key}`,
+    role: 'axisLabel',
+    x: place.left === 0 ? 0 : place.left - 10,
+    y,
+    size,
+    leading,
+    anchor: place.left === 0 ? 'start' : 'end',
+    full: group.label,
+  })
+}
+
+function valueLabel(bar: Bar, end: number, base: number, y: number, place: Rows, frame: Frame): Mark {
+  const size = typeScale(frame).label
+  const stated = bar.datum.figure.value !== null
+  const left = end < base
+  return {
+    type: 'text',
+    key: `${bar.datum.key}/value`,
+    role: stated ? 'valueLabel' : 'muted',
+    target: bar.datum.key,
+    x: left ? end - labelGap : end + labelGap,
+    y: centredBaseline(y + place.thickness / 2, size),
+    text: bar.text,
+    anchor: left ? 'end' : 'start',
+    size,
+  }
+}
+
+function unitOf(groups: readonly BarGroup[]): string {
+  return groups.find((group) => group.bars.length > 0)?.bars[0]?.datum.figure.unit ?? ''
+}
+
+/** A rule at the value to reach, named above the plot. */
+export function goalMarks(goal: number, x: number, place: { top: number; height: number }, unit: string, frame: Frame): readonly Mark[] {
+  const { small } = typeScale(frame)
+  const figure: Quantity = { value: goal, bound: 'exact', unit }
+  const text = `${frame.locale === 'en' ? 'Goal ' : '目标'}${formatQuantity(figure, { locale: frame.locale })}`
+  const anchor = x + textWidth(text, small) / 2 > frame.width ? 'end' : x < textWidth(text, small) / 2 ? 'start' : 'middle'
+  return [
+    { type: 'line', key: 'goal', role: 'rule', x1: x, x2: x, y1: place.top, y2: place.height },
+    { type: 'text', key: 'goal/label', role: 'label', x, y: place.top - 2, text, anchor, size: small },
+  ]
+}

@@ -1,0 +1,169 @@
+/**
+ * Figures side by side, each with its own words: what a chart shows when its figures may not share an axis.
+ */
+import { figureParts } from '../../../data/format.js'
+import type { Datum, Selection } from '../../../data/series.js'
+import { say, type Locale } from '../../../data/text.js'
+import type { ChartView, Frame, Mark, Panel, Row, Target, TextMark } from '../view.js'
+import { figureText, tellFacts } from './facts.js'
+import { listTargets } from './targets.js'
+import { textBlock } from './text-marks.js'
+import { textWidth } from './text-width.js'
+import { typeScale } from './type-scale.js'
+import { wrap } from './wrap.js'
+
+export interface TileContent {
+  readonly datum: Datum
+  readonly row: Row
+  /** The line over the figure. */
+  readonly heading: string
+  readonly target?: string
+}
+
+export interface Tile {
+  readonly marks: readonly Mark[]
+  readonly height: number
+}
+
+const gutter = 24
+/** Narrowest tile in em. */
+const narrowest = 11
+
+export function layoutTiles(selection: Selection, frame: Frame): ChartView {
+  const facts = tellFacts(selection, frame.locale)
+  const data = selection.series.flatMap((series) => series.data)
+  const columns = Math.max(1, Math.min(data.length, Math.floor((frame.width + gutter) / (narrowest * frame.fontSize + gutter))))
+  const width = (frame.width - gutter * (columns - 1)) / columns
+  const oneIndicator = new Set(data.map((d) => d.indicator.id)).size === 1
+  const panels: Panel[] = []
+  const targets: Target[] = []
+  let y = 0
+  for (let first = 0; first < data.length; first += columns) {
+    const line = data.slice(first, first + columns).map((datum, i) => {
+      const row = facts.rows.at(first + i)
+      const x = i * (width + gutter)
+      const heading = tileHeading(datum, row, oneIndicator, frame.locale)
+      return { datum, x, tile: layoutTile({ datum, row, heading, target: datum.key }, { x, y, width }, frame) }
+    })
+    const height = Math.max(...line.map(({ tile }) => tile.height))
+    line.forEach(({ datum, x, tile }, i) => {
+      const box = { x, y, width, height }
+      panels.push({ key: `tile/${datum.key}`, plot: box, axes: [], scales: [], layers: [tile.marks] })
+      targets.push({ key: datum.key, row: first + i, panel: `tile/${datum.key}`, series: datum.key, group: datum.key, box })
+    })
+    y += height + gutter * 0.75
+  }
+  const reason = reasonBlock(selection, { x: 0, y: y - 4, width: frame.width }, frame)
+  if (reason.marks.length > 0) {
+    panels.push({ key: 'reason', plot: { x: 0, y, width: frame.width, height: reason.height }, axes: [], scales: [], layers: [reason.marks] })
+  }
+  return { frame: { ...frame, height: Math.ceil(y + reason.height) }, facts, panels, targets: listTargets(targets) }
+}
+
+function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Locale): string {
+  const own = [row.place, oneIndicator ? row.category : row.category || row.indicator].filter(Boolean)
+  return own.join(' · ') || say(datum.indicator.label, locale)
+}
+
+/** One figure: what it is, the figure with its unit smaller, its scope as a badge, when and on what base. */
+export function layoutTile(content: TileContent, at: { x: number; y: number; width: number }, frame: Frame): Tile {
+  const { datum, row, heading, target } = content
+  const type = typeScale(frame)
+  const own = target === undefined ? {} : { target }
+  const key = datum.key
+  const head = wrap(heading, at.width, type.label, 3)
+  const marks: Mark[] = [
+    ...textBlock(head, { key: `${key}/head`, role: 'label', x: at.x, y: at.y, size: type.label, leading: type.leading, full: heading, ...own }),
+  ]
+  let y = at.y + head.lines.length * type.label * type.leading
+  const figure = figureMark(datum, at.x, y, at.width, frame, own)
+  marks.push(figure.mark)
+  if (row.scope !== '') {
+    const fits = figure.width + 10 + badgeWidth(row.scope, type.small) <= at.width
+    const badgeAt = fits
+      ? { x: at.x + figure.width + 10, y: y + figure.height * 0.36 }
+      : { x: at.x, y: y + figure.height + 2 }
+    marks.push(...badge(key, row.scope, badgeAt, type.small, own))
+    y += figure.height + (fits ? 0 : type.small * 1.6 + 4)
+  } else y += figure.height
+  for (const [name, text] of detailLines(row, datum, frame.locale)) {
+    const wrapped = wrap(text, at.width, type.small, 4)
+    marks.push(...textBlock(wrapped, { key: `${key}/${name}`, role: 'muted', x: at.x, y, size: type.small, leading: type.leading, full: text, ...own }))
+    y += wrapped.lines.length * type.small * type.leading
+  }
+  return { marks, height: y - at.y }
+}
+
+/** When the figure holds and what it is a share of; silence of the source is said, not skipped. */
+function detailLines(row: Row, datum: Datum, locale: Locale): readonly (readonly [string, string])[] {
+  const en = locale === 'en'
+  const details = [row.period || (en ? 'period not given' : '时段原文未列')]
+  if (row.base !== '') details.push(row.base)
+  const lines: (readonly [string, string])[] = [['period', details.join(en ? '; ' : '；')]]
+  if (say(datum.observation.note, locale) !== '') lines.push(['note', say(datum.observation.note, locale)])
+  return lines
+}
+
+function figureMark(
+  datum: Datum,
+  x: number,
+  y: number,
+  width: number,
+  frame: Frame,
+  own: { target?: string },
+): { mark: TextMark; width: number; height: number } {
+  const type = typeScale(frame)
+  const said = datum.figure.value !== null
+  const text = figureText(datum, frame.locale)
+  const parts = said && datum.derived === undefined ? figureParts(datum.figure, { locale: frame.locale }) : []
+  const sized = (shrink: number) =>
+    parts.map((part) => ({
+      text: part.text,
+      size: (part.role === 'unit' || (part.role === 'bound' && part.text.length > 1) ? type.unit : type.figure) * shrink,
+      weight: 700 as const,
+    }))
+  const natural = sum(sized(1))
+  // A long figure shrinks to the tile rather than leave it.
+  const shrink = natural > width ? Math.max(0.4, width / natural) : 1
+  const height = type.figure * 1.3
+  const base = { type: 'text', key: `${datum.key}/figure`, x, y: y + type.figure * 1.02, anchor: 'start', ...own } as const
+  if (parts.length === 0) {
+    return { mark: { ...base, role: 'muted', text, size: type.label }, width: textWidth(text, type.label), height }
+  }
+  const set = sized(shrink)
+  return {
+    mark: { ...base, role: 'figure', text: set.map((p) => p.text).join(''), size: type.figure * shrink, weight: 700, parts: set },
+    width: sum(set),
+    height,
+  }
+}
+
+function sum(parts: readonly { text: string; size: number; weight: 400 | 600 | 700 }[]): number {
+  return parts.reduce((total, part) => total + textWidth(part.text, part.size, part.weight), 0)
+}
+
+function badgeWidth(text: string, size: number): number {
+  return textWidth(text, size, 600) + 12
+}
+
+function badge(key: string, text: string, at: { x: number; y: number }, size: number, own: { target?: string }): Mark[] {
+  const height = size * 1.6
+  return [
+    { type: 'rect', key: `${key}/badge`, role: 'badge', x: at.x, y: at.y, width: badgeWidth(text, size), height, ...own },
+    { type: 'text', key: `${key}/badge-label`, role: 'badgeLabel', x: at.x + 6, y: at.y + height / 2 + size * 0.36, text, anchor: 'start', size, weight: 600, ...own },
+  ]
+}
+
+/** 不可比：… under what is not compared. */
+export function reasonBlock(selection: Selection, at: { x: number; y: number; width: number }, frame: Frame): Tile {
+  if (selection.reasons.length === 0) return { marks: [], height: 0 }
+  const type = typeScale(frame)
+  const en = frame.locale === 'en'
+  const said = selection.reasons.map((reason) => reason.message[en ? 'en' : 'zh'])
+  const text = en ? `Not comparable: ${said.join('; ')}.` : `不可比：${said.join('；')}。`
+  const wrapped = wrap(text, at.width, type.small, 6)
+  return {
+    marks: textBlock(wrapped, { key: 'reason', role: 'reason', x: at.x, y: at.y, size: type.small, leading: type.leading, full: text }),
+    height: wrapped.lines.length * type.small * type.leading,
+  }
+}

@@ -1,0 +1,125 @@
+/** Columns from a common base line, each labelled directly; the height is the frame's. */
+import type { Selection } from '../../../data/series.js'
+import type { ChartView, Frame, Mark, Target } from '../view.js'
+import { barMarks, glyphReach, signed } from './bound-marks.js'
+import { tellFacts } from './facts.js'
+import { groupBars, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './horizontal-bars.js'
+import { formatQuantity } from '../../../data/format.js'
+import { bandScale, linearScale, position, type LinearScale } from './scale.js'
+import { listTargets } from './targets.js'
+import { textBlock } from './text-marks.js'
+import { textWidth } from './text-width.js'
+import { typeScale } from './type-scale.js'
+import { wrap } from './wrap.js'
+
+const gap = 4
+/** Share of a band left free between groups of columns. */
+const padding = 0.32
+
+/** Columns need room for labels of at most three lines below and for every figure above; bars need none. */
+export function columnsFit(groups: readonly BarGroup[], frame: Frame): boolean {
+  const { label } = typeScale(frame)
+  const step = frame.width / Math.max(1, groups.length)
+  return groups.every((group) => {
+    const own = step / Math.max(1, group.bars.length)
+    const wrapped = wrap(group.label, step - 8, label, 3)
+    const whole = !wrapped.cut && wrapped.lines.every((line) => textWidth(line, label) <= step - 4)
+    return whole && group.bars.every((bar) => textWidth(bar.text, label) <= own * (group.bars.length > 1 ? 0.98 : 1) - 2)
+  })
+}
+
+export function layoutVerticalBars(selection: Selection, frame: Frame, options: BarOptions): ChartView {
+  const facts = tellFacts(selection, frame.locale)
+  const groups = groupBars(selection, frame)
+  const type = typeScale(frame)
+  const band = bandScale('axis', groups.map((group) => group.key), [0, frame.width], padding)
+  const labels = groups.map((group) => wrap(group.label, band.step - 8, type.label, 3))
+  const below = Math.max(0, ...labels.map((label) => (label.lines[0] === '' ? 0 : label.lines.length))) * type.label * 1.35 + 8
+  const bottom = frame.height - below
+  const scale = columnScale(groups.flatMap((group) => group.bars), bottom, frame, options.goal)
+  const base = position(scale, 0)
+  const marks: Mark[] = []
+  const targets: Target[] = []
+  groups.forEach((group, i) => {
+    const left = i * band.step + (band.step - band.thickness) / 2
+    const slot = band.thickness / Math.max(1, group.bars.length)
+    group.bars.forEach((bar, j) => {
+      const thickness = Math.min(slot - (group.bars.length > 1 ? 3 : 0), frame.fontSize * 5)
+      const across = left + j * slot + (slot - thickness) / 2
+      const drawn = barMarks({
+        key: bar.datum.key,
+        series: bar.series,
+        target: bar.datum.key,
+        figure: bar.datum.figure,
+        base,
+        at: (value) => position(scale, value),
+        across,
+        thickness,
+        vertical: true,
+        ...optionalMax(bar.datum),
+      })
+      const down = drawn.end > base
+      marks.push(...drawn.marks, {
+        type: 'text',
+        key: `${bar.datum.key}/value`,
+        role: bar.datum.figure.value === null ? 'muted' : 'valueLabel',
+        target: bar.datum.key,
+        x: across + thickness / 2,
+        y: down ? drawn.end + gap + type.label : drawn.end - gap - 2,
+        text: bar.text,
+        anchor: 'middle',
+        size: type.label,
+      })
+      targets.push(targetOf(bar, group, { x: left + j * slot, y: 0, width: slot, height: bottom }))
+    })
+    marks.push(
+      ...textBlock(labels[i] ?? { lines: [], cut: false }, {
+        key: `label/${group.key}`,
+        role: 'axisLabel',
+        x: left + band.thickness / 2,
+        y: bottom + 6,
+        size: type.label,
+        leading: 1.35,
+        anchor: 'middle',
+        full: group.label,
+      }),
+    )
+  })
+  const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: 0, x2: frame.width, y1: base, y2: base }
+  const rule = options.goal === undefined ? [] : goalRule(options.goal, scale, groups, frame)
+  return {
+    frame,
+    facts,
+    panels: [
+      {
+        key: 'bars',
+        plot: { x: 0, y: 0, width: frame.width, height: bottom },
+        axes: [{ side: 'bottom', marks: [axis] }],
+        scales: [band, scale],
+        layers: [marks, rule],
+      },
+    ],
+    targets: listTargets(targets),
+  }
+}
+
+function columnScale(bars: readonly Bar[], bottom: number, frame: Frame, goal: number | undefined): LinearScale {
+  const { label } = typeScale(frame)
+  const room = label + gap + 4 + Math.max(0, ...bars.map((bar) => glyphReach(bar.datum.figure, 20)))
+  const values = bars.flatMap((bar) => (bar.extent === null ? [] : [bar.extent, signed(bar.datum.figure)]))
+  const all = goal === undefined ? values : [...values, goal]
+  const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
+  if (low === high) return linearScale('value', [0, 1], [bottom, room])
+  return linearScale('value', [low, high], [low < 0 ? bottom - room : bottom, high > 0 ? room : 4])
+}
+
+function goalRule(goal: number, scale: LinearScale, groups: readonly BarGroup[], frame: Frame): readonly Mark[] {
+  const { small } = typeScale(frame)
+  const unit = groups[0]?.bars[0]?.datum.figure.unit ?? ''
+  const text = (frame.locale === 'en' ? 'Goal ' : '目标') + formatQuantity({ value: goal, bound: 'exact', unit }, { locale: frame.locale })
+  const y = position(scale, goal)
+  return [
+    { type: 'line', key: 'goal', role: 'rule', x1: 0, x2: frame.width, y1: y, y2: y },
+    { type: 'text', key: 'goal/label', role: 'label', x: frame.width, y: y - 4, text, anchor: 'end', size: small },
+  ]
+}

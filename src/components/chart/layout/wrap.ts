@@ -1,0 +1,61 @@
+import { textWidth } from './text-width.js'
+
+/** Not at the start of a line (避头; GB/T 15834, JIS X 4051). */
+const notFirst = /^[、。，．：；！？）》〉」』】〕”’…—％%‰℃·～,.:;!?)\]}]/
+/** Not at the end of a line (避尾). */
+const notLast = /[（《〈「『【〔“‘([{￥$]$/
+
+/** What must stay together: a Latin word, a number with its sign and unit, one Chinese character. */
+const unit = /[A-Za-z0-9.,%‰+\-–/'’]+|\s+|[\s\S]/gu
+
+export interface Wrapped {
+  readonly lines: readonly string[]
+  /** True when the text did not fit and the last line ends in an ellipsis. */
+  readonly cut: boolean
+}
+
+/** Breaks `text` into at most `most` lines no wider than `width` px; what is left over is cut with an ellipsis. */
+export function wrap(text: string, width: number, size: number, most = 3, weight: 400 | 600 | 700 = 400): Wrapped {
+  const fits = (line: string) => textWidth(line, size, weight) <= width
+  if (fits(text)) return { lines: [text], cut: false }
+  const lines: string[] = []
+  let line = ''
+  for (const piece of text.match(unit) ?? []) {
+    for (const part of splitLong(piece, fits)) {
+      if (fits(line + part) || line === '') line += part
+      else [line] = pushLine(lines, line, part)
+    }
+  }
+  if (line.trim() !== '') lines.push(line.trim())
+  if (lines.length <= most) return { lines, cut: false }
+  const kept = lines.slice(0, most)
+  kept[most - 1] = abbreviate(lines.slice(most - 1).join(''), width, size, weight)
+  return { lines: kept, cut: true }
+}
+
+/** Ends `line` before `part`, moving characters over so that the rules at both ends hold. */
+function pushLine(lines: string[], line: string, part: string): [string] {
+  let [head, tail] = [line, part.trimStart()]
+  for (let moved = 0; moved < 3 && head.length > 1 && (notFirst.test(tail) || notLast.test(head)); moved++) {
+    const last = [...head].at(-1) ?? ''
+    head = head.slice(0, head.length - last.length)
+    tail = last + tail
+  }
+  lines.push(head.trimEnd())
+  return [tail]
+}
+
+function splitLong(piece: string, fits: (text: string) => boolean): readonly string[] {
+  return piece.length > 1 && !fits(piece) ? [...piece] : [piece]
+}
+
+/** `text` shortened to `width` px with an ellipsis. */
+export function abbreviate(text: string, width: number, size: number, weight: 400 | 600 | 700 = 400): string {
+  if (textWidth(text, size, weight) <= width) return text
+  let kept = ''
+  for (const character of text) {
+    if (textWidth(`${kept}${character}…`, size, weight) > width) break
+    kept += character
+  }
+  return `${kept}…`
+}

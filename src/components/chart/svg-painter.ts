@@ -1,0 +1,52 @@
+/** ChartView → SVG. The only stage that knows how a role looks is the style sheet beside it. */
+import { nothing, svg, type SVGTemplateResult } from 'lit'
+import { repeat } from 'lit/directives/repeat.js'
+import type { ChartView, Mark } from './view.js'
+
+/** Series colours in the theme; a series beyond them is drawn in the neutral colour and named directly. */
+export const paletteSize = 8
+
+/** Draws every panel; `active` is the key of the target the reader is on. */
+export function paintSvg(view: ChartView, active: string | undefined): SVGTemplateResult {
+  const { width, height } = view.frame
+  return svg`<svg part="plot" class="plot" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${view.panels.map(
+    (panel) => svg`<g class="panel">${panel.axes.map((axis) => paintMarks(axis.marks, view, active))}${panel.layers.map((layer) => paintMarks(layer, view, active))}</g>`,
+  )}</svg>`
+}
+
+function paintMarks(marks: readonly Mark[], view: ChartView, active: string | undefined): SVGTemplateResult {
+  return svg`${repeat(
+    marks,
+    (mark) => mark.key,
+    (mark) => paintMark(mark, classOf(mark, view, active)),
+  )}`
+}
+
+function classOf(mark: Mark, view: ChartView, active: string | undefined): string {
+  const emphasis = active !== undefined && mark.target === active ? ' active' : ''
+  if (mark.series === undefined) return `m ${mark.role}${emphasis}`
+  const color = view.frame.colors.get(mark.series) ?? -1
+  return `m ${mark.role} ${color < 0 || color >= paletteSize ? 'neutral' : `s${color + 1}`}${emphasis}`
+}
+
+function paintMark(mark: Mark, name: string): SVGTemplateResult {
+  switch (mark.type) {
+    case 'rect':
+      return svg`<rect part=${mark.role === 'badge' ? 'badge' : 'bar'} class=${name} x=${px(mark.x)} y=${px(mark.y)} width=${px(mark.width)} height=${px(mark.height)}></rect>`
+    case 'path':
+      return svg`<path part=${mark.role === 'line' ? 'line' : 'bar'} class=${name} d=${mark.d}></path>`
+    case 'line':
+      return svg`<line part=${mark.role === 'axis' || mark.role === 'grid' ? 'axis' : 'line'} class=${name} x1=${px(mark.x1)} y1=${px(mark.y1)} x2=${px(mark.x2)} y2=${px(mark.y2)}></line>`
+    case 'circle':
+      return svg`<circle part="point" class=${name} cx=${px(mark.cx)} cy=${px(mark.cy)} r=${px(mark.r)}></circle>`
+    case 'text':
+      return svg`<text part="label" class=${name} x=${px(mark.x)} y=${px(mark.y)} text-anchor=${mark.anchor} font-size=${px(mark.size)} font-weight=${mark.weight ?? nothing}>${
+        mark.parts?.map((part) => svg`<tspan font-size=${px(part.size)} font-weight=${part.weight}>${part.text}</tspan>`) ?? mark.text
+      }${mark.full === undefined ? nothing : svg`<title>${mark.full}</title>`}</text>`
+  }
+}
+
+/** Two decimals: the same bytes wherever it is drawn. */
+function px(value: number): number {
+  return Math.round(value * 100) / 100
+}

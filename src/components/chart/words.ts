@@ -1,0 +1,83 @@
+import type { Bound } from '../../data/quantity.js'
+import type { Locale } from '../../data/text.js'
+
+const zh = {
+  loading: '正在读取数据…',
+  empty: '没有可显示的数字',
+  error: '数据读不出来',
+  stale: '未能更新，显示的是上次读到的数据',
+  table: '数据表',
+  hideTable: '收起数据表',
+  source: '来源：',
+  noSource: '来源未注明',
+  csv: '下载CSV',
+  svg: '下载SVG',
+  png: '下载PNG',
+  legend: '图例',
+  leftOut: (n: number) => `${n}条记录有问题`,
+  chart: '图表',
+  item: '项目',
+  figure: '数字',
+  period: '时段',
+  scope: '范围',
+  base: '分母',
+  sourceHead: '来源',
+  noteHead: '备注',
+  series: '分类',
+  share: '占比',
+  select: '按回车键固定提示',
+  notComparable: '不可比：',
+  group: (from: string, to: string, n: number) => `${n}项，从${from}到${to}，按回车键展开`,
+}
+
+export type Words = typeof zh
+
+const en: Words = {
+  loading: 'Loading data…',
+  empty: 'No figures to show',
+  error: 'The data cannot be read',
+  stale: 'Could not refresh; showing the data read last',
+  table: 'Data table',
+  hideTable: 'Hide data table',
+  source: 'Source: ',
+  noSource: 'Source not stated',
+  csv: 'Download CSV',
+  svg: 'Download SVG',
+  png: 'Download PNG',
+  legend: 'Legend',
+  leftOut: (n) => (n === 1 ? '1 record has a problem' : `${n} records have problems`),
+  chart: 'chart',
+  item: 'Item',
+  figure: 'Figure',
+  period: 'Period',
+  scope: 'Scope',
+  base: 'Base',
+  sourceHead: 'Source',
+  noteHead: 'Note',
+  series: 'Series',
+  share: 'Share',
+  select: 'Press Enter to pin',
+  notComparable: 'Not comparable: ',
+  group: (from, to, n) => `${n} items, from ${from} to ${to}; press Enter to open`,
+}
+
+export function words(locale: Locale): Words {
+  return locale === 'en' ? en : zh
+}
+
+const meanings: Record<Bound, readonly [string, string]> = {
+  exact: ['', ''],
+  over: ['原文说多于此数，未给确数', 'The source says more than this and gives no exact figure'],
+  atLeast: ['原文说不少于此数，未给确数', 'The source says at least this and gives no exact figure'],
+  under: ['原文说少于此数，未给确数', 'The source says fewer than this and gives no exact figure'],
+  atMost: ['原文说不多于此数，未给确数', 'The source says at most this and gives no exact figure'],
+  nearly: ['原文说接近此数，未达到', 'The source says close to this, not reaching it'],
+  about: ['原文给的是约数', 'The source gives an approximate figure'],
+  between: ['原文给的是区间', 'The source gives a range'],
+  unstated: ['原文未给数量', 'The source gives no number'],
+}
+
+/** What the bound of a figure means, for its tooltip; '' for an exact one. */
+export function meaningOf(bound: Bound, locale: Locale): string {
+  return meanings[bound][locale === 'en' ? 1 : 0]
+}

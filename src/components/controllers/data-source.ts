@@ -1,0 +1,201 @@
+import type { LitElement, ReactiveController } from 'lit'
+import type { Dataset } from '../../data/dataset.js'
+import type { Finding } from '../../data/finding.js'
+import { finding } from '../../data/finding.js'
+import type { DashboardData } from '../chart/dashboard-context.js'
+import { readLater, readNow, type Format, type Reading } from './read-raw.js'
+
+type Host = LitElement
+
+export type DataStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error'
+
+/** Where a chart may find its data; the first found wins, in this order. */
+export interface DataInputs {
+  /** Property or attribute `data`: a Dataset, parsed JSON, or JSON text. */
+  readonly data: unknown
+  /** URL. */
+  readonly src: string
+  /** What the enclosing dashboard gives. */
+  readonly dashboard: DashboardData | undefined
+}
+
+/**
+ * Finds, reads and watches the data of one element. The latest request wins; a failed refresh keeps what was good.
+ */
+export class DataSourceController implements ReactiveController {
+  status: DataStatus = 'idle'
+  dataset: Dataset | undefined
+  findings: readonly Finding[] = []
+  #given: unknown
+  #turn = 0
+  #request: AbortController | undefined
+  #children: MutationObserver | undefined
+  #loaded: { detail: Reading } | undefined
+
+  constructor(private readonly host: Host) {
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#children = new MutationObserver(() => {
+      // Only when the children are what was drawn or nothing was: a page may keep other children for its own ends.
+      this.host.requestUpdate()
+    })
+    this.#children.observe(this.host, { childList: true, subtree: true, characterData: true })
+    if (this.host.hasUpdated) this.host.requestUpdate()
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect()
+    // What was under way is asked for again on return.
+    if (this.status === 'loading') {
+      this.#request?.abort()
+      this.#turn++
+      this.#given = undefined
+    }
+  }
+
+  /** Called before every update; reads only when what is given has changed. `children` is false on the server and when hydrating. */
+  take({ data, src, dashboard }: DataInputs, children: boolean): void {
+    if (data !== undefined && data !== null && data !== '') return this.#once(data, () => this.#read(data))
+    if (src !== '') return this.#once(src, () => this.#fetch(src))
+    const child = children ? childData(this.host) : undefined
+    if (child) return this.#once(child.key, () => this.#read(child.raw, child.format, child.table))
+    if (dashboard) return this.#fromDashboard(dashboard)
+    this.#once(undefined, () => this.#set('idle', undefined, []))
+  }
+
+  /** What arrived since the last update, to be told after drawing. */
+  takeLoaded(): { detail: Reading } | undefined {
+    const loaded = this.#loaded
+    this.#loaded = undefined
+    return loaded
+  }
+
+  /** Asks again for `src`. */
+  reload(): void {
+    this.#given = undefined
+    this.host.requestUpdate()
+  }
+
+  #once(given: unknown, read: () => void): void {
+    if (given === this.#given) return
+    this.#given = given
+    this.#request?.abort()
+    this.#turn++
+    read()
+  }
+
+  #fromDashboard(dashboard: DashboardData): void {
+    const { dataset, status, findings } = dashboard
+    if (this.#given === dataset && this.status === status) return
+    this.#given = dataset
+    this.status = status
+    this.dataset = dataset
+    this.findings = findings
+  }
+
+  #read(raw: unknown, format?: Format, table?: HTMLTableElement): void {
+    const now = table ? undefined : readNow(raw, format)
+    if (now) return this.#arrived(now)
+    void this.#wait(async () => (table ? readTable(table) : readLater(raw, format)))
+  }
+
+  #fetch(src: string): void {
+    const request = (this.#request = new AbortController())
+    void this.#wait(async () => {
+      const response = await fetch(src, { signal: request.signal })
+      if (!response.ok) throw new LoadError(src, response.status)
+      const text = await response.text()
+      const csv = /\.[ct]sv($|[?#])/i.test(src) || /csv/.test(response.headers.get('content-type') ?? '')
+      return readLater(text, csv ? 'csv' : undefined, src)
+    })
+  }
+
+  async #wait(read: () => Promise<Reading>): Promise<void> {
+    const turn = this.#turn
+    this.status = 'loading'
+    try {
+      const reading = await read()
+      if (turn === this.#turn) this.#arrived(reading)
+    } catch (error) {
+      if (turn === this.#turn) this.#failed(error)
+    }
+    if (turn === this.#turn) this.host.requestUpdate()
+  }
+
+  #arrived(reading: Reading): void {
+    const { dataset, findings } = reading
+    const usable = dataset.observations.length > 0 || (dataset.columns?.length ?? 0) > 0
+    const broken = !usable && findings.some((f) => f.severity === 'error')
+    this.#loaded = { detail: reading }
+    if (broken) this.#keep(findings)
+    else this.#set('ready', dataset, findings)
+  }
+
+  #failed(error: unknown): void {
+    const found = error instanceof LoadError ? error.finding : unreadable(this.#given, error)
+    this.#loaded = { detail: { dataset: { version: 1, indicators: [], observations: [] }, findings: [found] } }
+    this.#keep([found])
+  }
+
+  /** The last good data stays on show. */
+  #keep(findings: readonly Finding[]): void {
+    this.#set(this.dataset === undefined ? 'error' : 'stale', this.dataset, findings)
+  }
+
+  #set(status: DataStatus, dataset: Dataset | undefined, findings: readonly Finding[]): void {
+    this.status = status
+    this.dataset = dataset
+    this.findings = findings
+  }
+}
+
+class LoadError extends Error {
+  readonly finding: Finding
+  constructor(src: string, status: number) {
+    super(`${src}: HTTP ${status}`)
+    this.finding = finding('error', 'http-status', src, {
+      zh: `服务器对“${src}”回应${status}，请核对src的地址。`,
+      en: `The server answered ${status} for “${src}”. Check the address in src.`,
+    })
+  }
+}
+
+function unreadable(given: unknown, error: unknown): Finding {
+  const path = typeof given === 'string' && given.length < 200 ? given : 'data'
+  const cause = error instanceof Error ? error.message : String(error)
+  return finding('error', 'unreadable', path, {
+    zh: `读取“${path}”失败（${cause}），请核对地址、网络与内容。`,
+    en: `Reading “${path}” failed (${cause}). Check the address, the network and the content.`,
+  })
+}
+
+interface ChildData {
+  readonly key: string
+  readonly raw: string
+  readonly format?: Format
+  readonly table?: HTMLTableElement
+}
+
+function childData(host: HTMLElement): ChildData | undefined {
+  for (const child of host.children) {
+    if (child.localName === 'script') {
+      const type = child.getAttribute('type') ?? ''
+      const raw = child.textContent ?? ''
+      if (raw.trim() === '') continue
+      if (type === 'text/csv') return { key: `csv:${raw}`, raw, format: 'csv' }
+      if (/json$/.test(type)) return { key: `json:${raw}`, raw }
+    }
+    if (child.localName === 'table') {
+      const table = child as HTMLTableElement
+      return { key: `table:${table.innerText || table.textContent}`, raw: '', table }
+    }
+  }
+  return undefined
+}
+
+async function readTable(table: HTMLTableElement): Promise<Reading> {
+  const { readTableElement } = await import('./table-cells.js')
+  return readTableElement(table)
+}

@@ -1,0 +1,63 @@
+import type { LitElement, ReactiveController } from 'lit'
+import { localeOf, type Locale } from '../../data/text.js'
+
+type Host = LitElement
+
+const listeners = new Set<() => void>()
+let observer: MutationObserver | undefined
+
+function listen(tell: () => void): () => void {
+  if (listeners.size === 0) {
+    observer ??= new MutationObserver(() => listeners.forEach((listener) => listener()))
+    observer.observe(document, { subtree: true, attributeFilter: ['lang'] })
+  }
+  listeners.add(tell)
+  return () => {
+    listeners.delete(tell)
+    if (listeners.size === 0) observer?.disconnect()
+  }
+}
+
+/** The language of the element or of its nearest ancestor that has one, followed when it changes. */
+export class LanguageController implements ReactiveController {
+  locale: Locale = 'zh-CN'
+  #stop: (() => void) | undefined
+
+  constructor(private readonly host: Host) {
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#stop = listen(() => this.#follow())
+    // The server knows only the element's own attribute; a hydrated element learns the rest afterwards.
+    if (this.host.shadowRoot === null || this.host.hasUpdated) this.locale = this.#found()
+    else void this.host.updateComplete.then(() => this.#follow())
+  }
+
+  hostDisconnected(): void {
+    this.#stop?.()
+  }
+
+  /** The element's own `lang` as the server sees it. */
+  own(lang: string): void {
+    if (lang !== '') this.locale = localeOf(lang)
+  }
+
+  #follow(): void {
+    const found = this.#found()
+    if (found === this.locale) return
+    this.locale = found
+    this.host.requestUpdate()
+  }
+
+  #found(): Locale {
+    let node: Node | null = this.host
+    while (node) {
+      const lang: string | null | undefined = node instanceof Element ? node.closest('[lang]')?.getAttribute('lang') : undefined
+      if (lang) return localeOf(lang)
+      const root: Node = node.getRootNode()
+      node = root instanceof ShadowRoot ? root.host : null
+    }
+    return 'zh-CN'
+  }
+}

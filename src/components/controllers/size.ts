@@ -1,0 +1,97 @@
+import type { LitElement, ReactiveController } from 'lit'
+
+export interface Size {
+  readonly width: number
+  readonly height: number
+  readonly fontSize: number
+}
+
+/** What the server draws at, and the browser until it has measured. */
+export const serverSize: Size = { width: 640, height: 360, fontSize: 16 }
+
+type Host = LitElement
+
+/** One observer for the page: its callbacks come together, after layout and before paint. */
+const watchers = new Map<Element, (width: number) => void>()
+let observer: ResizeObserver | undefined
+
+function watch(element: Element, tell: (width: number) => void): void {
+  observer ??= new ResizeObserver((entries) => {
+    for (const entry of entries) watchers.get(entry.target)?.(entry.contentRect.width)
+  })
+  watchers.set(element, tell)
+  observer.observe(element)
+}
+
+function unwatch(element: Element): void {
+  watchers.delete(element)
+  observer?.unobserve(element)
+}
+
+/** Knows how wide the plot may be. Width comes from the container; height from `--tally-plot-height`, else from the width. */
+export class SizeController implements ReactiveController {
+  size: Size = serverSize
+  /** False until the container was measured (or could not be, within a frame or two). */
+  known = false
+  #watched: Element | undefined
+  #tellReady: () => void = () => {}
+  #timer: ReturnType<typeof setTimeout> | undefined
+  readonly ready = new Promise<void>((resolve) => (this.#tellReady = resolve))
+
+  constructor(
+    private readonly host: Host,
+    private readonly plotOf: () => Element | null,
+  ) {
+    host.addController(this)
+  }
+
+  hostUpdated(): void {
+    const plot = this.plotOf()
+    if (plot === this.#watched || plot === null) return
+    if (this.#watched) unwatch(this.#watched)
+    this.#watched = plot
+    watch(plot, (width) => this.#measured(width))
+    // A hidden chart is never measured: it keeps the server's size rather than wait for ever.
+    if (!this.known) this.#timer = setTimeout(() => this.#settle(), 120)
+  }
+
+  hostDisconnected(): void {
+    if (this.#watched) unwatch(this.#watched)
+    this.#watched = undefined
+    clearTimeout(this.#timer)
+  }
+
+  hostConnected(): void {
+    // After a move the plot is the same element and has to be watched again.
+    if (this.host.hasUpdated) this.host.requestUpdate()
+  }
+
+  #measured(width: number): void {
+    // At 0×0 there is nothing to draw for; the last good size stays.
+    if (width < 1) return
+    const style = getComputedStyle(this.host)
+    const fontSize = Number.parseFloat(style.fontSize) || serverSize.fontSize
+    const height = asPixels(style.getPropertyValue('--tally-plot-height'), fontSize) ?? defaultHeight(width)
+    const changed = width !== this.size.width || fontSize !== this.size.fontSize || height !== this.size.height
+    if (changed) this.size = { width, height, fontSize }
+    if (changed || !this.known) this.#settle()
+  }
+
+  #settle(): void {
+    clearTimeout(this.#timer)
+    this.known = true
+    this.#tellReady()
+    this.host.requestUpdate()
+  }
+}
+
+function defaultHeight(width: number): number {
+  return Math.round(Math.min(400, Math.max(220, width * 0.5625)))
+}
+
+function asPixels(length: string, fontSize: number): number | undefined {
+  const m = /^\s*([\d.]+)(px|em|rem)\s*$/.exec(length)
+  if (!m) return undefined
+  const px = Number(m[1]) * (m[2] === 'px' ? 1 : fontSize)
+  return px > 0 ? px : undefined
+}

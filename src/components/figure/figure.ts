@@ -1,0 +1,69 @@
+import { css, html, LitElement, type TemplateResult } from 'lit'
+import { tokens } from '../chart/chart.styles.js'
+import { customElement } from '../chart/define.js'
+
+/**
+ * The frame around a chart: heading, legend, plot, table, source and actions, each in its slot, in reading order.
+ *
+ * @summary Frames a chart or anything else with a heading, a source line and actions.
+ * @slot heading - The heading; give it a heading element.
+ * @slot status - Messages: loading, empty, error.
+ * @slot legend - What the colours mean.
+ * @slot - The plot.
+ * @slot notes - Doubts that belong beside the plot.
+ * @slot source - Where the figures come from.
+ * @slot actions - Buttons: data table, downloads.
+ * @slot table - The figures as a table.
+ * @csspart base - The whole frame.
+ * @csspart heading - Around the heading.
+ * @csspart foot - Source and actions.
+ */
+@customElement('tally-figure')
+export class Figure extends LitElement {
+  static override styles = [
+    tokens,
+    css`
+      :host {
+        display: block;
+        container-type: inline-size;
+        color: var(--_tally-ink);
+        font-family: var(--_tally-font);
+      }
+      :host([hidden]) {
+        display: none;
+      }
+      [part='base'] {
+        display: grid;
+        gap: var(--tally-gap, 0.625em);
+        grid-template-columns: minmax(0, 1fr);
+      }
+      [part='foot'] {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.125em 1.25em;
+        justify-content: space-between;
+        font-size: 0.8125em;
+        color: var(--_tally-muted);
+        line-height: 1.6;
+      }
+    `,
+  ]
+
+  protected override render(): TemplateResult {
+    return html`<div part="base">
+      <div part="heading"><slot name="heading"></slot></div>
+      <slot name="status"></slot>
+      <slot name="legend"></slot>
+      <slot></slot>
+      <slot name="notes"></slot>
+      <div part="foot"><slot name="source"></slot><slot name="actions"></slot></div>
+      <slot name="table"></slot>
+    </div>`
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tally-figure': Figure
+  }
+}

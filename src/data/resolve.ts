@@ -1,0 +1,194 @@
+import type { Dataset, Observation, Place, Source } from './dataset.js'
+import type { Indicator, Scheme } from './indicator.js'
+import type { Datum, Dimension } from './series.js'
+import { say, spellings, type Text } from './text.js'
+
+/** Finds things by id or by any of their labels. */
+export class Catalogue<T extends { readonly id: string; readonly label?: Text; readonly title?: Text }> {
+  readonly #byName = new Map<string, T>()
+  readonly #order = new Map<string, number>()
+
+  constructor(items: readonly T[] | undefined) {
+    items?.forEach((item, i) => {
+      this.#order.set(item.id, i)
+      for (const name of [item.id, ...spellings(item.label ?? item.title ?? item.id)]) {
+        if (!this.#byName.has(name)) this.#byName.set(name, item)
+      }
+    })
+  }
+
+  find(name: string | undefined): T | undefined {
+    return name === undefined ? undefined : this.#byName.get(name)
+  }
+
+  /** Place in the file, after all listed ones when it is not listed. */
+  position(id: string): number {
+    return this.#order.get(id) ?? this.#order.size
+  }
+}
+
+/** A dataset with everything its observations refer to, looked up once. */
+export interface Resolved {
+  readonly data: readonly Datum[]
+  readonly indicators: Catalogue<Indicator>
+  readonly places: Catalogue<Place>
+  readonly schemes: Catalogue<Scheme>
+  readonly sources: Catalogue<Source>
+}
+
+const cache = new WeakMap<Dataset, Resolved>()
+
+export function resolve(dataset: Dataset): Resolved {
+  let resolved = cache.get(dataset)
+  if (!resolved) cache.set(dataset, (resolved = resolveAll(dataset)))
+  return resolved
+}
+
+function resolveAll(dataset: Dataset): Resolved {
+  const indicators = new Catalogue(dataset.indicators)
+  const places = new Catalogue(dataset.places)
+  const schemes = new Catalogue(dataset.schemes)
+  const sources = new Catalogue(dataset.sources)
+  const keys = new Map<string, number>()
+  const data: Datum[] = []
+  for (const observation of dataset.observations) {
+    const indicator = indicators.find(observation.indicator)
+    if (!indicator) continue
+    const place = findPlace(observation, places)
+    const source = sources.find(observation.source) ?? namedOnly(observation.source)
+    const scheme = schemes.find(indicator.scheme)
+    const category = categoryLabel(observation, scheme)
+    const stem = keyOf(observation, indicator.id, place?.id)
+    const seen = keys.get(stem) ?? 0
+    keys.set(stem, seen + 1)
+    data.push({
+      key: seen === 0 ? stem : `${stem}#${seen}`,
+      x: '',
+      label: '',
+      figure: observation.figure,
+      status: observation.status ?? 'normal',
+      indicator,
+      observation,
+      ...(place && { place }),
+      ...(scheme && { scheme }),
+      ...(source && { source }),
+      ...(category !== undefined && { category }),
+    })
+  }
+  return { data, indicators, places, schemes, sources }
+}
+
+function findPlace(observation: Observation, places: Catalogue<Place>): Place | undefined {
+  if (observation.place === undefined) return undefined
+  return places.find(observation.place) ?? { id: observation.place, label: observation.place }
+}
+
+function namedOnly(source: string | undefined): Source | undefined {
+  return source === undefined ? undefined : { id: source, title: source }
+}
+
+function categoryLabel(observation: Observation, scheme: Scheme | undefined): Text | undefined {
+  if (observation.category === undefined) return undefined
+  const ids = typeof observation.category === 'string' ? [observation.category] : observation.category
+  const labels = ids.map((id) => scheme?.classes.find((c) => c.id === id || spellings(c.label).includes(id))?.label ?? id)
+  if (labels.length === 1) return labels[0]
+  return { zh: labels.map((l) => say(l, 'zh-CN')).join('、'), en: labels.map((l) => say(l, 'en')).join(', ') }
+}
+
+/** What makes two observations the same one: everything but figure, status and date of statement. */
+function keyOf(o: Observation, indicator: string, place: string | undefined): string {
+  const own = Object.entries(o.dimensions ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
+  return [
+    indicator,
+    place ?? '',
+    o.period ?? zh(o.periodWording),
+    zh(o.scope),
+    categoryKey(o),
+    ...own.map(([name, value]) => `${name}=${value}`),
+    o.source ?? '',
+  ].join('|')
+}
+
+/** The key of what an observation states, whatever its source: revisions share it. */
+export function revisionKey(datum: Datum): string {
+  const o = datum.observation
+  return keyOf({ ...o, source: '' }, datum.indicator.id, datum.place?.id)
+}
+
+function zh(text: Text | undefined): string {
+  return say(text, 'zh-CN')
+}
+
+export function categoryKey(o: Observation): string {
+  return o.category === undefined ? '' : typeof o.category === 'string' ? o.category : o.category.join('+')
+}
+
+/** The key of `datum` along `dimension`; '' where it has none. */
+export function dimensionKey(datum: Datum, dimension: Dimension): string {
+  const o = datum.observation
+  switch (dimension) {
+    case 'indicator':
+      return datum.indicator.id
+    case 'place':
+      return datum.place?.id ?? ''
+    case 'period':
+      return o.period ?? zh(o.periodWording)
+    case 'category':
+      // A class means something only within its scheme.
+      return o.category === undefined ? '' : datum.scheme ? `${datum.scheme.id}:${categoryKey(o)}` : categoryKey(o)
+    case 'scope':
+      return zh(o.scope)
+    case 'source':
+      return datum.source?.id ?? ''
+    default:
+      return Object.hasOwn(o.dimensions ?? {}, dimension) ? (o.dimensions?.[dimension] ?? '') : ''
+  }
+}
+
+/** The label of `datum` along `dimension`. */
+export function dimensionLabel(datum: Datum, dimension: Dimension): Text {
+  const o = datum.observation
+  switch (dimension) {
+    case 'indicator':
+      return datum.indicator.label
+    case 'place':
+      return datum.place?.label ?? ''
+    case 'period':
+      return periodLabel(o)
+    case 'category':
+      return datum.category ?? ''
+    case 'scope':
+      return o.scope ?? ''
+    case 'source':
+      return datum.source?.title ?? ''
+    default:
+      return dimensionKey(datum, dimension)
+  }
+}
+
+/** 2024年, 2024年3月, 2022—2024年; a worded period stays as worded. */
+export function periodLabel(o: Observation): Text {
+  if (o.period === undefined) return o.periodWording ?? ''
+  return { zh: spoken(o.period, zhDate, '—'), en: spoken(o.period, enDate, ' – ') }
+}
+
+function spoken(edtf: string, date: (text: string) => string, dash: string): string {
+  const [from = '', to] = edtf.split('/')
+  if (to === undefined) return date(from)
+  return `${date(from) || '…'}${dash}${date(to) || '…'}`
+}
+
+function zhDate(text: string): string {
+  const m = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text)
+  if (!m) return text === '..' ? '' : text
+  const doubt = m[4] ? '（约）' : ''
+  return `${m[1]}年${m[2] ? `${+m[2]}月` : ''}${m[3] ? `${+m[3]}日` : ''}${doubt}`
+}
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+function enDate(text: string): string {
+  const m = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text)
+  if (!m) return text === '..' ? '' : text
+  const month = m[2] ? (months[+m[2] - 1] ?? m[2]) : ''
+  return [m[3] ? String(+m[3]) : '', month, m[1]].filter(Boolean).join(' ') + (m[4] ? ' (approx.)' : '')
+}
