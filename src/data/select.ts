@@ -28,8 +28,10 @@ export function select(dataset: Dataset, query: Query = {}): Selection {
   const colors = coloursOf(all, split, resolved)
   const drawn = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
   const ordered = limit(bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator), query.limit, split)
+  // A figure without a number is not drawn to any scale: it is listed with its words.
+  const measured = data.filter((d) => d.figure.value !== null)
   const judged = comparableAll(
-    data.map((d) => d.observation),
+    measured.map((d) => d.observation),
     dataset,
   )
   return {

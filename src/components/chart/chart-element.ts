@@ -185,7 +185,7 @@ export abstract class ChartElement extends LitElement {
         ${view ? targetLayer(view, this.targets.tabStop, this.targets.opened) : nothing}
       </div>
       <p id="summary" class="visually-hidden" part="summary">${view?.facts.summary ?? ''}</p>
-      <div slot="notes">${view ? doubts(this.selection, locale) : nothing}${status === 'error' ? nothing : findingDetails(findings, locale)}</div>
+      <div slot="notes">${view && this.selection && this.mayDraw(this.selection) ? doubts(this.selection, locale) : nothing}${status === 'error' ? nothing : findingDetails(findings, locale)}</div>
       ${view ? html`<div slot="source">${sourceLine(view.facts, locale)}</div>` : nothing}
       ${view && !(this.noTable && this.noExport)
         ? html`<div slot="actions">${actions(this.tableOpen, locale, {

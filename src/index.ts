@@ -1,0 +1,3 @@
+/** Registers every element and gives the public interface. */
+export { BarChart } from './components/bar-chart/bar-chart.js'
+export { Figure } from './components/figure/figure.js'
