@@ -18,25 +18,34 @@ const packagePaths = {
   },
 }
 
-/** Private and protected members are nobody's business but the element's. */
+/** The manifest tells what may be used: elements and their public members, not how they are made. */
 const publicOnly = {
   name: 'public-only',
   packageLinkPhase({ customElementsManifest }) {
-    for (const module of customElementsManifest.modules) {
-      for (const declaration of module.declarations ?? []) {
+    const { modules } = customElementsManifest
+    for (const module of modules) {
+      module.declarations = (module.declarations ?? []).filter(({ customElement }) => customElement === true)
+      module.exports = (module.exports ?? []).filter(({ declaration }) => named(module, declaration.name))
+      for (const declaration of module.declarations) {
         declaration.members = declaration.members?.filter(isPublic)
         declaration.attributes = declaration.attributes?.filter(
-          (attribute) => !attribute.fieldName?.startsWith('_'),
+          ({ fieldName }) => !fieldName?.startsWith('_'),
         )
       }
     }
+    customElementsManifest.modules = modules.filter(({ declarations }) => declarations.length > 0)
   },
 }
 
-function isPublic(member) {
-  return (
-    (member.privacy ?? 'public') === 'public' && !member.name.startsWith('_') && !member.name.startsWith('#')
-  )
+function named(module, name) {
+  return module.declarations.some((declaration) => declaration.name === name)
+}
+
+/** What Lit and the platform call is public in TypeScript, but not for those who embed. */
+const lifecycle = new Set(['styles', 'shadowRootOptions', 'formAssociated', 'createRenderRoot'])
+
+function isPublic({ name, privacy = 'public' }) {
+  return privacy === 'public' && !/^[_#]/.test(name) && !lifecycle.has(name)
 }
 
 export default {
@@ -44,5 +53,5 @@ export default {
   exclude: ['**/*.layout.ts', '**/layout/**'],
   outdir: '.',
   litelement: true,
-  plugins: [packagePaths, publicOnly],
+  plugins: [publicOnly, packagePaths],
 }

@@ -4,8 +4,9 @@ import { join } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
 
 const at = (path: string): string => join(import.meta.dirname, path)
-const { dependencies } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
+const { dependencies, version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
   dependencies: Record<string, string>
+  version: string
 }
 
 /** One entry an element: every folder that holds a file of its own name. */
@@ -65,5 +66,6 @@ export default defineConfig(({ mode }) => ({
   // Relative, so that the files may lie in any folder of a server.
   base: './',
   publicDir: false,
+  define: { __TALLY_VERSION__: JSON.stringify(version) },
   ...(mode === 'cdn' ? selfHosted : library),
 }))

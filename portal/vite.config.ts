@@ -1,8 +1,14 @@
-import { globSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
 
 const here = import.meta.dirname
+const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8')) as { version: string }
+
+function filesIn(folder: string, ending: RegExp): string[] {
+  const path = join(here, folder)
+  return existsSync(path) ? readdirSync(path).filter((name) => ending.test(name)) : []
+}
 
 /** Data files are fetched by name at run time, so they keep their names. */
 function dataFiles(): Plugin {
@@ -10,8 +16,12 @@ function dataFiles(): Plugin {
     name: 'portal-data',
     apply: 'build',
     generateBundle() {
-      for (const file of globSync('data/**/*.{json,csv}', { cwd: here })) {
-        this.emitFile({ type: 'asset', fileName: file, source: readFileSync(join(here, file)) })
+      for (const name of filesIn('data', /\.(json|csv)$/)) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `data/${name}`,
+          source: readFileSync(join(here, 'data', name)),
+        })
       }
     },
   }
@@ -20,6 +30,7 @@ function dataFiles(): Plugin {
 export default defineConfig({
   root: here,
   base: './',
+  define: { __TALLY_VERSION__: JSON.stringify(version) },
   plugins: [dataFiles()],
   resolve: {
     alias: [
@@ -35,7 +46,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An inlined picture is a data: address, which the portal's policy does not allow.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: globSync('*.html', { cwd: here }).map((name) => join(here, name)) },
+    rolldownOptions: { input: filesIn('.', /\.html$/).map((name) => join(here, name)) },
   },
   server: { open: false },
 })

@@ -1,26 +1,19 @@
 /** Builds the package and the portal: dist/, custom-elements.json and portal-dist/. */
-import { existsSync, globSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { root } from './setup.js'
 import { run } from './tools.js'
 
 const stamp = join(root, 'portal-dist', '.built')
-const sources = [
-  'src/**/*',
-  'portal/**/*',
-  'scripts/build.js',
-  'vite.config.ts',
-  'tsconfig.build.json',
-  'package-lock.json',
-]
+const sources = ['src', 'portal', 'package-lock.json']
 
-export function build() {
+export function buildPackage() {
   run('vite', ['build', '--logLevel', 'warn'])
   run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn'])
   // After vite, which empties dist.
   run('typescript', ['-p', 'tsconfig.build.json'], 'tsc')
   run('@custom-elements-manifest/analyzer', ['analyze', '--quiet'], 'cem')
-  buildPortal()
 }
 
 export function buildPortal() {
@@ -32,7 +25,20 @@ export function buildPortal() {
 export function portalIsStale() {
   if (!existsSync(stamp)) return true
   const built = statSync(stamp).mtimeMs
-  return globSync(sources, { cwd: root }).some((path) => statSync(join(root, path)).mtimeMs > built)
+  return sources.some((path) => newest(join(root, path)) > built)
 }
 
-if (import.meta.main) build()
+/**
+ * When the file, or any file below the folder, was last written (ms since 1970).
+ * @param {string} path
+ */
+function newest(path) {
+  if (!statSync(path).isDirectory()) return statSync(path).mtimeMs
+  const files = readdirSync(path, { recursive: true, encoding: 'utf8' })
+  return Math.max(...files.map((file) => statSync(join(path, file)).mtimeMs))
+}
+
+if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  buildPackage()
+  buildPortal()
+}

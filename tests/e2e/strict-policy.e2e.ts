@@ -1,0 +1,95 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../../scripts/setup.js'
+import { elementNames } from '../house/elements.js'
+import { openFolder, type Opened, type Site } from './open.js'
+
+const names = elementNames()
+
+/** A page as an editor would write it: the self-hosted file, data by attribute and by address, no build step. */
+function page(): string {
+  const data = readFileSync(join(root, 'portal/data/gansu.json'), 'utf8')
+  const attribute = JSON.stringify(JSON.parse(data)).replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  const elements = names.map(
+    (name) =>
+      `<tally-${name} id="${name}" data="${attribute}"></tally-${name}>\n<tally-${name} src="data.json"></tally-${name}>`,
+  )
+  return `<!doctype html>
+<html lang="zh-CN">
+<meta charset="utf-8">
+<title>strict policy</title>
+<link rel="icon" href="icon.svg">
+<script type="module" src="civic-tally/civic-tally.js"></script>
+${elements.join('\n')}
+</html>
+`
+}
+
+let folder = ''
+let site: Site
+let opened: Opened
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'civic-tally-policy-'))
+  mkdirSync(join(folder, 'civic-tally'))
+  cpSync(join(root, 'dist/cdn'), join(folder, 'civic-tally'), { recursive: true })
+  cpSync(join(root, 'portal/data/gansu.json'), join(folder, 'data.json'))
+  writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
+  writeFileSync(join(folder, 'index.html'), page())
+  site = await openFolder(folder)
+  opened = await site.open()
+})
+
+afterAll(async () => {
+  await site.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+describe('under the strict policy and Trusted Types', () => {
+  test('the policy is in force', async () => {
+    const { page: probe, complaints } = await site.open()
+    const outcome = await probe.evaluate(() => {
+      try {
+        document.body.innerHTML = '<p></p>'
+        return 'written'
+      } catch (error) {
+        return (error as Error).name
+      }
+    })
+    expect(outcome).toBe('TypeError')
+    await expect.poll(() => complaints.join('\n')).toContain('require-trusted-types-for')
+  })
+
+  test.each(names)('<tally-%s> is defined and drawn', async (name) => {
+    const drawn = await opened.page.evaluate(async (id) => {
+      const element = document.getElementById(id) as HTMLElement & { updateComplete?: Promise<unknown> }
+      await element.updateComplete
+      return {
+        defined: customElements.get(element.localName) !== undefined,
+        children: element.shadowRoot?.querySelectorAll('*').length ?? 0,
+        styled: element.shadowRoot?.adoptedStyleSheets.length ?? 0,
+      }
+    }, name)
+    expect(drawn.defined).toBe(true)
+    expect(drawn.children).toBeGreaterThan(1)
+    expect(drawn.styled).toBeGreaterThan(0)
+  })
+
+  test('pointer, keyboard, table and export break no rule of it', async () => {
+    const { page: visited } = opened
+    for (const target of await visited.locator('.target').all()) {
+      if (await target.isVisible()) {
+        await target.hover({ force: true, timeout: 2000 }).catch(() => undefined)
+        break
+      }
+    }
+    await visited.keyboard.press('Tab')
+    await visited.keyboard.press('ArrowRight')
+    for (const button of await visited.locator('button').all()) {
+      if (await button.isVisible()) await button.click({ timeout: 2000 })
+    }
+    expect(opened.complaints).toEqual([])
+  })
+})

@@ -1,0 +1,50 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { root } from '../../scripts/setup.js'
+import { elementNames } from './elements.js'
+
+const names = elementNames()
+const read = (path: string): string =>
+  existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''
+
+test('there are elements', () => {
+  expect(names.length).toBeGreaterThan(0)
+})
+
+describe.each(names)('%s', (name) => {
+  const source = read(`src/components/${name}/${name}.ts`)
+
+  test('is registered under its own name, by our decorator', () => {
+    expect(source).toContain(`@customElement('tally-${name}')`)
+    expect(source).toMatch(/import \{ customElement \} from '\.\.\/chart\/define\.js'/)
+  })
+
+  test('says in one sentence what it is for', () => {
+    expect(source).toMatch(/@summary \S.{10,}/)
+  })
+
+  test('is known to TypeScript by its tag', () => {
+    expect(source).toMatch(new RegExp(`'tally-${name}': \\w+`))
+  })
+
+  test('has its line in src/index.ts', () => {
+    expect(read('src/index.ts')).toContain(`'./components/${name}/${name}.js'`)
+  })
+
+  test('has its story', () => {
+    const story = read(`stories/${name}.stories.ts`)
+    expect(story).toContain(`tally-${name}`)
+    expect(story).toMatch(/^export const /m)
+  })
+
+  test('has its tests', () => {
+    const folder = join(root, 'tests/components', name)
+    const files = existsSync(folder) ? readdirSync(folder) : []
+    expect(files.filter((file) => /\.(test|wtr)\.ts$/.test(file))).not.toEqual([])
+  })
+
+  test('has its line in the README', () => {
+    expect(read('README.md')).toContain(`<tally-${name}>`)
+  })
+})

@@ -1,0 +1,57 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../../scripts/setup.js'
+import { elementNames } from '../house/elements.js'
+
+const names = elementNames()
+const data = readFileSync(join(root, 'portal/data/gansu.json'), 'utf8')
+
+/** Every element's HTML from a Node process of its own in the given time zone and language. */
+function renderIn(timeZone: string, language: string): Record<string, string> {
+  const child = spawnSync(process.execPath, [join(root, 'tests/ssr/render-elements.js'), ...names], {
+    input: data,
+    encoding: 'utf8',
+    maxBuffer: 64e6,
+    env: { ...process.env, NODE_ENV: 'production', TZ: timeZone, LANG: language, LC_ALL: language },
+  })
+  if (child.status !== 0) throw new Error(child.stderr)
+  return JSON.parse(child.stdout) as Record<string, string>
+}
+
+let east: Record<string, string> = {}
+let west: Record<string, string> = {}
+
+beforeAll(() => {
+  east = renderIn('Pacific/Kiritimati', 'zh_CN.UTF-8')
+  west = renderIn('America/Los_Angeles', 'en_US.UTF-8')
+})
+
+describe.each(names)('<tally-%s> in plain Node', (name) => {
+  test('renders its shadow root', () => {
+    expect(east[name]).toMatch(new RegExp(`^(<!--.*?-->)*<tally-${name}[\\s>]`))
+    expect(east[name]).toContain('<template shadowroot')
+    const shadow = (east[name] ?? '').replace(/<style>[\s\S]*?<\/style>/g, '')
+    expect(shadow.match(/<[a-z]/g)?.length).toBeGreaterThan(3)
+  })
+
+  test('renders the same bytes in every time zone and language', () => {
+    expect(west[name]).toBe(east[name])
+  })
+
+  test('needs no style attribute', () => {
+    expect(east[name]?.replaceAll(data, '')).not.toMatch(/<[^>]*\sstyle=/)
+  })
+})
+
+/** Frames and containers draw what is put into them; every other element draws the data it is given. */
+const containers = ['figure', 'dashboard']
+
+describe.each(names.filter((name) => !containers.includes(name)))('<tally-%s> given data', (name) => {
+  test('draws figures on the server, worded as in the source', () => {
+    const text = (east[name] ?? '').replace(/<style>[\s\S]*?<\/style>/g, '').replace(/^[\s\S]*?<template/, '')
+    expect(text).toMatch(/\d+(余|多)?/)
+    expect(text).toContain('<svg')
+  })
+})
