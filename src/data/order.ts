@@ -62,7 +62,15 @@ export function bySort(
   resolved: Resolved,
   indicators?: readonly string[],
 ): readonly Datum[] {
-  const natural = [...data].sort((a, b) => compareKeys(a, b, by, resolved, indicators?.map((n) => resolved.indicators.find(n)?.id)))
+  const natural = [...data].sort((a, b) =>
+    compareKeys(
+      a,
+      b,
+      by,
+      resolved,
+      indicators?.map((n) => resolved.indicators.find(n)?.id),
+    ),
+  )
   if (sort === 'none') return natural
   if (sort === 'label') {
     return natural.sort((a, b) => compareText(say(a.label, 'zh-CN'), say(b.label, 'zh-CN')))

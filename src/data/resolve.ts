@@ -90,7 +90,9 @@ function namedOnly(source: string | undefined): Source | undefined {
 function categoryLabel(observation: Observation, scheme: Scheme | undefined): Text | undefined {
   if (observation.category === undefined) return undefined
   const ids = typeof observation.category === 'string' ? [observation.category] : observation.category
-  const labels = ids.map((id) => scheme?.classes.find((c) => c.id === id || spellings(c.label).includes(id))?.label ?? id)
+  const labels = ids.map(
+    (id) => scheme?.classes.find((c) => c.id === id || spellings(c.label).includes(id))?.label ?? id,
+  )
   if (labels.length === 1) return labels[0]
   return { zh: labels.map((l) => say(l, 'zh-CN')).join('、'), en: labels.map((l) => say(l, 'en')).join(', ') }
 }
@@ -135,7 +137,11 @@ export function dimensionKey(datum: Datum, dimension: Dimension): string {
       return o.period ?? zh(o.periodWording)
     case 'category':
       // A class means something only within its scheme.
-      return o.category === undefined ? '' : datum.scheme ? `${datum.scheme.id}:${categoryKey(o)}` : categoryKey(o)
+      return o.category === undefined
+        ? ''
+        : datum.scheme
+          ? `${datum.scheme.id}:${categoryKey(o)}`
+          : categoryKey(o)
     case 'scope':
       return zh(o.scope)
     case 'source':

@@ -5,7 +5,11 @@ import type { Datum, Dimension } from './series.js'
 import { say } from './text.js'
 
 /** Gives each part its whole and adds, per place × period × source, what the source does not break down. */
-export function withRests(parts: readonly Datum[], all: readonly Datum[], split: Dimension): readonly Datum[] {
+export function withRests(
+  parts: readonly Datum[],
+  all: readonly Datum[],
+  split: Dimension,
+): readonly Datum[] {
   const wholes = new Map<string, Datum[]>()
   for (const d of parts) {
     const key = wholeKey(d, split)
@@ -52,9 +56,13 @@ function wholeOf(d: Datum, all: readonly Datum[]): Quantity | undefined {
 
 /** Parts of exact figures that add up to their whole, within what their printed decimals can hide. */
 function exhausts(group: readonly Datum[], whole: Quantity): boolean {
-  if (whole.value === null || group.some((d) => d.figure.bound !== 'exact' || d.figure.value === null)) return false
+  if (whole.value === null || group.some((d) => d.figure.bound !== 'exact' || d.figure.value === null))
+    return false
   const sum = group.reduce((total, d) => total + (d.figure.value ?? 0), 0)
-  const slack = group.reduce((total, d) => total + (d.figure.unit === '%' ? 10 ** -(d.figure.decimals ?? 0) : 0), 0)
+  const slack = group.reduce(
+    (total, d) => total + (d.figure.unit === '%' ? 10 ** -(d.figure.decimals ?? 0) : 0),
+    0,
+  )
   return Math.abs(sum - whole.value) <= slack + 1e-9
 }
 

@@ -24,10 +24,16 @@ export function select(dataset: Dataset, query: Query = {}): Selection {
   const split = splitOf(query, data, by, own)
   const placed = place(data, by, split, query.facet)
   const listed = query.whole ? withRests(placed, resolved.data, split ?? by) : placed
-  const all = query.whole ? withRests(place(asked, by, split, query.facet), resolved.data, split ?? by) : asked
+  const all = query.whole
+    ? withRests(place(asked, by, split, query.facet), resolved.data, split ?? by)
+    : asked
   const colors = coloursOf(all, split, resolved)
   const drawn = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
-  const ordered = limit(bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator), query.limit, split)
+  const ordered = limit(
+    bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator),
+    query.limit,
+    split,
+  )
   // A figure without a number is not drawn to any scale: it is listed with its words.
   const measured = data.filter((d) => d.figure.value !== null)
   const judged = comparableAll(
@@ -35,7 +41,10 @@ export function select(dataset: Dataset, query: Query = {}): Selection {
     dataset,
   )
   return {
-    legend: group(listed, split, query.facet, resolved, query.indicator).map(({ key, label }) => ({ key, label })),
+    legend: group(listed, split, query.facet, resolved, query.indicator).map(({ key, label }) => ({
+      key,
+      label,
+    })),
     series: group(ordered, split, query.facet, resolved, query.indicator),
     axis: [...new Map(ordered.map((d) => [d.x, { key: d.x, label: d.label }])).values()],
     by,
@@ -54,16 +63,28 @@ function splitOf(
   own: readonly Dimension[],
 ): Dimension | undefined {
   if (query.split === 'none') return undefined
-  return query.split ?? firstVarying(data, [...colourOrder, ...own].filter((d) => d !== by && d !== query.facet))
+  return (
+    query.split ??
+    firstVarying(
+      data,
+      [...colourOrder, ...own].filter((d) => d !== by && d !== query.facet),
+    )
+  )
 }
 
-function ofIndicators({ data, indicators }: Resolved, names: readonly string[] | undefined): readonly Datum[] {
+function ofIndicators(
+  { data, indicators }: Resolved,
+  names: readonly string[] | undefined,
+): readonly Datum[] {
   if (!names?.length) return data
   const ids = new Set(names.map((name) => indicators.find(name)?.id))
   return data.filter((d) => ids.has(d.indicator.id))
 }
 
-function missingIndicators({ indicators }: Resolved, names: readonly string[] | undefined): Selection['findings'] {
+function missingIndicators(
+  { indicators }: Resolved,
+  names: readonly string[] | undefined,
+): Selection['findings'] {
   return (names ?? [])
     .filter((name) => !indicators.find(name))
     .map((name) => ({
@@ -93,7 +114,9 @@ function withLatest(data: readonly Datum[]): readonly Datum[] {
 export function filterData(data: readonly Datum[], where: Filter | undefined): readonly Datum[] {
   const asked = Object.entries(where ?? {}).filter(([, values]) => values.length > 0)
   if (asked.length === 0) return data
-  return data.filter((d) => asked.every(([dimension, values]) => values.some((v) => namesIt(d, dimension, v))))
+  return data.filter((d) =>
+    asked.every(([dimension, values]) => values.some((v) => namesIt(d, dimension, v))),
+  )
 }
 
 function namesIt(datum: Datum, dimension: Dimension, value: string): boolean {
@@ -128,10 +151,17 @@ function place(
   const crowded = [...spots.values()].filter((spot) => spot.length > 1)
   const extra = tellApart
     .concat(ownDimensions(data))
-    .filter((dim) => dim !== by && dim !== split && dim !== facet && crowded.some((spot) => firstVarying(spot, [dim])))
+    .filter(
+      (dim) =>
+        dim !== by && dim !== split && dim !== facet && crowded.some((spot) => firstVarying(spot, [dim])),
+    )
   return data.map((d) => {
     const dims = [by, ...extra]
-    return { ...d, x: dims.map((dim) => dimensionKey(d, dim)).join('·'), label: join(dims.map((dim) => dimensionLabel(d, dim))) }
+    return {
+      ...d,
+      x: dims.map((dim) => dimensionKey(d, dim)).join('·'),
+      label: join(dims.map((dim) => dimensionLabel(d, dim))),
+    }
   })
 }
 
@@ -150,7 +180,11 @@ export function seriesKey(datum: Datum, split: Dimension | undefined): string {
   return split === undefined ? datum.indicator.id : dimensionKey(datum, split)
 }
 
-function coloursOf(data: readonly Datum[], split: Dimension | undefined, resolved: Resolved): ReadonlyMap<string, number> {
+function coloursOf(
+  data: readonly Datum[],
+  split: Dimension | undefined,
+  resolved: Resolved,
+): ReadonlyMap<string, number> {
   const keys = new Map<string, Datum>()
   for (const d of data) {
     const key = seriesKey(d, split)
@@ -160,7 +194,11 @@ function coloursOf(data: readonly Datum[], split: Dimension | undefined, resolve
   return new Map(sorted.map(([key], i) => [key, i]))
 }
 
-function limit(data: readonly Datum[], most: number | undefined, split: Dimension | undefined): readonly Datum[] {
+function limit(
+  data: readonly Datum[],
+  most: number | undefined,
+  split: Dimension | undefined,
+): readonly Datum[] {
   if (most === undefined || !(most >= 1)) return data
   const keys = [...new Set(data.map((d) => d.x))]
   if (keys.length <= most) return data
@@ -188,7 +226,11 @@ function collect(group: readonly Datum[], count: number): Datum {
       addable && sameUnit
         ? sumQuantities(group.map((d) => d.figure))
         : { value: null, bound: 'unstated', unit: first.figure.unit, origin: 'computed' },
-    observation: { indicator: first.indicator.id, figure: first.figure, ...(first.observation.source && { source: first.observation.source }) },
+    observation: {
+      indicator: first.indicator.id,
+      figure: first.figure,
+      ...(first.observation.source && { source: first.observation.source }),
+    },
   }
 }
 
@@ -208,14 +250,21 @@ function group(
   }
   const order = split === undefined ? () => 0 : byPosition(split, resolved, indicators)
   return [...groups.values()]
-    .map((members): [string, Datum] & { members?: Datum[] } => Object.assign([seriesKey(members[0] as Datum, split), members[0]] as [string, Datum], { members }))
+    .map((members): [string, Datum] & { members?: Datum[] } =>
+      Object.assign([seriesKey(members[0] as Datum, split), members[0]] as [string, Datum], { members }),
+    )
     .sort((a, b) => restLast(a, b) || order(a, b))
     .map((entry) => {
       const [key, first] = entry
       const members = entry.members ?? []
       return {
         key,
-        label: first.derived === 'rest' ? first.label : split === undefined ? first.indicator.label : dimensionLabel(first, split),
+        label:
+          first.derived === 'rest'
+            ? first.label
+            : split === undefined
+              ? first.indicator.label
+              : dimensionLabel(first, split),
         data: members,
         ...(facet && { facet: { key: dimensionKey(first, facet), label: dimensionLabel(first, facet) } }),
       }

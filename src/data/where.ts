@@ -6,7 +6,17 @@ export function parseWhere(text: string): Filter {
     .split(';')
     .map((clause) => clause.split('='))
     .filter(([name, values]) => name !== undefined && name.trim() !== '' && values !== undefined)
-    .map(([name = '', ...values]) => [decode(name.trim()), values.join('=').split('|').map((v) => decode(v.trim())).filter(Boolean)] as const)
+    .map(
+      ([name = '', ...values]) =>
+        [
+          decode(name.trim()),
+          values
+            .join('=')
+            .split('|')
+            .map((v) => decode(v.trim()))
+            .filter(Boolean),
+        ] as const,
+    )
   return Object.fromEntries(pairs)
 }
 

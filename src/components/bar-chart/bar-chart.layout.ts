@@ -1,6 +1,7 @@
 import type { Selection } from '../../data/series.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { groupBars, layoutHorizontalBars, type BarGroup, type BarOptions } from '../chart/layout/horizontal-bars.js'
+import { groupBars, type BarGroup, type BarOptions } from '../chart/layout/bars.js'
+import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
 import { canStack, layoutStackedBars } from '../chart/layout/stacked-bars.js'
 import { columnsFit, layoutVerticalBars } from '../chart/layout/vertical-bars.js'
 
@@ -16,6 +17,7 @@ export interface BarChartOptions extends BarOptions {
 export function layoutBarChart(selection: Selection, frame: Frame, options: BarChartOptions): ChartView {
   const groups: readonly BarGroup[] = groupBars(selection, frame)
   if (options.stacked && canStack(groups)) return layoutStackedBars(selection, frame)
-  if (options.orientation === 'vertical' && columnsFit(groups, frame)) return layoutVerticalBars(selection, frame, options)
+  if (options.orientation === 'vertical' && columnsFit(groups, frame))
+    return layoutVerticalBars(selection, frame, options)
   return layoutHorizontalBars(selection, frame, options)
 }

@@ -4,35 +4,38 @@
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
 import { ContextConsumer } from '@lit/context'
-import { html, isServer, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit'
+import { isServer, LitElement, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Dataset } from '../../data/dataset.js'
-import { select } from '../../data/select.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
-import { sorts } from '../../data/series.js'
 import { say } from '../../data/text.js'
-import { bothFilters, parseWhere } from '../../data/where.js'
 import { DataSourceController } from '../controllers/data-source.js'
 import { LanguageController } from '../controllers/language.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
 import { TooltipController } from '../controllers/tooltip.js'
 import '../figure/figure.js'
-import { chartStyles, tokens } from './chart.styles.js'
-import { actions, doubts, factsTable, findingDetails, legend, sourceLine, statusMessage, tooltip, type FileKind } from './chrome.js'
-import { dashboardContext, type DashboardData } from './dashboard-context.js'
-import { layoutTiles } from './layout/tiles.js'
-import { paintSvg } from './svg-painter.js'
-import { targetLayer } from './target-layer.js'
+import { chartTemplate } from './chart-template.js'
+import type { FileKind } from './chrome.js'
+import { chromeStyles } from './chrome.styles.js'
+import { dashboardContext } from './dashboard-context.js'
+import { markStyles } from './marks.styles.js'
+import { Pipeline } from './pipeline.js'
+import { queryOf } from './query-of.js'
+import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
+import { tokens } from './tokens.styles.js'
 import type { ChartView, Frame } from './view.js'
-import { warnOnce } from './warn.js'
-import { words } from './words.js'
 
+/** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
 export abstract class ChartElement extends LitElement {
-  static override styles = [tokens, chartStyles]
+  static override styles = [tokens, chromeStyles, markStyles]
 
-  /** The data: a Dataset, or JSON of one as value or text. First found wins: `data`, `src`, a child script or table, the enclosing dashboard. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  /** The data: a Dataset, or what `readDataset` takes. First found wins: `data`, `src`, a child script or table, the enclosing dashboard. */
   @property() data: Dataset | string | object | undefined
   /** Address of a JSON or CSV file with the data. */
   @property() src = ''
@@ -48,7 +51,7 @@ export abstract class ChartElement extends LitElement {
   @property() heading = ''
   /** Order along the axis: none, ascending, descending, label. */
   @property() sort: Sort = 'none'
-  /** How many items along the axis; the rest is collected and labelled. */
+  /** How many items along the axis; the rest is collected and labelled. All by default. */
   @property({ type: Number }) limit: number | undefined
   /** A value to reach, in the indicator's unit. */
   @property({ type: Number }) goal: number | undefined
@@ -58,8 +61,6 @@ export abstract class ChartElement extends LitElement {
   @property({ type: Boolean, attribute: 'no-table' }) noTable = false
   /** Leaves the downloads out. */
   @property({ type: Boolean, attribute: 'no-export' }) noExport = false
-  /** BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
-  @property() override lang = ''
 
   @state() private tableOpen = false
   @state() private hiddenSeries: ReadonlySet<string> = new Set()
@@ -68,21 +69,30 @@ export abstract class ChartElement extends LitElement {
   private readonly language = new LanguageController(this)
   private readonly sizing = new SizeController(this, () => this.renderRoot.querySelector('.plot-area'))
   private readonly targets = new TargetsController(this, (key) => this.focusTarget(key))
-  private readonly dashboard = new ContextConsumer<{ __context__: DashboardData | undefined }, this>(this, {
-    context: dashboardContext as never,
-    subscribe: true,
-  })
-  protected readonly tooltip = new TooltipController(this, () => this.targets.target?.box)
+  private readonly dashboard = new ContextConsumer(this, { context: dashboardContext, subscribe: true })
+  private readonly pipeline = new Pipeline()
   private readonly internals = isServer ? undefined : this.attachInternals()
+  /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */
   private hydrating = false
-  private selection: Selection | undefined
-  private drawn: ChartView | undefined
-  private layoutInputs: readonly unknown[] = []
-  private selectInputs: readonly unknown[] = []
+
+  constructor() {
+    super()
+    new TooltipController(this, () => this.targets.target?.box)
+  }
 
   /** What is drawn, as data; undefined while there is nothing to draw. */
   get view(): ChartView | undefined {
-    return this.drawn
+    return this.pipeline.view
+  }
+
+  /** The heading as shown. */
+  get headingText(): string {
+    if (this.heading !== '') return this.heading
+    const { locale } = this.language
+    const data = this.pipeline.selection?.series.flatMap((series) => series.data) ?? []
+    return [...new Set(data.map((d) => say(d.indicator.label, locale)))]
+      .slice(0, 3)
+      .join(locale === 'en' ? ', ' : '、')
   }
 
   /** Places what was selected; pure. */
@@ -98,7 +108,7 @@ export abstract class ChartElement extends LitElement {
     return []
   }
 
-  /** Figures that may not share an axis stand side by side; a kind without a shared axis says otherwise. */
+  /** May these figures be drawn together? Those that may not stand side by side; a kind without a shared axis says otherwise. */
   protected mayDraw(selection: Selection): boolean {
     return selection.reasons.length === 0
   }
@@ -108,129 +118,47 @@ export abstract class ChartElement extends LitElement {
     super.connectedCallback()
   }
 
-  protected override willUpdate(_changed: PropertyValues): void {
-    this.language.own(this.lang)
-    const onlyAttributes = isServer || (this.hydrating && !this.hasUpdated)
-    const dashboard = onlyAttributes ? undefined : this.dashboard.value as DashboardData | undefined
-    this.source.take({ data: this.data, src: this.src, dashboard }, !onlyAttributes)
-    this.select(dashboard)
-    this.place()
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'lang') this.language.follow()
   }
 
-  private select(dashboard: DashboardData | undefined): void {
-    const { dataset } = this.source
-    const query = this.queryOf(dashboard)
-    const inputs = [dataset, JSON.stringify({ ...query, hidden: [...this.hiddenSeries] })]
-    if (sameInputs(inputs, this.selectInputs)) return
-    this.selectInputs = inputs
-    this.selection = dataset && select(dataset, query)
-    this.selection?.findings.forEach((f) => warnOnce(f.path, f.message.en))
-  }
-
-  private queryOf(dashboard: DashboardData | undefined): Query {
-    const indicator = this.indicator.split(/\s+/).filter(Boolean)
-    const own = parseWhere(this.where)
-    const sort = sorts.includes(this.sort) ? this.sort : 'none'
-    if (sort !== this.sort) warnOnce(`sort/${this.sort}`, `sort="${this.sort}" is none of ${sorts.join(', ')}; the figures stay in their own order.`)
-    return {
-      ...this.kindQuery,
-      ...(indicator.length > 0 && { indicator }),
-      ...(this.by !== '' && { by: this.by }),
-      ...(this.split !== '' && { split: this.split }),
-      where: dashboard && this.data === undefined && this.src === '' ? bothFilters(own, dashboard.where) : own,
-      sort,
-      ...(this.limit !== undefined && { limit: this.limit }),
-      hidden: this.hiddenSeries,
-    }
-  }
-
-  private place(): void {
-    const { selection } = this
-    const { size } = this.sizing
-    const { locale } = this.language
-    const inputs = [selection, size, locale, this.goal, ...this.layoutOptions]
-    if (sameInputs(inputs, this.layoutInputs)) return
-    this.layoutInputs = inputs
-    const some = selection?.series.some((series) => series.data.length > 0)
-    const frame = selection && { ...size, locale, colors: selection.colors }
-    this.drawn = !some || !frame ? undefined : this.mayDraw(selection) ? this.layout(selection, frame) : layoutTiles(selection, frame)
+  protected override willUpdate(): void {
+    const asServer = isServer || (this.hydrating && !this.hasUpdated)
+    const dashboard = asServer ? undefined : this.dashboard.value
+    const ownData = (this.data !== undefined && this.data !== null && this.data !== '') || this.src !== ''
+    this.source.take({ data: this.data, src: this.src, dashboard }, !asServer)
+    const query = queryOf(this, this.kindQuery, ownData ? undefined : dashboard?.where, this.hiddenSeries)
+    this.pipeline.run(this.source.dataset, query, this.sizing.size, this.language.locale, {
+      layout: (selection, frame) => this.layout(selection, frame),
+      mayDraw: (selection) => this.mayDraw(selection),
+      options: [this.goal, ...this.layoutOptions],
+    })
   }
 
   protected override render(): TemplateResult {
-    const { locale } = this.language
-    const { status, findings } = this.source
-    const view = this.drawn
-    const shown = status === 'ready' && !view ? 'empty' : status
-    const ready = isServer || this.hydrating || this.sizing.known
-    return html`<tally-figure part="figure" exportparts="base, foot" aria-busy=${status === 'loading' ? 'true' : 'false'}>
-      ${this.headingTemplate()}
-      <div slot="status" class="status" role="status">${statusMessage(shown, findings, locale)}</div>
-      ${view && view.facts.legend.length > 1 && !this.noLegend
-        ? html`<div slot="legend">${legend(view.facts.legend, this.hiddenSeries, locale, this.toggleSeries)}</div>`
-        : nothing}
-      <div
-        class="plot-area"
-        part="plot-area"
-        role="group"
-        aria-labelledby="heading"
-        aria-describedby="summary"
-        @pointermove=${this.targets.onPointerMove}
-        @pointerleave=${this.targets.onPointerLeave}
-        @click=${this.targets.onClick}
-        @focusin=${this.targets.onFocus}
-        @focusout=${this.targets.onBlur}
-        @keydown=${this.targets.onKeyDown}
-      >
-        ${view && ready ? paintSvg(view, this.targets.active) : nothing}
-        ${view ? targetLayer(view, this.targets.tabStop, this.targets.opened) : nothing}
-      </div>
-      <p id="summary" class="visually-hidden" part="summary">${view?.facts.summary ?? ''}</p>
-      <div slot="notes">${view && this.selection && this.mayDraw(this.selection) ? doubts(this.selection, locale) : nothing}${status === 'error' ? nothing : findingDetails(findings, locale)}</div>
-      ${view ? html`<div slot="source">${sourceLine(view.facts, locale)}</div>` : nothing}
-      ${view && !(this.noTable && this.noExport)
-        ? html`<div slot="actions">${actions(this.tableOpen, locale, {
-            ...(!this.noTable && { toggle: this.toggleTable }),
-            ...(!this.noExport && { save: this.save }),
-          })}</div>`
-        : nothing}
-      ${view && this.tableOpen && !this.noTable ? html`<div slot="table" id="table">${factsTable(view.facts, this.headingText, locale)}</div>` : nothing}
-      ${isServer ? nothing : tooltip(view, this.targets, locale)}
-    </tally-figure>`
-  }
-
-  /** The heading as shown. */
-  get headingText(): string {
-    if (this.heading !== '') return this.heading
-    const labels = new Set(this.selection?.series.flatMap((series) => series.data.map((d) => say(d.indicator.label, this.language.locale))))
-    return [...labels].slice(0, 3).join(this.language.locale === 'en' ? ', ' : '、')
-  }
-
-  private headingTemplate(): TemplateResult {
-    const text = this.headingText || words(this.language.locale).chart
-    const shown = this.headingText === '' ? 'visually-hidden' : 'heading'
-    return html`<h3 slot="heading" id="heading" class=${shown} part="heading">${text}</h3>`
+    const { view, pipeline, source } = this
+    const { selection } = pipeline
+    return chartTemplate({
+      view,
+      locale: this.language.locale,
+      heading: this.headingText,
+      status: source.status === 'ready' && !view ? 'empty' : source.status,
+      findings: source.findings,
+      notes: selection && this.mayDraw(selection) ? selection.notes : [],
+      paintable: isServer || this.hydrating || this.sizing.known,
+      targets: this.targets,
+      hidden: this.hiddenSeries,
+      tableOpen: this.tableOpen,
+      ...(!this.noLegend && { toggleSeries: this.toggleSeries }),
+      ...(!this.noTable && { toggleTable: this.toggleTable }),
+      ...(!this.noExport && { save: this.save }),
+    })
   }
 
   protected override updated(): void {
-    this.tellState(this.source.status === 'ready' && !this.drawn ? 'empty' : this.source.status)
-    const loaded = this.source.takeLoaded()
-    if (!loaded) return
-    const { detail } = loaded
-    const failed = this.source.status === 'error' || this.source.status === 'stale'
-    if (!failed) this.tell('tally-load', detail)
-    if (detail.findings.some((f) => f.severity === 'error')) this.tell('tally-error', { findings: detail.findings })
-  }
-
-  private tell(name: string, detail: unknown): void {
-    this.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
-  }
-
-  /** `:state(loading)` and so on, for style sheets outside. */
-  private tellState(now: string): void {
-    for (const name of ['loading', 'empty', 'error', 'stale']) {
-      if (name === now) this.internals?.states.add(name)
-      else this.internals?.states.delete(name)
-    }
+    tellState(this.internals, this.source.status === 'ready' && !this.view ? 'empty' : this.source.status)
+    tellLoaded(this, this.source.takeLoaded(), this.source.status)
   }
 
   private readonly toggleTable = (): void => {
@@ -241,15 +169,12 @@ export abstract class ChartElement extends LitElement {
     const hidden = new Set(this.hiddenSeries)
     if (!hidden.delete(key)) hidden.add(key)
     this.hiddenSeries = hidden
-    this.tell('tally-filter-change', { hidden: [...hidden] })
+    const detail = { hidden: [...hidden] }
+    this.dispatchEvent(new CustomEvent('tally-filter-change', { bubbles: true, composed: true, detail }))
   }
 
-  private readonly save = async (kind: FileKind): Promise<void> => {
-    const { saveFile } = await import('./export.js')
-    const name = this.headingText || 'civic-tally'
-    if (kind === 'csv') saveFile(`\uFEFF${this.toCsv()}`, 'text/csv;charset=utf-8', `${name}.csv`)
-    else if (kind === 'svg') saveFile(await this.toSvg(), 'image/svg+xml', `${name}.svg`)
-    else saveFile(await this.toPng(2), 'image/png', `${name}.png`)
+  private readonly save = (kind: FileKind): void => {
+    void import('./export.js').then(({ saveChart }) => saveChart(this, kind))
   }
 
   private focusTarget(key: string): void {
@@ -257,9 +182,9 @@ export abstract class ChartElement extends LitElement {
     for (const target of targets) if (target.dataset['key'] === key) target.focus()
   }
 
-  /** The figures as CSV: label, value in the base unit, bound, low, high, unit, wording, period, source, status and more. */
+  /** The figures as CSV (RFC 4180): label, value in the base unit, bound, low, high, unit, wording, period, source, status and more. */
   toCsv(): string {
-    return this.drawn ? toCsv(this.drawn.facts) : ''
+    return this.view ? toCsv(this.view.facts) : ''
   }
 
   /** The chart as a file of its own: colours and fonts resolved, heading, source and doubts included. */
@@ -282,8 +207,4 @@ export abstract class ChartElement extends LitElement {
     await this.sizing.ready
     return super.getUpdateComplete()
   }
-}
-
-function sameInputs(a: readonly unknown[], b: readonly unknown[]): boolean {
-  return a.length === b.length && a.every((value, i) => value === b[i])
 }

@@ -1,19 +1,22 @@
 /** The words and controls around a plot: everything is made from facts and findings, nothing is computed here. */
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Finding } from '../../data/finding.js'
-import { say, type Locale } from '../../data/text.js'
+import { say, type Locale, type Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import { nameOf } from './layout/facts.js'
 import { paletteSize } from './svg-painter.js'
 import type { TargetsController } from '../controllers/targets.js'
-import type { Selection } from '../../data/series.js'
 import type { ChartView, Facts, LegendItem, Row } from './view.js'
 import { meaningOf, words } from './words.js'
 
 /** Findings a reader sees at once; the others are counted. */
 const shownFindings = 20
 
-export function statusMessage(status: DataStatus | 'empty', findings: readonly Finding[], locale: Locale): TemplateResult | typeof nothing {
+export function statusMessage(
+  status: DataStatus | 'empty',
+  findings: readonly Finding[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
   const said = words(locale)
   switch (status) {
     case 'loading':
@@ -22,7 +25,10 @@ export function statusMessage(status: DataStatus | 'empty', findings: readonly F
     case 'empty':
       return html`<p class="message">${said.empty}</p>`
     case 'error':
-      return html`<div class="message error"><p class="message error"><strong>${said.error}</strong></p>${findingList(findings, locale)}</div>`
+      return html`<div class="message error">
+        <p class="message error"><strong>${said.error}</strong></p>
+        ${findingList(findings, locale)}
+      </div>`
     case 'stale':
       return html`<p class="notes">${said.stale}</p>`
     case 'ready':
@@ -44,7 +50,10 @@ function place(f: Finding): string {
 }
 
 /** What is wrong with some records, while the others are drawn. */
-export function findingDetails(findings: readonly Finding[], locale: Locale): TemplateResult | typeof nothing {
+export function findingDetails(
+  findings: readonly Finding[],
+  locale: Locale,
+): TemplateResult | typeof nothing {
   const told = findings.filter((f) => f.severity !== 'note')
   if (told.length === 0) return nothing
   return html`<details class="findings" part="findings">
@@ -63,8 +72,16 @@ export function legend(
     ${items.map(
       (item, i) =>
         html`<li>
-          <button type="button" tabindex=${i === 0 ? 0 : -1} aria-pressed=${hidden.has(item.key) ? 'false' : 'true'} @click=${() => toggle(item.key)}>
-            <span class="swatch ${item.color < 0 || item.color >= paletteSize ? 'neutral' : `s${item.color + 1}`}"></span>${item.label}
+          <button
+            type="button"
+            tabindex=${i === 0 ? 0 : -1}
+            aria-pressed=${hidden.has(item.key) ? 'false' : 'true'}
+            @click=${() => toggle(item.key)}
+          >
+            <span
+              class="swatch ${item.color < 0 || item.color >= paletteSize ? 'neutral' : `s${item.color + 1}`}"
+            ></span
+            >${item.label}
           </button>
         </li>`,
     )}
@@ -76,7 +93,14 @@ function rove(event: KeyboardEvent): void {
   const row = event.currentTarget as HTMLElement
   const buttons = [...row.querySelectorAll('button')]
   const i = buttons.indexOf(event.target as HTMLButtonElement)
-  const way = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1, Home: -i, End: buttons.length - 1 - i }[event.key]
+  const way = {
+    ArrowRight: 1,
+    ArrowDown: 1,
+    ArrowLeft: -1,
+    ArrowUp: -1,
+    Home: -i,
+    End: buttons.length - 1 - i,
+  }[event.key]
   const next = way === undefined ? undefined : buttons[(i + way + buttons.length) % buttons.length]
   if (!next) return
   event.preventDefault()
@@ -85,16 +109,34 @@ function rove(event: KeyboardEvent): void {
 }
 
 /** The popover beside the figure the reader is on; empty while there is none. */
-export function tooltip(view: ChartView | undefined, targets: TargetsController, locale: Locale): TemplateResult {
+export function tooltip(
+  view: ChartView | undefined,
+  targets: TargetsController,
+  locale: Locale,
+): TemplateResult {
   const { target } = targets
-  return html`<div class="tooltip" part="tooltip" popover="manual" @pointerenter=${targets.onTooltipEnter} @pointerleave=${targets.onPointerLeave}>
+  return html`<div
+    class="tooltip"
+    part="tooltip"
+    popover="manual"
+    @pointerenter=${targets.onTooltipEnter}
+    @pointerleave=${targets.onPointerLeave}
+  >
     ${view && target ? tooltipContent(view.facts.rows.at(target.row), locale) : nothing}
   </div>`
 }
 
 function tooltipContent(row: Row, locale: Locale): TemplateResult {
   const meaning = meaningOf(row.figure.bound, locale)
-  const lines = [row.share, meaning, row.period, row.scope, row.base, row.note, row.source && words(locale).source + row.source]
+  const lines = [
+    row.share,
+    meaning,
+    row.period,
+    row.scope,
+    row.base,
+    row.note,
+    row.source && words(locale).source + row.source,
+  ]
   return html`<p>${nameOf(row, locale)}</p>
     <p class="said">${row.text}</p>
     ${lines.filter(Boolean).map((line) => html`<p class="small">${line}</p>`)}`
@@ -117,7 +159,9 @@ export function factsTable(facts: Facts, caption: string, locale: Locale): Templ
   const shown = columns.filter(([, of]) => rows.some((row) => of(row) !== ''))
   return html`<div class="scroller" tabindex="0" role="region" aria-label=${caption}>
     <table part="table">
-      <caption class="visually-hidden">${caption}</caption>
+      <caption class="visually-hidden">
+        ${caption}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${said.item}</th>
@@ -154,7 +198,6 @@ export function sourceLine(facts: Facts, locale: Locale): TemplateResult {
   >`
 }
 
-
 /** What a file button asks for. */
 export type FileKind = 'csv' | 'svg' | 'png'
 
@@ -167,15 +210,21 @@ export function actions(
   const said = words(locale)
   const files = on.save && (open || !on.toggle) ? (['csv', 'svg', 'png'] as const) : []
   return html`<div class="actions" part="actions">
-    ${on.toggle
-      ? html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${on.toggle}>${open ? said.hideTable : said.table}</button>`
-      : nothing}
+    ${
+      on.toggle
+        ? html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${on.toggle}>
+            ${open ? said.hideTable : said.table}
+          </button>`
+        : nothing
+    }
     ${files.map((kind) => html`<button type="button" @click=${() => on.save?.(kind)}>${said[kind]}</button>`)}
   </div>`
 }
 
 /** Doubts about comparing that hold for the whole chart. */
-export function doubts(selection: Selection | undefined, locale: Locale): TemplateResult | typeof nothing {
-  const said = [...new Set(selection?.notes.map((note) => say(note, locale)))]
-  return said.length === 0 ? nothing : html`<p class="notes" part="notes">${said.join(locale === 'en' ? ' ' : '')}</p>`
+export function doubts(notes: readonly Text[], locale: Locale): TemplateResult | typeof nothing {
+  const said = [...new Set(notes.map((note) => say(note, locale)))]
+  return said.length === 0
+    ? nothing
+    : html`<p class="notes" part="notes">${said.join(locale === 'en' ? ' ' : '')}</p>`
 }

@@ -1,7 +1,11 @@
 /** Files of a chart: a standalone SVG with everything resolved, a PNG of it, and handing a file to the reader. */
+import type { FileKind } from './chrome.js'
 import type { ChartView } from './view.js'
 
 interface Drawn extends HTMLElement {
+  toCsv(): string
+  toSvg(): Promise<string>
+  toPng(scale?: number): Promise<Blob>
   readonly view: ChartView | undefined
   readonly headingText: string
 }
@@ -32,7 +36,9 @@ export function toSvg(chart: Drawn): string {
   const family = style.fontFamily.replaceAll('"', "'")
   const size = view.frame.fontSize
   const width = view.frame.width + margin * 2
-  const below = [...root.querySelectorAll('.notes, [part="source"]')].map((el) => (el.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean)
+  const below = [...root.querySelectorAll('.notes, [part="source"]')]
+    .map((el) => (el.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
   const legend = view.facts.legend.filter(() => root.querySelector('.legend') !== null)
   const head = size * lineHeight + margin * 0.5
   const legendHeight = legend.length > 0 ? size * lineHeight : 0
@@ -47,7 +53,16 @@ export function toSvg(chart: Drawn): string {
     text(chart.headingText, margin, margin + size, size * 1.0625, ink, 700),
     legendItems(chart, root, margin, margin + head + size * 0.4, size),
     `<g transform="translate(${margin} ${top})">${inner(plot)}</g>`,
-    ...below.map((line, i) => text(line, margin, top + view.frame.height + margin + (i + 0.75) * size * lineHeight, size * 0.8125, ink, 400)),
+    ...below.map((line, i) =>
+      text(
+        line,
+        margin,
+        top + view.frame.height + margin + (i + 0.75) * size * lineHeight,
+        size * 0.8125,
+        ink,
+        400,
+      ),
+    ),
     '</svg>',
   ]
   return parts.join('')
@@ -89,7 +104,10 @@ function inner(plot: SVGSVGElement): string {
     }
   })
   const serializer = new XMLSerializer()
-  return [...copy.children].map((child) => serializer.serializeToString(child)).join('').replaceAll(/<!--[\s\S]*?-->/g, '')
+  return [...copy.children]
+    .map((child) => serializer.serializeToString(child))
+    .join('')
+    .replaceAll(/<!--[\s\S]*?-->/g, '')
 }
 
 /** `light-dark(…)` as the colour it is here. */
@@ -118,15 +136,25 @@ export async function toPng(svg: string, scale: number): Promise<Blob> {
     canvas.height = Math.round(image.height * scale)
     canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height)
     return await new Promise<Blob>((resolve, reject) => {
-      canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('The browser gave no PNG for this chart.'))), 'image/png')
+      canvas.toBlob(
+        (blob) => (blob ? resolve(blob) : reject(new Error('The browser gave no PNG for this chart.'))),
+        'image/png',
+      )
     })
   } finally {
     URL.revokeObjectURL(url)
   }
 }
 
-/** Hands a file to the reader. */
-export function saveFile(content: string | Blob, type: string, name: string): void {
+/** Gives the reader the chart as a file named after its heading. */
+export async function saveChart(chart: Drawn, kind: FileKind): Promise<void> {
+  const name = chart.headingText || 'civic-tally'
+  if (kind === 'csv') saveFile(`\uFEFF${chart.toCsv()}`, 'text/csv;charset=utf-8', `${name}.csv`)
+  else if (kind === 'svg') saveFile(await chart.toSvg(), 'image/svg+xml', `${name}.svg`)
+  else saveFile(await chart.toPng(2), 'image/png', `${name}.png`)
+}
+
+function saveFile(content: string | Blob, type: string, name: string): void {
   const url = URL.createObjectURL(typeof content === 'string' ? new Blob([content], { type }) : content)
   const link = document.createElement('a')
   link.href = url

@@ -10,7 +10,8 @@ export const paletteSize = 8
 export function paintSvg(view: ChartView, active: string | undefined): SVGTemplateResult {
   const { width, height } = view.frame
   return svg`<svg part="plot" class="plot" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${view.panels.map(
-    (panel) => svg`<g class="panel">${panel.axes.map((axis) => paintMarks(axis.marks, view, active))}${panel.layers.map((layer) => paintMarks(layer, view, active))}</g>`,
+    (panel) =>
+      svg`<g class="panel">${panel.axes.map((axis) => paintMarks(axis.marks, view, active))}${panel.layers.map((layer) => paintMarks(layer, view, active))}</g>`,
   )}</svg>`
 }
 
@@ -41,7 +42,9 @@ function paintMark(mark: Mark, name: string): SVGTemplateResult {
       return svg`<circle part="point" class=${name} cx=${px(mark.cx)} cy=${px(mark.cy)} r=${px(mark.r)}></circle>`
     case 'text':
       return svg`<text part="label" class=${name} x=${px(mark.x)} y=${px(mark.y)} text-anchor=${mark.anchor} font-size=${px(mark.size)} font-weight=${mark.weight ?? nothing}>${
-        mark.parts?.map((part) => svg`<tspan font-size=${px(part.size)} font-weight=${part.weight}>${part.text}</tspan>`) ?? mark.text
+        mark.parts?.map(
+          (part) => svg`<tspan font-size=${px(part.size)} font-weight=${part.weight}>${part.text}</tspan>`,
+        ) ?? mark.text
       }${mark.full === undefined ? nothing : svg`<title>${mark.full}</title>`}</text>`
   }
 }

@@ -8,7 +8,11 @@ import type { ChartView, Target } from './view.js'
 import { words } from './words.js'
 
 /** `opened` is the key of the bucket whose figures are met one by one. */
-export function targetLayer(view: ChartView, tabStop: string | undefined, opened: string | undefined): TemplateResult {
+export function targetLayer(
+  view: ChartView,
+  tabStop: string | undefined,
+  opened: string | undefined,
+): TemplateResult {
   const { targets } = view
   const buckets = bucketsOf(targets.length)
   if (buckets.length === 0) return html`<div class="targets">${seriesGroups(all(view), view, tabStop)}</div>`
@@ -45,7 +49,10 @@ function seriesGroups(list: readonly Target[], view: ChartView, tabStop: string 
   return repeat(
     groups,
     ([key]) => key,
-    ([key, members]) => html`<div role="group" aria-label=${labels.get(key) ?? nothing}>${points(members, view, tabStop)}</div>`,
+    ([key, members]) =>
+      html`<div role="group" aria-label=${labels.get(key) ?? nothing}>
+        ${points(members, view, tabStop)}
+      </div>`,
   )
 }
 
@@ -75,7 +82,14 @@ function bucketElement(bucket: Bucket, view: ChartView, tabStop: string | undefi
   const [first, last] = [rows[0], rows.at(-1)]
   const stop = bucket.key === tabStop || members.some((target) => target.key === tabStop)
   const label = first && last ? words(locale).group(spokenEnd(first), spokenEnd(last), rows.length) : ''
-  return html`<div class="target" role="button" data-key=${bucket.key} tabindex=${stop ? 0 : -1} aria-label=${label} ${placeAt(union(members))}></div>`
+  return html`<div
+    class="target"
+    role="button"
+    data-key=${bucket.key}
+    tabindex=${stop ? 0 : -1}
+    aria-label=${label}
+    ${placeAt(union(members))}
+  ></div>`
 
   function spokenEnd(row: (typeof rows)[number]): string {
     return nameOf(row, locale) + (locale === 'en' ? ' ' : '') + row.spoken

@@ -193,7 +193,11 @@ export interface TextMark extends MarkBase {
   /** The whole text where `text` is abbreviated. */
   readonly full?: string
   /** Parts in their own sizes, set one after another; joined they are `text`. */
-  readonly parts?: readonly { readonly text: string; readonly size: number; readonly weight: 400 | 600 | 700 }[]
+  readonly parts?: readonly {
+    readonly text: string
+    readonly size: number
+    readonly weight: 400 | 600 | 700
+  }[]
 }
 export type Mark = RectMark | PathMark | LineMark | CircleMark | TextMark
 

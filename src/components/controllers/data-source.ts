@@ -30,7 +30,7 @@ export class DataSourceController implements ReactiveController {
   #turn = 0
   #request: AbortController | undefined
   #children: MutationObserver | undefined
-  #loaded: { detail: Reading } | undefined
+  #loaded: Reading | undefined
 
   constructor(private readonly host: Host) {
     host.addController(this)
@@ -66,7 +66,7 @@ export class DataSourceController implements ReactiveController {
   }
 
   /** What arrived since the last update, to be told after drawing. */
-  takeLoaded(): { detail: Reading } | undefined {
+  takeLoaded(): Reading | undefined {
     const loaded = this.#loaded
     this.#loaded = undefined
     return loaded
@@ -128,14 +128,14 @@ export class DataSourceController implements ReactiveController {
     const { dataset, findings } = reading
     const usable = dataset.observations.length > 0 || (dataset.columns?.length ?? 0) > 0
     const broken = !usable && findings.some((f) => f.severity === 'error')
-    this.#loaded = { detail: reading }
+    this.#loaded = reading
     if (broken) this.#keep(findings)
     else this.#set('ready', dataset, findings)
   }
 
   #failed(error: unknown): void {
     const found = error instanceof LoadError ? error.finding : unreadable(this.#given, error)
-    this.#loaded = { detail: { dataset: { version: 1, indicators: [], observations: [] }, findings: [found] } }
+    this.#loaded = { dataset: { version: 1, indicators: [], observations: [] }, findings: [found] }
     this.#keep([found])
   }
 

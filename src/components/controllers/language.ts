@@ -28,23 +28,20 @@ export class LanguageController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = listen(() => this.#follow())
+    this.#stop = listen(() => this.follow())
     // The server knows only the element's own attribute; a hydrated element learns the rest afterwards.
     if (this.host.shadowRoot === null || this.host.hasUpdated) this.locale = this.#found()
-    else void this.host.updateComplete.then(() => this.#follow())
+    else void this.host.updateComplete.then(() => this.follow())
   }
 
   hostDisconnected(): void {
     this.#stop?.()
   }
 
-  /** The element's own `lang` as the server sees it. */
-  own(lang: string): void {
-    if (lang !== '') this.locale = localeOf(lang)
-  }
-
-  #follow(): void {
-    const found = this.#found()
+  /** Looks again: the element's own `lang` or an ancestor's has changed. */
+  follow(): void {
+    // On the server and before connecting there are no ancestors: the own attribute is all there is.
+    const found = this.host.isConnected ? this.#found() : localeOf(this.host.getAttribute('lang'))
     if (found === this.locale) return
     this.locale = found
     this.host.requestUpdate()
@@ -53,7 +50,8 @@ export class LanguageController implements ReactiveController {
   #found(): Locale {
     let node: Node | null = this.host
     while (node) {
-      const lang: string | null | undefined = node instanceof Element ? node.closest('[lang]')?.getAttribute('lang') : undefined
+      const lang: string | null | undefined =
+        node instanceof Element ? node.closest('[lang]')?.getAttribute('lang') : undefined
       if (lang) return localeOf(lang)
       const root: Node = node.getRootNode()
       node = root instanceof ShadowRoot ? root.host : null

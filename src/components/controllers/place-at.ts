@@ -17,7 +17,14 @@ class PlaceAt extends Directive {
 
   override update(part: ElementPart, [box]: [Rect]): typeof noChange {
     const last = this.#last
-    if (last && last.x === box.x && last.y === box.y && last.width === box.width && last.height === box.height) return noChange
+    if (
+      last &&
+      last.x === box.x &&
+      last.y === box.y &&
+      last.width === box.width &&
+      last.height === box.height
+    )
+      return noChange
     this.#last = box
     const { style } = part.element as HTMLElement
     style.setProperty('transform', `translate(${box.x}px, ${box.y}px)`)

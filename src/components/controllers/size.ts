@@ -72,7 +72,8 @@ export class SizeController implements ReactiveController {
     const style = getComputedStyle(this.host)
     const fontSize = Number.parseFloat(style.fontSize) || serverSize.fontSize
     const height = asPixels(style.getPropertyValue('--tally-plot-height'), fontSize) ?? defaultHeight(width)
-    const changed = width !== this.size.width || fontSize !== this.size.fontSize || height !== this.size.height
+    const changed =
+      width !== this.size.width || fontSize !== this.size.fontSize || height !== this.size.height
     if (changed) this.size = { width, height, fontSize }
     if (changed || !this.known) this.#settle()
   }

@@ -2,7 +2,6 @@ import type { LitElement, ReactiveController } from 'lit'
 import { bucketsOf } from '../chart/buckets.js'
 import type { ChartView, Target } from '../chart/view.js'
 
-
 export interface TargetHost extends LitElement {
   readonly view: ChartView | undefined
 }
@@ -53,7 +52,9 @@ export class TargetsController implements ReactiveController {
     const { targets } = this.host.view ?? {}
     if (!targets || targets.length === 0) return undefined
     const buckets = bucketsOf(targets.length)
-    const known = this.current !== undefined && (targets.indexOf(this.current) >= 0 || buckets.some((b) => b.key === this.current))
+    const known =
+      this.current !== undefined &&
+      (targets.indexOf(this.current) >= 0 || buckets.some((b) => b.key === this.current))
     return known ? this.current : (buckets[0]?.key ?? targets.at(0).key)
   }
 
@@ -136,7 +137,8 @@ export class TargetsController implements ReactiveController {
       this.#focusOn(targets.at(bucket.from).key)
     } else {
       const way = arrows[event.key]
-      const to = event.key === 'Home' ? 0 : event.key === 'End' ? buckets.length - 1 : way ? i + way[0] + way[1] : -1
+      const to =
+        event.key === 'Home' ? 0 : event.key === 'End' ? buckets.length - 1 : way ? i + way[0] + way[1] : -1
       const next = buckets[Math.min(buckets.length - 1, Math.max(0, to))]
       if (next === undefined || (!way && to === -1)) return
       this.#focusOn(next.key)
@@ -179,7 +181,9 @@ export class TargetsController implements ReactiveController {
     const i = view?.targets.indexOf(key) ?? -1
     if (!view || i < 0) return
     const row = view.facts.rows.at(view.targets.at(i).row)
-    this.host.dispatchEvent(new CustomEvent('tally-select', { bubbles: true, composed: true, detail: { key, row } }))
+    this.host.dispatchEvent(
+      new CustomEvent('tally-select', { bubbles: true, composed: true, detail: { key, row } }),
+    )
   }
 
   /** The next figure in the direction of the arrow; in reading order where there is none that way. */

@@ -43,7 +43,11 @@ export class TooltipController implements ReactiveController {
     const { x, y } = await computePosition(reference, tooltip, {
       strategy: 'fixed',
       placement: 'top',
-      middleware: [offset(6), flip({ fallbackPlacements: ['bottom', 'right', 'left'] }), shift({ padding: 8 })],
+      middleware: [
+        offset(6),
+        flip({ fallbackPlacements: ['bottom', 'right', 'left'] }),
+        shift({ padding: 8 }),
+      ],
     })
     tooltip.style.setProperty('left', `${Math.round(x)}px`)
     tooltip.style.setProperty('top', `${Math.round(y)}px`)

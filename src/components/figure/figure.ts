@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
-import { tokens } from '../chart/chart.styles.js'
+import { tokens } from '../chart/tokens.styles.js'
 import { customElement } from '../chart/define.js'
 
 /**

@@ -50,7 +50,8 @@ export function glyphReach(figure: Quantity, thickness: number): number {
 export function drawnExtent(figure: Quantity, max?: number): number | null {
   if (figure.value === null) return null
   const value = signed(figure)
-  if ((figure.bound === 'between' || figure.bound === 'about') && figure.high !== undefined) return Math.max(value, figure.high)
+  if ((figure.bound === 'between' || figure.bound === 'about') && figure.high !== undefined)
+    return Math.max(value, figure.high)
   if (capped(figure, max)) return max ?? value
   return value
 }
@@ -75,21 +76,27 @@ export function barMarks(spot: BarSpot): BarMarks {
   const value = at(signed(figure))
   const way = value < base ? -1 : 1
   const thin = spot.thickness < 8
-  const solid = (to: number): Mark[] => (Math.abs(to - base) > 0.01 ? [rect(spot, 'value', 'value', base, to)] : [])
+  const solid = (to: number): Mark[] =>
+    Math.abs(to - base) > 0.01 ? [rect(spot, 'value', 'value', base, to)] : []
   switch (figure.bound) {
     case 'exact':
     case 'unstated':
       return { marks: solid(value), end: value }
     case 'over':
     case 'atLeast':
-      if (spot.max !== undefined && capped(figure, spot.max)) return interval(spot, solid(value), value, at(spot.max))
+      if (spot.max !== undefined && capped(figure, spot.max))
+        return interval(spot, solid(value), value, at(spot.max))
       if (thin) return { marks: solid(value), end: value }
       return { marks: [...solid(value), ...openEnd(spot, value, way)], end: value + way * slats.reach }
     case 'nearly': {
       if (thin) return { marks: solid(value), end: value }
       const gap = Math.min(nearlyGap, 0.4 * Math.abs(value - base))
       return {
-        marks: [...solid(value - way * gap), rect(spot, 'rails', 'rails', value - way * gap, value), tick(spot, value)],
+        marks: [
+          ...solid(value - way * gap),
+          rect(spot, 'rails', 'rails', value - way * gap, value),
+          tick(spot, value),
+        ],
         end: value + way,
       }
     }
@@ -97,7 +104,10 @@ export function barMarks(spot: BarSpot): BarMarks {
     case 'atMost':
       return { marks: [rect(spot, 'ghost', 'ghost', base, value), tick(spot, value)], end: value + way }
     case 'about': {
-      const from = figure.high === undefined ? value - way * Math.min(soft, Math.abs(value - base)) : at(figure.low ?? figure.value)
+      const from =
+        figure.high === undefined
+          ? value - way * Math.min(soft, Math.abs(value - base))
+          : at(figure.low ?? figure.value)
       const to = figure.high === undefined ? value + way * soft : at(figure.high)
       if (thin) return { marks: solid(value), end: value }
       return { marks: [...solid(from), rect(spot, 'soft', 'soft', from, to)], end: to }
@@ -145,7 +155,13 @@ function tick(spot: BarSpot, at: number): LineMark {
   const [from, to] = [spot.across - 3, spot.across + spot.thickness + 3]
   const ends = spot.vertical ? { x1: from, y1: at, x2: to, y2: at } : { x1: at, y1: from, x2: at, y2: to }
   const { target } = owner(spot)
-  return { type: 'line', key: `${spot.key}/tick`, role: 'tick', ...(target !== undefined && { target }), ...ends }
+  return {
+    type: 'line',
+    key: `${spot.key}/tick`,
+    role: 'tick',
+    ...(target !== undefined && { target }),
+    ...ends,
+  }
 }
 
 const pitch = 5

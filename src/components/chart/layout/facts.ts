@@ -15,7 +15,10 @@ export function tellFacts(selection: Selection, locale: Locale): Facts {
   const rows = pairs.map(({ series, datum }) => rowOf(datum, series, several, locale))
   return {
     rows: { length: rows.length, at: (i) => rows[i] as Row },
-    legend: selection.legend.length > 1 ? selection.legend.map((entry) => legendItem(entry, selection, locale)) : [],
+    legend:
+      selection.legend.length > 1
+        ? selection.legend.map((entry) => legendItem(entry, selection, locale))
+        : [],
     summary: summarise(rows, selection, locale),
   }
 }
@@ -42,7 +45,9 @@ function rowOf(datum: Datum, series: Series, several: boolean, locale: Locale): 
     status: datum.status,
     source: say(datum.source?.title, locale),
     sourceUrl: safeUrl(datum.source?.url),
-    note: [say(o.note, locale), say(datum.figure.note, locale)].filter(Boolean).join(locale === 'en' ? ' ' : ''),
+    note: [say(o.note, locale), say(datum.figure.note, locale)]
+      .filter(Boolean)
+      .join(locale === 'en' ? ' ' : ''),
     share: shareText(datum, locale),
   }
 }
@@ -63,7 +68,8 @@ export function figureText(datum: Datum, locale: Locale, style: 'full' | 'spoken
 /** 占799件的52.3% for a count that is part of a stated whole. */
 function shareText(datum: Datum, locale: Locale): string {
   const { whole, figure } = datum
-  if (!whole || whole.value === null || whole.value === 0 || figure.unit === '%' || figure.value === null) return ''
+  if (!whole || whole.value === null || whole.value === 0 || figure.unit === '%' || figure.value === null)
+    return ''
   const share = formatQuantity(ratioQuantities(figure, whole, { unit: '%', decimals: 1 }), { locale })
   const base = formatQuantity(whole, { locale })
   return locale === 'en' ? `${share} of ${base} (derived)` : `占${base}的${share}（推算）`
@@ -83,7 +89,9 @@ function summarise(rows: readonly Row[], selection: Selection, locale: Locale): 
   if (rows.length === 0) return en ? 'No figures.' : '没有数字。'
   const parts: string[] = []
   if (rows.length <= namedInSummary) {
-    parts.push(rows.map((row) => nameOf(row, locale) + (en ? ': ' : '，') + row.spoken).join(en ? '; ' : '；'))
+    parts.push(
+      rows.map((row) => nameOf(row, locale) + (en ? ': ' : '，') + row.spoken).join(en ? '; ' : '；'),
+    )
   } else {
     const doubtful = rows.filter((row) => row.figure.bound !== 'exact').length
     const [first, last] = [rows[0] as Row, rows[rows.length - 1] as Row]
@@ -95,7 +103,8 @@ function summarise(rows: readonly Row[], selection: Selection, locale: Locale): 
     if (doubtful > 0) parts.push(en ? `${doubtful} of them are not exact` : `其中${doubtful}个不是确数`)
   }
   const reasons = selection.reasons.map((reason) => reason.message[en ? 'en' : 'zh'])
-  if (reasons.length > 0) parts.push(`${en ? 'Not comparable: ' : '不可比：'}${reasons.join(en ? '; ' : '；')}`)
+  if (reasons.length > 0)
+    parts.push(`${en ? 'Not comparable: ' : '不可比：'}${reasons.join(en ? '; ' : '；')}`)
   return parts.map((part) => part + (en ? '.' : '。')).join(en ? ' ' : '')
 }
 

@@ -1,11 +1,11 @@
 /** Bars from a common base line, one row a key along the axis, one bar a series; each labelled directly. */
 import { formatQuantity } from '../../../data/format.js'
 import type { Quantity } from '../../../data/quantity.js'
-import type { Datum, Selection } from '../../../data/series.js'
-import { say } from '../../../data/text.js'
+import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
-import { barMarks, drawnExtent, glyphReach, signed } from './bound-marks.js'
-import { figureText, tellFacts } from './facts.js'
+import { groupBars, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
+import { barMarks, glyphReach, signed } from './bound-marks.js'
+import { tellFacts } from './facts.js'
 import { linearScale, position, type LinearScale } from './scale.js'
 import { listTargets } from './targets.js'
 import { centredBaseline, textBlock } from './text-marks.js'
@@ -13,64 +13,27 @@ import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
 import { wrap, type Wrapped } from './wrap.js'
 
-export interface BarOptions {
-  /** A value to reach, drawn as a rule across all bars. */
-  readonly goal?: number
-}
-
-/** One bar before it has a place. */
-export interface Bar {
-  readonly datum: Datum
-  readonly row: number
-  readonly series: string
-  readonly seriesLabel: string
-  readonly text: string
-  readonly extent: number | null
-}
-
-export interface BarGroup {
-  readonly key: string
-  readonly label: string
-  readonly bars: readonly Bar[]
-}
-
 const labelGap = 7
 
-/** Groups the selection along its axis; `row` is the figure's place in the facts. */
-export function groupBars(selection: Selection, frame: Frame): readonly BarGroup[] {
-  const groups = new Map<string, Bar[]>(selection.axis.map(({ key }) => [key, []]))
-  let row = 0
-  for (const series of selection.series) {
-    for (const datum of series.data) {
-      groups.get(datum.x)?.push({
-        datum,
-        row: row++,
-        series: series.key,
-        seriesLabel: say(series.label, frame.locale),
-        text: figureText(datum, frame.locale),
-        extent: drawnExtent(datum.figure, maxOf(datum)),
-      })
-    }
-  }
-  return selection.axis.map(({ key, label }) => ({ key, label: say(label, frame.locale), bars: groups.get(key) ?? [] }))
-}
-
-/** 100 for shares and rates on a base; what the indicator says elsewhere. */
-export function maxOf(datum: Datum): number | undefined {
-  if (datum.indicator.max !== undefined) return datum.indicator.max
-  const onBase = datum.indicator.kind === 'share' || datum.indicator.kind === 'rate'
-  return onBase && datum.figure.unit === '%' ? 100 : undefined
-}
-
-export function layoutHorizontalBars(selection: Selection, frame: Frame, options: BarOptions = {}): ChartView {
+export function layoutHorizontalBars(
+  selection: Selection,
+  frame: Frame,
+  options: BarOptions = {},
+): ChartView {
   const facts = tellFacts(selection, frame.locale)
   const groups = groupBars(selection, frame)
   const place = placeRows(groups, frame)
-  const scale = barScale(groups.flatMap((group) => group.bars), place, frame, options.goal)
+  const scale = barScale(
+    groups.flatMap((group) => group.bars),
+    place,
+    frame,
+    options.goal,
+  )
   const marks: Mark[] = []
+  const labels: Mark[] = []
   const targets: Target[] = []
   for (const { group, label, top, bars } of place.rows) {
-    marks.push(...labelMarks(group, label, top, place, frame))
+    labels.push(...labelMarks(group, label, top, place, frame))
     for (const { bar, y } of bars) {
       const at = (value: number) => position(scale, value)
       const drawn = barMarks({
@@ -85,29 +48,61 @@ export function layoutHorizontalBars(selection: Selection, frame: Frame, options
         vertical: false,
         ...optionalMax(bar.datum),
       })
-      marks.push(...drawn.marks, valueLabel(bar, drawn.end, at(0), y, place, frame))
-      targets.push(targetOf(bar, group, { x: 0, y: y - place.gap / 2, width: frame.width, height: place.thickness + place.gap }))
+      marks.push(...drawn.marks)
+      labels.push(valueLabel(bar, drawn.end, at(0), y, place, frame))
+      targets.push(
+        targetOf(bar, group, {
+          x: 0,
+          y: y - place.gap / 2,
+          width: frame.width,
+          height: place.thickness + place.gap,
+        }),
+      )
     }
   }
-  const base = position(scale, 0)
-  const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: base, x2: base, y1: place.top, y2: place.height }
-  const rule = options.goal === undefined ? [] : goalMarks(options.goal, position(scale, options.goal), place, unitOf(groups), frame)
-  const plot = { x: place.left, y: place.top, width: frame.width - place.left, height: place.height - place.top }
+  const axis = baseLine(place, position(scale, 0))
+  const rule =
+    options.goal === undefined
+      ? []
+      : goalMarks(options.goal, position(scale, options.goal), place, unitOf(groups), frame)
+  const plot = {
+    x: place.left,
+    y: place.top,
+    width: frame.width - place.left,
+    height: place.height - place.top,
+  }
   return {
     frame: { ...frame, height: Math.ceil(place.height) },
     facts,
-    panels: [{ key: 'bars', plot, axes: [{ side: 'left', marks: [axis] }], scales: [scale], layers: [marks, rule] }],
+    panels: [
+      {
+        key: 'bars',
+        plot,
+        axes: [{ side: 'left', marks: axis }],
+        scales: [scale],
+        layers: [marks, rule, labels],
+      },
+    ],
     targets: listTargets(targets),
   }
 }
 
-export function optionalMax(datum: Datum): { max?: number } {
-  const max = maxOf(datum)
-  return max === undefined ? {} : { max }
-}
-
-export function targetOf(bar: Bar, group: BarGroup, box: Target['box']): Target {
-  return { key: bar.datum.key, row: bar.row, panel: 'bars', series: bar.series, group: group.key, box }
+/** One line down the plot; in pieces beside the bars where labels stand in its way. */
+function baseLine(place: Rows, x: number): readonly Mark[] {
+  const line = (key: string, y1: number, y2: number): Mark => ({
+    type: 'line',
+    key,
+    role: 'axis',
+    x1: x,
+    x2: x,
+    y1,
+    y2,
+  })
+  if (place.left > 0) return [line('base', place.top, place.height)]
+  return place.rows.flatMap(({ group, bars }) => {
+    const [first, last] = [bars[0], bars.at(-1)]
+    return first && last ? [line(`base/${group.key}`, first.y - 2, last.y + place.thickness + 2)] : []
+  })
 }
 
 interface Rows {
@@ -145,7 +140,12 @@ function placeRows(groups: readonly BarGroup[], frame: Frame): Rows {
     const start = y
     const barsTop = above ? start + labelHeight : start + Math.max(0, (labelHeight - barsHeight) / 2)
     y = Math.max(barsTop + barsHeight, start + labelHeight) + frame.fontSize * (above ? 0.75 : 0.625)
-    return { group, label, top: start, bars: group.bars.map((bar, i) => ({ bar, y: barsTop + i * (thickness + gap) })) }
+    return {
+      group,
+      label,
+      top: start,
+      bars: group.bars.map((bar, i) => ({ bar, y: barsTop + i * (thickness + gap) })),
+    }
   })
   return { rows, thickness, gap, left: above ? 0 : gutter, top: top - 4, height: y }
 }
@@ -164,10 +164,14 @@ function barScale(bars: readonly Bar[], place: Rows, frame: Frame, goal: number 
     room: glyphReach(bar.datum.figure, place.thickness) + labelGap + textWidth(bar.text, size),
   }))
   const length = frame.width - place.left
-  const startAt = (k: number) => Math.max(-low / unit * k, ...ends.map(({ reach, room }) => (reach < 0 ? room - reach * k : 0)))
+  const startAt = (k: number) =>
+    Math.max((-low / unit) * k, ...ends.map(({ reach, room }) => (reach < 0 ? room - reach * k : 0)))
   const fits = (k: number) => {
     const start = startAt(k)
-    return start + (high / unit) * k <= length && ends.every(({ reach, room }) => reach < 0 || start + reach * k + room <= length)
+    return (
+      start + (high / unit) * k <= length &&
+      ends.every(({ reach, room }) => reach < 0 || start + reach * k + room <= length)
+    )
   }
   // Never less than a quarter of the room for the bars: a bar may not vanish for its label.
   let [shortest, longest] = [length * 0.25, length]
@@ -180,7 +184,13 @@ function barScale(bars: readonly Bar[], place: Rows, frame: Frame, goal: number 
   return linearScale('value', [low, high], [base + (low / unit) * shortest, base + (high / unit) * shortest])
 }
 
-function labelMarks(group: BarGroup, label: Wrapped, top: number, place: Rows, frame: Frame): readonly Mark[] {
+function labelMarks(
+  group: BarGroup,
+  label: Wrapped,
+  top: number,
+  place: Rows,
+  frame: Frame,
+): readonly Mark[] {
   if (group.label === '') return []
   const size = typeScale(frame).label
   const leading = 1.4
@@ -221,11 +231,18 @@ function unitOf(groups: readonly BarGroup[]): string {
 }
 
 /** A rule at the value to reach, named above the plot. */
-export function goalMarks(goal: number, x: number, place: { top: number; height: number }, unit: string, frame: Frame): readonly Mark[] {
+export function goalMarks(
+  goal: number,
+  x: number,
+  place: { top: number; height: number },
+  unit: string,
+  frame: Frame,
+): readonly Mark[] {
   const { small } = typeScale(frame)
   const figure: Quantity = { value: goal, bound: 'exact', unit }
   const text = `${frame.locale === 'en' ? 'Goal ' : '目标'}${formatQuantity(figure, { locale: frame.locale })}`
-  const anchor = x + textWidth(text, small) / 2 > frame.width ? 'end' : x < textWidth(text, small) / 2 ? 'start' : 'middle'
+  const anchor =
+    x + textWidth(text, small) / 2 > frame.width ? 'end' : x < textWidth(text, small) / 2 ? 'start' : 'middle'
   return [
     { type: 'line', key: 'goal', role: 'rule', x1: x, x2: x, y1: place.top, y2: place.height },
     { type: 'text', key: 'goal/label', role: 'label', x, y: place.top - 2, text, anchor, size: small },

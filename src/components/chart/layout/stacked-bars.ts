@@ -5,7 +5,7 @@ import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
 import { barMarks, glyphReach } from './bound-marks.js'
 import { tellFacts } from './facts.js'
-import { groupBars, targetOf, type BarGroup } from './horizontal-bars.js'
+import { groupBars, targetOf, type BarGroup } from './bars.js'
 import { linearScale, position } from './scale.js'
 import { listTargets } from './targets.js'
 import { centredBaseline, textBlock } from './text-marks.js'
@@ -22,7 +22,13 @@ export function canStack(groups: readonly BarGroup[]): boolean {
       const last = i === group.bars.length - 1
       const exact = figure.bound === 'exact' || (last && figure.bound !== 'unstated')
       const addable = indicator.kind !== 'rate' && indicator.kind !== 'change'
-      return exact && addable && figure.value !== null && figure.value >= 0 && figure.unit === group.bars[0]?.datum.figure.unit
+      return (
+        exact &&
+        addable &&
+        figure.value !== null &&
+        figure.value >= 0 &&
+        figure.unit === group.bars[0]?.datum.figure.unit
+      )
     }),
   )
 }
@@ -37,8 +43,15 @@ export function layoutStackedBars(selection: Selection, frame: Frame): ChartView
   const thickness = Math.round(frame.fontSize * 1.5)
   const totals = groups.map((group) => totalOf(group, frame))
   const most = Math.max(...totals.map((total) => total.value), 0) || 1
-  const room = Math.max(...totals.map((total) => textWidth(total.text, type.label, 600) + total.reach + 10), 0)
-  const scale = linearScale('value', [0, most], [left, Math.max(left + (frame.width - left) / 4, frame.width - room)])
+  const room = Math.max(
+    ...totals.map((total) => textWidth(total.text, type.label, 600) + total.reach + 10),
+    0,
+  )
+  const scale = linearScale(
+    'value',
+    [0, most],
+    [left, Math.max(left + (frame.width - left) / 4, frame.width - room)],
+  )
   const marks: Mark[] = []
   const targets: Target[] = []
   let y = 0
@@ -60,14 +73,33 @@ export function layoutStackedBars(selection: Selection, frame: Frame): ChartView
     )
     const end = segments(group, top, thickness, scale, frame, marks, targets)
     const total = totals[i]
-    if (total) marks.push({ type: 'text', key: `total/${group.key}`, role: 'valueLabel', x: end + 8, y: centredBaseline(top + thickness / 2, type.label), text: total.text, anchor: 'start', size: type.label, weight: 600 })
+    if (total)
+      marks.push({
+        type: 'text',
+        key: `total/${group.key}`,
+        role: 'valueLabel',
+        x: end + 8,
+        y: centredBaseline(top + thickness / 2, type.label),
+        text: total.text,
+        anchor: 'start',
+        size: type.label,
+        weight: 600,
+      })
     y = Math.max(top + thickness, y + labelHeight) + frame.fontSize * 0.75
   })
   const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: left, x2: left, y1: 0, y2: y }
   return {
     frame: { ...frame, height: Math.ceil(y) },
     facts,
-    panels: [{ key: 'bars', plot: { x: left, y: 0, width: frame.width - left, height: y }, axes: [{ side: 'left', marks: [axis] }], scales: [scale], layers: [marks] }],
+    panels: [
+      {
+        key: 'bars',
+        plot: { x: left, y: 0, width: frame.width - left, height: y },
+        axes: [{ side: 'left', marks: [axis] }],
+        scales: [scale],
+        layers: [marks],
+      },
+    ],
     targets: listTargets(targets),
   }
 }
@@ -113,7 +145,19 @@ function segments(
     marks.push(...drawn.marks)
     const text = figure.value === 0 ? '' : bar.text
     if (group.bars.length > 1 && figure.bound === 'exact' && textWidth(text, type.small, 600) + 10 <= width) {
-      marks.push({ type: 'text', key: `${bar.datum.key}/value`, role: 'onMark', series: bar.series, target: bar.datum.key, x: base + 6, y: centredBaseline(y + thickness / 2, type.small), text, anchor: 'start', size: type.small, weight: 600 })
+      marks.push({
+        type: 'text',
+        key: `${bar.datum.key}/value`,
+        role: 'onMark',
+        series: bar.series,
+        target: bar.datum.key,
+        x: base + 6,
+        y: centredBaseline(y + thickness / 2, type.small),
+        text,
+        anchor: 'start',
+        size: type.small,
+        weight: 600,
+      })
     }
     targets.push(targetOf(bar, group, { x: base, y, width: Math.max(width, 2), height: thickness }))
   })

@@ -32,7 +32,10 @@ const narrowest = 11
 export function layoutTiles(selection: Selection, frame: Frame): ChartView {
   const facts = tellFacts(selection, frame.locale)
   const data = selection.series.flatMap((series) => series.data)
-  const columns = Math.max(1, Math.min(data.length, Math.floor((frame.width + gutter) / (narrowest * frame.fontSize + gutter))))
+  const columns = Math.max(
+    1,
+    Math.min(data.length, Math.floor((frame.width + gutter) / (narrowest * frame.fontSize + gutter))),
+  )
   const width = (frame.width - gutter * (columns - 1)) / columns
   const oneIndicator = new Set(data.map((d) => d.indicator.id)).size === 1
   const panels: Panel[] = []
@@ -43,21 +46,43 @@ export function layoutTiles(selection: Selection, frame: Frame): ChartView {
       const row = facts.rows.at(first + i)
       const x = i * (width + gutter)
       const heading = tileHeading(datum, row, oneIndicator, frame.locale)
-      return { datum, x, tile: layoutTile({ datum, row, heading, target: datum.key }, { x, y, width }, frame) }
+      return {
+        datum,
+        x,
+        tile: layoutTile({ datum, row, heading, target: datum.key }, { x, y, width }, frame),
+      }
     })
     const height = Math.max(...line.map(({ tile }) => tile.height))
     line.forEach(({ datum, x, tile }, i) => {
       const box = { x, y, width, height }
       panels.push({ key: `tile/${datum.key}`, plot: box, axes: [], scales: [], layers: [tile.marks] })
-      targets.push({ key: datum.key, row: first + i, panel: `tile/${datum.key}`, series: datum.key, group: datum.key, box })
+      targets.push({
+        key: datum.key,
+        row: first + i,
+        panel: `tile/${datum.key}`,
+        series: datum.key,
+        group: datum.key,
+        box,
+      })
     })
     y += height + gutter * 0.75
   }
   const reason = reasonBlock(selection, { x: 0, y: y - 4, width: frame.width }, frame)
   if (reason.marks.length > 0) {
-    panels.push({ key: 'reason', plot: { x: 0, y, width: frame.width, height: reason.height }, axes: [], scales: [], layers: [reason.marks] })
+    panels.push({
+      key: 'reason',
+      plot: { x: 0, y, width: frame.width, height: reason.height },
+      axes: [],
+      scales: [],
+      layers: [reason.marks],
+    })
   }
-  return { frame: { ...frame, height: Math.ceil(y + reason.height) }, facts, panels, targets: listTargets(targets) }
+  return {
+    frame: { ...frame, height: Math.ceil(y + reason.height) },
+    facts,
+    panels,
+    targets: listTargets(targets),
+  }
 }
 
 function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Locale): string {
@@ -66,14 +91,27 @@ function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Loca
 }
 
 /** One figure: what it is, the figure with its unit smaller, its scope as a badge, when and on what base. */
-export function layoutTile(content: TileContent, at: { x: number; y: number; width: number }, frame: Frame): Tile {
+export function layoutTile(
+  content: TileContent,
+  at: { x: number; y: number; width: number },
+  frame: Frame,
+): Tile {
   const { datum, row, heading, target } = content
   const type = typeScale(frame)
   const own = target === undefined ? {} : { target }
   const key = datum.key
   const head = wrap(heading, at.width, type.label, 3)
   const marks: Mark[] = [
-    ...textBlock(head, { key: `${key}/head`, role: 'label', x: at.x, y: at.y, size: type.label, leading: type.leading, full: heading, ...own }),
+    ...textBlock(head, {
+      key: `${key}/head`,
+      role: 'label',
+      x: at.x,
+      y: at.y,
+      size: type.label,
+      leading: type.leading,
+      full: heading,
+      ...own,
+    }),
   ]
   let y = at.y + head.lines.length * type.label * type.leading
   const figure = figureMark(datum, at.x, y, at.width, frame, own)
@@ -88,7 +126,18 @@ export function layoutTile(content: TileContent, at: { x: number; y: number; wid
   } else y += figure.height
   for (const [name, text] of detailLines(row, datum, frame.locale)) {
     const wrapped = wrap(text, at.width, type.small, 4)
-    marks.push(...textBlock(wrapped, { key: `${key}/${name}`, role: 'muted', x: at.x, y, size: type.small, leading: type.leading, full: text, ...own }))
+    marks.push(
+      ...textBlock(wrapped, {
+        key: `${key}/${name}`,
+        role: 'muted',
+        x: at.x,
+        y,
+        size: type.small,
+        leading: type.leading,
+        full: text,
+        ...own,
+      }),
+    )
     y += wrapped.lines.length * type.small * type.leading
   }
   return { marks, height: y - at.y }
@@ -119,20 +168,40 @@ function figureMark(
   const sized = (shrink: number) =>
     parts.map((part) => ({
       text: part.text,
-      size: (part.role === 'unit' || (part.role === 'bound' && part.text.length > 1) ? type.unit : type.figure) * shrink,
+      size:
+        (part.role === 'unit' || (part.role === 'bound' && part.text.length > 1) ? type.unit : type.figure) *
+        shrink,
       weight: 700 as const,
     }))
   const natural = sum(sized(1))
   // A long figure shrinks to the tile rather than leave it.
   const shrink = natural > width ? Math.max(0.4, width / natural) : 1
   const height = type.figure * 1.3
-  const base = { type: 'text', key: `${datum.key}/figure`, x, y: y + type.figure * 1.02, anchor: 'start', ...own } as const
+  const base = {
+    type: 'text',
+    key: `${datum.key}/figure`,
+    x,
+    y: y + type.figure * 1.02,
+    anchor: 'start',
+    ...own,
+  } as const
   if (parts.length === 0) {
-    return { mark: { ...base, role: 'muted', text, size: type.label }, width: textWidth(text, type.label), height }
+    return {
+      mark: { ...base, role: 'muted', text, size: type.label },
+      width: textWidth(text, type.label),
+      height,
+    }
   }
   const set = sized(shrink)
   return {
-    mark: { ...base, role: 'figure', text: set.map((p) => p.text).join(''), size: type.figure * shrink, weight: 700, parts: set },
+    mark: {
+      ...base,
+      role: 'figure',
+      text: set.map((p) => p.text).join(''),
+      size: type.figure * shrink,
+      weight: 700,
+      parts: set,
+    },
     width: sum(set),
     height,
   }
@@ -146,16 +215,46 @@ function badgeWidth(text: string, size: number): number {
   return textWidth(text, size, 600) + 12
 }
 
-function badge(key: string, text: string, at: { x: number; y: number }, size: number, own: { target?: string }): Mark[] {
+function badge(
+  key: string,
+  text: string,
+  at: { x: number; y: number },
+  size: number,
+  own: { target?: string },
+): Mark[] {
   const height = size * 1.6
   return [
-    { type: 'rect', key: `${key}/badge`, role: 'badge', x: at.x, y: at.y, width: badgeWidth(text, size), height, ...own },
-    { type: 'text', key: `${key}/badge-label`, role: 'badgeLabel', x: at.x + 6, y: at.y + height / 2 + size * 0.36, text, anchor: 'start', size, weight: 600, ...own },
+    {
+      type: 'rect',
+      key: `${key}/badge`,
+      role: 'badge',
+      x: at.x,
+      y: at.y,
+      width: badgeWidth(text, size),
+      height,
+      ...own,
+    },
+    {
+      type: 'text',
+      key: `${key}/badge-label`,
+      role: 'badgeLabel',
+      x: at.x + 6,
+      y: at.y + height / 2 + size * 0.36,
+      text,
+      anchor: 'start',
+      size,
+      weight: 600,
+      ...own,
+    },
   ]
 }
 
 /** 不可比：… under what is not compared. */
-export function reasonBlock(selection: Selection, at: { x: number; y: number; width: number }, frame: Frame): Tile {
+export function reasonBlock(
+  selection: Selection,
+  at: { x: number; y: number; width: number },
+  frame: Frame,
+): Tile {
   if (selection.reasons.length === 0) return { marks: [], height: 0 }
   const type = typeScale(frame)
   const en = frame.locale === 'en'
@@ -163,7 +262,15 @@ export function reasonBlock(selection: Selection, at: { x: number; y: number; wi
   const text = en ? `Not comparable: ${said.join('; ')}.` : `不可比：${said.join('；')}。`
   const wrapped = wrap(text, at.width, type.small, 6)
   return {
-    marks: textBlock(wrapped, { key: 'reason', role: 'reason', x: at.x, y: at.y, size: type.small, leading: type.leading, full: text }),
+    marks: textBlock(wrapped, {
+      key: 'reason',
+      role: 'reason',
+      x: at.x,
+      y: at.y,
+      size: type.small,
+      leading: type.leading,
+      full: text,
+    }),
     height: wrapped.lines.length * type.small * type.leading,
   }
 }

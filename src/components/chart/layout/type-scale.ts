@@ -13,5 +13,12 @@ export interface TypeScale {
 
 export function typeScale(frame: Pick<Frame, 'fontSize'>): TypeScale {
   const em = frame.fontSize
-  return { label: em * 0.875, small: em * 0.8125, heading: em, figure: em * 2.25, unit: em * 1.0625, leading: 1.5 }
+  return {
+    label: em * 0.875,
+    small: em * 0.8125,
+    heading: em,
+    figure: em * 2.25,
+    unit: em * 1.0625,
+    leading: 1.5,
+  }
 }

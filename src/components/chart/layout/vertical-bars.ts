@@ -3,7 +3,7 @@ import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
 import { barMarks, glyphReach, signed } from './bound-marks.js'
 import { tellFacts } from './facts.js'
-import { groupBars, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './horizontal-bars.js'
+import { groupBars, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
 import { formatQuantity } from '../../../data/format.js'
 import { bandScale, linearScale, position, type LinearScale } from './scale.js'
 import { listTargets } from './targets.js'
@@ -24,7 +24,10 @@ export function columnsFit(groups: readonly BarGroup[], frame: Frame): boolean {
     const own = step / Math.max(1, group.bars.length)
     const wrapped = wrap(group.label, step - 8, label, 3)
     const whole = !wrapped.cut && wrapped.lines.every((line) => textWidth(line, label) <= step - 4)
-    return whole && group.bars.every((bar) => textWidth(bar.text, label) <= own * (group.bars.length > 1 ? 0.98 : 1) - 2)
+    return (
+      whole &&
+      group.bars.every((bar) => textWidth(bar.text, label) <= own * (group.bars.length > 1 ? 0.98 : 1) - 2)
+    )
   })
 }
 
@@ -32,11 +35,25 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
   const facts = tellFacts(selection, frame.locale)
   const groups = groupBars(selection, frame)
   const type = typeScale(frame)
-  const band = bandScale('axis', groups.map((group) => group.key), [0, frame.width], padding)
+  const band = bandScale(
+    'axis',
+    groups.map((group) => group.key),
+    [0, frame.width],
+    padding,
+  )
   const labels = groups.map((group) => wrap(group.label, band.step - 8, type.label, 3))
-  const below = Math.max(0, ...labels.map((label) => (label.lines[0] === '' ? 0 : label.lines.length))) * type.label * 1.35 + 8
+  const below =
+    Math.max(0, ...labels.map((label) => (label.lines[0] === '' ? 0 : label.lines.length))) *
+      type.label *
+      1.35 +
+    8
   const bottom = frame.height - below
-  const scale = columnScale(groups.flatMap((group) => group.bars), bottom, frame, options.goal)
+  const scale = columnScale(
+    groups.flatMap((group) => group.bars),
+    bottom,
+    frame,
+    options.goal,
+  )
   const base = position(scale, 0)
   const marks: Mark[] = []
   const targets: Target[] = []
@@ -103,7 +120,12 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
   }
 }
 
-function columnScale(bars: readonly Bar[], bottom: number, frame: Frame, goal: number | undefined): LinearScale {
+function columnScale(
+  bars: readonly Bar[],
+  bottom: number,
+  frame: Frame,
+  goal: number | undefined,
+): LinearScale {
   const { label } = typeScale(frame)
   const room = label + gap + 4 + Math.max(0, ...bars.map((bar) => glyphReach(bar.datum.figure, 20)))
   const values = bars.flatMap((bar) => (bar.extent === null ? [] : [bar.extent, signed(bar.datum.figure)]))
@@ -113,13 +135,29 @@ function columnScale(bars: readonly Bar[], bottom: number, frame: Frame, goal: n
   return linearScale('value', [low, high], [low < 0 ? bottom - room : bottom, high > 0 ? room : 4])
 }
 
-function goalRule(goal: number, scale: LinearScale, groups: readonly BarGroup[], frame: Frame): readonly Mark[] {
+function goalRule(
+  goal: number,
+  scale: LinearScale,
+  groups: readonly BarGroup[],
+  frame: Frame,
+): readonly Mark[] {
   const { small } = typeScale(frame)
   const unit = groups[0]?.bars[0]?.datum.figure.unit ?? ''
-  const text = (frame.locale === 'en' ? 'Goal ' : '目标') + formatQuantity({ value: goal, bound: 'exact', unit }, { locale: frame.locale })
+  const text =
+    (frame.locale === 'en' ? 'Goal ' : '目标') +
+    formatQuantity({ value: goal, bound: 'exact', unit }, { locale: frame.locale })
   const y = position(scale, goal)
   return [
     { type: 'line', key: 'goal', role: 'rule', x1: 0, x2: frame.width, y1: y, y2: y },
-    { type: 'text', key: 'goal/label', role: 'label', x: frame.width, y: y - 4, text, anchor: 'end', size: small },
+    {
+      type: 'text',
+      key: 'goal/label',
+      role: 'label',
+      x: frame.width,
+      y: y - 4,
+      text,
+      anchor: 'end',
+      size: small,
+    },
   ]
 }

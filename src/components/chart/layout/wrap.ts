@@ -15,7 +15,13 @@ export interface Wrapped {
 }
 
 /** Breaks `text` into at most `most` lines no wider than `width` px; what is left over is cut with an ellipsis. */
-export function wrap(text: string, width: number, size: number, most = 3, weight: 400 | 600 | 700 = 400): Wrapped {
+export function wrap(
+  text: string,
+  width: number,
+  size: number,
+  most = 3,
+  weight: 400 | 600 | 700 = 400,
+): Wrapped {
   const fits = (line: string) => textWidth(line, size, weight) <= width
   if (fits(text)) return { lines: [text], cut: false }
   const lines: string[] = []

@@ -1,0 +1,87 @@
+/** What a chart element renders: the frame, and in its slots the words, the drawing and what stands over it. */
+import { html, isServer, nothing, type TemplateResult } from 'lit'
+import type { Finding } from '../../data/finding.js'
+import type { Locale, Text } from '../../data/text.js'
+import type { DataStatus } from '../controllers/data-source.js'
+import type { TargetsController } from '../controllers/targets.js'
+import {
+  actions,
+  doubts,
+  factsTable,
+  findingDetails,
+  legend,
+  sourceLine,
+  statusMessage,
+  tooltip,
+  type FileKind,
+} from './chrome.js'
+import { paintSvg } from './svg-painter.js'
+import { targetLayer } from './target-layer.js'
+import type { ChartView } from './view.js'
+import { words } from './words.js'
+
+export interface ChartParts {
+  readonly view: ChartView | undefined
+  readonly locale: Locale
+  readonly heading: string
+  readonly status: DataStatus | 'empty'
+  readonly findings: readonly Finding[]
+  readonly notes: readonly Text[]
+  /** False until the plot's size is known: what is not drawn twice is drawn sooner. */
+  readonly paintable: boolean
+  readonly targets: TargetsController
+  readonly hidden: ReadonlySet<string>
+  readonly tableOpen: boolean
+  readonly toggleSeries?: (key: string) => void
+  readonly toggleTable?: () => void
+  readonly save?: (kind: FileKind) => void
+}
+
+export function chartTemplate(parts: ChartParts): TemplateResult {
+  const { view, locale, status, targets } = parts
+  return html`<tally-figure
+    part="figure"
+    exportparts="base, foot"
+    aria-busy=${status === 'loading' ? 'true' : 'false'}
+  >
+    <h3
+      slot="heading"
+      id="heading"
+      class=${parts.heading === '' ? 'visually-hidden' : 'heading'}
+      part="heading"
+    >
+      ${parts.heading || words(locale).chart}
+    </h3>
+    <div slot="status" class="status" role="status">${statusMessage(status, parts.findings, locale)}</div>
+    ${view && view.facts.legend.length > 1 && parts.toggleSeries ? html`<div slot="legend">${legend(view.facts.legend, parts.hidden, locale, parts.toggleSeries)}</div>` : nothing}
+    <div
+      class="plot-area"
+      part="plot-area"
+      role="group"
+      aria-labelledby="heading"
+      aria-describedby="summary"
+      @pointermove=${targets.onPointerMove}
+      @pointerleave=${targets.onPointerLeave}
+      @click=${targets.onClick}
+      @focusin=${targets.onFocus}
+      @focusout=${targets.onBlur}
+      @keydown=${targets.onKeyDown}
+    >
+      ${view && parts.paintable ? paintSvg(view, targets.active) : nothing}
+      ${view ? targetLayer(view, targets.tabStop, targets.opened) : nothing}
+    </div>
+    <p id="summary" class="visually-hidden" part="summary">${view?.facts.summary ?? ''}</p>
+    <div slot="notes">
+      ${view ? doubts(parts.notes, locale) : nothing}${status === 'error' ? nothing : findingDetails(parts.findings, locale)}
+    </div>
+    ${view ? foot(view, parts) : nothing} ${isServer ? nothing : tooltip(view, targets, locale)}
+  </tally-figure>`
+}
+
+function foot(view: ChartView, parts: ChartParts): TemplateResult {
+  const { locale, toggleTable, save, tableOpen } = parts
+  const buttons = { ...(toggleTable && { toggle: toggleTable }), ...(save && { save }) }
+  return html`<div slot="source">${sourceLine(view.facts, locale)}</div>
+    ${toggleTable || save ? html`<div slot="actions">${actions(tableOpen, locale, buttons)}</div>` : nothing}
+    ${tableOpen && toggleTable ? html`<div slot="table">${factsTable(view.facts, parts.heading, locale)}</div>` : nothing}`
+}

@@ -1,0 +1,162 @@
+import { css } from 'lit'
+
+/** How each role of a mark looks. Lengths and places are the layout's. */
+export const markStyles = css`
+  .s1 {
+    --_c: var(--_tally-s1);
+  }
+  .s2 {
+    --_c: var(--_tally-s2);
+  }
+  .s3 {
+    --_c: var(--_tally-s3);
+  }
+  .s4 {
+    --_c: var(--_tally-s4);
+  }
+  .s5 {
+    --_c: var(--_tally-s5);
+  }
+  .s6 {
+    --_c: var(--_tally-s6);
+  }
+  .s7 {
+    --_c: var(--_tally-s7);
+  }
+  .s8 {
+    --_c: var(--_tally-s8);
+  }
+  .neutral {
+    --_c: var(--_tally-neutral);
+  }
+  .m {
+    --_stroke: var(--_c, var(--_tally-ink));
+  }
+  .value,
+  .openEnd {
+    fill: var(--_stroke);
+  }
+  .soft {
+    fill: var(--_stroke);
+    fill-opacity: 0.4;
+    stroke: var(--_stroke);
+  }
+  .ghost {
+    fill: var(--_stroke);
+    fill-opacity: 0.14;
+    stroke: var(--_stroke);
+    stroke-dasharray: 4 3;
+  }
+  .rails {
+    fill: none;
+    stroke: var(--_stroke);
+    stroke-dasharray: 2 2;
+  }
+  .hatch {
+    fill: none;
+    stroke: var(--_stroke);
+    stroke-width: 1.75;
+  }
+  .tick {
+    stroke: var(--_tally-ink);
+    stroke-width: 2;
+  }
+  .rest {
+    fill: none;
+    stroke: var(--_tally-neutral);
+    stroke-dasharray: 4 3;
+  }
+  .halo {
+    fill: var(--_stroke);
+    fill-opacity: 0.4;
+  }
+  .hollow {
+    fill: var(--_tally-paper);
+    stroke: var(--_stroke);
+    stroke-width: 1.75;
+  }
+  .line {
+    fill: none;
+    stroke: var(--_stroke);
+    stroke-width: 2;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+  }
+  .area {
+    fill: var(--_stroke);
+    fill-opacity: 0.2;
+  }
+  .grid {
+    stroke: var(--_tally-hairline);
+  }
+  .axis {
+    stroke: var(--_tally-muted);
+  }
+  .rule {
+    stroke: var(--_tally-ink);
+    stroke-width: 1.5;
+    stroke-dasharray: 5 3;
+  }
+  .badge {
+    fill: none;
+    stroke: var(--_tally-accent);
+  }
+  svg.plot .badgeLabel {
+    fill: var(--_tally-accent);
+  }
+  svg.plot .muted,
+  svg.plot .axisLabel,
+  svg.plot .reason {
+    fill: var(--_tally-muted);
+  }
+  svg.plot .axisLabel {
+    fill: var(--_tally-ink);
+  }
+  svg.plot .onMark {
+    fill: var(--_tally-on-accent);
+  }
+  rect.value.active,
+  rect.soft.active,
+  rect.ghost.active,
+  path.value.active {
+    stroke: var(--_tally-ink);
+    stroke-width: 1.5;
+  }
+  svg.plot .valueLabel {
+    paint-order: stroke;
+    stroke: var(--_tally-paper);
+    stroke-width: 3px;
+    stroke-linejoin: round;
+  }
+  svg.plot text.active {
+    font-weight: 600;
+  }
+
+  @media (forced-colors: active) {
+    .m {
+      --_stroke: CanvasText;
+    }
+    .value,
+    .openEnd {
+      fill: CanvasText;
+      forced-color-adjust: none;
+    }
+    svg.plot text {
+      fill: CanvasText;
+    }
+    svg.plot .onMark {
+      fill: Canvas;
+    }
+    .tick,
+    .rule,
+    .axis {
+      stroke: CanvasText;
+    }
+  }
+  @media print {
+    .value,
+    .openEnd {
+      print-color-adjust: exact;
+    }
+  }
+`

@@ -1,0 +1,19 @@
+import type { DataStatus } from '../controllers/data-source.js'
+import type { Reading } from '../controllers/read-raw.js'
+
+/** `:state(loading)`, `:state(empty)`, `:state(error)`, `:state(stale)` for style sheets outside. */
+export function tellState(internals: ElementInternals | undefined, now: DataStatus | 'empty'): void {
+  for (const name of ['loading', 'empty', 'error', 'stale']) {
+    if (name === now || (name === 'empty' && now === 'idle')) internals?.states.add(name)
+    else internals?.states.delete(name)
+  }
+}
+
+/** tally-load where something can be drawn, tally-error where something could not be read; both where both are so. */
+export function tellLoaded(host: HTMLElement, loaded: Reading | undefined, status: DataStatus): void {
+  if (!loaded) return
+  const tell = (name: string, detail: unknown) =>
+    host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
+  if (status !== 'error' && status !== 'stale') tell('tally-load', loaded)
+  if (loaded.findings.some((f) => f.severity === 'error')) tell('tally-error', { findings: loaded.findings })
+}
