@@ -1,0 +1,182 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { publint } from 'publint'
+import { build, type Rolldown } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { makeSchema } from '../../scripts/make-schema.js'
+import { commandOf } from '../../scripts/tools.js'
+import { elementNames } from '../house/elements.js'
+import { pack, type Packed } from './packed.js'
+
+const names = elementNames()
+let packed: Packed
+
+beforeAll(() => {
+  packed = pack()
+})
+
+afterAll(() => {
+  packed.remove()
+})
+
+/** Runs `code` as a module of the consumer on plain Node. */
+function inNode(code: string): string {
+  const args = ['--input-type=module', '--eval', code]
+  return execFileSync(process.execPath, args, { cwd: packed.consumer, encoding: 'utf8' }).trim()
+}
+
+/** Bundles `code` for browsers from the consumer. */
+async function bundled(code: string): Promise<string> {
+  const entry = join(packed.consumer, `entry-${code.length}.js`)
+  writeFileSync(entry, code)
+  const output = (await build({
+    root: packed.consumer,
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict' },
+    },
+  })) as Rolldown.RolldownOutput
+  return output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n')
+}
+
+/** Type errors of a consumer's file under `moduleResolution`. */
+function typeErrors(moduleResolution: 'nodenext' | 'bundler', code: string): string {
+  const file = join(packed.consumer, `use-${moduleResolution}.ts`)
+  writeFileSync(file, code)
+  const options = ['--noEmit', '--strict', '--target', 'es2022', '--skipLibCheck', 'false', '--types', '']
+  const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext'
+  const args = [...options, '--module', module, '--moduleResolution', moduleResolution, file]
+  const child = spawnSync(process.execPath, [commandOf('typescript', 'tsc'), ...args], { encoding: 'utf8' })
+  return child.stdout.trim()
+}
+
+describe('the packed package', () => {
+  test('pleases publint', async () => {
+    const tarball = new Uint8Array(readFileSync(packed.tarball)).buffer
+    const { messages } = await publint({ pack: { tarball }, strict: true })
+    expect(messages).toEqual([])
+  })
+
+  test('has the right types at every entry', () => {
+    const entries = ['.', './data', './ssr', './cdn', ...names.map((name) => `./components/${name}`)]
+    const args = [
+      packed.tarball,
+      '--profile',
+      'esm-only',
+      '--no-definitely-typed',
+      '--entrypoints',
+      ...entries,
+    ]
+    const attw = [commandOf('@arethetypeswrong/cli', 'attw'), '--no-color', '--no-emoji', ...args]
+    const child = spawnSync(process.execPath, attw, { encoding: 'utf8' })
+    expect(child.stdout + child.stderr).toContain('No problems found')
+    expect(child.status).toBe(0)
+  })
+
+  test('holds every file that its exports name', () => {
+    const targets = Object.values(packed.manifest.exports).flatMap((target) =>
+      typeof target === 'string' ? [target] : Object.values(target),
+    )
+    const paths = targets.flatMap((path) =>
+      path.includes('*') ? names.map((name) => path.replaceAll('*', name)) : [path],
+    )
+    for (const path of paths) expect(packed.files).toContain(path.replace('./', ''))
+  })
+
+  test('holds neither sources nor tests', () => {
+    expect(packed.files.filter((file) => /^(src|tests|stories|portal)\//.test(file))).toEqual([])
+  })
+
+  test('describes every element and its file in custom-elements.json', () => {
+    const text = readFileSync(join(packed.folder, 'custom-elements.json'), 'utf8')
+    const { modules } = JSON.parse(text) as {
+      modules: { path: string; declarations: { tagName?: string; summary?: string }[] }[]
+    }
+    const described = modules.flatMap(({ path, declarations }) =>
+      declarations.map(({ tagName, summary }) => ({ path, tagName, summary })),
+    )
+    for (const name of names) {
+      const element = described.find(({ tagName }) => tagName === `tally-${name}`)
+      expect(element?.summary).toMatch(/\S/)
+      expect(packed.files).toContain(element?.path)
+    }
+  })
+
+  test('carries the JSON Schema of the one validator', () => {
+    expect(readFileSync(join(packed.folder, 'schema.json'), 'utf8')).toBe(makeSchema())
+  })
+
+  test('reads figures in plain Node, without Lit or a DOM', () => {
+    const code =
+      "import { readQuantity } from 'civic-tally/data'; console.log(JSON.stringify(readQuantity('110余次')))"
+    expect(JSON.parse(inNode(code))).toMatchObject({
+      value: 110,
+      bound: 'over',
+      unit: '次',
+      wording: '110余次',
+    })
+  })
+
+  test('registers its elements in plain Node, for server rendering', () => {
+    const tags = names.map((name) => `tally-${name}`)
+    const code = `import 'civic-tally'
+      console.log(${JSON.stringify(tags)}.filter((tag) => !customElements.get(tag)).join())`
+    expect(inNode(code)).toBe('')
+  })
+
+  test('brings a command line', () => {
+    const command = join(packed.folder, packed.manifest.bin['civic-tally'] ?? '')
+    expect(readFileSync(command, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/)
+    expect(execFileSync(process.execPath, [command, '--help'], { encoding: 'utf8' })).toContain(
+      'civic-tally check',
+    )
+  })
+
+  test.each(['nodenext', 'bundler'] as const)(
+    'is typed for a strict project that resolves by %s',
+    (resolution) => {
+      const lines = names.map((name) => `import 'civic-tally/components/${name}'`)
+      const code = `${lines.join('\n')}
+      import { readQuantity, type Quantity } from 'civic-tally/data'
+      import 'civic-tally'
+      const chart = document.createElement('tally-bar-chart')
+      chart.noLegend = true
+      const csv: string = chart.toCsv()
+      const quantity: Quantity | null = readQuantity(csv)
+      // @ts-expect-error: a property that there is not
+      chart.noSuchProperty = quantity
+    `
+      expect(typeErrors(resolution, code)).toBe('')
+    },
+  )
+
+  test('leaves Lit and the elements out of a page that only reads data', async () => {
+    const code = await bundled(
+      "import { readQuantity } from 'civic-tally/data'\nconsole.log(readQuantity('近30条'))\n",
+    )
+    expect(code).toContain('readQuantity')
+    expect(code).not.toMatch(/customElements|LitElement|litHtmlVersions/)
+  })
+
+  test('keeps an element that is only imported for its registration', async () => {
+    const code = await bundled("import 'civic-tally/components/bar-chart'\n")
+    expect(code).toContain('tally-bar-chart')
+    expect(code).toContain('customElements.define')
+  })
+
+  test('has nothing left to resolve in the self-hosted files', () => {
+    const files = packed.files.filter((file) => /^dist\/cdn\/.*\.js$/.test(file))
+    expect(files).toContain('dist/cdn/civic-tally.js')
+    for (const file of files) {
+      const code = readFileSync(join(packed.folder, file), 'utf8')
+      const specifiers = [...code.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
+        (match) => match[1],
+      )
+      expect(specifiers.filter((specifier) => !specifier?.startsWith('./'))).toEqual([])
+    }
+  })
+})
