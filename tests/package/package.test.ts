@@ -45,12 +45,22 @@ async function bundled(code: string): Promise<string> {
 
 /** Type errors of a consumer's file under `moduleResolution`. */
 function typeErrors(moduleResolution: 'nodenext' | 'bundler', code: string): string {
-  const file = join(packed.consumer, `use-${moduleResolution}.ts`)
-  writeFileSync(file, code)
-  const options = ['--noEmit', '--strict', '--target', 'es2022', '--skipLibCheck', 'false', '--types', '']
+  const name = `use-${moduleResolution}`
+  writeFileSync(join(packed.consumer, `${name}.ts`), code)
   const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext'
-  const args = [...options, '--module', module, '--moduleResolution', moduleResolution, file]
-  const child = spawnSync(process.execPath, [commandOf('typescript', 'tsc'), ...args], { encoding: 'utf8' })
+  const compilerOptions = {
+    strict: true,
+    noEmit: true,
+    target: 'es2022',
+    types: [],
+    module,
+    moduleResolution,
+  }
+  const project = join(packed.consumer, `${name}.json`)
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: [`${name}.ts`] }))
+  const child = spawnSync(process.execPath, [commandOf('typescript', 'tsc'), '-p', project], {
+    encoding: 'utf8',
+  })
   return child.stdout.trim()
 }
 
