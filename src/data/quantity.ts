@@ -5,7 +5,17 @@ import type { Text } from './text.js'
  * over: 余 多 超过 · atLeast: 以上 不少于 · under: 不足 不到 · atMost: 以内 不超过 · nearly: 近 接近 ·
  * about: 约 左右 · between: 20—30个 · unstated: 一批 若干.
  */
-export const bounds = ['exact', 'over', 'atLeast', 'under', 'atMost', 'nearly', 'about', 'between', 'unstated'] as const
+export const bounds = [
+  'exact',
+  'over',
+  'atLeast',
+  'under',
+  'atMost',
+  'nearly',
+  'about',
+  'between',
+  'unstated',
+] as const
 export type Bound = (typeof bounds)[number]
 
 /** A figure with its bound and unit. */
@@ -34,3 +44,18 @@ export interface Quantity {
   /** printed: in the source · implied: 全部办结 → 100 % · computed: 100 − 58.7. */
   readonly origin?: 'printed' | 'implied' | 'computed'
 }
+
+/** An exact figure; numbers that are none (NaN, Infinity) are unstated. */
+export function exactQuantity(value: number, unit: string, extra: Partial<Quantity> = {}): Quantity {
+  if (!Number.isFinite(value)) return { ...extra, value: null, bound: 'unstated', unit }
+  return { ...extra, value, bound: 'exact', unit }
+}
+
+export function isExact(q: Quantity): q is Quantity & { readonly value: number } {
+  return q.bound === 'exact' && q.value !== null && Number.isFinite(q.value)
+}
+
+export { compareQuantities, rangeOf, type Range } from './quantity/range.js'
+export { ratioQuantities, type RatioOptions } from './quantity/ratio.js'
+export { restOf } from './quantity/rest.js'
+export { sumQuantities } from './quantity/sum.js'
