@@ -1,5 +1,4 @@
-import { restOf } from './quantity.js'
-import type { Quantity } from './quantity.js'
+import { ratioQuantities, restOf, type Quantity } from './quantity.js'
 import { dimensionKey, periodLabel } from './resolve.js'
 import type { Datum, Dimension } from './series.js'
 import { say } from './text.js'
@@ -27,7 +26,7 @@ function completed(group: readonly Datum[], all: readonly Datum[]): readonly Dat
   const first = group[0] as Datum
   const whole = wholeOf(first, all)
   if (!whole) return group
-  const parts = group.map((d) => ({ ...d, whole }))
+  const parts = group.map((d) => ({ ...d, whole, ...shareOf(d, whole) }))
   if (first.indicator.complete || exhausts(group, whole)) return parts
   const figure = restOf(
     whole,
@@ -35,6 +34,12 @@ function completed(group: readonly Datum[], all: readonly Datum[]): readonly Dat
   )
   if (!figure || figure.value === 0) return parts
   return [...parts, restDatum(first, figure, whole)]
+}
+
+/** The share a count has of its whole, to one decimal; a share says it itself. */
+function shareOf({ figure }: Datum, whole: Quantity): { share?: Quantity } {
+  if (figure.unit === '%' || figure.value === null || !whole.value) return {}
+  return { share: ratioQuantities(figure, whole, { unit: '%', decimals: 1 }) }
 }
 
 /** 100 % for shares and rates; for counts the stated figure of the indicator they are part of. */

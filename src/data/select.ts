@@ -2,9 +2,7 @@
 import { comparableAll } from './comparable.js'
 import type { Dataset } from './dataset.js'
 import { byPosition, bySort } from './order.js'
-import { sumQuantities } from './quantity.js'
 import { categoryKey, dimensionKey, dimensionLabel, resolve, revisionKey, type Resolved } from './resolve.js'
-import { withRests } from './rest.js'
 import type { Datum, Dimension, Filter, Query, Selection, Series } from './series.js'
 import { say, spellings, type Text } from './text.js'
 
@@ -23,17 +21,13 @@ export function select(dataset: Dataset, query: Query = {}): Selection {
   const by = query.by ?? firstVarying(data, [...axisOrder, ...own]) ?? 'place'
   const split = splitOf(query, data, by, own)
   const placed = place(data, by, split, query.facet)
-  const listed = query.whole ? withRests(placed, resolved.data, split ?? by) : placed
+  const listed = query.whole ? query.whole(placed, resolved.data, split ?? by) : placed
   const all = query.whole
-    ? withRests(place(asked, by, split, query.facet), resolved.data, split ?? by)
+    ? query.whole(place(asked, by, split, query.facet), resolved.data, split ?? by)
     : asked
   const colors = coloursOf(all, split, resolved)
   const drawn = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
-  const ordered = limit(
-    bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator),
-    query.limit,
-    split,
-  )
+  const ordered = limit(bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator), query, split)
   // A figure without a number is not drawn to any scale: it is listed with its words.
   const measured = data.filter((d) => d.figure.value !== null)
   const judged = comparableAll(
@@ -196,7 +190,7 @@ function coloursOf(
 
 function limit(
   data: readonly Datum[],
-  most: number | undefined,
+  { limit: most, collect }: Query,
   split: Dimension | undefined,
 ): readonly Datum[] {
   if (most === undefined || !(most >= 1)) return data
@@ -207,31 +201,8 @@ function limit(
   const count = keys.length - most
   const collected = new Map<string, Datum[]>()
   for (const d of left) collected.set(seriesKey(d, split), [...(collected.get(seriesKey(d, split)) ?? []), d])
-  const rests = [...collected.values()].map((group) => collect(group, count))
+  const rests = collect ? [...collected.values()].map((group) => collect(group, count)) : []
   return [...data.filter((d) => kept.has(d.x)), ...rests]
-}
-
-function collect(group: readonly Datum[], count: number): Datum {
-  const first = group[0] as Datum
-  const addable = first.indicator.kind === 'count' || first.indicator.kind === 'amount'
-  const sameUnit = group.every((d) => d.figure.unit === first.figure.unit && d.indicator === first.indicator)
-  return {
-    ...first,
-    key: `collected|${first.key}`,
-    x: 'collected',
-    label: { zh: `其余${count}项`, en: `${count} others` },
-    derived: 'collected',
-    status: 'derived',
-    figure:
-      addable && sameUnit
-        ? sumQuantities(group.map((d) => d.figure))
-        : { value: null, bound: 'unstated', unit: first.figure.unit, origin: 'computed' },
-    observation: {
-      indicator: first.indicator.id,
-      figure: first.figure,
-      ...(first.observation.source && { source: first.observation.source }),
-    },
-  }
 }
 
 function group(

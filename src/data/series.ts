@@ -25,10 +25,12 @@ export interface Query {
   readonly facet?: Dimension
   readonly where?: Filter
   readonly sort?: Sort
-  /** How many keys along the axis; the rest is collected and labelled. */
+  /** How many keys along the axis; the rest is collected by `collect` and labelled. */
   readonly limit?: number
-  /** The figures are parts of wholes: give each its whole and add what is not broken down. */
-  readonly whole?: boolean
+  /** `collectRest`, which `limit` needs. */
+  readonly collect?: (group: readonly Datum[], count: number) => Datum
+  /** `withRests` where the figures are parts of wholes: gives each its whole and adds what is not broken down. */
+  readonly whole?: (parts: readonly Datum[], all: readonly Datum[], split: Dimension) => readonly Datum[]
   /** Series keys the reader has hidden. */
   readonly hidden?: ReadonlySet<string>
 }
@@ -44,6 +46,8 @@ export interface Datum {
   readonly figure: Quantity
   /** What the figure is a part of, where the query asked for wholes and the data says. */
   readonly whole?: Quantity
+  /** Its share of that whole, worked out. */
+  readonly share?: Quantity
   readonly status: Status
   readonly indicator: Indicator
   readonly observation: Observation

@@ -1,23 +1,39 @@
-import type { Selection } from '../../data/series.js'
+import type { Datum, Selection } from '../../data/series.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { groupBars, type BarGroup, type BarOptions } from '../chart/layout/bars.js'
+import type { BarOptions } from '../chart/layout/bars.js'
 import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
-import { canStack, layoutStackedBars } from '../chart/layout/stacked-bars.js'
-import { columnsFit, layoutVerticalBars } from '../chart/layout/vertical-bars.js'
+import type * as stackedBars from '../chart/layout/stacked-bars.js'
+import type * as verticalBars from '../chart/layout/vertical-bars.js'
 
-export interface BarChartOptions extends BarOptions {
-  readonly orientation: 'horizontal' | 'vertical'
-  readonly stacked: boolean
+/** The layouts a bar chart chooses from, where they have been loaded. */
+export interface BarLayouts {
+  readonly columns?: typeof verticalBars | undefined
+  readonly stack?: typeof stackedBars | undefined
 }
 
 /**
  * Horizontal bars by default. Columns turn horizontal where their labels do not fit; stacks become groups where a
  * part is not exact, since what lies above a doubtful part would have no certain place.
  */
-export function layoutBarChart(selection: Selection, frame: Frame, options: BarChartOptions): ChartView {
-  const groups: readonly BarGroup[] = groupBars(selection, frame)
-  if (options.stacked && canStack(groups)) return layoutStackedBars(selection, frame)
-  if (options.orientation === 'vertical' && columnsFit(groups, frame))
-    return layoutVerticalBars(selection, frame, options)
+export function layoutBarChart(
+  selection: Selection,
+  frame: Frame,
+  options: BarOptions,
+  { columns, stack }: BarLayouts,
+): ChartView {
+  if (stack && canStack(selection)) return stack.layoutStackedBars(selection, frame)
+  if (columns?.columnsFit(selection, frame)) return columns.layoutVerticalBars(selection, frame, options)
   return layoutHorizontalBars(selection, frame, options)
+}
+
+/** Every figure but the outermost exact, none negative, all of one unit and addable. */
+export function canStack({ series }: Selection): boolean {
+  const unit = series[0]?.data[0]?.figure.unit
+  return series.every(({ data }, i) => data.every((datum) => hasPlace(datum, i === series.length - 1, unit)))
+}
+
+function hasPlace({ figure, indicator }: Datum, outermost: boolean, unit: string | undefined): boolean {
+  const certain = figure.bound === 'exact' || (outermost && figure.bound !== 'unstated')
+  const addable = indicator.kind !== 'rate' && indicator.kind !== 'change'
+  return certain && addable && figure.value !== null && figure.value >= 0 && figure.unit === unit
 }

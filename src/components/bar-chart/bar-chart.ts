@@ -1,6 +1,7 @@
 import { property } from 'lit/decorators.js'
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
+import { columnsLayout, stackLayout } from '../chart/deferred-parts.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutBarChart } from './bar-chart.layout.js'
@@ -37,12 +38,12 @@ export class BarChart extends ChartElement {
     return [this.orientation, this.stacked]
   }
 
-  protected override layout(selection: Selection, frame: Frame): ChartView {
-    return layoutBarChart(selection, frame, {
-      orientation: this.orientation,
-      stacked: this.stacked,
-      ...(this.goal !== undefined && { goal: this.goal }),
-    })
+  protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
+    const stack = this.stacked ? stackLayout.for(this) : undefined
+    const columns = this.orientation === 'vertical' ? columnsLayout.for(this) : undefined
+    if ((this.stacked && !stack) || (this.orientation === 'vertical' && !columns)) return undefined
+    const options = this.goal === undefined ? {} : { goal: this.goal }
+    return layoutBarChart(selection, frame, options, { stack, columns })
   }
 }
 

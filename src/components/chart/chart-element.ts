@@ -4,7 +4,7 @@
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
 import { ContextConsumer } from '@lit/context'
-import { isServer, LitElement, type TemplateResult } from 'lit'
+import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Dataset } from '../../data/dataset.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
@@ -13,19 +13,27 @@ import { DataSourceController } from '../controllers/data-source.js'
 import { LanguageController } from '../controllers/language.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
-import { TooltipController } from '../controllers/tooltip.js'
 import '../figure/figure.js'
 import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { dashboardContext } from './dashboard-context.js'
 import { markStyles } from './marks.styles.js'
+import { collecting, tilesLayout } from './deferred-parts.js'
+import { allLoaded, Deferred } from './deferred.js'
 import { Pipeline } from './pipeline.js'
 import { queryOf } from './query-of.js'
 import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
 import type { ChartView, Frame } from './view.js'
+
+/** What only some charts or some readers need. */
+const later = {
+  table: new Deferred(() => import('./facts-table.js')),
+  tooltip: new Deferred(() => import('./tooltip.js')),
+  problems: new Deferred(() => import('./problems.js')),
+}
 
 /** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
 export abstract class ChartElement extends LitElement {
@@ -75,11 +83,6 @@ export abstract class ChartElement extends LitElement {
   /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */
   private hydrating = false
 
-  constructor() {
-    super()
-    new TooltipController(this, () => this.targets.target?.box)
-  }
-
   /** What is drawn, as data; undefined while there is nothing to draw. */
   get view(): ChartView | undefined {
     return this.pipeline.view
@@ -95,8 +98,8 @@ export abstract class ChartElement extends LitElement {
       .join(locale === 'en' ? ', ' : '、')
   }
 
-  /** Places what was selected; pure. */
-  protected abstract layout(selection: Selection, frame: Frame): ChartView
+  /** Places what was selected; pure. Undefined while a part of it is on its way (`Deferred`). */
+  protected abstract layout(selection: Selection, frame: Frame): ChartView | undefined
 
   /** What a kind asks of the selection beside the shared properties. */
   protected get kindQuery(): Query {
@@ -128,10 +131,19 @@ export abstract class ChartElement extends LitElement {
     const dashboard = asServer ? undefined : this.dashboard.value
     const ownData = (this.data !== undefined && this.data !== null && this.data !== '') || this.src !== ''
     this.source.take({ data: this.data, src: this.src, dashboard }, !asServer)
-    const query = queryOf(this, this.kindQuery, ownData ? undefined : dashboard?.where, this.hiddenSeries)
+    const collect = this.limit === undefined ? undefined : collecting.for(this)
+    if (this.limit !== undefined && !collect) return
+    const query = queryOf(
+      this,
+      { ...this.kindQuery, ...collect },
+      ownData ? undefined : dashboard?.where,
+      this.hiddenSeries,
+    )
     this.pipeline.run(this.source.dataset, query, this.sizing.size, this.language.locale, {
-      layout: (selection, frame) => this.layout(selection, frame),
-      mayDraw: (selection) => this.mayDraw(selection),
+      layout: (selection, frame) =>
+        this.mayDraw(selection)
+          ? this.layout(selection, frame)
+          : tilesLayout.for(this)?.layoutTiles(selection, frame),
       options: [this.goal, ...this.layoutOptions],
     })
   }
@@ -144,7 +156,9 @@ export abstract class ChartElement extends LitElement {
       locale: this.language.locale,
       heading: this.headingText,
       status: source.status === 'ready' && !view ? 'empty' : source.status,
-      findings: source.findings,
+      problems: this.problems(),
+      table: this.table(),
+      tooltip: this.tip()?.tooltip(view, this.targets, this.language.locale) ?? nothing,
       notes: selection && this.mayDraw(selection) ? selection.notes : [],
       paintable: isServer || this.hydrating || this.sizing.known,
       targets: this.targets,
@@ -156,7 +170,28 @@ export abstract class ChartElement extends LitElement {
     })
   }
 
+  private table() {
+    const { view, tableOpen } = this
+    const open = view && tableOpen && !this.noTable
+    return open
+      ? (later.table.for(this)?.factsTable(view.facts, this.headingText, this.language.locale) ?? nothing)
+      : nothing
+  }
+
+  private problems() {
+    const { findings } = this.source
+    if (findings.length === 0) return nothing
+    return (
+      later.problems.for(this)?.problems(findings, this.view !== undefined, this.language.locale) ?? nothing
+    )
+  }
+
+  private tip() {
+    return this.targets.active === undefined ? later.tooltip.now : later.tooltip.for(this)
+  }
+
   protected override updated(): void {
+    this.tip()?.placeTooltip(this, this.targets.target?.box)
     tellState(this.internals, this.source.status === 'ready' && !this.view ? 'empty' : this.source.status)
     tellLoaded(this, this.source.takeLoaded(), this.source.status)
   }
@@ -202,9 +237,9 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
-    const done = await super.getUpdateComplete()
-    if (isServer || this.sizing.known || !this.isConnected) return done
-    await this.sizing.ready
+    await super.getUpdateComplete()
+    if (!isServer && !this.sizing.known && this.isConnected) await this.sizing.ready
+    await allLoaded(this)
     return super.getUpdateComplete()
   }
 }

@@ -1,31 +1,25 @@
 /** What a chart element renders: the frame, and in its slots the words, the drawing and what stands over it. */
-import { html, isServer, nothing, type TemplateResult } from 'lit'
-import type { Finding } from '../../data/finding.js'
+import { html, nothing, type TemplateResult } from 'lit'
 import type { Locale, Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { TargetsController } from '../controllers/targets.js'
-import {
-  actions,
-  doubts,
-  factsTable,
-  findingDetails,
-  legend,
-  sourceLine,
-  statusMessage,
-  tooltip,
-  type FileKind,
-} from './chrome.js'
+import { actions, doubts, legend, sourceLine, statusMessage, type FileKind } from './chrome.js'
 import { paintSvg } from './svg-painter.js'
 import { targetLayer } from './target-layer.js'
 import type { ChartView } from './view.js'
 import { words } from './words.js'
+
+type Rendered = TemplateResult | typeof nothing
 
 export interface ChartParts {
   readonly view: ChartView | undefined
   readonly locale: Locale
   readonly heading: string
   readonly status: DataStatus | 'empty'
-  readonly findings: readonly Finding[]
+  /** Loaded when first needed. */
+  readonly problems: Rendered
+  readonly table: Rendered
+  readonly tooltip: Rendered
   readonly notes: readonly Text[]
   /** False until the plot's size is known: what is not drawn twice is drawn sooner. */
   readonly paintable: boolean
@@ -52,7 +46,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     >
       ${parts.heading || words(locale).chart}
     </h3>
-    <div slot="status" class="status" role="status">${statusMessage(status, parts.findings, locale)}</div>
+    <div slot="status" class="status" role="status">${statusMessage(status, locale)}</div>
     ${view && view.facts.legend.length > 1 && parts.toggleSeries ? html`<div slot="legend">${legend(view.facts.legend, parts.hidden, locale, parts.toggleSeries)}</div>` : nothing}
     <div
       class="plot-area"
@@ -60,21 +54,19 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       role="group"
       aria-labelledby="heading"
       aria-describedby="summary"
-      @pointermove=${targets.onPointerMove}
-      @pointerleave=${targets.onPointerLeave}
-      @click=${targets.onClick}
-      @focusin=${targets.onFocus}
-      @focusout=${targets.onBlur}
-      @keydown=${targets.onKeyDown}
+      @pointermove=${targets.onEvent}
+      @pointerleave=${targets.onEvent}
+      @click=${targets.onEvent}
+      @focusin=${targets.onEvent}
+      @focusout=${targets.onEvent}
+      @keydown=${targets.onEvent}
     >
       ${view && parts.paintable ? paintSvg(view, targets.active) : nothing}
       ${view ? targetLayer(view, targets.tabStop, targets.opened) : nothing}
     </div>
     <p id="summary" class="visually-hidden" part="summary">${view?.facts.summary ?? ''}</p>
-    <div slot="notes">
-      ${view ? doubts(parts.notes, locale) : nothing}${status === 'error' ? nothing : findingDetails(parts.findings, locale)}
-    </div>
-    ${view ? foot(view, parts) : nothing} ${isServer ? nothing : tooltip(view, targets, locale)}
+    <div slot="notes">${view ? doubts(parts.notes, locale) : nothing}${parts.problems}</div>
+    ${view ? foot(view, parts) : nothing} ${parts.tooltip}
   </tally-figure>`
 }
 
@@ -83,5 +75,5 @@ function foot(view: ChartView, parts: ChartParts): TemplateResult {
   const buttons = { ...(toggleTable && { toggle: toggleTable }), ...(save && { save }) }
   return html`<div slot="source">${sourceLine(view.facts, locale)}</div>
     ${toggleTable || save ? html`<div slot="actions">${actions(tableOpen, locale, buttons)}</div>` : nothing}
-    ${tableOpen && toggleTable ? html`<div slot="table">${factsTable(view.facts, parts.heading, locale)}</div>` : nothing}`
+    <div slot="table">${parts.table}</div>`
 }

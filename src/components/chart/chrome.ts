@@ -1,22 +1,12 @@
 /** The words and controls around a plot: everything is made from facts and findings, nothing is computed here. */
 import { html, nothing, type TemplateResult } from 'lit'
-import type { Finding } from '../../data/finding.js'
 import { say, type Locale, type Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
-import { nameOf } from './layout/facts.js'
 import { paletteSize } from './svg-painter.js'
-import type { TargetsController } from '../controllers/targets.js'
-import type { ChartView, Facts, LegendItem, Row } from './view.js'
-import { meaningOf, words } from './words.js'
+import type { Facts, LegendItem } from './view.js'
+import { words } from './words.js'
 
-/** Findings a reader sees at once; the others are counted. */
-const shownFindings = 20
-
-export function statusMessage(
-  status: DataStatus | 'empty',
-  findings: readonly Finding[],
-  locale: Locale,
-): TemplateResult | typeof nothing {
+export function statusMessage(status: DataStatus | 'empty', locale: Locale): TemplateResult | typeof nothing {
   const said = words(locale)
   switch (status) {
     case 'loading':
@@ -25,41 +15,12 @@ export function statusMessage(
     case 'empty':
       return html`<p class="message">${said.empty}</p>`
     case 'error':
-      return html`<div class="message error">
-        <p class="message error"><strong>${said.error}</strong></p>
-        ${findingList(findings, locale)}
-      </div>`
+      return html`<p class="message error"><strong>${said.error}</strong></p>`
     case 'stale':
       return html`<p class="notes">${said.stale}</p>`
     case 'ready':
       return nothing
   }
-}
-
-function findingList(findings: readonly Finding[], locale: Locale): TemplateResult {
-  const rest = findings.length - shownFindings
-  return html`<ul>
-    ${findings.slice(0, shownFindings).map((f) => html`<li>${f.message[locale === 'en' ? 'en' : 'zh']} <code>${place(f)}</code></li>`)}
-    ${rest > 0 ? html`<li>+${rest}</li>` : nothing}
-  </ul>`
-}
-
-function place(f: Finding): string {
-  const spot = f.row === undefined ? '' : `:${f.row}${f.column === undefined ? '' : `:${f.column}`}`
-  return f.file === undefined ? f.path : `${f.file}${spot} ${f.path}`
-}
-
-/** What is wrong with some records, while the others are drawn. */
-export function findingDetails(
-  findings: readonly Finding[],
-  locale: Locale,
-): TemplateResult | typeof nothing {
-  const told = findings.filter((f) => f.severity !== 'note')
-  if (told.length === 0) return nothing
-  return html`<details class="findings" part="findings">
-    <summary>${words(locale).leftOut(told.length)}</summary>
-    ${findingList(told, locale)}
-  </details>`
 }
 
 export function legend(
@@ -106,79 +67,6 @@ function rove(event: KeyboardEvent): void {
   event.preventDefault()
   for (const button of buttons) button.tabIndex = button === next ? 0 : -1
   next.focus()
-}
-
-/** The popover beside the figure the reader is on; empty while there is none. */
-export function tooltip(
-  view: ChartView | undefined,
-  targets: TargetsController,
-  locale: Locale,
-): TemplateResult {
-  const { target } = targets
-  return html`<div
-    class="tooltip"
-    part="tooltip"
-    popover="manual"
-    @pointerenter=${targets.onTooltipEnter}
-    @pointerleave=${targets.onPointerLeave}
-  >
-    ${view && target ? tooltipContent(view.facts.rows.at(target.row), locale) : nothing}
-  </div>`
-}
-
-function tooltipContent(row: Row, locale: Locale): TemplateResult {
-  const meaning = meaningOf(row.figure.bound, locale)
-  const lines = [
-    row.share,
-    meaning,
-    row.period,
-    row.scope,
-    row.base,
-    row.note,
-    row.source && words(locale).source + row.source,
-  ]
-  return html`<p>${nameOf(row, locale)}</p>
-    <p class="said">${row.text}</p>
-    ${lines.filter(Boolean).map((line) => html`<p class="small">${line}</p>`)}`
-}
-
-/** The figures as a table: only the columns that say something. */
-export function factsTable(facts: Facts, caption: string, locale: Locale): TemplateResult {
-  const said = words(locale)
-  const rows = Array.from({ length: facts.rows.length }, (_, i) => facts.rows.at(i))
-  const columns: readonly (readonly [string, (row: Row) => string])[] = [
-    [said.series, (row) => (row.series === row.label ? '' : row.series)],
-    [said.figure, (row) => row.text],
-    [said.share, (row) => row.share],
-    [said.scope, (row) => row.scope],
-    [said.period, (row) => row.period],
-    [said.base, (row) => row.base],
-    [said.sourceHead, (row) => row.source],
-    [said.noteHead, (row) => row.note],
-  ]
-  const shown = columns.filter(([, of]) => rows.some((row) => of(row) !== ''))
-  return html`<div class="scroller" tabindex="0" role="region" aria-label=${caption}>
-    <table part="table">
-      <caption class="visually-hidden">
-        ${caption}
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col">${said.item}</th>
-          ${shown.map(([head]) => html`<th scope="col">${head}</th>`)}
-        </tr>
-      </thead>
-      <tbody>
-        ${rows.map(
-          (row) =>
-            html`<tr>
-              <th scope="row">${row.label || row.place || row.indicator}</th>
-              ${shown.map(([head, of]) => html`<td class=${head === said.figure ? 'number' : nothing}>${of(row)}</td>`)}
-            </tr>`,
-        )}
-      </tbody>
-    </table>
-  </div>`
 }
 
 /** Where the figures come from: every source once, linked where it has an address. */

@@ -3,14 +3,13 @@ import { select } from '../../data/select.js'
 import type { Query, Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import type { Size } from '../controllers/size.js'
-import { layoutTiles } from './layout/tiles.js'
 import type { ChartView, Frame } from './view.js'
 import { warnOnce } from './warn.js'
 
 /** What the kind of chart adds to the pipeline. */
 export interface Kind {
-  readonly layout: (selection: Selection, frame: Frame) => ChartView
-  readonly mayDraw: (selection: Selection) => boolean
+  /** Undefined while a part of it is on its way. */
+  readonly layout: (selection: Selection, frame: Frame) => ChartView | undefined
   /** What `layout` reads beside its arguments. */
   readonly options: readonly unknown[]
 }
@@ -32,15 +31,13 @@ export class Pipeline {
     const { selection } = this
     const inputs = [selection, size, locale, ...kind.options]
     if (same(inputs, this.#placed)) return
+    const empty = !selection || !selection.series.some((series) => series.data.length > 0)
+    const view = empty ? undefined : kind.layout(selection, { ...size, locale, colors: selection.colors })
+    // What is drawn stays until what replaces it is complete.
+    if (!view && !empty) return
     this.#placed = inputs
-    this.view = selection && place(selection, { ...size, locale, colors: selection.colors }, kind)
+    this.view = view
   }
-}
-
-/** Figures that may not share an axis stand side by side. */
-function place(selection: Selection, frame: Frame, kind: Kind): ChartView | undefined {
-  if (!selection.series.some((series) => series.data.length > 0)) return undefined
-  return kind.mayDraw(selection) ? kind.layout(selection, frame) : layoutTiles(selection, frame)
 }
 
 function same(a: readonly unknown[], b: readonly unknown[]): boolean {

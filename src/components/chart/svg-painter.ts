@@ -1,6 +1,5 @@
 /** ChartView → SVG. The only stage that knows how a role looks is the style sheet beside it. */
 import { nothing, svg, type SVGTemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import type { ChartView, Mark } from './view.js'
 
 /** Series colours in the theme; a series beyond them is drawn in the neutral colour and named directly. */
@@ -16,11 +15,7 @@ export function paintSvg(view: ChartView, active: string | undefined): SVGTempla
 }
 
 function paintMarks(marks: readonly Mark[], view: ChartView, active: string | undefined): SVGTemplateResult {
-  return svg`${repeat(
-    marks,
-    (mark) => mark.key,
-    (mark) => paintMark(mark, classOf(mark, view, active)),
-  )}`
+  return svg`${marks.map((mark) => paintMark(mark, classOf(mark, view, active)))}`
 }
 
 function classOf(mark: Mark, view: ChartView, active: string | undefined): string {

@@ -1,6 +1,5 @@
 /** HTML over the plot, made from the targets: what keyboard and assistive technology meet (figure → series → point). */
 import { html, nothing, type TemplateResult } from 'lit'
-import { repeat } from 'lit/directives/repeat.js'
 import { placeAt } from '../controllers/place-at.js'
 import { bucketsOf, type Bucket } from './buckets.js'
 import { nameOf, spokenRow } from './layout/facts.js'
@@ -17,13 +16,10 @@ export function targetLayer(
   const buckets = bucketsOf(targets.length)
   if (buckets.length === 0) return html`<div class="targets">${seriesGroups(all(view), view, tabStop)}</div>`
   return html`<div class="targets">
-    ${repeat(
-      buckets,
-      (bucket) => bucket.key,
-      (bucket) =>
-        bucket.key === opened
-          ? html`${range(view, bucket).map((target) => point(target, view, tabStop))}`
-          : bucketElement(bucket, view, tabStop),
+    ${buckets.map((bucket) =>
+      bucket.key === opened
+        ? html`${range(view, bucket).map((target) => point(target, view, tabStop))}`
+        : bucketElement(bucket, view, tabStop),
     )}
   </div>`
 }
@@ -46,9 +42,7 @@ function seriesGroups(list: readonly Target[], view: ChartView, tabStop: string 
     else groups.set(target.series, [target])
   }
   if (labels.size < 2 || groups.size < 2) return points(list, view, tabStop)
-  return repeat(
-    groups,
-    ([key]) => key,
+  return [...groups].map(
     ([key, members]) =>
       html`<div role="group" aria-label=${labels.get(key) ?? nothing}>
         ${points(members, view, tabStop)}
@@ -57,11 +51,7 @@ function seriesGroups(list: readonly Target[], view: ChartView, tabStop: string 
 }
 
 function points(list: readonly Target[], view: ChartView, tabStop: string | undefined) {
-  return repeat(
-    list,
-    (target) => target.key,
-    (target) => point(target, view, tabStop),
-  )
+  return list.map((target) => point(target, view, tabStop))
 }
 
 function point(target: Target, view: ChartView, tabStop: string | undefined): TemplateResult {

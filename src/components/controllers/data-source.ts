@@ -1,7 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit'
 import type { Dataset } from '../../data/dataset.js'
 import type { Finding } from '../../data/finding.js'
-import { finding } from '../../data/finding.js'
 import type { DashboardData } from '../chart/dashboard-context.js'
 import { readLater, readNow, type Format, type Reading } from './read-raw.js'
 
@@ -105,7 +104,7 @@ export class DataSourceController implements ReactiveController {
     const request = (this.#request = new AbortController())
     void this.#wait(async () => {
       const response = await fetch(src, { signal: request.signal })
-      if (!response.ok) throw new LoadError(src, response.status)
+      if (!response.ok) throw response
       const text = await response.text()
       const csv = /\.[ct]sv($|[?#])/i.test(src) || /csv/.test(response.headers.get('content-type') ?? '')
       return readLater(text, csv ? 'csv' : undefined, src)
@@ -119,7 +118,7 @@ export class DataSourceController implements ReactiveController {
       const reading = await read()
       if (turn === this.#turn) this.#arrived(reading)
     } catch (error) {
-      if (turn === this.#turn) this.#failed(error)
+      if (turn === this.#turn) await this.#failed(error, turn)
     }
     if (turn === this.#turn) this.host.requestUpdate()
   }
@@ -133,10 +132,12 @@ export class DataSourceController implements ReactiveController {
     else this.#set('ready', dataset, findings)
   }
 
-  #failed(error: unknown): void {
-    const found = error instanceof LoadError ? error.finding : unreadable(this.#given, error)
-    this.#loaded = { dataset: { version: 1, indicators: [], observations: [] }, findings: [found] }
-    this.#keep([found])
+  async #failed(error: unknown, turn: number): Promise<void> {
+    const { loadFailure } = await import('./load-failure.js')
+    if (turn !== this.#turn) return
+    const findings = [loadFailure(this.#given, error)]
+    this.#loaded = { dataset: { version: 1, indicators: [], observations: [] }, findings }
+    this.#keep(findings)
   }
 
   /** The last good data stays on show. */
@@ -149,26 +150,6 @@ export class DataSourceController implements ReactiveController {
     this.dataset = dataset
     this.findings = findings
   }
-}
-
-class LoadError extends Error {
-  readonly finding: Finding
-  constructor(src: string, status: number) {
-    super(`${src}: HTTP ${status}`)
-    this.finding = finding('error', 'http-status', src, {
-      zh: `服务器对“${src}”回应${status}，请核对src的地址。`,
-      en: `The server answered ${status} for “${src}”. Check the address in src.`,
-    })
-  }
-}
-
-function unreadable(given: unknown, error: unknown): Finding {
-  const path = typeof given === 'string' && given.length < 200 ? given : 'data'
-  const cause = error instanceof Error ? error.message : String(error)
-  return finding('error', 'unreadable', path, {
-    zh: `读取“${path}”失败（${cause}），请核对地址、网络与内容。`,
-    en: `Reading “${path}” failed (${cause}). Check the address, the network and the content.`,
-  })
 }
 
 interface ChildData {

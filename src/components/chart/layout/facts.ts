@@ -1,6 +1,5 @@
 /** Selection → Facts: the rows behind table, CSV, tooltip and speech, and the summary in a sentence or two. */
 import { formatQuantity } from '../../../data/format.js'
-import { ratioQuantities } from '../../../data/quantity.js'
 import { periodLabel } from '../../../data/resolve.js'
 import type { Datum, Selection, Series } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
@@ -66,13 +65,10 @@ export function figureText(datum: Datum, locale: Locale, style: 'full' | 'spoken
 }
 
 /** 占799件的52.3% for a count that is part of a stated whole. */
-function shareText(datum: Datum, locale: Locale): string {
-  const { whole, figure } = datum
-  if (!whole || whole.value === null || whole.value === 0 || figure.unit === '%' || figure.value === null)
-    return ''
-  const share = formatQuantity(ratioQuantities(figure, whole, { unit: '%', decimals: 1 }), { locale })
-  const base = formatQuantity(whole, { locale })
-  return locale === 'en' ? `${share} of ${base} (derived)` : `占${base}的${share}（推算）`
+function shareText({ whole, share }: Datum, locale: Locale): string {
+  if (!whole || !share) return ''
+  const [part, base] = [formatQuantity(share, { locale }), formatQuantity(whole, { locale })]
+  return locale === 'en' ? `${part} of ${base} (derived)` : `占${base}的${part}（推算）`
 }
 
 function notGiven(locale: Locale): string {

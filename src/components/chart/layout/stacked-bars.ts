@@ -15,24 +15,6 @@ import { wrap } from './wrap.js'
 
 const seam = 1.5
 
-/** Every figure but the outermost exact, none negative, one unit: else the chart groups instead. */
-export function canStack(groups: readonly BarGroup[]): boolean {
-  return groups.every((group) =>
-    group.bars.every(({ datum: { figure, indicator } }, i) => {
-      const last = i === group.bars.length - 1
-      const exact = figure.bound === 'exact' || (last && figure.bound !== 'unstated')
-      const addable = indicator.kind !== 'rate' && indicator.kind !== 'change'
-      return (
-        exact &&
-        addable &&
-        figure.value !== null &&
-        figure.value >= 0 &&
-        figure.unit === group.bars[0]?.datum.figure.unit
-      )
-    }),
-  )
-}
-
 export function layoutStackedBars(selection: Selection, frame: Frame): ChartView {
   const facts = tellFacts(selection, frame.locale)
   const groups = groupBars(selection, frame)

@@ -17,7 +17,8 @@ const gap = 4
 const padding = 0.32
 
 /** Columns need room for labels of at most three lines below and for every figure above; bars need none. */
-export function columnsFit(groups: readonly BarGroup[], frame: Frame): boolean {
+export function columnsFit(selection: Selection, frame: Frame): boolean {
+  const groups = groupBars(selection, frame)
   const { label } = typeScale(frame)
   const step = frame.width / Math.max(1, groups.length)
   return groups.every((group) => {

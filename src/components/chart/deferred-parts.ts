@@ -1,0 +1,12 @@
+/** What not every chart needs. `civic-tally/ssr` provides them all at once. */
+import { Deferred } from './deferred.js'
+
+export const tilesLayout = new Deferred(() => import('./layout/tiles.js'))
+export const columnsLayout = new Deferred(() => import('./layout/vertical-bars.js'))
+export const stackLayout = new Deferred(() => import('./layout/stacked-bars.js'))
+
+/** What `limit` leaves out, as one figure. */
+export const collecting = new Deferred(async () => {
+  const { collectRest } = await import('../../data/collect.js')
+  return { collect: collectRest }
+})

@@ -1,0 +1,37 @@
+/** What could not be read, said on the spot: loaded only when there is something to say. */
+import { html, nothing, type TemplateResult } from 'lit'
+import type { Finding } from '../../data/finding.js'
+import type { Locale } from '../../data/text.js'
+import { words } from './words.js'
+
+/** Findings a reader sees at once; the others are counted. */
+const shownFindings = 20
+
+function findingList(findings: readonly Finding[], locale: Locale): TemplateResult {
+  const rest = findings.length - shownFindings
+  return html`<ul>
+    ${findings.slice(0, shownFindings).map((f) => html`<li>${f.message[locale === 'en' ? 'en' : 'zh']} <code>${place(f)}</code></li>`)}
+    ${rest > 0 ? html`<li>+${rest}</li>` : nothing}
+  </ul>`
+}
+
+function place(f: Finding): string {
+  const spot = f.row === undefined ? '' : `:${f.row}${f.column === undefined ? '' : `:${f.column}`}`
+  return f.file === undefined ? f.path : `${f.file}${spot} ${f.path}`
+}
+
+/** What is wrong: open to view where nothing could be drawn, folded where the other records are drawn. */
+export function problems(
+  findings: readonly Finding[],
+  drawn: boolean,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const told = findings.filter((f) => f.severity !== 'note')
+  if (told.length === 0) return nothing
+  if (!drawn)
+    return html`<div class="findings" part="findings" role="alert">${findingList(told, locale)}</div>`
+  return html`<details class="findings" part="findings">
+    <summary>${words(locale).leftOut(told.length)}</summary>
+    ${findingList(told, locale)}
+  </details>`
+}

@@ -1,0 +1,204 @@
+import { bucketsOf } from '../chart/buckets.js'
+import type { Target } from '../chart/view.js'
+import type { Reach, TargetHost, TargetsController } from './targets.js'
+
+const arrows: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowRight: [1, 0],
+  ArrowLeft: [-1, 0],
+  ArrowDown: [0, 1],
+  ArrowUp: [0, -1],
+}
+
+/** Moves the reader among the figures. One for each chart a reader has touched. */
+export class Interaction {
+  #leaving: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    private readonly host: TargetHost,
+    private readonly targets: TargetsController,
+  ) {}
+
+  /**
+   * Hands an event to whoever deals with its kind. `plot` and `target` are given beside the event, which forgets them
+   * once it has been dispatched.
+   */
+  handle(event: Event, plot: HTMLElement, target: HTMLElement): void {
+    switch (event.type) {
+      case 'pointermove':
+        return this.#pointerMove(event as PointerEvent, plot)
+      case 'pointerleave':
+        return this.#pointerLeave(event as PointerEvent)
+      case 'click':
+        return this.#click(event as MouseEvent, plot)
+      case 'focusin':
+        return this.#focusIn(target)
+      case 'focusout':
+        return this.#focusOut(event as FocusEvent)
+      case 'keydown':
+        return this.#keyDown(event as KeyboardEvent, target)
+    }
+  }
+
+  stop(): void {
+    clearTimeout(this.#leaving)
+  }
+
+  #pointerMove(event: PointerEvent, plot: HTMLElement): void {
+    clearTimeout(this.#leaving)
+    // On the tooltip the reader is still on its figure.
+    if (plot.classList.contains('tooltip')) return
+    if (this.targets.pinned || event.pointerType === 'touch') return
+    this.#goTo(this.#under(event, plot), 'pointer')
+  }
+
+  #pointerLeave(event: PointerEvent): void {
+    if (this.targets.pinned || event.pointerType === 'touch' || this.targets.reach === 'keyboard') return
+    // Time enough to move onto the tooltip (WCAG 1.4.13).
+    this.#leaving = setTimeout(() => this.dismiss(), 160)
+  }
+
+  #click(event: MouseEvent, plot: HTMLElement): void {
+    // A click that assistive technology made has no place of its own: it is meant for the focused figure.
+    const target =
+      event.detail === 0 && this.targets.current !== undefined
+        ? this.targets.current
+        : this.#under(event, plot)
+    if (target === undefined) return this.dismiss()
+    this.targets.pinned = !(this.targets.pinned && target === this.targets.active)
+    this.#goTo(target, 'pointer')
+    this.#select(target)
+  }
+
+  #focusIn(target: HTMLElement): void {
+    const key = target.dataset['key']
+    if (key === undefined) return
+    this.targets.current = key
+    if (key.startsWith('bucket/')) return
+    if (target.matches(':focus-visible')) this.#goTo(key, 'keyboard')
+  }
+
+  #focusOut(event: FocusEvent): void {
+    const to = event.relatedTarget
+    if (to instanceof HTMLElement && to.dataset['key'] !== undefined) return
+    if (this.targets.reach === 'keyboard') this.dismiss()
+  }
+
+  #keyDown(event: KeyboardEvent, target: HTMLElement): void {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (event.key === 'Escape') {
+      if (this.targets.active === undefined) return
+      event.stopPropagation()
+      return this.dismiss()
+    }
+    const here = target.dataset['key']
+    if (here === undefined) return
+    if (here.startsWith('bucket/')) return this.#inBuckets(here, event)
+    if (event.key === 'Enter' || event.key === ' ') {
+      this.targets.pinned = !this.targets.pinned
+      this.#goTo(here, 'keyboard')
+      this.#select(here)
+      event.preventDefault()
+      return
+    }
+    const next = this.#step(here, event.key)
+    if (next === undefined) return
+    event.preventDefault()
+    this.targets.pinned = false
+    this.#focusOn(next)
+  }
+
+  #focusOn(key: string): void {
+    this.targets.current = key
+    this.host.requestUpdate()
+    void this.host.updateComplete.then(() => this.targets.focus(key))
+  }
+
+  /** Arrows go from group to group; Enter opens one and goes to its first figure. */
+  #inBuckets(here: string, event: KeyboardEvent): void {
+    const { targets } = this.host.view ?? {}
+    const buckets = bucketsOf(targets?.length ?? 0)
+    const i = buckets.findIndex((bucket) => bucket.key === here)
+    const bucket = buckets[i]
+    if (!targets || !bucket) return
+    if (event.key === 'Enter' || event.key === ' ') {
+      this.targets.opened = here
+      this.#focusOn(targets.at(bucket.from).key)
+    } else {
+      const way = arrows[event.key]
+      const to =
+        event.key === 'Home' ? 0 : event.key === 'End' ? buckets.length - 1 : way ? i + way[0] + way[1] : -1
+      const next = buckets[Math.min(buckets.length - 1, Math.max(0, to))]
+      if (next === undefined || (!way && to === -1)) return
+      this.#focusOn(next.key)
+    }
+    event.preventDefault()
+  }
+
+  dismiss(): void {
+    this.targets.pinned = false
+    this.#goTo(undefined, this.targets.reach)
+  }
+
+  #under(event: MouseEvent, plot: HTMLElement): string | undefined {
+    const { targets } = this.host.view ?? {}
+    if (!targets) return undefined
+    const origin = plot.getBoundingClientRect()
+    const i = targets.nearest(event.clientX - origin.left, event.clientY - origin.top)
+    return i < 0 ? undefined : targets.at(i).key
+  }
+
+  #goTo(key: string | undefined, reach: Reach): void {
+    this.targets.reach = reach
+    if (key === this.targets.active) return void this.host.requestUpdate()
+    this.targets.active = key
+    if (key !== undefined) this.targets.current = key
+    this.host.requestUpdate()
+    const { target } = this.targets
+    this.host.dispatchEvent(
+      new CustomEvent('tally-target-change', {
+        bubbles: true,
+        composed: true,
+        detail: { key, row: target && this.host.view?.facts.rows.at(target.row) },
+      }),
+    )
+  }
+
+  #select(key: string): void {
+    const { view } = this.host
+    const i = view?.targets.indexOf(key) ?? -1
+    if (!view || i < 0) return
+    const row = view.facts.rows.at(view.targets.at(i).row)
+    this.host.dispatchEvent(
+      new CustomEvent('tally-select', { bubbles: true, composed: true, detail: { key, row } }),
+    )
+  }
+
+  /** The next figure in the direction of the arrow; in reading order where there is none that way. */
+  #step(here: string, pressed: string): string | undefined {
+    const { targets } = this.host.view ?? {}
+    if (!targets) return undefined
+    const i = targets.indexOf(here)
+    const last = targets.length - 1
+    if (pressed === 'Home') return targets.at(0).key
+    if (pressed === 'End') return targets.at(last).key
+    const way = arrows[pressed]
+    if (!way) return undefined
+    const [dx, dy] = way
+    const from = centre(targets.at(i))
+    let best: string | undefined
+    let least = Infinity
+    for (let j = 0; j <= last; j++) {
+      const to = centre(targets.at(j))
+      const ahead = (to.x - from.x) * dx + (to.y - from.y) * dy
+      const aside = Math.abs((to.x - from.x) * dy) + Math.abs((to.y - from.y) * dx)
+      if (j === i || ahead < 1 || aside > ahead * 3 + 40) continue
+      if (ahead + aside * 2 < least) [best, least] = [targets.at(j).key, ahead + aside * 2]
+    }
+    const linear = targets.at(Math.min(last, Math.max(0, i + (dx + dy > 0 ? 1 : -1)))).key
+    return best ?? linear
+  }
+}
+
+function centre({ box }: Target): { x: number; y: number } {
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+}
