@@ -1,9 +1,9 @@
 /** Dataset + query → Selection: filter, supersede, lay along axis and colour, order, limit. */
 import { comparableAll } from './comparable.js'
-import type { Dataset } from './dataset.js'
+import type { Dataset, Observation } from './dataset.js'
 import { byPosition, bySort } from './order.js'
 import { categoryKey, dimensionKey, dimensionLabel, resolve, revisionKey, type Resolved } from './resolve.js'
-import type { Datum, Dimension, Filter, Query, Selection, Series } from './series.js'
+import type { Datum, Dimension, Filter, Laid, Query, Selection, Series } from './series.js'
 import { say, spellings, type Text } from './text.js'
 
 /** What is offered to axis and colour when the query leaves them open, in this order. */
@@ -14,23 +14,29 @@ const tellApart: readonly Dimension[] = ['indicator', 'place', 'category', 'peri
 
 /** Takes from `dataset` what `query` asks for. Pure; unknown names are findings, not errors. */
 export function select(dataset: Dataset, query: Query = {}): Selection {
+  return selectWith(dataset, query, comparableAll)
+}
+
+/** Says why observations may not share an axis, and what is unknown about that. */
+export type Judge = (
+  observations: readonly Observation[],
+  dataset: Dataset,
+) => Pick<ReturnType<typeof comparableAll>, 'reasons' | 'unknown'>
+
+/** `select` with the judge of comparability given, so that a chart carries none it does not need. */
+export function selectWith(dataset: Dataset, query: Query, judge: Judge): Selection {
   const resolved = resolve(dataset)
   const asked = withLatest(ofIndicators(resolved, query.indicator))
   const data = filterData(asked, query.where)
-  const own = ownDimensions(data)
-  const by = query.by ?? firstVarying(data, [...axisOrder, ...own]) ?? 'place'
-  const split = splitOf(query, data, by, own)
-  const placed = place(data, by, split, query.facet)
-  const listed = query.whole ? query.whole(placed, resolved.data, split ?? by) : placed
-  const all = query.whole
-    ? query.whole(place(asked, by, split, query.facet), resolved.data, split ?? by)
-    : asked
+  const { by, split, listed, all } = query.whole
+    ? query.whole(asked, withLatest(resolved.data), query)
+    : lay(data, asked, query)
   const colors = coloursOf(all, split, resolved)
   const drawn = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
   const ordered = limit(bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator), query, split)
   // A figure without a number is not drawn to any scale: it is listed with its words.
-  const measured = data.filter((d) => d.figure.value !== null)
-  const judged = comparableAll(
+  const measured = listed.filter((d) => d.figure.value !== null && d.derived === undefined)
+  const judged = judge(
     measured.map((d) => d.observation),
     dataset,
   )
@@ -48,6 +54,13 @@ export function select(dataset: Dataset, query: Query = {}): Selection {
     findings: missingIndicators(resolved, query.indicator),
     colors,
   }
+}
+
+function lay(data: readonly Datum[], asked: readonly Datum[], query: Query): Laid {
+  const own = ownDimensions(data)
+  const by = query.by ?? firstVarying(data, [...axisOrder, ...own]) ?? 'place'
+  const split = splitOf(query, data, by, own)
+  return { by, split, listed: place(data, by, split, query.facet), all: asked }
 }
 
 function splitOf(
@@ -119,11 +132,11 @@ function namesIt(datum: Datum, dimension: Dimension, value: string): boolean {
   return spellings(dimensionLabel(datum, dimension)).includes(value)
 }
 
-function ownDimensions(data: readonly Datum[]): readonly string[] {
+export function ownDimensions(data: readonly Datum[]): readonly string[] {
   return [...new Set(data.flatMap((d) => Object.keys(d.observation.dimensions ?? {})))]
 }
 
-function firstVarying(data: readonly Datum[], candidates: readonly Dimension[]): Dimension | undefined {
+export function firstVarying(data: readonly Datum[], candidates: readonly Dimension[]): Dimension | undefined {
   return candidates.find((dimension) => {
     const first = data[0] && dimensionKey(data[0], dimension)
     return data.some((d) => dimensionKey(d, dimension) !== first)
@@ -154,12 +167,12 @@ function place(
     return {
       ...d,
       x: dims.map((dim) => dimensionKey(d, dim)).join('·'),
-      label: join(dims.map((dim) => dimensionLabel(d, dim))),
+      label: joinLabels(dims.map((dim) => dimensionLabel(d, dim))),
     }
   })
 }
 
-function join(labels: readonly Text[]): Text {
+export function joinLabels(labels: readonly Text[]): Text {
   const named = labels.filter((label) => say(label, 'zh-CN') !== '')
   if (named.length < 2) return named[0] ?? ''
   return {

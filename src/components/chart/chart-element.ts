@@ -7,6 +7,8 @@ import { ContextConsumer } from '@lit/context'
 import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Dataset } from '../../data/dataset.js'
+import { plainlyComparable } from '../../data/plainly-comparable.js'
+import type { Judge } from '../../data/select.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
 import { say } from '../../data/text.js'
 import { DataSourceController } from '../controllers/data-source.js'
@@ -19,7 +21,7 @@ import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { dashboardContext } from './dashboard-context.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, tilesLayout } from './deferred-parts.js'
+import { collecting, judging, tilesLayout } from './deferred-parts.js'
 import { allLoaded, Deferred } from './deferred.js'
 import { Pipeline } from './pipeline.js'
 import { queryOf } from './query-of.js'
@@ -131,21 +133,29 @@ export abstract class ChartElement extends LitElement {
     const dashboard = asServer ? undefined : this.dashboard.value
     const ownData = (this.data !== undefined && this.data !== null && this.data !== '') || this.src !== ''
     this.source.take({ data: this.data, src: this.src, dashboard }, !asServer)
-    const collect = this.limit === undefined ? undefined : collecting.for(this)
-    if (this.limit !== undefined && !collect) return
+    const judge = this.judge()
+    const collect = this.limit === undefined ? {} : collecting.for(this)
+    // What is drawn stays until everything that replaces it is here.
+    if (!judge || !collect) return
     const query = queryOf(
       this,
       { ...this.kindQuery, ...collect },
       ownData ? undefined : dashboard?.where,
       this.hiddenSeries,
     )
-    this.pipeline.run(this.source.dataset, query, this.sizing.size, this.language.locale, {
+    this.pipeline.run(this.source.dataset, query, judge, this.sizing.size, this.language.locale, {
       layout: (selection, frame) =>
         this.mayDraw(selection)
           ? this.layout(selection, frame)
           : tilesLayout.for(this)?.layoutTiles(selection, frame),
       options: [this.goal, ...this.layoutOptions],
     })
+  }
+
+  private judge(): Judge | undefined {
+    const { dataset } = this.source
+    const plain = dataset ? plainlyComparable(dataset) : { reasons: [], unknown: [] }
+    return plain ? () => plain : judging.for(this)?.comparableAll
   }
 
   protected override render(): TemplateResult {

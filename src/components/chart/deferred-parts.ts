@@ -10,3 +10,6 @@ export const collecting = new Deferred(async () => {
   const { collectRest } = await import('../../data/collect.js')
   return { collect: collectRest }
 })
+
+/** Why figures may not share an axis; what is plain needs none. */
+export const judging = new Deferred(() => import('../../data/comparable.js'))

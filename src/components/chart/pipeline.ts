@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/dataset.js'
-import { select } from '../../data/select.js'
+import { selectWith, type Judge } from '../../data/select.js'
 import type { Query, Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import type { Size } from '../controllers/size.js'
@@ -21,11 +21,18 @@ export class Pipeline {
   #selected: readonly unknown[] = []
   #placed: readonly unknown[] = []
 
-  run(dataset: Dataset | undefined, query: Query, size: Size, locale: Locale, kind: Kind): void {
+  run(
+    dataset: Dataset | undefined,
+    query: Query,
+    judge: Judge,
+    size: Size,
+    locale: Locale,
+    kind: Kind,
+  ): void {
     const asked = [dataset, JSON.stringify({ ...query, hidden: [...(query.hidden ?? [])] })]
     if (!same(asked, this.#selected)) {
       this.#selected = asked
-      this.selection = dataset && select(dataset, query)
+      this.selection = dataset && selectWith(dataset, query, judge)
       this.selection?.findings.forEach((f) => warnOnce(f.path, f.message.en))
     }
     const { selection } = this
