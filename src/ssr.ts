@@ -10,7 +10,13 @@
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js'
 import { adoptStyles, LitElement } from 'lit'
+import { collecting, columnsLayout, judging, stackLayout, tilesLayout } from './components/chart/deferred-parts.js'
+import * as stack from './components/chart/layout/stacked-bars.js'
+import * as tiles from './components/chart/layout/tiles.js'
+import * as columns from './components/chart/layout/vertical-bars.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
+import { collectRest } from './data/collect.js'
+import * as comparable from './data/comparable.js'
 import { readQuantity } from './data/wording/read-quantity.js'
 
 /** What Lit's hydration support leaves for a LitElement that is evaluated after it. */
@@ -35,3 +41,8 @@ prototype.createRenderRoot = function (): HTMLElement | DocumentFragment {
 }
 
 useWordingReader(readQuantity)
+collecting.provide({ collect: collectRest })
+columnsLayout.provide(columns)
+judging.provide(comparable)
+stackLayout.provide(stack)
+tilesLayout.provide(tiles)
