@@ -1,0 +1,2 @@
+/** Reads official figures as they are worded: one phrase, or the figures in prose. */
+export { readQuantity } from './wording/read-quantity.js'

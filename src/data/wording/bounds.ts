@@ -1,0 +1,124 @@
+import type { Bound } from '../quantity.js'
+
+/** Words before a number, by what they say of it. */
+const before: Record<string, Bound> = {}
+const words: readonly (readonly [Bound, string])[] = [
+  ['over', '超过 超出 突破 超 逾 多于 高于 大于 远超 不止 不只 > 破'],
+  [
+    'atLeast',
+    '不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 最低 大于等于 达到或超过 达到或者超过 高于或等于 ≥ ⩾',
+  ],
+  ['under', '不足 不到 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <'],
+  ['atMost', '不超过 未超过 没有超过 不超出 不超 不多于 不高于 不大于 至多 最多 最高 小于等于 ≤ ⩽'],
+  ['nearly', '近 接近 将近 几近 近乎 几乎 临近 逼近 直逼'],
+  ['about', '约 大约 大概 约为 差不多 估计 ≈'],
+]
+for (const [bound, list] of words) for (const word of list.split(' ')) before[word] = bound
+
+/** 过百, 破万, 上千: only before a bare multiplier or 半. */
+const beforeBare: Record<string, Bound> = { 过: 'over', 上: 'atLeast', 破: 'over' }
+
+/** Words that may stand between a bound and its number. */
+const between = /(?:了|有|为|占|达到|达|于|计|合|到|需|用|共|人民币|RMB|[¥$])$/
+
+/** Characters that make the bound's first character part of another word: 签约, 附近, 以上. */
+const guards: Record<string, string> = {
+  近: '附最靠邻亲相远就浅晋',
+  约: '签节契合预公邀履违条制特婚爽集新缔简失隐解',
+  超: '赶反高英',
+  上: '以会之线网路台村楼车身早晚加',
+  过: '超不经通越胜错渡',
+  破: '突爆打侦攻',
+  逾: '',
+  最高: '',
+}
+
+export interface Prefix {
+  readonly start: number
+  readonly bound: Bound
+}
+
+const longest = 7
+
+function guarded(text: string, start: number): boolean {
+  const previous = text[start - 1] ?? ''
+  return previous !== '' && (guards[text[start]!] ?? '').includes(previous)
+}
+
+function endingAt(text: string, end: number, bare: boolean): Prefix | null {
+  for (let length = Math.min(longest, end); length > 0; length--) {
+    const word = text.slice(end - length, end)
+    const bound = Object.hasOwn(before, word) ? before[word] : undefined
+    const start = end - length
+    if (bound && !(word === '破' && !bare) && !(length === 1 && guarded(text, start))) return { start, bound }
+  }
+  const bound = bare && end > 0 ? beforeBare[text[end - 1]!] : undefined
+  return bound && !guarded(text, end - 1) ? { start: end - 1, bound } : null
+}
+
+/** The bound that stands before position `end`, with at most two small words between (约占, 超过了, 不少于人民币). */
+export function boundBefore(text: string, end: number, bare: boolean): Prefix | null {
+  let from = end
+  for (let skipped = 0; skipped < 3; skipped++) {
+    const found = endingAt(text, from, bare && from === end)
+    if (found) return found
+    const small = between.exec(text.slice(Math.max(0, from - 3), from))?.[0]
+    if (!small) return null
+    from -= small.length
+  }
+  return null
+}
+
+export interface Suffix {
+  readonly end: number
+  readonly bound?: Bound
+}
+
+const excluding = '(?:\\((不含|不包括|不包含)[^()]{0,12}\\)|\\((?:含|包括|包含)[^()]{0,12}\\))?'
+const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
+  [new RegExp(`${excluding}(?:及|或|含|\\(含\\))?以上${excluding}`, 'y'), 'atLeast'],
+  [new RegExp(`${excluding}(?:及|或|含|\\(含\\))?以下${excluding}`, 'y'), 'atMost'],
+  [/(?:及|\(含\))?(?:以|之)内(?!容|部|涵)/y, 'atMost'],
+  [/左右(?!两|岸|手|逢|邻)/y, 'about'],
+  [/上下(?![游联级功班车楼同齐])/y, 'about'],
+  [/开外|有余|还多|挂零/y, 'over'],
+  [/[余多](?=$|[,。;、:!?)”"』」\n]|的|高标准)/y, 'over'],
+  [/不到(?=$|[,。;、的])/y, 'under'],
+  [/封顶/y, 'atMost'],
+  [/\+(?![\dA-Za-z+])/y, 'over'],
+  [/强(?=$|[,。;、])/y, 'over'],
+  [/之多|不等|整(?=$|[,。;、])/y, undefined],
+]
+
+/** The bound words at `start`; several may follow one another (之多, 不等). */
+export function boundAfter(text: string, start: number): Suffix {
+  let end = start
+  let bound: Bound | undefined
+  for (let count = 0; count < 3; count++) {
+    const hit = suffixes.find(([pattern]) => {
+      pattern.lastIndex = end
+      return pattern.test(text)
+    })
+    if (!hit) break
+    const [pattern, meaning] = hit
+    pattern.lastIndex = end
+    const match = pattern.exec(text)!
+    end += match[0].length
+    const strict = match.includes('不含') || match.includes('不包括') || match.includes('不包含')
+    const said = strict && meaning ? (meaning === 'atLeast' ? 'over' : 'under') : meaning
+    bound ??= said
+  }
+  return bound ? { end, bound } : { end }
+}
+
+/** What the bounds before, inside and after a number say together: the stricter word wins, 约…左右 is said once. */
+export function joinBounds(
+  prefix: Bound | undefined,
+  inside: Bound | undefined,
+  suffix: Bound | undefined,
+): Bound {
+  if (inside === 'over') return 'over'
+  if (prefix === 'over' || prefix === 'under') return prefix
+  if (suffix && prefix && suffix !== prefix && (prefix === 'about' || prefix === 'nearly')) return suffix
+  return prefix ?? suffix ?? inside ?? 'exact'
+}

@@ -1,0 +1,25 @@
+export interface Change {
+  readonly start: number
+  readonly change: 'up' | 'down'
+}
+
+const growth = '增长|增加|上升|上涨|增幅|涨幅|净增|增|升|涨'
+const decline = '下降|减少|降低|降幅|缩短|压减|下滑|回落|收窄|缩减|下跌|跌|降|减'
+const rate = '提高|提升|扩大|多出|高出|高|翻'
+const always = new RegExp(`(?:(${growth})|(${decline}))(?:了|达到|达|为|约)?$`)
+const relative = new RegExp(`(?:(${growth}|${rate})|(${decline}|低|缩小))(?:了|达到|达|为|约)?$`)
+const compared = /(?:比|较)[^,。;]{1,12}?(?:(多|增)|(少|减))(?:了)?$/
+
+/**
+ * The change a number before which position `end` stands measures: 增长29.9%, 比上届增加485件.
+ * 增加到485件 is a level, and 提升12个 is work done, not a rise.
+ */
+export function changeBefore(text: string, end: number, proportion: boolean): Change | null {
+  const before = text.slice(Math.max(0, end - 16), end)
+  const found = (proportion ? relative : always).exec(before) ?? compared.exec(before)
+  if (!found) return null
+  if (found[0].length === 1 && /[新总]$/.test(before.slice(0, -1)) && !proportion) return null
+  const word = found[1] ?? found[2]!
+  const start = end - before.length + before.lastIndexOf(word)
+  return { start, change: found[1] ? 'up' : 'down' }
+}

@@ -1,0 +1,153 @@
+import type { Bound } from '../quantity.js'
+import { boundAfter, boundBefore, joinBounds } from './bounds.js'
+import { changeBefore } from './change.js'
+import { shift, toNumber, type Decimal } from './decimal.js'
+import { readNumeral, type Numeral } from './numerals.js'
+import { readShare } from './shares.js'
+import { countsNothing, unitAt } from './units.js'
+
+/** A figure found in a folded text: what the grammar knows before any rule says whether it is one. */
+export interface Figure {
+  /** With its bound words. */
+  readonly start: number
+  readonly end: number
+  /** Where the number itself begins, and where its unit ends. */
+  readonly core: number
+  readonly tail: number
+  readonly low: Decimal | null
+  readonly high?: Decimal
+  readonly other?: Decimal
+  readonly below?: Decimal
+  readonly bound: Bound
+  readonly unit: string
+  readonly decimals?: number
+  readonly scale?: 10000 | 100000000
+  readonly change?: 'up' | 'down'
+  /** Chinese numerals, one of 一…十, only multipliers, digits one by one. */
+  readonly han: boolean
+  readonly small: boolean
+  readonly bare: boolean
+  readonly positional: boolean
+  /** A bound word, a range or a share makes it a figure whatever its numeral. */
+  readonly bounded: boolean
+  readonly misprint?: boolean
+  /** A date, an ordinal, a level: its number is used up, but it is no figure. */
+  readonly nothing?: boolean
+}
+
+/** The part between the bound words. */
+export interface Core extends Omit<Figure, 'start' | 'end' | 'bound' | 'change' | 'tail'> {
+  readonly end: number
+  readonly inside?: Bound
+  /** Needs a bound before it (半). */
+  readonly needsBound?: boolean
+}
+
+const dash = /(?:-{1,2}|~{1,2}|至|到)(?:百分之)?/y
+
+function coreOf(number: Numeral, unit: string, end: number): Core {
+  const { start, tail, end: _, ...rest } = number
+  return {
+    ...rest,
+    core: start,
+    end,
+    unit,
+    bounded: tail !== undefined || number.high !== undefined,
+    ...(tail ? { inside: tail } : number.high ? { inside: 'about' as const } : {}),
+  }
+}
+
+/** 3—5万元 is 3万 to 5万: a scale printed once serves both ends where that keeps them in order. */
+function distribute(low: Numeral, high: Numeral, lowHasUnit: boolean): Decimal {
+  const places = high.scale === undefined ? 0 : high.scale === 10000 ? 4 : 8
+  if (low.scale === undefined && !lowHasUnit && places > 0) {
+    if (toNumber(low.low) < toNumber(shift(high.low, -places))) return shift(low.low, places)
+  }
+  if (low.han && low.small && !lowHasUnit) {
+    const power = /^[1-9](0+)$/.exec(String(toNumber(high.low)))?.[1]!.length ?? 0
+    if (power > 0 && toNumber(low.low) < toNumber(shift(high.low, -power))) return shift(low.low, power)
+  }
+  return low.low
+}
+
+/** 3至5个, 20—30次, 5000万元至1亿元; null where the second number does not continue the first. */
+function readRange(text: string, low: Numeral, lowUnit: string, from: number): Core | null {
+  if (low.tail !== undefined) return null
+  dash.lastIndex = from
+  const sign = dash.exec(text)
+  if (!sign) return null
+  const start = from + sign[0].length
+  if (!/[\d一二三四五六七八九十两百千]/.test(text[start] ?? '')) return null
+  const high = readNumeral(text, start)
+  if (high.low === null || high.tail !== undefined) return null
+  const unit = unitAt(text, high.end)
+  const named = unit?.unit ?? ''
+  if (lowUnit !== '' && named !== lowUnit) return null
+  if (/[从由]/.test(text[low.start - 1] ?? '') && /[至到]/.test(sign[0])) return null
+  if (countsNothing(text, high.end) && !unit)
+    return { ...coreOf(high, '', high.end), core: low.start, nothing: true }
+  const bottom = distribute(low, high, lowUnit !== '')
+  if (toNumber(bottom) >= toNumber(high.low)) return null
+  const { scale: _, ...range } = coreOf(high, named, unit?.end ?? high.end)
+  return {
+    ...range,
+    core: low.start,
+    low: bottom,
+    high: high.high ?? high.low,
+    inside: 'between',
+    bounded: true,
+    ...(high.scale ? { scale: high.scale } : {}),
+    ...(low.decimals && low.decimals > (high.decimals ?? 0) ? { decimals: low.decimals } : {}),
+  }
+}
+
+function readCore(
+  text: string,
+  i: number,
+): Core | { readonly end: number; readonly low: null; readonly nothing: true } {
+  const share = readShare(text, i)
+  if (share) return share
+  const number = readNumeral(text, i)
+  if (number.low === null) return { ...number, nothing: true }
+  const never = countsNothing(text, number.end)
+  const unit = never ? null : unitAt(text, number.end)
+  const range = readRange(text, number, unit?.unit ?? '', unit?.end ?? number.end)
+  if (range) return range
+  const end = unit?.end ?? number.end
+  const core = coreOf(number, unit?.unit ?? '', end)
+  const misprint = unit !== null && /[%‰]/.test(unit.unit) && end - number.end === 2
+  return { ...core, ...(misprint ? { misprint } : {}), ...(never ? { nothing: true } : {}) }
+}
+
+/** A unit may follow its bound word: 3000以上人次. */
+function lateUnit(text: string, core: Core, end: number): { unit: string; end: number } {
+  const unit = core.unit === '' && end > core.end ? unitAt(text, end) : null
+  return unit ?? { unit: core.unit, end }
+}
+
+/** Reads the figure whose number begins at `i`, with the bound words around it. */
+export function readFigure(
+  text: string,
+  i: number,
+): Figure | { readonly end: number; readonly low: null; readonly nothing: true } {
+  const core = readCore(text, i)
+  if (core.low === null && core.nothing) return core as { end: number; low: null; nothing: true }
+  const { inside, needsBound, end: tail, ...known } = core as Core
+  const prefix = boundBefore(text, known.core, known.bare || needsBound === true)
+  const suffix = boundAfter(text, tail)
+  const { unit, end } = lateUnit(text, core as Core, suffix.end)
+  const start = prefix?.start ?? known.core
+  const change = changeBefore(text, start, /^(?:%|‰|百分点|倍|番)$/.test(unit))
+  const bound = joinBounds(prefix?.bound, inside, suffix.bound)
+  return {
+    ...known,
+    unit,
+    tail,
+    start: change?.start ?? start,
+    end,
+    bound,
+    bounded: known.bounded || prefix !== null || suffix.bound !== undefined,
+    ...(change ? { change: change.change } : {}),
+    ...(needsBound && !prefix ? { nothing: true } : {}),
+  }
+}

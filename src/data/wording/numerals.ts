@@ -1,0 +1,144 @@
+import { add, decimal, shift, stepUp, toNumber, type Decimal } from './decimal.js'
+import { readHan } from './han.js'
+
+/** A number as printed, with the words that are inside it: 1350余万, 19746万余, 十几, 七八百. */
+export interface Numeral {
+  readonly start: number
+  readonly end: number
+  readonly low: Decimal
+  /** Adjacent numerals. */
+  readonly high?: Decimal
+  readonly other?: Decimal
+  /** 余 多 几 → over, 来 → about. */
+  readonly tail?: 'over' | 'about'
+  /** The conventional reach of 余 多 几. */
+  readonly below?: Decimal
+  readonly scale?: 10000 | 100000000
+  readonly decimals?: number
+  readonly han: boolean
+  readonly bare: boolean
+  readonly small: boolean
+  readonly positional: boolean
+}
+
+/** Where no number stands, but characters are used up that must not be read again. */
+export interface Unreadable {
+  readonly end: number
+  readonly low: null
+}
+
+const arabic = /\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%万亿]))?/y
+const exponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+const notScale = /千[瓦米克卡伏字帕兆]|百分|百姓|百强|十(?![余多几万亿])|万[源州宁]/y
+const notTail = /多[样维层媒功党民]|多元[化文]|多(?:部门|方面|渠道)|余额|几乎|来[自源到看说]/y
+
+function at(pattern: RegExp, text: string, i: number): boolean {
+  pattern.lastIndex = i
+  return pattern.test(text)
+}
+
+/** The scale words at `i` and their power of ten. */
+function readScale(text: string, i: number): { end: number; power: number; last: string } {
+  let power = 0
+  let last = ''
+  while (power < 16) {
+    const next = exponents[text[i] ?? '']
+    if (next === undefined || at(notScale, text, i)) break
+    power += next
+    last = text[i++]!
+  }
+  return { end: i, power, last }
+}
+
+function scaleOf(last: string): { scale: 10000 | 100000000 } | Record<string, never> {
+  return last === '万' ? { scale: 10000 } : last === '亿' ? { scale: 100000000 } : {}
+}
+
+/** Digits alone, or null for telephone numbers, codes and what no figure is as long as. */
+function readDigits(text: string, i: number): { end: number; printed: string | null } {
+  arabic.lastIndex = i
+  const match = arabic.exec(text)?.[0]
+  if (match === undefined) return { end: i, printed: null }
+  const printed = match.replace(/[, ]/g, '').replace('·', '.')
+  const plausible = printed.length <= 30 && !/^0\d/.test(printed)
+  return { end: i + match.length, printed: plausible ? printed : null }
+}
+
+/** 1亿2733万, 12万4300: the smaller part after a scale word. */
+function readRest(
+  text: string,
+  i: number,
+  power: number,
+): { end: number; rest: Decimal; last: string } | null {
+  const from = text[i] === '零' ? i + 1 : i
+  const { end, printed } = readDigits(text, from)
+  if (printed === null) return null
+  const scale = readScale(text, end)
+  const rest = decimal(printed, scale.power)
+  const fits = toNumber(rest) < 10 ** power && scale.power < power
+  const plain = scale.power > 0 || from > i || printed.length === power
+  return fits && plain ? { end: scale.end, rest, last: scale.last } : null
+}
+
+interface Mantissa extends Omit<Numeral, 'tail' | 'below'> {
+  readonly last: string
+}
+
+function readArabic(text: string, start: number): Mantissa | Unreadable {
+  const { end, printed } = readDigits(text, start)
+  if (printed === null) return { end, low: null }
+  const scale = readScale(text, end)
+  const flags = { start, han: false, bare: false, small: false, positional: false }
+  const rest = scale.power >= 3 ? readRest(text, scale.end, scale.power) : null
+  if (rest)
+    return {
+      ...flags,
+      end: rest.end,
+      low: add(decimal(printed, scale.power), rest.rest),
+      last: rest.last,
+      ...scaleOf(rest.last),
+    }
+  const places = printed.split('.')[1]?.length ?? 0
+  const printedIn = scale.power === 0 || scale.power === 4 || scale.power === 8
+  return {
+    ...flags,
+    end: scale.end,
+    low: decimal(printed, scale.power),
+    last: scale.last,
+    ...scaleOf(scale.last),
+    ...(places > 0 && printedIn ? { decimals: places } : {}),
+  }
+}
+
+function readChinese(text: string, start: number): Mantissa | Unreadable {
+  const han = readHan(text, start)
+  if (han.low === null) return han
+  const scale =
+    han.decimals === undefined
+      ? { end: han.end, power: 0, last: text[han.end - 1]! }
+      : readScale(text, han.end)
+  return {
+    ...han,
+    start,
+    end: scale.end,
+    low: shift(han.low, scale.power),
+    han: true,
+    last: scale.last,
+    ...scaleOf(scale.last),
+  }
+}
+
+/** Reads the number that starts at `start`, scale words and 余 多 几 in any order. */
+export function readNumeral(text: string, start: number): Numeral | Unreadable {
+  const mantissa = /\d/.test(text[start] ?? '') ? readArabic(text, start) : readChinese(text, start)
+  if (mantissa.low === null) return mantissa
+  const { last: _, ...number } = mantissa
+  const word = text[number.end] ?? ''
+  if (!'余多几来'.includes(word) || word === '' || at(notTail, text, number.end)) return number
+  if (word === '来' && !(number.han && number.low.digits % 10n === 0n)) return number
+  const scale = readScale(text, number.end + 1)
+  const low = shift(number.low, scale.power)
+  const base = { ...number, end: scale.end, low, small: false, ...scaleOf(scale.last) }
+  if (word === '来') return { ...base, tail: 'about' }
+  return { ...base, tail: 'over', below: stepUp(low) }
+}

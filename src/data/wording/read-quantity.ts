@@ -1,0 +1,127 @@
+import type { Quantity } from '../quantity.js'
+import { decimal } from './decimal.js'
+import { readEnglish } from './english.js'
+import { readFigure, type Figure } from './figure.js'
+import { fold, sliceOf } from './fold.js'
+import { quantityOf } from './reading.js'
+import { unitAt } from './units.js'
+import { readVague } from './vague.js'
+
+/** A cell or a phrase; what is longer is prose and belongs to findQuantities. */
+const longestPhrase = 400
+
+const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半]/
+const end = /^[,。;、.!?)”"』」'’\]\s]*$/
+const named =
+  /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络)$/
+const nothing = /(?:投诉|上访|举报|信访|差错|事故|违规|违纪|信访积案|案件)/y
+const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
+
+/** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03. */
+function joined(text: string, figure: Figure): boolean {
+  const before = text.slice(0, figure.start)
+  const after = text.slice(figure.tail)
+  if (
+    /(?:第|[A-Za-z+:·/]|\d[-.,]|[〔[(]\d{4}[〕\])])$/.test(before) &&
+    !/[ \u4e00-\u9fff]RMB$|^RMB$/.test(before)
+  )
+    return true
+  return figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]|[-.,]\d|×)/.test(after)
+}
+
+/** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
+function countsForEffect(text: string, figure: Figure): boolean {
+  if (!(figure.small || figure.bare) || figure.bounded) return false
+  if (weightyUnit.test(figure.unit)) return false
+  if (/[一二三四五六七八九十两][\u4e00-\u9fff]$/.test(text.slice(0, figure.start))) return true
+  if (figure.unit === '')
+    return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
+  return figure.bare || !end.test(text.slice(figure.tail))
+}
+
+/** “1234”: a number alone in quotation marks is a name. */
+function quoted(text: string, figure: Figure): boolean {
+  return (
+    figure.unit === '' &&
+    /[“"‘「『]$/.test(text.slice(0, figure.start)) &&
+    /^[”"’」』]/.test(text.slice(figure.tail))
+  )
+}
+
+/** An unknown measure word is kept as printed; a name is none. */
+function withUnknownUnit(text: string, figure: Figure): Figure | null {
+  if (figure.unit !== '' || figure.low === null || figure.end !== figure.tail) return figure
+  const rest = /^[\u3400-\u9fff]*/.exec(text.slice(figure.end))![0]
+  if (rest === '') return figure
+  if (named.test(rest) || (figure.positional && !figure.bounded)) return null
+  if (figure.small && !figure.bounded) return null
+  if (/^[的和与及是在为以等中占被由已均全其共了上下内外后前来起]/.test(rest)) return figure
+  return rest.length <= 3
+    ? { ...figure, unit: rest, tail: figure.end + rest.length, end: figure.end + rest.length }
+    : figure
+}
+
+function accepted(text: string, figure: Figure): Figure | null {
+  if (figure.nothing || joined(text, figure) || quoted(text, figure)) return null
+  if (countsForEffect(text, figure)) return null
+  return withUnknownUnit(text, figure)
+}
+
+/** 零投诉 is a count of none. */
+function readNone(text: string, i: number): Figure | null {
+  nothing.lastIndex = i + 1
+  const match = text[i] === '零' ? nothing.exec(text) : null
+  if (!match) return null
+  const flags = { han: true, small: false, bare: false, positional: false, bounded: true } as const
+  const stop = i + 1 + match[0].length
+  return { ...flags, start: i, core: i, tail: stop, end: stop, low: decimal('0'), bound: 'exact', unit: '件' }
+}
+
+/** How much a reading says: of several in one phrase the most telling is taken, of equals the first. */
+function weight(figure: Figure): number {
+  if (figure.low === null) return 1
+  return 2 + (figure.bounded || !figure.han ? 1 : 0) + (figure.unit !== '' ? 2 : 0)
+}
+
+function candidateAt(text: string, i: number): { figure: Figure | null; end: number } {
+  const none = readNone(text, i)
+  if (none) return { figure: none, end: none.end }
+  const vague = readVague(text, i)
+  if (vague) return { figure: vague, end: vague.end }
+  if (!numeral.test(text[i]!)) return { figure: null, end: i + 1 }
+  const figure = readFigure(text, i)
+  if (figure.low === null) return { figure: null, end: Math.max(figure.end, i + 1) }
+  return { figure: accepted(text, figure), end: Math.max(figure.end, i + 1) }
+}
+
+function mostTelling(text: string): Figure | null {
+  let best: Figure | null = null
+  for (let i = 0; i < text.length;) {
+    const { figure, end: next } = candidateAt(text, i)
+    if (figure && (best === null || weight(figure) > weight(best))) best = figure
+    i = next
+  }
+  return best
+}
+
+function firstEnglish(text: string): Figure | null {
+  const start = /(?<![\w.,:/+-])\d/.exec(
+    text.replace(/[¥$€£]|RMB|CNY/gi, (sign) => ' '.repeat(sign.length)),
+  )?.index
+  return start === undefined ? null : readEnglish(text, start)
+}
+
+/**
+ * Reads one figure's wording: “110余次”, “98%以上”, “首批12个”, “more than 110”.
+ *
+ * The value is in the base unit (元, not 万元; shares in %), the bound as printed, `wording` the source's own words
+ * for the figure. Null where there is no figure: “第十四届”, “近两年”, “三抓三促”, “—”. Never throws.
+ */
+export function readQuantity(text: string): Quantity | null {
+  if (typeof text !== 'string' || text.length > longestPhrase) return null
+  const folded = fold(text)
+  const english =
+    !/[\u3400-\u9fff]/.test(folded.text) && /[A-Za-z$€£]/.test(folded.text) && unitAt(folded.text, 0) === null
+  const figure = english ? firstEnglish(folded.text) : mostTelling(folded.text)
+  return figure && quantityOf(figure, sliceOf(folded, figure.start, figure.end).text)
+}

@@ -1,0 +1,127 @@
+import { decimal, shift, toNumber, type Decimal } from './decimal.js'
+import type { Core } from './figure.js'
+import { readNumeral, type Numeral } from './numerals.js'
+
+const parts: Record<string, string> = { 百: '%', 千: '‰', 万: '‱' }
+const perHundred = /([百千万])分之/y
+const hundred = /百分百/y
+const more = /(?:-{1,2}|~{1,2}|至|到)(?:[百千万]分之)?/y
+const half = /(?:一半|半数|大半)|半(?![年月天个日小径导山途决夜岛程载学世钟截价身成封])/y
+/** 三成立, 一成不变: 成 is no tenth. */
+const tenth = /成(?![立果员功为效就本长套品都分熟语交绩千百上型像因形群片人])/y
+
+const share = { han: true, small: false, bare: false, positional: false, bounded: true } as const
+
+function at(pattern: RegExp, text: string, i: number): RegExpExecArray | null {
+  pattern.lastIndex = i
+  return pattern.exec(text)
+}
+
+function insideOf(number: Numeral): Pick<Core, 'inside'> {
+  return number.tail ? { inside: number.tail } : number.high ? { inside: 'about' } : {}
+}
+
+function printed(number: Numeral): Pick<Core, 'decimals'> {
+  return number.decimals ? { decimals: number.decimals } : {}
+}
+
+/** 百分之九十八点五, 百分之98.5, 百分之三十到四十. */
+function readPerHundred(text: string, i: number): Core | null {
+  const whole = at(hundred, text, i)
+  if (whole) return { ...share, core: i, end: i + 3, low: decimal('100'), unit: '%' }
+  const words = at(perHundred, text, i)
+  if (!words) return null
+  const unit = parts[words[1]!]!
+  if (/^百(?!分)/.test(text.slice(i + 4, i + 6)))
+    return { ...share, core: i, end: i + 5, low: decimal('100'), unit }
+  const number = readNumeral(text, i + words[0].length)
+  if (number.low === null) return null
+  const base = { ...share, core: i, unit, ...printed(number) }
+  const sign = at(more, text, number.end)
+  const high =
+    sign && /[\d一二三四五六七八九十百]/.test(text[number.end + sign[0].length] ?? '')
+      ? readNumeral(text, number.end + sign[0].length)
+      : null
+  if (high?.low && toNumber(high.low) > toNumber(number.low))
+    return { ...base, end: high.end, low: number.low, high: high.low, inside: 'between' }
+  return {
+    ...base,
+    end: number.end,
+    low: number.low,
+    ...(number.high ? { high: number.high } : {}),
+    ...insideOf(number),
+  }
+}
+
+/** 三分之二 → 66.6667 %, to four places. */
+function readFraction(text: string, i: number, below: Numeral): Core | null {
+  if (!text.startsWith('分之', below.end) || below.low.exponent < 0) return null
+  const above = readNumeral(text, below.end + 2)
+  if (above.low === null) return null
+  const ratio = (toNumber(above.low) / toNumber(below.low)) * 100
+  if (!Number.isFinite(ratio)) return null
+  return { ...share, core: i, end: above.end, low: decimal(String(Number(ratio.toFixed(4)))), unit: '%' }
+}
+
+const tenths = (number: Decimal): Decimal => shift(number, 1)
+
+/** 九成, 九成五, 八九成, 八至九成. */
+function readTenths(text: string, i: number, number: Numeral): Core | null {
+  let top = number
+  const sign = at(more, text, number.end)
+  if (
+    sign &&
+    number.tail === undefined &&
+    /[\d一二三四五六七八九]/.test(text[number.end + sign[0].length] ?? '')
+  ) {
+    const next = readNumeral(text, number.end + sign[0].length)
+    if (next.low !== null) top = next
+  }
+  if (!at(tenth, text, top.end) || toNumber(top.low) > 10) return null
+  let end = top.end + 1
+  const base = { ...share, core: i, unit: '%', bounded: top !== number || number.high !== undefined }
+  if (top !== number)
+    return { ...base, end, low: tenths(number.low), high: tenths(top.low), inside: 'between' }
+  const digit = '一二三四五六七八九'.indexOf(text[end] ?? ' ') + 1
+  if (digit > 0 && !/[成个项十百千]/.test(text[end + 1] ?? ''))
+    return {
+      ...base,
+      end: end + 1,
+      low: { digits: tenths(number.low).digits * 10n + BigInt(digit), exponent: 0 },
+    }
+  if (text[end] === '多' || text[end] === '余') {
+    end += 1
+    const below = decimal(String(toNumber(number.low) * 10 + 10))
+    return { ...base, bounded: true, end, low: tenths(number.low), below, inside: 'over' }
+  }
+  return {
+    ...base,
+    end,
+    low: tenths(number.low),
+    ...(number.high ? { high: tenths(number.high) } : {}),
+    ...insideOf(number),
+  }
+}
+
+/** Shares in words at `i`: 百分之…, 三分之二, 九成, 一半, 半(数). */
+export function readShare(text: string, i: number): Core | null {
+  const hundredth = readPerHundred(text, i)
+  if (hundredth) return hundredth
+  const middle = at(half, text, i)
+  if (middle) {
+    const alone = middle[0] === '半'
+    const low = decimal('50')
+    return {
+      ...share,
+      core: i,
+      end: i + middle[0].length,
+      low,
+      unit: '%',
+      ...(alone ? { needsBound: true } : {}),
+      ...(middle[0] === '大半' ? { inside: 'over' as const } : {}),
+    }
+  }
+  const number = readNumeral(text, i)
+  if (number.low === null) return null
+  return readFraction(text, i, number) ?? readTenths(text, i, number)
+}

@@ -1,0 +1,83 @@
+/** Measure words of one character. */
+const single =
+  '件人名位场次条篇份期项个家户间套台元亩吨天只头匹辆艘架棵株本册部幅张支枝座栋幢所处片块口眼道轮批组队班节课堂起宗桩例盏盘副双对袋箱瓶桶车罐盒包斤克米里升度瓦秒岁颗粒枚面层趟回遍顿番倍折角席桌股笔单款档版集章段句字行页首曲村镇乡县区市省州国校院厂店站种类票孔尾羽畦穴床丛扇把根盆筐担垛束卷伏寸丈顷毫排圈拨茬员样门分炉窑航列宿'
+
+/** Measure words and units of several, and nouns that reports count without a measure word. */
+const several =
+  '人次 场次 件次 篇次 户次 批次 班次 课时 学时 家次 车次 架次 艘次 例次 项次 个次 条次 份次 台次 台套 套次 册次 亩次 只次 辆次 人天 工日 台班 航班 航次 ' +
+  '美元 港元 港币 欧元 日元 英镑 韩元 卢布 澳元 公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 公顷 公斤 千克 毫克 微克 英亩 海里 ' +
+  '小时 分钟 秒钟 个月 个小时 个工作日 工作日 百分点 千瓦 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 ' +
+  '群众 居民 村民 农户 住户 家庭 学生 师生 老人 儿童 党员 干部 职工 员工 委员 代表 人员 人口 游客 考生 青年 妇女 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 省份 地市 州市 行政村 自然村 村社 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 贫困户 脱贫户 党组织 党支部 ' +
+  'km kg g mg t m cm mm kW MW GW kWh ha m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
+
+const known = new Set([...single, ...several.split(' ')])
+const longest = 4
+
+/** What follows a number that counts or measures nothing: dates, sessions, levels, places in a row. */
+const never =
+  /年|月|日|号|届|级|时|点|周|载|世纪|季度|大|代|线|路|环|甲|国道|省道|县道|室|楼|旬|等奖|把手|流|方|边|中全会|维|频道|星|学期|单元|幼儿|区间|字头|房|会|本书记|维码|人大|次元|\d|:|(?:度|夜|伏|段)?[间]?·/y
+
+/** Countable all the same although they begin like the above. */
+const spared = /点位|会议|方土|方木|大类|周岁|路公交|号工|楼栋|时段|代表|日元|房屋|单元楼/y
+
+/** Units that say the same are given one name. */
+const canonical: Record<string, string> = {
+  个百分点: '百分点',
+  元人民币: '元',
+  块钱: '元',
+  '㎡': '平方米',
+  'm²': '平方米',
+  m2: '平方米',
+  平米: '平方米',
+  '㎞': '公里',
+  km: '公里',
+  度电: '度',
+}
+
+export interface Unit {
+  readonly unit: string
+  readonly end: number
+}
+
+function at(pattern: RegExp, text: string, i: number): boolean {
+  pattern.lastIndex = i
+  return pattern.test(text)
+}
+
+/** Whether what stands at `i` makes the number before it a date, an ordinal or a level. */
+export function countsNothing(text: string, i: number): boolean {
+  return at(never, text, i) && !at(spared, text, i)
+}
+
+function wordAt(text: string, i: number): string {
+  for (const special of ['个百分点', '元人民币', '块钱']) if (text.startsWith(special, i)) return special
+  for (let length = longest; length > 0; length--) {
+    const word = text.slice(i, i + length)
+    if (word.length === length && known.has(word)) return word
+  }
+  return ''
+}
+
+/** 件(次) is 件次, and 台(套) 台套. */
+const bracketed = /\(([次户套组份个家件条项人名场])\)/y
+
+/** The longest known unit at `i`, with what is measured per what (元/吨). */
+export function unitAt(text: string, i: number): Unit | null {
+  const sign = /[%‰‱]/.exec(text[i] ?? '')?.[0]
+  if (sign) return { unit: sign, end: text[i + 1] === sign ? i + 2 : i + 1 }
+  const word = wordAt(text, i)
+  if (word === '' || (/^[a-zA-Z]/.test(word) && /[A-Za-z0-9]/.test(text[i + word.length] ?? ''))) return null
+  let end = i + word.length
+  let unit = canonical[word] ?? word
+  bracketed.lastIndex = end
+  const inner = bracketed.exec(text)
+  if (inner) {
+    unit += inner[1]!
+    end += inner[0].length
+  }
+  if (text[end] === '/') {
+    const per = wordAt(text, end + 1)
+    if (per !== '') return { unit: `${unit}/${per}`, end: end + 1 + per.length }
+  }
+  return { unit, end }
+}

@@ -1,0 +1,57 @@
+import type { Figure } from './figure.js'
+import { countsNothing, unitAt } from './units.js'
+
+/** 人数 and 次数 end in a noun, 数十 begins with a word for “some”. */
+const nounBefore = /[人总件户系分指次个多少基岁倍无参家项篇场额期字代回函票页笔人计]$/
+const some =
+  /(?:成百上千|成千上万|成千上百|上千上万|数以[十百千万亿]计的?|(?:好)?几(?:[十百千万亿]+)|数[十百千万亿]+|若干|好几|几|数)[余多]?/y
+const batch = /一大?批(?!次|[准复评示判发])|一系列/y
+const many = /(?:许|众|很)?多(?=人次|批次|[次项个名位家场篇条件份起处批期轮幅])/y
+const notMany = /多(?:项目|名师|次元|场景|位一体|家庭|个性|处理|发|期望|条理|期以)/y
+const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最更较不大越差至]$/
+/** Nouns that begin with 几 or 数: 几何, 数字. */
+const noun = /几[何乎率内亚净]|数[字据量学智码控值额理位目]/y
+
+function matchAt(pattern: RegExp, text: string, i: number): RegExpExecArray | null {
+  pattern.lastIndex = i
+  return pattern.exec(text)
+}
+
+function figure(start: number, end: number, unit: string, scale: string): Figure {
+  return {
+    start,
+    core: start,
+    tail: end,
+    end,
+    low: null,
+    bound: 'unstated',
+    unit,
+    han: true,
+    small: false,
+    bare: false,
+    positional: false,
+    bounded: true,
+    ...(scale === '亿' ? { scale: 100000000 as const } : scale === '万' ? { scale: 10000 as const } : {}),
+  }
+}
+
+/** 数十, 几百, 若干, 一批, 多次: said to be several, without a number. */
+export function readVague(text: string, i: number): Figure | null {
+  const group = matchAt(batch, text, i)
+  if (group) return figure(i, i + group[0].length, group[0].endsWith('批') ? '批' : '', '')
+  const before = text.slice(Math.max(0, i - 1), i)
+  const plenty = matchAt(many, text, i)
+  if (plenty && !quantifierBefore.test(before) && !matchAt(notMany, text, i)) {
+    const unit = unitAt(text, i + plenty[0].length)
+    return unit && figure(i, unit.end, unit.unit, '')
+  }
+  const words = matchAt(some, text, i)
+  if (!words || matchAt(noun, text, i)) return null
+  if (words[0].startsWith('数') && nounBefore.test(before)) return null
+  const end = i + words[0].length
+  if (countsNothing(text, end)) return null
+  const unit = unitAt(text, end)
+  const clear = /[十百千万亿若成]/.test(words[0])
+  if (!unit) return clear ? figure(i, end, '', words[0].replace(/[余多]$/, '').at(-1)!) : null
+  return figure(i, unit.end, unit.unit, words[0].replace(/[余多]$/, '').at(-1)!)
+}
