@@ -18,6 +18,12 @@ export interface TileContent {
   /** The line over the figure. */
   readonly heading: string
   readonly target?: string
+  /** Lines the heading takes at least, so that the figures of one line of tiles stand level. */
+  readonly headLines?: number
+  /** Words set after the figure: ，全部办结. */
+  readonly suffix?: string
+  /** What stands between the figure and its details: a bar, a strip of shares. */
+  readonly between?: (at: { x: number; y: number; width: number }) => Tile
 }
 
 export interface Tile {
@@ -101,20 +107,21 @@ export function layoutTile(
   const own = target === undefined ? {} : { target }
   const key = datum.key
   const head = wrap(heading, at.width, type.label, 3)
+  const headLines = Math.max(head.lines.length, content.headLines ?? 0)
   const marks: Mark[] = [
     ...textBlock(head, {
       key: `${key}/head`,
       role: 'label',
       x: at.x,
-      y: at.y,
+      y: at.y + (headLines - head.lines.length) * type.label * type.leading,
       size: type.label,
       leading: type.leading,
       full: heading,
       ...own,
     }),
   ]
-  let y = at.y + head.lines.length * type.label * type.leading
-  const figure = figureMark(datum, at.x, y, at.width, frame, own)
+  let y = at.y + headLines * type.label * type.leading
+  const figure = figureMark(datum, at.x, y, at.width, frame, own, content.suffix)
   marks.push(figure.mark)
   if (row.scope !== '') {
     const fits = figure.width + 10 + badgeWidth(row.scope, type.small) <= at.width
@@ -124,6 +131,11 @@ export function layoutTile(
     marks.push(...badge(key, row.scope, badgeAt, type.small, own))
     y += figure.height + (fits ? 0 : type.small * 1.6 + 4)
   } else y += figure.height
+  const between = content.between?.({ x: at.x, y, width: at.width })
+  if (between) {
+    marks.push(...between.marks)
+    y += between.height
+  }
   for (const [name, text] of detailLines(row, datum, frame.locale)) {
     const wrapped = wrap(text, at.width, type.small, 4)
     marks.push(
@@ -160,11 +172,14 @@ function figureMark(
   width: number,
   frame: Frame,
   own: { target?: string },
+  suffix = '',
 ): { mark: TextMark; width: number; height: number } {
   const type = typeScale(frame)
   const said = datum.figure.value !== null
   const text = figureText(datum, frame.locale)
-  const parts = said && datum.derived === undefined ? figureParts(datum.figure, { locale: frame.locale }) : []
+  const parts =
+    said && datum.derived === undefined ? [...figureParts(datum.figure, { locale: frame.locale })] : []
+  if (suffix !== '' && parts.length > 0) parts.push({ text: suffix, role: 'unit' })
   const sized = (shrink: number) =>
     parts.map((part) => ({
       text: part.text,
