@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig, type UserConfig } from 'vite'
+import { collapseTemplates } from './scripts/collapse-templates.js'
 
 const at = (path: string): string => join(import.meta.dirname, path)
 const { dependencies, version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
@@ -66,6 +67,7 @@ export default defineConfig(({ mode }) => ({
   // Relative, so that the files may lie in any folder of a server.
   base: './',
   publicDir: false,
+  plugins: [collapseTemplates()],
   define: { __TALLY_VERSION__: JSON.stringify(version) },
   ...(mode === 'cdn' ? selfHosted : library),
 }))

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin } from 'vite'
+import { collapseTemplates } from '../scripts/collapse-templates.js'
 
 const here = import.meta.dirname
 const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8')) as { version: string }
@@ -31,7 +32,7 @@ export default defineConfig({
   root: here,
   base: './',
   define: { __TALLY_VERSION__: JSON.stringify(version) },
-  plugins: [dataFiles()],
+  plugins: [collapseTemplates(), dataFiles()],
   resolve: {
     alias: [
       { find: /^civic-tally$/, replacement: join(here, '../src/index.ts') },

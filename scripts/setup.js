@@ -64,7 +64,7 @@ function install() {
     .filter((entry) => !entry.includes(join('node_modules', '.bin')))
     .join(delimiter)
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm'
-  const result = spawnSync(npm, ['ci', '--no-fund', '--no-audit'], {
+  const result = spawnSync(npm, ['ci', '--no-fund', '--no-audit', '--loglevel=error'], {
     cwd: root,
     stdio: 'inherit',
     shell: process.platform === 'win32',

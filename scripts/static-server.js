@@ -101,6 +101,7 @@ function answer(folder, policy, request, response) {
     return refuse(response, 405, 'Only GET and HEAD are answered.')
   }
   const path = fileOf(folder, request.url ?? '/')
+  if (path?.endsWith(sep)) return redirect(response, request.url ?? '/')
   if (path === undefined) return refuse(response, 404, 'Not found.')
   const extension = extname(path).toLowerCase()
   response.setHeader('Content-Type', types[extension] ?? 'application/octet-stream')
@@ -128,7 +129,20 @@ function refuse(response, status, message) {
 }
 
 /**
- * The file a URL names, or undefined when it is outside `folder` or absent.
+ * To the folder's own address, without which relative links in its page would miss.
+ * @param {import('node:http').ServerResponse} response
+ * @param {string} url
+ */
+function redirect(response, url) {
+  const { pathname, search } = new URL(url, 'http://local')
+  response.statusCode = 301
+  response.setHeader('Location', `/${pathname.replace(/^\/+/, '')}/${search}`)
+  response.end()
+}
+
+/**
+ * The file a URL names; a folder, with its separator, when the URL lacks its slash; undefined when it is outside
+ * `folder` or absent.
  * @param {string} folder
  * @param {string} url
  */
@@ -147,5 +161,6 @@ function fileOf(folder, url) {
   if (found?.isFile()) return path
   if (!found?.isDirectory()) return undefined
   const index = join(path, 'index.html')
-  return statSync(index, { throwIfNoEntry: false })?.isFile() ? index : undefined
+  if (!statSync(index, { throwIfNoEntry: false })?.isFile()) return undefined
+  return pathname.endsWith('/') ? index : path + sep
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { collapse } from '../../scripts/collapse-templates.js'
+
+test('collapses line breaks in the literal parts', () => {
+  expect(collapse('css`\n  a {\n    b: c;\n  }\n`')).toBe('css` a { b: c; } `')
+  expect(collapse('x = html`<p>\n  ${a}\n  <b></b></p>`\ny')).toBe('x = html`<p> ${a} <b></b></p>`\ny')
+})
+
+test('leaves expressions, other templates and code alone', () => {
+  const code = 'const a = `\n  kept\n`\nconst b = {\n  c: 1,\n}\n'
+  expect(collapse(code)).toBe(code)
+  expect(collapse('html`${f({\n  a: "}`",\n})}\n  `')).toBe('html`${f({\n  a: "}`",\n})} `')
+})
+
+test('reaches templates inside expressions', () => {
+  expect(collapse('html`<a>\n ${b ? html`\n  <i>${c}</i>` : "\\"`"}\n</a>`')).toBe(
+    'html`<a> ${b ? html` <i>${c}</i>` : "\\"`"} </a>`',
+  )
+})
+
+test('keeps escapes', () => {
+  expect(collapse('css`a::before { content: "\\`\\n";\n }`')).toBe('css`a::before { content: "\\`\\n"; }`')
+})
+
+test('is not led astray by an apostrophe in a comment', () => {
+  expect(collapse("html`${[\n  // isn't one\n  a,\n]}\n `\nb")).toBe(
+    "html`${[\n  // isn't one\n  a,\n]} `\nb",
+  )
+})
