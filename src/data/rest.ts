@@ -1,87 +1,148 @@
+/** Lays figures that are parts of wholes: each with its whole, and what the source does not break down beside them. */
 import { ratioQuantities, restOf, type Quantity } from './quantity.js'
-import { dimensionKey, periodLabel } from './resolve.js'
-import type { Datum, Dimension } from './series.js'
-import { say } from './text.js'
+import { addDecimals } from './quantity/decimal.js'
+import { dimensionKey, dimensionLabel } from './resolve.js'
+import { filterData, firstVarying, joinLabels, ownDimensions } from './select.js'
+import type { Datum, Dimension, Laid, Query } from './series.js'
+import { divides, sharedWhole, slackOf, wholesOf, type Whole } from './whole.js'
 
-/** Gives each part its whole and adds, per place × period × source, what the source does not break down. */
-export function withRests(
-  parts: readonly Datum[],
-  all: readonly Datum[],
-  split: Dimension,
-): readonly Datum[] {
-  const wholes = new Map<string, Datum[]>()
-  for (const d of parts) {
-    const key = wholeKey(d, split)
-    wholes.set(key, [...(wholes.get(key) ?? []), d])
+/** Told apart, in this order and no further than needed, when several wholes would stand on one spot. */
+const tellApart: readonly Dimension[] = ['place', 'period', 'scope', 'indicator', 'source']
+
+/** For `Query.whole`: one spot along the axis a whole; figures that state a whole are taken out of the parts. */
+export function withRests(asked: readonly Datum[], every: readonly Datum[], query: Query): Laid {
+  const parts = partsDimension(asked, query)
+  const wholes = dividedWholes(asked, every, parts)
+  const kept = new Set(filterData(asked, query.where).map((d) => d.key))
+  const printedShares = every.filter((d) => d.indicator.shareOf !== undefined && d.figure.value !== null)
+  const all = wholes.map((whole) => completed(whole, printedShares))
+  const shown = all
+    .map((group) => group.filter((d) => d.derived === 'rest' || kept.has(d.key)))
+    .filter((group) => group.some((d) => d.derived !== 'rest'))
+  const listed = shown.flat()
+  const by = axisOf(listed, parts, query)
+  const split = query.split === 'none' ? undefined : parts
+  return { by, split, listed: tellSpots(shown, by, query.facet), all: all.flat() }
+}
+
+/** What tells the parts of one whole apart: classes, or indicators that name the same whole. */
+function partsDimension(data: readonly Datum[], query: Query): Dimension {
+  if (query.split !== undefined && query.split !== 'none') return query.split
+  const divided = data.filter(divides)
+  if (divided.some((d) => d.observation.category !== undefined)) return 'category'
+  const names = new Map<string, string>()
+  for (const d of divided) {
+    const whole = sharedWhole(d)
+    if (whole === undefined) continue
+    if ((names.get(whole) ?? d.indicator.id) !== d.indicator.id) return 'indicator'
+    names.set(whole, d.indicator.id)
   }
-  return [...wholes.values()].flatMap((group) => completed(group, all))
+  return 'category'
 }
 
-function wholeKey(d: Datum, split: Dimension): string {
-  const own = split === 'category' ? d.indicator.id : ''
-  return [d.x, own, d.place?.id, dimensionKey(d, 'period'), d.source?.id, d.scheme?.id].join('|')
+/** A figure that states the whole of others is said as their whole and not drawn beside them. */
+function dividedWholes(asked: readonly Datum[], every: readonly Datum[], parts: Dimension): readonly Whole[] {
+  const first = wholesOf(asked, every, parts)
+  const stating = new Set(first.flatMap((whole) => whole.statedBy))
+  const left = asked.filter((d) => !stating.has(d.key))
+  return left.length === asked.length ? first : wholesOf(left, every, parts)
 }
 
-function completed(group: readonly Datum[], all: readonly Datum[]): readonly Datum[] {
-  const first = group[0] as Datum
-  const whole = wholeOf(first, all)
-  if (!whole) return group
-  const parts = group.map((d) => ({ ...d, whole, ...shareOf(d, whole) }))
-  if (first.indicator.complete || exhausts(group, whole)) return parts
-  const figure = restOf(
-    whole,
-    group.map((d) => d.figure),
-  )
-  if (!figure || figure.value === 0) return parts
-  return [...parts, restDatum(first, figure, whole)]
+function completed(whole: Whole, printed: readonly Datum[]): readonly Datum[] {
+  const { figure, base } = whole
+  if (figure === undefined) return whole.parts
+  const parts = whole.parts.map((d) => {
+    const share = shareOf(d, figure, printed)
+    return { ...d, whole: figure, ...(base && { base }), ...(share && { share }) }
+  })
+  const rest = restOfParts(whole, figure)
+  const first = parts[0] as Datum
+  return rest ? [...parts, restDatum(first, rest, figure)] : parts
 }
 
-/** The share a count has of its whole, to one decimal; a share says it itself. */
-function shareOf({ figure }: Datum, whole: Quantity): { share?: Quantity } {
-  if (figure.unit === '%' || figure.value === null || !whole.value) return {}
-  return { share: ratioQuantities(figure, whole, { unit: '%', decimals: 1 }) }
-}
-
-/** 100 % for shares and rates; for counts the stated figure of the indicator they are part of. */
-function wholeOf(d: Datum, all: readonly Datum[]): Quantity | undefined {
-  if (d.figure.unit === '%') return { value: 100, bound: 'exact', unit: '%' }
-  const partOf = d.indicator.partOf
-  if (partOf === undefined) return undefined
-  const same = all.find(
+/** The percentage the source prints of a count, else the one worked out. */
+function shareOf(d: Datum, whole: Quantity, shares: readonly Datum[]): Quantity | undefined {
+  if (d.figure.unit === '%' || d.figure.value === null) return undefined
+  const printed = shares.find(
     (other) =>
-      other.indicator.id === partOf &&
-      other.observation.category === undefined &&
-      other.place?.id === d.place?.id &&
-      dimensionKey(other, 'period') === dimensionKey(d, 'period') &&
-      say(other.observation.scope, 'zh-CN') === say(d.observation.scope, 'zh-CN') &&
-      JSON.stringify(other.observation.dimensions ?? {}) === JSON.stringify(d.observation.dimensions ?? {}),
+      other.indicator.shareOf === d.indicator.id &&
+      ['place', 'period', 'scope', 'source'].every(
+        (name) => dimensionKey(other, name) === dimensionKey(d, name),
+      ) &&
+      String(other.observation.category) === String(d.observation.category),
   )
-  return same?.figure
+  if (printed) return printed.figure
+  const share = ratioQuantities(d.figure, whole, { unit: '%', decimals: 1 })
+  return share.value === null ? undefined : share
 }
 
-/** Parts of exact figures that add up to their whole, within what their printed decimals can hide. */
-function exhausts(group: readonly Datum[], whole: Quantity): boolean {
-  if (whole.value === null || group.some((d) => d.figure.bound !== 'exact' || d.figure.value === null))
-    return false
-  const sum = group.reduce((total, d) => total + (d.figure.value ?? 0), 0)
-  const slack = group.reduce(
-    (total, d) => total + (d.figure.unit === '%' ? 10 ** -(d.figure.decimals ?? 0) : 0),
-    0,
-  )
-  return Math.abs(sum - whole.value) <= slack + 1e-9
+/** What the parts leave of their whole; undefined where nothing is left or what is left is part of the one figure's doubt. */
+function restOfParts({ parts }: Whole, whole: Quantity): Quantity | undefined {
+  const figures = parts.map((d) => d.figure).filter((q) => q.value !== null)
+  const [only] = figures
+  if (!only || whole.value === null) return undefined
+  if (figures.length === 1 && (only.bound === 'over' || only.bound === 'atLeast')) return undefined
+  const listed = parts.every((d) => d.figure.value !== null)
+  if (listed && (parts[0]?.indicator.complete || exhausts(figures, whole.value))) return undefined
+  const rest = restOf(whole, figures)
+  return rest.value === null || rest.value === 0 ? undefined : rest
+}
+
+/** Exact parts that add up to their whole, within what printed decimals can hide. */
+function exhausts(parts: readonly Quantity[], whole: number): boolean {
+  if (parts.some((q) => q.bound !== 'exact')) return false
+  const missing = addDecimals([whole, ...parts.map((q) => -(q.value ?? 0))])
+  return missing <= slackOf(parts).below
 }
 
 function restDatum(first: Datum, figure: Quantity, whole: Quantity): Datum {
-  const { category: _, ...observation } = first.observation
+  const { category: _category, note: _note, locator: _locator, ...observation } = first.observation
+  const { share: _share, ...rest } = first
   return {
-    ...first,
+    ...rest,
     key: `rest|${first.key}`,
     figure,
     whole,
     derived: 'rest',
-    status: 'notGiven',
+    status: 'derived',
     category: { zh: '其余', en: 'Other' },
-    label: first.label,
-    observation: { ...observation, figure, periodWording: periodLabel(first.observation) },
+    observation: { ...observation, figure },
   }
+}
+
+function axisOf(listed: readonly Datum[], parts: Dimension, query: Query): Dimension {
+  if (query.by !== undefined && query.by !== parts) return query.by
+  const candidates = [...tellApart, ...ownDimensions(listed)].filter(
+    (name) => name !== parts && name !== query.facet,
+  )
+  return firstVarying(listed, candidates) ?? 'place'
+}
+
+/** Gives every whole a spot of its own along the axis. */
+function tellSpots(
+  wholes: readonly (readonly Datum[])[],
+  by: Dimension,
+  facet: Dimension | undefined,
+): readonly Datum[] {
+  const firsts = wholes.map((group) => group[0] as Datum)
+  const used: Dimension[] = [by]
+  const spot = (d: Datum) => used.map((name) => dimensionKey(d, name)).join('·')
+  const within = (d: Datum) => (facet === undefined ? '' : dimensionKey(d, facet)) + spot(d)
+  const crowded = () => new Set(firsts.map(within)).size < firsts.length
+  for (const name of [...tellApart, ...ownDimensions(firsts)]) {
+    if (!crowded()) break
+    if (name === facet || used.includes(name)) continue
+    const so = new Set(firsts.map(within)).size
+    used.push(name)
+    if (new Set(firsts.map(within)).size === so) used.pop()
+  }
+  const seen = new Map<string, number>()
+  return wholes.flatMap((group) => {
+    const first = group[0] as Datum
+    const n = seen.get(within(first)) ?? 0
+    seen.set(within(first), n + 1)
+    const x = spot(first) + (n === 0 ? '' : `#${n}`)
+    const label = joinLabels(used.map((name) => dimensionLabel(first, name)))
+    return group.map((d) => ({ ...d, x, label }))
+  })
 }

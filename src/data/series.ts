@@ -30,9 +30,19 @@ export interface Query {
   /** `collectRest`, which `limit` needs. */
   readonly collect?: (group: readonly Datum[], count: number) => Datum
   /** `withRests` where the figures are parts of wholes: gives each its whole and adds what is not broken down. */
-  readonly whole?: (parts: readonly Datum[], all: readonly Datum[], split: Dimension) => readonly Datum[]
+  readonly whole?: (asked: readonly Datum[], every: readonly Datum[], query: Query) => Laid
   /** Series keys the reader has hidden. */
   readonly hidden?: ReadonlySet<string>
+}
+
+/** Figures along axis and colour. */
+export interface Laid {
+  readonly by: Dimension
+  readonly split: Dimension | undefined
+  /** What the query asks for, each with its spot along the axis. */
+  readonly listed: readonly Datum[]
+  /** The same without `where`: colours go by it. */
+  readonly all: readonly Datum[]
 }
 
 /** One figure with everything it refers to, resolved. */
@@ -46,7 +56,9 @@ export interface Datum {
   readonly figure: Quantity
   /** What the figure is a part of, where the query asked for wholes and the data says. */
   readonly whole?: Quantity
-  /** Its share of that whole, worked out. */
+  /** What 100 % of that whole stands for, where the data states it. */
+  readonly base?: Quantity
+  /** Its share of that whole: as printed where the source prints it too, else worked out. */
   readonly share?: Quantity
   readonly status: Status
   readonly indicator: Indicator
