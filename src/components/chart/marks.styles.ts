@@ -92,6 +92,10 @@ export const markStyles = css`
   .axis {
     stroke: var(--_tally-muted);
   }
+  .edge {
+    stroke: var(--_tally-rule);
+    stroke-width: 1.5;
+  }
   .rule {
     stroke: var(--_tally-ink);
     stroke-width: 1.5;
@@ -149,6 +153,7 @@ export const markStyles = css`
     }
     .tick,
     .rule,
+    .edge,
     .axis {
       stroke: CanvasText;
     }
