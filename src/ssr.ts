@@ -10,7 +10,15 @@
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js'
 import { adoptStyles, LitElement } from 'lit'
-import { collecting, columnsLayout, judging, stackLayout, tilesLayout } from './components/chart/deferred-parts.js'
+import {
+  collecting,
+  columnsLayout,
+  judging,
+  legendPart,
+  stackLayout,
+  tilesLayout,
+} from './components/chart/deferred-parts.js'
+import * as legend from './components/chart/legend.js'
 import * as stack from './components/chart/layout/stacked-bars.js'
 import * as tiles from './components/chart/layout/tiles.js'
 import * as columns from './components/chart/layout/vertical-bars.js'
@@ -44,5 +52,6 @@ useWordingReader(readQuantity)
 collecting.provide({ collect: collectRest })
 columnsLayout.provide(columns)
 judging.provide(comparable)
+legendPart.provide(legend)
 stackLayout.provide(stack)
 tilesLayout.provide(tiles)

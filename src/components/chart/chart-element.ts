@@ -21,7 +21,7 @@ import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { dashboardContext } from './dashboard-context.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, judging, tilesLayout } from './deferred-parts.js'
+import { collecting, judging, legendPart, tilesLayout } from './deferred-parts.js'
 import { allLoaded, Deferred } from './deferred.js'
 import { Pipeline } from './pipeline.js'
 import { queryOf } from './query-of.js'
@@ -166,18 +166,24 @@ export abstract class ChartElement extends LitElement {
       locale: this.language.locale,
       heading: this.headingText,
       status: source.status === 'ready' && !view ? 'empty' : source.status,
+      legend: this.legend(),
       problems: this.problems(),
       table: this.table(),
       tooltip: this.tip()?.tooltip(view, this.targets, this.language.locale) ?? nothing,
       notes: selection && this.mayDraw(selection) ? selection.notes : [],
       paintable: isServer || this.hydrating || this.sizing.known,
       targets: this.targets,
-      hidden: this.hiddenSeries,
       tableOpen: this.tableOpen,
-      ...(!this.noLegend && { toggleSeries: this.toggleSeries }),
       ...(!this.noTable && { toggleTable: this.toggleTable }),
       ...(!this.noExport && { save: this.save }),
     })
+  }
+
+  private legend() {
+    const items = this.view?.facts.legend ?? []
+    if (items.length < 2 || this.noLegend) return nothing
+    const part = legendPart.for(this)
+    return part?.legend(items, this.hiddenSeries, this.language.locale, this.toggleSeries) ?? nothing
   }
 
   private table() {

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Locale, Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { TargetsController } from '../controllers/targets.js'
-import { actions, doubts, legend, sourceLine, statusMessage, type FileKind } from './chrome.js'
+import { actions, doubts, sourceLine, statusMessage, type FileKind } from './chrome.js'
 import { paintSvg } from './svg-painter.js'
 import { targetLayer } from './target-layer.js'
 import type { ChartView } from './view.js'
@@ -17,6 +17,7 @@ export interface ChartParts {
   readonly heading: string
   readonly status: DataStatus | 'empty'
   /** Loaded when first needed. */
+  readonly legend: Rendered
   readonly problems: Rendered
   readonly table: Rendered
   readonly tooltip: Rendered
@@ -24,9 +25,7 @@ export interface ChartParts {
   /** False until the plot's size is known: what is not drawn twice is drawn sooner. */
   readonly paintable: boolean
   readonly targets: TargetsController
-  readonly hidden: ReadonlySet<string>
   readonly tableOpen: boolean
-  readonly toggleSeries?: (key: string) => void
   readonly toggleTable?: () => void
   readonly save?: (kind: FileKind) => void
 }
@@ -47,7 +46,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       ${parts.heading || words(locale).chart}
     </h3>
     <div slot="status" class="status" role="status">${statusMessage(status, locale)}</div>
-    ${view && view.facts.legend.length > 1 && parts.toggleSeries ? html`<div slot="legend">${legend(view.facts.legend, parts.hidden, locale, parts.toggleSeries)}</div>` : nothing}
+    ${parts.legend === nothing ? nothing : html`<div slot="legend">${parts.legend}</div>`}
     <div
       class="plot-area"
       part="plot-area"

@@ -13,3 +13,6 @@ export const collecting = new Deferred(async () => {
 
 /** Why figures may not share an axis; what is plain needs none. */
 export const judging = new Deferred(() => import('../../data/comparable.js'))
+
+/** A legend stands only over several series. */
+export const legendPart = new Deferred(() => import('./legend.js'))

@@ -36,5 +36,5 @@ export class Deferred<T> {
 
 /** Settles when everything `host` has asked for is here. */
 export async function allLoaded(host: LitElement): Promise<void> {
-  await Promise.allSettled(loading.get(host) ?? [])
+  await Promise.allSettled([...(loading.get(host) ?? [])])
 }

@@ -1,11 +1,33 @@
 import { html, nothing, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { Facts, Row } from './view.js'
-import { words } from './words.js'
+const zh = {
+  item: '项目',
+  figure: '数字',
+  period: '时段',
+  scope: '范围',
+  base: '分母',
+  sourceHead: '来源',
+  noteHead: '备注',
+  series: '分类',
+  share: '占比',
+}
+
+const en: typeof zh = {
+  item: 'Item',
+  figure: 'Figure',
+  period: 'Period',
+  scope: 'Scope',
+  base: 'Base',
+  sourceHead: 'Source',
+  noteHead: 'Note',
+  series: 'Series',
+  share: 'Share',
+}
 
 /** The figures as a table: only the columns that say something. */
 export function factsTable(facts: Facts, caption: string, locale: Locale): TemplateResult {
-  const said = words(locale)
+  const said = locale === 'en' ? en : zh
   const rows = Array.from({ length: facts.rows.length }, (_, i) => facts.rows.at(i))
   const columns: readonly (readonly [string, (row: Row) => string])[] = [
     [said.series, (row) => (row.series === row.label ? '' : row.series)],

@@ -1,0 +1,71 @@
+import type { Bound, Quantity } from '../quantity.js'
+
+/** number = digits, at most one 万 or 亿, 余 or 多 behind the number or behind its scale. */
+const shape =
+  /^(近|约|超过|超|不足|不到|不少于|不低于|至少|不超过|至多)?(\d{1,13})(?:\.(\d{1,4}))?(万|亿)?(余|多)?(%|元|件|次|个|名|人|位|场|条|篇|份|期|项|家|户|人次|件次|场次)(以上|以内|左右)?$/
+
+const before: Readonly<Record<string, Bound>> = {
+  近: 'nearly',
+  约: 'about',
+  超过: 'over',
+  超: 'over',
+  不足: 'under',
+  不到: 'under',
+  不少于: 'atLeast',
+  不低于: 'atLeast',
+  至少: 'atLeast',
+  不超过: 'atMost',
+  至多: 'atMost',
+}
+const behind: Readonly<Record<string, Bound>> = { 以上: 'atLeast', 以内: 'atMost', 左右: 'about' }
+const scales = { 万: 4, 亿: 8 } as const
+
+/**
+ * Reads the plainest wordings (110余次, 近30条, 98%以上, 2733万元) as `readQuantity` reads them. Undefined for every other:
+ * it takes the grammar. What a chart carries so that most need not load it.
+ */
+export function readPlainWording(text: string): Quantity | undefined {
+  const m = shape.exec(text)
+  if (!m) return undefined
+  const [, front, whole = '', fraction = '', scaleName, more, unit = '', back] = m
+  // Two bounds on one figure, a share with 余, a year-like zero in front: the grammar weighs those.
+  if (Number(front !== undefined) + Number(more !== undefined) + Number(back !== undefined) > 1)
+    return undefined
+  if ((unit === '%' && (more !== undefined || scaleName !== undefined)) || /^0\d/.test(whole))
+    return undefined
+  const power = scaleName === undefined ? 0 : scales[scaleName as keyof typeof scales]
+  const value = shift(whole, fraction, power)
+  const bound =
+    more !== undefined
+      ? 'over'
+      : front !== undefined
+        ? before[front]
+        : back !== undefined
+          ? behind[back]
+          : 'exact'
+  if (!Number.isSafeInteger(Math.ceil(value)) || bound === undefined) return undefined
+  return {
+    value,
+    bound,
+    unit,
+    ...(fraction !== '' && { decimals: fraction.length }),
+    ...(power > 0 && { scale: (10 ** power) as 10000 | 100000000 }),
+    ...(more !== undefined && { below: next(whole, fraction, power) }),
+    wording: text,
+  }
+}
+
+/** Moves the decimal point by writing, so that 58.7 stays 58.7. */
+function shift(whole: string, fraction: string, power: number): number {
+  const digits = fraction.padEnd(power, '0')
+  return Number(`${whole}${digits.slice(0, power)}.${digits.slice(power)}`)
+}
+
+/** The figure with one unit more of its last digit that is not zero: where 余 conventionally ends. */
+function next(whole: string, fraction: string, power: number): number {
+  const digits = whole + fraction
+  const zeros = /0*$/.exec(digits)?.[0].length ?? 0
+  const raised = String(Number(digits.slice(0, digits.length - zeros)) + 1) + '0'.repeat(zeros)
+  const point = raised.length - fraction.length
+  return shift(raised.slice(0, point), raised.slice(point), power)
+}
