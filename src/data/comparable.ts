@@ -1,7 +1,8 @@
 import type { Dataset, Observation } from './dataset.js'
 import type { Indicator, IndicatorKind, Timing } from './indicator.js'
+import { resolve, type Resolved } from './resolve.js'
 import type { Reason } from './series.js'
-import { say, spellings, type Text } from './text.js'
+import { say, type Text } from './text.js'
 
 export interface Comparability {
   readonly comparable: boolean
@@ -25,7 +26,7 @@ export function comparableAll(observations: readonly Observation[], dataset?: Da
       ? []
       : [
           ...differ('unit', ['单位', 'units'], seen.unit),
-          ...differ('indicator', ['指标性质', 'kinds of figure'], seen.kind),
+          ...(seen.unit.size > 1 ? [] : differ('indicator', ['指标性质', 'kinds of figure'], seen.kind)),
           ...differ('scope', ['口径', 'scopes'], seen.scope),
           ...differ('timing', ['时间属性', 'timings'], seen.timing),
           ...periods(seen, unknown),
@@ -45,17 +46,19 @@ interface Seen {
   readonly timing: Distinct
   readonly worded: Distinct
   readonly base: Distinct
+  readonly baseOf: Distinct
   readonly scheme: Distinct
-  /** Figures with a dated period, with none, and without a base where one is needed. */
+  /** Figures with a dated period, with none, with a base of their own, and without one where it is needed. */
   dated: number
   undated: number
+  based: number
   baseless: number
   /** A figure that is not known to hold at a moment. */
   flowing: boolean
 }
 
 function gather(observations: readonly Observation[], dataset: Dataset | undefined): Seen {
-  const find = finder(dataset)
+  const names = dataset && resolve(dataset)
   const seen: Seen = {
     unit: new Map(),
     kind: new Map(),
@@ -63,22 +66,20 @@ function gather(observations: readonly Observation[], dataset: Dataset | undefin
     timing: new Map(),
     worded: new Map(),
     base: new Map(),
+    baseOf: new Map(),
     scheme: new Map(),
     dated: 0,
     undated: 0,
+    based: 0,
     baseless: 0,
     flowing: false,
   }
-  for (const observation of observations) look(observation, find(observation.indicator), dataset, seen)
+  for (const observation of observations) look(observation, names, seen)
   return seen
 }
 
-function look(
-  o: Observation,
-  indicator: Indicator | undefined,
-  dataset: Dataset | undefined,
-  seen: Seen,
-): void {
+function look(o: Observation, names: Resolved | undefined, seen: Seen): void {
+  const indicator = names?.indicators.find(o.indicator)
   const unit = o.figure.unit || indicator?.unit
   if (unit) add(seen.unit, /^[名位人]$/.test(unit) ? '人' : unit, unit)
   if (indicator) add(seen.kind, indicator.kind, kinds[indicator.kind])
@@ -89,42 +90,34 @@ function look(
   if (o.period !== undefined) seen.dated++
   else if (o.periodWording === undefined) seen.undated++
   else add(seen.worded, say(o.periodWording, 'zh-CN'), o.periodWording)
-  lookAtBase(o, indicator, dataset, seen)
+  lookAtBase(o, indicator, names, seen)
   const scheme = o.category === undefined ? undefined : indicator?.scheme
   if (scheme !== undefined) {
-    add(seen.scheme, scheme, dataset?.schemes?.find((s) => s.id === scheme)?.label ?? scheme)
+    add(seen.scheme, scheme, names?.schemes.find(scheme)?.label ?? scheme)
   }
 }
 
+/** The base an observation states narrows that of its indicator; each is told apart from its like. */
 function lookAtBase(
-  o: Observation,
+  { base, figure }: Observation,
   indicator: Indicator | undefined,
-  dataset: Dataset | undefined,
+  names: Resolved | undefined,
   seen: Seen,
 ): void {
-  const base = o.base ?? indicator?.base
+  const of = indicator?.base
+  if (of !== undefined) add(seen.baseOf, of, names?.indicators.find(of)?.label ?? of)
   if (base !== undefined && base !== 'notGiven') {
-    const label =
-      typeof base === 'string' ? (dataset?.indicators.find((i) => i.id === base)?.label ?? base) : base
+    const label = typeof base === 'string' ? (names?.indicators.find(base)?.label ?? base) : base
     // 近两年的615件 and 近两年的799件 are the same kind of whole.
     add(seen.base, say(label, 'zh-CN').replace(/[\d０-９.,，．\s]+/g, ''), label)
-  } else if (indicator ? indicator.kind === 'share' || indicator.kind === 'rate' : o.figure.unit === '%') {
-    seen.baseless++
+    seen.based++
+  } else if (indicator ? /share|rate/.test(indicator.kind) : figure.unit === '%') {
+    if (of === undefined || base === 'notGiven') seen.baseless++
   }
 }
 
 function add(values: Distinct, key: string, words: Text): void {
   if (!values.has(key)) values.set(key, words)
-}
-
-function finder(dataset: Dataset | undefined): (name: string) => Indicator | undefined {
-  const byName = new Map<string, Indicator>()
-  for (const indicator of dataset?.indicators ?? []) {
-    for (const name of [indicator.id, ...spellings(indicator.label)]) {
-      if (!byName.has(name)) byName.set(name, indicator)
-    }
-  }
-  return (name) => byName.get(name)
 }
 
 const whole: Text = { zh: '未限定范围', en: 'no stated limits' }
@@ -170,21 +163,21 @@ function periods(seen: Seen, unknown: Text[]): readonly Reason[] {
   }
   if (undated + others.length > 0) {
     unknown.push(
-      undated && !dated && worded.size === 0
+      dated + worded.size === 0
         ? { zh: '时段原文未列', en: 'periods are not given' }
-        : { zh: '部分数字的时段原文未列明', en: 'some periods are not given or only worded' },
+        : { zh: '时段原文未全部列明', en: 'not every period is given' },
     )
   }
   return []
 }
 
-function bases({ base, baseless }: Seen, unknown: Text[]): readonly Reason[] {
-  if (baseless > 0 && base.size < 2) {
+function bases({ base, baseOf, based, baseless }: Seen, unknown: Text[]): readonly Reason[] {
+  if (baseless > 0) {
     unknown.push(
-      base.size === 0
-        ? { zh: '比率的总体（分母）原文未列', en: 'the bases of the percentages are not given' }
-        : { zh: '部分比率的总体（分母）原文未列', en: 'some bases of the percentages are not given' },
+      based === 0
+        ? { zh: '总体（分母）原文未列', en: 'bases are not given' }
+        : { zh: '总体（分母）原文未全部列明', en: 'not every base is given' },
     )
   }
-  return differ('base', ['总体（分母）', 'bases'], base)
+  return differ('base', ['总体（分母）', 'bases'], base.size > 1 ? base : baseOf)
 }

@@ -1,5 +1,6 @@
 import { englishUnit, shortUnit } from './format/unit.js'
 import { wordingParts } from './format/wording.js'
+import { isOpen } from './quantity/derive.js'
 import { decimalsOf, plainDigits, shiftDecimal } from './quantity/decimal.js'
 import type { Bound, Quantity } from './quantity.js'
 import { localeOf } from './text.js'
@@ -32,28 +33,42 @@ interface Manner {
  * its bound: 超过299次, more than 299 times. No digit is rounded away. Ranges and digits follow GB/T 15835-2011.
  */
 export function formatQuantity(q: Quantity, options: FormatOptions = {}): string {
-  return figureParts(q, options)
-    .map((part) => part.text)
-    .join('')
+  return spokenWording(q, options) ?? join(wordedParts(q, mannerOf(options)))
 }
 
 /** The pieces of `formatQuantity(q, options)`, in order; joined they are that text. */
 export function figureParts(q: Quantity, options: FormatOptions = {}): readonly FigurePart[] {
-  const manner: Manner = { zh: localeOf(options.locale) === 'zh-CN', style: options.style ?? 'full' }
-  const wording = options.source === false ? undefined : ownWords(q, manner.zh)
-  if (wording !== undefined) return wordingParts(manner.style === 'spoken' ? speakable(wording) : wording, q)
-  if (q.value === null || q.bound === 'unstated' || !Number.isFinite(q.value)) {
+  const wording = spokenWording(q, options)
+  return wording === undefined ? wordedParts(q, mannerOf(options)) : wordingParts(wording, q)
+}
+
+function join(parts: readonly FigurePart[]): string {
+  return parts.map((part) => part.text).join('')
+}
+
+function mannerOf({ locale, style = 'full' }: FormatOptions): Manner {
+  return { zh: localeOf(locale) === 'zh-CN', style }
+}
+
+function wordedParts(q: Quantity, manner: Manner): readonly FigurePart[] {
+  if (isOpen(q)) {
     return [{ text: silence(manner), role: 'bound' }]
   }
   const [before, after] = unitParts(q, manner)
   const parts: readonly FigurePart[] = [
     { text: changeWord(q, manner) + boundWord(q, manner), role: 'bound' },
     { text: before, role: 'unit' },
-    { text: digits(q.value, q, manner), role: 'number' },
+    { text: digits(q.value ?? 0, q, manner), role: 'number' },
     ...upperEnd(q, before, after, manner),
     { text: after, role: 'unit' },
   ]
   return parts.filter((part) => part.text !== '')
+}
+
+function spokenWording(q: Quantity, options: FormatOptions): string | undefined {
+  const { zh, style } = mannerOf(options)
+  const wording = options.source === false ? undefined : ownWords(q, zh)
+  return wording !== undefined && style === 'spoken' ? speakable(wording) : wording
 }
 
 /** What was not printed (全部办结 → 100 %) has no words of its own. */
@@ -164,19 +179,22 @@ function unitParts(q: Quantity, { zh, style }: Manner): readonly [string, string
 
 /** Symbols that a screen reader leaves out or misreads become words; the rest of the wording stands. */
 function speakable(wording: string): string {
-  const number = String.raw`([\d０-９]+(?:[.．][\d０-９]+)?)`
   return wording
-    .replace(new RegExp(String.raw`${number}\s*([%％‰‱])+`, 'g'), (_, n: string, sign: string) => {
-      return (fractions[sign === '％' ? '%' : sign]?.[0] ?? '') + n
+    .replace(/([\d０-９]+(?:[.．][\d０-９]+)?)\s*([%％‰‱])+/g, (_, n: string, sign: string) => {
+      return (fractions[sign]?.[0] ?? '百分之') + n
     })
     .replace(/\s*[~～—–-]+\s*/g, '至')
     .replace(/(\d)[,，](?=\d{3})/g, '$1')
-    .replaceAll('≥', '不低于')
-    .replaceAll('≤', '不超过')
-    .replaceAll('>', '超过')
-    .replaceAll('<', '不足')
-    .replaceAll('+', '加')
-    .replaceAll('/', '每')
+    .replace(/[≥≤<>+/]/g, (sign) => symbols[sign] ?? sign)
+}
+
+const symbols: Readonly<Record<string, string>> = {
+  '≥': '不低于',
+  '≤': '不超过',
+  '>': '超过',
+  '<': '不足',
+  '+': '加',
+  '/': '每',
 }
 
 /**

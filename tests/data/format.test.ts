@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { figureParts, formatNumber, formatQuantity } from '../../src/data/format.js'
-import type { Quantity } from '../../src/data/quantity.js'
+import { formatStyles } from '../../src/data/format.js'
+import { bounds, type Quantity } from '../../src/data/quantity.js'
 
 const q = (
   value: number | null,
@@ -246,5 +248,72 @@ describe('formatNumber', () => {
     [5, 'en', 2, '5.00'],
   ] as const)('%d in %s with %s decimals', (value, locale, decimals, text) => {
     expect(formatNumber(value, locale, decimals)).toBe(text)
+  })
+})
+
+describe('whatever the figure is', () => {
+  const figure = fc.record(
+    {
+      value: fc.oneof(
+        fc.integer({ min: 0, max: 1e9 }),
+        fc.double({ noNaN: true }),
+        fc.constantFrom(null, NaN, Infinity),
+      ),
+      bound: fc.constantFrom(...bounds),
+      unit: fc.constantFrom(
+        '件',
+        '%',
+        '元',
+        '万元',
+        '百分点',
+        '‰',
+        '',
+        '元/人',
+        '座',
+        '__proto__',
+        'constructor',
+      ),
+      high: fc.integer({ min: 0, max: 1e9 }),
+      below: fc.integer({ min: 0, max: 1e9 }),
+      decimals: fc.integer({ min: 0, max: 4 }),
+      scale: fc.constantFrom(10000 as const, 100000000 as const),
+      change: fc.constantFrom('up' as const, 'down' as const),
+      wording: fc.oneof(
+        fc.string(),
+        fc.constantFrom('110余次', '98%以上', '三百余件', '20—30个', '2733万元'),
+      ),
+    },
+    { requiredKeys: ['value', 'bound', 'unit'] },
+  )
+  it('its parts join to its text, in every style and language', () => {
+    fc.assert(
+      fc.property(figure, (f) => {
+        for (const locale of ['zh-CN', 'en']) {
+          for (const style of formatStyles) {
+            const options = { locale, style }
+            const text = formatQuantity(f, options)
+            expect(
+              figureParts(f, options)
+                .map((p) => p.text)
+                .join(''),
+            ).toBe(text)
+            expect(formatQuantity({ ...f }, options)).toBe(text)
+          }
+        }
+      }),
+    )
+  })
+  it('speech holds no symbol and text neither exponent nor noise', () => {
+    fc.assert(
+      fc.property(figure, (f) => {
+        const { wording: _, ...plain } = f
+        for (const locale of ['zh-CN', 'en']) {
+          expect(formatQuantity(plain, { locale, style: 'spoken' }).replace('person-time', '')).not.toMatch(
+            /[%‰‱~～–—≥≤<>+/−]/,
+          )
+          expect(formatQuantity(plain, { locale })).not.toMatch(/\de[+-]?\d|NaN|Infinity|undefined|null/)
+        }
+      }),
+    )
   })
 })

@@ -107,7 +107,7 @@ describe('restOf', () => {
     [[share(58.7, 'exact', { decimals: 1 })], { value: 41.3, bound: 'exact', decimals: 1 }],
     [[share(98, 'atLeast')], { value: 2, bound: 'atMost' }],
     [[share(98, 'over')], { value: 2, bound: 'under' }],
-    [[share(25, 'under')], { value: 75, bound: 'over', high: undefined }],
+    [[share(25, 'under')], { value: 75, bound: 'over', high: 100 }],
     [[share(25, 'atMost')], { value: 75, bound: 'atLeast' }],
     [[share(20, 'between', { high: 30 })], { value: 70, bound: 'between', high: 80 }],
     [

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.js'
 import { addDecimals } from './decimal.js'
-import type { Range } from './range.js'
+import { mirrored, rangeOf, type Range } from './range.js'
 
 /**
  * How a bound behaves in arithmetic. lower: known from below (余 以上) · upper: known from above (不足 近) ·
@@ -8,11 +8,29 @@ import type { Range } from './range.js'
  */
 export type Tendency = 'exact' | 'lower' | 'upper' | 'inner' | 'about' | 'open'
 
-export function tendencyOf(q: Quantity): Tendency {
-  if (q.value === null || !Number.isFinite(q.value)) return 'open'
+/** A figure as it enters a calculation. */
+export interface Term {
+  readonly tendency: Tendency
+  readonly value: number
+  /** The value, or the middle of a range. */
+  readonly centre: number
+  readonly range: Range
+}
+
+export function termOf(q: Quantity): Term {
+  const value = q.value ?? 0
+  const tendency = tendencyOf(q)
+  const centre = tendency === 'inner' ? addDecimals([value, q.high ?? value]) / 2 : value
+  return { tendency, value, centre, range: rangeOf(q) }
+}
+
+export function isOpen(q: Quantity): boolean {
+  return q.bound === 'unstated' || q.value === null || !Number.isFinite(q.value)
+}
+
+function tendencyOf(q: Quantity): Tendency {
+  if (isOpen(q)) return 'open'
   switch (q.bound) {
-    case 'exact':
-      return 'exact'
     case 'over':
     case 'atLeast':
       return 'lower'
@@ -20,61 +38,83 @@ export function tendencyOf(q: Quantity): Tendency {
     case 'atMost':
     case 'nearly':
       return 'upper'
-    case 'between':
-      return 'inner'
     case 'about':
       return q.high !== undefined && q.low === undefined ? 'inner' : 'about'
-    case 'unstated':
-      return 'open'
+    default:
+      return q.bound === 'exact' ? 'exact' : 'inner'
   }
+}
+
+export function negated({ tendency, value, centre, range }: Term): Term {
+  return { tendency: opposite(tendency), value: -value, centre: -centre, range: mirrored(range) }
+}
+
+export function opposite(tendency: Tendency): Tendency {
+  return tendency === 'lower' ? 'upper' : tendency === 'upper' ? 'lower' : tendency
 }
 
 /** What several tendencies make together: the one they share beside exact, else about. */
 export function joined(tendencies: readonly Tendency[]): Tendency {
-  const inexact = new Set(tendencies.filter((t) => t !== 'exact'))
-  if (inexact.size === 0) return 'exact'
+  const inexact = new Set(tendencies)
+  inexact.delete('exact')
   if (inexact.has('open')) return 'open'
-  return inexact.size === 1 ? ([...inexact][0] as Tendency) : 'about'
+  const [only = 'exact', more] = inexact
+  return more ? 'about' : only
 }
 
-/** Where a figure stands: its value, the middle of a range. */
-export function centre(q: Quantity): number {
-  const value = q.value ?? 0
-  return tendencyOf(q) === 'inner' && q.high !== undefined ? addDecimals([value, q.high]) / 2 : value
+/** Adds terms: values add and ranges add. Nothing is below `floor`. */
+export function added(terms: readonly Term[], unit: string, floor = -Infinity): Quantity {
+  const tendency = joined(terms.map((t) => t.tendency))
+  const low = addDecimals(terms.map((t) => t.range.low))
+  return derived(
+    tendency,
+    addDecimals(terms.map((t) => (tendency === 'about' ? t.centre : t.value))),
+    {
+      low: Math.max(floor, low),
+      high: addDecimals(terms.map((t) => t.range.high)),
+      lowOpen: low >= floor && terms.some((t) => t.range.lowOpen),
+      highOpen: terms.some((t) => t.range.highOpen),
+    },
+    unit,
+  )
 }
 
 /** The quantity that says of a computed figure what `range` allows to say. */
 export function derived(tendency: Tendency, value: number, range: Range, unit: string): Quantity {
-  const q = { unit, origin: 'computed' } as const
-  const { low, high } = range
+  const { low, high, lowOpen, highOpen } = range
+  const q = { value, unit, origin: 'computed' } as const
+  const [hasLow, hasHigh] = [Number.isFinite(low), Number.isFinite(high)]
   if (!Number.isFinite(value)) return unstated(unit)
   switch (tendency) {
     case 'exact':
-      return { value, bound: 'exact', ...q }
+      return { ...q, bound: 'exact' }
     case 'lower':
-      return lowerBound(range, value, unit)
-    case 'upper':
-      return { value, bound: range.highOpen ? 'under' : 'atMost', ...(low > 0 && { low }), ...q }
-    case 'inner':
-      return { value: low, bound: 'between', high, ...q }
-    case 'about':
-    case 'open':
-      if (tendency === 'about' && Number.isFinite(low) && Number.isFinite(high)) {
-        return { value, bound: 'about', low, high, ...q }
+      return {
+        ...q,
+        bound: lowOpen ? 'over' : 'atLeast',
+        ...(hasHigh && { [lowOpen && highOpen ? 'below' : 'high']: high }),
       }
-      if (low > 0 && Number.isFinite(low)) return lowerBound(range, low, unit)
-      return Number.isFinite(high) ? derived('upper', high, range, unit) : unstated(unit)
+    case 'upper':
+      return { ...q, bound: highOpen ? 'under' : 'atMost', ...(low > 0 && { low }) }
+    case 'inner':
+      return { ...q, value: low, bound: 'between', high }
+    default:
+      if (tendency === 'about' && hasLow && hasHigh) return { ...q, bound: 'about', low, high }
+      if (low > 0 && hasLow) return derived('lower', low, range, unit)
+      return hasHigh ? derived('upper', high, range, unit) : unstated(unit)
   }
-}
-
-function lowerBound(range: Range, value: number, unit: string): Quantity {
-  const q = { value, unit, origin: 'computed' } as const
-  if (range.lowOpen) return { ...q, bound: 'over', ...(Number.isFinite(range.high) && { below: range.high }) }
-  return { ...q, bound: 'atLeast', ...(Number.isFinite(range.high) && { high: range.high }) }
 }
 
 const beyond = { zh: '无法由所给数字算出', en: 'cannot be computed from the figures given' }
 
-export function unstated(unit: string, note: Quantity['note'] = beyond): Quantity {
-  return { value: null, bound: 'unstated', unit, origin: 'computed', ...(note !== undefined && { note }) }
+export function unstated(unit: string, note: Quantity['note'] & {} = beyond): Quantity {
+  return { value: null, bound: 'unstated', unit, origin: 'computed', note }
+}
+
+/** The printed precision of the finest figure, where all are printed in one scale. */
+export function precisionOf(list: readonly Quantity[]): Pick<Quantity, 'decimals' | 'scale'> {
+  const scale = list[0]?.scale
+  if (list.some((q) => q.scale !== scale)) return {}
+  const decimals = Math.max(...list.map((q) => q.decimals ?? 0))
+  return { ...(decimals > 0 && { decimals }), ...(scale && { scale }) }
 }

@@ -28,7 +28,7 @@ function magnitudeOf(q: Quantity): Range {
     case 'exact':
       return interval(v, v)
     case 'over':
-      return interval(v, q.below ?? Infinity, true, true)
+      return interval(v, q.below ?? q.high ?? Infinity, true, q.below !== undefined)
     case 'atLeast':
       return interval(v, q.high ?? Infinity)
     case 'nearly':
@@ -65,7 +65,7 @@ function clip(range: Range, min: number, max: number): Range {
   }
 }
 
-function mirrored({ low, high, lowOpen, highOpen }: Range): Range {
+export function mirrored({ low, high, lowOpen, highOpen }: Range): Range {
   return { low: 0 - high, high: 0 - low, lowOpen: highOpen, highOpen: lowOpen }
 }
 

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js'
 import { decimalsOf, roundDecimal, shiftDecimal } from './decimal.js'
-import { centre, derived, joined, tendencyOf, unstated, type Tendency } from './derive.js'
-import { rangeOf, type Range } from './range.js'
+import { derived, joined, opposite, termOf, unstated } from './derive.js'
+import type { Range } from './range.js'
 
 export interface RatioOptions {
   /** `%` multiplies by a hundred; the default is a bare number. */
@@ -17,20 +17,13 @@ export interface RatioOptions {
 export function ratioQuantities(part: Quantity, whole: Quantity, options: RatioOptions = {}): Quantity {
   const unit = options.unit ?? ''
   if (part.unit !== whole.unit) return unstated(unit, mixed(part, whole))
-  const divisor = rangeOf(whole)
+  const [top, bottom] = [termOf(part), termOf(whole)]
+  const divisor = bottom.range
   if (divisor.low < 0 || (divisor.low === 0 && !divisor.lowOpen)) return unstated(unit, zero)
-  const range = quotient(rangeOf(part), divisor, unit)
-  const tendency = joined([tendencyOf(part), opposite(tendencyOf(whole))])
-  const value = divide(
-    tendency === 'about' ? centre(part) : (part.value ?? 0),
-    tendency === 'about' ? centre(whole) : (whole.value ?? 0),
-    unit,
-  )
-  return rounded(derived(tendency, value, range, unit), options.decimals)
-}
-
-function opposite(tendency: Tendency): Tendency {
-  return tendency === 'lower' ? 'upper' : tendency === 'upper' ? 'lower' : tendency
+  const tendency = joined([top.tendency, opposite(bottom.tendency)])
+  const which = tendency === 'about' ? 'centre' : 'value'
+  const value = divide(top[which], bottom[which], unit)
+  return rounded(derived(tendency, value, quotient(top.range, divisor, unit), unit), options.decimals)
 }
 
 /** Dividing as one fraction: 29 ÷ 100 in per cent is 29, not 28.999…. */

@@ -1,17 +1,5 @@
 import type { Quantity } from '../quantity.js'
-import { addDecimals } from './decimal.js'
-import { centre, derived, tendencyOf, unstated, type Tendency } from './derive.js'
-import { rangeOf, type Range } from './range.js'
-import { sumQuantities } from './sum.js'
-
-const opposite: Readonly<Record<Tendency, Tendency>> = {
-  exact: 'exact',
-  lower: 'upper',
-  upper: 'lower',
-  inner: 'inner',
-  about: 'about',
-  open: 'open',
-}
+import { added, negated, precisionOf, termOf, unstated } from './derive.js'
 
 /**
  * What remains of `whole` (a number stands in the unit of the parts) when the parts are taken away: 100 − 58.7 = 41.3.
@@ -20,43 +8,18 @@ const opposite: Readonly<Record<Tendency, Tendency>> = {
  * @throws RangeError when units differ.
  */
 export function restOf(whole: number | Quantity, parts: readonly Quantity[]): Quantity {
-  const of: Quantity =
-    typeof whole === 'number' ? { value: whole, bound: 'exact', unit: parts[0]?.unit ?? '%' } : whole
-  const taken: Quantity =
-    parts.length > 0 ? sumQuantities(parts) : { value: 0, bound: 'exact', unit: of.unit }
-  if (taken.unit !== of.unit) {
-    throw new RangeError(`Parts in ${taken.unit || '—'} cannot be taken from a whole in ${of.unit || '—'}`)
+  const unit = parts[0]?.unit ?? '%'
+  const of: Quantity = typeof whole === 'number' ? { value: whole, bound: 'exact', unit } : whole
+  for (const part of parts) {
+    if (part.unit !== of.unit) throw new RangeError(`${part.unit} cannot be taken from a whole in ${of.unit}`)
   }
   if (of.value === null) return unstated(of.unit)
-  const range = difference(rangeOf(of), rangeOf(taken))
-  if (range.high < 0) return { value: 0, bound: 'exact', unit: of.unit, origin: 'computed', note: exceeded }
-  return { ...remainder(of, taken, range), ...precisionOf(of, taken) }
-}
-
-function remainder(whole: Quantity, taken: Quantity, range: Range): Quantity {
-  const tendencies = new Set([tendencyOf(whole), opposite[tendencyOf(taken)]])
-  if (tendencies.size > 1) tendencies.delete('exact')
-  const tendency: Tendency = tendencies.size > 1 ? 'about' : ([...tendencies][0] ?? 'exact')
-  const value = addDecimals(
-    tendency === 'about' ? [centre(whole), -centre(taken)] : [whole.value ?? 0, -(taken.value ?? 0)],
-  )
-  return derived(tendency, Math.max(0, value), range, whole.unit)
-}
-
-/** whole − taken, never below zero. */
-function difference(whole: Range, taken: Range): Range {
-  const low = addDecimals([whole.low, -taken.high])
-  return {
-    low: Math.max(0, low),
-    high: addDecimals([whole.high, -taken.low]),
-    lowOpen: low >= 0 && (whole.lowOpen || taken.highOpen),
-    highOpen: whole.highOpen || taken.lowOpen,
-  }
-}
-
-function precisionOf(whole: Quantity, taken: Quantity): { decimals?: number } {
-  const decimals = Math.max(whole.decimals ?? 0, taken.decimals ?? 0)
-  return decimals > 0 && !whole.scale && !taken.scale ? { decimals } : {}
+  const rest = added([termOf(of), ...parts.map((part) => negated(termOf(part)))], of.unit, 0)
+  const precision = precisionOf(typeof whole === 'number' ? parts : [of, ...parts])
+  if (rest.value === null || rest.value >= 0) return { ...rest, ...precision }
+  // 100 − 120以内 may leave anything.
+  if (!/exact|under|atMost/.test(rest.bound)) return unstated(of.unit)
+  return { value: 0, bound: 'exact', unit: of.unit, origin: 'computed', note: exceeded }
 }
 
 const exceeded = { zh: '各部分之和超过总体', en: 'the parts exceed the whole' }

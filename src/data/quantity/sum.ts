@@ -1,8 +1,5 @@
 import type { Quantity } from '../quantity.js'
-import { addDecimals } from './decimal.js'
-import { centre, derived, joined, tendencyOf, unstated } from './derive.js'
-import { rangeOf, type Range } from './range.js'
-import type { Text } from '../text.js'
+import { added, isOpen, negated, precisionOf, termOf, unstated } from './derive.js'
 
 /**
  * Adds figures of one unit: values add and ranges add. Exact with 余 or 以上 gives over or atLeast, with upper bounds
@@ -12,66 +9,40 @@ import type { Text } from '../text.js'
 export function sumQuantities(list: readonly Quantity[]): Quantity {
   const first = list[0]
   if (!first) return { value: 0, bound: 'exact', unit: '', origin: 'computed' }
-  refuseMixture(list)
-  const way = first.change
-  const unit = first.unit
-  const precision = precisionOf(list)
-  if (list.some((q) => q.change !== way)) return { ...sumOfOpposed(list), ...precision }
-  // All go the same way, so their magnitudes add.
-  const magnitudes = way ? list.map(({ change: _, ...q }) => q) : list
-  const tendency = joined(magnitudes.map(tendencyOf))
-  const value = addDecimals(magnitudes.map(tendency === 'about' ? centre : (q) => q.value ?? 0))
-  const sum = derived(tendency, value, addRanges(magnitudes.map((q) => rangeOf(q))), unit)
+  for (const q of list) {
+    if (q.unit !== first.unit) {
+      throw new RangeError(`Figures of different units cannot be added: ${first.unit}, ${q.unit}`)
+    }
+    if (!q.change !== !first.change) throw new RangeError('A change cannot be added to a level')
+  }
+  const same = list.every((q) => q.change === first.change)
+  const sum = same ? sumOfMagnitudes(list) : sumOfOpposed(list)
+  const silent = list.filter(isOpen).length
   return {
     ...sum,
-    ...(way && { change: way }),
-    ...precision,
-    ...(tendency === 'open' && { note: missing(list) }),
+    ...precisionOf(list),
+    ...(same && first.change && { change: first.change }),
+    ...(silent && {
+      note: { zh: `${silent}项数量原文未列，未计入`, en: `${silent} not given and not counted` },
+    }),
   }
 }
 
-function refuseMixture(list: readonly Quantity[]): void {
-  const units = [...new Set(list.map((q) => q.unit))]
-  if (units.length > 1)
-    throw new RangeError(`Figures of different units cannot be added: ${units.join(', ')}`)
-  if (list.some((q) => q.change) && !list.every((q) => q.change)) {
-    throw new RangeError('A change cannot be added to a level')
-  }
+function magnitude({ change: _, ...q }: Quantity): Quantity {
+  return q
 }
 
-function sumOfOpposed(list: readonly Quantity[]): Quantity {
-  const unit = list[0]?.unit ?? ''
-  const signed = addDecimals(list.map((q) => (q.change === 'down' ? -1 : 1) * (q.value ?? 0)))
-  if (list.some((q) => tendencyOf(q) === 'open')) return unstated(unit)
-  const way = signed < 0 ? 'down' : 'up'
-  const range = addRanges(
-    list.map((q) => rangeOf(way === 'up' ? q : { ...q, change: q.change === 'up' ? 'down' : 'up' })),
+function sumOfMagnitudes(list: readonly Quantity[]): Quantity {
+  return added(
+    list.map((q) => termOf(magnitude(q))),
+    list[0]?.unit ?? '',
   )
-  const tendency = joined(list.map(tendencyOf)) === 'exact' ? 'exact' : 'about'
-  return { ...derived(tendency, Math.abs(signed), range, unit), change: way }
 }
 
-export function addRanges(ranges: readonly Range[]): Range {
-  return {
-    low: addDecimals(ranges.map((r) => r.low)),
-    high: addDecimals(ranges.map((r) => r.high)),
-    lowOpen: ranges.some((r) => r.lowOpen),
-    highOpen: ranges.some((r) => r.highOpen),
-  }
-}
-
-/** The printed precision of the finest addend. */
-function precisionOf(list: readonly Quantity[]): { decimals?: number; scale?: 10000 | 100000000 } {
-  const scale = list[0]?.scale
-  const same = scale !== undefined && list.every((q) => q.scale === scale)
-  const decimals = Math.max(...list.map((q) => q.decimals ?? 0))
-  return {
-    ...(decimals > 0 && (same || list.every((q) => !q.scale)) && { decimals }),
-    ...(same && { scale }),
-  }
-}
-
-function missing(list: readonly Quantity[]): Text {
-  const n = list.filter((q) => tendencyOf(q) === 'open').length
-  return { zh: `${n}项数量原文未列，未计入`, en: `${n} not given and not counted` }
+/** Rises and falls together say something only when all are exact. */
+function sumOfOpposed(list: readonly Quantity[]): Quantity {
+  const terms = list.map((q) => (q.change === 'down' ? negated(termOf(magnitude(q))) : termOf(magnitude(q))))
+  const sum = added(terms, list[0]?.unit ?? '')
+  if (sum.bound !== 'exact' || sum.value === null) return unstated(sum.unit)
+  return { ...sum, value: Math.abs(sum.value), change: sum.value < 0 ? 'down' : 'up' }
 }
