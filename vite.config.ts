@@ -30,7 +30,6 @@ const external = [
 const library: UserConfig = {
   build: {
     target: 'es2022',
-    sourcemap: true,
     minify: false,
     lib: {
       formats: ['es'],

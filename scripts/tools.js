@@ -18,7 +18,7 @@ export function commandOf(name, command) {
 }
 
 /**
- * Runs a package's command to its end; throws when it fails.
+ * Runs a package's command to its end, and ends with it when it fails: it has said why.
  * @param {string} name
  * @param {string[]} args
  * @param {string} [command]
@@ -28,5 +28,7 @@ export function run(name, args, command) {
     cwd: root,
     stdio: 'inherit',
   })
-  if (status !== 0) throw new Error(`${command ?? name} ${args.join(' ')} failed.`)
+  if (status === 0) return
+  console.error(`${command ?? name} ${args.join(' ')} failed; its message is above.`)
+  process.exit(1)
 }

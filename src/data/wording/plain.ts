@@ -44,6 +44,7 @@ export function readPlainWording(text: string): Quantity | undefined {
           ? behind[back]
           : 'exact'
   if (!Number.isSafeInteger(Math.ceil(value)) || bound === undefined) return undefined
+  if (value === 0 && more !== undefined) return undefined
   return {
     value,
     bound,
