@@ -148,7 +148,7 @@ export const chromeStyles = css`
   }
   .message.error {
     color: var(--_tally-ink);
-    padding-block: 0.75em;
+    padding-block: 0;
   }
   .message strong {
     font-weight: 700;
@@ -159,7 +159,11 @@ export const chromeStyles = css`
   }
   .findings ul {
     margin: 0.25em 0;
-    padding-inline-start: 1.25em;
+    padding: 0;
+    list-style: none;
+  }
+  .findings li + li {
+    margin-block-start: 0.25em;
   }
   .findings code {
     font-size: 0.9286em;

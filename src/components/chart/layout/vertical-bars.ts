@@ -57,6 +57,7 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
   )
   const base = position(scale, 0)
   const marks: Mark[] = []
+  const words: Mark[] = []
   const targets: Target[] = []
   groups.forEach((group, i) => {
     const left = i * band.step + (band.step - band.thickness) / 2
@@ -77,7 +78,8 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
         ...optionalMax(bar.datum),
       })
       const down = drawn.end > base
-      marks.push(...drawn.marks, {
+      marks.push(...drawn.marks)
+      words.push({
         type: 'text',
         key: `${bar.datum.key}/value`,
         role: bar.datum.figure.value === null ? 'muted' : 'valueLabel',
@@ -90,7 +92,7 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
       })
       targets.push(targetOf(bar, group, { x: left + j * slot, y: 0, width: slot, height: bottom }))
     })
-    marks.push(
+    words.push(
       ...textBlock(labels[i] ?? { lines: [], cut: false }, {
         key: `label/${group.key}`,
         role: 'axisLabel',
@@ -114,7 +116,7 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
         plot: { x: 0, y: 0, width: frame.width, height: bottom },
         axes: [{ side: 'bottom', marks: [axis] }],
         scales: [band, scale],
-        layers: [marks, rule],
+        layers: [marks, rule, words],
       },
     ],
     targets: listTargets(targets),
