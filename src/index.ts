@@ -1,3 +1,4 @@
 /** Registers every element and gives the public interface. */
 export { BarChart } from './components/bar-chart/bar-chart.js'
 export { Figure } from './components/figure/figure.js'
+export { ShareBar } from './components/share-bar/share-bar.js'

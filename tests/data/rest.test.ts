@@ -214,7 +214,7 @@ describe('withRests', () => {
     })
     const observations = ['a', 'b', 'c'].map((indicator): Observation => ({ indicator, figure: exact(30) }))
     const selection = taken([of('a', 'proposals'), of('b', 'proposals'), of('c')], observations)
-    expect(strips(selection)).toEqual({ a: ['a 30', 'b 30', '其余 40'], c: ['c 30', '其余 70'] })
+    expect(strips(selection)).toEqual({ '·a': ['a 30', 'b 30', '其余 40'], '·c': ['c 30', '其余 70'] })
   })
 
   it('gives no rest to parts beyond their whole and survives impossible numbers', () => {

@@ -1,0 +1,183 @@
+/** Parts of wholes: may they be drawn as pieces of one shape, and if not, why – and the bar list that says it instead. */
+import { formatQuantity } from '../../../data/format.js'
+import { sumQuantities, type Quantity } from '../../../data/quantity.js'
+import { addDecimals } from '../../../data/quantity/decimal.js'
+import type { Datum, Selection } from '../../../data/series.js'
+import { say, type Locale, type Text } from '../../../data/text.js'
+import { slackOf } from '../../../data/whole.js'
+import type { ChartView, Frame } from '../view.js'
+import { groupBars, type Bar } from './bars.js'
+import { layoutHorizontalBars } from './horizontal-bars.js'
+import { layoutTiles } from './tiles.js'
+import { textBlock } from './text-marks.js'
+import { typeScale } from './type-scale.js'
+import { wrap } from './wrap.js'
+
+/** One whole along the axis with its parts, the rest last. */
+export interface WholeGroup {
+  readonly key: string
+  readonly label: string
+  /** Parts with a number, in the order of their classes. */
+  readonly parts: readonly Bar[]
+  /** Parts named without a number. */
+  readonly silent: readonly Bar[]
+  readonly rest?: Bar
+  readonly whole?: Quantity
+  /** What 100 % stands for, where the data states it. */
+  readonly base?: Quantity
+}
+
+export function groupWholes(selection: Selection, frame: Frame): readonly WholeGroup[] {
+  return groupBars(selection, frame)
+    .filter(({ bars }) => bars.length > 0)
+    .map(({ key, label, bars }) => {
+      const listed = bars.filter((bar) => bar.datum.derived !== 'rest')
+      const rest = bars.find((bar) => bar.datum.derived === 'rest')
+      const { whole, base } = (listed[0] ?? rest)?.datum ?? {}
+      return {
+        key,
+        label,
+        parts: listed.filter((bar) => bar.datum.figure.value !== null),
+        silent: listed.filter((bar) => bar.datum.figure.value === null),
+        ...(rest && { rest }),
+        ...(whole && { whole }),
+        ...(base && { base }),
+      }
+    })
+}
+
+/** What a part is called inside its whole; '' for a figure that is alone in it and has no class. */
+export function partName(datum: Datum, selection: Selection, locale: Locale): string {
+  if (datum.category !== undefined) return say(datum.category, locale)
+  return selection.split === undefined || selection.split === selection.by || datum.derived === 'rest'
+    ? ''
+    : say(selection.split === 'category' ? '' : datum.indicator.label, locale)
+}
+
+/** The sum of the parts and by how much it misses the whole, beyond what rounding explains. */
+export function balanceOf(group: WholeGroup): { readonly sum: number; readonly beyond: number } {
+  const figures = group.parts.map((bar) => bar.datum.figure)
+  const sum = addDecimals(figures.map((q) => q.value ?? 0))
+  const beyond = addDecimals([sum, -(group.whole?.value ?? sum)])
+  const slack = slackOf(figures)
+  return { sum, beyond: beyond > slack.above || -beyond > slack.below ? beyond : 0 }
+}
+
+/** Why the parts cannot be pieces of one shape; undefined when they can. `lone` lets a single figure keep its doubt. */
+export function refusalOf(group: WholeGroup, lone: boolean, locale: Locale): Text | undefined {
+  const { whole, parts } = group
+  const doubtful = parts.find((bar) => bar.datum.figure.bound !== 'exact')
+  if (
+    !whole ||
+    whole.value === null ||
+    !(whole.value > 0) ||
+    parts.some((bar) => (bar.datum.figure.value ?? 0) < 0)
+  ) {
+    return {
+      zh: '没有可作总体的数字，只按大小分列。',
+      en: 'Nothing says what these are parts of, so they are listed by size.',
+    }
+  }
+  if (whole.bound !== 'exact') {
+    const said = formatQuantity(whole, { locale })
+    return {
+      zh: `总体“${said}”不是确数，各部分不画成它的百分之百。`,
+      en: `The whole, ${said}, is not exact, so the parts are not drawn as its hundred percent.`,
+    }
+  }
+  if (doubtful && !(lone && parts.length === 1 && group.silent.length === 0)) {
+    const name = `${doubtful.seriesLabel}${locale === 'en' ? ' ' : ''}${doubtful.text}`
+    return {
+      zh: `“${name}”不是确数，各部分在总体中的位置无从确定，因此分列。`,
+      en: `“${name}” is not exact, so the parts have no certain place in their whole and are listed.`,
+    }
+  }
+  return balanceOf(group).beyond > 0 ? exceeding(group, whole, locale) : undefined
+}
+
+function exceeding({ parts }: WholeGroup, whole: Quantity, locale: Locale): Text {
+  const sum = formatQuantity(sumQuantities(parts.map((bar) => bar.datum.figure)), { locale })
+  const terms = parts.map((bar) => formatQuantity(bar.datum.figure, { locale, source: false }))
+  const [zh, en] =
+    terms.length > 6
+      ? [`${terms.length}项合计${sum}`, `${terms.length} parts add up to ${sum}`]
+      : [`${terms.join('＋')}＝${sum}`, `${terms.join(' + ')} = ${sum}`]
+  const limit = formatQuantity(whole, { locale })
+  return {
+    zh: `${zh}，超过${limit}，不能画成一个总体，因此分列。`,
+    en: `${en}, more than ${limit}, so the parts cannot be drawn as one whole and are listed.`,
+  }
+}
+
+/** One bar a part under each other, with the sentence why; figures that may not share an axis stand as tiles. */
+export function layoutPartList(selection: Selection, frame: Frame, why: readonly Text[]): ChartView {
+  const several = selection.axis.length > 1
+  const listed = selection.series.flatMap((series) => series.data.filter((d) => d.derived !== 'rest'))
+  const name = (d: Datum): Text => named(d, selection, several)
+  const series = selection.series
+    .map((s) => ({
+      ...s,
+      data: s.data.filter((d) => d.derived !== 'rest').map((d) => ({ ...d, x: d.key, label: name(d) })),
+    }))
+    .filter((s) => s.data.length > 0)
+  const order = new Map(selection.axis.map(({ key }, i) => [key, i]))
+  const axis = [...listed]
+    .sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0))
+    .map((d) => ({ key: d.key, label: name(d) }))
+  const parts: Selection = { ...selection, series, axis, legend: [] }
+  const comparable = selection.reasons.every((reason) => reason.code === 'scheme')
+  const view = comparable ? layoutHorizontalBars(parts, frame) : layoutTiles(parts, frame)
+  return withSentences(view, why)
+}
+
+function named(d: Datum, selection: Selection, several: boolean): Text {
+  const of = (locale: Locale) => {
+    const part = partName(d, selection, locale) || (several ? '' : say(d.indicator.label, locale))
+    return [several ? say(d.label, locale) : '', part].filter(Boolean).join(' · ')
+  }
+  return { zh: of('zh-CN'), en: of('en') }
+}
+
+/** Sentences under the drawing; they are said too. */
+export function withSentences(view: ChartView, sentences: readonly Text[]): ChartView {
+  const { frame } = view
+  const said = [...new Set(sentences.map((text) => say(text, frame.locale)))]
+  if (said.length === 0) return view
+  const panel = sentencePanel(said, frame.height + frame.fontSize * 0.25, frame)
+  return {
+    ...view,
+    frame: { ...frame, height: Math.ceil(panel.plot.y + panel.plot.height) },
+    facts: { ...view.facts, summary: [view.facts.summary, ...said].join(frame.locale === 'en' ? ' ' : '') },
+    panels: [...view.panels, panel],
+  }
+}
+
+export function sentencePanel(
+  said: readonly string[],
+  top: number,
+  frame: Frame,
+): ChartView['panels'][number] {
+  const { small, leading } = typeScale(frame)
+  let y = top
+  const marks = said.flatMap((text, i) => {
+    const wrapped = wrap(text, frame.width, small, 8)
+    const block = textBlock(wrapped, {
+      key: `sentence/${i}`,
+      role: 'reason',
+      x: 0,
+      y,
+      size: small,
+      leading,
+      full: text,
+    })
+    y += wrapped.lines.length * small * leading
+    return block
+  })
+  return {
+    key: 'sentences',
+    plot: { x: 0, y: top, width: frame.width, height: y - top },
+    axes: [],
+    scales: [],
+    layers: [marks],
+  }
+}

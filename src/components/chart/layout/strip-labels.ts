@@ -1,0 +1,218 @@
+/** Labels of a strip's segments: inside where they fit, else in one line below with leaders, else as a list. */
+import type { Mark, Rect, Target } from '../view.js'
+import { centredBaseline, textBlock } from './text-marks.js'
+import { textWidth } from './text-width.js'
+import { wrap } from './wrap.js'
+
+/** One segment as drawn, with the texts that may name it. */
+export interface Segment {
+  readonly key: string
+  readonly series: string
+  readonly rest: boolean
+  readonly box: Rect
+  /** Width a label inside may take from the start of the segment, px; 0 where it would stand on a glyph. */
+  readonly room: number
+  readonly name: string
+  readonly value: string
+  /** Fullest first. */
+  readonly forms: readonly string[]
+}
+
+export interface StripLabels {
+  readonly marks: readonly Mark[]
+  /** Px below the strip. */
+  readonly height: number
+  /** Which form each segment's label inside has; −1 for none. */
+  readonly inside: ReadonlyMap<string, number>
+  readonly below: boolean
+  readonly boxes: ReadonlyMap<string, Target['box']>
+}
+
+interface Room {
+  readonly left: number
+  readonly right: number
+  /** Bottom of the strip. */
+  readonly bottom: number
+  readonly label: number
+  readonly small: number
+}
+
+const inset = 7
+const gap = 14
+const leader = 9
+
+export function labelStrip(segments: readonly Segment[], room: Room): StripLabels {
+  const inside = new Map(
+    segments.map((s) => [s.key, s.forms.findIndex((form) => fitsInside(form, s, room.small))]),
+  )
+  const outside = segments.filter((s) => inside.get(s.key) === -1)
+  if (outside.length === 0) {
+    return {
+      marks: segments.map((s) => insideMark(s, s.forms[inside.get(s.key) ?? 0] ?? '', room)),
+      height: 0,
+      inside,
+      below: false,
+      boxes: new Map(),
+    }
+  }
+  const line = lineBelow(outside, room)
+  if (line) {
+    const within = segments.filter((s) => inside.get(s.key) !== -1)
+    const marks = [...within.map((s) => insideMark(s, s.forms[inside.get(s.key) ?? 0] ?? '', room)), ...line]
+    return { marks, height: leader + room.small * 1.5, inside, below: true, boxes: new Map() }
+  }
+  const numbers = segments.filter((s) => !s.rest && fitsInside(s.value, s, room.small))
+  const list = listBelow(segments, room)
+  return {
+    marks: [...numbers.map((s) => insideMark(s, s.value, room)), ...list.marks],
+    height: list.height,
+    inside: new Map(segments.map((s) => [s.key, -1])),
+    below: true,
+    boxes: list.boxes,
+  }
+}
+
+function fitsInside(text: string, s: Segment, size: number): boolean {
+  return textWidth(text, size, 600) + 2 * inset <= s.room
+}
+
+function insideMark(s: Segment, text: string, { small }: Room): Mark {
+  return {
+    type: 'text',
+    key: `${s.key}/label`,
+    role: s.rest ? 'label' : 'onMark',
+    ...(!s.rest && { series: s.series }),
+    target: s.key,
+    x: s.box.x + inset,
+    y: centredBaseline(s.box.y + s.box.height / 2, small),
+    text,
+    anchor: 'start',
+    size: small,
+    weight: s.rest ? 400 : 600,
+  }
+}
+
+/** All in one line, each as near to its segment as the others let it, none crossing; undefined when there is no room. */
+function lineBelow(segments: readonly Segment[], room: Room): readonly Mark[] | undefined {
+  const items = segments.map((s) => ({
+    s,
+    text: s.forms[0] ?? '',
+    width: textWidth(s.forms[0] ?? '', room.small),
+    at: middle(s),
+  }))
+  const needed = items.reduce((sum, item) => sum + item.width, 0) + gap * (items.length - 1)
+  if (needed > room.right - room.left) return undefined
+  const starts: number[] = []
+  let from = room.left
+  for (const item of items) {
+    const start = Math.max(from, Math.min(item.at - item.width / 2, room.right - item.width))
+    starts.push(start)
+    from = start + item.width + gap
+  }
+  let to = room.right
+  for (let i = items.length - 1; i >= 0; i--) {
+    const start = Math.min(starts[i] ?? 0, to - (items[i]?.width ?? 0))
+    starts[i] = start
+    to = start - gap
+  }
+  const top = room.bottom + leader
+  return items.flatMap(({ s, text, width, at }, i): Mark[] => {
+    const x = starts[i] ?? 0
+    const end = Math.min(Math.max(at, x + 3), x + width - 3)
+    return [
+      {
+        type: 'line',
+        key: `${s.key}/leader`,
+        role: 'axis',
+        target: s.key,
+        x1: at,
+        y1: room.bottom + 2,
+        x2: end,
+        y2: top,
+      },
+      {
+        type: 'text',
+        key: `${s.key}/label`,
+        role: s.rest ? 'muted' : 'label',
+        target: s.key,
+        x,
+        y: top + room.small * 1.1,
+        text,
+        anchor: 'start',
+        size: room.small,
+      },
+    ]
+  })
+}
+
+function middle({ box }: Segment): number {
+  return box.x + box.width / 2
+}
+
+/** Swatch, name, and the value at the end of the line: as many columns as the longest line allows. */
+function listBelow(segments: readonly Segment[], { left, right, bottom, small }: Room) {
+  const width = right - left
+  const swatch = small * 0.75
+  const indent = swatch + 7
+  const most = small * 30
+  const wanted = Math.max(
+    ...segments.map(
+      (s) => indent + textWidth(s.rest ? (s.forms[0] ?? '') : `${s.name}${s.value}`, small) + gap,
+    ),
+  )
+  const columns = Math.max(1, Math.min(3, Math.floor((width + 24) / (Math.min(wanted, most) + 24))))
+  const column = Math.min((width - 24 * (columns - 1)) / columns, Math.max(most, wanted))
+  const marks: Mark[] = []
+  const boxes = new Map<string, Rect>()
+  let y = bottom + small * 0.6
+  for (let first = 0; first < segments.length; first += columns) {
+    let tallest = 0
+    segments.slice(first, first + columns).forEach((s, i) => {
+      const x = left + i * (column + 24)
+      const end = s.rest || s.name === '' ? 0 : textWidth(s.value, small) + gap
+      const text = s.rest ? (s.forms[0] ?? '') : s.name === '' ? s.value : s.name
+      const wrapped = wrap(text, column - indent - end, small, 4)
+      const height = wrapped.lines.length * small * 1.5
+      const box = { x, y: y + small * 0.75 - swatch / 2, width: swatch, height: swatch }
+      marks.push(
+        {
+          type: 'rect',
+          key: `${s.key}/swatch`,
+          role: s.rest ? 'rest' : 'value',
+          ...(!s.rest && { series: s.series }),
+          target: s.key,
+          ...box,
+        },
+        ...textBlock(wrapped, {
+          key: `${s.key}/name`,
+          role: s.rest ? 'muted' : 'label',
+          x: x + indent,
+          y,
+          size: small,
+          leading: 1.5,
+          target: s.key,
+          full: text,
+        }),
+      )
+      if (end > 0) {
+        const baseline = y + small * (0.25 + 0.88)
+        marks.push({
+          type: 'text',
+          key: `${s.key}/label`,
+          role: 'label',
+          target: s.key,
+          x: x + column,
+          y: baseline,
+          text: s.value,
+          anchor: 'end',
+          size: small,
+          weight: 600,
+        })
+      }
+      boxes.set(s.key, { x, y, width: column, height })
+      tallest = Math.max(tallest, height)
+    })
+    y += tallest + small * 0.15
+  }
+  return { marks, height: y - bottom, boxes }
+}

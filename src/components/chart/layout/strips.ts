@@ -1,0 +1,451 @@
+/** 100 % strips under each other: each whole as long as the others, its parts in place, what is not broken down in outline. */
+import { formatQuantity } from '../../../data/format.js'
+import type { Quantity } from '../../../data/quantity.js'
+import type { Datum, Selection } from '../../../data/series.js'
+import { say, type Locale, type Text } from '../../../data/text.js'
+import type { ChartView, Frame, LegendItem, Mark, Target } from '../view.js'
+import { barMarks } from './bound-marks.js'
+import { figureText, tellFacts } from './facts.js'
+import { balanceOf, partName, sentencePanel, type WholeGroup } from './parts.js'
+import { linearScale, position, type LinearScale } from './scale.js'
+import { labelStrip, type Segment } from './strip-labels.js'
+import { listTargets } from './targets.js'
+import { textBlock } from './text-marks.js'
+import { textWidth } from './text-width.js'
+import { typeScale } from './type-scale.js'
+import { wrap, type Wrapped } from './wrap.js'
+
+const seam = 1.5
+const restGap = 3
+
+interface Place {
+  readonly left: number
+  readonly thickness: number
+  readonly several: boolean
+  /** Labels stand over their strips. */
+  readonly above: boolean
+}
+
+export function layoutStrips(groups: readonly WholeGroup[], selection: Selection, frame: Frame): ChartView {
+  const { locale } = frame
+  const place = placeStrips(groups, frame)
+  const schemes = new Set(groups.flatMap(({ parts }) => parts.map((bar) => bar.datum.scheme?.id ?? '')))
+  const colors = schemes.size > 1 ? coloursByPosition(groups) : frame.colors
+  const marks: Mark[] = []
+  const targets: Target[] = []
+  const shortened: WholeGroup[] = []
+  let y = 0
+  for (const group of groups) {
+    const strip = layoutStrip(group, y, place, selection, frame)
+    marks.push(...strip.marks)
+    targets.push(...strip.targets)
+    if (strip.shortened) shortened.push(group)
+    y = strip.bottom + frame.fontSize * (place.several ? 0.875 : 0.25)
+  }
+  if (place.several) {
+    marks.push(...axisTexts(y - frame.fontSize * 0.5, place.left, '100%', 'common', frame))
+    y += typeScale(frame).small * 1.25
+  }
+  const sentences = [
+    ...groups.flatMap((group) => imbalance(group, locale)),
+    ...arithmetic(shortened, locale),
+    ...doubtsAcross(selection, groups),
+  ].map((text) => say(text, locale))
+  const facts = tellFacts(selection, locale)
+  const legend: readonly LegendItem[] = place.several && schemes.size < 2 ? facts.legend : []
+  const plot = { x: place.left, y: 0, width: frame.width - place.left, height: y }
+  const scale = linearScale('share', [0, 100], [place.left, frame.width])
+  const panel = { key: 'strips', plot, axes: [], scales: [scale], layers: [marks] }
+  const said = sentences.length > 0 ? sentencePanel(sentences, y + frame.fontSize * 0.25, frame) : undefined
+  return {
+    frame: { ...frame, colors, height: Math.ceil(said ? said.plot.y + said.plot.height : y) },
+    facts: { ...facts, legend, summary: facts.summary },
+    panels: said ? [panel, said] : [panel],
+    targets: listTargets(targets),
+  }
+}
+
+function placeStrips(groups: readonly WholeGroup[], frame: Frame): Place {
+  const type = typeScale(frame)
+  const longest = Math.max(0, ...groups.map((group) => textWidth(group.label, type.label)))
+  const several = groups.length > 1
+  const above = longest === 0 || !several || frame.width < 36 * frame.fontSize
+  const left = above ? 0 : Math.min(Math.max(longest, 5 * type.label), frame.width * 0.24) + 14
+  return { left, thickness: Math.round(frame.fontSize * 1.75), several, above }
+}
+
+/** Where the parts of different wholes belong to different schemes, a colour stands for a place in the strip only. */
+function coloursByPosition(groups: readonly WholeGroup[]): ReadonlyMap<string, number> {
+  const colors = new Map<string, number>()
+  for (const { parts } of groups)
+    parts.forEach((bar, i) => !colors.has(bar.series) && colors.set(bar.series, i))
+  return colors
+}
+
+function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Selection, frame: Frame) {
+  const type = typeScale(frame)
+  const whole = group.whole?.value ?? 100
+  const scale = linearScale('share', [0, Math.max(whole, balanceOf(group).sum)], [place.left, frame.width])
+  const said = wholeText(group, frame.locale)
+  const head = wrap(group.label, place.above ? frame.width : place.left - 14, type.label, 3)
+  const headHeight = group.label === '' ? 0 : head.lines.length * type.label * 1.4
+  const wholeBeside =
+    place.above &&
+    group.label !== '' &&
+    head.lines.length === 1 &&
+    textWidth(group.label, type.label) + textWidth(said, type.small) + 16 <= frame.width
+  const drafted = segmentsOf(group, 0, scale, place, selection, frame)
+  const labels = labelStrip(drafted.segments, {
+    left: place.left,
+    right: frame.width,
+    bottom: place.thickness,
+    ...type,
+  })
+  const wholeAbove = place.above && said !== '' && (place.several || labels.below || group.label !== '')
+  const over = place.above
+    ? Math.max(
+        headHeight,
+        wholeAbove && !wholeBeside ? headHeight + type.small * 1.4 : 0,
+        wholeAbove ? type.small * 1.4 : 0,
+      )
+    : 0
+  const y = top + over + (over > 0 ? 4 : 0)
+  const { segments, marks, targets } = segmentsOf(group, y, scale, place, selection, frame)
+  const set = labelStrip(segments, {
+    left: place.left,
+    right: frame.width,
+    bottom: y + place.thickness,
+    ...type,
+  })
+  let bottom = y + place.thickness + set.height
+  const texts: Mark[] = [...headMarks(group, head, top, y, place, frame)]
+  if (wholeAbove)
+    texts.push(
+      wholeMark(
+        group.key,
+        said,
+        frame.width,
+        top + (wholeBeside ? headHeight : over) - type.small * 0.42,
+        'end',
+        type.small,
+      ),
+    )
+  if (!place.above && said !== '') {
+    const under = Math.max(y, y + (place.thickness - headHeight) / 2) + headHeight + type.small * 1.05
+    texts.push(wholeMark(group.key, said, place.left - 14, under, 'end', type.small))
+    bottom = Math.max(bottom, under + type.small * 0.3)
+  }
+  if (!place.several && !wholeAbove) {
+    texts.push(...axisTexts(bottom, 0, said || '100%', group.key, frame))
+    bottom += type.small * 1.5
+  }
+  const silent = silentMarks(group, bottom, place, selection, frame)
+  const shortened = segments.some((s) => s.rest && (set.inside.get(s.key) ?? -1) > 0)
+  return {
+    marks: [...marks, ...texts, ...set.marks, ...silent.marks],
+    targets: [
+      ...targets.map((t) => ({ ...t, box: t.box.width < 3 ? (set.boxes.get(t.key) ?? t.box) : t.box })),
+      ...silent.targets,
+    ],
+    bottom: bottom + silent.height,
+    shortened,
+  }
+}
+
+function segmentsOf(
+  group: WholeGroup,
+  y: number,
+  scale: LinearScale,
+  place: Place,
+  selection: Selection,
+  frame: Frame,
+) {
+  const { thickness } = place
+  const segments: Segment[] = []
+  const marks: Mark[] = []
+  const targets: Target[] = []
+  const end = position(scale, group.whole?.value ?? 100)
+  let from = 0
+  let drawnTo = position(scale, 0)
+  group.parts.forEach((bar, i) => {
+    const { datum } = bar
+    const start = position(scale, from) + (i > 0 ? seam : 0)
+    from += datum.figure.value ?? 0
+    // What is there is seen, however little it is.
+    const stop = Math.max(position(scale, from), start + (datum.figure.value === 0 ? 0 : 1))
+    const box = {
+      x: Math.min(start, end),
+      y,
+      width: Math.max(0, Math.min(stop, frame.width) - start),
+      height: thickness,
+    }
+    const { exact, drawn } = drawPart(bar, box, scale, group, place)
+    marks.push(...drawn.marks)
+    drawnTo = drawn.end
+    const solid = drawn.marks.find((mark) => mark.type === 'rect' && mark.role === 'value')
+    const room = exact ? box.width : solid?.type === 'rect' ? solid.width : 0
+    segments.push({
+      key: datum.key,
+      series: bar.series,
+      rest: false,
+      box,
+      room,
+      ...partTexts(datum, bar.text, selection, frame.locale),
+    })
+    targets.push(
+      target(bar.row, datum.key, bar.series, group.key, {
+        ...box,
+        width: Math.max(2, drawn.end - box.x, box.width),
+      }),
+    )
+  })
+  if (group.rest && end - drawnTo > 1) {
+    const { datum, row, series, text } = group.rest
+    const x = drawnTo + (drawnTo > place.left ? Math.min(restGap, (end - drawnTo) / 2) : 0)
+    const box = { x, y, width: end - x, height: thickness }
+    marks.push({
+      type: 'rect',
+      key: `${datum.key}/rest`,
+      role: 'rest',
+      target: datum.key,
+      x: x + 0.5,
+      y: y + 0.5,
+      width: Math.max(0.5, end - x - 1),
+      height: thickness - 1,
+    })
+    segments.push({
+      key: datum.key,
+      series,
+      rest: true,
+      box,
+      room: box.width,
+      name: '',
+      value: text,
+      forms: [text, shortRest(datum, frame.locale)],
+    })
+    targets.push(target(row, datum.key, series, group.key, { ...box, width: Math.max(2, box.width) }))
+  }
+  return { segments, marks, targets }
+}
+
+function drawPart(
+  bar: WholeGroup['parts'][number],
+  box: Target['box'],
+  scale: LinearScale,
+  group: WholeGroup,
+  place: Place,
+) {
+  const { datum } = bar
+  const exact = datum.figure.bound === 'exact'
+  if (exact) {
+    const mark: Mark = {
+      type: 'rect',
+      key: `${datum.key}/value`,
+      role: 'value',
+      series: bar.series,
+      target: datum.key,
+      ...box,
+    }
+    return { exact, drawn: { marks: box.width > 0 ? [mark] : [], end: box.x + box.width } }
+  }
+  const max = group.whole?.value
+  const drawn = barMarks({
+    key: datum.key,
+    series: bar.series,
+    target: datum.key,
+    figure: datum.figure,
+    base: box.x,
+    at: (value) => Math.min(position(scale, value), position(scale, max ?? value)),
+    across: box.y,
+    thickness: place.thickness,
+    vertical: false,
+    ...(typeof max === 'number' && { max }),
+  })
+  return { exact, drawn }
+}
+
+function target(row: number, key: string, series: string, group: string, box: Target['box']): Target {
+  return { key, row, panel: 'strips', series, group, box }
+}
+
+/** Class, figure and, for counts, the share; less where there is less room. */
+function partTexts(datum: Datum, text: string, selection: Selection, locale: Locale) {
+  const name = partName(datum, selection, locale)
+  const share = datum.share ? formatQuantity(datum.share, { locale }) : ''
+  const value = share === '' ? text : `${text} ${share}`
+  const forms = [
+    ...new Set(
+      [
+        [name, value],
+        [name, text],
+      ].map((words) => words.filter(Boolean).join(' ')),
+    ),
+  ]
+  return { name, value, forms }
+}
+
+/** Where the room is short; what it leaves out is said below the strips. */
+function shortRest(datum: Datum, locale: Locale): string {
+  const text = formatQuantity(datum.figure, { locale })
+  return locale === 'en' ? `other ${text}, not given` : `其余${text}原文未分列`
+}
+
+/** 615件＝100%; '' where the data does not state the whole. */
+function wholeText({ base }: WholeGroup, locale: Locale): string {
+  if (!base || base.value === null) return ''
+  const text = formatQuantity(base, { locale })
+  return locale === 'en' ? `${text} = 100%` : `${text}＝100%`
+}
+
+function headMarks(
+  group: WholeGroup,
+  head: Wrapped,
+  top: number,
+  y: number,
+  place: Place,
+  frame: Frame,
+): readonly Mark[] {
+  if (group.label === '') return []
+  const { label } = typeScale(frame)
+  const height = head.lines.length * label * 1.4
+  return textBlock(head, {
+    key: `head/${group.key}`,
+    role: 'axisLabel',
+    x: place.above ? 0 : place.left - 14,
+    y: place.above ? top : y + Math.max(0, (place.thickness - height) / 2),
+    size: label,
+    leading: 1.4,
+    anchor: place.above ? 'start' : 'end',
+    full: group.label,
+  })
+}
+
+function wholeMark(
+  key: string,
+  text: string,
+  x: number,
+  y: number,
+  anchor: 'start' | 'end',
+  size: number,
+): Mark {
+  return { type: 'text', key: `whole/${key}`, role: 'muted', x, y, text, anchor, size }
+}
+
+function axisTexts(y: number, left: number, text: string, key: string, frame: Frame): readonly Mark[] {
+  const { small } = typeScale(frame)
+  const baseline = y + small * 1.15
+  return [
+    {
+      type: 'text',
+      key: `zero/${key}`,
+      role: 'muted',
+      x: left,
+      y: baseline,
+      text: '0',
+      anchor: 'start',
+      size: small,
+    },
+    wholeMark(key, text, frame.width, baseline, 'end', small),
+  ]
+}
+
+/** Classes that the source names without a number. */
+function silentMarks(group: WholeGroup, top: number, place: Place, selection: Selection, frame: Frame) {
+  const { small } = typeScale(frame)
+  const marks: Mark[] = []
+  const targets: Target[] = []
+  let y = top
+  for (const bar of group.silent) {
+    const text = [partName(bar.datum, selection, frame.locale), figureText(bar.datum, frame.locale)]
+      .filter(Boolean)
+      .join(frame.locale === 'en' ? ': ' : '：')
+    const wrapped = wrap(text, frame.width - place.left, small, 3)
+    const height = wrapped.lines.length * small * 1.5
+    marks.push(
+      ...textBlock(wrapped, {
+        key: `${bar.datum.key}/label`,
+        role: 'muted',
+        x: place.left,
+        y,
+        size: small,
+        leading: 1.5,
+        target: bar.datum.key,
+        full: text,
+      }),
+    )
+    targets.push(
+      target(bar.row, bar.datum.key, bar.series, group.key, {
+        x: place.left,
+        y,
+        width: frame.width - place.left,
+        height,
+      }),
+    )
+    y += height
+  }
+  return { marks, targets, height: y - top }
+}
+
+/** Classes said to be all there are that do not add up to their whole. */
+function imbalance(group: WholeGroup, locale: Locale): readonly Text[] {
+  const { beyond, sum } = balanceOf(group)
+  const listed = group.silent.length === 0 && group.parts.every((bar) => bar.datum.figure.bound === 'exact')
+  if (beyond >= 0 || group.rest || !listed || !group.parts[0]?.datum.indicator.complete || !group.whole)
+    return []
+  const of = (value: number): string =>
+    formatQuantity({ ...(group.whole as Quantity), value, origin: 'computed' }, { locale })
+  const whole = formatQuantity(group.whole, { locale })
+  return [
+    {
+      zh: `各类合计${of(sum)}，比${whole}少${of(-beyond)}。`,
+      en: `The classes add up to ${of(sum)}, ${of(-beyond)} less than ${whole}.`,
+    },
+  ]
+}
+
+function arithmetic(groups: readonly WholeGroup[], locale: Locale): readonly Text[] {
+  const [only] = groups
+  if (!only?.whole || !only.rest) return []
+  const say = (q: Quantity): string => formatQuantity(q, { locale, source: false })
+  const terms = only.parts.map((bar) => say(bar.datum.figure))
+  if (groups.length > 1 || terms.length > 4) {
+    return [
+      {
+        zh: '其余部分由总体减去已列各类推算。',
+        en: 'The other parts are derived: the whole less the classes given.',
+      },
+    ]
+  }
+  const [rest, whole] = [say(only.rest.datum.figure), say(only.whole)]
+  return [
+    {
+      zh: `${rest}＝${[whole, ...terms].join('－')}（推算）。`,
+      en: `${rest} = ${[whole, ...terms].join(' − ')} (derived).`,
+    },
+  ]
+}
+
+/** Every strip is a hundred percent of its own; what else keeps them apart is said. */
+function doubtsAcross({ reasons }: Selection, groups: readonly WholeGroup[]): readonly Text[] {
+  if (groups.length < 2) return []
+  const scheme = reasons.find((reason) => reason.code === 'scheme')?.message
+  const others = reasons.filter((reason) => reason.code !== 'scheme').map((reason) => reason.message)
+  return [
+    ...(scheme
+      ? [
+          {
+            zh: `${scheme.zh}。各条中的类不是同一类，名称或字母相同也不可比；颜色只表示在本条中的先后。`,
+            en: `The ${scheme.en}. A class of one strip is not a class of another, even by the same name or letter; colours only tell the order within a strip.`,
+          },
+        ]
+      : []),
+    ...(others.length > 0
+      ? [
+          {
+            zh: `各条各为自己的100%。不可比：${others.map((m) => m.zh).join('；')}。`,
+            en: `Each strip is its own 100%. Not comparable: ${others.map((m) => m.en).join('; ')}.`,
+          },
+        ]
+      : []),
+  ]
+}

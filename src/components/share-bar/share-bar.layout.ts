@@ -1,0 +1,14 @@
+import type { Selection } from '../../data/series.js'
+import { groupWholes, layoutPartList, refusalOf } from '../chart/layout/parts.js'
+import { layoutStrips } from '../chart/layout/strips.js'
+import type { ChartView, Frame } from '../chart/view.js'
+
+/**
+ * One 100 % strip a whole. Parts without a certain place in their whole – not exact, more than the whole, parts of nothing
+ * that is known – are listed as bars instead, with the sentence why.
+ */
+export function layoutShareBar(selection: Selection, frame: Frame): ChartView {
+  const groups = groupWholes(selection, frame)
+  const why = groups.flatMap((group) => refusalOf(group, true, frame.locale) ?? [])
+  return why.length > 0 ? layoutPartList(selection, frame, why) : layoutStrips(groups, selection, frame)
+}
