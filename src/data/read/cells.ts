@@ -1,0 +1,184 @@
+/** The way of all tables: a grid of texts → a dataset, with findings that name row and column. */
+import type { Dataset, Observation, Source } from '../dataset.js'
+import type { Indicator, IndicatorKind } from '../indicator.js'
+import { Duplicates } from './duplicates.js'
+import { FindingLog } from './log.js'
+import { emptyDataset, limits, unread, type Reading } from './reading.js'
+import { entriesOf, type Entry, type PathOf } from './table/entries.js'
+import { layoutOf, type Grid } from './table/layout.js'
+import { planOf, type Plan } from './table/plan.js'
+import { isGenericHeader } from './table/roles.js'
+import { separateTotals } from './table/totals.js'
+
+export type { Grid } from './table/layout.js'
+
+export interface CellsOptions {
+  /** Name of the file, for the findings and, in a table that names no indicator, for that. */
+  readonly file?: string
+  readonly pathOf?: PathOf
+  readonly log?: FindingLog
+}
+
+const rowAndColumn: PathOf = (row, column) => (column === '' ? `row ${row}` : `row ${row}, column ${column}`)
+
+/** Reads a table, long or wide, with one header row or several. Never throws. */
+export function readCells(grid: Grid, options: CellsOptions = {}): Reading {
+  const log = options.log ?? new FindingLog(options.file)
+  if (grid.rows.length > limits.rows) {
+    log.add(
+      'error',
+      'too-many-rows',
+      '',
+      `表有${grid.rows.length}行，超过上限1000000行，未读取。请拆成几个文件。`,
+      `The table has ${grid.rows.length} rows; the limit is 1000000. It was not read. Split it.`,
+    )
+    return unread(log)
+  }
+  const layout = layoutOf(grid)
+  if (!layout || layout.body.length === 0) {
+    log.add(
+      'error',
+      'empty-table',
+      '',
+      '表里没有数据行。第一行应为表头，其下每行一条。',
+      'The table has no rows of data. Put headers into the first row and one record into each row below.',
+    )
+    return unread(log)
+  }
+  if (layout.headless) reportHeadless(log)
+  const plan = planOf(grid, layout, log)
+  if (plan.figures.length === 0) {
+    log.add(
+      'error',
+      'no-figures',
+      '',
+      '没有找到数字列。请加一列“数值”或“原文数字”，或以指标名作表头、其下写数字。',
+      'No column of figures was found. Add a column “figure”, or head a column with the indicator’s name and put figures below.',
+    )
+    return unread(log)
+  }
+  const context = {
+    pathOf: options.pathOf ?? rowAndColumn,
+    fallback: fallbackName(plainHeader(plan), layout.caption, options.file),
+    log,
+  }
+  const entries = entriesOf(grid, layout, plan, context)
+  const { parts, kept } = separateTotals(entries, log)
+  return {
+    dataset: { ...datasetOf(parts, kept, log), ...(layout.caption !== '' && { title: layout.caption }) },
+    findings: log.findings,
+  }
+}
+
+/** The header of the first column of figures that stands for no class, place or period. */
+function plainHeader({ figures }: Plan): string {
+  const plain = figures.find(({ category, place, period, total }) => !total && !(category ?? place ?? period))
+  return plain?.label ?? ''
+}
+
+function reportHeadless(log: FindingLog): void {
+  log.add(
+    'note',
+    'no-header',
+    '',
+    '第一行就是数据，没有表头，各列按内容推断。请加一行表头，如“地区,委员工作室”。',
+    'The first row is data already; without headers the columns were told by their content. Add a row of headers such as “place,studios”.',
+  )
+}
+
+/** What figures count that neither a column nor a header names: the caption, the header, the file. */
+function fallbackName(header: string, caption: string, file: string | undefined): string {
+  if (caption !== '') return caption
+  if (!isGenericHeader(header)) return header
+  const stem = file?.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')
+  return stem !== undefined && stem !== '' ? stem : '数值'
+}
+
+function datasetOf(parts: readonly Entry[], kept: readonly Entry[], log: FindingLog): Dataset {
+  const indicators = new Indicators()
+  const duplicates = new Duplicates()
+  const places = new Map<string, string>()
+  const sources = new Map<string, Source>()
+  const observations: Observation[] = []
+  const add = (entry: Entry, indicator: string): void => {
+    const { draft, reading, placeLabel, sourceUrl } = entry
+    if (draft.place !== undefined && placeLabel !== undefined && draft.place !== placeLabel)
+      places.set(draft.place, placeLabel)
+    if (draft.source !== undefined && sourceUrl !== undefined && /^https?:\/\/\S+$/i.test(sourceUrl)) {
+      sources.set(draft.source, { id: draft.source, title: draft.source, url: sourceUrl })
+    }
+    const observation = { indicator, ...draft, figure: reading.figure }
+    duplicates.check(observation, entry.path, log, entry)
+    observations.push(observation)
+  }
+  for (const entry of parts) add(entry, indicators.of(entry))
+  for (const entry of kept) add(entry, indicators.totalOf(entry))
+  const listed = indicators.list
+  const units = new Map(listed.map(({ id, unit }) => [id, unit]))
+  return {
+    ...emptyDataset(),
+    indicators: listed,
+    observations: observations.map((o) =>
+      o.figure.unit === '' ? withUnit(o, units.get(o.indicator) ?? '') : o,
+    ),
+    ...(sources.size > 0 && { sources: [...sources.values()] }),
+    ...(places.size > 0 && { places: [...places].map(([id, label]) => ({ id, label })) }),
+  }
+}
+
+function withUnit(observation: Observation, unit: string): Observation {
+  return unit === '' ? observation : { ...observation, figure: { ...observation.figure, unit } }
+}
+
+type Draft = { -readonly [K in keyof Indicator]: Indicator[K] }
+
+/** The indicators a table names, made as they are met. */
+class Indicators {
+  readonly #byLabel = new Map<string, Draft>()
+  readonly #ids = new Set<string>()
+
+  of(entry: Entry): string {
+    const { indicator: label, reading } = entry
+    let known = this.#byLabel.get(label)
+    if (!known) {
+      const id = this.#freeId(entry.indicatorId ?? label.replace(/\s+/g, '-'))
+      known = { id, label, unit: '', kind: 'count' }
+      this.#byLabel.set(label, known)
+    }
+    if (known.unit === '' && reading.figure.unit !== '') known.unit = reading.figure.unit
+    return known.id
+  }
+
+  /** Its total is an indicator of its own; over classes, it is the whole they are part of. */
+  totalOf(entry: Entry): string {
+    const part = this.#byLabel.get(entry.indicator)
+    const label = `${entry.indicator}（合计）`
+    const id = this.of({ ...entry, indicator: label })
+    const total = this.#byLabel.get(label)
+    if (total && part && total.unit === '') total.unit = part.unit
+    if (part && entry.draft.category === undefined && entry.draft.place !== undefined) part.partOf = id
+    return id
+  }
+
+  get list(): readonly Indicator[] {
+    return [...this.#byLabel.values()].map((draft) => ({
+      ...draft,
+      kind: kindOf(String(draft.label), draft.unit),
+    }))
+  }
+
+  #freeId(wanted: string): string {
+    let id = wanted || '数值'
+    for (let n = 2; this.#ids.has(id); n++) id = `${wanted}-${n}`
+    this.#ids.add(id)
+    return id
+  }
+}
+
+/** What a unit and a name say about the kind of an indicator. */
+export function kindOf(label: string, unit: string): IndicatorKind {
+  if (unit === '百分点' || /增长|增速|增幅|降幅|下降|同比|环比/.test(label))
+    return unit === '' || /[%‰点]/.test(unit) ? 'change' : 'count'
+  if (unit === '%' || unit === '‰') return /率/.test(label) ? 'rate' : 'share'
+  return /元$/.test(unit) ? 'amount' : 'count'
+}

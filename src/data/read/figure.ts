@@ -1,0 +1,112 @@
+import type { Status } from '../dataset.js'
+import type { Quantity } from '../quantity.js'
+import { readQuantity } from '../wording/read-quantity.js'
+import { exactQuantity, isSafeFigure } from './exact.js'
+import { inUnit, shiftNumber, type PrintedUnit } from './unit.js'
+
+/** Why a figure could not be taken as it is written. */
+export type FigureProblem =
+  'unreadable' | 'tooLarge' | 'notFinite' | 'excelNumber' | 'excelDate' | 'wrongType'
+
+export interface FigureReading {
+  readonly figure: Quantity
+  /** Only where the writing itself says so: a dash is missing, 原文未列 is not given. */
+  readonly status?: Status
+  readonly problem?: FigureProblem
+}
+
+/** Cells that say there is no figure, by what they say about it. */
+const absences: ReadonlyMap<string, Status> = new Map([
+  ...['', '-', '--', '—', '——', '–', '－', '―', '/', '／', '\\', '…', '……', '...', '.', '..', ':'].map(
+    missing,
+  ),
+  ...[
+    'NA',
+    'N/A',
+    '#N/A',
+    'NaN',
+    'null',
+    'None',
+    '无',
+    '缺',
+    '空缺',
+    '缺失',
+    '不详',
+    '暂无',
+    '无数据',
+    '未公布',
+  ].map(missing),
+  ...['原文未列', '未列', '未列出', '原文未分列', 'not given', 'notGiven'].map(
+    (text) => [text.toLowerCase(), 'notGiven'] as const,
+  ),
+  ...['保密', '不公开', '***', 'suppressed'].map((text) => [text, 'suppressed'] as const),
+])
+
+function missing(text: string): readonly [string, Status] {
+  return [text.toLowerCase(), 'missing']
+}
+
+/** Does this cell say that there is no figure? */
+export function absenceOf(text: string): Status | undefined {
+  return text.length > 12 ? undefined : absences.get(text.trim().toLowerCase())
+}
+
+/** A bare number with or without thousands separators: 1,234.50 −3 +0.8. */
+const bareNumber = /^([-+−－]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?|\.(\d+))$/
+
+/** A number cell that is only a number, or null. Its printed decimals are kept: 58.70 has two. */
+export function readBareNumber(text: string): Quantity | null {
+  const match = bareNumber.exec(text)
+  if (!match) return null
+  const size = Number((match[2] ?? '').replaceAll(',', ''))
+  if (!isSafeFigure(size)) return null
+  const value = match[1] === '' || match[1] === '+' || size === 0 ? size : -size
+  const decimals = (match[3] ?? match[4] ?? '').length
+  return decimals > 0 ? { value, bound: 'exact', unit: '', decimals } : { value, bound: 'exact', unit: '' }
+}
+
+const excelNumber = /^[-+]?\d(?:\.\d+)?E[+-]?\d+$/i
+const excelDate =
+  /^(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2}|\d{1,2}月\d{1,2}日)$/
+/** No figure of a report is longer; what is, is prose in the wrong cell. */
+const longestWording = 200
+
+/**
+ * The figure as a file writes it: a number in the indicator's unit, or the source's wording. What cannot be read is
+ * never lost: it becomes an unstated figure that keeps its wording, with the problem named.
+ */
+export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
+  if (written === null || written === undefined) return { figure: unstated(unit.unit), status: 'missing' }
+  if (typeof written === 'number') return readNumber(written, unit)
+  if (typeof written !== 'string') return { figure: unstated(unit.unit), problem: 'wrongType' }
+  const text = written.trim()
+  const status = absenceOf(text)
+  if (status) return { figure: unstated(unit.unit), status }
+  const bare = readBareNumber(text)
+  if (bare) return { figure: inUnit(bare, unit) }
+  return readWording(text, unit)
+}
+
+function readWording(text: string, unit: PrintedUnit): FigureReading {
+  const unread = unstated(unit.unit, text.slice(0, longestWording))
+  if (excelNumber.test(text)) return { figure: unread, problem: 'excelNumber' }
+  if (excelDate.test(text)) return { figure: unread, problem: 'excelDate' }
+  if (text.length > longestWording) return { figure: unread, problem: 'unreadable' }
+  if (/^[-+]?\d{17,}(?:\.\d+)?$/.test(text)) return { figure: unread, problem: 'tooLarge' }
+  const read = readQuantity(text)
+  if (!read) return { figure: unread, problem: 'unreadable' }
+  if (read.value !== null && !isSafeFigure(read.value)) return { figure: unread, problem: 'tooLarge' }
+  return { figure: inUnit({ ...read, wording: read.wording ?? text }, unit) }
+}
+
+function readNumber(value: number, unit: PrintedUnit): FigureReading {
+  if (!Number.isFinite(value)) return { figure: unstated(unit.unit), problem: 'notFinite' }
+  const shifted = shiftNumber(value, unit.shift)
+  if (!isSafeFigure(shifted)) return { figure: unstated(unit.unit), problem: 'tooLarge' }
+  return { figure: inUnit(exactQuantity(value, ''), unit) }
+}
+
+function unstated(unit: string, wording?: string): Quantity {
+  const none = { value: null, bound: 'unstated', unit } as const
+  return wording === undefined ? none : { ...none, wording }
+}

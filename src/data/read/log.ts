@@ -1,0 +1,64 @@
+import type { Finding, Severity } from '../finding.js'
+
+/** Where in a table: 1-based row of the file and column. */
+export interface Spot {
+  readonly row?: number
+  readonly column?: number
+}
+
+interface Kind {
+  readonly severity: Severity
+  readonly kept: Finding[]
+  count: number
+}
+
+/** Findings of one kind beyond this are counted, not listed: a million bad rows make no million messages. */
+const listed = 100
+
+/** Gathers what a reader notices, in order of kind. */
+export class FindingLog {
+  readonly #file: string | undefined
+  readonly #kinds = new Map<string, Kind>()
+
+  constructor(file?: string) {
+    this.#file = file
+  }
+
+  add(severity: Severity, code: string, path: string, zh: string, en: string, spot?: Spot): void {
+    const key = `${severity} ${code}`
+    const kind = this.#kinds.get(key) ?? { severity, kept: [], count: 0 }
+    this.#kinds.set(key, kind)
+    kind.count++
+    if (kind.kept.length < listed) kind.kept.push(this.#finding(severity, code, path, zh, en, spot))
+  }
+
+  /** How many errors there are, listed or not. */
+  get errors(): number {
+    let errors = 0
+    for (const { severity, count } of this.#kinds.values()) if (severity === 'error') errors += count
+    return errors
+  }
+
+  get findings(): readonly Finding[] {
+    return [...this.#kinds.values()].flatMap(({ severity, kept, count }) => {
+      const first = kept[0]
+      if (count <= kept.length || !first) return kept
+      const more = count - kept.length
+      return [
+        ...kept,
+        this.#finding(
+          severity,
+          first.code,
+          '',
+          `另有${more}处同样的问题，未一一列出。改正以上各处后请再检查一遍。`,
+          `${more} more of the same kind are not listed. Correct these and check again.`,
+        ),
+      ]
+    })
+  }
+
+  #finding(severity: Severity, code: string, path: string, zh: string, en: string, spot?: Spot): Finding {
+    const file = this.#file === undefined ? {} : { file: this.#file }
+    return { severity, code, path, message: { zh, en }, ...file, ...spot }
+  }
+}

@@ -1,0 +1,185 @@
+/** Observations as a file writes them → as the library knows them: references by id, figures as quantities. */
+import * as v from 'valibot'
+import type { Observation, Place, Source } from '../dataset.js'
+import type { Indicator, Scheme } from '../indicator.js'
+import type { Quantity } from '../quantity.js'
+import { Duplicates } from './duplicates.js'
+import { readFigure, type FigureReading } from './figure.js'
+import { reportIssues, shown } from './issues.js'
+import type { FindingLog } from './log.js'
+import { QuantityModel, type ObservationRecord, type QuantityFile } from './model.js'
+import { nameIndex, placeStem, unifyPlaces } from './names.js'
+import { reportFigure } from './problems.js'
+import { isObject } from './reading.js'
+import type { Read } from './records.js'
+import { splitUnit, type PrintedUnit } from './unit.js'
+
+/** What observations refer to. */
+export interface Lists {
+  readonly indicators: readonly Indicator[]
+  readonly schemes: readonly Scheme[]
+  readonly sources: readonly Source[]
+  readonly places: readonly Place[]
+  /** Units as the file prints them, by indicator. */
+  readonly units: ReadonlyMap<string, PrintedUnit>
+}
+
+export function readObservations(
+  records: readonly Read<ObservationRecord>[],
+  lists: Lists,
+  log: FindingLog,
+): readonly Observation[] {
+  const indicatorOf = nameIndex(lists.indicators)
+  const placeOf = placeIndex(lists.places, records)
+  const sourceOf = nameIndex(lists.sources)
+  const classOf = classIndex(lists)
+  const duplicates = new Duplicates()
+  const observations: Observation[] = []
+  for (const { record, path } of records) {
+    const indicator = indicatorOf(record.indicator)
+    if (indicator === undefined) {
+      reportIndicator(record.indicator, lists.indicators, `${path}/indicator`, log)
+      continue
+    }
+    const {
+      indicator: _,
+      place,
+      period,
+      category,
+      dimensions,
+      asOf,
+      source,
+      locator,
+      figure,
+      status,
+      ...words
+    } = record
+    const read = figureOf(
+      { figure, ...(status && { status }) },
+      lists.units.get(indicator) ?? splitUnit(''),
+      path,
+      log,
+    )
+    const stated = status ?? read.status
+    const observation: Observation = {
+      indicator,
+      ...(place !== undefined && { place: placeOf(String(place)) }),
+      ...(period !== undefined && { period: String(period) }),
+      ...words,
+      ...(category !== undefined && { category: categoryOf(category, (name) => classOf(indicator, name)) }),
+      ...(dimensions && {
+        dimensions: Object.fromEntries(
+          Object.entries(dimensions).map(([name, value]) => [name, String(value)]),
+        ),
+      }),
+      figure: read.figure,
+      ...(stated !== undefined && { status: stated }),
+      ...(asOf !== undefined && { asOf: String(asOf) }),
+      ...(source !== undefined && { source: sourceOf(source) ?? source }),
+      ...(locator !== undefined && { locator: String(locator) }),
+    }
+    duplicates.check(observation, path, log)
+    observations.push(observation)
+  }
+  return observations
+}
+
+/** By id, label or label without its administrative suffix; unlisted names stay, in one spelling. */
+function placeIndex(
+  places: readonly Place[],
+  records: readonly Read<ObservationRecord>[],
+): (name: string) => string {
+  const listed = nameIndex(places, placeStem)
+  const unify = unifyPlaces(new Set(records.map(({ record }) => String(record.place ?? '')).filter(Boolean)))
+  return (name) => listed(name) ?? unify(name)
+}
+
+function classIndex({ indicators, schemes }: Lists): (indicator: string, name: string) => string {
+  const byScheme = new Map(schemes.map((scheme) => [scheme.id, nameIndex(scheme.classes)]))
+  const schemeOf = nameIndex(schemes)
+  const byIndicator = new Map(
+    indicators.flatMap(({ id, scheme }) => {
+      const index = scheme === undefined ? undefined : byScheme.get(schemeOf(scheme) ?? '')
+      return index ? [[id, index] as const] : []
+    }),
+  )
+  return (indicator, name) => byIndicator.get(indicator)?.(name) ?? name
+}
+
+function categoryOf(
+  category: string | number | readonly (string | number)[],
+  classOf: (name: string) => string,
+): string | readonly string[] {
+  return Array.isArray(category) ? category.map((name) => classOf(String(name))) : classOf(String(category))
+}
+
+export function reportIndicator(
+  name: string,
+  indicators: readonly Indicator[],
+  path: string,
+  log: FindingLog,
+): void {
+  const known = indicators.slice(0, 6).map(({ id }) => id)
+  const more = indicators.length > known.length ? '…' : ''
+  log.add(
+    'error',
+    'unknown-indicator',
+    path,
+    `${path}：没有指标 ${shown(name)}，此条未采用。请在 indicators 中加上它，或改为：${known.join('、')}${more}。`,
+    `${path}: there is no indicator ${shown(name)}; the record was left out. Add it to indicators, or write one of: ${known.join(', ')}${more}.`,
+  )
+}
+
+/** The figure of a record, never lost: one that does not fit is unstated, and the log says why. */
+function figureOf(
+  record: Pick<ObservationRecord, 'figure' | 'status'>,
+  unit: PrintedUnit,
+  path: string,
+  log: FindingLog,
+): FigureReading {
+  const { figure, status } = record
+  if (figure === undefined && status === undefined) reportAbsence(path, log)
+  if (!isObject(figure)) {
+    const read = readFigure(figure, unit)
+    if (read.problem) reportFigure(read.problem, figure, `${path}/figure`, log)
+    return read
+  }
+  const result = v.safeParse(QuantityModel, figure)
+  if (result.success) return quantityOf(result.output, unit)
+  reportIssues(result.issues, `${path}/figure`, log, 'kept')
+  return readFigure(typeof figure['wording'] === 'string' ? figure['wording'] : null, unit)
+}
+
+function reportAbsence(path: string, log: FindingLog): void {
+  log.add(
+    'warning',
+    'missing-field',
+    `${path}/figure`,
+    `${path} 没有写 figure，按缺处理。请写数字或原文写法；确实没有则写 null。`,
+    `${path} has no figure; it counts as missing. Write a number or the source’s wording, or null where there is none.`,
+  )
+}
+
+/** A quantity written out; one that holds nothing but its wording is read from it. */
+function quantityOf(file: QuantityFile, unit: PrintedUnit): FigureReading {
+  if (file.value === undefined && file.bound === undefined && file.wording !== undefined) {
+    const read = readFigure(file.wording, unit)
+    return { ...read, figure: { ...read.figure, ...(file as Partial<Quantity>) } }
+  }
+  const { alternatives, ...own } = file
+  const others = alternatives?.map((other) => completed(other, unit))
+  return { figure: { ...completed(own, unit), ...(others && { alternatives: others }) } }
+}
+
+/** Values written out are in the base unit already; only what is left open is filled in. */
+function completed(file: Omit<QuantityFile, 'alternatives'>, unit: PrintedUnit): Quantity {
+  const value = file.value ?? null
+  const shared = { ...file, unit: file.unit ?? unit.unit }
+  return value === null
+    ? { ...shared, value, bound: 'unstated' }
+    : {
+        ...shared,
+        value,
+        bound: file.bound === undefined || file.bound === 'unstated' ? 'exact' : file.bound,
+      }
+}

@@ -1,0 +1,76 @@
+/** Periods as tables write them → EDTF (ISO 8601-2); what is not a date stays as worded. */
+
+export interface PeriodReading {
+  readonly period?: string
+  readonly periodWording?: string
+}
+
+const edtf = /^(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?|\.\.)?\/?(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?|\.\.)?$/
+const dash = '(?:[-—–―~～至到/]|--|——)'
+const yearRange = new RegExp(`^(\\d{4})年?${dash}(\\d{4})年?度?$`)
+const yearMonth = /^(\d{4})(?:年|[-/.])(\d{1,2})月?$/
+const fullDate = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/
+const quarter = /^(\d{4})年?(?:第?([一二三四1-4])季度|[-\s]?Q([1-4]))$/i
+const half = /^(\d{4})年?([上下])半年$/
+
+export function readPeriod(written: string): PeriodReading {
+  const text = written.trim()
+  if (text === '') return {}
+  const period = dated(text.normalize('NFKC').replace(/\s+/g, ''))
+  return period === undefined ? { periodWording: text } : { period }
+}
+
+/** Is this a date, so that a header of it is a period? */
+export function isDated(written: string): boolean {
+  const text = written.trim()
+  return (
+    text.length > 0 && text.length < 24 && dated(text.normalize('NFKC').replace(/\s+/g, '')) !== undefined
+  )
+}
+
+function dated(text: string): string | undefined {
+  const year = /^((?:1[89]|20|21)\d\d)(?:年度?)?$/.exec(text)?.[1]
+  if (year) return year
+  const range = yearRange.exec(text)
+  if (range) return `${range[1]}/${range[2]}`
+  const month = yearMonth.exec(text)
+  if (month) return monthOf(month[1], month[2])
+  const day = fullDate.exec(text)
+  if (day) return dayOf(day[1], day[2], day[3])
+  return quarterOf(text) ?? halfOf(text) ?? (/\d{4}/.test(text) && edtf.test(text) ? text : undefined)
+}
+
+function two(part: string | undefined): string {
+  return (part ?? '').padStart(2, '0')
+}
+
+function monthOf(year: string | undefined, month: string | undefined): string | undefined {
+  return Number(month) >= 1 && Number(month) <= 12 ? `${year}-${two(month)}` : undefined
+}
+
+function dayOf(
+  year: string | undefined,
+  month: string | undefined,
+  day: string | undefined,
+): string | undefined {
+  const start = monthOf(year, month)
+  return start !== undefined && Number(day) >= 1 && Number(day) <= 31 ? `${start}-${two(day)}` : undefined
+}
+
+function quarterOf(text: string): string | undefined {
+  const match = quarter.exec(text)
+  if (!match) return undefined
+  const number = match[3]
+    ? Number(match[3])
+    : ' 一二三四'.indexOf(match[2] ?? '') > 0
+      ? ' 一二三四'.indexOf(match[2] ?? '')
+      : Number(match[2])
+  const last = number * 3
+  return `${match[1]}-${two(String(last - 2))}/${match[1]}-${two(String(last))}`
+}
+
+function halfOf(text: string): string | undefined {
+  const match = half.exec(text)
+  if (!match) return undefined
+  return match[2] === '上' ? `${match[1]}-01/${match[1]}-06` : `${match[1]}-07/${match[1]}-12`
+}

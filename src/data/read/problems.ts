@@ -1,0 +1,57 @@
+import type { FigureProblem } from './figure.js'
+import { shown } from './issues.js'
+import type { FindingLog, Spot } from './log.js'
+
+type Advice = Readonly<Record<FigureProblem, readonly [code: string, zh: string, en: string]>>
+
+const advice: Advice = {
+  unreadable: [
+    'unreadable-figure',
+    '读不出数字。请写数字或原文写法（如“110余次”），没有数字请留空',
+    'no figure can be read from it. Write a number or the source’s wording (“110余次”), or leave it empty',
+  ],
+  tooLarge: [
+    'figure-too-large',
+    '超出可精确保存的范围（9007199254740991）。请核对位数，或改用万、亿为单位',
+    'is beyond what can be held exactly (9007199254740991). Check the digits or use 万 or 亿',
+  ],
+  notFinite: [
+    'figure-not-finite',
+    '不是有限的数。请写数字，没有则写 null',
+    'is not a finite number. Write a number, or null where there is none',
+  ],
+  excelNumber: [
+    'excel-number',
+    '像是电子表格改成的科学记数，末位数字可能已丢失。请把单元格设为文本后重填',
+    'looks like a spreadsheet’s scientific notation; digits may be lost. Format the cell as text and enter it again',
+  ],
+  excelDate: [
+    'excel-date',
+    '像是被电子表格改成了日期（如 3-5 变成 3月5日）。请把单元格设为文本后重填',
+    'looks like a figure a spreadsheet turned into a date (3-5 into 5-Mar). Format the cell as text and enter it again',
+  ],
+  wrongType: [
+    'unreadable-figure',
+    '应为数字或文字。请写数字或原文写法（如“110余次”）',
+    'must be a number or a text. Write a number or the source’s wording (“110余次”)',
+  ],
+}
+
+/** Reports a figure that could not be taken as written; its observation stays, listed as unstated. */
+export function reportFigure(
+  problem: FigureProblem,
+  written: unknown,
+  path: string,
+  log: FindingLog,
+  spot?: Spot,
+): void {
+  const [code, zh, en] = advice[problem]
+  log.add(
+    'error',
+    code,
+    path,
+    `${path}：${shown(written)} ${zh}。此条保留，暂按“数量未明”列出。`,
+    `${path}: ${shown(written)} ${en}. The record is kept and listed without a number.`,
+    spot,
+  )
+}

@@ -1,0 +1,54 @@
+/** Units in headers: 捐款(万元), 占比%, 面积/亩. */
+import { splitUnit, type PrintedUnit } from '../unit.js'
+
+export interface Heading {
+  readonly label: string
+  readonly unit?: PrintedUnit
+}
+
+const measures =
+  '元|美元|港元|欧元|日元|件次|件|个|人次|人|名|位|场次|场|次|条|篇|份|期|项|家|户|间|套|台|辆|所|座|处|支|批|类|册|部|幅|株|头|只|届|' +
+  '公里|千米|米|厘米|平方公里|平方千米|平方米|立方米|亩|公顷|吨|公斤|千克|克|升|小时|分钟|天|日|月|年|岁|工作日|个工作日|千瓦时|千瓦|度|倍|人天|' +
+  '百分点|个百分点|%|％|‰|yuan|cny|rmb|usd|persons|people|items|times|km|kg|m²|㎡|km²|t|h|ha|mw|kwh|percent|pct'
+const unitWord = new RegExp(
+  `^[十百千]?[万亿]?(?:${measures})(?:[/每](?:${measures}))?$|^[十百千]?[万亿]$|^[千百十]元$`,
+  'i',
+)
+
+/** Is this text a unit and nothing else? */
+export function isUnit(text: string): boolean {
+  return unitWord.test(text.trim())
+}
+
+/** A header taken apart; brackets that hold no unit (市(州), 提案(立案)) stay in the label. */
+export function readHeading(header: string): Heading {
+  const text = withoutMark(header.replace(/\s+/g, ' ').trim())
+  const match =
+    /^(.+?)\s*[(（[［【]\s*(?:单位[:：]\s*|unit:\s*)?([^()（）[\]【】]{1,12})\s*[)）\]］】]$/i.exec(text) ??
+    /^(.+?)\s*[,，/／]\s*([^,，/／]{1,8})$/.exec(text) ??
+    /^(.+[^%％])([%％‰])$/.exec(text)
+  const [, label, unit] = match ?? []
+  if (label === undefined || unit === undefined || !isUnit(unit)) return { label: text }
+  return { label, unit: splitUnit(normalUnit(unit)) }
+}
+
+/** Footnote marks on headers and labels: 委员工作室*, 提案①, 办复率[1]. */
+export function withoutMark(label: string): string {
+  return (
+    label.replace(/(?:[*＊†‡①-⑳⁰¹²³⁴-⁹]+|\[(?:注?\d{1,2}|[a-z])\]|[（(]注\d{0,2}[)）])$/u, '').trim() || label
+  )
+}
+
+export function normalUnit(unit: string): string {
+  const text = unit.trim()
+  if (text === '％' || /^(?:percent|pct)$/i.test(text)) return '%'
+  return text === '个百分点' ? '百分点' : text
+}
+
+/** The unit a line such as “单位：万元” names for a whole table. */
+export function unitLine(text: string): PrintedUnit | undefined {
+  const unit =
+    /(?:计量)?单位\s*[:：]\s*([^\s()（）,，;；]{1,8})/.exec(text)?.[1] ??
+    /\bunit:\s*([^\s(),;]{1,12})/i.exec(text)?.[1]
+  return unit !== undefined && isUnit(unit) ? splitUnit(normalUnit(unit)) : undefined
+}

@@ -1,0 +1,102 @@
+/** What a column is for, told by its header: Chinese and English names and their usual synonyms. */
+import { fold } from '../names.js'
+
+export const roles = [
+  'place',
+  'placeId',
+  'indicator',
+  'indicatorId',
+  'scope',
+  'period',
+  'periodWording',
+  'figure',
+  'unit',
+  'base',
+  'category',
+  'subject',
+  'source',
+  'sourceUrl',
+  'locator',
+  'note',
+  'status',
+  'asOf',
+  'ignored',
+] as const
+export type Role = (typeof roles)[number]
+
+const synonyms: Readonly<Record<Role, string>> = {
+  place:
+    '地区 地域 区域 地方 城市 市 县 省 省份 市州 市(州) 州市 市县 县区 县市区 县(市、区) 区县 市县区 行政区 行政区划 所在地 地名 ' +
+    'place region area city county province location geo geography refarea',
+  placeId: '地区代码 地区编码 区划代码 行政区划代码 代码 placeid placecode regioncode geocode code',
+  indicator: '指标 指标名称 统计指标 指标项 indicator measure metric variable',
+  indicatorId: '指标代码 指标编号 指标id indicatorid indicatorcode',
+  scope: '范围 统计范围 口径 统计口径 scope coverage',
+  period:
+    '时段 时间 年份 年度 年 日期 统计时间 统计时段 报告期 时期 期间 月份 季度 届次 period time year date timeperiod month quarter',
+  periodWording: '原文时段 时段说法 periodwording',
+  figure:
+    '原文数字 数字 数值 数据 值 数量 原文 原文写法 统计值 指标值 统计数 figure value number wording obsvalue amount quantity data',
+  unit: '单位 计量单位 数值单位 unit units uom unitofmeasure unitmeasure',
+  base: '总体 基数 分母 base denominator',
+  category: '类别 分类 类型 种类 类 办理结果 结果 领域 category class type group breakdown',
+  subject: '项目 项 名称 事项 内容 label name item title subject',
+  source: '来源 出处 资料来源 数据来源 文章 source',
+  sourceUrl: '网址 链接 来源网址 url link sourceurl',
+  locator: '段落 位置 页码 页 locator paragraph page',
+  note: '备注 说明 注 附注 注释 note notes remark remarks comment comments footnote',
+  status: '状态 数据状态 status obsstatus',
+  asOf: '截至 截至日期 更新日期 更新时间 发布日期 发布时间 asof updated publishedon',
+  ignored: '序号 编号 序 排名 名次 no no. # id index rank',
+}
+
+const byName: ReadonlyMap<string, Role> = new Map(
+  roles.flatMap((role) => synonyms[role].split(' ').map((name) => [key(name), role] as const)),
+)
+
+function key(header: string): string {
+  return fold(header).replace(/[_\-:：*]/g, '')
+}
+
+export function roleOf(header: string): Role | undefined {
+  return byName.get(key(header))
+}
+
+/** Headers of figure columns that name no indicator. */
+const generic = new Set(
+  '原文数字 数字 数值 数据 值 原文 原文写法 统计值 指标值 figure value number wording obsvalue amount quantity data'.split(
+    ' ',
+  ),
+)
+
+export function isGenericHeader(header: string): boolean {
+  return header === '' || generic.has(key(header))
+}
+
+const measureWords =
+  /^(?:件数|数量|个数|占比|比例|比重|百分比|金额|人数|人次|次数|场次|总数|增长|增速|增幅|同比|环比|率|%|‰|count|number|share|percent|percentage|amount|rate|growth)$/
+
+/** 件数, 占比: a header that says how something is measured rather than what. */
+export function isMeasureWord(header: string): boolean {
+  return measureWords.test(fold(header))
+}
+
+const totals =
+  /^(?:全[省市县州区国]|各[市县区州]+|各类|各项)?(?:合计|总计|共计|小计|总数|汇总|总和|累计合计|计)$|^(?:grandtotal|total|subtotal|sum|all|overall)$/
+
+/** “合 计”, 总计, Total: a row or column that sums the others up. */
+export function isTotal(label: string): boolean {
+  return totals.test(fold(label))
+}
+
+export function isSubtotal(label: string): boolean {
+  return /^(?:小计|subtotal)$/.test(fold(label))
+}
+
+/** 陇南市, 临夏回族自治州, 两当县: the form of a place name. */
+export function looksLikePlace(text: string): boolean {
+  return (
+    /^[一-龥]{1,12}(?:省|市|县|区|州|盟|旗|地区)$/.test(text.trim()) &&
+    !/(?:社区|景区|园区|地区数|城市)$/.test(text.trim())
+  )
+}
