@@ -3,7 +3,6 @@
  *
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
-import { ContextConsumer } from '@lit/context'
 import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
 import { property, state } from 'lit/decorators.js'
 import type { Dataset } from '../../data/dataset.js'
@@ -12,6 +11,7 @@ import type { Judge } from '../../data/select.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
 import { say } from '../../data/text.js'
 import { DataSourceController } from '../controllers/data-source.js'
+import { EnclosingDashboard } from '../controllers/enclosing-dashboard.js'
 import { LanguageController } from '../controllers/language.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
@@ -19,7 +19,6 @@ import '../figure/figure.js'
 import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
-import { dashboardContext } from './dashboard-context.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, judging, legendPart, tilesLayout } from './deferred-parts.js'
 import { allLoaded, Deferred } from './deferred.js'
@@ -79,7 +78,7 @@ export abstract class ChartElement extends LitElement {
   private readonly language = new LanguageController(this)
   private readonly sizing = new SizeController(this, () => this.renderRoot.querySelector('.plot-area'))
   private readonly targets = new TargetsController(this, (key) => this.focusTarget(key))
-  private readonly dashboard = new ContextConsumer(this, { context: dashboardContext, subscribe: true })
+  private readonly dashboard = new EnclosingDashboard(this)
   private readonly pipeline = new Pipeline()
   private readonly internals = isServer ? undefined : this.attachInternals()
   /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */
