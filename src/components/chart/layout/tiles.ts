@@ -106,7 +106,7 @@ export function layoutTile(
   const type = typeScale(frame)
   const own = target === undefined ? {} : { target }
   const key = datum.key
-  const head = wrap(heading, at.width, type.label, 3)
+  const head = heading === '' ? { lines: [], cut: false } : wrap(heading, at.width, type.label, 3)
   const headLines = Math.max(head.lines.length, content.headLines ?? 0)
   const marks: Mark[] = [
     ...textBlock(head, {
