@@ -1,0 +1,249 @@
+import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit'
+import { property, state } from 'lit/decorators.js'
+import type { Dataset } from '../../data/dataset.js'
+import type { Dimension } from '../../data/series.js'
+import { say, type Text } from '../../data/text.js'
+import { bothFilters, formatWhere, parseWhere } from '../../data/where.js'
+import { statusMessage } from '../chart/chrome.js'
+import { chromeStyles } from '../chart/chrome.styles.js'
+import { allLoaded, Deferred } from '../chart/deferred.js'
+import { customElement } from '../chart/define.js'
+import { tellLoaded, tellState } from '../chart/tell.js'
+import { tokens } from '../chart/tokens.styles.js'
+import { DataGiver } from '../controllers/data-giver.js'
+import type { DataStatus } from '../controllers/data-source.js'
+import { LanguageController } from '../controllers/language.js'
+import { ColumnsController } from './columns.js'
+import { dashboardStyles } from './dashboard.styles.js'
+import {
+  chosenOption,
+  countFigures,
+  filterOptions,
+  withSpellings,
+  type FilterOption,
+} from './filter-options.js'
+
+const problems = new Deferred(() => import('../chart/problems.js'))
+
+/**
+ * Charts inside that have no data of their own draw the dashboard's, and all of them obey its filter. Anything may
+ * stand inside; elements flow into as many columns as fit. `data-span="2"`, `"3"` or `"full"` on a child makes it as
+ * many columns wide, where there are as many.
+ *
+ * @summary Gives one dataset and one filter to the charts inside it and lays them out in columns.
+ * @slot - The charts, and whatever else belongs between them.
+ * @slot heading - A heading element instead of the attribute.
+ * @csspart head - Heading and filter.
+ * @csspart heading - The heading.
+ * @csspart filter - The filter.
+ * @csspart filter-option - One choice of the filter.
+ * @csspart grid - The columns.
+ * @cssproperty [--tally-column-width=24em] - Narrowest column.
+ * @cssproperty [--tally-dashboard-gap=2.5em 2em] - Between rows and columns.
+ * @fires tally-filter-change - The reader chose what to see: `detail.where`, as in the attribute, and `detail.filter`.
+ * @fires tally-load - Data arrived.
+ * @fires tally-error - Data could not be read, or some of it.
+ * @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese.
+ */
+@customElement('tally-dashboard')
+export class Dashboard extends LitElement {
+  static override styles = [tokens, chromeStyles, dashboardStyles]
+
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang']
+  }
+
+  /** The data: a Dataset, or what `readDataset` takes. First found wins: `data`, `src`, a child script or table, a dashboard around this one. */
+  @property() data: Dataset | string | object | undefined
+  /** Address of a JSON or CSV file with the data. */
+  @property() src = ''
+  /** Heading over everything. */
+  @property() heading = ''
+  /** Dimension the filter chooses from: place, period, category, indicator or one of the data's own. */
+  @property() filter: Dimension = 'place'
+  /** Leaves the filter out. */
+  @property({ type: Boolean, attribute: 'no-filter' }) noFilter = false
+  /** Which figures to show: `place=陇南市|嘉峪关市;period=2024`, percent-encoded where needed. The filter writes it. */
+  @property({ reflect: true, useDefault: true }) where = ''
+
+  @state() private announced = ''
+
+  private readonly giver = new DataGiver(this)
+  private readonly language = new LanguageController(this)
+  private readonly internals = isServer ? undefined : this.attachInternals()
+  private options: readonly FilterOption[] = []
+  private figures = 0
+  private hydrating = false
+
+  constructor() {
+    super()
+    if (!isServer) new ColumnsController(this)
+  }
+
+  override connectedCallback(): void {
+    this.hydrating ||= !this.hasUpdated && this.shadowRoot !== null
+    super.connectedCallback()
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value)
+    if (name === 'lang') this.language.follow()
+  }
+
+  protected override willUpdate(): void {
+    const { giver } = this
+    giver.take(this.data, this.src, isServer || (this.hydrating && !this.hasUpdated))
+    const { dataset } = giver.source
+    const where = withSpellings(parseWhere(this.where ?? ''), dataset)
+    this.options = dataset && this.filter ? filterOptions(dataset, this.filter, giver.outerWhere) : []
+    this.figures = dataset ? countFigures(dataset, bothFilters(giver.outerWhere, where)) : 0
+    giver.give(where)
+  }
+
+  protected override firstUpdated(): void {
+    // What the server could not know follows once its markup has been taken over.
+    if (this.hydrating) void this.updateComplete.then(() => this.requestUpdate())
+  }
+
+  protected override updated(): void {
+    tellState(this.internals, this.status)
+    tellLoaded(this, this.giver.source.takeLoaded(), this.giver.source.status)
+  }
+
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete()
+    await allLoaded(this)
+    return super.getUpdateComplete()
+  }
+
+  private get status(): DataStatus | 'empty' {
+    const { status, dataset } = this.giver.source
+    const columns = dataset?.columns?.length ?? 0
+    return status === 'ready' && this.figures === 0 && columns === 0 ? 'empty' : status
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this.language
+    const { findings, dataset } = this.giver.source
+    const { status } = this
+    // Charts with data of their own need none of the dashboard's.
+    const told = status === 'idle' ? nothing : statusMessage(status, locale)
+    const readsChildren =
+      (this.data === undefined || this.data === null || this.data === '') && this.src === ''
+    return html`<section
+      part="base"
+      aria-label=${this.heading || nothing}
+      aria-busy=${status === 'loading' ? 'true' : 'false'}
+    >
+      <div class="head" part="head">
+        <slot name="heading">${this.heading ? html`<h2 part="heading">${this.heading}</h2>` : nothing}</slot>
+        ${this.noFilter || this.options.length < 2 ? nothing : this.filterTemplate()}
+      </div>
+      <div class="status" role="status">${told}</div>
+      <div class="visually-hidden" role="status">${this.announced}</div>
+      ${findings.length === 0 ? nothing : problems.for(this)?.problems(findings, dataset !== undefined, locale)}
+      <div class=${readsChildren ? 'grid reads-children' : 'grid'} part="grid">
+        <div class="ruler" aria-hidden="true"></div>
+        <slot></slot>
+      </div>
+    </section>`
+  }
+
+  private filterTemplate(): TemplateResult {
+    const { locale } = this.language
+    const values = parseWhere(this.where ?? '')[this.filter]
+    const chosen = chosenOption(this.options, values)
+    const all = !values?.length
+    const choices = [
+      { key: '', words: locale === 'en' ? 'All' : '全部', checked: all, option: undefined },
+      ...this.options.map((option) => ({
+        key: option.key,
+        words: say(option.label, locale) || option.key,
+        checked: option === chosen,
+        option,
+      })),
+    ]
+    // Where `where` names several, none is checked and the first is the tab stop.
+    const stop = choices.find((choice) => choice.checked) ?? choices[0]
+    return html`<div class="filter" part="filter" role="radiogroup" aria-labelledby="filter-label">
+      <span id="filter-label" class="filter-label">${say(dimensionName(this.filter), locale)}</span>
+      <div class="options" role="presentation" @keydown=${this.onKeyDown}>
+        ${choices.map(
+          (choice) =>
+            html`<button
+              type="button"
+              role="radio"
+              part="filter-option"
+              aria-checked=${choice.checked ? 'true' : 'false'}
+              tabindex=${choice === stop ? 0 : -1}
+              @click=${() => this.choose(choice.option)}
+            >
+              ${choice.words}
+            </button>`,
+        )}
+      </div>
+    </div>`
+  }
+
+  /** As in any group of radio buttons, the arrows move and choose at once. */
+  private readonly onKeyDown = (event: KeyboardEvent): void => {
+    const buttons = [...this.renderRoot.querySelectorAll<HTMLButtonElement>('[role="radio"]')]
+    const i = buttons.indexOf(event.target as HTMLButtonElement)
+    const last = buttons.length - 1
+    const ways: Readonly<Record<string, number>> = {
+      ArrowRight: i === last ? 0 : i + 1,
+      ArrowDown: i === last ? 0 : i + 1,
+      ArrowLeft: i === 0 ? last : i - 1,
+      ArrowUp: i === 0 ? last : i - 1,
+      Home: 0,
+      End: last,
+    }
+    const next =
+      i < 0 || event.ctrlKey || event.metaKey || event.altKey ? undefined : buttons[ways[event.key] ?? -1]
+    if (!next) return
+    event.preventDefault()
+    next.focus()
+    next.click()
+  }
+
+  private choose(option: FilterOption | undefined): void {
+    const { [this.filter]: _, ...others } = parseWhere(this.where ?? '')
+    const filter = option ? { ...others, [this.filter]: [option.value] } : others
+    const where = formatWhere(filter)
+    if (where === this.where) return
+    this.where = where
+    const { dataset } = this.giver.source
+    const wide = bothFilters(this.giver.outerWhere, withSpellings(filter, dataset))
+    this.announced = announcement(
+      option?.label,
+      dataset ? countFigures(dataset, wide) : 0,
+      this.language.locale === 'en',
+    )
+    const detail = { where, filter }
+    this.dispatchEvent(new CustomEvent('tally-filter-change', { bubbles: true, composed: true, detail }))
+  }
+}
+
+function announcement(label: Text | undefined, n: number, en: boolean): string {
+  if (label === undefined) return en ? `Showing all ${n} figures` : `显示全部${n}个数字`
+  return en ? `Showing ${n} figures of ${say(label, 'en')}` : `只显示${say(label, 'zh-CN')}的${n}个数字`
+}
+
+const names: Readonly<Record<string, Text>> = {
+  place: { zh: '地区', en: 'Place' },
+  period: { zh: '时段', en: 'Period' },
+  category: { zh: '类别', en: 'Category' },
+  indicator: { zh: '指标', en: 'Indicator' },
+  scope: { zh: '范围', en: 'Scope' },
+  source: { zh: '来源', en: 'Source' },
+}
+
+function dimensionName(dimension: Dimension): Text {
+  return Object.hasOwn(names, dimension) ? (names[dimension] ?? dimension) : dimension
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tally-dashboard': Dashboard
+  }
+}

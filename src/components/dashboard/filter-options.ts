@@ -1,0 +1,69 @@
+/** What a dashboard's filter offers and what a chosen value means; pure. */
+import type { Dataset } from '../../data/dataset.js'
+import { byPosition } from '../../data/order.js'
+import { dimensionKey, dimensionLabel, resolve } from '../../data/resolve.js'
+import { filterData } from '../../data/select.js'
+import type { Datum, Dimension, Filter } from '../../data/series.js'
+import { say, spellings, type Text } from '../../data/text.js'
+
+export interface FilterOption {
+  readonly key: string
+  readonly label: Text
+  /** What stands for it in `where`: its label, or its key where two labels are the same. */
+  readonly value: string
+}
+
+/** The values of `dimension` in the data that `outer` leaves, in the dimension's own order. */
+export function filterOptions(
+  dataset: Dataset,
+  dimension: Dimension,
+  outer: Filter,
+): readonly FilterOption[] {
+  const resolved = resolve(dataset)
+  const found = new Map<string, Datum>()
+  for (const datum of filterData(resolved.data, outer)) {
+    const key = dimensionKey(datum, dimension)
+    if (key !== '' && !found.has(key)) found.set(key, datum)
+  }
+  const sorted = [...found].sort(byPosition(dimension, resolved))
+  const named = sorted.map(([key, datum]) => ({ key, label: dimensionLabel(datum, dimension) }))
+  const twice = (label: string) => named.filter((other) => say(other.label, 'zh-CN') === label).length > 1
+  return named.map(({ key, label }) => {
+    const words = say(label, 'zh-CN')
+    return { key, label, value: words === '' || twice(words) ? key : words }
+  })
+}
+
+/**
+ * `where` with every spelling of what it names: 嘉峪关市, 620200 and Jiayuguan are one place, and a chart's own `where`
+ * may use any of them.
+ */
+export function withSpellings(where: Filter, dataset: Dataset | undefined): Filter {
+  if (!dataset) return where
+  const { data } = resolve(dataset)
+  const widened = Object.entries(where).map(([dimension, values]) => {
+    const all = new Set(values)
+    for (const datum of data) {
+      const names = [dimensionKey(datum, dimension), ...spellings(dimensionLabel(datum, dimension))]
+      if (names.some((name) => values.includes(name))) for (const name of names) all.add(name)
+    }
+    return [dimension, [...all]] as const
+  })
+  return Object.fromEntries(widened)
+}
+
+/** The option that `values` names; undefined where it names none or several. */
+export function chosenOption(
+  options: readonly FilterOption[],
+  values: readonly string[] | undefined,
+): FilterOption | undefined {
+  const chosen = options.filter(({ key, label, value }) =>
+    [key, value, ...spellings(label)].some((name) => values?.includes(name)),
+  )
+  return chosen.length === 1 ? chosen[0] : undefined
+}
+
+/** How many figures `where` leaves. */
+export function countFigures(dataset: Dataset, where: Filter): number {
+  return filterData(resolve(dataset).data, where).length
+}
