@@ -2,10 +2,7 @@
 const packagePaths = {
   name: 'package-paths',
   packageLinkPhase({ customElementsManifest }) {
-    const published = (path) =>
-      path
-        .replace(/^\/?src\/components\/([\w-]+)\/\1\.ts$/, 'dist/components/$1.js')
-        .replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js')
+    const published = (path) => path.replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js')
     const visit = (node) => {
       if (Array.isArray(node)) return node.forEach(visit)
       if (node === null || typeof node !== 'object') return

@@ -11,13 +11,11 @@ const { dependencies, version } = JSON.parse(readFileSync(at('package.json'), 'u
 }
 
 /** One entry an element: every folder that holds a file of its own name. */
-function elements(): Record<string, string> {
-  const folders = readdirSync(at('src/components')).filter((name) =>
-    existsSync(at(`src/components/${name}/${name}.ts`)),
-  )
-  return Object.fromEntries(
-    folders.map((name) => [`components/${name}`, at(`src/components/${name}/${name}.ts`)]),
-  )
+function elements(): string[] {
+  const path = (name: string): string => at(`src/components/${name}/${name}.ts`)
+  return readdirSync(at('src/components'))
+    .map(path)
+    .filter((file) => existsSync(file))
 }
 
 const external = [
@@ -26,24 +24,32 @@ const external = [
   ...builtinModules,
 ]
 
-/** For those who have a bundler: readable modules, dependencies left to them. */
+/**
+ * For those who have a bundler: one module a source file, so that theirs decides what goes together and what is loaded on
+ * demand; dependencies left to them.
+ */
 const library: UserConfig = {
   build: {
     target: 'es2022',
     minify: false,
     lib: {
       formats: ['es'],
-      entry: {
-        index: at('src/index.ts'),
-        data: at('src/data/index.ts'),
-        ssr: at('src/ssr.ts'),
-        cli: at('src/cli/main.ts'),
+      entry: [
+        at('src/index.ts'),
+        at('src/data/index.ts'),
+        at('src/ssr.ts'),
+        at('src/cli/main.ts'),
         ...elements(),
-      },
+      ],
     },
     rolldownOptions: {
       external,
-      output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+      output: {
+        preserveModules: true,
+        preserveModulesRoot: at('src'),
+        // What the compiler adds (the decorator's helper) under a name without its version.
+        entryFileNames: ({ name }) => `${name.replace(/^_virtual\/.*\//, 'runtime/')}.js`,
+      },
     },
   },
 }

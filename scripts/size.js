@@ -29,7 +29,7 @@ const parts = {
   })),
 }
 
-const worded = dataset(['110余次', '近30次', '98次以上', '20—30次'])
+const worded = dataset(['110余次', '近30次', '20多次', '98次以上'])
 
 const pages = [
   {
@@ -68,7 +68,9 @@ async function buildPage({ charts }, folder) {
     logLevel: 'warn',
     base: './',
     resolve: {
-      alias: [{ find: /^civic-tally\/components\/(.+)$/, replacement: join(root, 'dist/components/$1.js') }],
+      alias: [
+        { find: /^civic-tally\/components\/(.+)$/, replacement: join(root, 'dist/components/$1/$1.js') },
+      ],
     },
     build: { target: 'es2022', outDir: 'built', modulePreload: false },
   })
