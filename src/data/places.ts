@@ -1,0 +1,79 @@
+import type { Place } from './dataset.js'
+
+/** Provinces and prefectures of GB/T 2260, in code order, found by code, full name or short name. */
+export interface PlaceList {
+  readonly places: readonly Place[]
+  find(name: string): Place | undefined
+}
+
+const ethnic =
+  '(?:(?:蒙古|维吾尔|哈萨克|柯尔克孜|塔吉克)族?|(?:回|藏|苗|彝|壮|布依|朝鲜|侗|白|土家|哈尼|傣|傈僳|景颇|羌|满|瑶|畲|黎|水|土|' +
+  '仡佬|仫佬|毛南|纳西|拉祜|佤|锡伯|鄂温克|达斡尔|独龙|普米|怒|布朗|保安|东乡|撒拉|裕固)族)'
+const endings = [
+  /特别行政区$/,
+  new RegExp(`(?<=^.{2,})(?:${ethnic})*自治[州县区旗]$`),
+  /自治[州县区旗]$/,
+  /(?:地区|林区|新区)$/,
+  /[省市州盟县区旗]$/,
+] as const
+
+/** 嘉峪关 for 嘉峪关市, 临夏 for 临夏回族自治州; the name itself where nothing would be left to know it by. */
+export function shortPlaceName(name: string): string {
+  const folded = fold(name)
+  for (const ending of endings) {
+    const short = folded.replace(ending, '')
+    if (short !== folded && short.length >= 2) return short
+  }
+  return folded
+}
+
+function fold(name: string): string {
+  return name.normalize('NFKC').replace(/\s+/g, '')
+}
+
+/**
+ * Are these two names of one place? 嘉峪关 is 嘉峪关市, 620200 too where `list` is given;
+ * 吉林省 is not 吉林市, since neither is the short form.
+ */
+export function samePlace(a: string, b: string, list: PlaceList | undefined = loaded): boolean {
+  const [p, q] = [fold(a), fold(b)]
+  if (p === q) return true
+  const [x, y] = [list?.find(p), list?.find(q)]
+  if (x && y) return x.id === y.id
+  return shortPlaceName(p) === q || shortPlaceName(q) === p
+}
+
+let loaded: PlaceList | undefined
+
+/** The list, when `loadPlaces` has been awaited before. */
+export function loadedPlaces(): PlaceList | undefined {
+  return loaded
+}
+
+/** Loads the list on first need. */
+export async function loadPlaces(): Promise<PlaceList> {
+  return (loaded ??= placeList((await import('./places/gb2260.js')).default))
+}
+
+/** The place `name` means in GB/T 2260; undefined when it is not in the list or the list is not loaded. */
+export function findPlace(name: string, list: PlaceList | undefined = loaded): Place | undefined {
+  return list?.find(name)
+}
+
+function placeList(codes: string): PlaceList {
+  const places = codes.split(' ').map(placeOf)
+  const byName = new Map<string, Place>()
+  // In code order, so that 吉林 alone is the province, which comes before its city.
+  for (const place of places) {
+    const label = place.label as string
+    for (const name of [place.id, label, shortPlaceName(label)])
+      if (!byName.has(name)) byName.set(name, place)
+  }
+  return { places, find: (name) => byName.get(fold(name)) }
+}
+
+function placeOf(entry: string): Place {
+  const id = entry.slice(0, 6)
+  const label = entry.slice(6)
+  return id.endsWith('0000') ? { id, label } : { id, label, within: `${id.slice(0, 2)}0000` }
+}
