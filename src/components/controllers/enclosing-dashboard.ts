@@ -27,7 +27,7 @@ export class EnclosingDashboard extends ContextConsumer<typeof dashboardContext,
     super.hostDisconnected()
     document.removeEventListener('context-provider', this.#ask)
     // Elsewhere there may be no dashboard to say otherwise.
-    this.value = undefined as never
+    this.value = undefined
   }
 
   /** A provider that comes after its consumers has not heard them. */

@@ -1,0 +1,35 @@
+import type { Datum } from '../../data/series.js'
+import { say, type Locale } from '../../data/text.js'
+import type { Mark, Rect } from '../chart/view.js'
+
+export interface CellSpot {
+  readonly x: number
+  readonly y: number
+  readonly width: number
+  /** Columns of tiles in a cell, the same in every cell. */
+  readonly columns: number
+  /** Room of a bar under a figure, the same along the row. */
+  readonly barWidth: number
+  readonly topic: string
+}
+
+export interface DrawnCell {
+  readonly marks: readonly Mark[]
+  readonly boxes: readonly { readonly key: string; readonly box: Rect }[]
+  readonly height: number
+}
+
+export type At = Readonly<Record<'x' | 'y' | 'width', number>>
+
+/** Nothing where the topic's name has said it; a figure for several classes together is named by its indicator. */
+export function headingOf(
+  { indicator, category, observation }: Datum,
+  topic: string,
+  locale: Locale,
+): string {
+  const label = say(indicator.label, locale)
+  const own = typeof observation.category === 'string' ? say(category, locale) : ''
+  return [label, own]
+    .filter((name, i, all) => name !== '' && name !== topic && all.indexOf(name) === i)
+    .join(' · ')
+}
