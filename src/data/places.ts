@@ -66,8 +66,10 @@ function placeList(codes: string): PlaceList {
   // In code order, so that 吉林 alone is the province, which comes before its city.
   for (const place of places) {
     const label = place.label as string
-    for (const name of [place.id, label, shortPlaceName(label)])
-      if (!byName.has(name)) byName.set(name, place)
+    const short = shortPlaceName(label)
+    // 临夏州 is how people call 临夏回族自治州.
+    const names = [place.id, label, short, ...(label.endsWith('自治州') ? [`${short}州`] : [])]
+    for (const name of names) if (!byName.has(name)) byName.set(name, place)
   }
   return { places, find: (name) => byName.get(fold(name)) }
 }
