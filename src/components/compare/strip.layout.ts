@@ -1,5 +1,6 @@
 /** Parts of a whole as one strip inside a cell; what is not broken down stays an empty, dashed piece. */
-import { say } from '../../data/text.js'
+import { formatQuantity } from '../../data/format.js'
+import { say, type Locale } from '../../data/text.js'
 import { figureText } from '../chart/layout/facts.js'
 import { centredBaseline, textBlock } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
@@ -12,6 +13,8 @@ export interface Strip {
   readonly marks: readonly Mark[]
   readonly boxes: readonly { readonly datum: Datum; readonly box: Rect }[]
   readonly height: number
+  /** 41.3%＝100%－58.7%（推算）, where the strip has no room to say that the rest is derived. */
+  readonly derivation: string
 }
 
 interface Piece {
@@ -38,17 +41,22 @@ export function layoutStrip(
   const pieces = placePieces(parts, at, frame)
   const marks: Mark[] = []
   const below: Piece[] = []
+  let derivation = ''
   for (const piece of pieces) {
     marks.push(pieceMark(piece, at.y, thickness))
-    if (textWidth(piece.text, type.small, 600) + 12 > piece.width) below.push(piece)
-    else marks.push(insideLabel(piece, at.y + thickness / 2, type.small))
+    const text = formsOf(piece, frame.locale).find(
+      (form) => textWidth(form, type.small, 600) + 12 <= piece.width,
+    )
+    if (text === undefined) below.push(piece)
+    else marks.push(insideLabel({ ...piece, text }, at.y + thickness / 2, type.small))
+    if (text !== undefined && text !== piece.text) derivation = derivationOf(parts, frame.locale)
   }
   const key = labelsBelow(below, { ...at, y: at.y + thickness + 4 }, frame)
   const boxes = pieces.map(({ datum, x, width }) => ({
     datum,
     box: { x, y: at.y, width: Math.max(width, 2), height: thickness },
   }))
-  return { marks: [...marks, ...key.marks], boxes, height: thickness + 6 + key.height }
+  return { marks: [...marks, ...key.marks], boxes, height: thickness + 6 + key.height, derivation }
 }
 
 /** Pieces that say more than their whole are drawn to their own sum: nothing leaves the cell. */
@@ -69,9 +77,30 @@ function placePieces(
   })
 }
 
+/** Class, figure and, of a count, its share. */
 function pieceText(datum: Datum, { locale }: Frame): string {
   const text = figureText(datum, locale)
-  return datum.derived === 'rest' ? text : [say(datum.category, locale), text].filter(Boolean).join(' ')
+  if (datum.derived === 'rest') return text
+  const share = datum.share ? formatQuantity(datum.share, { locale }) : ''
+  return [say(datum.category, locale), text, share].filter(Boolean).join(' ')
+}
+
+/** A rest may be said in fewer words where its derivation follows below. */
+function formsOf({ datum, text }: Piece, locale: Locale): readonly string[] {
+  if (datum.derived !== 'rest') return [text]
+  const figure = formatQuantity(datum.figure, { locale })
+  return [text, locale === 'en' ? `other ${figure}, not given` : `其余${figure}原文未分列`]
+}
+
+function derivationOf(parts: readonly Datum[], locale: Locale): string {
+  const rest = parts.find((d) => d.derived === 'rest')
+  const { whole } = parts[0] ?? {}
+  if (!rest || !whole) return ''
+  const number = (q: Datum['figure']): string => formatQuantity(q, { locale, source: false })
+  const terms = [number(whole), ...parts.filter((d) => d !== rest).map((d) => number(d.figure))]
+  return locale === 'en'
+    ? `${number(rest.figure)} = ${terms.join(' − ')} (derived).`
+    : `${number(rest.figure)}＝${terms.join('－')}（推算）。`
 }
 
 function pieceMark({ datum, x, width }: Piece, y: number, height: number): Mark {

@@ -1,6 +1,8 @@
 /** Selection + topics → a table of figures by topic and place, with what may be compared and why not. */
 import type { Datum, Selection } from '../../data/series.js'
+import { addDecimals } from '../../data/quantity/decimal.js'
 import { say, spellings, type Text } from '../../data/text.js'
+import { slackOf } from '../../data/whole.js'
 import { judge, type SharedAxis } from './judge.layout.js'
 
 /** A row of the comparison: what it is about and the indicators that tell of it. */
@@ -139,7 +141,9 @@ function entriesOf(
   parts: readonly Datum[],
   axes: ReadonlyMap<string, SharedAxis>,
 ): readonly Entry[] {
-  const strips = stripsOf(parts)
+  const groups = stripsOf(parts)
+  const strips = groups.filter(fitsTogether)
+  const loose = groups.filter((group) => !strips.includes(group)).flat()
   const implied = figures.filter((d) => d.figure.origin === 'implied' && d.indicator.base !== undefined)
   const taken = new Set<unknown>()
   const listed = new Set<string>()
@@ -161,7 +165,17 @@ function entriesOf(
     return [{ kind: 'figure', datum, ...shared }]
   })
   const alone = strips.filter((s) => !taken.has(s)).map((s): Entry => ({ kind: 'whole', parts: s }))
-  return [...entries.filter((e) => e.kind !== 'figure' || !taken.has(e.datum)), ...alone]
+  const apart = loose.filter((d) => d.derived !== 'rest').map((datum): Entry => ({ kind: 'figure', datum }))
+  return [...entries.filter((e) => e.kind !== 'figure' || !taken.has(e.datum)), ...alone, ...apart]
+}
+
+/** Only exact parts that do not exceed their whole have a certain place in it. */
+function fitsTogether(parts: readonly Datum[]): boolean {
+  const figures = parts.filter((d) => d.derived !== 'rest').map((d) => d.figure)
+  const whole = parts[0]?.whole
+  if (whole?.bound !== 'exact' || !whole.value) return false
+  if (figures.some((q) => q.bound !== 'exact' || q.value === null || q.value < 0)) return false
+  return addDecimals(figures.map((q) => q.value ?? 0)) <= whole.value + slackOf(figures).above
 }
 
 /** Parts of one whole: of one indicator, period and source. */

@@ -9,8 +9,10 @@ import { wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Rect, Row } from '../chart/view.js'
 import { layoutBar } from './bars.layout.js'
 import { headingOf, type At, type CellSpot, type DrawnCell } from './cell-spot.layout.js'
-import { layoutStrip } from './strip.layout.js'
+import { layoutStrip, type Strip } from './strip.layout.js'
 import type { Entry } from './topics.layout.js'
+
+const nothing: Tile = { marks: [], height: 0 }
 
 /** A figure with the strip of what it consists of, or the strip alone. */
 export function layoutWhole(
@@ -22,113 +24,109 @@ export function layoutWhole(
   frame: Frame,
 ): DrawnCell {
   const { datum, parts, said, axis } = entry
-  const boxes: { key: string; box: Rect }[] = []
-  const strip = (under: At): Tile => {
-    const drawn = layoutStrip(parts, under, frame)
-    boxes.push(...drawn.boxes.map(({ datum: part, box }) => ({ key: part.key, box })))
-    return drawn
-  }
   const row = datum && rows.get(datum.key)
-  if (!datum || !row) return bareStrip(parts, at, spot.topic, level, strip, boxes, frame)
+  if (!datum || !row) return layoutParts(parts, at, spot.topic, level, rows, frame)
+  let strip: Strip | undefined
   const between = (under: At): Tile => {
-    const drawn = axis
-      ? layoutBar(datum, axis, { ...under, width: spot.barWidth }, frame)
-      : { marks: [], height: 0 }
-    const lower =
-      parts.length > 0 ? strip({ ...under, y: under.y + drawn.height + 2 }) : { marks: [], height: 0 }
-    return { marks: [...drawn.marks, ...lower.marks], height: drawn.height + lower.height + 2 }
+    const bar = axis ? layoutBar(datum, axis, { ...under, width: spot.barWidth }, frame) : nothing
+    if (parts.length === 0) return bar
+    strip = layoutStrip(parts, { ...under, y: under.y + bar.height + 2 }, frame)
+    return { marks: [...bar.marks, ...strip.marks], height: bar.height + strip.height + 2 }
   }
   const suffix = said ? saidOf(said, frame.locale) : ''
-  const content = {
-    datum,
-    row,
-    heading: headingOf(datum, spot.topic, frame.locale),
-    target: datum.key,
-    headLines: level,
-  }
-  const tile = layoutTile({ ...content, suffix, between }, at, frame)
-  const top = at.y + level * typeScale(frame).label * typeScale(frame).leading
-  const figure = {
-    x: at.x,
-    y: at.y,
-    width: at.width,
-    height: (boxes[0]?.box.y ?? at.y + tile.height) - at.y - 2,
-  }
-  const notes = detailsOf(
-    [...(said ? [said] : []), ...parts],
-    row,
-    rows,
+  const heading = headingOf(datum, spot.topic, frame.locale)
+  const content = { datum, row, heading, target: datum.key, headLines: level, suffix, between }
+  const tile = layoutTile(content, at, frame)
+  const bottom = strip?.boxes[0]?.box.y ?? at.y + tile.height
+  const notes = notesOf([...(said ? [said] : []), ...parts], rows).filter((note) => note !== row.note)
+  const details = linesUnder(
+    [strip?.derivation ?? '', ...notes],
     { ...at, y: at.y + tile.height },
+    datum.key,
     frame,
   )
-  const own = { key: datum.key, box: said ? { ...figure, width: at.width / 2 } : figure }
-  const second = said && {
-    key: said.key,
-    box: { ...figure, x: at.x + at.width / 2, width: at.width / 2, y: top },
-  }
-  if (second) second.box = { ...second.box, height: figure.y + figure.height - top }
   return {
-    marks: [...tile.marks, ...notes.marks],
-    boxes: [own, ...(second ? [second] : []), ...boxes],
-    height: tile.height + notes.height,
+    marks: [...tile.marks, ...details.marks],
+    boxes: [
+      ...figureBoxes(datum, said, { ...at, height: bottom - at.y - 2 }),
+      ...(strip?.boxes ?? []).map(({ datum: part, box }) => ({ key: part.key, box })),
+    ],
+    height: tile.height + details.height,
   }
 }
 
+/** What is said of the whole has the right half of its figure. */
+function figureBoxes(datum: Datum, said: Datum | undefined, box: Rect): DrawnCell['boxes'] {
+  if (!said) return [{ key: datum.key, box }]
+  const width = box.width / 2
+  return [
+    { key: datum.key, box: { ...box, width } },
+    { key: said.key, box: { ...box, x: box.x + width, width } },
+  ]
+}
+
 /** Parts whose whole is not listed: the heading says what they are parts of. */
-function bareStrip(
+function layoutParts(
   parts: readonly Datum[],
   at: At,
   topic: string,
   level: number,
-  strip: (at: At) => Tile,
-  boxes: DrawnCell['boxes'],
+  rows: ReadonlyMap<string, Row>,
   frame: Frame,
 ): DrawnCell {
   const { label, leading } = typeScale(frame)
-  const heading = parts[0] ? say(parts[0].indicator.label, frame.locale) : ''
-  const head = wrap(heading === topic ? '' : heading, at.width, label, 3)
+  const key = parts[0]?.key ?? ''
+  const text = parts[0] ? say(parts[0].indicator.label, frame.locale) : ''
+  const head = text === topic ? { lines: [], cut: false } : wrap(text, at.width, label, 3)
   const block = {
-    key: `${parts[0]?.key ?? ''}/head`,
+    key: `${key}/head`,
     role: 'label',
     x: at.x,
     y: at.y,
     size: label,
     leading,
+    full: text,
   } as const
-  const top = heading === topic ? 4 : Math.max(level, head.lines.length) * label * leading + 4
-  const drawn = strip({ ...at, y: at.y + top })
+  const top = Math.max(level, head.lines.length) * label * leading + 4
+  const strip = layoutStrip(parts, { ...at, y: at.y + top }, frame)
+  const row = rows.get(key)
+  const when = [row?.scope, row?.period, row?.base].filter(Boolean).join(frame.locale === 'en' ? '; ' : '；')
+  const lines = [when, strip.derivation, ...notesOf(parts, rows)]
+  const details = linesUnder(lines, { ...at, y: at.y + top + strip.height }, key, frame)
   return {
-    marks: [...textBlock(head, { ...block, full: heading }), ...drawn.marks],
-    boxes,
-    height: top + drawn.height,
+    marks: [...textBlock(head, block), ...strip.marks, ...details.marks],
+    boxes: strip.boxes.map(({ datum, box }) => ({ key: datum.key, box })),
+    height: top + strip.height + details.height,
   }
 }
 
 /** 全部办结 as the source words it; in another language the figure speaks for itself. */
 function saidOf(datum: Datum, locale: Locale): string {
-  const { wording } = datum.figure
-  if (locale === 'zh-CN' && wording !== undefined) return `，${wording}`
-  return locale === 'en' ? `, ${figureText(datum, locale)} (implied)` : `，${figureText(datum, locale)}`
+  if (locale === 'en') return `, ${figureText(datum, locale)} (implied)`
+  return `，${datum.figure.wording ?? figureText(datum, locale)}`
 }
 
-/** Notes of the parts that the whole does not say itself. */
-function detailsOf(
-  data: readonly Datum[],
-  whole: Row,
-  rows: ReadonlyMap<string, Row>,
-  at: At,
-  frame: Frame,
-): Tile {
+function notesOf(data: readonly Datum[], rows: ReadonlyMap<string, Row>): readonly string[] {
+  return [...new Set(data.map((d) => rows.get(d.key)?.note ?? ''))]
+}
+
+function linesUnder(lines: readonly string[], at: At, key: string, frame: Frame): Tile {
   const { small, leading } = typeScale(frame)
-  const notes = [...new Set(data.map((d) => rows.get(d.key)?.note ?? ''))].filter(
-    (note) => note !== '' && note !== whole.note,
-  )
   const marks: Mark[] = []
   let { y } = at
-  notes.forEach((note, i) => {
-    const wrapped = wrap(note, at.width, small, 4)
-    const key = `${data[0]?.key ?? ''}/notes/${i}`
-    marks.push(...textBlock(wrapped, { key, role: 'muted', x: at.x, y, size: small, leading, full: note }))
+  lines.forEach((line, i) => {
+    if (line === '') return
+    const wrapped = wrap(line, at.width, small, 4)
+    const block = {
+      key: `${key}/line/${i}`,
+      role: 'muted',
+      x: at.x,
+      y,
+      size: small,
+      leading,
+      full: line,
+    } as const
+    marks.push(...textBlock(wrapped, block))
     y += wrapped.lines.length * small * leading
   })
   return { marks, height: y - at.y }
