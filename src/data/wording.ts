@@ -1,2 +1,3 @@
 /** Reads official figures as they are worded: one phrase, or the figures in prose. */
 export { readQuantity } from './wording/read-quantity.js'
+export { findQuantities, type FoundQuantity } from './wording/find.js'

@@ -86,7 +86,6 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
   [/不到(?=$|[,。;、的])/y, 'under'],
   [/封顶/y, 'atMost'],
   [/\+(?![\dA-Za-z+])/y, 'over'],
-  [/强(?=$|[,。;、])/y, 'over'],
   [/之多|不等|整(?=$|[,。;、])/y, undefined],
 ]
 

@@ -1,9 +1,9 @@
 import type { Quantity } from '../quantity.js'
-import { decimal } from './decimal.js'
 import { readEnglish } from './english.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { quantityOf } from './reading.js'
+import { isJoined, isPeriod, isQuoted, readNone } from './surroundings.js'
 import { unitAt } from './units.js'
 import { readVague } from './vague.js'
 
@@ -14,20 +14,7 @@ const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半
 const end = /^[,。;、.!?)”"』」'’\]\s]*$/
 const named =
   /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络)$/
-const nothing = /(?:投诉|上访|举报|信访|差错|事故|违规|违纪|信访积案|案件)/y
 const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
-
-/** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03. */
-function joined(text: string, figure: Figure): boolean {
-  const before = text.slice(0, figure.start)
-  const after = text.slice(figure.tail)
-  if (
-    /(?:第|[A-Za-z+:·/]|\d[-.,]|[〔[(]\d{4}[〕\])])$/.test(before) &&
-    !/[ \u4e00-\u9fff]RMB$|^RMB$/.test(before)
-  )
-    return true
-  return figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]|[-.,]\d|×)/.test(after)
-}
 
 /** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
 function countsForEffect(text: string, figure: Figure): boolean {
@@ -37,15 +24,6 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
   return figure.bare || !end.test(text.slice(figure.tail))
-}
-
-/** “1234”: a number alone in quotation marks is a name. */
-function quoted(text: string, figure: Figure): boolean {
-  return (
-    figure.unit === '' &&
-    /[“"‘「『]$/.test(text.slice(0, figure.start)) &&
-    /^[”"’」』]/.test(text.slice(figure.tail))
-  )
 }
 
 /** An unknown measure word is kept as printed; a name is none. */
@@ -62,19 +40,10 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
 }
 
 function accepted(text: string, figure: Figure): Figure | null {
-  if (figure.nothing || joined(text, figure) || quoted(text, figure)) return null
+  if (figure.nothing || isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure))
+    return null
   if (countsForEffect(text, figure)) return null
   return withUnknownUnit(text, figure)
-}
-
-/** 零投诉 is a count of none. */
-function readNone(text: string, i: number): Figure | null {
-  nothing.lastIndex = i + 1
-  const match = text[i] === '零' ? nothing.exec(text) : null
-  if (!match) return null
-  const flags = { han: true, small: false, bare: false, positional: false, bounded: true } as const
-  const stop = i + 1 + match[0].length
-  return { ...flags, start: i, core: i, tail: stop, end: stop, low: decimal('0'), bound: 'exact', unit: '件' }
 }
 
 /** How much a reading says: of several in one phrase the most telling is taken, of equals the first. */

@@ -1,0 +1,112 @@
+import type { Figure } from './figure.js'
+import { after, before, isJoined, isPeriod, isQuoted } from './surroundings.js'
+
+/** Units that only measuring brings about: 三公里 is a length wherever it stands. */
+const weighty =
+  /^(?:[%‰‱]|百分点|.*元|平方.*|立方.*|公里|公顷|亩|吨|公斤|倍|人次|场次|件次|户次|千瓦.*|港币|番)$/
+/** Measure words of what reports count one by one. */
+const counting =
+  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|课时|学时|支|门|组|批次|个月|个工作日|个小时)$/
+
+const total =
+  /(?:共|共计|总计|累计|合计|达|先后|新增|净增|各|仅|只有|总数为|分别为|分别|共有|共计有|通过|至少)(?:有|为)?$/
+const verb =
+  /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|落实|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$/
+/** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
+const counted =
+  /^[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|医院|实事|案例|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分会场|标段|岗位)/
+const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
+const notNoun =
+  /[这那每某任同另又第之唯统逐单的上下前后首末头再如成为是更进近最哪万专归合划了一二三四五六七八九十两百千]$/
+
+const numberish = '[一二三四五六七八九十两百千万〇]'
+const patternBefore = new RegExp(`${numberish}[\\u4e00-\\u9fff]{1,2}$`)
+const patternAfter = new RegExp(`^(?:${numberish}|[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`)
+
+/** 三抓三促, 一村一品, 五花八门: numerals in step make a name or an idiom. */
+function isInStep(text: string, figure: Figure): boolean {
+  return (
+    patternBefore.test(text.slice(Math.max(0, figure.core - 2), figure.core)) ||
+    patternAfter.test(after(text, figure.tail))
+  )
+}
+
+/** 提案三件、会议两次: after its noun and before a pause a numeral counts. */
+function standsAfterNoun(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.start)
+  if (/每[^,。;]{0,6}$/.test(lead)) return false
+  return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])]$/.test(lead) && !notNoun.test(lead)
+}
+
+/** 联合河西五市政协: bodies of several places together. */
+function countsBodies(text: string, figure: Figure): boolean {
+  return (
+    /^[市县区州省]$/.test(figure.unit) &&
+    /^政协/.test(after(text, figure.tail)) &&
+    !/[省市县区全]$/.test(before(text, figure.core))
+  )
+}
+
+/** One of 一…十 with a measure word: in prose more often an article or a slogan than a statistic. */
+function isCounted(text: string, figure: Figure): boolean {
+  if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
+  if (isInStep(text, figure)) return false
+  if (countsBodies(text, figure)) return true
+  if (!counting.test(figure.unit)) return false
+  const lead = before(text, figure.start)
+  const rest = after(text, figure.tail)
+  if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
+  if (standsAfterNoun(text, figure)) return true
+  if (/^一/.test(text.slice(figure.core)) || !verb.test(lead)) return false
+  if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)
+  if (/^(?:个|项|支|门|组|片|批|轮|个月|届|条|部|处|台|套)$/.test(figure.unit)) return counted.test(rest)
+  return true
+}
+
+const cue =
+  /(?:共|计|达|到|为|约|有|了|立案|办结|提案|收到|办理|总数|人数|件数|户数|总量|指数|评分|得分|票|分别是|:)$/
+const yearLike = /^(?:1[89]|20)\d\d$/
+
+/** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
+function bareCounts(text: string, figure: Figure): boolean {
+  const printed = text.slice(figure.core, figure.tail)
+  if (/\d{7}/.test(printed) || (yearLike.test(printed) && !figure.bounded)) return false
+  const rest = after(text, figure.tail)
+  if (figure.bounded) return !/^[-.:·]/.test(rest)
+  return (
+    !figure.han &&
+    (figure.scale !== undefined || (clauseEnd.test(rest) && cue.test(before(text, figure.start))))
+  )
+}
+
+/** 60岁以上老人 and 18—60周岁 name a class of people. */
+function isAgeClass(text: string, figure: Figure): boolean {
+  return /岁$/.test(figure.unit) && figure.bounded && !/(?:平均|年龄).{0,4}$/.test(before(text, figure.start))
+}
+
+/** 24小时服务, 15分钟生活圈, 二期工程, 2.0版. */
+function isName(text: string, figure: Figure): boolean {
+  const rest = after(text, figure.end)
+  if (/^个?小时$/.test(figure.unit))
+    return /^(?:不间断|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|全天候|营业|响应|外|之外|以外)/.test(
+      rest,
+    )
+  if (figure.unit === '分钟') return /^[\u4e00-\u9fff]{0,8}圈/.test(rest)
+  if (figure.unit === '期') return /^(?:工程|项目|建设)/.test(rest)
+  if (figure.unit === '次')
+    return /届$/.test(before(text, figure.core)) || /^(?:党代会|全国代表大会)/.test(rest)
+  return figure.unit === '版' && figure.decimals !== undefined
+}
+
+/** Whether a figure of the grammar is a figure of the report. */
+export function isFigure(text: string, figure: Figure): boolean {
+  if (figure.nothing || isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure))
+    return false
+  if (figure.low === null) return true
+  if (isAgeClass(text, figure) || isName(text, figure)) return false
+  if (figure.unit === '') return bareCounts(text, figure)
+  if (figure.bounded) return !(figure.han && isInStep(text, figure) && figure.bare)
+  if (figure.small) return isCounted(text, figure)
+  if (figure.bare) return /元$/.test(figure.unit) && !/级/.test(after(text, figure.tail))
+  return true
+}

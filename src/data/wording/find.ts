@@ -1,0 +1,80 @@
+import type { Quantity } from '../quantity.js'
+import { isEnglishFigure } from './english-evidence.js'
+import { readEnglish } from './english.js'
+import { isFigure } from './evidence.js'
+import { readFigure, type Figure } from './figure.js'
+import { fold, sliceOf, type Folded } from './fold.js'
+import { nameEnd, quotationEnd } from './names.js'
+import { quantityOf } from './reading.js'
+import { readNone } from './surroundings.js'
+import { readVague } from './vague.js'
+
+/** A figure in prose. `text` is `prose.slice(start, end)`. */
+export interface FoundQuantity {
+  readonly quantity: Quantity
+  /** UTF-16 positions in the prose as given. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半]/
+const vague = /[成数好几若一许众很多]/
+const han = /[\u3400-\u9fff]/
+
+interface Step {
+  readonly figure: Figure | null
+  readonly next: number
+}
+
+/** No Chinese on either side within a few characters. */
+function isEnglish(text: string, i: number): boolean {
+  const around = text.slice(Math.max(0, i - 14), i + 18)
+  return !han.test(around) && /[A-Za-z]{2}/.test(around)
+}
+
+function englishStep(text: string, i: number): Step {
+  const figure = readEnglish(text, i)
+  if (!figure) return { figure: null, next: i + (/^[\d.,]*/.exec(text.slice(i, i + 40))![0].length || 1) }
+  return { figure: isEnglishFigure(text, figure) ? figure : null, next: Math.max(figure.end, i + 1) }
+}
+
+/** 五台山 is a name, 五台以上设备 no: a unit's reading goes on where the name's word ends. */
+function step(text: string, i: number): Step {
+  const name = Math.max(quotationEnd(text, i), nameEnd(text, i))
+  if (name > i) return { figure: null, next: name }
+  const character = text[i]!
+  const none = character === '零' ? readNone(text, i) : null
+  if (none) return { figure: none, next: none.end }
+  const some = vague.test(character) ? readVague(text, i) : null
+  if (some) return { figure: isFigure(text, some) ? some : null, next: some.end }
+  if (!numeral.test(character)) return { figure: null, next: i + 1 }
+  if (/\d/.test(character) && isEnglish(text, i)) return englishStep(text, i)
+  const figure = readFigure(text, i)
+  if (figure.low === null) return { figure: null, next: Math.max(figure.end, i + 1) }
+  const found = isFigure(text, figure)
+  return { figure: found ? figure : null, next: Math.max(found ? figure.end : figure.tail, i + 1) }
+}
+
+function foundAt(folded: Folded, figure: Figure): FoundQuantity | null {
+  const slice = sliceOf(folded, figure.start, figure.end)
+  const quantity = quantityOf(figure, slice.text)
+  return quantity && { quantity, ...slice }
+}
+
+/**
+ * The figures in prose, in order: not its years, dates, ordinals, names and slogans, nor its worded periods
+ * (`findPeriods`). Linear in the length of the prose; never throws.
+ */
+export function findQuantities(prose: string): readonly FoundQuantity[] {
+  if (typeof prose !== 'string') return []
+  const folded = fold(prose)
+  const found: FoundQuantity[] = []
+  for (let i = 0; i < folded.text.length;) {
+    const { figure, next } = step(folded.text, i)
+    const item = figure && foundAt(folded, figure)
+    if (item && item.start >= (found.at(-1)?.end ?? 0)) found.push(item)
+    i = next
+  }
+  return found
+}

@@ -1,0 +1,56 @@
+/**
+ * Words with numerals that measure nothing and that the rules of evidence alone would take for figures: places whose
+ * second character is a measure word, brands with digits, set phrases.
+ */
+const words =
+  '三台县 三门县 三门峡 五台县 五台山 五家渠 六枝 七台河 九台区 九寨沟 三河市 四会市 三原县 五常市 五指山 五河县 六合区 三江县 三亚 三明 四川 四平 九江 十堰 百色 六安 六盘水 万州区 万源 万宁 千岛湖 两当县 五原县 五峰县 八步区 三水区 三元区 三都县 五华区 五华县 ' +
+  '985高校 211高校 985院校 211院校 500强 100强 百强 千强 50强 10强 20强 双一流 二十四节气 二十四史 三十六计 十二生肖 三百六十行 十三经 ' +
+  '一次性 一体化 一件事 一站式 一条龙 一张网 一张图 一盘棋 一揽子 一口价 一家亲 一条心 一股绳 一个样 一刻钟 一分钟办 十分 万分感谢 千分表 百分比 百分制 百分数 十件套 三件套 四件套 一部分 一元复始 二元结构 多元 一人一策 一户一策 一企一策 一事一议 一案一 ' +
+  '三公里生活圈 最后一公里 最先一公里 最后一百米 最后1公里 最后一米 第一公里 一千零一夜 百万庄 万里长 千里 百里 十里 三人行 一票否决 一票通 一把尺 两条腿 一口清 二维码 一个都不能少 一个中心 一家独大 三分之一法则 十指 一度 一面旗 一半是 半数是 ' +
+  '一日游 两日游 三日游 百家争鸣 百家姓 百花 万家灯火 千家万户 万户 千万不 千万别 千万要 千万里 万一 万万不 亿万 千千万万 万千 万全 万象 万事 万物 万众 万能 万方 百年 百姓 百货 百科 百余载 千秋 千方百计 千头万绪 千军万马 千载'
+
+const byFirst = new Map<string, string[]>()
+for (const word of words.split(' ')) {
+  const list = byFirst.get(word[0]!) ?? []
+  list.push(word)
+  byFirst.set(word[0]!, list)
+}
+
+/** 名 + closing quote: what follows tells that the quotation is a name. */
+const nameAfter =
+  /^(?:工作法|工程|行动|计划|活动|模式|机制|工作|战略|体系|品牌|平台|规划|方案|政策|制度|格局|目标|产业|要求|举措|标准|协商|联动|结对|联系|服务|专项|园区|景区|热线)/
+
+/** 万源市, 985高校: the end of the name that begins at `i`, else `i`. */
+export function nameEnd(text: string, i: number): number {
+  let end = i
+  for (const word of byFirst.get(text[i]!) ?? [])
+    if (text.startsWith(word, i)) end = Math.max(end, i + word.length)
+  return end
+}
+
+const closing: Record<string, string> = {
+  '“': '”',
+  '"': '"',
+  '‘': '’',
+  '「': '」',
+  '『': '』',
+  '《': '》',
+  '〈': '〉',
+}
+const figureInside = /\d(?:[万亿余多]*)(?:%|‰|件|次|人|名|个|元|条|场|项|家|篇)|[%‰]|百分之|零投诉/
+
+/** The end of a title or of a short quotation that names something (“三审”, “4+2”), else `i`. */
+export function quotationEnd(text: string, i: number): number {
+  const close = closing[text[i]!]
+  if (close === undefined) return i
+  const title = close === '》' || close === '〉'
+  const reach = text.slice(i + 1, i + (title ? 80 : 20))
+  const length = reach.indexOf(close)
+  if (length < 0) return i
+  const content = reach.slice(0, length)
+  const end = i + 2 + length
+  if (title) return end
+  if (/[,。;!?]/.test(content)) return i
+  const named = nameAfter.test(text.slice(end, end + 6))
+  return named || !figureInside.test(content) ? end : i
+}

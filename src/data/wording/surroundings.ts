@@ -1,0 +1,54 @@
+import { decimal } from './decimal.js'
+import type { Figure } from './figure.js'
+
+/** How far around a figure a rule may look: it keeps every rule constant in the length of the text. */
+const window = 16
+
+export function before(text: string, position: number): string {
+  return text.slice(Math.max(0, position - window), position)
+}
+
+export function after(text: string, position: number): string {
+  return text.slice(position, position + window)
+}
+
+/** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03, 〔2023〕15号. */
+export function isJoined(text: string, figure: Figure): boolean {
+  if (figure.high && !figure.han && figure.unit === '' && /^-/.test(after(text, figure.tail))) return true
+  const lead = before(text, figure.core).replace(/(?:RMB|人民币|[¥$])$/, '')
+  if (/(?:第|[A-Za-z][A-Za-z-]*|[+:·/×]|\d[-.,]|[〔[(]\d{4}[〕\])])$/.test(lead))
+    return !/[率数值量]:$|\(\d{4}\)$/.test(lead) || /第$/.test(lead)
+  return figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|×|级|号)/.test(after(text, figure.tail))
+}
+
+/** “1234”: a number alone in quotation marks is a name. */
+export function isQuoted(text: string, figure: Figure): boolean {
+  return (
+    figure.unit === '' &&
+    /[“"‘「『]$/.test(before(text, figure.start)) &&
+    /^[”"’」』]/.test(after(text, figure.tail))
+  )
+}
+
+/** 近3个月, 3个月来, 7天后: a stretch of time that dates, and measures nothing. */
+export function isPeriod(text: string, figure: Figure): boolean {
+  if (!/^(?:个月|天|个?小时|个?工作日|分钟|个学时)$/.test(figure.unit)) return false
+  const word = text.slice(figure.start, figure.core)
+  if (/近$/.test(word) && /^(?:个月|天)$/.test(figure.unit)) return true
+  if (/(?:过去|最近|前|头|未来|今后)$/.test(before(text, figure.start))) return true
+  const rest = after(text, figure.end)
+  if (/^(?:来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
+  return /^内/.test(rest) && !/[至到为]$/.test(before(text, figure.start))
+}
+
+const nothing = /(?:投诉|上访|举报|信访|差错|事故|违规|违纪|案件)/y
+
+/** 零投诉 is a count of none. */
+export function readNone(text: string, i: number): Figure | null {
+  nothing.lastIndex = i + 1
+  const match = text[i] === '零' ? nothing.exec(text) : null
+  if (!match) return null
+  const flags = { han: true, small: false, bare: false, positional: false, bounded: true } as const
+  const stop = i + 1 + match[0].length
+  return { ...flags, start: i, core: i, tail: stop, end: stop, low: decimal('0'), bound: 'exact', unit: '件' }
+}
