@@ -136,7 +136,10 @@ export function ownDimensions(data: readonly Datum[]): readonly string[] {
   return [...new Set(data.flatMap((d) => Object.keys(d.observation.dimensions ?? {})))]
 }
 
-export function firstVarying(data: readonly Datum[], candidates: readonly Dimension[]): Dimension | undefined {
+export function firstVarying(
+  data: readonly Datum[],
+  candidates: readonly Dimension[],
+): Dimension | undefined {
   return candidates.find((dimension) => {
     const first = data[0] && dimensionKey(data[0], dimension)
     return data.some((d) => dimensionKey(d, dimension) !== first)
@@ -184,7 +187,7 @@ export function joinLabels(labels: readonly Text[]): Text {
 /** The key a figure's colour goes by. */
 export function seriesKey(datum: Datum, split: Dimension | undefined): string {
   if (datum.derived === 'rest') return 'rest'
-  return split === undefined ? datum.indicator.id : dimensionKey(datum, split)
+  return split === undefined ? 'all' : dimensionKey(datum, split)
 }
 
 function coloursOf(
@@ -234,27 +237,33 @@ function group(
   }
   const order = split === undefined ? () => 0 : byPosition(split, resolved, indicators)
   return [...groups.values()]
-    .map((members): [string, Datum] & { members?: Datum[] } =>
-      Object.assign([seriesKey(members[0] as Datum, split), members[0]] as [string, Datum], { members }),
-    )
-    .sort((a, b) => restLast(a, b) || order(a, b))
-    .map((entry) => {
-      const [key, first] = entry
-      const members = entry.members ?? []
-      return {
-        key,
-        label:
-          first.derived === 'rest'
-            ? first.label
-            : split === undefined
-              ? first.indicator.label
-              : dimensionLabel(first, split),
-        data: members,
-        ...(facet && { facet: { key: dimensionKey(first, facet), label: dimensionLabel(first, facet) } }),
-      }
-    })
+    .map((members) => seriesOf(members as [Datum, ...Datum[]], split, facet))
+    .sort((a, b) => restLast(a, b) || order([a.key, firstOf(a)], [b.key, firstOf(b)]))
 }
 
-function restLast(a: readonly [string, Datum], b: readonly [string, Datum]): number {
-  return Number(a[1].derived === 'rest') - Number(b[1].derived === 'rest')
+function seriesOf(
+  data: readonly [Datum, ...Datum[]],
+  split: Dimension | undefined,
+  facet: Dimension | undefined,
+): Series {
+  const [first] = data
+  const named = split !== undefined && first.derived !== 'rest'
+  return {
+    key: seriesKey(first, split),
+    label: named
+      ? dimensionLabel(first, split)
+      : first.derived === 'rest'
+        ? first.label
+        : first.indicator.label,
+    data,
+    ...(facet && { facet: { key: dimensionKey(first, facet), label: dimensionLabel(first, facet) } }),
+  }
+}
+
+function firstOf(series: Series): Datum {
+  return series.data[0] as Datum
+}
+
+function restLast(a: Series, b: Series): number {
+  return Number(firstOf(a).derived === 'rest') - Number(firstOf(b).derived === 'rest')
 }

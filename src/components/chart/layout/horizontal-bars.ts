@@ -138,7 +138,7 @@ function placeRows(groups: readonly BarGroup[], frame: Frame): Rows {
     const labelHeight = bareLabels ? 0 : label.lines.length * type.label * 1.4
     const barsHeight = group.bars.length * (thickness + gap) - gap
     const start = y
-    const barsTop = above ? start + labelHeight : start + Math.max(0, (labelHeight - barsHeight) / 2)
+    const barsTop = above ? start + labelHeight + 3 : start + Math.max(0, (labelHeight - barsHeight) / 2)
     y = Math.max(barsTop + barsHeight, start + labelHeight) + frame.fontSize * (above ? 0.75 : 0.625)
     return {
       group,
