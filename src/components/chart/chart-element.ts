@@ -9,7 +9,7 @@ import type { Dataset } from '../../data/dataset.js'
 import { plainlyComparable } from '../../data/plainly-comparable.js'
 import type { Judge } from '../../data/select.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
-import { say } from '../../data/text.js'
+import { say, type Text } from '../../data/text.js'
 import { DataSourceController } from '../controllers/data-source.js'
 import { EnclosingDashboard } from '../controllers/enclosing-dashboard.js'
 import { LanguageController } from '../controllers/language.js'
@@ -107,6 +107,21 @@ export abstract class ChartElement extends LitElement {
     return {}
   }
 
+  /** The data as read; undefined while there is none. */
+  protected get known(): Dataset | undefined {
+    return this.source.dataset
+  }
+
+  /** What a preset says where the data has none of the figures it looks for. */
+  protected get emptyText(): Text | undefined {
+    return undefined
+  }
+
+  /** What a kind says beside the drawing about the figures in it; clauses without a full stop. */
+  protected remarks(_selection: Selection): readonly Text[] {
+    return []
+  }
+
   /** Properties of the subclass that its layout reads. */
   protected get layoutOptions(): readonly unknown[] {
     return []
@@ -169,7 +184,11 @@ export abstract class ChartElement extends LitElement {
       problems: this.problems(),
       table: this.table(),
       tooltip: this.tip()?.tooltip(view, this.targets, this.language.locale) ?? nothing,
-      notes: selection && this.mayDraw(selection) ? selection.notes : [],
+      empty: this.emptyText,
+      notes: [
+        ...(selection && this.mayDraw(selection) ? selection.notes : []),
+        ...(selection ? this.remarks(selection) : []),
+      ],
       paintable: isServer || this.hydrating || this.sizing.known,
       targets: this.targets,
       tableOpen: this.tableOpen,
@@ -180,7 +199,9 @@ export abstract class ChartElement extends LitElement {
 
   private legend() {
     const items = this.view?.facts.legend ?? []
-    if (items.length < 2 || this.noLegend) return nothing
+    const { selection } = this.pipeline
+    // Tiles carry their own names; colours then mean nothing.
+    if (items.length < 2 || this.noLegend || (selection && !this.mayDraw(selection))) return nothing
     const part = legendPart.for(this)
     return part?.legend(items, this.hiddenSeries, this.language.locale, this.toggleSeries) ?? nothing
   }

@@ -21,6 +21,8 @@ export interface ChartParts {
   readonly problems: Rendered
   readonly table: Rendered
   readonly tooltip: Rendered
+  /** Said where there is nothing to show, instead of the general words. */
+  readonly empty: Text | undefined
   readonly notes: readonly Text[]
   /** False until the plot's size is known: what is not drawn twice is drawn sooner. */
   readonly paintable: boolean
@@ -45,7 +47,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     >
       ${parts.heading || words(locale).chart}
     </h3>
-    <div slot="status" class="status" role="status">${statusMessage(status, locale)}</div>
+    <div slot="status" class="status" role="status">${statusMessage(status, locale, parts.empty)}</div>
     ${parts.legend === nothing ? nothing : html`<div slot="legend">${parts.legend}</div>`}
     <div
       class="plot-area"

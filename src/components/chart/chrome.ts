@@ -5,14 +5,18 @@ import type { DataStatus } from '../controllers/data-source.js'
 import type { Facts } from './view.js'
 import { words } from './words.js'
 
-export function statusMessage(status: DataStatus | 'empty', locale: Locale): TemplateResult | typeof nothing {
+export function statusMessage(
+  status: DataStatus | 'empty',
+  locale: Locale,
+  empty?: Text,
+): TemplateResult | typeof nothing {
   const said = words(locale)
   switch (status) {
     case 'loading':
       return html`<p class="message">${said.loading}</p>`
     case 'idle':
     case 'empty':
-      return html`<p class="message">${said.empty}</p>`
+      return html`<p class="message">${say(status === 'empty' ? empty : undefined, locale) || said.empty}</p>`
     case 'error':
       return html`<p class="message error"><strong>${said.error}</strong></p>`
     case 'stale':
@@ -67,5 +71,5 @@ export function doubts(notes: readonly Text[], locale: Locale): TemplateResult |
   const said = [...new Set(notes.map((note) => say(note, locale)))]
   return said.length === 0
     ? nothing
-    : html`<p class="notes" part="notes">${said.join(locale === 'en' ? ' ' : '')}</p>`
+    : html`<p class="notes" part="notes">${said.join(locale === 'en' ? '; ' : '；')}</p>`
 }
