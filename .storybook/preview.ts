@@ -1,5 +1,7 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite'
+import { html } from 'lit'
 import manifest from '../custom-elements.json'
+import { controlsByType } from './controls.js'
 import './preview.css'
 
 setCustomElementsManifest(manifest)
@@ -40,12 +42,12 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light', locale: 'zh-CN' },
+  argTypesEnhancers: [controlsByType],
   decorators: [
     (story, { globals }) => {
-      const page = document.documentElement
-      page.lang = String(globals['locale'])
-      page.dataset['theme'] = String(globals['theme'])
-      return story()
+      document.documentElement.dataset['theme'] = String(globals['theme'])
+      // Storybook's own pages are English: the figures say their language where they stand.
+      return html`<div lang=${String(globals['locale'])}>${story()}</div>`
     },
   ],
 }
