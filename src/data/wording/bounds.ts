@@ -21,6 +21,13 @@ const beforeBare: Record<string, Bound> = { 过: 'over', 上: 'atLeast', 破: 'o
 /** Words that may stand between a bound and its number. */
 const between = /(?:了|有|为|占|达到|达|于|计|合|到|需|用|共|人民币|RMB|[¥$])$/
 
+/** Last characters of all these: most numbers have none before them. */
+const lasts = new Set(
+  [...Object.keys(before), ...Object.keys(beforeBare), ...'了有为占到达于计合需用共币B¥$'].map((word) =>
+    word.at(-1)!,
+  ),
+)
+
 /** Characters that make the bound's first character part of another word: 签约, 附近, 以上. */
 const guards: Record<string, string> = {
   近: '附最靠邻亲相远就浅晋',
@@ -59,6 +66,7 @@ function endingAt(text: string, end: number, bare: boolean): Prefix | null {
 /** The bound that stands before position `end`, with at most two small words between (约占, 超过了, 不少于人民币). */
 export function boundBefore(text: string, end: number, bare: boolean): Prefix | null {
   let from = end
+  if (!lasts.has(text[end - 1] ?? '')) return null
   for (let skipped = 0; skipped < 3; skipped++) {
     const found = endingAt(text, from, bare && from === end)
     if (found) return found
@@ -89,9 +97,12 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
   [/之多|不等|整(?=$|[,。;、])/y, undefined],
 ]
 
+const firsts = new Set('(及或含以之左上开有还挂余多不封+整')
+
 /** The bound words at `start`; several may follow one another (之多, 不等). */
 export function boundAfter(text: string, start: number): Suffix {
   let end = start
+  if (!firsts.has(text[start] ?? '')) return { end }
   let bound: Bound | undefined
   for (let count = 0; count < 3; count++) {
     const hit = suffixes.find(([pattern]) => {

@@ -10,11 +10,14 @@ const always = new RegExp(`(?:(${growth})|(${decline}))(?:了|达到|达|为|约
 const relative = new RegExp(`(?:(${growth}|${rate})|(${decline}|低|缩小))(?:了|达到|达|为|约)?$`)
 const compared = /(?:比|较)[^,。;]{1,12}?(?:(多|增)|(少|减))(?:了)?$/
 
+const lasts = new Set('长加升涨幅增降少低短减落窄跌高大出翻了达到为约小多缩')
+
 /**
  * The change a number before which position `end` stands measures: 增长29.9%, 比上届增加485件.
  * 增加到485件 is a level, and 提升12个 is work done, not a rise.
  */
 export function changeBefore(text: string, end: number, proportion: boolean): Change | null {
+  if (!lasts.has(text[end - 1] ?? '')) return null
   const before = text.slice(Math.max(0, end - 16), end)
   const found = (proportion ? relative : always).exec(before) ?? compared.exec(before)
   if (!found) return null

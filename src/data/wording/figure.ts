@@ -3,7 +3,7 @@ import { boundAfter, boundBefore, joinBounds } from './bounds.js'
 import { changeBefore } from './change.js'
 import { shift, toNumber, type Decimal } from './decimal.js'
 import { readNumeral, type Numeral } from './numerals.js'
-import { readShare } from './shares.js'
+import { readShare, readShareOf } from './shares.js'
 import { countsNothing, unitAt } from './units.js'
 
 /** A figure found in a folded text: what the grammar knows before any rule says whether it is one. */
@@ -105,10 +105,12 @@ function readCore(
   text: string,
   i: number,
 ): Core | { readonly end: number; readonly low: null; readonly nothing: true } {
-  const share = readShare(text, i)
+  const share = /[百千万一半大]/.test(text[i]!) ? readShare(text, i) : null
   if (share) return share
   const number = readNumeral(text, i)
   if (number.low === null) return { ...number, nothing: true }
+  const part = readShareOf(text, i, number)
+  if (part) return part
   const never = countsNothing(text, number.end)
   const unit = never ? null : unitAt(text, number.end)
   const range = readRange(text, number, unit?.unit ?? '', unit?.end ?? number.end)
@@ -132,10 +134,10 @@ export function readFigure(
 ): Figure | { readonly end: number; readonly low: null; readonly nothing: true } {
   const core = readCore(text, i)
   if (core.low === null && core.nothing) return core as { end: number; low: null; nothing: true }
-  const { inside, needsBound, end: tail, ...known } = core as Core
+  const { inside, needsBound, end: tail, ...known } = core
   const prefix = boundBefore(text, known.core, known.bare || needsBound === true)
   const suffix = boundAfter(text, tail)
-  const { unit, end } = lateUnit(text, core as Core, suffix.end)
+  const { unit, end } = lateUnit(text, core, suffix.end)
   const start = prefix?.start ?? known.core
   const change = changeBefore(text, start, /^(?:%|‰|百分点|倍|番)$/.test(unit))
   const bound = joinBounds(prefix?.bound, inside, suffix.bound)

@@ -4,7 +4,7 @@ import { readEnglish } from './english.js'
 import { isFigure } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf, type Folded } from './fold.js'
-import { nameEnd, quotationEnd } from './names.js'
+import { nameEnd, nameStarts, quotationEnd } from './names.js'
 import { quantityOf } from './reading.js'
 import { readNone } from './surroundings.js'
 import { readVague } from './vague.js'
@@ -18,8 +18,8 @@ export interface FoundQuantity {
   readonly text: string
 }
 
-const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半]/
-const vague = /[成数好几若一许众很多]/
+const numeral = new Set('0123456789〇零一二两三四五六七八九十百千万亿廿卅半大')
+const vague = new Set('成数好几若一许众很多上')
 const han = /[\u3400-\u9fff]/
 
 interface Step {
@@ -41,14 +41,16 @@ function englishStep(text: string, i: number): Step {
 
 /** 五台山 is a name, 五台以上设备 no: a unit's reading goes on where the name's word ends. */
 function step(text: string, i: number): Step {
+  const character = text[i]!
+  if (!numeral.has(character) && !vague.has(character) && !nameStarts.has(character))
+    return { figure: null, next: i + 1 }
   const name = Math.max(quotationEnd(text, i), nameEnd(text, i))
   if (name > i) return { figure: null, next: name }
-  const character = text[i]!
   const none = character === '零' ? readNone(text, i) : null
   if (none) return { figure: none, next: none.end }
-  const some = vague.test(character) ? readVague(text, i) : null
+  const some = vague.has(character) ? readVague(text, i) : null
   if (some) return { figure: isFigure(text, some) ? some : null, next: some.end }
-  if (!numeral.test(character)) return { figure: null, next: i + 1 }
+  if (!numeral.has(character)) return { figure: null, next: i + 1 }
   if (/\d/.test(character) && isEnglish(text, i)) return englishStep(text, i)
   const figure = readFigure(text, i)
   if (figure.low === null) return { figure: null, next: Math.max(figure.end, i + 1) }

@@ -54,6 +54,11 @@ export function fold(source: string): Folded {
   const out: string[] = []
   for (let i = 0; i < source.length; i++) {
     const unit = source[i]!
+    if (unit >= '\u4e00' && unit < '\ua000') {
+      out.push(same.get(unit) ?? unit)
+      at.push(i)
+      continue
+    }
     if (invisible.test(unit)) continue
     if (space.test(unit)) {
       const start = i
@@ -71,10 +76,13 @@ export function fold(source: string): Folded {
   return { text: out.join(''), at, source }
 }
 
+const ambiguous = new Set([...formal.keys(), 'O', 'o', '0'])
+
 /** Characters that are numerals only beside numerals: 二O二四, 伍拾. */
 function foldNumerals(out: string[]): void {
   for (let i = 0; i < out.length; i++) {
     const unit = out[i]!
+    if (!ambiguous.has(unit)) continue
     const beside =
       numeral.test(out[i - 1] ?? '') || numeral.test(out[i + 1] ?? '') || formal.has(out[i + 1] ?? '')
     if (formal.has(unit) && beside) out[i] = formal.get(unit)!

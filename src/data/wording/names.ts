@@ -37,6 +37,9 @@ const closing: Record<string, string> = {
   '《': '》',
   '〈': '〉',
 }
+/** Characters a name or a quotation may begin with. */
+export const nameStarts: ReadonlySet<string> = new Set([...byFirst.keys(), ...Object.keys(closing)])
+
 const figureInside = /\d(?:[万亿余多]*)(?:%|‰|件|次|人|名|个|元|条|场|项|家|篇)|[%‰]|百分之|零投诉/
 
 /** The end of a title or of a short quotation that names something (“三审”, “4+2”), else `i`. */

@@ -121,7 +121,11 @@ export function readShare(text: string, i: number): Core | null {
       ...(middle[0] === '大半' ? { inside: 'over' as const } : {}),
     }
   }
-  const number = readNumeral(text, i)
-  if (number.low === null) return null
+  return null
+}
+
+/** Shares whose first word is a number: 三分之二, 九成. */
+export function readShareOf(text: string, i: number, number: Numeral): Core | null {
+  if (!/[分成至到~-]/.test(text[number.end] ?? '')) return null
   return readFraction(text, i, number) ?? readTenths(text, i, number)
 }

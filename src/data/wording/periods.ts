@@ -1,0 +1,208 @@
+import { dayOf, interval, monthOf, partOfYear, planOf, yearOf } from './edtf.js'
+import { fold, sliceOf } from './fold.js'
+import { readHan } from './han.js'
+import { toNumber } from './decimal.js'
+
+/** A period in prose, as worded. `text` is `prose.slice(start, end)`. */
+export interface FoundPeriod {
+  /** UTF-16 positions in the prose as given. */
+  readonly start: number
+  readonly end: number
+  readonly text: string
+  /** EDTF (ISO 8601-2), only where the text itself dates it: 2023, 2023-03, 2021/2023, 2021/.. and /2023-12. */
+  readonly period?: string
+  /** How long, where the text says: 近两年 is 2 年. */
+  readonly count?: number
+  readonly unit?: string
+}
+
+interface Reading {
+  readonly period?: string | null
+  readonly count?: number | null
+  readonly unit?: string | undefined
+}
+
+interface Rule {
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray) => Reading
+}
+
+const year = '((?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})'
+const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
+const count = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4}|几|多|数)'
+const span = '(年|个月|天|周|季度|个季度|载|世纪)'
+const dash = '(?:-{1,2}|~{1,2}|至|到)'
+const pause = ',。;!?\\n、:'
+
+/** 截至2023年底 ends, 自2021年起 and 2021年以来 begin a period. */
+function openEnds(lead: string | undefined, trail: string | undefined, period: string | null): string | null {
+  if (period === null || period.includes('/')) return period
+  if (lead && /截[至止]|到|至/.test(lead)) return `/${period}`
+  return /以来|起|至今|开始/.test(trail ?? '') ? `${period}/..` : period
+}
+
+function lengthOf(printed: string | undefined): number | null {
+  if (printed === undefined) return null
+  if (/^\d+$/.test(printed)) return Number(printed)
+  const read = readHan(printed, 0)
+  return read.low === null || read.end < printed.length || ('high' in read && read.high)
+    ? null
+    : toNumber(read.low)
+}
+
+const lasting = (match: RegExpExecArray): Reading => ({ count: lengthOf(match[1]), unit: match[2] })
+const undated = (): Reading => ({})
+
+const lead = '(截至|截止到?|自|从|到)?'
+const trail = '(以来|起|至今|开始)?'
+
+const rules: readonly Rule[] = [
+  {
+    pattern: new RegExp(`${year}年?(?:度)?${dash}${year}年(?:度|间|期间)?`, 'g'),
+    read: (m) => ({ period: interval(yearOf(m[1]!), yearOf(m[2]!)) }),
+  },
+  {
+    pattern: new RegExp(`${year}年${small}月${small}日${dash}(?:${small}月)?${small}日`, 'g'),
+    read: ([, y, m, d, m2, d2]) => ({
+      period: interval(dayOf(yearOf(y!), m!, d!), dayOf(yearOf(y!), m2 ?? m!, d2!)),
+    }),
+  },
+  {
+    pattern: new RegExp(`${year}年${small}月?${dash}${small}月(?:份|底)?`, 'g'),
+    read: ([, y, from, to]) => ({ period: interval(monthOf(yearOf(y!), from!), monthOf(yearOf(y!), to!)) }),
+  },
+  {
+    pattern: new RegExp(`${lead}${year}年${small}月${dash}${year}年${small}月(?:份|底)?`, 'g'),
+    read: ([, , y, m, y2, m2]) => ({ period: interval(monthOf(yearOf(y!), m!), monthOf(yearOf(y2!), m2!)) }),
+  },
+  {
+    pattern: new RegExp(`${lead}${year}年${small}月${small}日${trail}`, 'g'),
+    read: ([, before, y, m, d, after]) => ({ period: openEnds(before, after, dayOf(yearOf(y!), m!, d!)) }),
+  },
+  {
+    pattern: new RegExp(`${lead}${year}年${small}月(?:份|初|中旬|下旬|上旬|底|末)?${trail}`, 'g'),
+    read: ([, before, y, m, after]) => ({ period: openEnds(before, after, monthOf(yearOf(y!), m!)) }),
+  },
+  {
+    pattern: new RegExp(`${year}年(?:的)?(上半年|下半年|第?[一二三四1-4]季度|前[两三]季度)`, 'g'),
+    read: ([, y, part]) => ({ period: partOfYear(yearOf(y!), part!) }),
+  },
+  {
+    pattern: new RegExp(`${lead}${year}年(?:度|全年|间|初|年?底|年?末|秋季|春季)?${trail}`, 'g'),
+    read: ([, before, y, after]) => ({ period: openEnds(before, after, yearOf(y!)) }),
+  },
+  {
+    pattern: /[“"]?(十[一二三四五]?五)[”"]?(?:时期|期间|规划期|以来|末|期末)/g,
+    read: ([, name]) => ({ period: planOf(name!) }),
+  },
+  {
+    pattern: new RegExp(
+      `(?<![附最靠临])(?:近|最近|过去|这|前|头)(?:的)?${count}个?${span}(?:多|余)?(?:以来|来|间|里|中|内)?`,
+      'g',
+    ),
+    read: lasting,
+  },
+  { pattern: new RegExp(`${count}${span}(?:多|余)?(?:以来|来(?![自到源看])|间(?!接))`, 'g'), read: lasting },
+  {
+    pattern: new RegExp(`连续${count}个?(年|个月|季度|届|天|次)(?=.|$)`, 'g'),
+    read: (m) => (m[2] === '次' ? {} : lasting(m)),
+  },
+  { pattern: new RegExp(`(?:为期|历时|任期)${count}个?${span}`, 'g'), read: lasting },
+  { pattern: /(?<![附最靠临])近(?:年来|年|期|来)/g, read: undated },
+  {
+    pattern:
+      /(?:今|去|上|前|本|当|全)年(?:度)?(?:以来|上半年|下半年|[一二三四]季度|前三季度|全年|同期|年初|年底|初|底)?(?![龄轮级])/g,
+    read: undated,
+  },
+  { pattern: /(?:今|去|当)年\d{1,2}月(?:份|底|初|以来)?/g, read: undated },
+  { pattern: /(?<![\d年])\d{1,2}月?(?:-|~|至|到)\d{1,2}月份?/g, read: undated },
+  { pattern: /(?<![年\d])(?:上半年|下半年|前三季度|第?[一二三四]季度)/g, read: undated },
+  { pattern: /(?:本届|届内|任期内|届期内|年内|每年|历年|多年来|长期以来|一直以来)(?:以来)?/g, read: undated },
+  { pattern: new RegExp(`(?:自|自从|从)[^${pause}]{1,40}?(?:以来|至今|之日起|起)`, 'g'), read: undated },
+]
+
+const since = /以来/g
+const following = /(?:之|以)?后(?=,)/g
+const notFollowing = /[最然今此前先落背善滞延]后$|(?:之|以)后$(?<=^.{0,3})/
+const during = /期间/g
+
+interface Span {
+  readonly start: number
+  readonly end: number
+  readonly reading: Reading
+}
+
+const breaks = new RegExp(`[${pause}()]`)
+
+/** Where the clause that ends at `end` begins, looking back at most `reach`. */
+function clauseStart(text: string, end: number, reach: number): number | null {
+  for (let i = end - 1; i >= Math.max(0, end - reach); i--) if (breaks.test(text[i]!)) return i + 1
+  return end <= reach ? 0 : null
+}
+
+/** 换届以来, 积石山县遭受地震灾害后, 全国两会期间: a clause that ends in a word of time. */
+function clausePeriods(text: string): readonly Span[] {
+  const spans: Span[] = []
+  for (const [pattern, reach, unlike] of [
+    [since, 30, null],
+    [following, 30, notFollowing],
+    [during, 14, null],
+  ] as const) {
+    for (const match of text.matchAll(pattern)) {
+      const end = match.index + match[0].length
+      const start = clauseStart(text, end, reach)
+      if (start === null || end - start < match[0].length + 2) continue
+      if (unlike?.test(text.slice(Math.max(start, end - 4), end))) continue
+      spans.push({ start, end, reading: {} })
+    }
+  }
+  return spans
+}
+
+function ruledPeriods(text: string): readonly Span[] {
+  return rules.flatMap(({ pattern, read }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      start: match.index,
+      end: match.index + match[0].length,
+      reading: read(match),
+    })),
+  )
+}
+
+/** Of periods that overlap the longest is kept, and a date inside it dates it when it is its beginning (自2021年换届以来). */
+function longest(spans: readonly Span[]): readonly Span[] {
+  const sorted = [...spans].sort((a, b) => a.start - b.start || b.end - a.end)
+  const kept: Span[] = []
+  for (const span of sorted) {
+    const last = kept.at(-1)
+    if (!last || span.start >= last.end) kept.push(span)
+    else if (span.end > last.end && span.end - span.start > last.end - last.start)
+      kept[kept.length - 1] = { ...span, start: Math.min(span.start, last.start) }
+    else if (span.end <= last.end && !last.reading.period && span.reading.period)
+      kept[kept.length - 1] = dated(last, span)
+  }
+  return kept
+}
+
+function dated(whole: Span, part: Span): Span {
+  const inner = part.reading.period!
+  const open = inner.includes('/') ? inner : `${inner}/..`
+  return part.start - whole.start <= 2 ? { ...whole, reading: { ...whole.reading, period: open } } : whole
+}
+
+/**
+ * The periods a prose names, in order: dated ones (2023年, 2021—2023年, 截至2023年底) with their EDTF, worded ones
+ * (近两年, 连续多年, 自…以来, …后) as they stand. Linear in the length of the prose; never throws.
+ */
+export function findPeriods(prose: string): readonly FoundPeriod[] {
+  if (typeof prose !== 'string') return []
+  const folded = fold(prose)
+  return longest([...ruledPeriods(folded.text), ...clausePeriods(folded.text)]).map(
+    ({ start, end, reading }) => ({
+      ...sliceOf(folded, start, end),
+      ...(reading.period ? { period: reading.period } : {}),
+      ...(typeof reading.count === 'number' ? { count: reading.count } : {}),
+      ...(reading.count !== undefined && reading.unit ? { unit: reading.unit } : {}),
+    }),
+  )
+}
