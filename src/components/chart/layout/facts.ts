@@ -57,6 +57,10 @@ export function figureText(datum: Datum, locale: Locale, style: 'full' | 'spoken
     return locale === 'en' ? 'figure not given' : '数量原文未列'
   }
   const text = formatQuantity(datum.figure, { locale, style })
+  const { origin, wording } = datum.figure
+  if (origin === 'implied' && wording !== undefined && datum.figure.value !== null) {
+    return impliedText(text, wording, locale, style)
+  }
   if (datum.derived === 'rest') {
     return locale === 'en' ? `other ${text}, not broken down (derived)` : `其余${text}，原文未分列（推算）`
   }
@@ -64,11 +68,20 @@ export function figureText(datum: Datum, locale: Locale, style: 'full' | 'spoken
   return text
 }
 
+/** What the source says in words and does not print as a number: 全部办结（即100%）. */
+function impliedText(text: string, wording: string, locale: Locale, style: 'full' | 'spoken'): string {
+  if (locale === 'en')
+    return style === 'spoken' ? `${text}, implied by “${wording}”` : `${text} (implied by “${wording}”)`
+  return style === 'spoken' ? `${wording}，即${text}` : `${wording}（即${text}）`
+}
+
 /** 占799件的52.3% for a count that is part of a stated whole. */
 function shareText({ whole, share }: Datum, locale: Locale): string {
   if (!whole || !share) return ''
   const [part, base] = [formatQuantity(share, { locale }), formatQuantity(whole, { locale })]
-  return locale === 'en' ? `${part} of ${base} (derived)` : `占${base}的${part}（推算）`
+  const printed = (share.origin ?? 'printed') === 'printed'
+  if (locale === 'en') return printed ? `${part} of ${base}` : `${part} of ${base} (derived)`
+  return printed ? `占${base}的${part}` : `占${base}的${part}（推算）`
 }
 
 function notGiven(locale: Locale): string {

@@ -1,11 +1,11 @@
 /**
  * Figures side by side, each with its own words: what a chart shows when its figures may not share an axis.
  */
-import { figureParts } from '../../../data/format.js'
 import type { Datum, Selection } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
-import type { ChartView, Frame, Mark, Panel, Row, Target, TextMark } from '../view.js'
-import { figureText, tellFacts } from './facts.js'
+import type { ChartView, Frame, Mark, Panel, Row, Target } from '../view.js'
+import { tellFacts } from './facts.js'
+import { figureMark } from './figure-mark.js'
 import { listTargets } from './targets.js'
 import { textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
@@ -24,6 +24,8 @@ export interface TileContent {
   readonly suffix?: string
   /** What stands between the figure and its details: a bar, a strip of shares. */
   readonly between?: (at: { x: number; y: number; width: number }) => Tile
+  /** Size of the figure as a multiple of the usual one. */
+  readonly large?: number
 }
 
 export interface Tile {
@@ -35,9 +37,18 @@ const gutter = 24
 /** Narrowest tile in em. */
 const narrowest = 11
 
-export function layoutTiles(selection: Selection, frame: Frame): ChartView {
+export interface TilesOptions {
+  /** Which of the selection's figures get a tile; all by default. */
+  readonly data?: readonly Datum[]
+  /** What a tile says beyond its figure. */
+  readonly content?: (datum: Datum, row: Row) => Partial<TileContent>
+}
+
+export function layoutTiles(selection: Selection, frame: Frame, options: TilesOptions = {}): ChartView {
   const facts = tellFacts(selection, frame.locale)
-  const data = selection.series.flatMap((series) => series.data)
+  const every = selection.series.flatMap((series) => series.data)
+  const rowOf = new Map(every.map((datum, i) => [datum.key, i]))
+  const data = options.data ?? every
   const columns = Math.max(
     1,
     Math.min(data.length, Math.floor((frame.width + gutter) / (narrowest * frame.fontSize + gutter))),
@@ -49,22 +60,19 @@ export function layoutTiles(selection: Selection, frame: Frame): ChartView {
   let y = 0
   for (let first = 0; first < data.length; first += columns) {
     const line = data.slice(first, first + columns).map((datum, i) => {
-      const row = facts.rows.at(first + i)
+      const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
       const x = i * (width + gutter)
       const heading = tileHeading(datum, row, oneIndicator, frame.locale)
-      return {
-        datum,
-        x,
-        tile: layoutTile({ datum, row, heading, target: datum.key }, { x, y, width }, frame),
-      }
+      const content = { datum, row, heading, target: datum.key, ...options.content?.(datum, row) }
+      return { datum, x, tile: layoutTile(content, { x, y, width }, frame) }
     })
     const height = Math.max(...line.map(({ tile }) => tile.height))
-    line.forEach(({ datum, x, tile }, i) => {
+    line.forEach(({ datum, x, tile }) => {
       const box = { x, y, width, height }
       panels.push({ key: `tile/${datum.key}`, plot: box, axes: [], scales: [], layers: [tile.marks] })
       targets.push({
         key: datum.key,
-        row: first + i,
+        row: rowOf.get(datum.key) ?? 0,
         panel: `tile/${datum.key}`,
         series: datum.key,
         group: datum.key,
@@ -107,7 +115,7 @@ export function layoutTile(
   const own = target === undefined ? {} : { target }
   const key = datum.key
   const head = heading === '' ? { lines: [], cut: false } : wrap(heading, at.width, type.label, 3)
-  const headLines = Math.max(head.lines.length, content.headLines ?? 0)
+  const headLines = Math.max(heading === '' ? 0 : head.lines.length, content.headLines ?? 0)
   const marks: Mark[] = [
     ...textBlock(head, {
       key: `${key}/head`,
@@ -121,7 +129,7 @@ export function layoutTile(
     }),
   ]
   let y = at.y + headLines * type.label * type.leading
-  const figure = figureMark(datum, at.x, y, at.width, frame, own, content.suffix)
+  const figure = figureMark(datum, at.x, y, at.width, frame, own, content)
   marks.push(figure.mark)
   if (row.scope !== '') {
     const fits = figure.width + 10 + badgeWidth(row.scope, type.small) <= at.width
@@ -163,67 +171,6 @@ function detailLines(row: Row, datum: Datum, locale: Locale): readonly (readonly
   const lines: (readonly [string, string])[] = [['period', details.join(en ? '; ' : '；')]]
   if (say(datum.observation.note, locale) !== '') lines.push(['note', say(datum.observation.note, locale)])
   return lines
-}
-
-function figureMark(
-  datum: Datum,
-  x: number,
-  y: number,
-  width: number,
-  frame: Frame,
-  own: { target?: string },
-  suffix = '',
-): { mark: TextMark; width: number; height: number } {
-  const type = typeScale(frame)
-  const said = datum.figure.value !== null
-  const text = figureText(datum, frame.locale)
-  const parts =
-    said && datum.derived === undefined ? [...figureParts(datum.figure, { locale: frame.locale })] : []
-  if (suffix !== '' && parts.length > 0) parts.push({ text: suffix, role: 'unit' })
-  const sized = (shrink: number) =>
-    parts.map((part) => ({
-      text: part.text,
-      size:
-        (part.role === 'unit' || (part.role === 'bound' && part.text.length > 1) ? type.unit : type.figure) *
-        shrink,
-      weight: 700 as const,
-    }))
-  const natural = sum(sized(1))
-  // A long figure shrinks to the tile rather than leave it.
-  const shrink = natural > width ? Math.max(0.4, width / natural) : 1
-  const height = type.figure * 1.3
-  const base = {
-    type: 'text',
-    key: `${datum.key}/figure`,
-    x,
-    y: y + type.figure * 1.02,
-    anchor: 'start',
-    ...own,
-  } as const
-  if (parts.length === 0) {
-    return {
-      mark: { ...base, role: 'muted', text, size: type.label },
-      width: textWidth(text, type.label),
-      height,
-    }
-  }
-  const set = sized(shrink)
-  return {
-    mark: {
-      ...base,
-      role: 'figure',
-      text: set.map((p) => p.text).join(''),
-      size: type.figure * shrink,
-      weight: 700,
-      parts: set,
-    },
-    width: sum(set),
-    height,
-  }
-}
-
-function sum(parts: readonly { text: string; size: number; weight: 400 | 600 | 700 }[]): number {
-  return parts.reduce((total, part) => total + textWidth(part.text, part.size, part.weight), 0)
 }
 
 function badgeWidth(text: string, size: number): number {

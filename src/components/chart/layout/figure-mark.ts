@@ -1,0 +1,80 @@
+import { figureParts, type FigurePart } from '../../../data/format.js'
+import type { Datum } from '../../../data/series.js'
+import type { Locale } from '../../../data/text.js'
+import type { Frame, TextMark } from '../view.js'
+import { figureText } from './facts.js'
+import { textWidth } from './text-width.js'
+import { typeScale } from './type-scale.js'
+
+/** The figure large, its unit and the longer words of its bound smaller; a long one shrinks rather than leave its tile. */
+export function figureMark(
+  datum: Datum,
+  x: number,
+  y: number,
+  width: number,
+  frame: Frame,
+  own: { target?: string },
+  { suffix = '', large = 1 }: { readonly suffix?: string; readonly large?: number },
+): { mark: TextMark; width: number; height: number } {
+  const scale = typeScale(frame)
+  const type = { ...scale, figure: scale.figure * large, unit: scale.unit * (1 + (large - 1) / 2) }
+  const said = datum.figure.value !== null
+  const text = figureText(datum, frame.locale)
+  const parts = said && datum.derived === undefined ? [...wordedParts(datum, text, frame.locale)] : []
+  if (suffix !== '' && parts.length > 0) parts.push({ text: suffix, role: 'unit' })
+  const sized = (shrink: number) =>
+    parts.map((part) => ({
+      text: part.text,
+      size:
+        (part.role === 'unit' || (part.role === 'bound' && part.text.length > 1) ? type.unit : type.figure) *
+        shrink,
+      weight: 700 as const,
+    }))
+  const natural = sum(sized(1))
+  // A long figure shrinks to the tile rather than leave it.
+  const shrink = natural > width ? Math.max(0.4, width / natural) : 1
+  const height = type.figure * 1.3
+  const base = {
+    type: 'text',
+    key: `${datum.key}/figure`,
+    x,
+    y: y + type.figure * 1.02,
+    anchor: 'start',
+    ...own,
+  } as const
+  if (parts.length === 0) {
+    return {
+      mark: { ...base, role: 'muted', text, size: type.label },
+      width: textWidth(text, type.label),
+      height,
+    }
+  }
+  const set = sized(shrink)
+  return {
+    mark: {
+      ...base,
+      role: 'figure',
+      text: set.map((p) => p.text).join(''),
+      size: type.figure * shrink,
+      weight: 700,
+      parts: set,
+    },
+    width: sum(set),
+    height,
+  }
+}
+
+/** The figure in pieces. What is only implied stands in the source's words, the number it comes to after them. */
+function wordedParts({ figure }: Datum, text: string, locale: Locale): readonly FigurePart[] {
+  const { origin, wording } = figure
+  if (origin !== 'implied' || wording === undefined) return figureParts(figure, { locale })
+  const end = locale === 'en' ? text.indexOf(' (') : wording.length
+  return [
+    { text: text.slice(0, end), role: 'number' },
+    { text: text.slice(end), role: 'unit' },
+  ]
+}
+
+function sum(parts: readonly { text: string; size: number; weight: 400 | 600 | 700 }[]): number {
+  return parts.reduce((total, part) => total + textWidth(part.text, part.size, part.weight), 0)
+}
