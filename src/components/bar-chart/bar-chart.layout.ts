@@ -21,7 +21,7 @@ export function layoutBarChart(
   options: BarOptions,
   { columns, stack }: BarLayouts,
 ): ChartView {
-  if (stack && canStack(selection)) return stack.layoutStackedBars(selection, frame)
+  if (stack && canStack(selection)) return stack.layoutStackedBars(selection, frame, options)
   if (columns?.columnsFit(selection, frame)) return columns.layoutVerticalBars(selection, frame, options)
   return layoutHorizontalBars(selection, frame, options)
 }
@@ -35,5 +35,6 @@ export function canStack({ series }: Selection): boolean {
 function hasPlace({ figure, indicator }: Datum, outermost: boolean, unit: string | undefined): boolean {
   const certain = figure.bound === 'exact' || (outermost && figure.bound !== 'unstated')
   const addable = indicator.kind !== 'rate' && indicator.kind !== 'change'
-  return certain && addable && figure.value !== null && figure.value >= 0 && figure.unit === unit
+  const level = figure.value !== null && figure.value >= 0 && figure.value < 1e16 && !figure.change
+  return certain && addable && level && figure.unit === unit
 }

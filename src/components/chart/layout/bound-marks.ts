@@ -29,11 +29,11 @@ export interface BarMarks {
 }
 
 /** Room a bound's glyph takes beyond its value, px. */
-export function glyphReach(figure: Quantity, thickness: number): number {
+export function glyphReach(figure: Quantity, thickness: number, max?: number): number {
   switch (figure.bound) {
     case 'over':
     case 'atLeast':
-      return thickness < 8 || figure.unit === '%' ? 0 : slats.reach
+      return thickness < 8 || capped(figure, max) ? 1 : slats.reach
     case 'about':
       return thickness < 8 || figure.high !== undefined ? 0 : soft
     case 'nearly':
@@ -49,11 +49,17 @@ export function glyphReach(figure: Quantity, thickness: number): number {
 /** The largest value a bar's drawing reaches to; null when there is nothing to draw. */
 export function drawnExtent(figure: Quantity, max?: number): number | null {
   if (figure.value === null) return null
+  if (capped(figure, max)) return max ?? null
+  return ends(figure)[1]
+}
+
+/** The end nearer to zero, up to which the figure is certain, and the farther one; the same where it has one value. */
+function ends(figure: Quantity): readonly [near: number, far: number] {
   const value = signed(figure)
-  if ((figure.bound === 'between' || figure.bound === 'about') && figure.high !== undefined)
-    return Math.max(value, figure.high)
-  if (capped(figure, max)) return max ?? value
-  return value
+  const ranged = figure.bound === 'between' || figure.bound === 'about'
+  const high = ranged && figure.high !== undefined ? signed({ ...figure, value: figure.high }) : value
+  const low = ranged && figure.low !== undefined ? signed({ ...figure, value: figure.low }) : value
+  return Math.abs(low) > Math.abs(high) ? [high, low] : [low, high]
 }
 
 /** Decreases are drawn to the other side of zero. */
@@ -63,7 +69,8 @@ export function signed(figure: Quantity): number {
 }
 
 function capped(figure: Quantity, max: number | undefined): boolean {
-  return max !== undefined && (figure.bound === 'over' || figure.bound === 'atLeast') && signed(figure) < max
+  const open = figure.bound === 'over' || figure.bound === 'atLeast'
+  return max !== undefined && open && !figure.change && signed(figure) < max
 }
 
 const slats = { gap: 3, first: 4, second: 2, reach: 12 }
@@ -74,7 +81,9 @@ export function barMarks(spot: BarSpot): BarMarks {
   const { figure, base, at } = spot
   if (figure.value === null) return { marks: [], end: base }
   const value = at(signed(figure))
-  const way = value < base ? -1 : 1
+  const [near, far] = ends(figure).map(at) as [number, number]
+  // Nothing has no side: it is open towards more.
+  const way = (value === base ? at(1) : value) < base ? -1 : 1
   const thin = spot.thickness < 8
   const solid = (to: number): Mark[] =>
     Math.abs(to - base) > 0.01 ? [rect(spot, 'value', 'value', base, to)] : []
@@ -104,16 +113,14 @@ export function barMarks(spot: BarSpot): BarMarks {
     case 'atMost':
       return { marks: [rect(spot, 'ghost', 'ghost', base, value), tick(spot, value)], end: value + way }
     case 'about': {
-      const from =
-        figure.high === undefined
-          ? value - way * Math.min(soft, Math.abs(value - base))
-          : at(figure.low ?? figure.value)
-      const to = figure.high === undefined ? value + way * soft : at(figure.high)
+      const point = near === far
+      const from = point ? value - way * Math.min(soft, Math.abs(value - base)) : near
+      const to = point ? value + way * soft : far
       if (thin) return { marks: solid(value), end: value }
       return { marks: [...solid(from), rect(spot, 'soft', 'soft', from, to)], end: to }
     }
     case 'between':
-      return interval(spot, solid(value), value, at(figure.high ?? figure.value))
+      return interval(spot, solid(near), near, far)
   }
 }
 
@@ -121,7 +128,12 @@ export function barMarks(spot: BarSpot): BarMarks {
 function interval(spot: BarSpot, solid: readonly Mark[], from: number, to: number): BarMarks {
   if (Math.abs(to - from) < 6) return { marks: solid, end: to }
   return {
-    marks: [...solid, ...hatch(spot, from, to), rect(spot, 'rails', 'rails', from, to), tick(spot, to)],
+    marks: [
+      ...solid,
+      ...(spot.thickness < 8 ? [] : hatch(spot, from, to)),
+      rect(spot, 'rails', 'rails', from, to),
+      tick(spot, to),
+    ],
     end: to + (to < from ? -1 : 1),
   }
 }

@@ -2,8 +2,9 @@
 import { formatQuantity } from '../../../data/format.js'
 import type { Quantity } from '../../../data/quantity.js'
 import type { Selection } from '../../../data/series.js'
+import type { Locale } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
-import { groupBars, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
+import { groupBars, maxOf, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
 import { barMarks, glyphReach, signed } from './bound-marks.js'
 import { tellFacts } from './facts.js'
 import { linearScale, position, type LinearScale } from './scale.js'
@@ -11,7 +12,7 @@ import { listTargets } from './targets.js'
 import { centredBaseline, textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
-import { wrap, type Wrapped } from './wrap.js'
+import { abbreviate, wrap, type Wrapped } from './wrap.js'
 
 const labelGap = 7
 
@@ -22,7 +23,7 @@ export function layoutHorizontalBars(
 ): ChartView {
   const facts = tellFacts(selection, frame.locale)
   const groups = groupBars(selection, frame)
-  const place = placeRows(groups, frame)
+  const place = placeRows(groups, frame, options.goal !== undefined)
   const scale = barScale(
     groups.flatMap((group) => group.bars),
     place,
@@ -121,7 +122,7 @@ interface Rows {
 }
 
 /** Labels stand left of the bars where there is room, above them where there is not. */
-function placeRows(groups: readonly BarGroup[], frame: Frame): Rows {
+function placeRows(groups: readonly BarGroup[], frame: Frame, named: boolean): Rows {
   const type = typeScale(frame)
   const most = Math.max(1, ...groups.map((group) => group.bars.length))
   const thickness = Math.round(frame.fontSize * (most === 1 ? 1.375 : most <= 3 ? 1.125 : 0.875))
@@ -131,7 +132,8 @@ function placeRows(groups: readonly BarGroup[], frame: Frame): Rows {
   const above = !bareLabels && (frame.width < 28 * frame.fontSize || longest > frame.width * 0.62)
   const gutter = bareLabels ? 0 : Math.min(longest, frame.width * 0.36) + 10
   const room = above ? frame.width : gutter - 10
-  let y = typeScale(frame).small
+  // The name of a goal stands over the rows.
+  let y = type.small * (named ? 1.4 : 1)
   const top = y
   const rows = groups.map((group) => {
     const label = wrap(group.label, room, type.label, 3)
@@ -157,31 +159,35 @@ function barScale(bars: readonly Bar[], place: Rows, frame: Frame, goal: number 
   const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
   if (low === high) return linearScale('value', [0, 1], [place.left, frame.width])
   const size = typeScale(frame).label
-  // In units of the longest side, so that figures near the largest number do not overflow.
-  const unit = Math.max(-low, high)
-  const ends = bars.map((bar) => ({
-    reach: (bar.extent ?? 0) / unit,
-    room: glyphReach(bar.datum.figure, place.thickness) + labelGap + textWidth(bar.text, size),
-  }))
   const length = frame.width - place.left
+  // Never less than a quarter of the room for the bars: a bar may not vanish for its label, which is cut instead.
+  let [shortest, longest] = [length * 0.25, length]
+  const most = (length - shortest) / (low < 0 && high > 0 ? 2 : 1)
+  // As shares of the whole domain, halved first so that figures near the largest number do not overflow.
+  const share = (value: number) => value / 2 / (high / 2 - low / 2)
+  const ends = bars.map((bar) => ({
+    reach: share(bar.extent ?? 0),
+    room: Math.min(
+      most,
+      glyphReach(bar.datum.figure, place.thickness, maxOf(bar.datum)) + labelGap + textWidth(bar.text, size),
+    ),
+  }))
   const startAt = (k: number) =>
-    Math.max((-low / unit) * k, ...ends.map(({ reach, room }) => (reach < 0 ? room - reach * k : 0)))
+    Math.max(share(-low) * k, ...ends.map(({ reach, room }) => (reach < 0 ? room - reach * k : 0)))
   const fits = (k: number) => {
     const start = startAt(k)
     return (
-      start + (high / unit) * k <= length &&
+      start + share(high) * k <= length &&
       ends.every(({ reach, room }) => reach < 0 || start + reach * k + room <= length)
     )
   }
-  // Never less than a quarter of the room for the bars: a bar may not vanish for its label.
-  let [shortest, longest] = [length * 0.25, length]
   for (let i = 0; i < 24; i++) {
     const middle = (shortest + longest) / 2
     if (fits(middle)) shortest = middle
     else longest = middle
   }
   const base = place.left + startAt(shortest)
-  return linearScale('value', [low, high], [base + (low / unit) * shortest, base + (high / unit) * shortest])
+  return linearScale('value', [low, high], [base + share(low) * shortest, base + share(high) * shortest])
 }
 
 function labelMarks(
@@ -213,20 +219,23 @@ function valueLabel(bar: Bar, end: number, base: number, y: number, place: Rows,
   const size = typeScale(frame).label
   const stated = bar.datum.figure.value !== null
   const left = end < base
+  const x = left ? end - labelGap : end + labelGap
+  const text = abbreviate(bar.text, left ? x - place.left : frame.width - x, size)
   return {
     type: 'text',
     key: `${bar.datum.key}/value`,
     role: stated ? 'valueLabel' : 'muted',
     target: bar.datum.key,
-    x: left ? end - labelGap : end + labelGap,
+    x,
     y: centredBaseline(y + place.thickness / 2, size),
-    text: bar.text,
+    text,
     anchor: left ? 'end' : 'start',
     size,
+    ...(text !== bar.text && { full: bar.text }),
   }
 }
 
-function unitOf(groups: readonly BarGroup[]): string {
+export function unitOf(groups: readonly BarGroup[]): string {
   return groups.find((group) => group.bars.length > 0)?.bars[0]?.datum.figure.unit ?? ''
 }
 
@@ -239,12 +248,16 @@ export function goalMarks(
   frame: Frame,
 ): readonly Mark[] {
   const { small } = typeScale(frame)
-  const figure: Quantity = { value: goal, bound: 'exact', unit }
-  const text = `${frame.locale === 'en' ? 'Goal ' : '目标'}${formatQuantity(figure, { locale: frame.locale })}`
+  const text = goalText(goal, unit, frame.locale)
   const anchor =
     x + textWidth(text, small) / 2 > frame.width ? 'end' : x < textWidth(text, small) / 2 ? 'start' : 'middle'
   return [
     { type: 'line', key: 'goal', role: 'rule', x1: x, x2: x, y1: place.top, y2: place.height },
     { type: 'text', key: 'goal/label', role: 'label', x, y: place.top - 2, text, anchor, size: small },
   ]
+}
+
+export function goalText(goal: number, unit: string, locale: Locale): string {
+  const figure: Quantity = { value: goal, bound: 'exact', unit }
+  return (locale === 'en' ? 'Goal ' : '目标') + formatQuantity(figure, { locale })
 }

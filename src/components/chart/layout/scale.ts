@@ -16,15 +16,15 @@ export function linearScale(
 export function position(scale: LinearScale, value: number): number {
   const [d0, d1] = scale.domain
   const [r0, r1] = scale.range
-  // Divided first, so that a domain near Number.MAX_VALUE does not overflow.
-  return d1 === d0 ? r0 : r0 + (value / (d1 - d0) - d0 / (d1 - d0)) * (r1 - r0)
+  // Halved first, so that a domain near Number.MAX_VALUE does not overflow.
+  return d1 === d0 ? r0 : r0 + ((value / 2 - d0 / 2) / (d1 / 2 - d0 / 2)) * (r1 - r0)
 }
 
 /** Value at `px`. */
 export function invert(scale: LinearScale, px: number): number {
   const [d0, d1] = scale.domain
   const [r0, r1] = scale.range
-  return r1 === r0 ? d0 : d0 + ((px - r0) / (r1 - r0)) * (d1 - d0)
+  return r1 === r0 ? d0 : d0 + ((px - r0) / (r1 - r0)) * (d1 / 2 - d0 / 2) * 2
 }
 
 /** A domain that holds zero and every value, ending on round numbers where `rounded`. */

@@ -5,17 +5,18 @@ import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
 import { barMarks, glyphReach } from './bound-marks.js'
 import { tellFacts } from './facts.js'
-import { groupBars, targetOf, type BarGroup } from './bars.js'
+import { groupBars, targetOf, type BarGroup, type BarOptions } from './bars.js'
+import { goalMarks, unitOf } from './horizontal-bars.js'
 import { linearScale, position } from './scale.js'
 import { listTargets } from './targets.js'
 import { centredBaseline, textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
-import { wrap } from './wrap.js'
+import { abbreviate, wrap } from './wrap.js'
 
 const seam = 1.5
 
-export function layoutStackedBars(selection: Selection, frame: Frame): ChartView {
+export function layoutStackedBars(selection: Selection, frame: Frame, options: BarOptions = {}): ChartView {
   const facts = tellFacts(selection, frame.locale)
   const groups = groupBars(selection, frame)
   const type = typeScale(frame)
@@ -24,7 +25,8 @@ export function layoutStackedBars(selection: Selection, frame: Frame): ChartView
   const left = above || longest === 0 ? 0 : Math.min(longest, frame.width * 0.36) + 10
   const thickness = Math.round(frame.fontSize * 1.5)
   const totals = groups.map((group) => totalOf(group, frame))
-  const most = Math.max(...totals.map((total) => total.value), 0) || 1
+  const { goal } = options
+  const most = Math.max(...totals.map((total) => total.value), goal ?? 0, 0) || 1
   const room = Math.max(
     ...totals.map((total) => textWidth(total.text, type.label, 600) + total.reach + 10),
     0,
@@ -36,7 +38,8 @@ export function layoutStackedBars(selection: Selection, frame: Frame): ChartView
   )
   const marks: Mark[] = []
   const targets: Target[] = []
-  let y = 0
+  const head = goal === undefined ? 0 : type.small * 1.4
+  let y = head
   groups.forEach((group, i) => {
     const label = wrap(group.label, above ? frame.width : left - 10, type.label, 3)
     const labelHeight = longest === 0 ? 0 : label.lines.length * type.label * 1.4
@@ -55,21 +58,28 @@ export function layoutStackedBars(selection: Selection, frame: Frame): ChartView
     )
     const end = segments(group, top, thickness, scale, frame, marks, targets)
     const total = totals[i]
-    if (total)
+    if (total) {
+      const text = abbreviate(total.text, frame.width - end - 8, type.label, 600)
       marks.push({
         type: 'text',
         key: `total/${group.key}`,
         role: 'valueLabel',
         x: end + 8,
         y: centredBaseline(top + thickness / 2, type.label),
-        text: total.text,
+        text,
         anchor: 'start',
         size: type.label,
         weight: 600,
+        ...(text !== total.text && { full: total.text }),
       })
+    }
     y = Math.max(top + thickness, y + labelHeight) + frame.fontSize * 0.75
   })
-  const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: left, x2: left, y1: 0, y2: y }
+  const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: left, x2: left, y1: head, y2: y }
+  const rule =
+    goal === undefined
+      ? []
+      : goalMarks(goal, position(scale, Math.max(0, goal)), { top: head, height: y }, unitOf(groups), frame)
   return {
     frame: { ...frame, height: Math.ceil(y) },
     facts,
@@ -79,7 +89,7 @@ export function layoutStackedBars(selection: Selection, frame: Frame): ChartView
         plot: { x: left, y: 0, width: frame.width - left, height: y },
         axes: [{ side: 'left', marks: [axis] }],
         scales: [scale],
-        layers: [marks],
+        layers: [marks, rule],
       },
     ],
     targets: listTargets(targets),

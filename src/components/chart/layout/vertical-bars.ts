@@ -3,8 +3,8 @@ import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
 import { barMarks, glyphReach, signed } from './bound-marks.js'
 import { tellFacts } from './facts.js'
-import { groupBars, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
-import { formatQuantity } from '../../../data/format.js'
+import { groupBars, maxOf, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
+import { goalText, unitOf } from './horizontal-bars.js'
 import { bandScale, linearScale, position, type LinearScale } from './scale.js'
 import { listTargets } from './targets.js'
 import { textBlock } from './text-marks.js'
@@ -22,13 +22,11 @@ export function columnsFit(selection: Selection, frame: Frame): boolean {
   const { label } = typeScale(frame)
   const step = frame.width / Math.max(1, groups.length)
   return groups.every((group) => {
-    const own = step / Math.max(1, group.bars.length)
+    // Columns of one group stand closer than groups do.
+    const own = group.bars.length > 1 ? (step * (1 - padding)) / group.bars.length : step
     const wrapped = wrap(group.label, step - 8, label, 3)
     const whole = !wrapped.cut && wrapped.lines.every((line) => textWidth(line, label) <= step - 4)
-    return (
-      whole &&
-      group.bars.every((bar) => textWidth(bar.text, label) <= own * (group.bars.length > 1 ? 0.98 : 1) - 2)
-    )
+    return whole && group.bars.every((bar) => textWidth(bar.text, label) <= own - 2)
   })
 }
 
@@ -92,6 +90,7 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
       })
       targets.push(targetOf(bar, group, { x: left + j * slot, y: 0, width: slot, height: bottom }))
     })
+    if (group.label === '') return
     words.push(
       ...textBlock(labels[i] ?? { lines: [], cut: false }, {
         key: `label/${group.key}`,
@@ -106,7 +105,7 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
     )
   })
   const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: 0, x2: frame.width, y1: base, y2: base }
-  const rule = options.goal === undefined ? [] : goalRule(options.goal, scale, groups, frame)
+  const rule = options.goal === undefined ? [] : goalRule(options.goal, scale, words, groups, frame)
   return {
     frame,
     facts,
@@ -130,36 +129,50 @@ function columnScale(
   goal: number | undefined,
 ): LinearScale {
   const { label } = typeScale(frame)
-  const room = label + gap + 4 + Math.max(0, ...bars.map((bar) => glyphReach(bar.datum.figure, 20)))
+  const room =
+    label + gap + 4 + Math.max(0, ...bars.map((bar) => glyphReach(bar.datum.figure, 20, maxOf(bar.datum))))
   const values = bars.flatMap((bar) => (bar.extent === null ? [] : [bar.extent, signed(bar.datum.figure)]))
   const all = goal === undefined ? values : [...values, goal]
   const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
+  // Room for the name of a goal that finds no other.
+  const top = goal === undefined ? 0 : label * 1.4
   if (low === high) return linearScale('value', [0, 1], [bottom, room])
-  return linearScale('value', [low, high], [low < 0 ? bottom - room : bottom, high > 0 ? room : 4])
+  return linearScale('value', [low, high], [low < 0 ? bottom - room : bottom, (high > 0 ? room : 4) + top])
 }
 
+/** A rule at the value to reach; its name stands where it covers no figure. */
 function goalRule(
   goal: number,
   scale: LinearScale,
+  marks: readonly Mark[],
   groups: readonly BarGroup[],
   frame: Frame,
 ): readonly Mark[] {
   const { small } = typeScale(frame)
-  const unit = groups[0]?.bars[0]?.datum.figure.unit ?? ''
-  const text =
-    (frame.locale === 'en' ? 'Goal ' : '目标') +
-    formatQuantity({ value: goal, bound: 'exact', unit }, { locale: frame.locale })
+  const text = goalText(goal, unitOf(groups), frame.locale)
+  const width = textWidth(text, small)
   const y = position(scale, goal)
+  const texts = marks.filter((mark) => mark.type === 'text')
+  const spots = [y - 4, y + small + 2].flatMap((base) => [
+    { x: frame.width, y: base, anchor: 'end' as const },
+    { x: 0, y: base, anchor: 'start' as const },
+  ])
+  const free = spots.find(({ x, y: base, anchor }) => {
+    const left = anchor === 'end' ? x - width : x
+    return texts.every((mark) => {
+      const half = textWidth(mark.text, mark.size) / 2 + 4
+      const beside = mark.x + half < left || mark.x - half > left + width
+      return beside || mark.y < base - small - 2 || mark.y - mark.size > base + 2
+    })
+  })
   return [
     { type: 'line', key: 'goal', role: 'rule', x1: 0, x2: frame.width, y1: y, y2: y },
     {
       type: 'text',
       key: 'goal/label',
       role: 'label',
-      x: frame.width,
-      y: y - 4,
+      ...(free ?? { x: frame.width, y: small, anchor: 'end' }),
       text,
-      anchor: 'end',
       size: small,
     },
   ]
