@@ -3,8 +3,10 @@ import type { Datum } from '../../../data/series.js'
 import type { Locale } from '../../../data/text.js'
 import type { Frame, TextMark } from '../view.js'
 import { figureText } from './facts.js'
+import { textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
+import { wrap } from './wrap.js'
 
 /** The figure large, its unit and the longer words of its bound smaller; a long one shrinks rather than leave its tile. */
 export function figureMark(
@@ -15,7 +17,7 @@ export function figureMark(
   frame: Frame,
   own: { target?: string },
   { suffix = '', large = 1 }: { readonly suffix?: string; readonly large?: number },
-): { mark: TextMark; width: number; height: number } {
+): { marks: readonly TextMark[]; width: number; height: number } {
   const scale = typeScale(frame)
   const type = { ...scale, figure: scale.figure * large, unit: scale.unit * (1 + (large - 1) / 2) }
   const said = datum.figure.value !== null
@@ -32,7 +34,7 @@ export function figureMark(
     }))
   const natural = sum(sized(1))
   // A long figure shrinks to the tile rather than leave it.
-  const shrink = natural > width ? Math.max(0.4, width / natural) : 1
+  const shrink = natural > width ? width / natural : 1
   const height = type.figure * 1.3
   const base = {
     type: 'text',
@@ -42,23 +44,35 @@ export function figureMark(
     anchor: 'start',
     ...own,
   } as const
-  if (parts.length === 0) {
-    return {
-      mark: { ...base, role: 'muted', text, size: type.label },
-      width: textWidth(text, type.label),
-      height,
-    }
+  // What is no number, or is too long to be read that small, is set as words.
+  if (parts.length === 0 || shrink < 0.5) {
+    const size = scale.label
+    const wrapped = wrap(text, width, size, 4)
+    const lines = textBlock(wrapped, {
+      key: base.key,
+      role: said ? 'label' : 'muted',
+      x,
+      y: y + size * 0.5,
+      size,
+      leading: scale.leading,
+      full: text,
+      ...own,
+    })
+    const room = (wrapped.lines.length * scale.leading + 1) * size
+    return { marks: lines, width: Math.min(width, textWidth(text, size)), height: Math.max(height, room) }
   }
   const set = sized(shrink)
   return {
-    mark: {
-      ...base,
-      role: 'figure',
-      text: set.map((p) => p.text).join(''),
-      size: type.figure * shrink,
-      weight: 700,
-      parts: set,
-    },
+    marks: [
+      {
+        ...base,
+        role: 'figure',
+        text: set.map((p) => p.text).join(''),
+        size: type.figure * shrink,
+        weight: 700,
+        parts: set,
+      },
+    ],
     width: sum(set),
     height,
   }

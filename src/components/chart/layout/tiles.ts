@@ -6,9 +6,9 @@ import { say, type Locale } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Panel, Row, Target } from '../view.js'
 import { tellFacts } from './facts.js'
 import { figureMark } from './figure-mark.js'
+import { badge, badgeWidth } from './badge.js'
 import { listTargets } from './targets.js'
 import { textBlock } from './text-marks.js'
-import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
 import { wrap } from './wrap.js'
 
@@ -130,14 +130,15 @@ export function layoutTile(
   ]
   let y = at.y + headLines * type.label * type.leading
   const figure = figureMark(datum, at.x, y, at.width, frame, own, content)
-  marks.push(figure.mark)
+  marks.push(...figure.marks)
   if (row.scope !== '') {
     const fits = figure.width + 10 + badgeWidth(row.scope, type.small) <= at.width
     const badgeAt = fits
       ? { x: at.x + figure.width + 10, y: y + figure.height * 0.36 }
       : { x: at.x, y: y + figure.height + 2 }
-    marks.push(...badge(key, row.scope, badgeAt, type.small, own))
-    y += figure.height + (fits ? 0 : type.small * 1.6 + 4)
+    const scope = badge({ key, text: row.scope, ...badgeAt, most: at.width, size: type.small, ...own })
+    marks.push(...scope.marks)
+    y += figure.height + (fits ? 0 : scope.height + 4)
   } else y += figure.height
   const between = content.between?.({ x: at.x, y, width: at.width })
   if (between) {
@@ -171,44 +172,6 @@ function detailLines(row: Row, datum: Datum, locale: Locale): readonly (readonly
   const lines: (readonly [string, string])[] = [['period', details.join(en ? '; ' : '；')]]
   if (say(datum.observation.note, locale) !== '') lines.push(['note', say(datum.observation.note, locale)])
   return lines
-}
-
-function badgeWidth(text: string, size: number): number {
-  return textWidth(text, size, 600) + 12
-}
-
-function badge(
-  key: string,
-  text: string,
-  at: { x: number; y: number },
-  size: number,
-  own: { target?: string },
-): Mark[] {
-  const height = size * 1.6
-  return [
-    {
-      type: 'rect',
-      key: `${key}/badge`,
-      role: 'badge',
-      x: at.x,
-      y: at.y,
-      width: badgeWidth(text, size),
-      height,
-      ...own,
-    },
-    {
-      type: 'text',
-      key: `${key}/badge-label`,
-      role: 'badgeLabel',
-      x: at.x + 6,
-      y: at.y + height / 2 + size * 0.36,
-      text,
-      anchor: 'start',
-      size,
-      weight: 600,
-      ...own,
-    },
-  ]
 }
 
 /** 不可比：… under what is not compared. */
