@@ -1,0 +1,38 @@
+import type { Datum, Selection } from '../../data/series.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { layoutIndicatorBlocks } from '../chart/layout/indicator-blocks.js'
+import { stackViews, type StackedView } from '../chart/layout/stack-views.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import { layoutShareBar } from '../share-bar/share-bar.layout.js'
+
+/** Counts and rates by indicator, and under them a strip of classes for every whole. */
+export function layoutProposals(
+  selection: Selection,
+  frame: Frame,
+  isClass: (datum: Datum) => boolean,
+): ChartView {
+  const figures = keep(selection, (d) => !isClass(d))
+  const classes = keep(selection, isClass)
+  const stack: StackedView[] = []
+  if (figures.series.length > 0) stack.push({ key: 'figures', view: layoutIndicatorBlocks(figures, frame) })
+  const strips = classes.series.length > 0 ? layoutShareBar(classes, frame) : undefined
+  if (strips) stack.push({ key: 'classes', view: strips })
+  const facts = tellFacts({ ...selection, reasons: [] }, frame.locale)
+  // Figures that are no classes have one colour; the classes keep theirs.
+  const colors = new Map([...(strips?.frame.colors ?? frame.colors), ['', 0]] as [string, number][])
+  return stackViews(stack, frame.fontSize * 1.5, { ...facts, legend: [] }, { ...frame, colors })
+}
+
+function keep(selection: Selection, kept: (datum: Datum) => boolean): Selection {
+  const series = selection.series
+    .map((one) => ({ ...one, data: one.data.filter(kept) }))
+    .filter((one) => one.data.length > 0)
+  const spots = new Set(series.flatMap((one) => one.data.map((d) => d.x)))
+  const keys = new Set(series.map((one) => one.key))
+  return {
+    ...selection,
+    series,
+    axis: selection.axis.filter(({ key }) => spots.has(key)),
+    legend: selection.legend.filter(({ key }) => keys.has(key)),
+  }
+}
