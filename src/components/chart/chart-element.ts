@@ -267,9 +267,9 @@ export abstract class ChartElement extends LitElement {
 
   /** The chart as a PNG image, `scale` device pixels a CSS pixel. */
   async toPng(scale = 2): Promise<Blob> {
-    const svg = await this.toSvg()
+    await this.updateComplete
     const { toPng } = await import('./export.js')
-    return toPng(svg, scale)
+    return toPng(this, scale)
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
