@@ -1,3 +1,4 @@
+import { comparableAll } from '../../data/comparable.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { layoutIndicatorBlocks } from '../chart/layout/indicator-blocks.js'
@@ -12,7 +13,8 @@ export function layoutProposals(
   isClass: (datum: Datum) => boolean,
 ): ChartView {
   const figures = keep(selection, (d) => !isClass(d))
-  const classes = keep(selection, isClass)
+  const kept = keep(selection, isClass)
+  const classes = { ...kept, reasons: judge(kept.series.flatMap((one) => one.data)) }
   const stack: StackedView[] = []
   if (figures.series.length > 0) stack.push({ key: 'figures', view: layoutIndicatorBlocks(figures, frame) })
   const strips = classes.series.length > 0 ? layoutShareBar(classes, frame) : undefined
@@ -21,6 +23,15 @@ export function layoutProposals(
   // Figures that are no classes have one colour; the classes keep theirs.
   const colors = new Map([...(strips?.frame.colors ?? frame.colors), ['', 0]] as [string, number][])
   return stackViews(stack, frame.fontSize * 1.5, { ...facts, legend: [] }, { ...frame, colors })
+}
+
+/** Strips answer for themselves only. */
+function judge(data: readonly Datum[]): Selection['reasons'] {
+  const listed = data.filter((d) => d.derived === undefined)
+  const indicators = [...new Set(listed.map((d) => d.indicator))]
+  const schemes = [...new Set(listed.flatMap((d) => d.scheme ?? []))]
+  const observations = listed.map((d) => d.observation)
+  return comparableAll(observations, { version: 1, indicators, observations: [], schemes }).reasons
 }
 
 function keep(selection: Selection, kept: (datum: Datum) => boolean): Selection {
