@@ -150,7 +150,11 @@ function middle({ box }: Segment): number {
 }
 
 /** Swatch, name, and the value at the end of the line: as many columns as the longest line allows. */
-function listBelow(segments: readonly Segment[], { left, right, bottom, small }: Room) {
+export function listBelow(
+  segments: readonly Segment[],
+  { left, right, bottom, small }: Omit<Room, 'label'>,
+  mostColumns = 3,
+) {
   const width = right - left
   const swatch = small * 0.75
   const indent = swatch + 7
@@ -160,7 +164,7 @@ function listBelow(segments: readonly Segment[], { left, right, bottom, small }:
       (s) => indent + textWidth(s.rest ? (s.forms[0] ?? '') : `${s.name}${s.value}`, small) + gap,
     ),
   )
-  const columns = Math.max(1, Math.min(3, Math.floor((width + 24) / (Math.min(wanted, most) + 24))))
+  const columns = Math.max(1, Math.min(mostColumns, Math.floor((width + 24) / (Math.min(wanted, most) + 24))))
   const column = Math.min((width - 24 * (columns - 1)) / columns, Math.max(most, wanted))
   const marks: Mark[] = []
   const boxes = new Map<string, Rect>()

@@ -1,30 +1,19 @@
 /** 100 % strips under each other: each whole as long as the others, its parts in place, what is not broken down in outline. */
 import { formatQuantity } from '../../../data/format.js'
-import type { Quantity } from '../../../data/quantity.js'
-import type { Datum, Selection } from '../../../data/series.js'
-import { say, type Locale, type Text } from '../../../data/text.js'
+import type { Selection } from '../../../data/series.js'
+import { say, type Locale } from '../../../data/text.js'
 import type { ChartView, Frame, LegendItem, Mark, Target } from '../view.js'
-import { barMarks } from './bound-marks.js'
 import { figureText, tellFacts } from './facts.js'
 import { balanceOf, partName, sentencePanel, type WholeGroup } from './parts.js'
-import { linearScale, position, type LinearScale } from './scale.js'
-import { labelStrip, type Segment } from './strip-labels.js'
+import { linearScale } from './scale.js'
+import { labelStrip } from './strip-labels.js'
+import { segmentsOf, target, type Place } from './strip-segments.js'
+import { arithmetic, doubtsAcross, imbalance } from './strip-sentences.js'
 import { listTargets } from './targets.js'
 import { textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
 import { wrap, type Wrapped } from './wrap.js'
-
-const seam = 1.5
-const restGap = 3
-
-interface Place {
-  readonly left: number
-  readonly thickness: number
-  readonly several: boolean
-  /** Labels stand over their strips. */
-  readonly above: boolean
-}
 
 export function layoutStrips(groups: readonly WholeGroup[], selection: Selection, frame: Frame): ChartView {
   const { locale } = frame
@@ -152,144 +141,6 @@ function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Se
   }
 }
 
-function segmentsOf(
-  group: WholeGroup,
-  y: number,
-  scale: LinearScale,
-  place: Place,
-  selection: Selection,
-  frame: Frame,
-) {
-  const { thickness } = place
-  const segments: Segment[] = []
-  const marks: Mark[] = []
-  const targets: Target[] = []
-  const end = position(scale, group.whole?.value ?? 100)
-  let from = 0
-  let drawnTo = position(scale, 0)
-  group.parts.forEach((bar, i) => {
-    const { datum } = bar
-    const start = position(scale, from) + (i > 0 ? seam : 0)
-    from += datum.figure.value ?? 0
-    // What is there is seen, however little it is.
-    const stop = Math.max(position(scale, from), start + (datum.figure.value === 0 ? 0 : 1))
-    const box = {
-      x: Math.min(start, end),
-      y,
-      width: Math.max(0, Math.min(stop, frame.width) - start),
-      height: thickness,
-    }
-    const { exact, drawn } = drawPart(bar, box, scale, group, place)
-    marks.push(...drawn.marks)
-    drawnTo = drawn.end
-    const solid = drawn.marks.find((mark) => mark.type === 'rect' && mark.role === 'value')
-    const room = exact ? box.width : solid?.type === 'rect' ? solid.width : 0
-    segments.push({
-      key: datum.key,
-      series: bar.series,
-      rest: false,
-      box,
-      room,
-      ...partTexts(datum, bar.text, selection, frame.locale),
-    })
-    targets.push(
-      target(bar.row, datum.key, bar.series, group.key, {
-        ...box,
-        width: Math.max(2, drawn.end - box.x, box.width),
-      }),
-    )
-  })
-  if (group.rest && end - drawnTo > 1) {
-    const { datum, row, series, text } = group.rest
-    const x = drawnTo + (drawnTo > place.left ? Math.min(restGap, (end - drawnTo) / 2) : 0)
-    const box = { x, y, width: end - x, height: thickness }
-    marks.push({
-      type: 'rect',
-      key: `${datum.key}/rest`,
-      role: 'rest',
-      target: datum.key,
-      x: x + 0.5,
-      y: y + 0.5,
-      width: Math.max(0.5, end - x - 1),
-      height: thickness - 1,
-    })
-    segments.push({
-      key: datum.key,
-      series,
-      rest: true,
-      box,
-      room: box.width,
-      name: '',
-      value: text,
-      forms: [text, shortRest(datum, frame.locale)],
-    })
-    targets.push(target(row, datum.key, series, group.key, { ...box, width: Math.max(2, box.width) }))
-  }
-  return { segments, marks, targets }
-}
-
-function drawPart(
-  bar: WholeGroup['parts'][number],
-  box: Target['box'],
-  scale: LinearScale,
-  group: WholeGroup,
-  place: Place,
-) {
-  const { datum } = bar
-  const exact = datum.figure.bound === 'exact'
-  if (exact) {
-    const mark: Mark = {
-      type: 'rect',
-      key: `${datum.key}/value`,
-      role: 'value',
-      series: bar.series,
-      target: datum.key,
-      ...box,
-    }
-    return { exact, drawn: { marks: box.width > 0 ? [mark] : [], end: box.x + box.width } }
-  }
-  const max = group.whole?.value
-  const drawn = barMarks({
-    key: datum.key,
-    series: bar.series,
-    target: datum.key,
-    figure: datum.figure,
-    base: box.x,
-    at: (value) => Math.min(position(scale, value), position(scale, max ?? value)),
-    across: box.y,
-    thickness: place.thickness,
-    vertical: false,
-    ...(typeof max === 'number' && { max }),
-  })
-  return { exact, drawn }
-}
-
-function target(row: number, key: string, series: string, group: string, box: Target['box']): Target {
-  return { key, row, panel: 'strips', series, group, box }
-}
-
-/** Class, figure and, for counts, the share; less where there is less room. */
-function partTexts(datum: Datum, text: string, selection: Selection, locale: Locale) {
-  const name = partName(datum, selection, locale)
-  const share = datum.share ? formatQuantity(datum.share, { locale }) : ''
-  const value = share === '' ? text : `${text} ${share}`
-  const forms = [
-    ...new Set(
-      [
-        [name, value],
-        [name, text],
-      ].map((words) => words.filter(Boolean).join(' ')),
-    ),
-  ]
-  return { name, value, forms }
-}
-
-/** Where the room is short; what it leaves out is said below the strips. */
-function shortRest(datum: Datum, locale: Locale): string {
-  const text = formatQuantity(datum.figure, { locale })
-  return locale === 'en' ? `other ${text}, not given` : `其余${text}原文未分列`
-}
-
 /** 615件＝100%; '' where the data does not state the whole. */
 function wholeText({ base }: WholeGroup, locale: Locale): string {
   if (!base || base.value === null) return ''
@@ -384,68 +235,4 @@ function silentMarks(group: WholeGroup, top: number, place: Place, selection: Se
     y += height
   }
   return { marks, targets, height: y - top }
-}
-
-/** Classes said to be all there are that do not add up to their whole. */
-function imbalance(group: WholeGroup, locale: Locale): readonly Text[] {
-  const { beyond, sum } = balanceOf(group)
-  const listed = group.silent.length === 0 && group.parts.every((bar) => bar.datum.figure.bound === 'exact')
-  if (beyond >= 0 || group.rest || !listed || !group.parts[0]?.datum.indicator.complete || !group.whole)
-    return []
-  const of = (value: number): string =>
-    formatQuantity({ ...(group.whole as Quantity), value, origin: 'computed' }, { locale })
-  const whole = formatQuantity(group.whole, { locale })
-  return [
-    {
-      zh: `各类合计${of(sum)}，比${whole}少${of(-beyond)}。`,
-      en: `The classes add up to ${of(sum)}, ${of(-beyond)} less than ${whole}.`,
-    },
-  ]
-}
-
-function arithmetic(groups: readonly WholeGroup[], locale: Locale): readonly Text[] {
-  const [only] = groups
-  if (!only?.whole || !only.rest) return []
-  const say = (q: Quantity): string => formatQuantity(q, { locale, source: false })
-  const terms = only.parts.map((bar) => say(bar.datum.figure))
-  if (groups.length > 1 || terms.length > 4) {
-    return [
-      {
-        zh: '其余部分由总体减去已列各类推算。',
-        en: 'The other parts are derived: the whole less the classes given.',
-      },
-    ]
-  }
-  const [rest, whole] = [say(only.rest.datum.figure), say(only.whole)]
-  return [
-    {
-      zh: `${rest}＝${[whole, ...terms].join('－')}（推算）。`,
-      en: `${rest} = ${[whole, ...terms].join(' − ')} (derived).`,
-    },
-  ]
-}
-
-/** Every strip is a hundred percent of its own; what else keeps them apart is said. */
-function doubtsAcross({ reasons }: Selection, groups: readonly WholeGroup[]): readonly Text[] {
-  if (groups.length < 2) return []
-  const scheme = reasons.find((reason) => reason.code === 'scheme')?.message
-  const others = reasons.filter((reason) => reason.code !== 'scheme').map((reason) => reason.message)
-  return [
-    ...(scheme
-      ? [
-          {
-            zh: `${scheme.zh}。各条中的类不是同一类，名称或字母相同也不可比；颜色只表示在本条中的先后。`,
-            en: `The ${scheme.en}. A class of one strip is not a class of another, even by the same name or letter; colours only tell the order within a strip.`,
-          },
-        ]
-      : []),
-    ...(others.length > 0
-      ? [
-          {
-            zh: `各条各为自己的100%。不可比：${others.map((m) => m.zh).join('；')}。`,
-            en: `Each strip is its own 100%. Not comparable: ${others.map((m) => m.en).join('; ')}.`,
-          },
-        ]
-      : []),
-  ]
 }

@@ -1,0 +1,54 @@
+import { property } from 'lit/decorators.js'
+import { withRests } from '../../data/rest.js'
+import type { Query, Selection } from '../../data/series.js'
+import { ChartElement } from '../chart/chart-element.js'
+import { customElement } from '../chart/define.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import { layoutDonut } from './donut-chart.layout.js'
+
+/**
+ * At most six slices, clockwise from twelve o'clock, labelled directly; what the source does not break down in outline.
+ * Where a part is not exact, wholes differ or parts do not add up, bars with the sentence why.
+ *
+ * @summary Shows the parts of one whole as a ring around the whole's own figure.
+ * @csspart plot - The drawing.
+ * @csspart bar - One slice, or one bar of the list.
+ * @csspart label - A label in the drawing.
+ * @csspart table - The data table.
+ * @csspart tooltip - The tooltip.
+ * @csspart source - The source line.
+ * @cssproperty --tally-series-1 - Colour of the first slice; up to `--tally-series-8`.
+ * @cssproperty --tally-neutral - Outline of what is not broken down.
+ * @fires tally-target-change - The reader moved to another figure, or away.
+ * @fires tally-select - The reader chose a figure.
+ * @fires tally-load - Data arrived.
+ * @fires tally-error - Data could not be read, or some of it.
+ */
+@customElement('tally-donut-chart')
+export class DonutChart extends ChartElement {
+  /** Words in the middle of the ring; the whole's own figure when empty. */
+  @property() centre = ''
+
+  protected override get kindQuery(): Query {
+    return { whole: withRests }
+  }
+
+  protected override get layoutOptions(): readonly unknown[] {
+    return [this.centre]
+  }
+
+  /** Figures of different wholes are listed, and the list says why. */
+  protected override mayDraw(): boolean {
+    return true
+  }
+
+  protected override layout(selection: Selection, frame: Frame): ChartView {
+    return layoutDonut(selection, frame, this.centre === '' ? {} : { centre: this.centre })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tally-donut-chart': DonutChart
+  }
+}
