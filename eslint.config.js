@@ -159,4 +159,12 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // chai asserts by property, and its accessibility plugin makes every assertion thenable.
+    files: ['tests/**/*.wtr.ts'],
+    rules: {
+      '@typescript-eslint/no-unused-expressions': 'off',
+      '@typescript-eslint/no-floating-promises': 'off',
+    },
+  },
 )

@@ -25,4 +25,3 @@ export function finding(
 ): Finding {
   return { severity, code, message, path }
 }
-

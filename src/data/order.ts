@@ -1,3 +1,4 @@
+import type { Quantity } from './quantity.js'
 import { dimensionKey, type Resolved } from './resolve.js'
 import type { Datum, Dimension, Sort } from './series.js'
 import { say } from './text.js'
@@ -25,7 +26,8 @@ function compareKeys(
   if (p === q) return 0
   switch (dimension) {
     case 'place':
-      if (/^\d{6}$/.test(p) && /^\d{6}$/.test(q)) return p < q ? -1 : 1
+      if (isCode(p) && isCode(q)) return p < q ? -1 : 1
+      if (isCode(p) !== isCode(q)) return isCode(p) ? -1 : 1
       return resolved.places.position(p) - resolved.places.position(q)
     case 'period':
       return comparePeriods(p, q)
@@ -37,6 +39,10 @@ function compareKeys(
     default:
       return 0
   }
+}
+
+function isCode(place: string): boolean {
+  return /^\d{6}$/.test(place)
 }
 
 /** Dated periods in time, worded ones after them in the order of the file. */
@@ -89,11 +95,16 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
+/** A fall is less than nothing. */
+function signed({ value, change }: Quantity): number {
+  return change === 'down' ? -Math.abs(value ?? 0) : (value ?? 0)
+}
+
 function totalByKey(data: readonly Datum[]): ReadonlyMap<string, number | null> {
   const totals = new Map<string, number | null>()
   for (const d of data) {
     const so = totals.get(d.x) ?? null
-    const value = d.derived === 'rest' ? null : d.figure.value
+    const value = d.derived === 'rest' || d.figure.value === null ? null : signed(d.figure)
     totals.set(d.x, value === null ? so : (so ?? 0) + value)
   }
   return totals

@@ -32,7 +32,9 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     ? query.whole(asked, withLatest(resolved.data), query)
     : lay(data, asked, query)
   const colors = coloursOf(all, split, resolved)
-  const drawn = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
+  const visible = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
+  // A chart with every series hidden would leave the reader nothing to show them again with.
+  const drawn = visible.length > 0 ? visible : listed
   const ordered = limit(bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator), query, split)
   // A figure without a number is not drawn to any scale: it is listed with its words.
   const measured = listed.filter((d) => d.figure.value !== null && d.derived === undefined)

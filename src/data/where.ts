@@ -29,15 +29,16 @@ export function formatWhere(where: Filter): string {
 
 /** Both filters at once: on a dimension of both, what both allow. */
 export function bothFilters(a: Filter, b: Filter): Filter {
-  const joined: Record<string, readonly string[]> = { ...a }
+  // A map, since a dimension may be called __proto__.
+  const joined = new Map(Object.entries(a))
   for (const [name, values] of Object.entries(b)) {
     if (values.length === 0) continue
     const own = Object.hasOwn(a, name) ? (a[name] ?? []) : []
     // Nothing in common must select nothing, and an empty list would select all.
     const common = own.filter((value) => values.includes(value))
-    joined[name] = own.length === 0 ? values : common.length > 0 ? common : ['\u0000']
+    joined.set(name, own.length === 0 ? values : common.length > 0 ? common : ['\u0000'])
   }
-  return joined
+  return Object.fromEntries(joined)
 }
 
 function decode(text: string): string {

@@ -102,7 +102,7 @@ describe('withRests', () => {
     ['a hundred', [100], undefined],
     ['nothing', [0], 100],
   ])('%s: the rest of %j is %j', (_name, values, expected) => {
-    const selection = taken([share], classes('outcome', values as readonly (Quantity | number)[]))
+    const selection = taken([share], classes('outcome', values))
     const rest = selection.series.find((s) => s.key === 'rest')?.data[0]
     expect(rest?.figure.value).toEqual(expected)
   })

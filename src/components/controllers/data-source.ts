@@ -104,7 +104,7 @@ export class DataSourceController implements ReactiveController {
     const request = (this.#request = new AbortController())
     void this.#wait(async () => {
       const response = await fetch(src, { signal: request.signal })
-      if (!response.ok) throw response
+      if (!response.ok) throw new HttpError(response.status)
       const text = await response.text()
       const csv = /\.[ct]sv($|[?#])/i.test(src) || /csv/.test(response.headers.get('content-type') ?? '')
       return readLater(text, csv ? 'csv' : undefined, src)
@@ -149,6 +149,13 @@ export class DataSourceController implements ReactiveController {
     this.status = status
     this.dataset = dataset
     this.findings = findings
+  }
+}
+
+/** The server's answer was no. */
+export class HttpError extends Error {
+  constructor(readonly status: number) {
+    super(`HTTP ${status}`)
   }
 }
 

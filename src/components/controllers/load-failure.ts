@@ -1,9 +1,10 @@
+import { HttpError } from './data-source.js'
 import { finding, type Finding } from '../../data/finding.js'
 
-/** Why data could not be fetched or read: `error` is the response where the server said no, else what was thrown. */
+/** Why data could not be fetched or read: `error` is what was thrown. */
 export function loadFailure(given: unknown, error: unknown): Finding {
   const path = typeof given === 'string' && given.length < 200 ? given : 'data'
-  if (error instanceof Response) {
+  if (error instanceof HttpError) {
     return finding('error', 'http-status', path, {
       zh: `服务器对“${path}”回应${error.status}，请核对src的地址。`,
       en: `The server answered ${error.status} for “${path}”. Check the address in src.`,

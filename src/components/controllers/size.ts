@@ -11,20 +11,33 @@ export const serverSize: Size = { width: 640, height: 360, fontSize: 16 }
 
 type Host = LitElement
 
-/** One observer for the page: its callbacks come together, after layout and before paint. */
+/** One observer for the page, and one delivery a frame. */
 const watchers = new Map<Element, (width: number) => void>()
+/** Widths that came since the last frame. */
+const arrived = new Map<Element, number>()
 let observer: ResizeObserver | undefined
+let frame: number | undefined
 
 function watch(element: Element, tell: (width: number) => void): void {
   observer ??= new ResizeObserver((entries) => {
-    for (const entry of entries) watchers.get(entry.target)?.(entry.contentRect.width)
+    for (const entry of entries) arrived.set(entry.target, entry.contentRect.width)
+    // Drawing changes heights: done inside the callback it would make the observer loop.
+    frame ??= requestAnimationFrame(deliver)
   })
   watchers.set(element, tell)
   observer.observe(element)
 }
 
+/** All reads of a frame first; the drawing follows in the elements' own updates. */
+function deliver(): void {
+  frame = undefined
+  for (const [element, width] of arrived) watchers.get(element)?.(width)
+  arrived.clear()
+}
+
 function unwatch(element: Element): void {
   watchers.delete(element)
+  arrived.delete(element)
   observer?.unobserve(element)
 }
 
@@ -46,7 +59,9 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const plot = this.plotOf()
+    const area = this.plotOf()
+    // The drawing changes the height of its own area: what has none is watched, so that no notification is left over.
+    const plot = area?.querySelector('.ruler') ?? area
     if (plot === this.#watched || plot === null) return
     if (this.#watched) unwatch(this.#watched)
     this.#watched = plot

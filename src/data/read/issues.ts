@@ -1,5 +1,5 @@
 /** The validator's issues as findings: where, what was expected, what stands there, what to do. */
-import * as v from 'valibot'
+import type * as v from 'valibot'
 import type { FindingLog } from './log.js'
 
 const types: ReadonlyMap<string, readonly [string, string]> = new Map([

@@ -111,7 +111,10 @@ export const SourceModel = v.strictObject({
   publisher: optionalWords('发布机构。Publisher.'),
   published: optionalScalar('发布日期。Date of publication.'),
   url: v.exactOptional(
-    said(v.pipe(v.string(), v.regex(/^https?:\/\/\S+$/i)), '网址，以 http:// 或 https:// 开头。Address.'),
+    said(
+      v.pipe(v.string(), v.regex(/^[Hh][Tt][Tt][Pp][Ss]?:\/\/\S+$/)),
+      '网址，以 http:// 或 https:// 开头。Address.',
+    ),
   ),
   retrieved: optionalScalar('查阅日期。Date of retrieval.'),
 })

@@ -15,14 +15,14 @@ export interface Figure {
   readonly core: number
   readonly tail: number
   readonly low: Decimal | null
-  readonly high?: Decimal
-  readonly other?: Decimal
-  readonly below?: Decimal
+  readonly high?: Decimal | undefined
+  readonly other?: Decimal | undefined
+  readonly below?: Decimal | undefined
   readonly bound: Bound
   readonly unit: string
-  readonly decimals?: number
-  readonly scale?: 10000 | 100000000
-  readonly change?: 'up' | 'down'
+  readonly decimals?: number | undefined
+  readonly scale?: 10000 | 100000000 | undefined
+  readonly change?: 'up' | 'down' | undefined
   /** Chinese numerals, one of 一…十, only multipliers, digits one by one. */
   readonly han: boolean
   readonly small: boolean
@@ -30,15 +30,15 @@ export interface Figure {
   readonly positional: boolean
   /** A bound word, a range or a share makes it a figure whatever its numeral. */
   readonly bounded: boolean
-  readonly misprint?: boolean
+  readonly misprint?: boolean | undefined
   /** A date, an ordinal, a level: its number is used up, but it is no figure. */
-  readonly nothing?: boolean
+  readonly nothing?: boolean | undefined
 }
 
 /** The part between the bound words. */
 export interface Core extends Omit<Figure, 'start' | 'end' | 'bound' | 'change' | 'tail'> {
   readonly end: number
-  readonly inside?: Bound
+  readonly inside?: Bound | undefined
   /** Needs a bound before it (半). */
   readonly needsBound?: boolean
 }
@@ -46,14 +46,22 @@ export interface Core extends Omit<Figure, 'start' | 'end' | 'bound' | 'change' 
 const dash = /(?:-{1,2}|~{1,2}|至|到)(?:百分之)?/y
 
 function coreOf(number: Numeral, unit: string, end: number): Core {
-  const { start, tail, end: _, ...rest } = number
   return {
-    ...rest,
-    core: start,
+    low: number.low,
+    high: number.high,
+    other: number.other,
+    below: number.below,
+    decimals: number.decimals,
+    scale: number.scale,
+    han: number.han,
+    small: number.small,
+    bare: number.bare,
+    positional: number.positional,
+    core: number.start,
     end,
     unit,
-    bounded: tail !== undefined || number.high !== undefined,
-    ...(tail ? { inside: tail } : number.high ? { inside: 'about' as const } : {}),
+    bounded: number.tail !== undefined || number.high !== undefined,
+    inside: number.tail ?? (number.high ? 'about' : undefined),
   }
 }
 
@@ -88,16 +96,14 @@ function readRange(text: string, low: Numeral, lowUnit: string, from: number): C
     return { ...coreOf(high, '', high.end), core: low.start, nothing: true }
   const bottom = distribute(low, high, lowUnit !== '')
   if (toNumber(bottom) >= toNumber(high.low)) return null
-  const { scale: _, ...range } = coreOf(high, named, unit?.end ?? high.end)
   return {
-    ...range,
+    ...coreOf(high, named, unit?.end ?? high.end),
     core: low.start,
     low: bottom,
     high: high.high ?? high.low,
     inside: 'between',
     bounded: true,
-    ...(high.scale ? { scale: high.scale } : {}),
-    ...(low.decimals && low.decimals > (high.decimals ?? 0) ? { decimals: low.decimals } : {}),
+    decimals: Math.max(low.decimals ?? 0, high.decimals ?? 0) || undefined,
   }
 }
 
@@ -118,7 +124,7 @@ function readCore(
   const end = unit?.end ?? number.end
   const core = coreOf(number, unit?.unit ?? '', end)
   const misprint = unit !== null && /[%‰]/.test(unit.unit) && end - number.end === 2
-  return { ...core, ...(misprint ? { misprint } : {}), ...(never ? { nothing: true } : {}) }
+  return misprint || never ? { ...core, misprint, nothing: never } : core
 }
 
 /** A unit may follow its bound word: 3000以上人次. */
@@ -134,22 +140,21 @@ export function readFigure(
 ): Figure | { readonly end: number; readonly low: null; readonly nothing: true } {
   const core = readCore(text, i)
   if (core.low === null && core.nothing) return core as { end: number; low: null; nothing: true }
-  const { inside, needsBound, end: tail, ...known } = core
-  const prefix = boundBefore(text, known.core, known.bare || needsBound === true)
+  const { inside, needsBound, end: tail } = core
+  const prefix = boundBefore(text, core.core, core.bare || needsBound === true)
   const suffix = boundAfter(text, tail)
   const { unit, end } = lateUnit(text, core, suffix.end)
-  const start = prefix?.start ?? known.core
+  const start = prefix?.start ?? core.core
   const change = changeBefore(text, start, /^(?:%|‰|百分点|倍|番)$/.test(unit))
-  const bound = joinBounds(prefix?.bound, inside, suffix.bound)
   return {
-    ...known,
+    ...core,
     unit,
     tail,
-    start: change?.start ?? start,
     end,
-    bound,
-    bounded: known.bounded || prefix !== null || suffix.bound !== undefined,
-    ...(change ? { change: change.change } : {}),
-    ...(needsBound && !prefix ? { nothing: true } : {}),
+    start: change?.start ?? start,
+    bound: joinBounds(prefix?.bound, inside, suffix.bound),
+    bounded: core.bounded || prefix !== null || suffix.bound !== undefined,
+    change: change?.change,
+    nothing: core.nothing || (needsBound === true && prefix === null),
   }
 }

@@ -7,14 +7,14 @@ export interface Numeral {
   readonly end: number
   readonly low: Decimal
   /** Adjacent numerals. */
-  readonly high?: Decimal
-  readonly other?: Decimal
+  readonly high?: Decimal | undefined
+  readonly other?: Decimal | undefined
   /** 余 多 几 → over, 来 → about. */
   readonly tail?: 'over' | 'about'
   /** The conventional reach of 余 多 几. */
   readonly below?: Decimal
-  readonly scale?: 10000 | 100000000
-  readonly decimals?: number
+  readonly scale?: 10000 | 100000000 | undefined
+  readonly decimals?: number | undefined
   readonly han: boolean
   readonly bare: boolean
   readonly small: boolean

@@ -3,7 +3,7 @@ import type { Observation, Status } from '../../dataset.js'
 import { readFigure, type FigureReading } from '../figure.js'
 import type { FindingLog } from '../log.js'
 import { unifyPlaces } from '../names.js'
-import { readPeriod } from '../period.js'
+import { readPeriodCell } from './period.js'
 import { reportFigure } from '../problems.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
 import { isUnit, normalUnit, readHeading, withoutMark } from './header-unit.js'
@@ -157,7 +157,7 @@ function readKeys(
         if (isUnit(text) || text.length <= 6) more.unit = splitUnit(normalUnit(text))
         break
       case 'period':
-        Object.assign(draft, readPeriod(text))
+        Object.assign(draft, readPeriodCell(text))
         break
       case 'category':
         if (/^其中/.test(text)) more.within = true
@@ -181,7 +181,7 @@ function readKeys(
     }
   }
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
-  return { ...more, draft: draft as Draft }
+  return { ...more, draft: draft }
 }
 
 /** “A类 + B类” is one figure for both. */
@@ -219,13 +219,13 @@ function draftOf(
   const crossed = figure.category !== undefined && keys.category !== undefined
   return {
     ...keys,
-    ...(figure.period !== undefined && readPeriod(figure.period)),
+    ...(figure.period !== undefined && readPeriodCell(figure.period)),
     ...(figure.place !== undefined && { place: figure.place }),
     ...(category !== undefined && { category: crossed ? keys.category : category }),
     ...(crossed && { dimensions: { ...keys.dimensions, column: figure.category ?? '' } }),
     ...(stated !== undefined && { status: stated }),
     ...(remark !== '' && { note: remark }),
-  } as Draft
+  }
 }
 
 /** Reads each distinct cell once: tables repeat themselves. */

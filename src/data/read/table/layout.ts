@@ -1,6 +1,6 @@
 /** Takes a grid apart: title, unit line, header rows, body, notes under the table. */
 import { absenceOf, readBareNumber, readFigure } from '../figure.js'
-import { isDated } from '../period.js'
+import { isDated } from './period.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
 import { unitLine } from './header-unit.js'
 import { roleOf } from './roles.js'

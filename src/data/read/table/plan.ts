@@ -1,7 +1,7 @@
 /** What each column is for, and what each figure column counts. */
 import { absenceOf } from '../figure.js'
 import type { FindingLog } from '../log.js'
-import { isDated } from '../period.js'
+import { isDated } from './period.js'
 import type { PrintedUnit } from '../unit.js'
 import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText, type Grid, type Layout } from './layout.js'

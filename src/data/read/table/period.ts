@@ -1,11 +1,11 @@
 /** Periods as tables write them → EDTF (ISO 8601-2); what is not a date stays as worded. */
+import { readPeriod } from '../../period.js'
 
 export interface PeriodReading {
   readonly period?: string
   readonly periodWording?: string
 }
 
-const edtf = /^(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?|\.\.)?\/?(?:-?\d{4}(?:-\d\d(?:-\d\d)?)?[~?%]?|\.\.)?$/
 const dash = '(?:[-—–―~～至到/]|--|——)'
 const yearRange = new RegExp(`^(\\d{4})年?${dash}(\\d{4})年?度?$`)
 const yearMonth = /^(\d{4})(?:年|[-/.])(\d{1,2})月?$/
@@ -13,7 +13,7 @@ const fullDate = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/
 const quarter = /^(\d{4})年?(?:第?([一二三四1-4])季度|[-\s]?Q([1-4]))$/i
 const half = /^(\d{4})年?([上下])半年$/
 
-export function readPeriod(written: string): PeriodReading {
+export function readPeriodCell(written: string): PeriodReading {
   const text = written.trim()
   if (text === '') return {}
   const period = dated(text.normalize('NFKC').replace(/\s+/g, ''))
@@ -37,7 +37,7 @@ function dated(text: string): string | undefined {
   if (month) return monthOf(month[1], month[2])
   const day = fullDate.exec(text)
   if (day) return dayOf(day[1], day[2], day[3])
-  return quarterOf(text) ?? halfOf(text) ?? (/\d{4}/.test(text) && edtf.test(text) ? text : undefined)
+  return quarterOf(text) ?? halfOf(text) ?? (readPeriod(text) ? text : undefined)
 }
 
 function two(part: string | undefined): string {
@@ -60,11 +60,8 @@ function dayOf(
 function quarterOf(text: string): string | undefined {
   const match = quarter.exec(text)
   if (!match) return undefined
-  const number = match[3]
-    ? Number(match[3])
-    : ' 一二三四'.indexOf(match[2] ?? '') > 0
-      ? ' 一二三四'.indexOf(match[2] ?? '')
-      : Number(match[2])
+  const written = match[2] ?? match[3] ?? ''
+  const number = '一二三四'.indexOf(written) + 1 || Number(written)
   const last = number * 3
   return `${match[1]}-${two(String(last - 2))}/${match[1]}-${two(String(last))}`
 }

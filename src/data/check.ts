@@ -1,0 +1,69 @@
+/**
+ * Does a dataset contradict itself, and does it say what its source says?
+ *
+ *   Dataset ─ usable observations ─▶ Context ─ each rule ─▶ findings
+ *
+ * error: cannot be right · warning: needs a look · note: worth knowing, and right as it stands.
+ */
+import { columnsFit } from './check/columns.js'
+import { contextOf, type Rule } from './check/context.js'
+import { statementsAgree } from './check/duplicate.js'
+import { figuresAreInRange, figuresAreNumbers, sharesAreNotFractions } from './check/figure.js'
+import { allMeansAll, ratesFitTheirCounts, stagesNarrow } from './check/limit.js'
+import { namesAreSpelledOnce } from './check/name.js'
+import { partsMakeTheWhole, sharesMakeAHundred } from './check/parts.js'
+import { periodsAddUp, periodsAreReadable } from './check/period.js'
+import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/reference.js'
+import { ratesNameTheirClasses } from './check/satisfaction.js'
+import { lettersStayInTheirScheme } from './check/scheme.js'
+import { sharesFit } from './check/share.js'
+import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
+import { magnitudesAgree, unitsAgree } from './check/unit.js'
+import { usable } from './check/usable.js'
+import { wordingsReadAsTheirFigures } from './check/wording.js'
+import type { Dataset } from './dataset.js'
+import type { Finding } from './finding.js'
+import { loadedPlaces, type PlaceList } from './places.js'
+
+export { findPlace, loadPlaces, samePlace, type PlaceList } from './places.js'
+
+const rules: readonly Rule[] = [
+  namesAreKnown,
+  classesAreKnown,
+  placesAreKnown,
+  figuresAreNumbers,
+  wordingsReadAsTheirFigures,
+  figuresAreInRange,
+  sharesAreNotFractions,
+  unitsAgree,
+  magnitudesAgree,
+  partsMakeTheWhole,
+  sharesMakeAHundred,
+  sharesFit,
+  ratesFitTheirCounts,
+  ratesNameTheirClasses,
+  stagesNarrow,
+  allMeansAll,
+  statementsAgree,
+  periodsAreReadable,
+  periodsAddUp,
+  lettersStayInTheirScheme,
+  namesAreSpelledOnce,
+  spreadsheetsChangedNothing,
+  columnsFit,
+]
+
+export interface CheckOptions {
+  /** Provinces and prefectures, from `loadPlaces()`; without it, and not loaded before, places are not judged. */
+  readonly places?: PlaceList
+}
+
+/**
+ * What a careful statistician would notice, each with its arithmetic and what to do. Never throws; a dataset that
+ * `readDataset` has not been through is judged as far as it can be read.
+ */
+export function checkDataset(dataset: Dataset, options: CheckOptions = {}): readonly Finding[] {
+  const { dataset: sound, findings } = usable(dataset)
+  const context = contextOf(sound, options.places ?? loadedPlaces())
+  return [...findings, ...rules.flatMap((rule) => rule(context))]
+}

@@ -1,0 +1,62 @@
+import { isExact } from '../quantity.js'
+import { readQuantity } from '../wording/read-quantity.js'
+import { beside, digits, en, exactValue, named, zh, type Case, type Context } from './context.js'
+
+/** A whole that percentages may stand on. */
+export interface Base {
+  readonly count: number
+  readonly zh: string
+  readonly en: string
+}
+
+export function baseOfCase(c: Case | undefined): Base | undefined {
+  const count = exactValue(c)
+  if (!c || count === undefined || count <= 0) return undefined
+  return { count, zh: named(c), en: named(c, 'en') }
+}
+
+/** 近两年的615件 names its own number. */
+function wordedBase(c: Case): Base | undefined {
+  const { base } = c.o
+  if (base === undefined || base === 'notGiven') return undefined
+  const read = readQuantity(zh(base))
+  if (!read || !isExact(read) || read.value < 2 || read.unit === '%') return undefined
+  return { count: read.value, zh: zh(base), en: en(base) }
+}
+
+/** What the source says that `c` is a percentage of. */
+export function statedBase(context: Context, c: Case): Base | undefined {
+  if (c.o.base === 'notGiven') return undefined
+  const worded = wordedBase(c)
+  if (worded) return worded
+  if (c.o.base !== undefined) {
+    const named = context.names.indicators.find(zh(c.o.base))
+    if (named) return baseOfCase(beside(context, c, named.id))
+    // A base in words, without a number, is not that of the indicator.
+    return undefined
+  }
+  const { base, shareOf, partOf } = c.indicator
+  const counts = context.names.indicators.find(shareOf)
+  for (const id of [base, partOf, counts?.partOf, shareOf]) {
+    const found = baseOfCase(beside(context, c, id))
+    if (found) return found
+  }
+  return undefined
+}
+
+/** Every other whole of the same place, period and unit: what else the percentages may have been worked out on. */
+export function otherBases(context: Context, c: Case, unit: string, not: number): readonly Base[] {
+  const seen = new Set([not])
+  return context.cases.flatMap((other) => {
+    if (other.place !== c.place || other.period !== c.period || other.classes.length > 0) return []
+    if (other.figure.unit !== unit) return []
+    const base = baseOfCase(other)
+    if (!base || seen.has(base.count)) return []
+    seen.add(base.count)
+    return [base]
+  })
+}
+
+export function sumBase(count: number): Base {
+  return { count, zh: `各类合计${digits(count)}`, en: `the sum of the classes (${digits(count)})` }
+}

@@ -1,0 +1,106 @@
+import { finding, type Finding } from '../finding.js'
+import { spellings } from '../text.js'
+import { samePlace } from '../places.js'
+import { en, some, zh, type Case, type Context, type Rule } from './context.js'
+
+/** Observations and indicators name what is there. */
+export const namesAreKnown: Rule = (context) => [...unknownIndicators(context), ...unknownLinks(context)]
+
+function unknownIndicators({ dataset, names }: Context): readonly Finding[] {
+  return dataset.observations.flatMap((o, i) => {
+    if (o.indicator === '' || names.indicators.find(o.indicator)) return []
+    return [
+      finding('error', 'unknown-indicator', `observations/${i}/indicator`, {
+        zh: `没有名为“${o.indicator}”的指标，此条不画。请在 indicators 中补上，或改用已有的 id 或名称。`,
+        en: `There is no indicator “${o.indicator}”; the figure is not drawn. Add it to indicators, or use an id or label listed there.`,
+      }),
+    ]
+  })
+}
+
+function unknownLinks({ dataset, names }: Context): readonly Finding[] {
+  return dataset.indicators.flatMap((indicator, i) => {
+    const links = (['partOf', 'base', 'shareOf'] as const).flatMap((field) => {
+      const id = indicator[field]
+      if (id === undefined || names.indicators.find(id)) return []
+      return [
+        finding('warning', 'unknown-link', `indicators/${i}/${field}`, {
+          zh: `${field} 所指的指标“${id}”不存在。请补上该指标（可以没有数字）或改正 id。`,
+          en: `${field} names an indicator “${id}” that does not exist. Add it (it may have no figures) or correct the id.`,
+        }),
+      ]
+    })
+    if (indicator.scheme === undefined || names.schemes.find(indicator.scheme)) return links
+    return [
+      ...links,
+      finding('error', 'unknown-scheme', `indicators/${i}/scheme`, {
+        zh: `分类标准“${indicator.scheme}”不存在。请在 schemes 中补上。`,
+        en: `There is no scheme “${indicator.scheme}”. Add it to schemes.`,
+      }),
+    ]
+  })
+}
+
+/** Every class is one of its scheme. */
+export const classesAreKnown: Rule = ({ cases }) =>
+  cases.flatMap((c) => {
+    const scheme = c.scheme
+    if (!scheme || scheme.classes.length === 0) return []
+    const unknown = c.classes.filter(
+      (id) =>
+        !/^(?:合\s*计|总\s*计|小\s*计|共\s*计)$/.test(id) &&
+        !scheme.classes.some((s) => s.id === id || spellings(s.label).includes(id)),
+    )
+    return unknown.map((id) => {
+      const [a, b] = [some(scheme.classes, (s) => s.id, '、', 8), some(scheme.classes, (s) => s.id, ', ', 8)]
+      return finding('error', 'unknown-class', `${c.path}/category`, {
+        zh: `“${id}”不是分类标准“${zh(scheme.label)}”的类别（有：${a}）。请改正，或在该标准中补上。`,
+        en: `“${id}” is no class of the scheme “${en(scheme.label)}” (it has ${b}). Correct it or add the class.`,
+      })
+    })
+  })
+
+/** Counties and below are not in the list. */
+const smaller = /[县区旗镇乡村]$|街道$|社区$|开发区$|新区$|兵团$|师市?$/
+
+/** Places are listed in the dataset or in GB/T 2260, and codes name the place they stand for. */
+export const placesAreKnown: Rule = (context) => {
+  const seen = new Set<string>()
+  const missing = context.cases.flatMap((c) => {
+    const name = c.o.place
+    if (name === undefined || seen.has(name)) return []
+    seen.add(name)
+    return isKnown(context, name) ? [] : [unknownPlace(c, name)]
+  })
+  return [...missing, ...wrongCodes(context)]
+}
+
+function isKnown({ names, places }: Context, name: string): boolean {
+  if (names.places.find(name) || !places) return true
+  if (places.find(name) || smaller.test(name.trim())) return true
+  if (names.places.find(name.trim())) return true
+  // A county has a code of its own, under a prefecture that is listed.
+  if (/^\d{6}$/.test(name))
+    return !name.endsWith('00') && places.find(`${name.slice(0, 2)}0000`) !== undefined
+  return !/[\u4e00-\u9fff]/.test(name) && !/^\d+$/.test(name)
+}
+
+function unknownPlace(c: Case, name: string): Finding {
+  return finding('warning', 'unknown-place', `${c.path}/place`, {
+    zh: `地区“${name}”不在 places 中，也不是省、地两级的名称或代码（GB/T 2260）。请核对名称，或在 places 中补上。`,
+    en: `The place “${name}” is neither listed in places nor a province or prefecture of GB/T 2260. Check the name or add it to places.`,
+  })
+}
+
+function wrongCodes({ dataset, places }: Context): readonly Finding[] {
+  return (dataset.places ?? []).flatMap((place, i) => {
+    const coded = /^\d{6}$/.test(place.id) ? places?.find(place.id) : undefined
+    if (!coded || samePlace(zh(coded.label), zh(place.label), places)) return []
+    return [
+      finding('warning', 'place-code', `places/${i}`, {
+        zh: `代码${place.id}在 GB/T 2260 中是${zh(coded.label)}，此处写作“${zh(place.label)}”。请核对代码。`,
+        en: `The code ${place.id} is ${zh(coded.label)} in GB/T 2260 but labelled “${en(place.label)}” here. Check the code.`,
+      }),
+    ]
+  })
+}

@@ -1,0 +1,59 @@
+import { finding, type Finding } from '../finding.js'
+import type { Indicator } from '../indicator.js'
+import { en, groupBy, zh, type Case, type Context, type Rule } from './context.js'
+
+/** A letter means something only within one body's scheme of one span of years. */
+export const lettersStayInTheirScheme: Rule = (context) => [
+  ...lettersWithoutScheme(context),
+  ...lettersUnderOneName(context),
+]
+
+/** A, B, C of several bodies, years or reports in one indicator that names no scheme. */
+function lettersWithoutScheme({ byIndicator, dataset }: Context): readonly Finding[] {
+  return [...byIndicator.values()].flatMap((cases) => {
+    const lettered = cases.filter(
+      (c) => c.scheme === undefined && c.classes.some((id) => /^[A-Z]类?$/.test(id)),
+    )
+    const first = lettered[0]
+    if (!first) return []
+    const reports = new Set(lettered.map((c) => JSON.stringify([c.place, c.o.source])))
+    if (reports.size < 2) return []
+    const letters = new Set(lettered.flatMap((c) => c.classes).map((id) => id.slice(0, 1)))
+    const owners = (dataset.schemes ?? []).filter((s) => s.classes.some((k) => letters.has(k.id)))
+    return [
+      finding(owners.length > 1 ? 'warning' : 'note', 'letters-without-scheme', `${first.path}/category`, {
+        zh: `“${zh(first.indicator.label)}”的${[...letters].join('、')}类来自${reports.size}个地区或来源，而未写分类标准：同一字母在不同标准中含义不同。请为每个标准各立指标并写 scheme。`,
+        en: `The classes ${[...letters].join(', ')} of “${en(first.indicator.label)}” come from ${reports.size} places or sources and name no scheme: one letter means different things in different schemes. Give each scheme its own indicator.`,
+      }),
+    ]
+  })
+}
+
+/** Two indicators of one name and different schemes would be drawn as one series. */
+function lettersUnderOneName(context: Context): readonly Finding[] {
+  const used = context.dataset.indicators.filter(
+    (i) => i.scheme !== undefined && context.byIndicator.has(i.id),
+  )
+  const groups = groupBy(used, (i) => JSON.stringify([zh(i.label), i.unit]))
+  return [...groups.values()].flatMap((group) => {
+    const [first, ...others] = group as [Indicator, ...Indicator[]]
+    return others.flatMap((other) => joined(context, first, other))
+  })
+}
+
+function joined(context: Context, a: Indicator, b: Indicator): readonly Finding[] {
+  const [p, q] = [context.names.schemes.find(a.scheme), context.names.schemes.find(b.scheme)]
+  if (!p || !q || p.id === q.id) return []
+  for (const x of p.classes) {
+    const y = q.classes.find((k) => k.id === x.id)
+    if (!y || zh(y.label) === zh(x.label)) continue
+    const first: Case | undefined = context.byIndicator.get(b.id)?.[0]
+    return [
+      finding('warning', 'letters-joined', `${first?.path ?? ''}/indicator`, {
+        zh: `两个指标同名“${zh(a.label)}”而分类标准不同：“${x.id}”在${zh(p.label)}是“${zh(x.label)}”，在${zh(q.label)}是“${zh(y.label)}”。请改用不同名称，不要连成一个系列。`,
+        en: `Two indicators are both called “${en(a.label)}” but follow different schemes: “${x.id}” is “${en(x.label)}” in ${en(p.label)} and “${en(y.label)}” in ${en(q.label)}. Name them apart; never join them in one series.`,
+      }),
+    ]
+  }
+  return []
+}

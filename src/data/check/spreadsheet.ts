@@ -1,0 +1,45 @@
+import { finding, type Finding } from '../finding.js'
+import { zh, type Case, type Rule } from './context.js'
+
+/** What Excel makes of 3-5 and of long numbers. */
+const dates =
+  /^(?:\d{1,2}月\d{1,2}日|\d{1,2}-(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)-\d{1,2}|(?:19|20)\d\d[-/]\d{1,2}[-/]\d{1,2}(?: 0?0:00(?::00)?)?)$/i
+const exponent = /^[\s\d.,]*\d(?:\.\d+)?E[+-]?\d{1,3}\s*\S{0,3}$/i
+
+/** Texts that a spreadsheet has turned into dates or cut down to an exponent. */
+export const spreadsheetsChangedNothing: Rule = ({ cases }) =>
+  cases.flatMap((c) => texts(c).flatMap(([field, text]) => judge(`${c.path}/${field}`, text, field)))
+
+function texts(c: Case): readonly (readonly [field: string, text: string])[] {
+  const { category } = c.o
+  const classes = category === undefined ? [] : typeof category === 'string' ? [category] : category
+  return [
+    ...classes.map((text) => ['category', text] as const),
+    ...(c.o.scope === undefined ? [] : [['scope', zh(c.o.scope)] as const]),
+    ...Object.entries(c.o.dimensions ?? {}).map(([name, text]) => [`dimensions/${name}`, text] as const),
+    ...(c.figure.wording ? [['figure/wording', c.figure.wording] as const] : []),
+    ...(c.o.place === undefined ? [] : [['place', c.o.place] as const]),
+  ]
+}
+
+function judge(path: string, text: string, field: string): readonly Finding[] {
+  if (typeof text !== 'string' || text.length > 40) return []
+  const plain = text.trim()
+  // A dimension may be of dates; a class, a scope or a figure is not.
+  if (dates.test(plain) && !field.startsWith('dimensions/')) return [asDate(path, plain)]
+  return exponent.test(plain) ? [asExponent(path, plain)] : []
+}
+
+function asDate(path: string, text: string): Finding {
+  return finding('warning', 'spreadsheet-date', path, {
+    zh: `“${text}”像是电子表格把 3-5 一类的文字改成了日期。请把该列设为文本后重新填写。`,
+    en: `“${text}” looks like a text such as 3-5 that a spreadsheet turned into a date. Make the column text and enter it again.`,
+  })
+}
+
+function asExponent(path: string, text: string): Finding {
+  return finding('warning', 'spreadsheet-exponent', path, {
+    zh: `“${text}”像是电子表格把长数字改成了科学记数，末几位可能已丢失。请把该列设为文本，按原文重新填写。`,
+    en: `“${text}” looks like a long number that a spreadsheet cut down to an exponent; digits may be lost. Make the column text and enter it again.`,
+  })
+}

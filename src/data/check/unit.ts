@@ -1,0 +1,91 @@
+import { finding, type Finding } from '../finding.js'
+import { formatQuantity } from '../format.js'
+import { isExact } from '../quantity.js'
+import { shiftDecimal } from '../quantity/decimal.js'
+import { digits, en, groupBy, zh, type Case, type Rule } from './context.js'
+
+/** 名, 位 and 人 count the same. */
+function plain(unit: string): string {
+  return /^[名位人]$/.test(unit) ? '人' : unit
+}
+
+/** One indicator has one unit. */
+export const unitsAgree: Rule = ({ byIndicator }) =>
+  [...byIndicator.values()].flatMap((cases) => {
+    const stated = cases.filter((c) => c.figure.unit !== '' && c.figure.value !== null)
+    const indicator = cases[0]?.indicator
+    const expected = indicator?.unit || stated[0]?.figure.unit || ''
+    const odd = groupBy(
+      stated.filter(
+        (c) => expected !== '' && plain(c.figure.unit) !== plain(expected) && c.figure.change === undefined,
+      ),
+      (c) => c.figure.unit,
+    )
+    return [...odd.values()].map((group) => mixed(group, expected))
+  })
+
+function mixed(group: readonly Case[], expected: string): Finding {
+  const first = group[0] as Case
+  const { unit } = first.figure
+  return finding('error', 'mixed-units', `${first.path}/figure`, {
+    zh: `指标“${zh(first.indicator.label)}”的单位是${expected}，此处（${group.length}条）是${unit}。请改正单位，或另立指标。`,
+    en: `The indicator “${en(first.indicator.label)}” is in ${expected}, but ${group.length} of its figures are in ${unit}. Correct the unit or make it another indicator.`,
+  })
+}
+
+/** 2733 beside 27330000: the same digits four or eight places apart, or one figure far from all its like. */
+export const magnitudesAgree: Rule = ({ byIndicator }) =>
+  [...byIndicator.values()].flatMap((cases) => {
+    if (!/count|amount/.test(cases[0]?.indicator.kind ?? '')) return []
+    const groups = groupBy(
+      cases.filter((c) => isExact(c.figure) && (c.figure.value ?? 0) > 0),
+      (c) => JSON.stringify([c.indicator.id, c.classes]),
+    )
+    return [...groups.values()].flatMap((group) => [...sameDigits(group), ...outliers(group)])
+  })
+
+function sameDigits(group: readonly Case[]): readonly Finding[] {
+  const byValue = new Map(group.map((c) => [c.figure.value, c]))
+  return group.flatMap((small) => {
+    const value = small.figure.value ?? 0
+    // 5 and 50000 may both be right; 2733 and 27330000 are hardly so by chance.
+    if (digits(value).replace(/[,.]|0+$/g, '').length < 3) return []
+    const large = byValue.get(shiftDecimal(value, 4)) ?? byValue.get(shiftDecimal(value, 8))
+    return large ? [outBy(small, large)] : []
+  })
+}
+
+function outBy(small: Case, large: Case): Finding {
+  const [a, b] = [small, large].map((c) => formatQuantity(c.figure, { source: false })) as [string, string]
+  const [x, y] = [small, large].map((c) => formatQuantity(c.figure, { source: false, locale: 'en' })) as [
+    string,
+    string,
+  ]
+  return finding('warning', 'magnitude', `${small.path}/figure`, {
+    zh: `${a}与${large.path}的${b}数字相同而相差万倍，像是漏了“万”或“亿”。请按原文写明单位。`,
+    en: `${x} has the same digits as ${y} at ${large.path} but is 10,000 times smaller or more: a 万 or 亿 seems to be missing. Write the unit as printed.`,
+  })
+}
+
+/** Money about ten thousand times below or above the middle of three or more figures. */
+function outliers(group: readonly Case[]): readonly Finding[] {
+  if (group.length < 3 || group[0]?.indicator.kind !== 'amount') return []
+  const values = group.map((c) => c.figure.value ?? 0).sort((a, b) => a - b)
+  const middle = values[Math.floor(values.length / 2)] ?? 0
+  return group.flatMap((c) => {
+    const ratio = (c.figure.value ?? 0) / middle
+    const off = Math.abs(Math.log10(ratio))
+    if (
+      off < 3.3 ||
+      off > 4.7 ||
+      values.some((v) => v !== c.figure.value && Math.abs(Math.log10(v / (c.figure.value ?? 1))) < 1)
+    )
+      return []
+    return [
+      finding('warning', 'magnitude', `${c.path}/figure`, {
+        zh: `${formatQuantity(c.figure, { source: false })}与同一指标的其他数字（中位数${digits(middle)}）相差约万倍，像是“万”字有出入。请核对单位。`,
+        en: `${formatQuantity(c.figure, { source: false, locale: 'en' })} is about 10,000 times off the other figures of its indicator (median ${digits(middle)}): a 万 seems wrong. Check the unit.`,
+      }),
+    ]
+  })
+}

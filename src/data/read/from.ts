@@ -1,0 +1,128 @@
+/** Files and responses: bytes are decoded, the format is found out, and then it is read as any other input. */
+import { readDataset, type Format, type ReadOptions } from '../read.js'
+import { decodeText, isOldSpreadsheet, isZip } from './decode.js'
+import { FindingLog } from './log.js'
+import { limits, unread, type Reading } from './reading.js'
+
+export interface ReadFromOptions extends Omit<ReadOptions, 'format'> {
+  readonly format?: Format | 'xlsx'
+  /** Sheet of a workbook: its name or 1-based number. */
+  readonly sheet?: string | number
+}
+
+/**
+ * Reads a dataset from a `File`, `Blob`, `Response` or bytes: JSON, CSV, TSV (UTF-8, UTF-16 or GB18030) and XLSX.
+ * Rejects never: what went wrong, an HTTP status among it, is in the findings.
+ */
+export async function readDatasetFrom(
+  input: Blob | Response | ArrayBuffer | Uint8Array,
+  options: ReadFromOptions = {},
+): Promise<Reading> {
+  const file = options.file ?? nameOf(input)
+  const log = new FindingLog(file)
+  try {
+    if (isResponse(input) && !input.ok) {
+      reportStatus(input.status, log)
+      return unread(log)
+    }
+    if (declaredSize(input) > limits.bytes) return tooLarge(log)
+    const bytes = await bytesOf(input)
+    if (bytes.byteLength > limits.bytes) return tooLarge(log)
+    return await readBytes(bytes, options, file, typeOf(input))
+  } catch (error) {
+    const said = error instanceof Error ? error.message : String(error)
+    log.add(
+      'error',
+      'unreadable',
+      '',
+      `读取失败：${said}。请核对地址、网络或文件。`,
+      `Reading failed: ${said}. Check address, network or file.`,
+    )
+    return unread(log)
+  }
+}
+
+async function readBytes(
+  bytes: Uint8Array,
+  options: ReadFromOptions,
+  file: string | undefined,
+  type: string,
+): Promise<Reading> {
+  const named = file === undefined ? {} : { file }
+  if (options.format === 'xlsx' || isZip(bytes)) {
+    const { readXlsx } = await import('./xlsx.js')
+    const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
+    return readXlsx(buffer, { ...named, ...(options.sheet !== undefined && { sheet: options.sheet }) })
+  }
+  if (isOldSpreadsheet(bytes)) {
+    const log = new FindingLog(file)
+    log.add(
+      'error',
+      'old-spreadsheet',
+      '',
+      '这是旧版 .xls 文件，不能读取。请另存为 .xlsx 或 .csv。',
+      'This is an old .xls file, which cannot be read. Save it as .xlsx or .csv.',
+    )
+    return unread(log)
+  }
+  const format = options.format ?? formatOfType(type)
+  return readDataset(decodeText(bytes), { ...named, ...(format && { format }) })
+}
+
+function formatOfType(type: string): Format | undefined {
+  if (/tab-separated/i.test(type)) return 'tsv'
+  return /csv/i.test(type) ? 'csv' : undefined
+}
+
+function isResponse(input: object): input is Response {
+  return 'ok' in input && 'status' in input
+}
+
+function nameOf(input: object): string | undefined {
+  if ('name' in input && typeof input.name === 'string') return input.name
+  return isResponse(input) && input.url !== '' ? input.url : undefined
+}
+
+function typeOf(input: object): string {
+  if (isResponse(input)) return input.headers.get('content-type') ?? ''
+  return 'type' in input && typeof input.type === 'string' ? input.type : ''
+}
+
+function declaredSize(input: object): number {
+  if (isResponse(input)) return Number(input.headers.get('content-length') ?? 0)
+  return 'size' in input ? Number(input.size) : 0
+}
+
+async function bytesOf(input: Blob | Response | ArrayBuffer | Uint8Array): Promise<Uint8Array> {
+  if (input instanceof Uint8Array) return input
+  return new Uint8Array(input instanceof ArrayBuffer ? input : await input.arrayBuffer())
+}
+
+function reportStatus(status: number, log: FindingLog): void {
+  const zh =
+    status === 404 ? '没有这个文件' : status === 401 || status === 403 ? '没有权限读取' : '服务器没有给出数据'
+  const en =
+    status === 404
+      ? 'There is no such file'
+      : status === 401 || status === 403
+        ? 'Reading is not allowed'
+        : 'The server gave no data'
+  log.add(
+    'error',
+    'http-status',
+    '',
+    `${zh}（HTTP ${status}）。请核对地址。`,
+    `${en} (HTTP ${status}). Check the address.`,
+  )
+}
+
+function tooLarge(log: FindingLog): Reading {
+  log.add(
+    'error',
+    'too-large',
+    '',
+    '文件超过50 MB，未读取。请拆成几个文件。',
+    'The file is larger than 50 MB and was not read. Split it.',
+  )
+  return unread(log)
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { layoutShareBar } from '../../../src/components/share-bar/share-bar.layout.js'
+import type { ChartView } from '../../../src/components/chart/view.js'
+import type { Dataset, Observation } from '../../../src/data/dataset.js'
+import type { Indicator } from '../../../src/data/indicator.js'
+import type { Quantity } from '../../../src/data/quantity.js'
+import { withRests } from '../../../src/data/rest.js'
+import { select } from '../../../src/data/select.js'
+import { faultsOf, frameOf, marksOf, rounded, textsOf } from '../chart/given.js'
+
+const share: Indicator = { id: 'outcome', label: '分类占比', unit: '%', kind: 'share', base: 'proposals' }
+const whole: Indicator = { id: 'proposals', label: '办结提案', unit: '件', kind: 'count' }
+
+function of(
+  value: number | null,
+  bound: Quantity['bound'] = 'exact',
+  more: Partial<Quantity> = {},
+): Quantity {
+  return { value, bound, unit: '%', ...more }
+}
+
+function shares(figures: readonly Quantity[], own: Partial<Observation> = {}): readonly Observation[] {
+  return figures.map((figure, i) => ({
+    indicator: 'outcome',
+    category: `${'甲乙丙丁戊己庚辛壬癸子丑'[i] ?? i}类`,
+    figure,
+    ...own,
+  }))
+}
+
+function drawn(observations: readonly Observation[], width = 640, more: Partial<Dataset> = {}): ChartView {
+  const dataset: Dataset = { version: 1, indicators: [share, whole], observations, ...more }
+  const selection = select(dataset, { whole: withRests })
+  return layoutShareBar(selection, frameOf(selection, width))
+}
+
+/** Bars and outlines by key, start and width rounded. */
+function bars(view: ChartView): readonly string[] {
+  return marksOf(view).flatMap((mark) =>
+    mark.type === 'rect' && (mark.role === 'value' || mark.role === 'rest') && !mark.key.endsWith('swatch')
+      ? [`${mark.role} ${rounded(mark.x)} ${rounded(mark.width)}`]
+      : [],
+  )
+}
+
+function words(view: ChartView): readonly string[] {
+  return textsOf(view).map((mark) => mark.text)
+}
+
+const total: Observation = { indicator: 'proposals', figure: { value: 615, bound: 'exact', unit: '件' } }
+
+describe('layoutShareBar', () => {
+  it('draws what is listed, leaves a gap and outlines what is not broken down', () => {
+    const view = drawn([total, ...shares([of(58.7)])])
+    expect(bars(view)).toEqual(['value 0 375.7', 'rest 379.2 260.3'])
+    expect(words(view)).toEqual(['0', '615件＝100%', '甲类 58.7%', '其余41.3%，原文未分列（推算）'])
+  })
+
+  it('shortens the rest where the room is short, and then says how it was worked out', () => {
+    const view = drawn(shares([of(58.7)]), 400)
+    expect(words(view)).toContain('其余41.3%原文未分列')
+    expect(words(view)).toContain('41.3%＝100%－58.7%（推算）。')
+    expect(words(drawn(shares([of(58.7)]), 320))).toContain('其余41.3%，原文未分列（推算）')
+  })
+
+  it.each([
+    ['nothing', [of(0)], ['rest 0.5 639']],
+    ['all of it', [of(100)], ['value 0 640']],
+    ['a tiny part', [of(99.7), of(0.3)], ['value 0 638.1', 'value 639.6 1']],
+    ['at least, to the end', [of(90, 'atLeast')], ['value 0 576']],
+  ])('%s', (_name, figures, expected) => {
+    const view = drawn(shares(figures))
+    expect(bars(view)).toEqual(expected)
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('hatches a lone bounded share to the hundred and gives it no rest', () => {
+    const view = drawn(shares([of(90, 'atLeast', { wording: '90%以上' })]))
+    expect(marksOf(view).filter((mark) => mark.role === 'hatch')).toHaveLength(1)
+    expect(marksOf(view).filter((mark) => mark.role === 'rest')).toHaveLength(0)
+  })
+
+  it.each([
+    ['one that is not exact', [of(58.7), of(20, 'nearly', { wording: '近20%' })], '“乙类近20%”不是确数'],
+    ['more than the whole', [of(60), of(50)], '60%＋50%＝110%，超过100%'],
+  ])('lists parts with %s, and says why', (_name, figures, why) => {
+    const view = drawn(shares(figures))
+    expect(view.panels[0]?.key).toBe('bars')
+    expect(words(view).join('')).toContain(why)
+    expect(view.facts.summary).toContain(why)
+    expect(view.facts.rows.length).toBe(figures.length)
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('draws counts against their stated whole and says count and share', () => {
+    const counts: Indicator = {
+      id: 'counts',
+      label: '办理结果',
+      unit: '件',
+      kind: 'count',
+      partOf: 'proposals',
+    }
+    const parts = [400, 200].map((value, i): Observation => ({
+      indicator: 'counts',
+      category: i === 0 ? '甲类' : '乙类',
+      figure: { value, bound: 'exact', unit: '件' },
+    }))
+    const view = drawn([total, ...parts], 900, { indicators: [counts, whole] })
+    expect(words(view)).toContain('甲类 400件 65%')
+    expect(words(view).join(' ')).toContain('其余15件，原文未分列（推算）')
+  })
+
+  it('keeps strips of different schemes side by side, with colours by position and the sentence that they mean nothing', () => {
+    const schemes = ['g7', 'g13'].map((id) => ({
+      id,
+      label: `方案${id}`,
+      classes: [
+        { id: 'A', label: `A类${id}` },
+        { id: 'B', label: `B类${id}` },
+      ],
+    }))
+    const indicators = schemes.map(({ id }): Indicator => ({ ...share, id, scheme: id }))
+    const observations = schemes.flatMap(({ id }, i) =>
+      ['A', 'B'].map((category, j): Observation => ({
+        indicator: id,
+        category,
+        period: `201${i}`,
+        figure: of(j === 0 ? 40 : 60),
+      })),
+    )
+    const view = drawn(observations, 900, { indicators, schemes })
+    expect(view.panels[0]?.key).toBe('strips')
+    expect([...view.frame.colors.values()]).toEqual([0, 1, 0, 1])
+    expect(view.facts.legend).toEqual([])
+    expect(words(view).join('')).toContain('分类标准不同')
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('names classes without a number and counts them into the rest', () => {
+    const view = drawn(shares([of(70.41), of(null, 'unstated')]))
+    expect(words(view)).toContain('乙类：数量原文未列')
+    expect(words(view).join(' ')).toContain('其余29.59%')
+  })
+
+  it('gives every figure a target of its own row', () => {
+    const view = drawn([total, ...shares([of(58.7), of(12)])])
+    expect(Array.from({ length: view.targets.length }, (_, i) => view.targets.at(i).row)).toEqual([0, 1, 2])
+    expect(view.targets.indexOf(view.facts.rows.at(2).key)).toBe(2)
+    expect(view.targets.nearest(10, 10)).toBe(0)
+  })
+
+  const twelve = shares([30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 0.7, 0.3].map((value) => of(value)))
+  const long = shares([of(31.8), of(45.3), of(19.1), of(3.8)]).map((o, i) => ({
+    ...o,
+    category:
+      [
+        '所提问题已经解决或基本解决',
+        '正在解决或列入规划逐步解决',
+        '因目前条件限制或其他原因需待以后解决',
+        '留作参考',
+      ][i] ?? '',
+  }))
+  it.each([240, 320, 375, 640, 1200])('keeps every word inside and clear of the others at %d px', (width) => {
+    const places = ['嘉峪关市', '陇南市', '临夏回族自治州'].flatMap((place) =>
+      long.map((o) => ({ ...o, place })),
+    )
+    for (const observations of [
+      twelve,
+      long,
+      places,
+      [total, ...shares([of(58.7)])],
+      shares([of(3), of(0.2)]),
+    ]) {
+      expect(faultsOf(drawn(observations, width))).toEqual([])
+    }
+  })
+
+  it('survives numbers that are none of this world', () => {
+    for (const value of [1e308, 5e-324, -5, Number.MAX_SAFE_INTEGER]) {
+      expect(() => drawn(shares([of(value), of(value)]))).not.toThrow()
+    }
+  })
+})
