@@ -6,6 +6,7 @@ import type { LitElement, ReactiveController } from 'lit'
  */
 export class ColumnsController implements ReactiveController {
   #observer: ResizeObserver | undefined
+  #frame: number | undefined
 
   constructor(private readonly host: LitElement) {
     host.addController(this)
@@ -16,13 +17,21 @@ export class ColumnsController implements ReactiveController {
     const grid = this.host.renderRoot.querySelector<HTMLElement>('.grid')
     const ruler = this.host.renderRoot.querySelector<HTMLElement>('.ruler')
     if (!grid || !ruler) return
-    this.#observer = new ResizeObserver(() => count(grid, ruler))
+    // More columns change the height of the grid: told inside the callback, that would make the observer loop.
+    this.#observer = new ResizeObserver(() => {
+      this.#frame ??= requestAnimationFrame(() => {
+        this.#frame = undefined
+        count(grid, ruler)
+      })
+    })
     this.#observer.observe(grid)
     this.#observer.observe(ruler)
   }
 
   hostDisconnected(): void {
     this.#observer?.disconnect()
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
+    this.#frame = undefined
     this.#observer = undefined
   }
 
