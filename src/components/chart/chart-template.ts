@@ -62,7 +62,6 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       @focusout=${targets.onEvent}
       @keydown=${targets.onEvent}
     >
-      <div class="ruler"></div>
       ${view && parts.paintable ? paintSvg(view, targets.active) : nothing}
       ${view ? targetLayer(view, targets.tabStop, targets.opened) : nothing}
     </div>

@@ -17,11 +17,6 @@ export const chromeStyles = css`
     position: relative;
     min-block-size: 1px;
   }
-  .ruler {
-    position: absolute;
-    inset-inline: 0;
-    block-size: 0;
-  }
   svg.plot {
     display: block;
     max-inline-size: 100%;

@@ -59,9 +59,7 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const area = this.plotOf()
-    // The drawing changes the height of its own area: what has none is watched, so that no notification is left over.
-    const plot = area?.querySelector('.ruler') ?? area
+    const plot = this.plotOf()
     if (plot === this.#watched || plot === null) return
     if (this.#watched) unwatch(this.#watched)
     this.#watched = plot
