@@ -1,0 +1,236 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { layoutCompare } from '../../../src/components/compare/compare.layout.js'
+import { layByPlace } from '../../../src/components/compare/lay-by-place.js'
+import { parseTopics } from '../../../src/components/compare/parse-topics.js'
+import { toCsv } from '../../../src/components/chart/to-csv.js'
+import { spokenRow } from '../../../src/components/chart/layout/facts.js'
+import type { ChartView, Row } from '../../../src/components/chart/view.js'
+import type { Dataset } from '../../../src/data/dataset.js'
+import { readPlain } from '../../../src/data/read/plain.js'
+import { parseWhere } from '../../../src/data/where.js'
+import { readQuantity } from '../../../src/data/wording/read-quantity.js'
+import { everyBound, faultsOf, frameOf, marksOf, selected, textsOf } from '../chart/given.js'
+
+function portal(name: string): Dataset {
+  const raw: unknown = JSON.parse(
+    readFileSync(new URL(`../../../portal/data/${name}.json`, import.meta.url), 'utf8'),
+  )
+  const plain = readPlain(raw, readQuantity)
+  if (!('dataset' in plain)) throw new Error(`portal/data/${name}.json does not read`)
+  return plain.dataset
+}
+
+const gansu = portal('gansu')
+const proposals = portal('proposals')
+const topics =
+  '委员工作室、工作站:studios,stations;基层协商:consultations,members;提案办理:reply-rate,satisfaction,proposals,completion,outcome;建言成果:reports,absorbed;爱心支援:donations'
+
+function drawn(
+  dataset: Dataset,
+  own: { topics?: unknown; width?: number; where?: string; locale?: 'zh-CN' | 'en'; fontSize?: number } = {},
+): ChartView {
+  const rows = parseTopics(own.topics ?? '')
+  const indicator = rows.flatMap((topic) => topic.indicators)
+  const selection = selected(dataset, {
+    by: 'place',
+    split: 'category',
+    whole: layByPlace,
+    where: parseWhere(own.where ?? ''),
+    ...(indicator.length > 0 && { indicator }),
+  })
+  const frame = frameOf(selection, own.width ?? 1168, {
+    locale: own.locale ?? 'zh-CN',
+    fontSize: own.fontSize ?? 16,
+  })
+  return layoutCompare(selection, frame, { topics: rows })
+}
+
+function rowsOf(view: ChartView): readonly Row[] {
+  return Array.from({ length: view.facts.rows.length }, (_, i) => view.facts.rows.at(i))
+}
+
+function said(view: ChartView): string {
+  return textsOf(view)
+    .map((mark) => mark.text)
+    .join('')
+}
+
+/** Places by the number given, over one indicator. */
+function filedIn(figures: Readonly<Record<string, number>>, scopes: readonly string[] = []): Dataset {
+  return {
+    version: 1,
+    indicators: [{ id: 'filed', label: '立案数', unit: '件', kind: 'count', timing: 'flow' }],
+    observations: Object.entries(figures).map(([place, value], i) => ({
+      indicator: 'filed',
+      place,
+      period: '2023',
+      figure: { value, bound: 'exact', unit: '件' },
+      ...(scopes[i] !== undefined && { scope: scopes[i] }),
+    })),
+  }
+}
+
+describe('layoutCompare', () => {
+  it.each([
+    [320, 'zh-CN', 16],
+    [640, 'zh-CN', 16],
+    [1200, 'zh-CN', 16],
+    [320, 'en', 16],
+    [640, 'en', 16],
+    [1200, 'en', 16],
+    [800, 'zh-CN', 32],
+  ] as const)(
+    'keeps every text inside and apart at %i px in %s, %i px letters',
+    (width, locale, fontSize) => {
+      for (const dataset of [gansu, proposals]) {
+        expect(faultsOf(drawn(dataset, { width, locale, fontSize }))).toEqual([])
+      }
+      expect(faultsOf(drawn(gansu, { topics, width, locale, fontSize }))).toEqual([])
+    },
+  )
+
+  it('says why a first batch and a total are not compared, and draws no bar for them', () => {
+    const view = drawn(gansu, { topics: '工作室:studios' })
+    expect(said(view)).toContain('不可比：口径不同：首批 与 建成。')
+    expect(marksOf(view).filter((mark) => mark.role === 'value')).toEqual([])
+  })
+
+  it('says that places list different units', () => {
+    expect(said(drawn(gansu, { topics: '基层协商:consultations,members' }))).toContain(
+      '不可比：单位不同：次 与 名。',
+    )
+  })
+
+  it('draws what is comparable on one axis along the row', () => {
+    const view = drawn(filedIn({ 甲市: 100, 乙市: 50 }))
+    const bars = marksOf(view).flatMap((mark) =>
+      mark.type === 'rect' && mark.role === 'value' ? [mark.width] : [],
+    )
+    expect(bars).toHaveLength(2)
+    expect((bars[0] ?? 0) / (bars[1] ?? 1)).toBeCloseTo(2, 5)
+    expect(said(view)).not.toContain('不可比')
+  })
+
+  it('lists more than two figures of a place one a line', () => {
+    const years: Dataset = {
+      ...filedIn({}),
+      observations: [2021, 2022, 2023].map((year) => ({
+        indicator: 'filed',
+        place: '甲市',
+        period: String(year),
+        figure: { value: year - 1900, bound: 'exact', unit: '件' },
+      })),
+    }
+    const lines = textsOf(drawn(years)).filter((mark) => mark.key.endsWith('/line'))
+    expect(lines.map((mark) => mark.text)).toEqual(['2021', '2022', '2023'])
+  })
+
+  it('shows the shares of a whole as a strip with what is not broken down', () => {
+    const view = drawn(gansu, { topics })
+    expect(said(view)).toContain('A类 58.7%')
+    expect(said(view)).toContain('其余41.3%')
+    expect(said(view)).toContain('推算')
+    expect(said(view)).toContain('615件，全部办结')
+    const [part] = marksOf(view).filter((mark) => mark.key.endsWith('/piece') && mark.role === 'value')
+    const [rest] = marksOf(view).filter((mark) => mark.key.endsWith('/piece') && mark.role === 'rest')
+    expect(
+      part?.type === 'rect' && rest?.type === 'rect' && part.width / (part.width + rest.width),
+    ).toBeCloseTo(0.587, 2)
+  })
+
+  it('lists parts that exceed their whole or are not exact instead of stacking them', () => {
+    const over: Dataset = {
+      version: 1,
+      indicators: [{ id: 's', label: '占比', unit: '%', kind: 'share' }],
+      observations: (['A', 'B'] as const).map((category, i) => ({
+        indicator: 's',
+        place: '甲市',
+        category,
+        figure: { value: 70 - i, bound: 'exact', unit: '%' },
+      })),
+    }
+    const view = drawn(over)
+    expect(marksOf(view).filter((mark) => mark.key.endsWith('/piece'))).toEqual([])
+    expect(said(view)).toContain('70%')
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('says where a place has none of a topic, in drawing, table and CSV', () => {
+    const view = drawn(gansu, { topics: '爱心支援:donations;工作室:studios' })
+    const [absent] = rowsOf(view).filter((row) => row.status === 'notGiven')
+    expect(absent).toMatchObject({ label: '爱心支援', place: '嘉峪关市', text: '原文未列此类数字' })
+    expect(said(view)).toContain('原文未列此类数字')
+    expect(toCsv(view.facts)).toContain('爱心支援,嘉峪关市')
+  })
+
+  it('names topic, place and figure to assistive technology', () => {
+    const view = drawn(gansu, { topics })
+    const labels = rowsOf(view).map((row) => spokenRow(row, 'zh-CN'))
+    expect(labels.some((label) => /基层协商.*下沉委员.*嘉峪关市.*110余次/.test(label))).toBe(true)
+    expect(view.targets.length).toBe(view.facts.rows.length)
+    for (let i = 0; i < view.targets.length; i++) {
+      const { box, key } = view.targets.at(i)
+      expect(box.width, key).toBeGreaterThan(0)
+      expect(box.height, key).toBeGreaterThan(0)
+    }
+  })
+
+  it('drops no figure that no topic names', () => {
+    const named = drawn(gansu, { topics: '工作室:studios' })
+    expect(rowsOf(named).every((row) => row.indicator === '委员工作室')).toBe(true)
+    const all = new Set(rowsOf(drawn(gansu)).map((row) => row.indicator))
+    expect(all).toContain('被省政协调研报告吸纳的建议')
+  })
+
+  it('never recolours when filtered', () => {
+    const color = (where: string) =>
+      [...drawn(proposals, { where }).frame.colors].filter(([key]) => key.startsWith('part|hunan-2014'))
+    expect(color('place=湖南省')).toEqual(color(''))
+    expect(color('').length).toBeGreaterThan(0)
+  })
+
+  it('draws every bound and survives what is no number', () => {
+    const observations = [
+      ...Object.values(everyBound),
+      { value: 1e308, bound: 'exact', unit: '次' } as const,
+    ].map((figure, i) => ({ indicator: 'n', place: `第${i}市`, period: '2024', figure }))
+    const view = drawn({
+      version: 1,
+      indicators: [{ id: 'n', label: '次数', unit: '次', kind: 'count' }],
+      observations,
+    })
+    expect(view.facts.rows.length).toBe(observations.length)
+    expect(
+      marksOf(view).every((mark) =>
+        Object.values(mark).every((v) => typeof v !== 'number' || Number.isFinite(v)),
+      ),
+    ).toBe(true)
+  })
+
+  it('stacks topics and places where it is narrow', () => {
+    const view = drawn(gansu, { topics, width: 343 })
+    const places = textsOf(view).filter((mark) => /^topic\/0\/place\//.test(mark.key))
+    expect(places.map((mark) => [mark.text, mark.x])).toEqual([
+      ['嘉峪关市', 0],
+      ['陇南市', 0],
+    ])
+  })
+})
+
+describe('parseTopics', () => {
+  it('reads clauses, half and full width, encoded names', () => {
+    expect(parseTopics('工作室：a，b;c; 甲%3A乙:d ')).toEqual([
+      { label: '工作室', indicators: ['a', 'b'] },
+      { label: '', indicators: ['c'] },
+      { label: '甲:乙', indicators: ['d'] },
+    ])
+  })
+
+  it.each([null, undefined, 5, {}, [null, 3, { label: 4 }], [[]], '%E0%A4%A', ':::;;;'])(
+    'takes %j without complaint',
+    (given) => {
+      expect(Array.isArray(parseTopics(given))).toBe(true)
+    },
+  )
+})
