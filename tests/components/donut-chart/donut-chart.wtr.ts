@@ -1,68 +1,61 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import '../../../src/components/donut-chart/donut-chart.js'
 import type { DonutChart } from '../../../src/components/donut-chart/donut-chart.js'
 
-const data = {
-  version: 1,
-  indicators: [{ id: 'f', label: '提案按领域', unit: '件', kind: 'count', complete: true }],
-  observations: [
-    { indicator: 'f', category: '经济', period: '2024', figure: 30 },
-    { indicator: 'f', category: '文教', period: '2024', figure: 10 },
-  ],
+function data(second: object = { value: 30, bound: 'exact', unit: '%' }) {
+  return {
+    version: 1,
+    indicators: [{ id: 'outcome', label: '分类占比', unit: '%', kind: 'share' }],
+    observations: [
+      { indicator: 'outcome', category: 'A类', figure: { value: 58.7, bound: 'exact', unit: '%' } },
+      { indicator: 'outcome', category: 'B类', figure: second },
+    ],
+  }
 }
 
-async function drawn(given: unknown = data): Promise<DonutChart> {
-  const element = await fixture<DonutChart>(
-    html`<tally-donut-chart lang="zh-CN" .data=${given}></tally-donut-chart>`,
+async function drawn(given = data()): Promise<DonutChart> {
+  const el = await fixture<DonutChart>(
+    html`<tally-donut-chart centre="全部办结" .data=${given}></tally-donut-chart>`,
   )
-  if (element.view === undefined) await oneEvent(element, 'tally-load')
-  await element.updateComplete
-  return element
+  await el.updateComplete
+  return el
 }
 
-/** Every label the drawing and the layer over it give. */
-function said(element: DonutChart): string {
-  const labels = [...(element.shadowRoot?.querySelectorAll('.target') ?? [])].map((t) =>
-    t.getAttribute('aria-label'),
-  )
-  return labels.join('|')
+function text(el: DonutChart): string {
+  return el.shadowRoot?.querySelector('svg.plot')?.textContent ?? ''
 }
 
-describe('<tally-donut-chart>', () => {
+describe('tally-donut-chart', () => {
   it('is accessible', async () => {
     await expect(await drawn()).to.be.accessible()
   })
 
-  it('says the figure as its source words it, in the drawing, to assistive technology and in CSV', async () => {
-    const element = await drawn()
-    expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('30')
-    expect(element.toCsv()).to.contain('30件')
-    expect(said(element)).to.match(/30件/)
+  it('draws a slice a part with the words in the middle, and new words when they change', async () => {
+    const el = await drawn()
+    expect(el.shadowRoot?.querySelectorAll('svg.plot path').length).to.equal(3)
+    expect(text(el)).to.contain('全部办结')
+    el.centre = '办理结果'
+    await el.updateComplete
+    expect(text(el)).to.contain('办理结果')
   })
 
-  it('has one tab stop in its plot', async () => {
-    const element = await drawn()
-    expect(element.shadowRoot?.querySelectorAll('.target[tabindex="0"]').length).to.equal(1)
+  it('lists the parts when one of them is not exact', async () => {
+    const el = await drawn(data({ value: 30, bound: 'nearly', unit: '%', wording: '近30%' }))
+    expect(el.shadowRoot?.querySelectorAll('svg.plot path').length).to.equal(0)
+    expect(text(el)).to.contain('不是确数')
   })
 
-  it('draws again after it was moved', async () => {
-    const element = await drawn()
-    const home = document.createElement('div')
-    document.body.append(home)
-    home.append(element)
-    await element.updateComplete
-    expect(element.shadowRoot?.querySelector('svg')).to.exist
-    home.remove()
-  })
-
-  it('says on the spot what it cannot read, and tells the page', async () => {
-    const element = document.createElement('tally-donut-chart')
-    element.setAttribute('data', '{"version": 1, ')
-    setTimeout(() => document.body.append(element))
-    const { detail } = await oneEvent(element, 'tally-error')
-    await element.updateComplete
-    expect(detail.findings).to.not.be.empty
-    expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.not.equal('')
-    element.remove()
+  it('is walked with the arrow keys', async () => {
+    const el = await drawn()
+    const targets = [...(el.shadowRoot?.querySelectorAll<HTMLElement>('.target') ?? [])]
+    targets[0]?.focus()
+    const moved = new Promise((resolve) =>
+      el.addEventListener('tally-target-change', resolve, { once: true }),
+    )
+    await sendKeys({ press: 'ArrowRight' })
+    await moved
+    await el.updateComplete
+    expect(targets.indexOf(el.shadowRoot?.activeElement as HTMLElement)).to.be.greaterThan(0)
   })
 })

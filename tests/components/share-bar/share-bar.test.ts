@@ -106,7 +106,7 @@ describe('layoutShareBar', () => {
       figure: { value, bound: 'exact', unit: '件' },
     }))
     const view = drawn([total, ...parts], 900, { indicators: [counts, whole] })
-    expect(words(view)).toContain('甲类 400件 65%')
+    expect(words(view)).toContain('甲类 400件 65.0%')
     expect(words(view).join(' ')).toContain('其余15件，原文未分列（推算）')
   })
 

@@ -1,67 +1,75 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
 import '../../../src/components/share-bar/share-bar.js'
 import type { ShareBar } from '../../../src/components/share-bar/share-bar.js'
 
 const data = {
   version: 1,
-  indicators: [{ id: 'outcome', label: '分类占比', unit: '%', kind: 'share', complete: false }],
+  indicators: [
+    { id: 'proposals', label: '办结提案', unit: '件', kind: 'count' },
+    { id: 'outcome', label: '分类占比', unit: '%', kind: 'share', base: 'proposals' },
+  ],
   observations: [
-    { indicator: 'outcome', place: '甲市', periodWording: '近两年', category: 'A类', figure: '58.7%' },
+    { indicator: 'proposals', place: '陇南市', figure: { value: 615, bound: 'exact', unit: '件' } },
+    {
+      indicator: 'outcome',
+      place: '陇南市',
+      category: 'A类',
+      figure: { value: 58.7, bound: 'exact', unit: '%', decimals: 1 },
+    },
   ],
 }
 
-async function drawn(given: unknown = data): Promise<ShareBar> {
-  const element = await fixture<ShareBar>(
-    html`<tally-share-bar lang="zh-CN" .data=${given}></tally-share-bar>`,
+async function drawn(): Promise<ShareBar> {
+  const el = await fixture<ShareBar>(
+    html`<tally-share-bar heading="提案办理结果" .data=${data}></tally-share-bar>`,
   )
-  if (element.view === undefined) await oneEvent(element, 'tally-load')
-  await element.updateComplete
-  return element
+  await el.updateComplete
+  return el
 }
 
-/** Every label the drawing and the layer over it give. */
-function said(element: ShareBar): string {
-  const labels = [...(element.shadowRoot?.querySelectorAll('.target') ?? [])].map((t) =>
-    t.getAttribute('aria-label'),
-  )
-  return labels.join('|')
-}
-
-describe('<tally-share-bar>', () => {
+describe('tally-share-bar', () => {
   it('is accessible', async () => {
     await expect(await drawn()).to.be.accessible()
   })
 
-  it('says the figure as its source words it, in the drawing, to assistive technology and in CSV', async () => {
-    const element = await drawn()
-    expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('58')
-    expect(element.toCsv()).to.contain('58.7%')
-    expect(said(element)).to.match(/58./)
+  it('says the part and what is not broken down, in the tree and in the drawing', async () => {
+    const el = await drawn()
+    expect(el.shadowRoot?.querySelector('#summary')?.textContent).to.contain('原文未分列')
+    expect(el.shadowRoot?.querySelector('svg.plot')?.textContent).to.contain('A类 58.7%')
+    expect(el.toCsv()).to.contain('41.3')
   })
 
-  it('has one tab stop in its plot', async () => {
-    const element = await drawn()
-    expect(element.shadowRoot?.querySelectorAll('.target[tabindex="0"]').length).to.equal(1)
+  it('is walked with the arrow keys from one tab stop', async () => {
+    const el = await drawn()
+    const targets = [...(el.shadowRoot?.querySelectorAll<HTMLElement>('.target') ?? [])]
+    expect(targets.length).to.equal(2)
+    expect(targets.filter((target) => target.tabIndex === 0).length).to.equal(1)
+    targets[0]?.focus()
+    const moved = new Promise((resolve) =>
+      el.addEventListener('tally-target-change', resolve, { once: true }),
+    )
+    await sendKeys({ press: 'ArrowRight' })
+    await moved
+    await el.updateComplete
+    expect(el.shadowRoot?.activeElement).to.equal(targets[1])
   })
 
-  it('draws again after it was moved', async () => {
-    const element = await drawn()
-    const home = document.createElement('div')
-    document.body.append(home)
-    home.append(element)
-    await element.updateComplete
-    expect(element.shadowRoot?.querySelector('svg')).to.exist
-    home.remove()
-  })
-
-  it('says on the spot what it cannot read, and tells the page', async () => {
-    const element = document.createElement('tally-share-bar')
-    element.setAttribute('data', '{"version": 1, ')
-    setTimeout(() => document.body.append(element))
-    const { detail } = await oneEvent(element, 'tally-error')
-    await element.updateComplete
-    expect(detail.findings).to.not.be.empty
-    expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.not.equal('')
-    element.remove()
+  it('takes its data from a child and says when there is none', async () => {
+    const el = await fixture<ShareBar>(html`<tally-share-bar></tally-share-bar>`)
+    await el.updateComplete
+    expect(el.view).to.equal(undefined)
+    const script = document.createElement('script')
+    script.type = 'application/json'
+    script.textContent = JSON.stringify(data)
+    const parent = document.createElement('div')
+    const child = document.createElement('tally-share-bar') as ShareBar
+    child.append(script)
+    parent.append(child)
+    document.body.append(parent)
+    await child.updateComplete
+    for (let i = 0; i < 40 && !child.view; i++) await new Promise((resolve) => setTimeout(resolve, 25))
+    expect(child.view?.facts.rows.length).to.equal(2)
+    parent.remove()
   })
 })

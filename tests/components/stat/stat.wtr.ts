@@ -1,63 +1,63 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../../src/components/stat/stat.js'
 import type { Stat } from '../../../src/components/stat/stat.js'
 
 const data = {
   version: 1,
-  indicators: [{ id: 'satisfied', label: '满意率', unit: '%', kind: 'rate' }],
-  observations: [{ indicator: 'satisfied', place: '甲市', figure: '98%以上' }],
+  indicators: [{ id: 'rate', label: '满意率', unit: '%', kind: 'rate' }],
+  observations: [
+    {
+      indicator: 'rate',
+      place: '嘉峪关市',
+      period: '2023',
+      figure: { value: 96, bound: 'exact', unit: '%' },
+    },
+    {
+      indicator: 'rate',
+      place: '嘉峪关市',
+      period: '2024',
+      figure: { value: 98, bound: 'atLeast', unit: '%', wording: '98%以上' },
+    },
+  ],
 }
 
-async function drawn(given: unknown = data): Promise<Stat> {
-  const element = await fixture<Stat>(html`<tally-stat lang="zh-CN" .data=${given}></tally-stat>`)
-  if (element.view === undefined) await oneEvent(element, 'tally-load')
-  await element.updateComplete
-  return element
+async function drawn(
+  attributes: Partial<Pick<Stat, 'compare' | 'goal' | 'where' | 'lang'>> = {},
+): Promise<Stat> {
+  const el = await fixture<Stat>(html`<tally-stat .data=${data}></tally-stat>`)
+  Object.assign(el, attributes)
+  await el.updateComplete
+  return el
 }
 
-/** Every label the drawing and the layer over it give. */
-function said(element: Stat): string {
-  const labels = [...(element.shadowRoot?.querySelectorAll('.target') ?? [])].map((t) =>
-    t.getAttribute('aria-label'),
-  )
-  return labels.join('|')
+function text(el: Stat): string {
+  return el.shadowRoot?.querySelector('svg.plot')?.textContent ?? ''
 }
 
-describe('<tally-stat>', () => {
+describe('tally-stat', () => {
   it('is accessible', async () => {
-    await expect(await drawn()).to.be.accessible()
+    await expect(await drawn({ compare: 'period', goal: 95 })).to.be.accessible()
   })
 
-  it('says the figure as its source words it, in the drawing, to assistive technology and in CSV', async () => {
-    const element = await drawn()
-    expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('98')
-    expect(element.toCsv()).to.contain('98%以上')
-    expect(said(element)).to.match(/98/)
+  it('shows the figure in its own words, its goal and what came before', async () => {
+    const el = await drawn({ compare: 'period', goal: 95 })
+    expect(text(el)).to.contain('98%以上')
+    expect(text(el)).to.contain('已达到目标95%。')
+    expect(text(el)).to.contain('比2023年（96%）高')
+    expect(el.shadowRoot?.querySelector('#summary')?.textContent).to.contain('已达到目标95%。')
   })
 
-  it('has one tab stop in its plot', async () => {
-    const element = await drawn()
-    expect(element.shadowRoot?.querySelectorAll('.target[tabindex="0"]').length).to.equal(1)
+  it('follows a changed goal and language', async () => {
+    const el = await drawn({ goal: 99, where: 'period=2024' })
+    expect(text(el)).to.contain('无从确定')
+    el.lang = 'en'
+    await el.updateComplete
+    expect(text(el)).to.contain('is not certain')
   })
 
-  it('draws again after it was moved', async () => {
-    const element = await drawn()
-    const home = document.createElement('div')
-    document.body.append(home)
-    home.append(element)
-    await element.updateComplete
-    expect(element.shadowRoot?.querySelector('svg')).to.exist
-    home.remove()
-  })
-
-  it('says on the spot what it cannot read, and tells the page', async () => {
-    const element = document.createElement('tally-stat')
-    element.setAttribute('data', '{"version": 1, ')
-    setTimeout(() => document.body.append(element))
-    const { detail } = await oneEvent(element, 'tally-error')
-    await element.updateComplete
-    expect(detail.findings).to.not.be.empty
-    expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.not.equal('')
-    element.remove()
+  it('says that the source gives no such figure', async () => {
+    const el = await drawn({ where: 'place=陇南市' })
+    expect(el.shadowRoot?.querySelector('.status')?.textContent).to.contain('原文未列此类数字')
+    expect(el.matches(':state(empty)')).to.equal(true)
   })
 })

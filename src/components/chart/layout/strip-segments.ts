@@ -33,14 +33,16 @@ export function segmentsOf(
   const marks: Mark[] = []
   const targets: Target[] = []
   const end = position(scale, group.whole?.value ?? 100)
+  const [, right] = scale.range
   let from = 0
   let drawnTo = position(scale, 0)
   group.parts.forEach((bar, i) => {
     const { datum } = bar
-    const start = position(scale, from) + (i > 0 ? seam : 0)
+    const some = (datum.figure.value ?? 0) > 0 ? 1 : 0
+    const start = Math.min(position(scale, from) + (i > 0 ? seam : 0), right - some)
     from += datum.figure.value ?? 0
     // What is there is seen, however little it is.
-    const stop = Math.max(position(scale, from), start + (datum.figure.value === 0 ? 0 : 1))
+    const stop = Math.max(position(scale, from), start + some)
     const box = {
       x: Math.min(start, end),
       y,

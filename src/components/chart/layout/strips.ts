@@ -98,7 +98,9 @@ function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Se
         wholeAbove ? type.small * 1.4 : 0,
       )
     : 0
-  const y = top + over + (over > 0 ? 4 : 0)
+  const doubtful = group.parts.some((bar) => bar.datum.figure.bound !== 'exact')
+  // The tick of a figure that is not exact stands out of its strip.
+  const y = top + over + (over > 0 ? 4 : doubtful ? 3 : 0)
   const { segments, marks, targets } = segmentsOf(group, y, scale, place, selection, frame)
   const set = labelStrip(segments, {
     left: place.left,
