@@ -63,7 +63,7 @@ describe('tally-share-bar', () => {
     script.type = 'application/json'
     script.textContent = JSON.stringify(data)
     const parent = document.createElement('div')
-    const child = document.createElement('tally-share-bar') as ShareBar
+    const child = document.createElement('tally-share-bar')
     child.append(script)
     parent.append(child)
     document.body.append(parent)
