@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html } from '@open-wc/testing'
+import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing'
 import '../../../src/components/bar-chart/bar-chart.js'
 import '../../../src/components/dashboard/dashboard.js'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
@@ -50,5 +50,119 @@ describe('<tally-dashboard>', () => {
     await aTimeout(50)
     await late.updateComplete
     expect(late.view?.facts.rows.length).to.equal(2)
+  })
+
+  const radios = (dashboard: Dashboard) => [
+    ...(dashboard.shadowRoot?.querySelectorAll<HTMLElement>('[role="radio"]') ?? []),
+  ]
+  const labels = (chart: BarChart) =>
+    Array.from({ length: chart.view?.facts.rows.length ?? 0 }, (_, i) => chart.view?.facts.rows.at(i).place)
+
+  it('is one tab stop that the arrows move and choose in, and tells the page what was chosen', async () => {
+    const { dashboard, chart } = await drawn()
+    const [all, first] = radios(dashboard)
+    expect(radios(dashboard).map((radio) => radio.textContent?.trim())).to.deep.equal([
+      '全部',
+      '甲市',
+      '乙市',
+    ])
+    expect(radios(dashboard).filter((radio) => radio.tabIndex === 0)).to.deep.equal([all])
+    all?.focus()
+    setTimeout(() => all?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true })))
+    const { detail } = await oneEvent(dashboard, 'tally-filter-change')
+    await dashboard.updateComplete
+    expect(detail).to.deep.equal({ where: 'place=甲市', filter: { place: ['甲市'] } })
+    expect(dashboard.shadowRoot?.activeElement).to.equal(first)
+    expect(first?.getAttribute('aria-checked')).to.equal('true')
+    expect(dashboard.getAttribute('where')).to.equal('place=甲市')
+    const announced = [...(dashboard.shadowRoot?.querySelectorAll('[role="status"]') ?? [])].map(
+      (s) => s.textContent,
+    )
+    expect(announced.join('')).to.contain('只显示甲市的1个数字')
+    await aTimeout(50)
+    await chart.updateComplete
+    expect(labels(chart)).to.deep.equal(['甲市'])
+  })
+
+  it('takes its data from a child script, and no chart inside for data', async () => {
+    const dashboard = await fixture<Dashboard>(html`<tally-dashboard lang="zh-CN"></tally-dashboard>`)
+    const script = document.createElement('script')
+    script.type = 'application/json'
+    script.textContent = JSON.stringify(data)
+    const chart = document.createElement('tally-bar-chart')
+    dashboard.append(chart, script)
+    await aTimeout(80)
+    await chart.updateComplete
+    expect(labels(chart)).to.deep.equal(['甲市', '乙市'])
+  })
+
+  it('lets go of a chart that is moved out, and takes it back', async () => {
+    const { dashboard, chart } = await drawn()
+    document.body.append(chart)
+    await aTimeout(50)
+    expect(chart.view).to.equal(undefined)
+    dashboard.append(chart)
+    await aTimeout(50)
+    await chart.updateComplete
+    expect(labels(chart)).to.deep.equal(['甲市', '乙市'])
+  })
+
+  it('passes data and filter on to a dashboard inside, which narrows them further', async () => {
+    const outer = await fixture<Dashboard>(
+      html`<tally-dashboard lang="zh-CN" .data=${data}>
+        <tally-dashboard where="place=乙市" no-filter><tally-bar-chart></tally-bar-chart></tally-dashboard>
+      </tally-dashboard>`,
+    )
+    const chart = outer.querySelector('tally-bar-chart') as BarChart
+    await aTimeout(80)
+    expect(labels(chart)).to.deep.equal(['乙市'])
+    outer.where = 'place=甲市'
+    await aTimeout(80)
+    expect(chart.view).to.equal(undefined)
+  })
+
+  it('works again after it was taken out of the page', async () => {
+    const { dashboard, chart } = await drawn()
+    const home = dashboard.parentElement
+    dashboard.remove()
+    home?.append(dashboard)
+    dashboard.where = 'place=乙市'
+    await aTimeout(80)
+    expect(labels(chart)).to.deep.equal(['乙市'])
+  })
+
+  it('says what it cannot read once, and tells the page', async () => {
+    const dashboard = document.createElement('tally-dashboard')
+    dashboard.append(document.createElement('tally-bar-chart'))
+    dashboard.setAttribute('data', '{"version": 1, ')
+    setTimeout(() => document.body.append(dashboard))
+    const { detail } = await oneEvent(dashboard, 'tally-error')
+    await dashboard.updateComplete
+    expect(detail.findings).to.not.be.empty
+    expect(dashboard.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.not.equal('')
+    expect(dashboard.querySelector('tally-bar-chart')?.shadowRoot?.querySelector('[role="alert"]')).to.equal(
+      null,
+    )
+    dashboard.remove()
+  })
+
+  it('says that a filter leaves nothing', async () => {
+    const { dashboard } = await drawn()
+    dashboard.where = 'place=火星'
+    await dashboard.updateComplete
+    expect(dashboard.shadowRoot?.querySelector('.status')?.textContent).to.contain('没有')
+    expect(dashboard.matches(':state(empty)')).to.equal(true)
+  })
+
+  it('gives a child the columns it asks for, as far as there are so many', async () => {
+    const { dashboard, chart } = await drawn()
+    chart.dataset['span'] = '2'
+    dashboard.style.setProperty('--tally-column-width', '150px')
+    dashboard.style.setProperty('width', '400px')
+    await aTimeout(100)
+    expect(Math.round(chart.getBoundingClientRect().width)).to.equal(400)
+    dashboard.style.setProperty('width', '300px')
+    await aTimeout(100)
+    expect(Math.round(chart.getBoundingClientRect().width)).to.equal(300)
   })
 })
