@@ -1,4 +1,5 @@
 import type { Dataset, Observation } from './dataset.js'
+import { englishUnit } from './format/unit.js'
 import type { Indicator, IndicatorKind, Timing } from './indicator.js'
 import { resolve, type Resolved } from './resolve.js'
 import type { Reason } from './series.js'
@@ -81,7 +82,11 @@ function gather(observations: readonly Observation[], dataset: Dataset | undefin
 function look(o: Observation, names: Resolved | undefined, seen: Seen): void {
   const indicator = names?.indicators.find(o.indicator)
   const unit = o.figure.unit || indicator?.unit
-  if (unit) add(seen.unit, /^[名位人]$/.test(unit) ? '人' : unit, unit)
+  if (unit)
+    add(seen.unit, /^[名位人]$/.test(unit) ? '人' : unit, {
+      zh: unit,
+      en: englishUnit(unit, false) || 'items',
+    })
   if (indicator) add(seen.kind, indicator.kind, kinds[indicator.kind])
   add(seen.scope, say(o.scope, 'zh-CN'), o.scope ?? whole)
   const timing = indicator?.timing

@@ -2,7 +2,7 @@
 import { ratioQuantities, restOf, type Quantity } from './quantity.js'
 import { addDecimals } from './quantity/decimal.js'
 import { dimensionKey, dimensionLabel } from './resolve.js'
-import { filterData, firstVarying, joinLabels, ownDimensions } from './select.js'
+import { filterData, firstVarying, joinLabels, ownDimensions } from './select-with.js'
 import type { Datum, Dimension, Laid, Query } from './series.js'
 import { divides, sharedWhole, slackOf, wholesOf, type Whole } from './whole.js'
 

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../data/dataset.js'
-import { selectWith, type Judge } from '../../data/select.js'
+import { selectWith, type Judge } from '../../data/select-with.js'
 import type { Query, Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import type { Size } from '../controllers/size.js'

@@ -63,18 +63,26 @@ function endingAt(text: string, end: number, bare: boolean): Prefix | null {
   return bound && !guarded(text, end - 1) ? { start: end - 1, bound } : null
 }
 
+/** 每名委员至少提交1件: these stand before the verb as well. */
+const ahead = /(至少|最少|起码|至多|最多)[^,。;!?:、\d一二三四五六七八九十百千万的]{1,8}$/
+
+function boundAhead(text: string, end: number): Prefix | null {
+  const words = ahead.exec(text.slice(Math.max(0, end - 12), end))
+  return words && { start: end, bound: before[words[1]!]! }
+}
+
 /** The bound that stands before position `end`, with at most two small words between (约占, 超过了, 不少于人民币). */
 export function boundBefore(text: string, end: number, bare: boolean): Prefix | null {
   let from = end
-  if (!lasts.has(text[end - 1] ?? '')) return null
+  if (!lasts.has(text[end - 1] ?? '')) return boundAhead(text, end)
   for (let skipped = 0; skipped < 3; skipped++) {
     const found = endingAt(text, from, bare && from === end)
     if (found) return found
     const small = between.exec(text.slice(Math.max(0, from - 3), from))?.[0]
-    if (!small) return null
+    if (!small) break
     from -= small.length
   }
-  return null
+  return boundAhead(text, end)
 }
 
 export interface Suffix {

@@ -14,7 +14,7 @@ const prefixes = bounds.map(([bound, words]) => [bound, new RegExp(`\\b(?:${word
 const suffixes: readonly (readonly [Bound, RegExp])[] = [
   ['atLeast', /^\s*(?:or more|or above|and above|or higher|and over)\b/i],
   ['atMost', /^\s*(?:or less|or fewer|and below|or below)\b/i],
-  ['over', /^(?:\+|[- ]odd\b)/],
+  ['over', /^(?:\+(?!\w)|[- ]odd\b)/],
   ['about', /^\s*or so\b/i],
 ]
 const number = /\d{1,3}(?:,\d{3}){1,6}(?![\d])(?:\.\d+)?|\d{1,25}(?:\.\d{1,25})?/y

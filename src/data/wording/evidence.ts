@@ -15,6 +15,9 @@ const verb =
 /** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
 const counted =
   /^[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|医院|实事|案例|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分会场|标段|岗位)/
+/** Counted wherever they stand: 三个县区, 两个村. */
+const places =
+  /^(?:县|区(?![域间块])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,2}[组队]|单位|部门|企业|项目|工作日|学校|国家)/
 const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
 const notNoun =
   /[这那每某任同另又第之唯统逐单的上下前后首末头再如成为是更进近最哪万专归合划了一二三四五六七八九十两百千]$/
@@ -51,6 +54,8 @@ function countsBodies(text: string, figure: Figure): boolean {
 function isCounted(text: string, figure: Figure): boolean {
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
   if (isInStep(text, figure)) return false
+  if (figure.unit === '个' && !/^一/.test(text.slice(figure.core)) && places.test(after(text, figure.tail)))
+    return true
   if (countsBodies(text, figure)) return true
   if (!counting.test(figure.unit)) return false
   const lead = before(text, figure.start)
@@ -107,6 +112,11 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.unit === '') return bareCounts(text, figure)
   if (figure.bounded) return !(figure.han && isInStep(text, figure) && figure.bare)
   if (figure.small) return isCounted(text, figure)
-  if (figure.bare) return /元$/.test(figure.unit) && !/级/.test(after(text, figure.tail))
+  if (figure.bare)
+    return (
+      /^[百千]/.test(text.slice(figure.core)) &&
+      /元$/.test(figure.unit) &&
+      !/级/.test(after(text, figure.tail))
+    )
   return true
 }

@@ -30,6 +30,7 @@ export interface Figure {
   readonly positional: boolean
   /** A bound word, a range or a share makes it a figure whatever its numeral. */
   readonly bounded: boolean
+  readonly negative?: boolean | undefined
   readonly misprint?: boolean | undefined
   /** A date, an ordinal, a level: its number is used up, but it is no figure. */
   readonly nothing?: boolean | undefined
@@ -133,6 +134,11 @@ function lateUnit(text: string, core: Core, end: number): { unit: string; end: n
   return unit ?? { unit: core.unit, end }
 }
 
+/** 为-3.2%: a minus sign after a word or at the beginning, not a dash between two. */
+function isNegative(text: string, start: number): boolean {
+  return text[start - 1] === '-' && /^$|[为是达:(,]/.test(text[start - 2] ?? '')
+}
+
 /** Reads the figure whose number begins at `i`, with the bound words around it. */
 export function readFigure(
   text: string,
@@ -145,16 +151,18 @@ export function readFigure(
   const suffix = boundAfter(text, tail)
   const { unit, end } = lateUnit(text, core, suffix.end)
   const start = prefix?.start ?? core.core
+  const negative = isNegative(text, start)
   const change = changeBefore(text, start, /^(?:%|‰|百分点|倍|番)$/.test(unit))
   return {
     ...core,
     unit,
     tail,
     end,
-    start: change?.start ?? start,
+    start: change?.start ?? (negative ? start - 1 : start),
     bound: joinBounds(prefix?.bound, inside, suffix.bound),
     bounded: core.bounded || prefix !== null || suffix.bound !== undefined,
     change: change?.change,
+    negative,
     nothing: core.nothing || (needsBound === true && prefix === null),
   }
 }

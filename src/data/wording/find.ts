@@ -6,7 +6,7 @@ import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf, type Folded } from './fold.js'
 import { nameEnd, nameStarts, quotationEnd } from './names.js'
 import { quantityOf } from './reading.js'
-import { readNone } from './surroundings.js'
+import { readNone, unknownUnit } from './surroundings.js'
 import { readVague } from './vague.js'
 
 /** A figure in prose. `text` is `prose.slice(start, end)`. */
@@ -55,7 +55,17 @@ function step(text: string, i: number): Step {
   const figure = readFigure(text, i)
   if (figure.low === null) return { figure: null, next: Math.max(figure.end, i + 1) }
   const found = isFigure(text, figure)
-  return { figure: found ? figure : null, next: Math.max(found ? figure.end : figure.tail, i + 1) }
+  return {
+    figure: found ? completed(text, figure) : null,
+    next: Math.max(found ? figure.end : figure.tail, i + 1),
+  }
+}
+
+/** With the measure word as printed where the lexicon has none. */
+function completed(text: string, figure: Figure): Figure {
+  if (figure.unit !== '' || figure.low === null || figure.end !== figure.tail) return figure
+  const unit = unknownUnit(text.slice(figure.end, figure.end + 3))
+  return { ...figure, unit, tail: figure.tail + unit.length, end: figure.end + unit.length }
 }
 
 function foundAt(folded: Folded, figure: Figure): FoundQuantity | null {

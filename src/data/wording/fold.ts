@@ -45,7 +45,7 @@ const latin = /[!-~]/
 /** What a run of white space stays as: a paragraph's end, a space between Latin words or digits, or nothing. */
 function gap(run: string, before: string, after: string): string {
   if (/\n\s*\n|\n[ \t]*(?:\u3000|[ \t]{2})/.test(run.replaceAll('\r\n', '\n'))) return '\n'
-  return latin.test(before) && latin.test(after) ? ' ' : ''
+  return latin.test(before) && latin.test(after) && !/[%‰]/.test(after) ? ' ' : ''
 }
 
 /** Folds `source`; linear, and never longer than it. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.js'
+import { isEnglishFigure } from './english-evidence.js'
 import { readEnglish } from './english.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
@@ -10,7 +11,7 @@ import { readVague } from './vague.js'
 /** A cell or a phrase; what is longer is prose and belongs to findQuantities. */
 const longestPhrase = 400
 
-const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半]/
+const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半大]/
 const end = /^[,。;、.!?)”"』」'’\]\s]*$/
 const named =
   /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络)$/
@@ -19,7 +20,7 @@ const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|�
 /** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
 function countsForEffect(text: string, figure: Figure): boolean {
   if (!(figure.small || figure.bare) || figure.bounded) return false
-  if (weightyUnit.test(figure.unit)) return false
+  if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
   if (/[一二三四五六七八九十两][\u4e00-\u9fff]$/.test(text.slice(0, figure.start))) return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
@@ -77,7 +78,8 @@ function firstEnglish(text: string): Figure | null {
   const start = /(?<![\w.,:/+-])\d/.exec(
     text.replace(/[¥$€£]|RMB|CNY/gi, (sign) => ' '.repeat(sign.length)),
   )?.index
-  return start === undefined ? null : readEnglish(text, start)
+  const figure = start === undefined ? null : readEnglish(text, start)
+  return figure && isEnglishFigure(text, figure) ? figure : null
 }
 
 /**

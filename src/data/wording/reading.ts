@@ -18,7 +18,7 @@ export function quantityOf(figure: Figure, wording: string): Quantity | null {
   if (figure.low === null)
     return { value: null, bound, unit, ...(figure.scale ? { scale: figure.scale } : {}), wording }
   const [first, second] = ordered(figure, figure.low)
-  const value = toNumber(first)
+  const value = figure.negative ? -toNumber(first) : toNumber(first)
   if (!Number.isFinite(value)) return null
   const common = {
     bound,

@@ -12,11 +12,22 @@ export function after(text: string, position: number): string {
   return text.slice(position, position + window)
 }
 
+/** 十四五 is a five-year plan, 二三产业 are sectors, not fourteen or fifteen, two or three. */
+function isPlanName(text: string, figure: Figure): boolean {
+  const printed = text.slice(figure.core, figure.tail)
+  return (
+    figure.han &&
+    figure.unit === '' &&
+    (/^十[一二三四]?五$/.test(printed) || /^[一二三四五六七八九]{2}$/.test(printed))
+  )
+}
+
 /** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03, 〔2023〕15号. */
 export function isJoined(text: string, figure: Figure): boolean {
   if (figure.high && !figure.han && figure.unit === '' && /^-/.test(after(text, figure.tail))) return true
+  if (isPlanName(text, figure)) return true
   const lead = before(text, figure.core).replace(/(?:RMB|人民币|[¥$])$/, '')
-  if (/(?:第|[A-Za-z][A-Za-z-]*|[+:·/×]|\d[-.,]|[〔[(]\d{4}[〕\])])$/.test(lead))
+  if (/(?:第|[A-Za-z][A-Za-z-]*|[+:·/×]|\d[-.,]|[〔[]|[〔[(]\d{4}[〕\])])$/.test(lead))
     return !/[率数值量]:$|\(\d{4}\)$/.test(lead) || /第$/.test(lead)
   return figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|×|级|号)/.test(after(text, figure.tail))
 }
@@ -51,4 +62,14 @@ export function readNone(text: string, i: number): Figure | null {
   const flags = { han: true, small: false, bare: false, positional: false, bounded: true } as const
   const stop = i + 1 + match[0].length
   return { ...flags, start: i, core: i, tail: stop, end: stop, low: decimal('0'), bound: 'exact', unit: '件' }
+}
+
+const word = /^[\u3400-\u9fff]/
+const notUnit = /^[的和与及是在为以等中占被由已均全其共了上下内外后前来起余多左至到者个之同并且]/
+
+/** A measure word the lexicon lacks: 剂次, or one character before a pause. */
+export function unknownUnit(rest: string): string {
+  if (!word.test(rest) || notUnit.test(rest)) return ''
+  if (rest[1] === '次') return rest.slice(0, 2)
+  return /^.(?:$|[,。;、:!?)\n])/.test(rest) ? rest[0]! : ''
 }

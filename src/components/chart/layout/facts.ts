@@ -71,7 +71,7 @@ export function figureText(datum: Datum, locale: Locale, style: 'full' | 'spoken
 /** What the source says in words and does not print as a number: 全部办结（即100%）. */
 function impliedText(text: string, wording: string, locale: Locale, style: 'full' | 'spoken'): string {
   if (locale === 'en')
-    return style === 'spoken' ? `${text}, implied by “${wording}”` : `${text} (implied by “${wording}”)`
+    return style === 'spoken' ? `${text}, implied by the source` : `${text} (implied by the source)`
   return style === 'spoken' ? `${wording}，即${text}` : `${wording}（即${text}）`
 }
 

@@ -1,0 +1,266 @@
+/** Dataset + query → Selection: filter, supersede, lay along axis and colour, order, limit. */
+import type { comparableAll } from './comparable.js'
+import type { Dataset, Observation } from './dataset.js'
+import { byPosition, bySort } from './order.js'
+import { categoryKey, dimensionKey, dimensionLabel, resolve, revisionKey, type Resolved } from './resolve.js'
+import type { Datum, Dimension, Filter, Laid, Query, Selection, Series } from './series.js'
+import { say, spellings, type Text } from './text.js'
+
+/** What is offered to axis and colour when the query leaves them open, in this order. */
+const axisOrder: readonly Dimension[] = ['place', 'category', 'indicator', 'period', 'scope']
+const colourOrder: readonly Dimension[] = ['category', 'indicator', 'place', 'period']
+/** Told apart when several figures would stand on one spot. */
+const tellApart: readonly Dimension[] = ['indicator', 'place', 'category', 'period', 'scope', 'source']
+
+/** Says why observations may not share an axis, and what is unknown about that. */
+export type Judge = (
+  observations: readonly Observation[],
+  dataset: Dataset,
+) => Pick<ReturnType<typeof comparableAll>, 'reasons' | 'unknown'>
+
+/** `select` with the judge of comparability given, so that a chart carries none it does not need. */
+export function selectWith(dataset: Dataset, query: Query, judge: Judge): Selection {
+  const resolved = resolve(dataset)
+  const asked = withLatest(ofIndicators(resolved, query.indicator))
+  const data = filterData(asked, query.where)
+  const { by, split, listed, all } = query.whole
+    ? query.whole(asked, withLatest(resolved.data), query)
+    : lay(data, asked, query)
+  const colors = coloursOf(all, split, resolved)
+  const visible = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
+  // A chart with every series hidden would leave the reader nothing to show them again with.
+  const drawn = visible.length > 0 ? visible : listed
+  const ordered = limit(bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator), query, split)
+  // A figure without a number is not drawn to any scale: it is listed with its words.
+  const measured = listed.filter((d) => d.figure.value !== null && d.derived === undefined)
+  const judged = judge(
+    measured.map((d) => d.observation),
+    dataset,
+  )
+  return {
+    legend: group(listed, split, query.facet, resolved, query.indicator).map(({ key, label }) => ({
+      key,
+      label,
+    })),
+    series: group(ordered, split, query.facet, resolved, query.indicator),
+    axis: [...new Map(ordered.map((d) => [d.x, { key: d.x, label: d.label }])).values()],
+    by,
+    ...(split !== undefined && { split }),
+    reasons: judged.reasons,
+    notes: judged.unknown,
+    findings: missingIndicators(resolved, query.indicator),
+    colors,
+  }
+}
+
+function lay(data: readonly Datum[], asked: readonly Datum[], query: Query): Laid {
+  const own = ownDimensions(data)
+  const by = query.by ?? firstVarying(data, [...axisOrder, ...own]) ?? 'place'
+  const split = splitOf(query, data, by, own)
+  return { by, split, listed: place(data, by, split, query.facet), all: asked }
+}
+
+function splitOf(
+  query: Query,
+  data: readonly Datum[],
+  by: Dimension,
+  own: readonly Dimension[],
+): Dimension | undefined {
+  if (query.split === 'none') return undefined
+  return (
+    query.split ??
+    firstVarying(
+      data,
+      [...colourOrder, ...own].filter((d) => d !== by && d !== query.facet),
+    )
+  )
+}
+
+function ofIndicators(
+  { data, indicators }: Resolved,
+  names: readonly string[] | undefined,
+): readonly Datum[] {
+  if (!names?.length) return data
+  const ids = new Set(names.map((name) => indicators.find(name)?.id))
+  return data.filter((d) => ids.has(d.indicator.id))
+}
+
+function missingIndicators(
+  { indicators }: Resolved,
+  names: readonly string[] | undefined,
+): Selection['findings'] {
+  return (names ?? [])
+    .filter((name) => !indicators.find(name))
+    .map((name) => ({
+      severity: 'error',
+      code: 'unknown-indicator',
+      path: `indicator=${name}`,
+      message: {
+        zh: `数据里没有指标“${name}”，请核对 indicator 属性与数据中的 id 或名称。`,
+        en: `The data has no indicator “${name}”. Check the indicator attribute against the ids and labels in the data.`,
+      },
+    }))
+}
+
+/** Of several statements of one figure the latest is drawn; undated repetitions all stay. */
+function withLatest(data: readonly Datum[]): readonly Datum[] {
+  if (!data.some((d) => d.observation.asOf !== undefined)) return data
+  const latest = new Map<string, string>()
+  for (const d of data) {
+    const asOf = d.observation.asOf ?? ''
+    const key = revisionKey(d)
+    if (asOf >= (latest.get(key) ?? '')) latest.set(key, asOf)
+  }
+  return data.filter((d) => (d.observation.asOf ?? '') === latest.get(revisionKey(d)))
+}
+
+/** Keeps what answers every dimension of `where` by key or by label. */
+export function filterData(data: readonly Datum[], where: Filter | undefined): readonly Datum[] {
+  const asked = Object.entries(where ?? {}).filter(([, values]) => values.length > 0)
+  if (asked.length === 0) return data
+  return data.filter((d) =>
+    asked.every(([dimension, values]) => values.some((v) => namesIt(d, dimension, v))),
+  )
+}
+
+function namesIt(datum: Datum, dimension: Dimension, value: string): boolean {
+  if (dimensionKey(datum, dimension) === value) return true
+  if (dimension === 'category' && categoryKey(datum.observation) === value) return true
+  return spellings(dimensionLabel(datum, dimension)).includes(value)
+}
+
+export function ownDimensions(data: readonly Datum[]): readonly string[] {
+  return [...new Set(data.flatMap((d) => Object.keys(d.observation.dimensions ?? {})))]
+}
+
+export function firstVarying(
+  data: readonly Datum[],
+  candidates: readonly Dimension[],
+): Dimension | undefined {
+  return candidates.find((dimension) => {
+    const first = data[0] && dimensionKey(data[0], dimension)
+    return data.some((d) => dimensionKey(d, dimension) !== first)
+  })
+}
+
+/** Gives each figure its spot along the axis; figures that would share one are told apart by what differs. */
+function place(
+  data: readonly Datum[],
+  by: Dimension,
+  split: Dimension | undefined,
+  facet: Dimension | undefined,
+): readonly Datum[] {
+  const spots = new Map<string, Datum[]>()
+  for (const d of data) {
+    const spot = [by, split, facet].map((dim) => (dim ? dimensionKey(d, dim) : '')).join('\u0001')
+    spots.set(spot, [...(spots.get(spot) ?? []), d])
+  }
+  const crowded = [...spots.values()].filter((spot) => spot.length > 1)
+  const extra = tellApart
+    .concat(ownDimensions(data))
+    .filter(
+      (dim) =>
+        dim !== by && dim !== split && dim !== facet && crowded.some((spot) => firstVarying(spot, [dim])),
+    )
+  return data.map((d) => {
+    const dims = [by, ...extra]
+    return {
+      ...d,
+      x: dims.map((dim) => dimensionKey(d, dim)).join('·'),
+      label: joinLabels(dims.map((dim) => dimensionLabel(d, dim))),
+    }
+  })
+}
+
+export function joinLabels(labels: readonly Text[]): Text {
+  const named = labels.filter((label) => say(label, 'zh-CN') !== '')
+  if (named.length < 2) return named[0] ?? ''
+  return {
+    zh: named.map((label) => say(label, 'zh-CN')).join(' · '),
+    en: named.map((label) => say(label, 'en')).join(' · '),
+  }
+}
+
+/** The key a figure's colour goes by. */
+export function seriesKey(datum: Datum, split: Dimension | undefined): string {
+  if (datum.derived === 'rest') return 'rest'
+  return split === undefined ? 'all' : dimensionKey(datum, split)
+}
+
+function coloursOf(
+  data: readonly Datum[],
+  split: Dimension | undefined,
+  resolved: Resolved,
+): ReadonlyMap<string, number> {
+  const keys = new Map<string, Datum>()
+  for (const d of data) {
+    const key = seriesKey(d, split)
+    if (d.derived !== 'rest' && !keys.has(key)) keys.set(key, d)
+  }
+  const sorted = split === undefined ? [...keys] : [...keys].sort(byPosition(split, resolved))
+  return new Map(sorted.map(([key], i) => [key, i]))
+}
+
+function limit(
+  data: readonly Datum[],
+  { limit: most, collect }: Query,
+  split: Dimension | undefined,
+): readonly Datum[] {
+  if (most === undefined || !(most >= 1)) return data
+  const keys = [...new Set(data.map((d) => d.x))]
+  if (keys.length <= most) return data
+  const kept = new Set(keys.slice(0, most))
+  const left = data.filter((d) => !kept.has(d.x))
+  const count = keys.length - most
+  const collected = new Map<string, Datum[]>()
+  for (const d of left) collected.set(seriesKey(d, split), [...(collected.get(seriesKey(d, split)) ?? []), d])
+  const rests = collect ? [...collected.values()].map((group) => collect(group, count)) : []
+  return [...data.filter((d) => kept.has(d.x)), ...rests]
+}
+
+function group(
+  data: readonly Datum[],
+  split: Dimension | undefined,
+  facet: Dimension | undefined,
+  resolved: Resolved,
+  indicators: readonly string[] | undefined,
+): readonly Series[] {
+  const groups = new Map<string, Datum[]>()
+  for (const d of data) {
+    const key = (facet ? `${dimensionKey(d, facet)}\u0001` : '') + seriesKey(d, split)
+    const members = groups.get(key)
+    if (members) members.push(d)
+    else groups.set(key, [d])
+  }
+  const order = split === undefined ? () => 0 : byPosition(split, resolved, indicators)
+  return [...groups.values()]
+    .map((members) => seriesOf(members as [Datum, ...Datum[]], split, facet))
+    .sort((a, b) => restLast(a, b) || order([a.key, firstOf(a)], [b.key, firstOf(b)]))
+}
+
+function seriesOf(
+  data: readonly [Datum, ...Datum[]],
+  split: Dimension | undefined,
+  facet: Dimension | undefined,
+): Series {
+  const [first] = data
+  const named = split !== undefined && first.derived !== 'rest'
+  return {
+    key: seriesKey(first, split),
+    label: named
+      ? dimensionLabel(first, split)
+      : first.derived === 'rest'
+        ? first.label
+        : first.indicator.label,
+    data,
+    ...(facet && { facet: { key: dimensionKey(first, facet), label: dimensionLabel(first, facet) } }),
+  }
+}
+
+function firstOf(series: Series): Datum {
+  return series.data[0] as Datum
+}
+
+function restLast(a: Series, b: Series): number {
+  return Number(firstOf(a).derived === 'rest') - Number(firstOf(b).derived === 'rest')
+}
