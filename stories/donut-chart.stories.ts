@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/donut-chart/donut-chart.js'
-import { gansu, proposals } from './figures.js'
+import { gansu, narrow, proposals } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Donut chart', component: 'tally-donut-chart' }
 export default meta
@@ -10,14 +10,37 @@ export const Fields: StoryObj = {
   render: () =>
     html`<tally-donut-chart
       src=${proposals}
-      indicator="field"
-      where="period=2013"
+      indicator="gansu-2013-fields"
       heading="提案按领域"
     ></tally-donut-chart>`,
 }
 
 export const ClassA: StoryObj = {
-  render: () => html`<tally-donut-chart src=${gansu} indicator="outcome"></tally-donut-chart>`,
+  render: () => html`<tally-donut-chart src=${gansu} indicator="outcome proposals"></tally-donut-chart>`,
+}
+
+/** Long class names stand in a list beside the ring. */
+export const LongNames: StoryObj = {
+  render: () =>
+    html`<tally-donut-chart
+      src=${proposals}
+      indicator="outcomes-gansu-2007"
+      centre="760件"
+    ></tally-donut-chart>`,
+}
+
+export const Phone: StoryObj = {
+  render: () =>
+    narrow(html`<tally-donut-chart src=${proposals} indicator="gansu-2013-fields"></tally-donut-chart>`),
+}
+
+/** Different wholes make no ring: they are listed, with the reason. */
+export const TwoWholes: StoryObj = {
+  render: () =>
+    html`<tally-donut-chart
+      src=${proposals}
+      indicator="outcomes-gansu-2013 outcomes-hebei-2013"
+    ></tally-donut-chart>`,
 }
 
 export const Empty: StoryObj = {
