@@ -1,25 +1,13 @@
-/** `civic-tally/data`: official figures without a chart, in Node, in a worker, in an editor. Imports neither Lit nor the DOM. */
-export * from './check.js'
-export { collectRest } from './collect.js'
-export { comparable, comparableAll, type Comparability } from './comparable.js'
-export * from './dataset.js'
+/**
+ * `civic-tally/data`: the figures of public bodies as data, without a chart. Runs in Node, in workers and in browsers.
+ * @packageDocumentation
+ */
+export { locales, localeOf, say, type Locale, type Text } from './text.js'
 export { severities, type Finding, type Severity } from './finding.js'
-export {
-  figureParts,
-  formatNumber,
-  formatQuantity,
-  formatStyles,
-  type FigurePart,
-  type FormatOptions,
-  type FormatStyle,
-} from './format.js'
-export * from './indicator.js'
-export { overlaps, readPeriod, type PeriodRange } from './period.js'
 export {
   bounds,
   compareQuantities,
   exactQuantity,
-  isExact,
   rangeOf,
   ratioQuantities,
   restOf,
@@ -29,12 +17,60 @@ export {
   type Range,
   type RatioOptions,
 } from './quantity.js'
+export {
+  additiveDimensions,
+  indicatorKinds,
+  timings,
+  type AdditiveDimension,
+  type Indicator,
+  type IndicatorKind,
+  type Scheme,
+  type SchemeClass,
+  type Timing,
+} from './indicator.js'
+export {
+  statuses,
+  type Columns,
+  type Dataset,
+  type Observation,
+  type Place,
+  type Source,
+  type Status,
+} from './dataset.js'
+export {
+  findPeriods,
+  findQuantities,
+  readQuantity,
+  type FoundPeriod,
+  type FoundQuantity,
+} from './wording.js'
+export {
+  figureParts,
+  formatNumber,
+  formatQuantity,
+  formatStyles,
+  type FigurePart,
+  type FormatOptions,
+  type FormatStyle,
+} from './format.js'
+export { comparable, type Comparability } from './comparable.js'
+export { total, type Total } from './total.js'
+export { overlaps, readPeriod, type PeriodRange } from './period.js'
+export { findPlace, loadPlaces, samePlace, shortPlaceName, type PlaceList } from './places.js'
+export { select } from './select.js'
+export { bothFilters, formatWhere, parseWhere } from './where.js'
+export {
+  dimensions,
+  sorts,
+  type Datum,
+  type Dimension,
+  type Filter,
+  type Query,
+  type Reason,
+  type Selection,
+  type Series,
+  type Sort,
+} from './series.js'
 export { formats, readDataset, type Format, type Reading, type ReadOptions } from './read.js'
 export { readDatasetFrom, type ReadFromOptions } from './read/from.js'
-export { withRests } from './rest.js'
-export { select } from './select.js'
-export * from './series.js'
-export { localeOf, locales, say, type Locale, type Text } from './text.js'
-export { total, type Total } from './total.js'
-export { formatWhere, parseWhere } from './where.js'
-export { findPeriods, findQuantities, readQuantity, type FoundPeriod, type FoundQuantity } from './wording.js'
+export type { TableCell, TableCells } from './read/html-table.js'
