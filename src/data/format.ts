@@ -141,16 +141,18 @@ function upperEnd(q: Quantity, before: string, after: string, manner: Manner): r
 /** `value` in the scale the source printed, with no digit dropped and the printed decimals kept. */
 function digits(value: number, q: Quantity, { zh, style }: Manner): string {
   const places = q.scale === undefined ? 0 : q.scale === 10000 ? 4 : 8
-  const number = zh ? shiftDecimal(value, -places) : shiftDecimal(value, scaledUnit(q.unit))
+  const number = zh ? shiftDecimal(value, -places) : shiftDecimal(value, unitZeros(q))
   const printed = (q.decimals ?? 0) - (zh ? 0 : places)
   const text = formatNumber(number, zh ? 'zh-CN' : 'en', Math.max(decimalsOf(number), printed))
   if (style !== 'spoken') return text
   return zh ? text.replaceAll(',', '').replace('−', '负') : text.replace('−', 'minus ')
 }
 
-/** English has no word for 万 and 亿: their zeros are written out. */
-function scaledUnit(unit: string): number {
-  return unit.startsWith('万') && unit !== '万' ? 4 : unit.startsWith('亿') ? 8 : 0
+/** English has no word for 万 and 亿: their zeros are written out, unless no number is that large. */
+function unitZeros({ unit, value, high, low }: Quantity): number {
+  const zeros = unit.startsWith('万') && unit !== '万' ? 4 : unit.startsWith('亿') ? 8 : 0
+  const largest = Math.max(Math.abs(value ?? 0), Math.abs(high ?? 0), Math.abs(low ?? 0))
+  return largest < 1e290 ? zeros : 0
 }
 
 const fractions: Readonly<Record<string, readonly [zh: string, en: string]>> = {
@@ -170,7 +172,7 @@ function unitParts(q: Quantity, { zh, style }: Manner): readonly [string, string
       '',
       scale + (unit === '百分点' ? '个百分点' : style === 'spoken' ? unit.replaceAll('/', '每') : unit),
     ]
-  const bare = scaledUnit(q.unit) > 0 ? q.unit.slice(1) : q.unit
+  const bare = unitZeros(q) > 0 ? q.unit.slice(1) : q.unit
   const singular = Math.abs(q.value ?? 0) === 1 && upper(q) === undefined && bare === q.unit
   const text = englishUnit(style === 'short' ? shortUnit(bare) : bare, singular)
   if (text === '' || (style === 'short' && fraction)) return ['', text]

@@ -37,13 +37,7 @@ export {
   type Source,
   type Status,
 } from './dataset.js'
-export {
-  findPeriods,
-  findQuantities,
-  readQuantity,
-  type FoundPeriod,
-  type FoundQuantity,
-} from './wording.js'
+export { findPeriods, findQuantities, readQuantity, type FoundPeriod, type FoundQuantity } from './wording.js'
 export {
   figureParts,
   formatNumber,

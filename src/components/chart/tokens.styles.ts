@@ -13,7 +13,7 @@ export const tokens = css`
     --_tally-focus: var(--tally-focus, light-dark(#1b5fc1, #8ab8ff));
     --_tally-s1: var(--tally-series-1, var(--_tally-accent));
     --_tally-s2: var(--tally-series-2, light-dark(#2f6690, #7cb5e6));
-    --_tally-s3: var(--tally-series-3, light-dark(#b07d12, #e3b34a));
+    --_tally-s3: var(--tally-series-3, light-dark(#96690a, #e3b34a));
     --_tally-s4: var(--tally-series-4, light-dark(#3d7d5f, #74c69d));
     --_tally-s5: var(--tally-series-5, light-dark(#7a4f8a, #c69ad6));
     --_tally-s6: var(--tally-series-6, light-dark(#5b6570, #a5b0bb));
