@@ -136,6 +136,8 @@ function slackOf(cases: readonly Case[]): number {
 
 function judgeShares(context: Context, parts: Parts): readonly Finding[] {
   const { cases, first, missing } = parts
+  const counts = context.names.indicators.find(first.indicator.shareOf)
+  const complete = first.indicator.complete ?? counts?.complete
   const figures = cases.map((c) => c.figure).filter((q) => q.value !== null)
   if (figures.length === 0 || figures.some((q) => q.change)) return []
   const sum = sumQuantities(figures)
@@ -154,7 +156,7 @@ function judgeShares(context: Context, parts: Parts): readonly Finding[] {
   const gap = addDecimals([100, -(sum.value ?? 0)])
   // Cut off rather than rounded, each may lack nearly one unit.
   const all = figures.length === cases.length && figures.every(isExactFigure)
-  if (!all || gap <= 2 * slack || first.indicator.complete === false || cases.length < 2) return []
+  if (!all || gap <= 2 * slack || complete === false || cases.length < 2) return []
   return [sharesShort(context, parts, gap, sums, missing)]
 }
 

@@ -108,7 +108,8 @@ function isNudged(group: Group, odd: readonly Share[], base: number): boolean {
     return s.count === undefined ? s.percent : Math.round((100 * s.count * places) / base) / places
   })
   const gap = Math.abs(addDecimals(rounded) - 100)
-  if (gap < slack / 2) return false
+  // More than rounding can leave over means another whole.
+  if (gap < slack / 2 || gap > (shares.length * slack) / 2 + 1e-9) return false
   return odd.every((s) => Math.abs((100 * (s.count ?? 0)) / base - s.percent) <= gap + slack / 2 + 1e-9)
 }
 

@@ -1,4 +1,4 @@
-import { aTimeout, expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import '../../../src/components/bar-chart/bar-chart.js'
 import '../../../src/components/dashboard/dashboard.js'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
@@ -159,10 +159,9 @@ describe('<tally-dashboard>', () => {
     chart.dataset['span'] = '2'
     dashboard.style.setProperty('--tally-column-width', '150px')
     dashboard.style.setProperty('width', '400px')
-    await aTimeout(100)
-    expect(Math.round(chart.getBoundingClientRect().width)).to.equal(400)
+    const width = () => Math.round(chart.getBoundingClientRect().width)
+    await waitUntil(() => width() === 400, 'two columns of 400 px')
     dashboard.style.setProperty('width', '300px')
-    await aTimeout(100)
-    expect(Math.round(chart.getBoundingClientRect().width)).to.equal(300)
+    await waitUntil(() => width() === 300, 'one column of 300 px')
   })
 })
