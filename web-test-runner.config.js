@@ -10,7 +10,8 @@ const report = process.env.WTR_REPORT
 export default {
   files: 'tests/**/*.wtr.ts',
   nodeResolve: true,
-  concurrency: 2,
+  // One page at a time: a page in the background is given no frames, so nothing in it is measured.
+  concurrency: 1,
   browsers: [chromeLauncher({ launchOptions: { executablePath: requireChromium(), args: chromiumArgs } })],
   plugins: [
     esbuildPlugin({
