@@ -155,13 +155,15 @@ function place(
     const spot = [by, split, facet].map((dim) => (dim ? dimensionKey(d, dim) : '')).join('\u0001')
     spots.set(spot, [...(spots.get(spot) ?? []), d])
   }
-  const crowded = [...spots.values()].filter((spot) => spot.length > 1)
-  const extra = tellApart
-    .concat(ownDimensions(data))
-    .filter(
-      (dim) =>
-        dim !== by && dim !== split && dim !== facet && crowded.some((spot) => firstVarying(spot, [dim])),
-    )
+  let crowded = [...spots.values()].filter((spot) => spot.length > 1)
+  const extra: Dimension[] = []
+  // No more than it takes: a name that tells nothing apart only makes labels long.
+  for (const dim of tellApart.concat(ownDimensions(data))) {
+    if (dim === by || dim === split || dim === facet || !crowded.some((spot) => firstVarying(spot, [dim])))
+      continue
+    extra.push(dim)
+    crowded = crowded.flatMap((spot) => parted(spot, dim)).filter((spot) => spot.length > 1)
+  }
   return data.map((d) => {
     const dims = [by, ...extra]
     return {
@@ -170,6 +172,17 @@ function place(
       label: joinLabels(dims.map((dim) => dimensionLabel(d, dim))),
     }
   })
+}
+
+function parted(spot: readonly Datum[], dimension: Dimension): readonly Datum[][] {
+  const parts = new Map<string, Datum[]>()
+  for (const d of spot) {
+    const key = dimensionKey(d, dimension)
+    const members = parts.get(key)
+    if (members) members.push(d)
+    else parts.set(key, [d])
+  }
+  return [...parts.values()]
 }
 
 export function joinLabels(labels: readonly Text[]): Text {

@@ -52,6 +52,19 @@ describe('axis and colour', () => {
   })
 })
 
+describe('figures on one spot', () => {
+  it('are told apart by no more names than it takes', () => {
+    const dataset = ofObservations([
+      at('甲市', 'A', 1, { scope: '首批', source: '甲文' }),
+      at('甲市', 'A', 2, { scope: '建成', source: '乙文' }),
+    ])
+    expect(select(dataset, { by: 'place', split: 'none' }).axis.map(({ label }) => label)).toEqual([
+      { zh: '甲市 · 首批', en: '甲市 · 首批' },
+      { zh: '甲市 · 建成', en: '甲市 · 建成' },
+    ])
+  })
+})
+
 describe('where', () => {
   it('takes keys and labels', () => {
     const dataset = {

@@ -2,6 +2,10 @@ import { css } from 'lit'
 
 /** How each role of a mark looks. Lengths and places are the layout's. */
 export const markStyles = css`
+  /* The layout's measure knows nothing of a page's fine spacing. */
+  svg.plot {
+    text-autospace: no-autospace;
+  }
   .s1 {
     --_c: var(--_tally-s1);
   }

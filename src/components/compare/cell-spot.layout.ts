@@ -2,12 +2,15 @@ import type { Datum } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import type { Mark, Rect } from '../chart/view.js'
 
-export interface CellSpot {
+export interface CellSize {
+  readonly width: number
+  /** Columns of tiles in a cell, the same in every cell of a row. */
+  readonly columns: number
+}
+
+export interface CellSpot extends CellSize {
   readonly x: number
   readonly y: number
-  readonly width: number
-  /** Columns of tiles in a cell, the same in every cell. */
-  readonly columns: number
   /** Room of a bar under a figure, the same along the row. */
   readonly barWidth: number
   readonly topic: string

@@ -5,7 +5,7 @@ import { typeScale } from '../chart/layout/type-scale.js'
 import { wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Rect, Row } from '../chart/view.js'
 import { layoutBar, layoutList } from './bars.layout.js'
-import { headingOf, type At, type CellSpot, type DrawnCell } from './cell-spot.layout.js'
+import { headingOf, type At, type CellSize, type CellSpot, type DrawnCell } from './cell-spot.layout.js'
 import type { SharedAxis } from './judge.layout.js'
 import type { Cell, Entry } from './topics.layout.js'
 import { layoutWhole } from './whole.layout.js'
@@ -14,6 +14,11 @@ const gutter = 20
 
 export function tileColumns(width: number, fontSize: number): number {
   return Math.max(1, Math.min(3, Math.floor((width + gutter) / (9.5 * fontSize + gutter))))
+}
+
+/** As many columns as the fullest line of a row's cells takes, so that names have room. */
+export function columnsOf(cells: readonly Cell[], most: number): number {
+  return Math.max(1, ...cells.flatMap(({ entries }) => linesOf(entries, most).map((line) => line.length)))
 }
 
 /** Entries in lines: a strip or a list takes a line of its own. */
@@ -29,10 +34,7 @@ export function linesOf(entries: readonly Entry[], columns: number): readonly (r
 }
 
 /** What stands alone on its line has the whole cell. */
-export function entryWidth(
-  line: readonly Entry[],
-  { width, columns }: Pick<CellSpot, 'width' | 'columns'>,
-): number {
+export function entryWidth(line: readonly Entry[], { width, columns }: CellSize): number {
   return line.length > 1 ? (width - gutter * (columns - 1)) / columns : width
 }
 

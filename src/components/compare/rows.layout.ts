@@ -4,8 +4,8 @@ import { textBlock } from '../chart/layout/text-marks.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Rect, Row } from '../chart/view.js'
-import type { CellSpot, DrawnCell } from './cell-spot.layout.js'
-import { entryWidth, headLines, layoutCell, linesOf } from './cells.layout.js'
+import type { CellSize, CellSpot, DrawnCell } from './cell-spot.layout.js'
+import { columnsOf, entryWidth, headLines, layoutCell, linesOf } from './cells.layout.js'
 import { absentKey, absentText } from './compare-facts.layout.js'
 import { cellX, type Grid } from './grid.layout.js'
 import type { Cell, Entry, PlaceKey, TopicRow } from './topics.layout.js'
@@ -81,13 +81,14 @@ function layoutLine(
   const marks: Mark[] = []
   const boxes: { key: string; box: Rect }[] = []
   const named = grid.headed ? 0 : label * leading + frame.fontSize * 0.375
-  const level = levelOf(cells, topic, grid, frame)
-  const barWidth = barWidthOf(row, grid)
+  const columns = columnsOf(row.cells, grid.columns)
+  const level = levelOf(cells, topic, { width: grid.cellWidth, columns }, frame)
+  const barWidth = barWidthOf(row, { width: grid.cellWidth, columns })
   let height = 0
   cells.forEach((cell, i) => {
     const x = cellX(grid, i)
     if (!grid.headed) marks.push(...placeMarks(row, cell.place, { x, y: top, width: grid.cellWidth }, frame))
-    const spot = { x, y: top + named, width: grid.cellWidth, columns: grid.columns, barWidth, topic }
+    const spot = { x, y: top + named, width: grid.cellWidth, columns, barWidth, topic }
     const drawn =
       cell.entries.length > 0 ? layoutCell(cell, spot, rows, level, frame) : absent(row, cell, spot, frame)
     marks.push(...drawn.marks)
@@ -98,15 +99,13 @@ function layoutLine(
 }
 
 /** Bars of one axis are equally long in every cell, so the narrowest tile of the row sets their room. */
-function barWidthOf({ cells }: TopicRow, { cellWidth, columns }: Grid): number {
-  const spot = { width: cellWidth, columns }
-  const lines = cells.flatMap((cell) => linesOf(cell.entries, columns))
-  return Math.min(cellWidth, ...lines.map((line) => entryWidth(line, spot)))
+function barWidthOf({ cells }: TopicRow, spot: CellSize): number {
+  const lines = cells.flatMap((cell) => linesOf(cell.entries, spot.columns))
+  return Math.min(spot.width, ...lines.map((line) => entryWidth(line, spot)))
 }
 
-function levelOf(cells: readonly Cell[], topic: string, grid: Grid, frame: Frame): readonly number[] {
-  const spot = { width: grid.cellWidth, columns: grid.columns }
-  const lines = cells.map((cell) => linesOf(cell.entries, grid.columns))
+function levelOf(cells: readonly Cell[], topic: string, spot: CellSize, frame: Frame): readonly number[] {
+  const lines = cells.map((cell) => linesOf(cell.entries, spot.columns))
   const most = Math.max(0, ...lines.map((of) => of.length))
   const heads = (line: readonly Entry[]) =>
     line.map((entry) => headLines(entry, entryWidth(line, spot), topic, frame))

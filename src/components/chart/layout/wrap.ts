@@ -5,6 +5,8 @@ const notFirst = /^[、。，．：；！？）》〉」』】〕”’…—％
 /** Not at the end of a line (避尾). */
 const notLast = /[（《〈「『【〔“‘([{￥$]$/
 
+const loneCharacter = /^.[、。，；：！？）》”’]?$/u
+
 /** What must stay together: a Latin word, a number with its sign and unit, one Chinese character. */
 const unit = /[A-Za-z0-9.,%‰+\-–/'’]+|\s+|[\s\S]/gu
 
@@ -22,8 +24,21 @@ export function wrap(
   most = 3,
   weight: 400 | 600 | 700 = 400,
 ): Wrapped {
+  const lines = broken(text, width, size, weight)
+  if (lines.length > most) {
+    const kept = lines.slice(0, most)
+    kept[most - 1] = abbreviate(lines.slice(most - 1).join(''), width, size, weight)
+    return { lines: kept, cut: true }
+  }
+  // A last line of one character is spared where a slightly narrower block has as many lines.
+  const lonely = lines.length > 1 && loneCharacter.test(lines.at(-1) ?? '')
+  const narrower = lonely ? broken(text, width - size, size, weight) : lines
+  return { lines: narrower.length === lines.length ? narrower : lines, cut: false }
+}
+
+function broken(text: string, width: number, size: number, weight: 400 | 600 | 700): readonly string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= width
-  if (fits(text)) return { lines: [text], cut: false }
+  if (fits(text)) return [text]
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(unit) ?? []) {
@@ -33,10 +48,7 @@ export function wrap(
     }
   }
   if (line.trim() !== '') lines.push(line.trim())
-  if (lines.length <= most) return { lines, cut: false }
-  const kept = lines.slice(0, most)
-  kept[most - 1] = abbreviate(lines.slice(most - 1).join(''), width, size, weight)
-  return { lines: kept, cut: true }
+  return lines
 }
 
 /** Ends `line` before `part`, moving characters over so that the rules at both ends hold. */
