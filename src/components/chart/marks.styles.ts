@@ -126,7 +126,8 @@ export const markStyles = css`
   rect.value.active,
   rect.soft.active,
   rect.ghost.active,
-  path.value.active {
+  path.value.active,
+  circle.active {
     stroke: var(--_tally-ink);
     stroke-width: 1.5;
   }

@@ -54,7 +54,7 @@ export function drawnExtent(figure: Quantity, max?: number): number | null {
 }
 
 /** The end nearer to zero, up to which the figure is certain, and the farther one; the same where it has one value. */
-function ends(figure: Quantity): readonly [near: number, far: number] {
+export function ends(figure: Quantity): readonly [near: number, far: number] {
   const value = signed(figure)
   const ranged = figure.bound === 'between' || figure.bound === 'about'
   const high = ranged && figure.high !== undefined ? signed({ ...figure, value: figure.high }) : value
@@ -68,7 +68,7 @@ export function signed(figure: Quantity): number {
   return figure.change === 'down' ? -Math.abs(value) : value
 }
 
-function capped(figure: Quantity, max: number | undefined): boolean {
+export function capped(figure: Quantity, max: number | undefined): boolean {
   const open = figure.bound === 'over' || figure.bound === 'atLeast'
   return max !== undefined && open && !figure.change && signed(figure) < max
 }
