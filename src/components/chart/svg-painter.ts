@@ -20,6 +20,7 @@ function paintMarks(marks: readonly Mark[], view: ChartView, active: string | un
 
 function classOf(mark: Mark, view: ChartView, active: string | undefined): string {
   const emphasis = active !== undefined && mark.target === active ? ' active' : ''
+  if (mark.shade !== undefined) return `m ${mark.role} h${mark.shade}${emphasis}`
   if (mark.series === undefined) return `m ${mark.role}${emphasis}`
   const color = view.frame.colors.get(mark.series) ?? -1
   return `m ${mark.role} ${color < 0 || color >= paletteSize ? 'neutral' : `s${color + 1}`}${emphasis}`

@@ -120,7 +120,7 @@ export type ScaleSpec =
  * value: certain length, solid · soft: 40 % fill with outline (about) · ghost: 14 % fill, dashed outline (under, atMost) ·
  * rails: dashed outline (nearly, between) · hatch: 45° strokes (between) · openEnd: slats (over, atLeast) ·
  * tick: ink stroke at the named value · rest: grey dashed outline of what is not broken down ·
- * halo, hollow: line-chart doubt · line, area · grid, axis, edge (the ink line over a table): furniture · the others are text.
+ * halo, hollow: line-chart doubt · line, area · shade: filled by its step · corner: strokes over a shade (not exact) · grid, axis, edge (the ink line over a table): furniture · the others are text.
  */
 export const roles = [
   'value',
@@ -135,6 +135,8 @@ export const roles = [
   'hollow',
   'line',
   'area',
+  'shade',
+  'corner',
   'grid',
   'axis',
   'edge',
@@ -143,6 +145,7 @@ export const roles = [
   'axisLabel',
   'valueLabel',
   'onMark',
+  'onShade',
   'muted',
   'heading',
   'figure',
@@ -158,6 +161,8 @@ interface MarkBase {
   readonly role: Role
   /** Series key: its colour. Without it the mark is ink or furniture. */
   readonly series?: string
+  /** Step of the sequential shades, 1 (least) to 6; 0 for nothing at all. In place of a series. */
+  readonly shade?: number
   /** Key of the target it belongs to: emphasis follows it. */
   readonly target?: string
 }

@@ -1,0 +1,174 @@
+/** What the shades mean: one box a class with its ends written at its edges, the rule in words, and the doubts. */
+import { formatQuantity } from '../../../data/format.js'
+import type { Quantity } from '../../../data/quantity.js'
+import type { Frame, Mark, TextMark } from '../view.js'
+import { cornerPath } from './shaded-cell.js'
+import type { ShadeRule, ShadeScale } from './shades.js'
+import { centredBaseline, textBlock } from './text-marks.js'
+import { textWidth } from './text-width.js'
+import { typeScale } from './type-scale.js'
+import { wrap } from './wrap.js'
+
+export interface LegendNeeds {
+  /** Of what the classes are: unit and printed scale. */
+  readonly like: Quantity
+  /** Some figures are not exact, some have no number. */
+  readonly doubtful: boolean
+  readonly silent: boolean
+  /** What an unfilled spot means, where it does not mean “not given”. */
+  readonly silence?: string
+}
+
+const rules: Readonly<Record<ShadeRule, readonly [zh: string, en: string]>> = {
+  nice: ['分级：取整等距', 'classes: equal steps between round numbers'],
+  equal: ['分级：等距', 'classes: equal steps'],
+  quantile: ['分级：各级数字个数相近（分位数）', 'classes: about as many figures in each (quantiles)'],
+}
+
+const boxHeight = 0.75
+
+/** Drawn from `at` downwards; `height` includes the space above what follows. */
+export function shadeLegend(
+  scale: ShadeScale | undefined,
+  needs: LegendNeeds,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  frame: Frame,
+): { readonly marks: readonly Mark[]; readonly height: number } {
+  const { small, leading } = typeScale(frame)
+  const side = frame.fontSize * boxHeight
+  const marks: Mark[] = []
+  let y = at.y
+  if (scale) {
+    marks.push(...classBoxes(scale, needs.like, { ...at, y }, side, frame))
+    y += side + small * 1.5
+  }
+  const keys = [
+    ...(needs.doubtful ? [{ key: 'doubt', text: frame.locale === 'en' ? 'not exact' : '非确数' }] : []),
+    ...(needs.silent
+      ? [{ key: 'silent', text: needs.silence ?? (frame.locale === 'en' ? 'not given' : '原文未列') }]
+      : []),
+  ]
+  let x = at.x
+  for (const { key, text } of keys) {
+    const width = side + 6 + textWidth(text, small) + 16
+    if (x > at.x && x + width > at.x + at.width) [x, y] = [at.x, y + small * leading]
+    marks.push(...keyMarks(key, text, x, y, side, small))
+    x += width
+  }
+  const rule = scale && scale.breaks.length > 2 ? rules[scale.rule][frame.locale === 'en' ? 1 : 0] : ''
+  if (rule !== '') {
+    const beside = x + textWidth(rule, small) <= at.x + at.width
+    if (!beside) [x, y] = [at.x, y + small * leading]
+    const wrapped = wrap(rule, at.x + at.width - x, small, 2)
+    marks.push(...textBlock(wrapped, { key: 'shades/rule', role: 'muted', x, y, size: small, leading }))
+    y += (wrapped.lines.length - 1) * small * leading
+  }
+  const anything = keys.length > 0 || rule !== ''
+  return { marks, height: y - at.y + (anything ? small * leading : 0) + frame.fontSize * 0.5 }
+}
+
+function classBoxes(
+  scale: ShadeScale,
+  like: Quantity,
+  at: { readonly x: number; readonly y: number; readonly width: number },
+  side: number,
+  frame: Frame,
+): readonly Mark[] {
+  const { small } = typeScale(frame)
+  const texts = scale.breaks.map((value) => breakText(value, like, frame))
+  const classes = Math.max(0, scale.breaks.length - 1)
+  const room = at.width - (scale.zero ? side * 3 : 0)
+  const widest = Math.max(side * 2, ...texts.map((text) => textWidth(text, small) + 12))
+  const width = Math.min(widest, (room - widest / 2) / Math.max(1, classes))
+  const marks: Mark[] = []
+  let x = at.x
+  const baseline = at.y + side + small * 1.1
+  if (scale.zero) {
+    marks.push(
+      {
+        type: 'rect',
+        key: 'shades/zero',
+        role: 'shade',
+        shade: 0,
+        x,
+        y: at.y,
+        width: side * 2,
+        height: side,
+      },
+      label('zero', '0', x + side, baseline, small, 'middle'),
+    )
+    x += side * 3
+  }
+  const single = texts[0] === texts[1]
+  for (let i = 0; i < classes; i++) {
+    const box = { x: x + i * width, y: at.y, width, height: side }
+    marks.push({ type: 'rect', key: `shades/${i}`, role: 'shade', shade: scale.shadeAt(i), ...box })
+  }
+  const ends = single ? texts.slice(0, 1) : texts
+  const lastHalf = textWidth(texts[texts.length - 1] ?? '', small) / 2
+  const lastFrom = x + classes * width - lastHalf
+  let free = -Infinity
+  ends.forEach((text, i) => {
+    const own = textWidth(text, small)
+    const spot = single ? x + width / 2 : x + i * width
+    // The first may not leave the drawing to the left.
+    const from = i === 0 && !single ? spot : spot - own / 2
+    const crowds = i > 0 && i < ends.length - 1 && from + own + 6 > lastFrom
+    if (from < free || crowds) return
+    marks.push(label(String(i), text, from, baseline, small, 'start'))
+    free = from + own + 6
+  })
+  return marks
+}
+
+function label(
+  key: string,
+  text: string,
+  x: number,
+  y: number,
+  size: number,
+  anchor: TextMark['anchor'],
+): TextMark {
+  return { type: 'text', key: `shades/${key}/label`, role: 'muted', x, y, text, anchor, size }
+}
+
+function keyMarks(
+  key: string,
+  text: string,
+  x: number,
+  y: number,
+  side: number,
+  size: number,
+): readonly Mark[] {
+  const top = y + (size * 1.5 - side) / 2
+  const box = { x, y: top, width: side, height: side }
+  return [
+    key === 'doubt'
+      ? { type: 'rect', key: 'shades/doubt', role: 'shade', shade: 0, ...box }
+      : { type: 'rect', key: 'shades/silent', role: 'rest', ...box },
+    ...(key === 'doubt'
+      ? [
+          {
+            type: 'path',
+            key: 'shades/doubt/corner',
+            role: 'corner',
+            shade: 0,
+            d: cornerPath(box, side * 0.8),
+          } as const,
+        ]
+      : []),
+    label(key, text, x + side + 6, centredBaseline(top + side / 2, size), size, 'start'),
+  ]
+}
+
+/** An end of a class with its unit, in 万 or 亿 where the figures are printed in them. */
+function breakText(value: number, like: Quantity, frame: Frame): string {
+  const q: Quantity = {
+    value: Math.abs(value),
+    bound: 'exact',
+    unit: like.unit === '%' ? '%' : '',
+    ...(like.scale && { scale: like.scale }),
+  }
+  const text = formatQuantity(q, { locale: frame.locale, style: 'short' })
+  return value < 0 ? `−${text}` : text
+}

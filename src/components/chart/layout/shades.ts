@@ -1,0 +1,99 @@
+/** Values sorted into a few classes, each with its shade: never a continuous gradient, whose figures nobody can read back. */
+import { quantileSorted, tickStep } from 'd3-array'
+import type { Quantity } from '../../../data/quantity.js'
+import { signed } from './bound-marks.js'
+
+/** nice: equal steps between round numbers · equal: equal steps from least to most · quantile: as many figures in each. */
+export const shadeRules = ['nice', 'equal', 'quantile'] as const
+export type ShadeRule = (typeof shadeRules)[number]
+
+/** Shades there are; also the most classes. */
+export const shadeCount = 6
+
+export interface ShadeScale {
+  readonly rule: ShadeRule
+  /** Ends of the classes, ascending: class i holds breaks[i] ≤ value < breaks[i + 1], the last one its end too. */
+  readonly breaks: readonly number[]
+  /** Zero is a class of its own: nothing at all is not a little. */
+  readonly zero: boolean
+  /** The shade of a figure, 0 for nothing at all; undefined where it has no number. */
+  readonly of: (figure: Quantity) => number | undefined
+  /** The shade of class i. */
+  readonly shadeAt: (i: number) => number
+}
+
+/** Classes of `figures`, which share one unit; undefined where none has a number. */
+export function shadeScale(
+  figures: readonly Quantity[],
+  rule: ShadeRule = 'nice',
+  steps = shadeCount,
+): ShadeScale | undefined {
+  const values = figures.filter((f) => f.value !== null && Number.isFinite(f.value)).map(signed)
+  if (values.length === 0) return undefined
+  const zero = values.includes(0) && values.every((v) => v >= 0)
+  const measured = (zero ? values.filter((v) => v > 0) : values).sort((a, b) => a - b)
+  const most = Math.max(1, Math.min(shadeCount, Math.floor(steps) || shadeCount))
+  const breaks = measured.length === 0 ? [] : classBreaks(measured, rule, most)
+  const classes = Math.max(1, breaks.length - 1)
+  const shadeAt = (i: number) =>
+    classes === 1 ? 3 : 1 + Math.round((i * (shadeCount - 1)) / Math.max(1, classes - 1))
+  return {
+    rule,
+    breaks,
+    zero,
+    shadeAt,
+    of: (figure) => {
+      if (figure.value === null || !Number.isFinite(figure.value)) return undefined
+      const value = signed(figure)
+      if (zero && value === 0) return 0
+      return shadeAt(classOf(figure, value, breaks))
+    },
+  }
+}
+
+/** What is less than a break belongs to the class below it: 不足20 is not in 20～30. */
+function classOf(figure: Quantity, value: number, breaks: readonly number[]): number {
+  const below = figure.bound === 'under' || figure.bound === 'nearly'
+  let i = 0
+  while (i < breaks.length - 2 && (below ? value > (breaks[i + 1] ?? 0) : value >= (breaks[i + 1] ?? 0))) i++
+  return i
+}
+
+function classBreaks(sorted: number[], rule: ShadeRule, most: number): readonly number[] {
+  const [low, high] = [sorted[0] ?? 0, sorted[sorted.length - 1] ?? 0]
+  if (low === high) return [low, high]
+  const whole = sorted.every(Number.isInteger)
+  switch (rule) {
+    case 'nice':
+      return niceBreaks(low, high, most, whole ? 1 : 0)
+    case 'equal':
+      return ended(low, high, most, (i) => significant(low + (high / most - low / most) * i))
+    case 'quantile':
+      return ended(low, high, most, (i) => {
+        const end = quantileSorted(sorted, i / most) ?? low
+        return whole ? Math.round(end) : significant(end)
+      })
+  }
+}
+
+/** Ends that hold every value, between them each distinct break once. */
+function ended(low: number, high: number, steps: number, at: (i: number) => number): readonly number[] {
+  const between = Array.from({ length: steps - 1 }, (_, i) => at(i + 1))
+  return [low, ...new Set(between.filter((value) => value > low && value < high)), high]
+}
+
+/** Round ends that hold every value, with as many steps as may be. Counts are not cut finer than one. */
+function niceBreaks(low: number, high: number, most: number, finest: number): readonly number[] {
+  for (let wanted = most; wanted >= 1; wanted--) {
+    const step = Math.max(finest, tickStep(low, high, wanted))
+    const [first, last] = [Math.floor(low / step), Math.ceil(high / step)]
+    if (last - first <= most)
+      return Array.from({ length: last - first + 1 }, (_, i) => significant((first + i) * step))
+  }
+  return [low, high]
+}
+
+/** Without the noise of binary fractions. */
+function significant(value: number): number {
+  return Number(value.toPrecision(6))
+}

@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest'
+import { shadeScale } from '../../../../src/components/chart/layout/shades.js'
+import { exactQuantity } from '../../../../src/data/quantity.js'
+import { shadeStyles } from '../../../../src/components/chart/shades.styles.js'
+import { tokens } from '../../../../src/components/chart/tokens.styles.js'
+import { quantity } from '../given.js'
+
+const exact = (...values: number[]) => values.map((value) => exactQuantity(value, '次'))
+
+describe('classes', () => {
+  it('are equal steps between round numbers, and nothing at all is a class of its own', () => {
+    const scale = shadeScale(exact(0, 3, 14, 27, 31))
+    expect(scale?.breaks).toEqual([0, 10, 20, 30, 40])
+    expect([0, 3, 10, 27, 31].map((v) => scale?.of(exactQuantity(v, '次')))).toEqual([0, 1, 3, 4, 6])
+  })
+
+  it('do not cut counts finer than one', () => {
+    expect(shadeScale(exact(1, 2, 3))?.breaks).toEqual([1, 2, 3])
+  })
+
+  it('hold as many figures each where they are quantiles, whatever the range', () => {
+    const scale = shadeScale(exact(1, 2, 3, 5, 8, 1_000_000), 'quantile', 3)
+    expect(scale?.breaks).toEqual([1, 3, 6, 1_000_000])
+  })
+
+  it('take equal steps from least to most where asked', () => {
+    expect(shadeScale(exact(10, 70), 'equal', 3)?.breaks).toEqual([10, 30, 50, 70])
+  })
+
+  it('are one for one value, none for none, zero alone for nothing but zeros', () => {
+    expect(shadeScale(exact(7, 7))?.breaks).toEqual([7, 7])
+    expect(shadeScale([quantity(null, 'unstated')])).toBeUndefined()
+    const zeros = shadeScale(exact(0, 0))
+    expect([zeros?.breaks, zeros?.of(exactQuantity(0, '次'))]).toEqual([[], 0])
+  })
+
+  it('put what is less than a break below it', () => {
+    const scale = shadeScale(exact(1, 40))
+    expect(scale?.of(quantity(20, 'under'))).toBeLessThan(scale?.of(quantity(20)) ?? 0)
+  })
+
+  it('hold decreases and NaN without a shade for the latter', () => {
+    const scale = shadeScale([quantity(5, 'exact', { change: 'down' }), quantity(5), quantity(NaN)])
+    expect(scale?.breaks[0]).toBeLessThanOrEqual(-5)
+    expect(scale?.of(quantity(NaN))).toBeUndefined()
+  })
+})
+
+/** The two colours of `light-dark(a, b)` behind a token. */
+function colours(css: string, name: string): readonly [string, string] {
+  const m = new RegExp(`--${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(css)
+  if (!m) throw new Error(`no token ${name}`)
+  return [m[1] ?? '', m[2] ?? '']
+}
+
+/** Contrast by WCAG 2.2. */
+function contrast(a: string, b: string): number {
+  const luminance = (hex: string) => {
+    const [r = 0, g = 0, bl = 0] = [1, 3, 5].map((i) => {
+      const c = Number.parseInt(hex.slice(i, i + 2), 16) / 255
+      return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+    })
+    return 0.2126 * r + 0.7152 * g + 0.0722 * bl
+  }
+  const [hi = 0, lo = 0] = [luminance(a), luminance(b)].sort((p, q) => q - p)
+  return (hi + 0.05) / (lo + 0.05)
+}
+
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('shades on a %s ground', (_name, theme) => {
+  const of = (name: string) => colours(shadeStyles.cssText, name)[theme]
+  const paper = colours(tokens.cssText, 'tally-paper')[theme]
+
+  it('carry text at 4.5:1 or more', () => {
+    const pairs = [1, 2, 3, 4, 5, 6].map((n) =>
+      contrast(of(`tally-shade-${n}`), of(n < 4 ? 'tally-on-light' : 'tally-on-strong')),
+    )
+    expect(Math.min(...pairs)).toBeGreaterThanOrEqual(4.5)
+  })
+
+  it('have an edge at 3:1 or more to the ground', () => {
+    expect(contrast(of('tally-shade-edge'), paper)).toBeGreaterThanOrEqual(3)
+  })
+
+  it('differ from their neighbours, each farther from the ground than the one before', () => {
+    const fromPaper = [1, 2, 3, 4, 5, 6].map((n) => contrast(of(`tally-shade-${n}`), paper))
+    fromPaper.slice(1).forEach((c, i) => expect(c / (fromPaper[i] ?? 1)).toBeGreaterThan(1.25))
+  })
+})
