@@ -188,6 +188,7 @@ export abstract class ChartElement extends LitElement {
       notes: [
         ...(selection && this.mayDraw(selection) ? selection.notes : []),
         ...(selection ? this.remarks(selection) : []),
+        ...(view?.facts.notes ?? []),
       ],
       paintable: isServer || this.hydrating || this.sizing.known,
       targets: this.targets,

@@ -42,6 +42,8 @@ export interface Facts {
   readonly rows: Rows
   readonly legend: readonly LegendItem[]
   readonly summary: string
+  /** What the layout has to say beside the drawing: an axis that leaves zero, a figure that has no place on it. No full stops. */
+  readonly notes?: readonly string[]
 }
 
 export interface Rows {
@@ -98,10 +100,10 @@ export interface Axis {
   readonly marks: readonly Mark[]
 }
 
-/** Plain and invertible. */
+/** Plain and invertible. `time`: domain in UTC milliseconds; `log`: domain above zero. */
 export type ScaleSpec =
   | {
-      readonly kind: 'linear'
+      readonly kind: 'linear' | 'log' | 'time'
       readonly name: string
       readonly domain: readonly [number, number]
       readonly range: readonly [number, number]

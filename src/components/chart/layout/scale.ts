@@ -1,7 +1,9 @@
 import { nice, ticks } from 'd3-array'
 import type { ScaleSpec } from '../view.js'
 
-export type LinearScale = Extract<ScaleSpec, { kind: 'linear' }>
+/** A scale of numbers: linear, log, time. */
+export type ContinuousScale = Exclude<ScaleSpec, { kind: 'band' }>
+export type LinearScale = ContinuousScale & { readonly kind: 'linear' }
 export type BandScale = Extract<ScaleSpec, { kind: 'band' }>
 
 export function linearScale(
@@ -13,30 +15,48 @@ export function linearScale(
 }
 
 /** Position of `value` in px. */
-export function position(scale: LinearScale, value: number): number {
-  const [d0, d1] = scale.domain
+export function position(scale: ContinuousScale, value: number): number {
+  const [d0, d1] = straight(scale, scale.domain)
   const [r0, r1] = scale.range
+  const [at] = straight(scale, [value, value])
   // Halved first, so that a domain near Number.MAX_VALUE does not overflow.
-  return d1 === d0 ? r0 : r0 + ((value / 2 - d0 / 2) / (d1 / 2 - d0 / 2)) * (r1 - r0)
+  return d1 === d0 ? r0 : r0 + ((at / 2 - d0 / 2) / (d1 / 2 - d0 / 2)) * (r1 - r0)
 }
 
 /** Value at `px`. */
-export function invert(scale: LinearScale, px: number): number {
-  const [d0, d1] = scale.domain
+export function invert(scale: ContinuousScale, px: number): number {
+  const [d0, d1] = straight(scale, scale.domain)
   const [r0, r1] = scale.range
-  return r1 === r0 ? d0 : d0 + ((px - r0) / (r1 - r0)) * (d1 / 2 - d0 / 2) * 2
+  const at = r1 === r0 ? d0 : d0 + ((px - r0) / (r1 - r0)) * (d1 / 2 - d0 / 2) * 2
+  return scale.kind === 'log' ? 10 ** at : at
+}
+
+/** Values as they stand along a straight scale. */
+function straight({ kind }: ContinuousScale, values: readonly [number, number]): readonly [number, number] {
+  return kind === 'log' ? [Math.log10(values[0]), Math.log10(values[1])] : values
 }
 
 /** A domain that holds zero and every value, ending on round numbers where `rounded`. */
 export function zeroDomain(values: readonly number[], rounded = true): readonly [number, number] {
-  let [low, high] = [0, 0]
+  const [low, high] = extentOf([0, ...values])
+  if (low === high) return [0, 1]
+  return rounded ? niceDomain(low, high, 5) : [low, high]
+}
+
+/** Least and greatest, however many. */
+export function extentOf(values: readonly number[]): readonly [number, number] {
+  let [low, high] = [Infinity, -Infinity]
   for (const value of values) {
     if (value < low) low = value
     if (value > high) high = value
   }
-  if (low === high) return [0, 1]
-  if (!rounded || !Number.isFinite(high - low)) return [low, high]
-  const [from, to] = nice(low, high, 5)
+  return [low, high]
+}
+
+/** Widened to round numbers where they can be reckoned with. */
+export function niceDomain(low: number, high: number, count: number): readonly [number, number] {
+  if (!Number.isFinite(high - low)) return [low, high]
+  const [from, to] = nice(low, high, count)
   return [from, to]
 }
 

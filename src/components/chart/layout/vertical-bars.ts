@@ -5,12 +5,11 @@ import { barMarks, glyphReach, signed } from './bound-marks.js'
 import { tellFacts } from './facts.js'
 import { groupBars, maxOf, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
 import { goalText, unitOf } from './horizontal-bars.js'
+import { bottomCategories, type CategoryLabels } from './category-axis.js'
 import { bandScale, linearScale, position, type LinearScale } from './scale.js'
 import { listTargets } from './targets.js'
-import { textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
-import { wrap } from './wrap.js'
 
 const gap = 4
 /** Share of a band left free between groups of columns. */
@@ -21,13 +20,17 @@ export function columnsFit(selection: Selection, frame: Frame): boolean {
   const groups = groupBars(selection, frame)
   const { label } = typeScale(frame)
   const step = frame.width / Math.max(1, groups.length)
-  return groups.every((group) => {
+  const valued = groups.every((group) => {
     // Columns of one group stand closer than groups do.
     const own = group.bars.length > 1 ? (step * (1 - padding)) / group.bars.length : step
-    const wrapped = wrap(group.label, step - 8, label, 3)
-    const whole = !wrapped.cut && wrapped.lines.every((line) => textWidth(line, label) <= step - 4)
-    return whole && group.bars.every((bar) => textWidth(bar.text, label) <= own - 2)
+    return group.bars.every((bar) => textWidth(bar.text, label) <= own - 2)
   })
+  return valued && namesBelow(groups, step, frame).whole
+}
+
+function namesBelow(groups: readonly BarGroup[], step: number, frame: Frame): CategoryLabels {
+  const spots = groups.map(({ key, label }, i) => ({ key, label, at: (i + 0.5) * step }))
+  return bottomCategories(spots, step, frame)
 }
 
 export function layoutVerticalBars(selection: Selection, frame: Frame, options: BarOptions): ChartView {
@@ -40,13 +43,8 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
     [0, frame.width],
     padding,
   )
-  const labels = groups.map((group) => wrap(group.label, band.step - 8, type.label, 3))
-  const below =
-    Math.max(0, ...labels.map((label) => (label.lines[0] === '' ? 0 : label.lines.length))) *
-      type.label *
-      1.35 +
-    8
-  const bottom = frame.height - below
+  const names = namesBelow(groups, band.step, frame)
+  const bottom = frame.height - Math.max(8, names.height)
   const scale = columnScale(
     groups.flatMap((group) => group.bars),
     bottom,
@@ -90,20 +88,8 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
       })
       targets.push(targetOf(bar, group, { x: left + j * slot, y: 0, width: slot, height: bottom }))
     })
-    if (group.label === '') return
-    words.push(
-      ...textBlock(labels[i] ?? { lines: [], cut: false }, {
-        key: `label/${group.key}`,
-        role: 'axisLabel',
-        x: left + band.thickness / 2,
-        y: bottom + 6,
-        size: type.label,
-        leading: 1.35,
-        anchor: 'middle',
-        full: group.label,
-      }),
-    )
   })
+  words.push(...names.marks(bottom))
   const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: 0, x2: frame.width, y1: base, y2: base }
   const rule = options.goal === undefined ? [] : goalRule(options.goal, scale, words, groups, frame)
   return {

@@ -1,0 +1,77 @@
+/** Names under a plot: wrapped by the rules of Chinese line breaking, cut, or thinned out; never turned, never overlapping. */
+import type { Frame, Mark } from '../view.js'
+import { textBlock } from './text-marks.js'
+import { textWidth } from './text-width.js'
+import { typeScale } from './type-scale.js'
+import { abbreviate, wrap, type Wrapped } from './wrap.js'
+
+export interface CategorySpot {
+  readonly key: string
+  readonly label: string
+  /** Middle of its place along the axis, px. */
+  readonly at: number
+}
+
+export interface CategoryLabels {
+  /** False where a name is cut or left out: a chart that can lie on its side then should. */
+  readonly whole: boolean
+  /** Px the names take below `top`. */
+  readonly height: number
+  marks(top: number): readonly Mark[]
+}
+
+const leading = 1.35
+/** Free px between neighbours. */
+const between = 8
+/** A name cut shorter than this many em says nothing: fewer names are shown instead. */
+const shortest = 3.5
+
+/** Labels for spots that stand `step` px apart. */
+export function bottomCategories(
+  spots: readonly CategorySpot[],
+  step: number,
+  frame: Frame,
+  mostLines = 3,
+): CategoryLabels {
+  const { label: size } = typeScale(frame)
+  const named = spots.filter(({ label }) => label !== '')
+  const every = strideOf(named, step, size)
+  // The middle one of so many, so that none leans over the edge.
+  const middle = Math.floor(every / 2)
+  const shown = named.filter((_, i) => i % every === middle && i + 0.5 + every / 2 <= named.length)
+  const room = step * every - between
+  const wrapped = shown.map((spot) => fitted(spot.label, room, size, mostLines))
+  const lines = Math.max(0, ...wrapped.map((label) => label.lines.length))
+  return {
+    whole: every === 1 && wrapped.every((label) => !label.cut),
+    height: lines === 0 ? 0 : lines * size * leading + 8,
+    marks: (top) =>
+      shown.flatMap(({ key, label, at }, i) => {
+        const own = wrapped[i] ?? { lines: [], cut: false }
+        const half = Math.max(0, ...own.lines.map((line) => textWidth(line, size))) / 2
+        return textBlock(own, {
+          key: `label/${key}`,
+          role: 'axisLabel',
+          x: Math.max(half, Math.min(frame.width - half, at)),
+          y: top + 6,
+          size,
+          leading,
+          anchor: 'middle',
+          full: label,
+        })
+      }),
+  }
+}
+
+function strideOf(spots: readonly CategorySpot[], step: number, size: number): number {
+  const longest = Math.max(0, ...spots.map(({ label }) => textWidth(label, size)))
+  const needed = Math.min(longest, shortest * size) + between
+  return Math.max(1, Math.ceil(needed / step))
+}
+
+/** Lines no wider than `room`, a word that is longer cut with the whole kept. */
+function fitted(label: string, room: number, size: number, mostLines: number): Wrapped {
+  const wrapped = wrap(label, room, size, mostLines)
+  const lines = wrapped.lines.map((line) => abbreviate(line, room, size))
+  return { lines, cut: wrapped.cut || lines.some((line, i) => line !== wrapped.lines[i]) }
+}

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import fc from 'fast-check'
+import { invert, position } from '../../../../src/components/chart/layout/scale.js'
+import {
+  bottomValueAxis,
+  leftAxis,
+  valueAxis,
+  valueAxisHead,
+  valueAxisWidth,
+  valueScale,
+  type Measured,
+} from '../../../../src/components/chart/layout/value-axis.js'
+import type { Axis, Frame, TextMark } from '../../../../src/components/chart/view.js'
+import { rounded, textBox } from '../given.js'
+
+const frame: Frame = { width: 640, height: 360, fontSize: 16, locale: 'zh-CN', colors: new Map() }
+const axisOf = (values: readonly number[], own: Partial<Measured> = {}, locale: Frame['locale'] = 'zh-CN') =>
+  valueAxis({ values, unit: '件', zero: 'always', ...own }, 300, { ...frame, locale })
+const textsOf = (values: readonly number[], own: Partial<Measured> = {}, locale?: Frame['locale']) =>
+  axisOf(values, own, locale).ticks.map((tick) => tick.text)
+
+describe('the zero rule', () => {
+  it('keeps zero for what is measured by length', () => {
+    expect(axisOf([760, 838]).domain[0]).toBe(0)
+    expect(axisOf([-838, -760]).domain[1]).toBe(0)
+  })
+
+  it('leaves zero only for figures far from it and close together, and says so', () => {
+    expect(axisOf([760, 838], { zero: 'unlessFar' })).toMatchObject({
+      domain: [760, 840],
+      title: '单位：件，不从零起',
+      note: '坐标轴不从零起，最低刻度为760',
+    })
+    expect(axisOf([300, 838], { zero: 'unlessFar' })).toMatchObject({
+      domain: [0, 1000],
+      title: '单位：件',
+      note: '',
+    })
+    expect(axisOf([-5, 838], { zero: 'unlessFar' }).domain[0]).toBeLessThan(0)
+    expect(axisOf([300, 838], { zero: 'never' }, 'en').title).toBe('Unit: items, not from zero')
+  })
+
+  it('keeps zero for one figure, and a domain for none', () => {
+    expect(axisOf([760], { zero: 'never' }).domain).toEqual([0, 800])
+    expect(axisOf([], {}).domain).toEqual([0, 1])
+    expect(axisOf([0, 0], {}).domain).toEqual([0, 1])
+  })
+})
+
+describe('ticks', () => {
+  it('say 万 and 亿 where no digit is lost, and never round one away', () => {
+    expect(textsOf([0, 27330000], { unit: '元' })).toEqual([
+      '0',
+      '500',
+      '1000',
+      '1500',
+      '2000',
+      '2500',
+      '3000',
+    ])
+    expect(axisOf([0, 27330000], { unit: '元' }).title).toBe('单位：万元')
+    expect(axisOf([0, 2.5e9], { unit: '元' }).title).toBe('单位：亿元')
+    expect(textsOf([10000, 10060], { zero: 'never' })[1]).toBe('10,010')
+    expect(textsOf([0, 30000], {}, 'en').at(-1)).toBe('30,000')
+  })
+
+  it('say a unit that is itself a multiple once, in English by its zeros', () => {
+    expect(axisOf([0, 3], { unit: '万元' })).toMatchObject({ title: '单位：万元' })
+    expect(axisOf([0, 3], { unit: '万元' }, 'en').title).toBe('Unit: yuan')
+    expect(textsOf([0, 3], { unit: '万元' }, 'en').at(-1)).toBe('30,000')
+  })
+
+  it('are whole for whole figures', () => {
+    expect(textsOf([0, 2])).toEqual(['0', '1', '2'])
+    expect(textsOf([0, 0.2])).toEqual(['0.00', '0.05', '0.10', '0.15', '0.20'])
+  })
+
+  it('stay few and round for any figures', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e300, max: 1e300, noNaN: true }), { minLength: 1 }),
+        (values) => {
+          const { domain, ticks } = axisOf(values)
+          expect(ticks.length).toBeLessThanOrEqual(13)
+          for (const { value } of ticks) expect(value >= domain[0] && value <= domain[1]).toBe(true)
+          for (const value of values) expect(value >= domain[0] && value <= domain[1]).toBe(true)
+        },
+      ),
+    )
+  })
+
+  it('write what nobody reads digit by digit as a power of ten', () => {
+    expect(textsOf([0, 1e308]).at(-1)).toBe('1×10³⁰⁸')
+  })
+})
+
+describe('a log axis', () => {
+  it('has 1, 2, 5 or whole decades, and says that it is one', () => {
+    expect(axisOf([3, 40], { log: true })).toMatchObject({
+      kind: 'log',
+      domain: [2, 50],
+      title: '单位：件，对数刻度',
+    })
+    expect(textsOf([3, 40], { log: true })).toEqual(['2', '5', '10', '20', '50'])
+    expect(axisOf([1, 1e9], { log: true }).ticks.map((tick) => tick.value)).toEqual([1, 100, 1e4, 1e6, 1e8])
+    expect(axisOf([0.002, 3], { log: true }).ticks.map((tick) => tick.value)).toEqual([0.01, 0.1, 1])
+  })
+
+  it('has a domain for equal figures and none', () => {
+    expect(axisOf([10, 10], { log: true }).domain).toEqual([10, 20])
+    expect(axisOf([0, -3], { log: true }).domain).toEqual([1, 10])
+  })
+
+  it('turns positions back into figures', () => {
+    const scale = valueScale(axisOf([3, 4000], { log: true }), 'y', [300, 0])
+    expect(rounded(position(scale, 1000) - position(scale, 100))).toBe(
+      rounded(position(scale, 100) - position(scale, 10)),
+    )
+    expect(rounded(invert(scale, position(scale, 77)))).toBe(77)
+  })
+})
+
+function textsIn(axis: Axis): readonly TextMark[] {
+  return axis.marks.filter((mark) => mark.type === 'text')
+}
+
+describe('placed', () => {
+  for (const width of [320, 640, 1200]) {
+    for (const values of [
+      [0, 3],
+      [0, 123456789],
+      [1e17, 2e18],
+      [-40, 12],
+    ]) {
+      it(`${values.join('…')} at ${width} px: no label over another or outside`, () => {
+        const own = { ...frame, width }
+        const axis = axisOf(values)
+        const plot = { x: valueAxisWidth(axis, own), y: valueAxisHead(axis, own), width: 0, height: 280 }
+        const full = { ...plot, width: width - plot.x }
+        const y = valueScale(axis, 'y', [full.y + 280, full.y])
+        const x = valueScale(axis, 'x', [full.x, full.x + full.width])
+        for (const placed of [leftAxis(axis, y, full, own), bottomValueAxis(axis, x, full, own)]) {
+          const boxes = textsIn(placed).map(textBox)
+          boxes.forEach((a, i) => {
+            expect(a.x0).toBeGreaterThanOrEqual(-0.5)
+            expect(a.x1).toBeLessThanOrEqual(width + 0.5)
+            expect(a.y0).toBeGreaterThanOrEqual(-0.5)
+            for (const b of boxes.slice(i + 1)) {
+              const apart = a.x1 <= b.x0 || b.x1 <= a.x0 || a.y1 <= b.y0 || b.y1 <= a.y0
+              expect(apart, `${a.what} and ${b.what}`).toBe(true)
+            }
+          })
+        }
+      })
+    }
+  }
+})
