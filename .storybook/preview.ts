@@ -2,6 +2,7 @@ import { setCustomElementsManifest, type Preview } from '@storybook/web-componen
 import { html } from 'lit'
 import manifest from '../custom-elements.json'
 import { controlsByType } from './controls.js'
+import { mustDraw } from './draws.js'
 import './preview.css'
 
 setCustomElementsManifest(manifest)
@@ -42,6 +43,7 @@ const preview: Preview = {
     },
   },
   initialGlobals: { theme: 'light', locale: 'zh-CN' },
+  afterEach: mustDraw,
   argTypesEnhancers: [controlsByType],
   decorators: [
     (story, { globals }) => {

@@ -1,18 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/bar-chart/bar-chart.js'
-import { everyBound, gansu, manyNames, proposals } from './figures.js'
+import { drawsNothing, everyBound, gansu, manyNames, proposals } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Bar chart', component: 'tally-bar-chart' }
 export default meta
 
-export const FieldsOverTheYears: StoryObj = {
+export const Fields: StoryObj = {
   render: () =>
     html`<tally-bar-chart
       src=${proposals}
-      indicator="field"
-      where="period=2013"
-      heading="提案按领域"
+      indicator="gansu-2013-fields"
+      heading="甘肃省政协十一届一次会议提案，按领域"
     ></tally-bar-chart>`,
 }
 
@@ -35,9 +34,11 @@ export const ManyNames: StoryObj = {
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-bar-chart></tally-bar-chart>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-bar-chart src="/data/none.json"></tally-bar-chart>`,
 }

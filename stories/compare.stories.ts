@@ -1,8 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/compare/compare.js'
-import type { Dataset } from '../src/data/dataset.js'
-import { everyBound, gansu, narrow, proposals } from './figures.js'
+import { drawsNothing, everyBoundOf, gansu, held, narrow, proposals } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Compare', component: 'tally-compare' }
 export default meta
@@ -35,17 +34,8 @@ export const ClassesOfFiveCommittees: StoryObj = {
 }
 
 /** Every bound in a place of its own, on one axis along the row. */
-const everyBoundByPlace: Dataset = {
-  ...everyBound,
-  observations: everyBound.observations.map(({ category, ...observation }) => ({
-    ...observation,
-    place: String(category),
-    period: '2024',
-  })),
-}
-
 export const EveryBound: StoryObj = {
-  render: () => html`<tally-compare .data=${everyBoundByPlace} heading="各种界限"></tally-compare>`,
+  render: () => html`<tally-compare .data=${everyBoundOf(held, 'place')} heading="各种界限"></tally-compare>`,
 }
 
 export const Dark: StoryObj = {
@@ -59,9 +49,11 @@ export const English: StoryObj = {
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-compare></tally-compare>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-compare src="/data/none.json"></tally-compare>`,
 }

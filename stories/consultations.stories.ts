@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/consultations/consultations.js'
 import type { Dataset } from '../src/data/dataset.js'
-import { gansu, narrow } from './figures.js'
+import { drawsNothing, everyBoundOf, gansu, narrow } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Consultations', component: 'tally-consultations' }
 export default meta
@@ -64,6 +64,17 @@ const comparable: Dataset = {
   sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed to show bars' } }],
 }
 
+const counted = {
+  id: 'counted',
+  label: { zh: '协商活动', en: 'Consultations' },
+  unit: '次',
+  kind: 'count',
+} as const
+
+export const EveryBound: StoryObj = {
+  render: () => html`<tally-consultations .data=${everyBoundOf(counted, 'place')}></tally-consultations>`,
+}
+
 export const Comparable: StoryObj = {
   render: () => html`<tally-consultations .data=${comparable}></tally-consultations>`,
 }
@@ -78,13 +89,16 @@ export const Narrow: StoryObj = {
 }
 
 export const NoneOfThem: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-consultations .data=${everyOther}></tally-consultations>`,
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-consultations></tally-consultations>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-consultations src="/data/none.json"></tally-consultations>`,
 }

@@ -3,7 +3,7 @@ import { html } from 'lit'
 import '../src/components/bar-chart/bar-chart.js'
 import '../src/components/dashboard/dashboard.js'
 import '../src/components/stat/stat.js'
-import { gansu, narrow, proposals } from './figures.js'
+import { drawsNothing, everyBound, gansu, narrow, proposals } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Dashboard', component: 'tally-dashboard' }
 export default meta
@@ -22,6 +22,15 @@ export const Filtered: StoryObj = {
     html`<tally-dashboard src=${gansu} heading="只看一市" where="place=陇南市">
       <tally-bar-chart indicator="studios stations"></tally-bar-chart>
       <tally-stat indicator="donations"></tally-stat>
+    </tally-dashboard>`,
+}
+
+/** One dataset through several elements: each says the same bound. */
+export const EveryBound: StoryObj = {
+  render: () =>
+    html`<tally-dashboard .data=${everyBound} no-filter>
+      <tally-bar-chart></tally-bar-chart>
+      <tally-stat where="category=余"></tally-stat>
     </tally-dashboard>`,
 }
 
@@ -59,6 +68,7 @@ export const Narrow: StoryObj = {
 }
 
 export const NothingLeft: StoryObj = {
+  parameters: drawsNothing,
   render: () =>
     html`<tally-dashboard src=${gansu} where="place=火星"
       ><tally-stat indicator="donations"></tally-stat
@@ -66,5 +76,6 @@ export const NothingLeft: StoryObj = {
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-dashboard src="/data/none.json" heading="读不到"></tally-dashboard>`,
 }

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/donations/donations.js'
 import type { Dataset } from '../src/data/dataset.js'
-import { gansu, narrow } from './figures.js'
+import { drawsNothing, everyBoundOf, gansu, narrow } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Donations', component: 'tally-donations' }
 export default meta
@@ -56,6 +56,17 @@ const comparable: Dataset = {
   sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed to show bars' } }],
 }
 
+const counted = {
+  id: 'counted',
+  label: { zh: '捐款', en: 'Donations' },
+  unit: '元',
+  kind: 'amount',
+} as const
+
+export const EveryBound: StoryObj = {
+  render: () => html`<tally-donations .data=${everyBoundOf(counted, 'place', 10000)}></tally-donations>`,
+}
+
 export const Comparable: StoryObj = {
   render: () => html`<tally-donations .data=${comparable}></tally-donations>`,
 }
@@ -70,13 +81,16 @@ export const Narrow: StoryObj = {
 }
 
 export const NoneOfThem: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-donations .data=${everyOther}></tally-donations>`,
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-donations></tally-donations>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-donations src="/data/none.json"></tally-donations>`,
 }

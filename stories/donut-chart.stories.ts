@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/donut-chart/donut-chart.js'
-import { gansu, narrow, proposals } from './figures.js'
+import { drawsNothing, everyBound, gansu, narrow, proposals } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Donut chart', component: 'tally-donut-chart' }
 export default meta
@@ -34,6 +34,11 @@ export const Phone: StoryObj = {
     narrow(html`<tally-donut-chart src=${proposals} indicator="gansu-2013-fields"></tally-donut-chart>`),
 }
 
+/** Parts that are not exact have no certain place in a ring: they are listed, with the reason. */
+export const EveryBound: StoryObj = {
+  render: () => html`<tally-donut-chart .data=${everyBound}></tally-donut-chart>`,
+}
+
 /** Different wholes make no ring: they are listed, with the reason. */
 export const TwoWholes: StoryObj = {
   render: () =>
@@ -44,9 +49,11 @@ export const TwoWholes: StoryObj = {
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-donut-chart></tally-donut-chart>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-donut-chart src="/data/none.json"></tally-donut-chart>`,
 }

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit'
 import type { Dataset } from '../src/data/dataset.js'
+import type { Indicator } from '../src/data/indicator.js'
 import type { Quantity } from '../src/data/quantity.js'
 
 /** The real figures of two cities, and the real outcomes of proposals of five committees. */
@@ -13,27 +14,85 @@ const figure = (value: number | null, bound: Quantity['bound'], more: Partial<Qu
   ...more,
 })
 
-/** One figure of every bound, constructed to be read side by side. */
-export const everyBound: Dataset = {
-  version: 1,
-  indicators: [
-    { id: 'held', label: { zh: '协商次数', en: 'Consultations held' }, unit: '次', kind: 'count' },
-  ],
-  observations: (
-    [
-      ['确数', figure(118, 'exact', { wording: '118次' })],
-      ['余', figure(110, 'over', { wording: '110余次', below: 120 })],
-      ['以上', figure(110, 'atLeast', { wording: '110次以上' })],
-      ['近', figure(110, 'nearly', { wording: '近110次' })],
-      ['不足', figure(110, 'under', { wording: '不足110次' })],
-      ['不超过', figure(110, 'atMost', { wording: '不超过110次' })],
-      ['约', figure(110, 'about', { wording: '约110次' })],
-      ['区间', figure(90, 'between', { high: 120, wording: '90—120次' })],
-      ['一批', figure(null, 'unstated', { wording: '多次' })],
-    ] as const
-  ).map(([category, of]) => ({ indicator: 'held', category, figure: of, source: 'made' })),
-  sources: [{ id: 'made', title: { zh: '为演示各种界限而拟', en: 'Constructed to show every bound' } }],
+/** Where a constructed dataset says it comes from. */
+const made = [{ id: 'made', title: { zh: '为演示各种界限而拟', en: 'Constructed to show every bound' } }]
+
+/** A measure word and what a figure of 110 of them is in the base unit: 110万元 is 1100000 元. */
+interface Counted {
+  readonly unit: string
+  readonly scale?: 10000
 }
+
+/** One figure of every bound, as reports word them. */
+function countsOf({ unit, scale }: Counted): readonly (readonly [string, Quantity])[] {
+  const said = (scale ? '万' : '') + unit
+  const times = (n: number) => n * (scale ?? 1)
+  const one = (
+    value: number | null,
+    bound: Quantity['bound'],
+    wording: string,
+    more: Partial<Quantity> = {},
+  ) =>
+    figure(value === null ? null : times(value), bound, { unit, wording, ...(scale && { scale }), ...more })
+  return [
+    ['确数', one(118, 'exact', `118${said}`)],
+    ['余', one(110, 'over', `110余${said}`, { below: times(120) })],
+    ['以上', one(110, 'atLeast', `110${said}以上`)],
+    ['近', one(110, 'nearly', `近110${said}`)],
+    ['不足', one(110, 'under', `不足110${said}`)],
+    ['不超过', one(110, 'atMost', `不超过110${said}`)],
+    ['约', one(110, 'about', `约110${said}`)],
+    ['区间', one(90, 'between', `90—120${said}`, { high: times(120) })],
+    ['一批', figure(null, 'unstated', { unit, wording: '一批' })],
+  ]
+}
+
+/** The same of shares and rates, where a hundred is the most there can be. */
+const shares: readonly (readonly [string, Quantity])[] = (
+  [
+    ['确数', { value: 58.7, bound: 'exact', wording: '58.7%', decimals: 1 }],
+    ['多', { value: 60, bound: 'over', wording: '六成多', below: 70 }],
+    ['以上', { value: 98, bound: 'atLeast', wording: '98%以上' }],
+    ['近', { value: 40, bound: 'nearly', wording: '近四成' }],
+    ['不足', { value: 25, bound: 'under', wording: '不足25%' }],
+    ['不超过', { value: 15, bound: 'atMost', wording: '不超过15%' }],
+    ['约', { value: 30, bound: 'about', wording: '约30%' }],
+    ['区间', { value: 20, bound: 'between', high: 30, wording: '20%～30%' }],
+    ['多数', { value: null, bound: 'unstated', wording: '多数' }],
+  ] as const
+).map(([name, q]) => [name, { unit: '%', ...q }])
+
+/** One figure of every bound of `indicator`, along `dimension`, constructed to be read side by side. */
+export function everyBoundOf(
+  indicator: Indicator,
+  dimension: 'category' | 'place' | 'period' = 'category',
+  scale?: 10000,
+): Dataset {
+  const { id, unit } = indicator
+  const wordings = unit === '%' ? shares : countsOf({ unit, ...(scale && { scale }) })
+  return {
+    version: 1,
+    indicators: [indicator],
+    observations: wordings.map(([name, of], i) => ({
+      indicator: id,
+      [dimension]: dimension === 'period' ? String(2016 + i) : name,
+      ...(dimension === 'place' && { period: '2024' }),
+      figure: of,
+      source: 'made',
+    })),
+    sources: made,
+  }
+}
+
+export const held = {
+  id: 'held',
+  label: { zh: '协商次数', en: 'Consultations held' },
+  unit: '次',
+  kind: 'count',
+} as const
+
+/** One figure of every bound. */
+export const everyBound = everyBoundOf(held)
 
 /** Long names, and more of them than a narrow screen holds. */
 export const manyNames: Dataset = {
@@ -46,6 +105,9 @@ export const manyNames: Dataset = {
     figure: figure((i * 37) % 211, 'exact', { unit: '件' }),
   })),
 }
+
+/** Parameters of a story that is about having nothing to draw; every other one must draw something. */
+export const drawsNothing = { draws: false }
 
 /** A chart in a frame as wide as a phone. */
 export const narrow = (content: TemplateResult): TemplateResult => html`<div class="narrow">${content}</div>`

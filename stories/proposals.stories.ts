@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/proposals/proposals.js'
-import { gansu, narrow, proposals } from './figures.js'
+import { drawsNothing, everyBoundOf, gansu, narrow, proposals } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Proposals', component: 'tally-proposals' }
 export default meta
@@ -18,6 +18,17 @@ export const OneCommittee: StoryObj = {
   render: () => html`<tally-proposals src=${proposals} where="place=湖南省"></tally-proposals>`,
 }
 
+const satisfied = {
+  id: 'satisfied',
+  label: { zh: '提案办理满意率', en: 'Satisfaction with replies to proposals' },
+  unit: '%',
+  kind: 'rate',
+} as const
+
+export const EveryBound: StoryObj = {
+  render: () => html`<tally-proposals .data=${everyBoundOf(satisfied, 'place')}></tally-proposals>`,
+}
+
 export const Narrow: StoryObj = {
   render: () => narrow(html`<tally-proposals src=${gansu}></tally-proposals>`),
 }
@@ -28,9 +39,11 @@ export const Dark: StoryObj = {
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-proposals></tally-proposals>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-proposals src="/data/none.json"></tally-proposals>`,
 }

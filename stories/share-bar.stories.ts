@@ -2,8 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/share-bar/share-bar.js'
 import type { Dataset } from '../src/data/dataset.js'
-import type { Quantity } from '../src/data/quantity.js'
-import { gansu, narrow, proposals } from './figures.js'
+import { drawsNothing, everyBoundOf, gansu, narrow, proposals } from './figures.js'
 
 const share = { id: 'share', label: { zh: '占比', en: 'Share' }, unit: '%', kind: 'share' } as const
 
@@ -16,22 +15,6 @@ const ofShares = (values: readonly number[]): Dataset => ({
     figure: { value, bound: 'exact', unit: '%' },
   })),
 })
-
-const wordings: readonly (readonly [string, Quantity])[] = [
-  ['确数', { value: 58.7, bound: 'exact', unit: '%' }],
-  ['以上', { value: 98, bound: 'atLeast', unit: '%', wording: '98%以上' }],
-  ['多', { value: 60, bound: 'over', unit: '%', wording: '六成多' }],
-  ['近', { value: 40, bound: 'nearly', unit: '%', wording: '近四成' }],
-  ['不足', { value: 25, bound: 'under', unit: '%', wording: '不足25%' }],
-  ['约', { value: 30, bound: 'about', unit: '%', wording: '约30%' }],
-  ['区间', { value: 20, bound: 'between', high: 30, unit: '%', wording: '20%～30%' }],
-]
-
-const bounded: Dataset = {
-  version: 1,
-  indicators: [share],
-  observations: wordings.map(([place, figure]) => ({ indicator: 'share', place, category: 'A类', figure })),
-}
 
 const meta: Meta = { title: 'Elements/Share bar', component: 'tally-share-bar' }
 export default meta
@@ -67,8 +50,8 @@ export const Phone: StoryObj = {
 }
 
 /** A share alone in its strip keeps its bound. */
-export const Bounds: StoryObj = {
-  render: () => html`<tally-share-bar by="place" .data=${bounded}></tally-share-bar>`,
+export const EveryBound: StoryObj = {
+  render: () => html`<tally-share-bar by="place" .data=${everyBoundOf(share, 'place')}></tally-share-bar>`,
 }
 
 export const TwelveParts: StoryObj = {
@@ -82,9 +65,11 @@ export const BeyondTheWhole: StoryObj = {
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-share-bar></tally-share-bar>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-share-bar src="/data/none.json"></tally-share-bar>`,
 }

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/stat/stat.js'
-import { everyBound, gansu } from './figures.js'
+import { drawsNothing, everyBound, gansu } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Stat', component: 'tally-stat' }
 export default meta
@@ -28,18 +28,21 @@ export const NotComparable: StoryObj = {
   render: () => html`<tally-stat src=${gansu} indicator="studios" compare="place"></tally-stat>`,
 }
 
-export const Bounds: StoryObj = {
+export const EveryBound: StoryObj = {
   render: () => html`<tally-stat .data=${everyBound}></tally-stat>`,
 }
 
 export const NoSuchFigure: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-stat src=${gansu} indicator="donations" where="place=嘉峪关市"></tally-stat>`,
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-stat></tally-stat>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-stat src="/data/none.json"></tally-stat>`,
 }

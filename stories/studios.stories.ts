@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/studios/studios.js'
 import type { Dataset } from '../src/data/dataset.js'
-import { gansu, narrow } from './figures.js'
+import { drawsNothing, everyBoundOf, gansu, narrow } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Studios', component: 'tally-studios' }
 export default meta
@@ -56,6 +56,17 @@ const comparable: Dataset = {
   sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed to show bars' } }],
 }
 
+const counted = {
+  id: 'counted',
+  label: { zh: '委员工作室', en: 'Members’ studios' },
+  unit: '个',
+  kind: 'count',
+} as const
+
+export const EveryBound: StoryObj = {
+  render: () => html`<tally-studios .data=${everyBoundOf(counted, 'place')}></tally-studios>`,
+}
+
 export const Comparable: StoryObj = {
   render: () => html`<tally-studios .data=${comparable}></tally-studios>`,
 }
@@ -70,13 +81,16 @@ export const Narrow: StoryObj = {
 }
 
 export const NoneOfThem: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-studios .data=${everyOther}></tally-studios>`,
 }
 
 export const Empty: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-studios></tally-studios>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: drawsNothing,
   render: () => html`<tally-studios src="/data/none.json"></tally-studios>`,
 }

@@ -257,14 +257,12 @@ function seriesOf(
   facet: Dimension | undefined,
 ): Series {
   const [first] = data
-  const named = split !== undefined && first.derived !== 'rest'
+  // Of a figure that has no value along the dimension of colour, its indicator is the name.
+  const own = split === undefined || first.derived === 'rest' ? '' : dimensionLabel(first, split)
+  const named = say(own, 'zh-CN') !== ''
   return {
     key: seriesKey(first, split),
-    label: named
-      ? dimensionLabel(first, split)
-      : first.derived === 'rest'
-        ? first.label
-        : first.indicator.label,
+    label: named ? own : first.derived === 'rest' ? first.label : first.indicator.label,
     data,
     ...(facet && { facet: { key: dimensionKey(first, facet), label: dimensionLabel(first, facet) } }),
   }

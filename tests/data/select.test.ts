@@ -65,6 +65,17 @@ describe('figures on one spot', () => {
   })
 })
 
+describe('a series', () => {
+  it('is named after its indicator where it has no value along the dimension of colour', () => {
+    const { category: _, ...whole } = at('甲市', 'A', 2)
+    const dataset = ofObservations([at('乙市', 'A', 1), whole])
+    expect(select(dataset, { by: 'place', split: 'category' }).series.map(({ label }) => label)).toEqual([
+      'A',
+      dataset.indicators[0]?.label,
+    ])
+  })
+})
+
 describe('where', () => {
   it('takes keys and labels', () => {
     const dataset = {

@@ -48,3 +48,15 @@ describe.each(names)('%s', (name) => {
     expect(read('README.md')).toContain(`<tally-${name}>`)
   })
 })
+
+// The frame holds figures of others and has none of its own.
+test.each(names.filter((name) => name !== 'figure'))(
+  '%s shows every bound, on the page of figures that tell the truth too',
+  (name) => {
+    const story = read(`stories/${name}.stories.ts`)
+    expect(story).toMatch(/^export const EveryBound\b/m)
+    const page = read('stories/figures-that-tell-the-truth.mdx')
+    const [, namespace] = new RegExp(`import \\* as (\\w+) from './${name}\\.stories'`).exec(page) ?? []
+    expect(page).toContain(`<Canvas of={${namespace}.EveryBound}`)
+  },
+)
