@@ -107,9 +107,17 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
 
 const firsts = new Set('(及或含以之左上开有还挂余多不封+整')
 
-/** The bound words at `start`; several may follow one another (之多, 不等). */
-export function boundAfter(text: string, start: number): Suffix {
+/** 15个工作日内 is a time limit. */
+const timed = /^(?:个?工作日|天|分钟|小时|个月)$/
+const within = /内(?![部容涵地陆])/y
+
+/** The bound words at `start`, behind a figure in `unit`; several may follow one another (之多, 不等). */
+export function boundAfter(text: string, start: number, unit: string): Suffix {
   let end = start
+  if (text[start] === '内' && timed.test(unit)) {
+    within.lastIndex = start
+    return within.test(text) ? { end: start + 1, bound: 'atMost' } : { end }
+  }
   if (!firsts.has(text[start] ?? '')) return { end }
   let bound: Bound | undefined
   for (let count = 0; count < 3; count++) {

@@ -1,123 +1,175 @@
 import type { Bound } from '../quantity.js'
-import { decimal, toNumber } from './decimal.js'
+import { shift, toNumber } from './decimal.js'
+import { readAmount, readFraction, type Amount } from './english-number.js'
+import { currencyBefore, englishUnitAt } from './english-units.js'
 import type { Figure } from './figure.js'
 
 const bounds: readonly (readonly [Bound, string])[] = [
-  ['atLeast', 'at least|not less than|no less than|not fewer than|no fewer than|a minimum of|not below'],
-  ['atMost', 'at most|no more than|not more than|up to|not exceeding|a maximum of|not above|within'],
-  ['over', 'more than|over|above|exceeding|in excess of|upwards of|greater than'],
-  ['under', 'less than|fewer than|under|below'],
-  ['nearly', 'nearly|almost|close to|approaching'],
-  ['about', 'about|around|approximately|roughly|some|circa'],
+  [
+    'atLeast',
+    'at least|not less than|no less than|not fewer than|no fewer than|a minimum of|not below|not lower than|no lower than|as much as or more than',
+  ],
+  [
+    'atMost',
+    'at most|no more than|not more than|up to|not exceeding|not exceed|a maximum of|not above|within|no higher than|not higher than|not over',
+  ],
+  [
+    'over',
+    'well over|more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|greater than|higher than|surpassing|surpassed|topped|topping|beyond|upward of',
+  ],
+  ['under', 'less than|fewer than|under|below|lower than|short of'],
+  ['nearly', 'nearly|almost|close to|approaching|approached|just under|virtually'],
+  ['about', 'about|around|approximately|roughly|some|circa|an estimated|an average of about|or so'],
 ]
-const prefixes = bounds.map(([bound, words]) => [bound, new RegExp(`\\b(?:${words})\\s*$`, 'i')] as const)
+const prefixes = bounds.map(
+  ([bound, words]) => [bound, new RegExp(`\\b(?:${words})(?: an?)?\\s*$`, 'i')] as const,
+)
 const suffixes: readonly (readonly [Bound, RegExp])[] = [
-  ['atLeast', /^\s*(?:or more|or above|and above|or higher|and over)\b/i],
-  ['atMost', /^\s*(?:or less|or fewer|and below|or below)\b/i],
-  ['over', /^(?:\+(?!\w)|[- ]odd\b)/],
+  ['atLeast', /^\s*(?:or more|or above|and above|or higher|and over|and more|or over|and up)\b/i],
+  ['atMost', /^\s*(?:or less|or fewer|and below|or below|or under|at most)\b/i],
+  ['over', /^(?:\+(?!\w)|[- ]odd\b|[- ]plus\b)/],
   ['about', /^\s*or so\b/i],
 ]
-const number = /\d{1,3}(?:,\d{3}){1,6}(?![\d])(?:\.\d+)?|\d{1,25}(?:\.\d{1,25})?/y
-const scales: Record<string, number> = {
-  thousand: 3,
-  million: 6,
-  billion: 9,
-  trillion: 12,
-  k: 3,
-  m: 6,
-  bn: 9,
-}
-const scale = /[ -]?(thousand|million|billion|trillion)\b|(k|m|bn)\b/iy
-const money = /(?:RMB|CNY|[¥$€£])\s*$/i
-const moneyUnit = /\s?(?:RMB|CNY|yuan)\b/iy
-const points = /\s?(?:percentage|percent) points?\b|\s?pp\b/iy
-const percent = /\s?(?:%|percent\b|per cent\b)/iy
-const join = /\s*(?:-|~|to|and)\s*/iy
-const noun = /\s([a-z]{2,24})\b/y
-const notNoun =
-  /^(?:of|in|and|or|to|the|by|for|from|were|was|are|is|have|has|had|with|on|at|as|per|more|times|than|people's)$/
-const rise = /\b(?:up|rose|rise of|grew|growth of|increased?|increase of|gained?)(?: by)?\s*$/i
-const fall = /\b(?:down|fell|fall of|declined?|decreased?|decrease of|dropped)(?: by)?\s*$/i
+const join = /\s*(?:-{1,2}|~|to|and|or)\s*/iy
+const rise =
+  /\b(?:up|rose|rise of|rising|grew|growth of|growing|increased?|increasing|increase of|gained?|gain of|expanded|climbed)(?: by)?\s*$/i
+const fall =
+  /\b(?:down|fell|fall of|falling|declined?|decline of|decreased?|decrease of|dropped|drop of|shrank|reduced|reduction of|cut)(?: by)?\s*$/i
+const multiple = /(?:twice|double)\b/iy
+const crowd =
+  /((?:(?:several|many) )?(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions)|several|a number|a series|a batch)(?: of)?(?= )/iy
 
-function at(pattern: RegExp, text: string, i: number): RegExpExecArray | null {
-  pattern.lastIndex = i
-  return pattern.exec(text)
+const opening =
+  /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|series|batch)\b)|half|twice|double|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
+
+/** Whether a word at `i` may begin a figure: ninety, half, dozens. */
+export function opensEnglish(text: string, i: number): boolean {
+  if (/[A-Za-z\d-]/.test(text[i - 1] ?? '')) return false
+  opening.lastIndex = i
+  return opening.test(text)
 }
 
-interface Amount {
-  readonly end: number
-  readonly printed: string
-  readonly power: number
+const flags = { han: false, small: false, bare: false, positional: false } as const
+
+function changeOf(ahead: string): { change?: 'up' | 'down' } {
+  return rise.test(ahead) ? { change: 'up' } : fall.test(ahead) ? { change: 'down' } : {}
 }
 
-function amountAt(text: string, i: number): Amount | null {
-  const digits = at(number, text, i)?.[0]
-  if (digits === undefined || /^0\d/.test(digits) || /\d/.test(text[i + digits.length] ?? '')) return null
-  const end = i + digits.length
-  const words = at(scale, text, end)
-  const power = words ? scales[(words[1] ?? words[2])!.toLowerCase()]! : 0
-  return { end: end + (words?.[0].length ?? 0), printed: digits.replaceAll(',', ''), power }
+function prefixOf(lead: string): { bound: Bound; length: number } | null {
+  for (const [bound, pattern] of prefixes) {
+    const match = pattern.exec(lead)
+    if (match) return { bound, length: match[0].length }
+  }
+  return null
 }
 
-function unitAt(text: string, i: number, currency: string): { unit: string; end: number } {
-  const point = at(points, text, i)
-  if (point) return { unit: '百分点', end: i + point[0].length }
-  const sign = at(percent, text, i)
-  if (sign) return { unit: '%', end: i + sign[0].length }
-  const yuan = at(moneyUnit, text, i)
-  if (yuan) return { unit: '元', end: i + yuan[0].length }
-  if (currency !== '') return { unit: currency, end: i }
-  const word = at(noun, text, i)
-  return word && !notNoun.test(word[1]!) ? { unit: word[1]!, end: i + word[0].length } : { unit: '', end: i }
+function suffixOf(text: string, end: number): { bound: Bound; length: number } | null {
+  const rest = text.slice(end, end + 16)
+  for (const [bound, pattern] of suffixes) {
+    const match = pattern.exec(rest)
+    if (match) return { bound, length: match[0].length }
+  }
+  return null
 }
 
-const currencies: Record<string, string> = { $: '美元', '€': '欧元', '£': '英镑' }
-
-function currencyBefore(text: string): { length: number; unit: string } {
-  const sign = money.exec(text)?.[0]
-  return sign ? { length: sign.length, unit: currencies[sign.trim()] ?? '元' } : { length: 0, unit: '' }
-}
-
-/** Reads an English figure whose number begins at `i`: more than 110, about 2.5 million, between 20 and 30. */
-export function readEnglish(text: string, i: number): Figure | null {
-  const low = amountAt(text, i)
-  if (!low) return null
-  const before = text.slice(Math.max(0, i - 28), i)
-  const currency = currencyBefore(before)
-  const lead = before.slice(0, before.length - currency.length)
-  const prefix = prefixes.find(([, pattern]) => pattern.test(lead))
-  const ranged = /\b(?:between|from)\s*$/i.exec(lead)
-  let unit = unitAt(text, low.end, currency.unit)
-  const link = at(join, text, unit.unit === '%' || unit.unit === '元' ? unit.end : low.end)
-  const range = link && (ranged !== null || !/and/i.test(link[0])) ? amountAt(text, join.lastIndex) : null
-  if (range) unit = unitAt(text, range.end, currency.unit)
-  const suffix = suffixes.find(([, pattern]) => pattern.test(text.slice(unit.end, unit.end + 16)))
-  const tail = suffix ? unit.end + suffix[1].exec(text.slice(unit.end, unit.end + 16))![0].length : unit.end
-  const leadIn = (prefix ? prefix[1].exec(lead)![0].length : 0) + (range && ranged ? ranged[0].length : 0)
-  const boundStart = i - currency.length - leadIn
-  const ahead = before.slice(0, before.length - currency.length - leadIn)
-  const change = rise.test(ahead) ? 'up' : fall.test(ahead) ? 'down' : undefined
-  const bound = range ? 'between' : (prefix?.[0] ?? suffix?.[0] ?? 'exact')
-  const power = range && low.power === 0 ? range.power : low.power
-  const places = low.printed.split('.')[1]?.length ?? 0
-  const bottom = decimal(low.printed, power)
-  const top = range ? decimal(range.printed, range.power) : undefined
-  if (top && toNumber(top) <= toNumber(bottom)) return null
+/** dozens of meetings, hundreds of thousands of people: several, without a number. */
+function readCrowd(text: string, i: number): Figure | null {
+  crowd.lastIndex = i
+  const match = crowd.exec(text)
+  if (!match) return null
+  const unit = englishUnitAt(text, i + match[0].length, '')
+  if (unit.unit === '' || /^(?:million|hundred|thousand)/.test(unit.unit)) return null
   return {
-    start: boundStart,
+    ...flags,
+    start: i,
     core: i,
     tail: unit.end,
-    end: tail,
+    end: unit.end,
+    low: null,
+    bound: 'unstated',
+    unit: unit.unit,
+    bounded: true,
+  }
+}
+
+/** half, two-thirds, twice: one word for a number and its unit. */
+function readWordedShare(text: string, i: number): Figure | null {
+  multiple.lastIndex = i
+  const times = multiple.exec(text)
+  const part = times
+    ? { end: i + times[0].length, value: { digits: 2n, exponent: 0 } }
+    : readFraction(text, i)
+  if (!part) return null
+  const lead = text.slice(Math.max(0, i - 28), i)
+  const prefix = prefixOf(lead)
+  const start = i - (prefix?.length ?? 0)
+  return {
+    ...flags,
+    start,
+    core: i,
+    tail: part.end,
+    end: part.end,
+    low: part.value,
+    bound: prefix?.bound ?? 'exact',
+    unit: times ? 'times' : '%',
+    bounded: true,
+    ...changeOf(text.slice(Math.max(0, start - 20), start)),
+  }
+}
+
+/** Where a range ends: between 20 and 30, 20–30 times, from 5% to 8%. */
+function readTop(text: string, from: number, ranged: boolean): Amount | null {
+  join.lastIndex = from
+  const link = join.exec(text)
+  if (!link) return null
+  const and = /and|or/i.test(link[0])
+  if (and && !(ranged && /and/i.test(link[0]))) return null
+  const currency = /^(?:RMB|[¥$€£])\s*/i.exec(text.slice(join.lastIndex, join.lastIndex + 5))?.[0] ?? ''
+  return readAmount(text, join.lastIndex + currency.length)
+}
+
+/** Reads an English figure whose number begins at `i`: more than 110, about 2.5 million, between 20 and 30, two-thirds. */
+export function readEnglish(text: string, i: number): Figure | null {
+  const worded = readCrowd(text, i) ?? readWordedShare(text, i)
+  if (worded) return worded
+  const low = readAmount(text, i)
+  if (!low) return null
+  const before = text.slice(Math.max(0, i - 32), i)
+  const currency = currencyBefore(before)
+  const lead = before.slice(0, before.length - currency.length)
+  const ranged = /\b(?:between|from)\s*$/i.exec(lead)
+  const plus = suffixOf(text, low.end)
+  let unit = englishUnitAt(text, plus?.bound === 'over' ? low.end + plus.length : low.end, currency.unit)
+  const named = /^(?:%|元|美元)$/.test(unit.unit)
+  let top = readTop(text, named ? unit.end : low.end, ranged !== null)
+  const both = top && englishUnitAt(text, top.end, currency.unit)
+  if (both && !(named && currency.unit === '' && both.unit !== unit.unit)) unit = both
+  else top = null
+  const bottom = top && low.power === 0 ? shift(low.value, top.power) : low.value
+  const high = top && toNumber(top.value) > toNumber(bottom) ? top.value : undefined
+  if (top && !high) return null
+  const suffix = plus?.bound === 'over' ? plus : suffixOf(text, unit.end)
+  const end = suffix && suffix !== plus ? unit.end + suffix.length : unit.end
+  const prefix = prefixOf(ranged ? lead.slice(0, -ranged[0].length) : lead)
+  const start = i - currency.length - (prefix?.length ?? 0) - (ranged && high ? ranged[0].length : 0)
+  const bound = high
+    ? prefix?.bound === 'about'
+      ? 'about'
+      : 'between'
+    : (prefix?.bound ?? suffix?.bound ?? 'exact')
+  return {
+    ...flags,
+    start,
+    core: i,
+    tail: unit.end,
+    end,
     low: bottom,
-    ...(top ? { high: top } : {}),
+    ...(high ? { high } : {}),
     bound,
     unit: unit.unit,
-    ...(places > 0 && power === 0 ? { decimals: places } : {}),
-    ...(change ? { change } : {}),
-    han: false,
-    small: false,
-    bare: false,
-    positional: false,
-    bounded: bound !== 'exact' || power > 0,
+    ...(low.decimals > 0 ? { decimals: low.decimals } : {}),
+    ...changeOf(text.slice(Math.max(0, start - 20), start)),
+    small: low.word && toNumber(low.value) <= 10,
+    bounded: bound !== 'exact' || low.power > 0 || low.separated,
   }
 }

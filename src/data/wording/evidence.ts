@@ -38,6 +38,8 @@ function isInStep(text: string, figure: Figure): boolean {
 function standsAfterNoun(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   if (/每[^,。;]{0,6}$/.test(lead)) return false
+  if (text[figure.core] === '一' && !/(?:提案|建议|议案|信息|报告|专题|会议|活动|调研|视察)$/.test(lead))
+    return false
   return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])]$/.test(lead) && !notNoun.test(lead)
 }
 
@@ -72,12 +74,17 @@ const cue =
   /(?:共|计|达|到|为|约|有|了|立案|办结|提案|收到|办理|总数|人数|件数|户数|总量|指数|评分|得分|票|分别是|:)$/
 const yearLike = /^(?:1[89]|20)\d\d$/
 
+/** 由3.27缩小至2.93, 指数为98.5: a decimal that something comes to. */
+const level = /(?:为|达|达到|至|到|从|由|在|持平|约)$/
+
 /** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
 function bareCounts(text: string, figure: Figure): boolean {
   const printed = text.slice(figure.core, figure.tail)
   if (/\d{7}/.test(printed) || (yearLike.test(printed) && !figure.bounded)) return false
   const rest = after(text, figure.tail)
   if (figure.bounded) return !/^[-.:·]/.test(rest)
+  if (figure.decimals && !figure.han && level.test(before(text, figure.start)))
+    return /^(?:$|[,。;、)的提升降缩增扩下上至到])/.test(rest)
   return (
     !figure.han &&
     (figure.scale !== undefined || (clauseEnd.test(rest) && cue.test(before(text, figure.start))))
@@ -86,7 +93,8 @@ function bareCounts(text: string, figure: Figure): boolean {
 
 /** 60岁以上老人 and 18—60周岁 name a class of people. */
 function isAgeClass(text: string, figure: Figure): boolean {
-  return /岁$/.test(figure.unit) && figure.bounded && !/(?:平均|年龄).{0,4}$/.test(before(text, figure.start))
+  if (!/岁$/.test(figure.unit) || !/^(?:atLeast|atMost|between|over|under)$/.test(figure.bound)) return false
+  return !/(?:平均|年龄|寿命|均).{0,8}$/.test(before(text, figure.start))
 }
 
 /** 24小时服务, 15分钟生活圈, 二期工程, 2.0版. */

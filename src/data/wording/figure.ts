@@ -1,10 +1,11 @@
 import type { Bound } from '../quantity.js'
-import { boundAfter, boundBefore, joinBounds } from './bounds.js'
+import { boundAfter, boundBefore, joinBounds, type Prefix, type Suffix } from './bounds.js'
 import { changeBefore } from './change.js'
+import { readCompound } from './compound.js'
 import { shift, toNumber, type Decimal } from './decimal.js'
 import { readNumeral, type Numeral } from './numerals.js'
 import { readShare, readShareOf } from './shares.js'
-import { countsNothing, unitAt } from './units.js'
+import { countsNothing, unitAt, yearsAt, type Unit } from './units.js'
 
 /** A figure found in a folded text: what the grammar knows before any rule says whether it is one. */
 export interface Figure {
@@ -89,7 +90,7 @@ function readRange(text: string, low: Numeral, lowUnit: string, from: number): C
   if (!/[\d一二三四五六七八九十两百千]/.test(text[start] ?? '')) return null
   const high = readNumeral(text, start)
   if (high.low === null || high.tail !== undefined) return null
-  const unit = unitAt(text, high.end)
+  const unit = measureAt(text, high)
   const named = unit?.unit ?? ''
   if (lowUnit !== '' && named !== lowUnit) return null
   if (/[从由]/.test(text[low.start - 1] ?? '') && /[至到]/.test(sign[0])) return null
@@ -108,6 +109,14 @@ function readRange(text: string, low: Numeral, lowUnit: string, from: number): C
   }
 }
 
+const mostYears = 300
+
+/** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
+function measureAt(text: string, number: Numeral): Unit | null {
+  const years = toNumber(number.low) <= mostYears && !number.positional ? yearsAt(text, number.end) : null
+  return years ?? (countsNothing(text, number.end) ? null : unitAt(text, number.end))
+}
+
 function readCore(
   text: string,
   i: number,
@@ -118,25 +127,38 @@ function readCore(
   if (number.low === null) return { ...number, nothing: true }
   const part = readShareOf(text, i, number)
   if (part) return part
-  const never = countsNothing(text, number.end)
-  const unit = never ? null : unitAt(text, number.end)
+  const unit = measureAt(text, number)
+  const never = unit === null && countsNothing(text, number.end)
   const range = readRange(text, number, unit?.unit ?? '', unit?.end ?? number.end)
   if (range) return range
+  const compound = unit && readCompound(text, number.low, unit.unit, unit.end)
+  if (compound) return { ...coreOf(number, compound.unit, compound.end), low: compound.low, bounded: true }
   const end = unit?.end ?? number.end
   const core = coreOf(number, unit?.unit ?? '', end)
   const misprint = unit !== null && /[%‰]/.test(unit.unit) && end - number.end === 2
   return misprint || never ? { ...core, misprint, nothing: never } : core
 }
 
-/** A unit may follow its bound word: 3000以上人次. */
+/** A unit may follow its bound word: 3000以上人次. Money may be named in front: 折合人民币1200万. */
 function lateUnit(text: string, core: Core, end: number): { unit: string; end: number } {
-  const unit = core.unit === '' && end > core.end ? unitAt(text, end) : null
-  return unit ?? { unit: core.unit, end }
+  if (core.unit !== '') return { unit: core.unit, end }
+  if (end > core.end) return unitAt(text, end) ?? { unit: '', end }
+  return {
+    unit: /(?:人民币|RMB|[¥￥])$/.test(text.slice(Math.max(0, core.core - 3), core.core)) ? '元' : '',
+    end,
+  }
 }
 
 /** 为-3.2%: a minus sign after a word or at the beginning, not a dash between two. */
 function isNegative(text: string, start: number): boolean {
   return text[start - 1] === '-' && /^$|[为是达:(,]/.test(text[start - 2] ?? '')
+}
+
+/** Years are a figure only where something bounds them: 三至五年, 10余年, 10.2年; 近两年 is a period. */
+function isDate(core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
+  if (core.unit !== '年') return false
+  if (prefix?.bound === 'nearly') return true
+  return !core.bounded && !core.decimals && !prefix && suffix.bound === undefined
 }
 
 /** Reads the figure whose number begins at `i`, with the bound words around it. */
@@ -147,8 +169,8 @@ export function readFigure(
   const core = readCore(text, i)
   if (core.low === null && core.nothing) return core as { end: number; low: null; nothing: true }
   const { inside, needsBound, end: tail } = core
-  const prefix = boundBefore(text, core.core, core.bare || needsBound === true)
-  const suffix = boundAfter(text, tail)
+  const prefix = boundBefore(text, core.core, core.bare || needsBound === true || text[core.core] === '半')
+  const suffix = boundAfter(text, tail, core.unit)
   const { unit, end } = lateUnit(text, core, suffix.end)
   const start = prefix?.start ?? core.core
   const negative = isNegative(text, start)
@@ -163,6 +185,6 @@ export function readFigure(
     bounded: core.bounded || prefix !== null || suffix.bound !== undefined,
     change: change?.change,
     negative,
-    nothing: core.nothing || (needsBound === true && prefix === null),
+    nothing: core.nothing || (needsBound === true && prefix === null) || isDate(core, prefix, suffix),
   }
 }

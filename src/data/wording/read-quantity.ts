@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantity.js'
 import { isEnglishFigure } from './english-evidence.js'
-import { readEnglish } from './english.js'
+import { opensEnglish, readEnglish } from './english.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { quantityOf } from './reading.js'
@@ -74,12 +74,18 @@ function mostTelling(text: string): Figure | null {
   return best
 }
 
+const digit = /\d/
+
 function firstEnglish(text: string): Figure | null {
-  const start = /(?<![\w.,:/+-])\d/.exec(
-    text.replace(/[¥$€£]|RMB|CNY/gi, (sign) => ' '.repeat(sign.length)),
-  )?.index
-  const figure = start === undefined ? null : readEnglish(text, start)
-  return figure && isEnglishFigure(text, figure) ? figure : null
+  for (let i = 0; i < text.length; i++) {
+    const begins = digit.test(text[i]!)
+      ? !/[\w.,:/+-]/.test(text[i - 1] ?? '') ||
+        /(?:RMB|CNY|USD|EUR)$/i.test(text.slice(Math.max(0, i - 3), i))
+      : opensEnglish(text, i)
+    const figure = begins ? readEnglish(text, i) : null
+    if (figure && isEnglishFigure(text, figure)) return figure
+  }
+  return null
 }
 
 /**
@@ -92,7 +98,9 @@ export function readQuantity(text: string): Quantity | null {
   if (typeof text !== 'string' || text.length > longestPhrase) return null
   const folded = fold(text)
   const english =
-    !/[\u3400-\u9fff]/.test(folded.text) && /[A-Za-z$€£]/.test(folded.text) && unitAt(folded.text, 0) === null
+    !/[\u3400-\u9fff]/.test(folded.text) &&
+    /[A-Za-z$€£¥￥]/.test(folded.text) &&
+    unitAt(folded.text, 0) === null
   const figure = english ? firstEnglish(folded.text) : mostTelling(folded.text)
   return figure && quantityOf(figure, sliceOf(folded, figure.start, figure.end).text)
 }

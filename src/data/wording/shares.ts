@@ -82,7 +82,7 @@ function readTenths(text: string, i: number, number: Numeral): Core | null {
   const base = { ...share, core: i, unit: '%', bounded: top !== number || number.high !== undefined }
   if (top !== number)
     return { ...base, end, low: tenths(number.low), high: tenths(top.low), inside: 'between' }
-  const digit = '一二三四五六七八九'.indexOf(text[end] ?? ' ') + 1
+  const digit = '一二三四五六七八九'.indexOf(text[end] === '半' ? '五' : (text[end] ?? ' ')) + 1
   if (digit > 0 && !/[成个项十百千]/.test(text[end + 1] ?? ''))
     return {
       ...base,

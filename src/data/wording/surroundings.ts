@@ -25,11 +25,36 @@ function isPlanName(text: string, figure: Figure): boolean {
 /** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03, 〔2023〕15号. */
 export function isJoined(text: string, figure: Figure): boolean {
   if (figure.high && !figure.han && figure.unit === '' && /^-/.test(after(text, figure.tail))) return true
-  if (isPlanName(text, figure)) return true
-  const lead = before(text, figure.core).replace(/(?:RMB|人民币|[¥$])$/, '')
+  if (isPlanName(text, figure) || isRank(text, figure) || isCode(text, figure)) return true
+  const lead = before(text, figure.core).replace(/(?:RMB|人民币|[¥￥$])$/, '')
+  // GDP8.2万元 is a figure behind its name, G60 and C919 are names.
+  if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
   if (/(?:第|[A-Za-z][A-Za-z-]*|[+:·/×]|\d[-.,]|[〔[]|[〔[(]\d{4}[〕\])])$/.test(lead))
     return !/[率数值量]:$|\(\d{4}\)$/.test(lead) || /第$/.test(lead)
-  return figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|×|级|号)/.test(after(text, figure.tail))
+  const rest = after(text, figure.tail)
+  return (
+    /^级(?!别)/.test(rest) || (figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|×|号)/.test(rest))
+  )
+}
+
+/** 居全国前10位, 前三名: a rank. */
+function isRank(text: string, figure: Figure): boolean {
+  return /^[位名强列]$/.test(figure.unit) && text[figure.start - 1] === '前'
+}
+
+/** 12345热线, 13800138000, 2.0版: numbers to call, editions. */
+function isCode(text: string, figure: Figure): boolean {
+  if (figure.unit === '版') return figure.decimals !== undefined
+  if (figure.unit !== '' || figure.bounded || figure.han) return false
+  const printed = text.slice(figure.core, figure.tail)
+  if (/^1[3-9]\d{9}$/.test(printed)) return true
+  if (/[A-Z]\/?[A-Z]* $/.test(before(text, figure.core))) return true
+  return (
+    /^\d{3,6}$/.test(printed) &&
+    /^(?:晚会|热线|平台|政务|指挥|急救|报警|便民|专线|服务|电话|市民|消费|检察)/.test(
+      after(text, figure.tail),
+    )
+  )
 }
 
 /** “1234”: a number alone in quotation marks is a name. */
@@ -43,13 +68,14 @@ export function isQuoted(text: string, figure: Figure): boolean {
 
 /** 近3个月, 3个月来, 7天后: a stretch of time that dates, and measures nothing. */
 export function isPeriod(text: string, figure: Figure): boolean {
-  if (!/^(?:个月|天|个?小时|个?工作日|分钟|个学时)$/.test(figure.unit)) return false
+  if (!/^(?:个月|天|个?小时|个?工作日|分钟|个学时|个季度|年)$/.test(figure.unit)) return false
+  if (figure.unit === '个季度') return true
   const word = text.slice(figure.start, figure.core)
   if (/近$/.test(word) && /^(?:个月|天)$/.test(figure.unit)) return true
-  if (/(?:过去|最近|前|头|未来|今后)$/.test(before(text, figure.start))) return true
+  if (/(?:过去|最近|前|头|未来|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start))) return true
   const rest = after(text, figure.end)
   if (/^(?:来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
-  return /^内/.test(rest) && !/[至到为]$/.test(before(text, figure.start))
+  return false
 }
 
 const nothing = /(?:投诉|上访|举报|信访|差错|事故|违规|违纪|案件)/y

@@ -6,9 +6,9 @@ const single =
 const several =
   '人次 场次 件次 篇次 户次 批次 班次 课时 学时 家次 车次 架次 艘次 例次 项次 个次 条次 份次 台次 台套 套次 册次 亩次 只次 辆次 人天 工日 台班 航班 航次 ' +
   '美元 港元 港币 欧元 日元 英镑 韩元 卢布 澳元 公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 公顷 公斤 千克 毫克 微克 英亩 海里 ' +
-  '小时 分钟 秒钟 个月 个小时 个工作日 工作日 百分点 剂次 门次 棵次 千瓦 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 ' +
+  '小时 钟头 分钟 秒钟 个月 个小时 个季度 个工作日 工作日 百分点 剂次 门次 棵次 千瓦 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 ' +
   '群众 居民 村民 农户 住户 家庭 学生 师生 老人 儿童 党员 干部 职工 员工 委员 代表 人员 人口 游客 考生 青年 妇女 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 省份 地市 州市 行政村 自然村 村社 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 贫困户 脱贫户 党组织 党支部 ' +
-  'km kg g mg t m cm mm kW MW GW kWh ha m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
+  'GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg t m cm mm kW MW GW kWh ha m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
 
 const known = new Set([...single, ...several.split(' ')])
 const longest = 4
@@ -20,9 +20,15 @@ const never =
 /** Countable all the same although they begin like the above. */
 const spared = /点位|会议|方土|方木|大类|周岁|路公交|号工|楼栋|时段|代表|日元|房屋|单元楼/y
 
+/** 年 as a length of time, not as a date, an age or a class. */
+const years =
+  /年(?![度代级轻龄间来前后初底末均会鉴第内中里货报画味]|以[来后前]|之[前后]|期间|\d|[一二三四五六七八九十]{1,3}月)/y
+
 /** Units that say the same are given one name. */
 const canonical: Record<string, string> = {
   个百分点: '百分点',
+  个小时: '小时',
+  钟头: '小时',
   元人民币: '元',
   块钱: '元',
   '㎡': '平方米',
@@ -49,6 +55,13 @@ export function countsNothing(text: string, i: number): boolean {
   return at(never, text, i) && !at(spared, text, i)
 }
 
+export function yearsAt(text: string, i: number): Unit | null {
+  return at(years, text, i) ? { unit: '年', end: i + 1 } : null
+}
+
+/** 元/月, 人/年. */
+const span = /年|月|日|季度|天|人年/y
+
 function wordAt(text: string, i: number): string {
   for (const special of ['个百分点', '元人民币', '块钱']) if (text.startsWith(special, i)) return special
   for (let length = longest; length > 0; length--) {
@@ -58,8 +71,9 @@ function wordAt(text: string, i: number): string {
   return ''
 }
 
-/** 件(次) is 件次, and 台(套) 台套. */
-const bracketed = /\(([次户套组份个家件条项人名场])\)/y
+/** 件(次) is 件次, and 台(套) 台套; 项(条) says one measure word or the other and keeps the first. */
+const bracketed = /\(([次户套组份个家件条项人名场起宗类篇批座处所])\)/y
+const joinedUnits = new Set(several.split(' '))
 
 /** The longest known unit at `i`, with what is measured per what (元/吨). */
 export function unitAt(text: string, i: number): Unit | null {
@@ -72,11 +86,12 @@ export function unitAt(text: string, i: number): Unit | null {
   bracketed.lastIndex = end
   const inner = bracketed.exec(text)
   if (inner) {
-    unit += inner[1]!
+    if (joinedUnits.has(unit + inner[1]!)) unit += inner[1]!
     end += inner[0].length
   }
   if (text[end] === '/') {
-    const per = wordAt(text, end + 1)
+    span.lastIndex = end + 1
+    const per = span.exec(text)?.[0] ?? wordAt(text, end + 1)
     if (per !== '') return { unit: `${unit}/${per}`, end: end + 1 + per.length }
   }
   return { unit, end }

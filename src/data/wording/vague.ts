@@ -4,11 +4,13 @@ import { countsNothing, unitAt } from './units.js'
 /** 人数 and 次数 end in a noun, 数十 begins with a word for “some”. */
 const nounBefore = /[人总件户系分指次个多少基岁倍无参家项篇场额期字代回函票页笔人计]$/
 const some =
-  /(?:成百上千|成千上万|成千上百|上千上万|数以[十百千万亿]计的?|(?:好)?几(?:[十百千万亿]+)|数[十百千万亿]+|若干|好几|几|数)[余多]?/y
+  /(?:几十上百|数十上百|成百上千|成千上万|成千上百|上千上万|数以[十百千万亿]计的?|(?:好)?几(?:[十百千万亿]+)|数[十百千万亿]+|若干|好几|几|数)[余多]?/y
 const batch = /一大?批(?!次|[准复评示判发])|一系列/y
 const many = /(?:许|众|很)?多(?=人次|批次|[次项个名位家场篇条件份起处批期轮幅])/y
 const notMany = /多(?:项目|名师|次元|场景|位一体|家庭|个性|处理|发|期望|条理|期以)/y
 const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最更较不大越差至]$/
+/** 数次, 数家 stand after a verb or a pause, 人数分别 and 案数 before a verb. */
+const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用]/
 /** Nouns that begin with 几 or 数: 几何, 数字. */
 const noun = /几[何乎率内亚净]|数[字据量学智码控值额理位目]/y
 
@@ -48,6 +50,7 @@ export function readVague(text: string, i: number): Figure | null {
   const words = matchAt(some, text, i)
   if (!words || matchAt(noun, text, i)) return null
   if (words[0].startsWith('数') && nounBefore.test(before)) return null
+  if (words[0] === '数' && !alone.test(before)) return null
   const end = i + words[0].length
   if (countsNothing(text, end)) return null
   const unit = unitAt(text, end)

@@ -1,0 +1,39 @@
+import { add, decimal, toNumber, type Decimal } from './decimal.js'
+import { readNumeral } from './numerals.js'
+
+interface Step {
+  readonly from: string
+  readonly link: RegExp
+  readonly to: string
+  readonly behind: RegExp
+  readonly times: number
+}
+
+/** A length of time in two units is one figure, in the smaller: 2小时30分钟 is 150分钟, 1年零3个月 15个月. */
+const steps: readonly Step[] = [
+  { from: '小时', link: /[零又]?/y, to: '分钟', behind: /分钟?(?![之类为别])/y, times: 60 },
+  { from: '分钟', link: /[零又]?/y, to: '秒', behind: /秒钟?/y, times: 60 },
+  { from: '年', link: /[零又]?/y, to: '个月', behind: /个月/y, times: 12 },
+]
+
+const digit = /[\d一二三四五六七八九十]/
+
+/** The second part of a compound at `end`, where `low` stands in `unit` before it. */
+export function readCompound(
+  text: string,
+  low: Decimal,
+  unit: string,
+  end: number,
+): { low: Decimal; unit: string; end: number } | null {
+  const step = steps.find(({ from }) => from === unit)
+  if (!step) return null
+  step.link.lastIndex = end
+  const start = end + step.link.exec(text)![0].length
+  if (!digit.test(text[start] ?? '')) return null
+  const part = readNumeral(text, start)
+  if (part.low === null || part.tail || part.high || toNumber(part.low) >= step.times) return null
+  step.behind.lastIndex = part.end
+  if (!step.behind.test(text)) return null
+  const whole = decimal(String(toNumber(low) * step.times))
+  return { low: add(whole, part.low), unit: step.to, end: step.behind.lastIndex }
+}

@@ -1,0 +1,88 @@
+export interface EnglishUnit {
+  readonly unit: string
+  readonly end: number
+}
+
+const currencies: Readonly<Record<string, string>> = {
+  $: '美元',
+  us$: '美元',
+  usd: '美元',
+  hk$: '港元',
+  '€': '欧元',
+  eur: '欧元',
+  '£': '英镑',
+  '¥': '元',
+  '￥': '元',
+  rmb: '元',
+  cny: '元',
+}
+const before = /(?:US\$|HK\$|RMB|CNY|USD|EUR|[¥￥$€£])\s*$/i
+const money: readonly (readonly [RegExp, string])[] = [
+  [/\s?(?:RMB|CNY|yuan)\b/iy, '元'],
+  [/\s?(?:US dollars?|USD|dollars?)\b/iy, '美元'],
+  [/\s?(?:Hong Kong dollars?|HKD)\b/iy, '港元'],
+  [/\s?(?:euros?|EUR)\b/iy, '欧元'],
+]
+const points = /[\s-]?(?:percentage|percent|per cent) points?\b|\s?pp\b/iy
+const percent = /[\s-]?(?:%|percent\b|per cent\b|percentage\b)/iy
+const thousandth = /\s?(?:‰|per mille\b|per thousand\b)/iy
+const word = /[ -]([A-Za-z][a-z]{0,23})\b/y
+const notNoun =
+  /^(?:of|in|and|or|to|the|by|for|from|were|was|are|is|be|been|have|has|had|with|on|at|as|per|more|than|people's|respectively|last|this|that|which|who|after|before|during|since|over|under|up|down|so|a|an|its|their|came|concern|concerned|will|would|also|not|each|out|off|into|about|between|above|accounting|covering|including|while|but|when|where|being|it|they|we|all|both|against|among|through|under|within|until|compared|year|higher|lower|less|fewer|odd|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
+const plural = /(?:[^su]s|people|children|women|men|persons|staff|members|mu|times|hectares|km|kilometers)$/
+const compound: Readonly<Record<string, string>> = {
+  'working days': '',
+  'square meters': '',
+  'square metres': '',
+  'square kilometers': '',
+  'square kilometres': '',
+  'cubic meters': '',
+  'cubic metres': '',
+}
+
+function at(pattern: RegExp, text: string, i: number): RegExpExecArray | null {
+  pattern.lastIndex = i
+  return pattern.exec(text)
+}
+
+/** The sign of a currency that ends `text`. */
+export function currencyBefore(text: string): { length: number; unit: string } {
+  const sign = before.exec(text)?.[0]
+  return sign
+    ? { length: sign.length, unit: currencies[sign.trim().toLowerCase()]! }
+    : { length: 0, unit: '' }
+}
+
+/** The noun that is counted, past at most two adjectives: “210 video meetings” counts meetings. */
+function nounAt(text: string, i: number): EnglishUnit | null {
+  const words: string[] = []
+  let end = i
+  for (let from = i; words.length < 3;) {
+    const match = at(word, text, from)
+    if (!match || notNoun.test(match[1]!)) break
+    from += match[0].length
+    words.push(match[1]!)
+    if (words.length === 1) end = from
+    if (plural.test(match[1]!)) {
+      const pair = words.slice(-2).join(' ')
+      return { unit: Object.hasOwn(compound, pair) ? pair : match[1]!, end: from }
+    }
+  }
+  return words.length > 0 && /^[a-z]/.test(words[0]!) ? { unit: words[0]!, end } : null
+}
+
+/** The unit that follows an English number; the currency before it, where nothing else does. */
+export function englishUnitAt(text: string, i: number, currency: string): EnglishUnit {
+  const point = at(points, text, i)
+  if (point) return { unit: '百分点', end: i + point[0].length }
+  const sign = at(percent, text, i)
+  if (sign) return { unit: '%', end: i + sign[0].length }
+  const mille = at(thousandth, text, i)
+  if (mille) return { unit: '‰', end: i + mille[0].length }
+  for (const [pattern, unit] of money) {
+    const match = at(pattern, text, i)
+    if (match) return { unit, end: i + match[0].length }
+  }
+  if (currency !== '') return { unit: currency, end: i }
+  return nounAt(text, i) ?? { unit: '', end: i }
+}
