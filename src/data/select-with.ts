@@ -38,10 +38,10 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     dataset,
   )
   return {
-    legend: group(listed, split, query.facet, resolved, query.indicator).map(({ key, label }) => ({
-      key,
-      label,
-    })),
+    // What is not broken down is named where it stands and cannot be hidden.
+    legend: group(listed, split, query.facet, resolved, query.indicator)
+      .filter(({ key }) => key !== 'rest')
+      .map(({ key, label }) => ({ key, label })),
     series: group(ordered, split, query.facet, resolved, query.indicator),
     axis: [...new Map(ordered.map((d) => [d.x, { key: d.x, label: d.label }])).values()],
     by,

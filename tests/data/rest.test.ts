@@ -53,6 +53,15 @@ function strips(selection: Selection): Record<string, string[]> {
 }
 
 describe('withRests', () => {
+  it('leaves what is not broken down out of the legend: it is named where it stands', () => {
+    const { legend, series } = taken(
+      [count, share],
+      [{ indicator: 'outcome', place: '陇南市', category: 'A', figure: exact(58.7, '%', 1) }],
+    )
+    expect(series.map(({ key }) => key)).toContain('rest')
+    expect(legend.map(({ key }) => key)).not.toContain('rest')
+  })
+
   it('adds what a share leaves of a hundred and says what a hundred stands for', () => {
     const selection = taken(
       [count, share],

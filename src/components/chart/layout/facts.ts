@@ -9,7 +9,7 @@ import type { Facts, LegendItem, Row } from '../view.js'
 const namedInSummary = 8
 
 export function tellFacts(selection: Selection, locale: Locale): Facts {
-  const several = selection.legend.length > 1
+  const several = selection.legend.length > 1 || selection.series.length > 1
   const pairs = selection.series.flatMap((series) => series.data.map((datum) => ({ series, datum })))
   const rows = pairs.map(({ series, datum }) => rowOf(datum, series, several, locale))
   return {
