@@ -12,7 +12,12 @@ export default {
   nodeResolve: true,
   // One page at a time: a page in the background is given no frames, so nothing in it is measured.
   concurrency: 1,
-  browsers: [chromeLauncher({ launchOptions: { executablePath: requireChromium(), args: chromiumArgs } })],
+  browsers: [
+    chromeLauncher({
+      // The collector at hand: a test can then prove that what was removed is let go of.
+      launchOptions: { executablePath: requireChromium(), args: [...chromiumArgs, '--js-flags=--expose-gc'] },
+    }),
+  ],
   plugins: [
     esbuildPlugin({
       ts: true,

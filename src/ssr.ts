@@ -11,6 +11,7 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js'
 import { adoptStyles, LitElement } from 'lit'
 import {
+  asking,
   collecting,
   columnsLayout,
   judging,
@@ -23,6 +24,7 @@ import * as stack from './components/chart/layout/stacked-bars.js'
 import * as tiles from './components/chart/layout/tiles.js'
 import * as columns from './components/chart/layout/vertical-bars.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
+import * as checkQuery from './data/check-query.js'
 import { collectRest } from './data/collect.js'
 import * as comparable from './data/comparable.js'
 import { readQuantity } from './data/wording/read-quantity.js'
@@ -49,6 +51,7 @@ prototype.createRenderRoot = function (): HTMLElement | DocumentFragment {
 }
 
 useWordingReader(readQuantity)
+asking.provide(checkQuery)
 collecting.provide({ collect: collectRest })
 columnsLayout.provide(columns)
 judging.provide(comparable)

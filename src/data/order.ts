@@ -77,10 +77,10 @@ export function bySort(
       indicators?.map((n) => resolved.indicators.find(n)?.id),
     ),
   )
-  if (sort === 'none') return natural
   if (sort === 'label') {
     return natural.sort((a, b) => compareText(say(a.label, 'zh-CN'), say(b.label, 'zh-CN')))
   }
+  if (sort !== 'ascending' && sort !== 'descending') return natural
   const totals = totalByKey(natural)
   const way = sort === 'ascending' ? 1 : -1
   return natural.sort((a, b) => {

@@ -18,7 +18,7 @@ export type Judge = (
   dataset: Dataset,
 ) => Pick<ReturnType<typeof comparableAll>, 'reasons' | 'unknown'>
 
-/** `select` with the judge of comparability given, so that a chart carries none it does not need. */
+/** `select` with the judge of comparability given and the query unchecked, so that a chart carries neither where it needs none. */
 export function selectWith(dataset: Dataset, query: Query, judge: Judge): Selection {
   const resolved = resolve(dataset)
   const asked = withLatest(ofIndicators(resolved, query.indicator))
@@ -48,7 +48,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     ...(split !== undefined && { split }),
     reasons: judged.reasons,
     notes: judged.unknown,
-    findings: missingIndicators(resolved, query.indicator),
+    findings: [],
     colors,
   }
 }
@@ -83,23 +83,6 @@ function ofIndicators(
   if (!names?.length) return data
   const ids = new Set(names.map((name) => indicators.find(name)?.id))
   return data.filter((d) => ids.has(d.indicator.id))
-}
-
-function missingIndicators(
-  { indicators }: Resolved,
-  names: readonly string[] | undefined,
-): Selection['findings'] {
-  return (names ?? [])
-    .filter((name) => !indicators.find(name))
-    .map((name) => ({
-      severity: 'error',
-      code: 'unknown-indicator',
-      path: `indicator=${name}`,
-      message: {
-        zh: `数据里没有指标“${name}”，请核对 indicator 属性与数据中的 id 或名称。`,
-        en: `The data has no indicator “${name}”. Check the indicator attribute against the ids and labels in the data.`,
-      },
-    }))
 }
 
 /** Of several statements of one figure the latest is drawn; undated repetitions all stay. */

@@ -1,3 +1,4 @@
+import { checkQuery } from './check-query.js'
 import { comparableAll } from './comparable.js'
 import type { Dataset } from './dataset.js'
 import { selectWith } from './select-with.js'
@@ -5,5 +6,5 @@ import type { Query, Selection } from './series.js'
 
 /** Takes from `dataset` what `query` asks for. Pure; unknown names are findings, not errors. */
 export function select(dataset: Dataset, query: Query = {}): Selection {
-  return selectWith(dataset, query, comparableAll)
+  return { ...selectWith(dataset, query, comparableAll), findings: checkQuery(dataset, query) }
 }

@@ -4,26 +4,26 @@
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
 import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
-import { property, state } from 'lit/decorators.js'
+import { property } from 'lit/decorators.js'
 import type { Dataset } from '../../data/dataset.js'
 import { plainlyComparable } from '../../data/plainly-comparable.js'
 import type { Judge } from '../../data/select-with.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
 import { say, type Text } from '../../data/text.js'
-import { DataSourceController } from '../controllers/data-source.js'
+import { ChoicesController } from '../controllers/choices.js'
+import { DataSourceController, type DataStatus } from '../controllers/data-source.js'
 import { EnclosingDashboard } from '../controllers/enclosing-dashboard.js'
 import { LanguageController } from '../controllers/language.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
 import '../figure/figure.js'
 import { chartTemplate } from './chart-template.js'
-import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, judging, legendPart, tilesLayout } from './deferred-parts.js'
-import { allLoaded, Deferred } from './deferred.js'
+import { allLoaded, Deferred, isLoading, isMissing } from './deferred.js'
 import { Pipeline } from './pipeline.js'
-import { queryOf } from './query-of.js'
+import { mend, queryOf } from './query-of.js'
 import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
@@ -35,6 +35,9 @@ const later = {
   tooltip: new Deferred(() => import('./tooltip.js')),
   problems: new Deferred(() => import('./problems.js')),
 }
+
+/** A number, or nothing where the attribute is gone or empty. */
+const number = { converter: (text: string | null) => (text?.trim() ? Number(text) : undefined) }
 
 /** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
 export abstract class ChartElement extends LitElement {
@@ -61,9 +64,9 @@ export abstract class ChartElement extends LitElement {
   /** Order along the axis: none, ascending, descending, label. */
   @property() sort: Sort = 'none'
   /** How many items along the axis; the rest is collected and labelled. All by default. */
-  @property({ type: Number }) limit: number | undefined
+  @property(number) limit: number | undefined
   /** A value to reach, in the indicator's unit. */
-  @property({ type: Number }) goal: number | undefined
+  @property(number) goal: number | undefined
   /** Leaves the legend out. */
   @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false
   /** Leaves the data table out. */
@@ -71,14 +74,12 @@ export abstract class ChartElement extends LitElement {
   /** Leaves the downloads out. */
   @property({ type: Boolean, attribute: 'no-export' }) noExport = false
 
-  @state() private tableOpen = false
-  @state() private hiddenSeries: ReadonlySet<string> = new Set()
-
   private readonly source = new DataSourceController(this)
   private readonly language = new LanguageController(this)
   private readonly sizing = new SizeController(this, () => this.renderRoot.querySelector('.plot-area'))
   private readonly targets = new TargetsController(this, (key) => this.focusTarget(key))
   private readonly dashboard = new EnclosingDashboard(this)
+  private readonly choices = new ChoicesController(this, () => this.language.locale)
   private readonly pipeline = new Pipeline()
   private readonly internals = isServer ? undefined : this.attachInternals()
   /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */
@@ -143,6 +144,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override willUpdate(): void {
+    mend(this)
     const asServer = isServer || (this.hydrating && !this.hasUpdated)
     const dashboard = asServer ? undefined : this.dashboard.value
     const ownData = (this.data !== undefined && this.data !== null && this.data !== '') || this.src !== ''
@@ -151,13 +153,9 @@ export abstract class ChartElement extends LitElement {
     const collect = this.limit === undefined ? {} : collecting.for(this)
     // What is drawn stays until everything that replaces it is here.
     if (!judge || !collect) return
-    const query = queryOf(
-      this,
-      { ...this.kindQuery, ...collect },
-      ownData ? undefined : dashboard?.where,
-      this.hiddenSeries,
-    )
-    this.pipeline.run(this.source.dataset, query, judge, this.sizing.size, this.language.locale, {
+    const query = queryOf(this, { ...this.kindQuery, ...collect }, this.choices.hidden)
+    const outer = ownData ? undefined : dashboard?.where
+    this.pipeline.run(this.source.dataset, query, outer, judge, this.sizing.size, this.language.locale, {
       layout: (selection, frame) =>
         this.mayDraw(selection)
           ? this.layout(selection, frame)
@@ -172,14 +170,22 @@ export abstract class ChartElement extends LitElement {
     return plain ? () => plain : judging.for(this)?.comparableAll
   }
 
+  /** Of data that are here and not drawn: on the way, in want of a part, or none. */
+  private get status(): DataStatus | 'empty' {
+    const { status } = this.source
+    if (status !== 'ready' || this.view) return status
+    return isLoading(this) ? 'loading' : isMissing(this) ? 'error' : 'empty'
+  }
+
   protected override render(): TemplateResult {
-    const { view, pipeline, source } = this
+    const { view, pipeline, status } = this
     const { selection } = pipeline
     return chartTemplate({
       view,
       locale: this.language.locale,
       heading: this.headingText,
-      status: source.status === 'ready' && !view ? 'empty' : source.status,
+      status,
+      notice: this.choices.notice,
       legend: this.legend(),
       problems: this.problems(),
       table: this.table(),
@@ -192,35 +198,36 @@ export abstract class ChartElement extends LitElement {
       ],
       paintable: isServer || this.hydrating || this.sizing.known,
       targets: this.targets,
-      tableOpen: this.tableOpen,
-      ...(!this.noTable && { toggleTable: this.toggleTable }),
-      ...(!this.noExport && { save: this.save }),
+      tableOpen: this.choices.tableOpen,
+      ...(!this.noTable && { toggleTable: this.choices.toggleTable }),
+      ...(!this.noExport && { save: this.choices.save }),
     })
   }
 
   private legend() {
     const items = this.view?.facts.legend ?? []
+    const { choices } = this
     const { selection } = this.pipeline
     // Tiles carry their own names; colours then mean nothing.
     if (items.length < 2 || this.noLegend || (selection && !this.mayDraw(selection))) return nothing
     const part = legendPart.for(this)
-    return part?.legend(items, this.hiddenSeries, this.language.locale, this.toggleSeries) ?? nothing
+    return part?.legend(items, choices.hiddenIn(items), this.language.locale, choices.toggleSeries) ?? nothing
   }
 
   private table() {
-    const { view, tableOpen } = this
-    const open = view && tableOpen && !this.noTable
+    const { view } = this
+    const open = view && this.choices.tableOpen && !this.noTable
     return open
       ? (later.table.for(this)?.factsTable(view.facts, this.headingText, this.language.locale) ?? nothing)
       : nothing
   }
 
   private problems() {
-    const { findings } = this.source
+    const asked = this.pipeline.findings(this)
+    const findings = [...asked, ...this.source.findings]
     if (findings.length === 0) return nothing
-    return (
-      later.problems.for(this)?.problems(findings, this.view !== undefined, this.language.locale) ?? nothing
-    )
+    const open = !this.view || asked.length > 0
+    return later.problems.for(this)?.problems(findings, this.language.locale, open) ?? nothing
   }
 
   private tip() {
@@ -229,24 +236,8 @@ export abstract class ChartElement extends LitElement {
 
   protected override updated(): void {
     this.tip()?.placeTooltip(this, this.targets.target?.box)
-    tellState(this.internals, this.source.status === 'ready' && !this.view ? 'empty' : this.source.status)
-    tellLoaded(this, this.source.takeLoaded(), this.source.status)
-  }
-
-  private readonly toggleTable = (): void => {
-    this.tableOpen = !this.tableOpen
-  }
-
-  private readonly toggleSeries = (key: string): void => {
-    const hidden = new Set(this.hiddenSeries)
-    if (!hidden.delete(key)) hidden.add(key)
-    this.hiddenSeries = hidden
-    const detail = { hidden: [...hidden] }
-    this.dispatchEvent(new CustomEvent('tally-filter-change', { bubbles: true, composed: true, detail }))
-  }
-
-  private readonly save = (kind: FileKind): void => {
-    void import('./export.js').then(({ saveChart }) => saveChart(this, kind))
+    tellState(this.internals, this.status)
+    tellLoaded(this, this.source.takeLoaded(), this.source.status, this.pipeline.takeFindings())
   }
 
   private focusTarget(key: string): void {
@@ -262,15 +253,13 @@ export abstract class ChartElement extends LitElement {
   /** The chart as a file of its own: colours and fonts resolved, heading, source and doubts included. */
   async toSvg(): Promise<string> {
     await this.updateComplete
-    const { toSvg } = await import('./export.js')
-    return toSvg(this)
+    return (await this.choices.files()).toSvg(this)
   }
 
   /** The chart as a PNG image, `scale` device pixels a CSS pixel. */
   async toPng(scale = 2): Promise<Blob> {
     await this.updateComplete
-    const { toPng } = await import('./export.js')
-    return toPng(this, scale)
+    return (await this.choices.files()).toPng(this, scale)
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

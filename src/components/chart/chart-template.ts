@@ -16,6 +16,8 @@ export interface ChartParts {
   readonly locale: Locale
   readonly heading: string
   readonly status: DataStatus | 'empty'
+  /** What an action answers, or which part is missing. */
+  readonly notice: string
   /** Loaded when first needed. */
   readonly legend: Rendered
   readonly problems: Rendered
@@ -47,7 +49,9 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     >
       ${parts.heading || words(locale).chart}
     </h3>
-    <div slot="status" class="status" role="status">${statusMessage(status, locale, parts.empty)}</div>
+    <div slot="status" class="status" role="status">
+      ${statusMessage(status, locale, parts.empty)}${parts.notice ? html`<p class="notes">${parts.notice}</p>` : nothing}
+    </div>
     ${parts.legend === nothing ? nothing : html`<div slot="legend">${parts.legend}</div>`}
     <div
       class="plot-area"

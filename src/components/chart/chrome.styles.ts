@@ -16,6 +16,7 @@ export const chromeStyles = css`
   .plot-area {
     position: relative;
     min-block-size: 1px;
+    padding-block-end: 0.0625em; /* watched: tells of a change of font size */
   }
   svg.plot {
     display: block;

@@ -14,5 +14,8 @@ export const collecting = new Deferred(async () => {
 /** Why figures may not share an axis; what is plain needs none. */
 export const judging = new Deferred(() => import('../../data/comparable.js'))
 
+/** What was asked for by names the data does not know. */
+export const asking = new Deferred(() => import('../../data/check-query.js'))
+
 /** A legend stands only over several series. */
 export const legendPart = new Deferred(() => import('./legend.js'))

@@ -1,6 +1,11 @@
 import type { LitElement } from 'lit'
+import { warnOnce } from './warn.js'
 
 const loading = new WeakMap<LitElement, Set<Promise<unknown>>>()
+const missing = new WeakMap<LitElement, Set<unknown>>()
+
+/** Showing that a part could not be loaded must not be what asks for it again. */
+const pause = 1000
 
 /**
  * A part of the library that is loaded when a chart first needs it. What a page does not use it does not fetch.
@@ -8,7 +13,8 @@ const loading = new WeakMap<LitElement, Set<Promise<unknown>>>()
  */
 export class Deferred<T> {
   #module: T | undefined
-  #request: Promise<void> | undefined
+  #request: Promise<unknown> | undefined
+  #failedAt = -pause
 
   constructor(private readonly load: () => Promise<T>) {}
 
@@ -21,20 +27,57 @@ export class Deferred<T> {
     return this.#module
   }
 
-  /** The module, or undefined while it is on its way; `host` is updated when it is here. */
+  /** The module, or undefined while it is on its way; `host` is updated when it is here, or known to be missing. */
   for(host: LitElement): T | undefined {
-    if (this.#module === undefined) {
-      this.#request ??= this.load().then((module) => this.provide(module))
-      const request = this.#request.then(() => host.requestUpdate())
+    if (this.#module === undefined && performance.now() - this.#failedAt >= pause) {
+      this.#request ??= this.load()
+        .then((module) => this.provide(module))
+        .finally(() => (this.#request = undefined))
+      const request = this.#request
+        .then(() => missing.get(host)?.delete(this))
+        .catch((error: unknown) => this.#failed(host, error))
+        .then(() => host.requestUpdate())
       const waiting = loading.get(host) ?? new Set()
       loading.set(host, waiting.add(request))
-      void request.finally(() => waiting.delete(request))
+      void request.then(() => waiting.delete(request))
     }
     return this.#module
   }
+
+  /** Said by the host (`isMissing`), and asked for again at the next need. */
+  #failed(host: LitElement, error: unknown): void {
+    this.#failedAt = performance.now()
+    missing.set(host, (missing.get(host) ?? new Set()).add(this))
+    const cause = String(error)
+    warnOnce(cause, `A part of the library could not be loaded: are all its files on the server? ${cause}`)
+    const findings = [
+      {
+        severity: 'error',
+        code: 'part-missing',
+        path: '',
+        message: {
+          zh: `图表的一部分未能载入：${cause}`,
+          en: `A part of the chart could not be loaded: ${cause}`,
+        },
+      },
+    ]
+    host.dispatchEvent(
+      new CustomEvent('tally-error', { bubbles: true, composed: true, detail: { findings } }),
+    )
+  }
+}
+
+/** Is something on its way that `host` has asked for? */
+export function isLoading(host: LitElement): boolean {
+  return !!loading.get(host)?.size
+}
+
+/** Could something that `host` asked for not be loaded? */
+export function isMissing(host: LitElement): boolean {
+  return !!missing.get(host)?.size
 }
 
 /** Settles when everything `host` has asked for is here. */
 export async function allLoaded(host: LitElement): Promise<void> {
-  await Promise.allSettled([...(loading.get(host) ?? [])])
+  await Promise.all([...(loading.get(host) ?? [])])
 }

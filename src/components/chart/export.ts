@@ -3,7 +3,7 @@ import type { FileKind } from './chrome.js'
 import { pictureOf, type Drawn } from './picture.js'
 import { rasterOf } from './raster.js'
 
-interface Saved extends Drawn {
+export interface Saved extends Drawn {
   toCsv(): string
   toSvg(): Promise<string>
   toPng(scale?: number): Promise<Blob>

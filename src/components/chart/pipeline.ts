@@ -1,10 +1,14 @@
+import type { LitElement } from 'lit'
 import type { Dataset } from '../../data/dataset.js'
+import type { Finding } from '../../data/finding.js'
+import { isPlainQuery } from '../../data/plain-query.js'
 import { selectWith, type Judge } from '../../data/select-with.js'
-import type { Query, Selection } from '../../data/series.js'
+import type { Filter, Query, Selection } from '../../data/series.js'
+import { bothFilters } from '../../data/where.js'
 import type { Locale } from '../../data/text.js'
 import type { Size } from '../controllers/size.js'
+import { asking } from './deferred-parts.js'
 import type { ChartView, Frame } from './view.js'
-import { warnOnce } from './warn.js'
 
 /** What the kind of chart adds to the pipeline. */
 export interface Kind {
@@ -18,22 +22,29 @@ export interface Kind {
 export class Pipeline {
   selection: Selection | undefined
   view: ChartView | undefined
+  /** What was asked for by names the data does not know. */
+  #unclear: readonly [Dataset, Query] | undefined
+  #findings: readonly Finding[] | undefined
+  #told = ''
   #selected: readonly unknown[] = []
   #placed: readonly unknown[] = []
 
   run(
     dataset: Dataset | undefined,
-    query: Query,
+    own: Query,
+    outer: Filter | undefined,
     judge: Judge,
     size: Size,
     locale: Locale,
     kind: Kind,
   ): void {
+    const query = outer ? { ...own, where: bothFilters(own.where ?? {}, outer) } : own
     const asked = [dataset, JSON.stringify({ ...query, hidden: [...(query.hidden ?? [])] })]
     if (!same(asked, this.#selected)) {
       this.#selected = asked
       this.selection = dataset && selectWith(dataset, query, judge)
-      this.selection?.findings.forEach((f) => warnOnce(f.path, f.message.en))
+      this.#unclear = dataset && !isPlainQuery(dataset, own) ? [dataset, own] : undefined
+      this.#findings = undefined
     }
     const { selection } = this
     const inputs = [selection, size, locale, ...kind.options]
@@ -44,6 +55,21 @@ export class Pipeline {
     if (!view && !empty) return
     this.#placed = inputs
     this.view = view
+  }
+
+  /** What was asked for in vain; empty while what says so is on its way. */
+  findings(host: LitElement): readonly Finding[] {
+    if (this.#unclear) this.#findings ??= asking.for(host)?.checkQuery(...this.#unclear)
+    return this.#findings ?? []
+  }
+
+  /** The same once, for an event: not again where other figures are asked for by the same names. */
+  takeFindings(): readonly Finding[] {
+    const found = this.#findings ?? []
+    const said = found.map(({ path }) => path).join()
+    if (said === this.#told || (this.#unclear && !this.#findings)) return []
+    this.#told = said
+    return found
   }
 }
 

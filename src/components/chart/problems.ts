@@ -20,18 +20,27 @@ function place(f: Finding): string {
   return f.file === undefined ? f.path : `${f.file}${spot} ${f.path}`
 }
 
-/** What is wrong: open to view where nothing could be drawn, folded where the other records are drawn. */
+/**
+ * What is wrong: open to view where nothing could be drawn or something is asked for in vain, folded where records were
+ * left out and the others are drawn. Announced when it appears.
+ */
 export function problems(
   findings: readonly Finding[],
-  drawn: boolean,
   locale: Locale,
+  open: boolean,
 ): TemplateResult | typeof nothing {
   const told = findings.filter((f) => f.severity !== 'note')
   if (told.length === 0) return nothing
-  if (!drawn)
-    return html`<div class="findings" part="findings" role="alert">${findingList(told, locale)}</div>`
-  return html`<details class="findings" part="findings">
-    <summary>${words(locale).leftOut(told.length)}</summary>
-    ${findingList(told, locale)}
-  </details>`
+  const role = told.some((f) => f.severity === 'error') ? 'alert' : 'status'
+  const list = findingList(told, locale)
+  return html`<div class="findings" part="findings" role=${role}>
+    ${
+      open
+        ? list
+        : html`<details>
+            <summary>${words(locale).leftOut(told.length)}</summary>
+            ${list}
+          </details>`
+    }
+  </div>`
 }

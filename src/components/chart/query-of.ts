@@ -1,44 +1,43 @@
-import { sorts, type Query, type Sort } from '../../data/series.js'
-import { bothFilters, parseWhere } from '../../data/where.js'
-import type { Filter } from '../../data/series.js'
-import { warnOnce } from './warn.js'
+import type { Dimension, Query, Sort } from '../../data/series.js'
+import { parseWhere } from '../../data/where.js'
 
 /** The shared properties that say what to take of the data. */
 export interface Asked {
   readonly indicator: string
-  readonly by: string
-  readonly split: string
+  readonly by: Dimension
+  readonly split: Dimension
   readonly where: string
   readonly sort: Sort
   readonly limit: number | undefined
 }
 
-/** Properties of an element → query. `outer` is the filter of the dashboard around it. */
-export function queryOf(
-  asked: Asked,
-  kind: Query,
-  outer: Filter | undefined,
-  hidden: ReadonlySet<string>,
-): Query {
+/** Properties of an element → query. */
+export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>): Query {
   const indicator = asked.indicator.split(/\s+/).filter(Boolean)
-  const own = parseWhere(asked.where)
   return {
     ...kind,
     ...(indicator.length > 0 && { indicator }),
     ...(asked.by !== '' && { by: asked.by }),
     ...(asked.split !== '' && { split: asked.split }),
-    where: outer ? bothFilters(own, outer) : own,
-    sort: knownSort(asked.sort),
+    where: parseWhere(asked.where),
+    sort: asked.sort,
     ...(asked.limit !== undefined && { limit: asked.limit }),
     hidden,
   }
 }
 
-function knownSort(sort: Sort): Sort {
-  if (sorts.includes(sort)) return sort
-  warnOnce(
-    `sort/${String(sort)}`,
-    `sort="${String(sort)}" is none of ${sorts.join(', ')}; the figures stay in their own order.`,
-  )
-  return 'none'
+const texts = ['src', 'indicator', 'by', 'split', 'where', 'heading'] as const
+const numbers = ['limit', 'goal'] as const
+type Given = Record<(typeof texts)[number] | 'sort', string> & Record<(typeof numbers)[number], unknown>
+
+/** Puts right what a removed attribute or a framework leaves: null for no text, NaN for no number. */
+export function mend(host: Given): void {
+  for (const name of texts) host[name] ??= ''
+  host.sort ??= 'none'
+  for (const name of numbers) {
+    const value = host[name]
+    if (value === undefined) continue
+    const number = value === null || value === '' ? NaN : Number(value)
+    host[name] = Number.isFinite(number) ? number : undefined
+  }
 }

@@ -1,5 +1,7 @@
+import type { Finding } from '../../data/finding.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { Reading } from '../controllers/read-raw.js'
+import { warnOnce } from './warn.js'
 
 /** `:state(loading)`, `:state(empty)`, `:state(error)`, `:state(stale)` for style sheets outside. */
 export function tellState(internals: ElementInternals | undefined, now: DataStatus | 'empty'): void {
@@ -9,11 +11,20 @@ export function tellState(internals: ElementInternals | undefined, now: DataStat
   }
 }
 
-/** tally-load where something can be drawn, tally-error where something could not be read; both where both are so. */
-export function tellLoaded(host: HTMLElement, loaded: Reading | undefined, status: DataStatus): void {
-  if (!loaded) return
+/**
+ * tally-load where something can be drawn, tally-error where something could not be read or is asked for in vain; both
+ * where both are so.
+ */
+export function tellLoaded(
+  host: HTMLElement,
+  loaded: Reading | undefined,
+  status: DataStatus,
+  asked: readonly Finding[] = [],
+): void {
   const tell = (name: string, detail: unknown) =>
     host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
-  if (status !== 'error' && status !== 'stale') tell('tally-load', loaded)
-  if (loaded.findings.some((f) => f.severity === 'error')) tell('tally-error', { findings: loaded.findings })
+  if (loaded && status !== 'error' && status !== 'stale') tell('tally-load', loaded)
+  const findings = [...asked, ...(loaded?.findings ?? [])]
+  for (const f of asked) warnOnce(f.path, f.message.en)
+  if (findings.some((f) => f.severity === 'error')) tell('tally-error', { findings })
 }

@@ -11,6 +11,7 @@ const columns = [
   'bound',
   'low',
   'high',
+  'change',
   'unit',
   'wording',
   'period',
@@ -27,7 +28,7 @@ export function toCsv(facts: Facts): string {
 }
 
 function cells(row: Row): readonly (string | number | undefined)[] {
-  const { value, bound, low, high, unit } = row.figure
+  const { value, bound, low, high, change, unit } = row.figure
   return [
     row.label,
     row.series,
@@ -39,6 +40,7 @@ function cells(row: Row): readonly (string | number | undefined)[] {
     bound,
     low,
     high,
+    change,
     unit,
     row.text,
     row.period,

@@ -13,7 +13,9 @@ const zh = {
   svg: '下载SVG',
   png: '下载PNG',
   legend: '图例',
-  leftOut: (n: number) => `${n}条记录有问题`,
+  leftOut: (n: number) => `有${n}处问题`,
+  missing: '有一部分未能载入，请检查网络后再试',
+  failed: (cause: string) => `未能完成：${cause}`,
   chart: '图表',
   group: (from: string, to: string, n: number) => `${n}项，从${from}到${to}，按回车键展开`,
 }
@@ -33,7 +35,9 @@ const en: Words = {
   svg: 'Download SVG',
   png: 'Download PNG',
   legend: 'Legend',
-  leftOut: (n) => (n === 1 ? '1 record has a problem' : `${n} records have problems`),
+  leftOut: (n) => (n === 1 ? '1 problem' : `${n} problems`),
+  missing: 'A part could not be loaded; check the network and try again',
+  failed: (cause) => `This did not work: ${cause}`,
   chart: 'chart',
   group: (from, to, n) => `${n} items, from ${from} to ${to}; press Enter to open`,
 }

@@ -88,7 +88,7 @@ export class DataSourceController implements ReactiveController {
   #fromDashboard(dashboard: DashboardData): void {
     const { dataset, status, findings } = dashboard
     if (this.#given === dataset && this.status === status) return
-    this.#given = dataset
+    this.#once(dataset, () => {})
     this.status = status
     this.dataset = dataset
     this.findings = findings
@@ -133,9 +133,12 @@ export class DataSourceController implements ReactiveController {
   }
 
   async #failed(error: unknown, turn: number): Promise<void> {
-    const { loadFailure } = await import('./load-failure.js')
+    const given = this.#given
+    const findings = await import('./load-failure.js').then(
+      ({ loadFailure }) => [loadFailure(given, error)],
+      () => [{ ...unexplained, message: { zh: String(error), en: String(error) } }],
+    )
     if (turn !== this.#turn) return
-    const findings = [loadFailure(this.#given, error)]
     this.#loaded = { dataset: { version: 1, indicators: [], observations: [] }, findings }
     this.#keep(findings)
   }
@@ -151,6 +154,9 @@ export class DataSourceController implements ReactiveController {
     this.findings = findings
   }
 }
+
+/** Said where not even what explains failures could be loaded. */
+const unexplained = { severity: 'error', code: 'unreadable', path: 'data' } as const
 
 /** The server's answer was no. */
 export class HttpError extends Error {

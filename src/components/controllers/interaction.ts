@@ -1,4 +1,4 @@
-import { bucketsOf } from '../chart/buckets.js'
+import { bucketsOf, type Bucket } from '../chart/buckets.js'
 import type { Target } from '../chart/view.js'
 import type { Reach, TargetHost, TargetsController } from './targets.js'
 
@@ -41,6 +41,14 @@ export class Interaction {
 
   stop(): void {
     clearTimeout(this.#leaving)
+    document.removeEventListener('keydown', this.#onKeyAnywhere, true)
+  }
+
+  /** A tooltip that the mouse opened is dismissed wherever the focus is (WCAG 1.4.13). */
+  readonly #onKeyAnywhere = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return
+    event.stopPropagation()
+    this.dismiss()
   }
 
   #pointerMove(event: PointerEvent, plot: HTMLElement): void {
@@ -86,9 +94,8 @@ export class Interaction {
   #keyDown(event: KeyboardEvent, target: HTMLElement): void {
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (event.key === 'Escape') {
-      if (this.targets.active === undefined) return
-      event.stopPropagation()
-      return this.dismiss()
+      if (this.targets.opened !== undefined) this.#closeBucket()
+      return
     }
     const here = target.dataset['key']
     if (here === undefined) return
@@ -108,6 +115,12 @@ export class Interaction {
   }
 
   #focusOn(key: string): void {
+    const bucket = this.#buckets().find(({ from, to }) => {
+      const i = this.host.view?.targets.indexOf(key) ?? -1
+      return i >= from && i < to
+    })
+    // Arrows may lead into a group that is closed.
+    if (bucket) this.targets.opened = bucket.key
     this.targets.current = key
     this.host.requestUpdate()
     void this.host.updateComplete.then(() => this.targets.focus(key))
@@ -116,12 +129,11 @@ export class Interaction {
   /** Arrows go from group to group; Enter opens one and goes to its first figure. */
   #inBuckets(here: string, event: KeyboardEvent): void {
     const { targets } = this.host.view ?? {}
-    const buckets = bucketsOf(targets?.length ?? 0)
+    const buckets = this.#buckets()
     const i = buckets.findIndex((bucket) => bucket.key === here)
     const bucket = buckets[i]
     if (!targets || !bucket) return
     if (event.key === 'Enter' || event.key === ' ') {
-      this.targets.opened = here
       this.#focusOn(targets.at(bucket.from).key)
     } else {
       const way = arrows[event.key]
@@ -129,9 +141,21 @@ export class Interaction {
         event.key === 'Home' ? 0 : event.key === 'End' ? buckets.length - 1 : way ? i + way[0] + way[1] : -1
       const next = buckets[Math.min(buckets.length - 1, Math.max(0, to))]
       if (next === undefined || (!way && to === -1)) return
-      this.#focusOn(next.key)
+      const opened = next.key === this.targets.opened
+      this.#focusOn(opened ? targets.at(next.from < bucket.from ? next.to - 1 : next.from).key : next.key)
     }
     event.preventDefault()
+  }
+
+  #buckets(): readonly Bucket[] {
+    return bucketsOf(this.host.view?.targets.length ?? 0)
+  }
+
+  /** Back to the group its figures were met in. */
+  #closeBucket(): void {
+    const { opened } = this.targets
+    this.targets.opened = undefined
+    if (opened !== undefined) this.#focusOn(opened)
   }
 
   dismiss(): void {
@@ -151,6 +175,8 @@ export class Interaction {
     this.targets.reach = reach
     if (key === this.targets.active) return void this.host.requestUpdate()
     this.targets.active = key
+    if (key === undefined) document.removeEventListener('keydown', this.#onKeyAnywhere, true)
+    else document.addEventListener('keydown', this.#onKeyAnywhere, true)
     if (key !== undefined) this.targets.current = key
     this.host.requestUpdate()
     const { target } = this.targets

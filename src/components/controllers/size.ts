@@ -25,7 +25,8 @@ function watch(element: Element, tell: (width: number) => void): void {
     frame ??= requestAnimationFrame(deliver)
   })
   watchers.set(element, tell)
-  observer.observe(element)
+  // The padding is in em: the border box also tells of a change of font size.
+  observer.observe(element, { box: 'border-box' })
 }
 
 /** All reads of a frame first; the drawing follows in the elements' own updates. */
@@ -49,7 +50,7 @@ export class SizeController implements ReactiveController {
   #watched: Element | undefined
   #tellReady: () => void = () => {}
   #timer: ReturnType<typeof setTimeout> | undefined
-  readonly ready = new Promise<void>((resolve) => (this.#tellReady = resolve))
+  ready = this.#promise()
 
   constructor(
     private readonly host: Host,
@@ -60,7 +61,8 @@ export class SizeController implements ReactiveController {
 
   hostUpdated(): void {
     const plot = this.plotOf()
-    if (plot === this.#watched || plot === null) return
+    // An update may come after the element has gone: nothing would then stop the watching.
+    if (plot === this.#watched || plot === null || !this.host.isConnected) return
     if (this.#watched) unwatch(this.#watched)
     this.#watched = plot
     watch(plot, (width) => this.#measured(width))
@@ -72,9 +74,12 @@ export class SizeController implements ReactiveController {
     if (this.#watched) unwatch(this.#watched)
     this.#watched = undefined
     clearTimeout(this.#timer)
+    // Whoever waits for it must not wait for ever.
+    this.#tellReady()
   }
 
   hostConnected(): void {
+    if (!this.known) this.ready = this.#promise()
     // After a move the plot is the same element and has to be watched again.
     if (this.host.hasUpdated) this.host.requestUpdate()
   }
@@ -89,6 +94,10 @@ export class SizeController implements ReactiveController {
       width !== this.size.width || fontSize !== this.size.fontSize || height !== this.size.height
     if (changed) this.size = { width, height, fontSize }
     if (changed || !this.known) this.#settle()
+  }
+
+  #promise(): Promise<void> {
+    return new Promise((resolve) => (this.#tellReady = resolve))
   }
 
   #settle(): void {

@@ -35,8 +35,11 @@ export class TargetsController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#interaction?.stop()
-    this.active = undefined
     this.pinned = false
+    if (this.active === undefined) return
+    this.active = undefined
+    // Closes the tooltip, which else would be followed for ever.
+    this.host.requestUpdate()
   }
 
   /** Every event of the plot and of its tooltip comes here. */
@@ -68,10 +71,11 @@ export class TargetsController implements ReactiveController {
     const { targets } = this.host.view ?? {}
     if (!targets || targets.length === 0) return undefined
     const buckets = bucketsOf(targets.length)
-    const { current } = this
+    const { current, opened } = this
     const known =
       current !== undefined &&
-      (targets.indexOf(current) >= 0 || buckets.some((bucket) => bucket.key === current))
-    return known ? current : (buckets[0]?.key ?? targets.at(0).key)
+      (targets.indexOf(current) >= 0 || buckets.some(({ key }) => key === current && key !== opened))
+    const first = buckets[0]
+    return known ? current : first && first.key !== opened ? first.key : targets.at(0).key
   }
 }

@@ -141,7 +141,7 @@ export class Dashboard extends LitElement {
       </div>
       <div class="status" role="status">${told}</div>
       <div class="visually-hidden" role="status">${this.announced}</div>
-      ${findings.length === 0 ? nothing : problems.for(this)?.problems(findings, dataset !== undefined, locale)}
+      ${findings.length === 0 ? nothing : problems.for(this)?.problems(findings, locale, dataset === undefined)}
       <div class=${readsChildren ? 'grid reads-children' : 'grid'} part="grid">
         <div class="ruler" aria-hidden="true"></div>
         <slot></slot>

@@ -1,38 +1,44 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wrap } from '../../../../src/components/chart/layout/wrap.js'
+import { textWidth } from '../../../../src/components/chart/layout/text-width.js'
+import { abbreviate, wrap } from '../../../../src/components/chart/layout/wrap.js'
 
-describe('a text in a width', () => {
-  it('stays on one line where it fits', () => {
-    expect(wrap('委员工作室', 80, 16)).toEqual({ lines: ['委员工作室'], cut: false })
+describe('wrap', () => {
+  it('breaks between Chinese characters and keeps numbers with their units and words whole', () => {
+    expect(wrap('近两年的615件提案全部办结', 100, 16, 5).lines).toEqual(['近两年的', '615件提案', '全部办结'])
+    expect(wrap('proposals handled', 90, 16).lines).toEqual(['proposals', 'handled'])
   })
 
-  it('leaves no single character on the last line where as many lines hold it', () => {
-    expect(wrap('改造提升的乡镇委员工作站', 11 * 14, 14).lines).toEqual(['改造提升的乡镇委员工', '作站'])
+  it('starts no line with closing punctuation and ends none with an opening one (避头尾)', () => {
+    const text = '市（州）政协“委员工作室”、“委员之家”，共189个；其中（首批）12个。'
+    fc.assert(
+      fc.property(fc.integer({ min: 96, max: 400 }), (width) => {
+        const { lines } = wrap(text, width, 16, 99)
+        for (const line of lines.slice(1)) expect(line).not.toMatch(/^[、，。；：）”]/)
+        for (const line of lines.slice(0, -1)) expect(line).not.toMatch(/[（“]$/)
+        expect(lines.join('')).toBe(text)
+      }),
+    )
   })
 
-  it('counts a character with its full stop as one', () => {
-    expect(wrap('调研报告与提案合计，未分列。', 12 * 13, 13).lines).toEqual([
-      '调研报告与提案合计，未',
-      '分列。',
-    ])
+  it('says when it had to cut, and ends in an ellipsis that fits', () => {
+    const { lines, cut } = wrap('嘉峪关市人民代表大会常务委员会办公室', 80, 16, 2)
+    expect([lines.length, cut]).toEqual([2, true])
+    expect(lines[1]).toMatch(/…$/)
+    for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(80)
   })
 
-  it('keeps a single character on the last line where a narrower block would take more lines', () => {
-    expect(wrap('甲乙丙', 16, 16).lines).toEqual(['甲', '乙', '丙'])
+  it('loses nothing but spaces, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 300 }), (text, width) => {
+        const bare = (s: string) => s.replace(/\s/gu, '')
+        expect(bare(wrap(text, width, 16, 9999).lines.join(''))).toBe(bare(text))
+      }),
+    )
   })
+})
 
-  it('starts no line with a closing mark and ends none with an opening one', () => {
-    expect(wrap('协商议事，民生实事', 4 * 16, 16).lines).toEqual(['协商议', '事，民生', '实事'])
-    expect(wrap('协商议（首批）', 4 * 16, 16).lines).toEqual(['协商议', '（首批）'])
-  })
-
-  it('is cut with an ellipsis past the lines it may have', () => {
-    const { lines, cut } = wrap('第一专门委员会与界别联合工作小组', 5 * 16, 16, 2)
-    expect(lines).toEqual(['第一专门委', '员会与界…'])
-    expect(cut).toBe(true)
-  })
-
-  it('breaks a word that no line holds', () => {
-    expect(wrap('aaaaaaaaaa', 3 * 16, 16, 9).lines.join('')).toBe('aaaaaaaaaa')
-  })
+it('abbreviates to the width, and leaves alone what fits', () => {
+  expect(abbreviate('嘉峪关市', 64, 16)).toBe('嘉峪关市')
+  expect(abbreviate('嘉峪关市', 60, 16)).toBe('嘉峪…')
 })

@@ -1,0 +1,37 @@
+import { expect } from '@open-wc/testing'
+import { allLoaded, Deferred, isMissing } from '../../../src/components/chart/deferred.js'
+import { chart, settled, told, uncaught } from './drawn.js'
+
+describe('a part that cannot be loaded', () => {
+  it('is told, shown in its stead, asked for again later, and leaves nothing uncaught', async () => {
+    const element = await chart()
+    const errors = told(element, 'tally-error')
+    let tries = 0
+    const part = new Deferred(() =>
+      ++tries === 1 ? Promise.reject(new TypeError('Failed to fetch the part')) : Promise.resolve('here'),
+    )
+    const warned: unknown[] = []
+    const warn = console.warn
+    console.warn = (message) => warned.push(message)
+    const loose = await uncaught(async () => {
+      expect(part.for(element)).to.equal(undefined)
+      await allLoaded(element)
+      await settled(element)
+    })
+    console.warn = warn
+    expect(loose).to.deep.equal([])
+    expect(warned).to.have.length(1)
+    expect(errors.map(({ detail }) => detail.findings[0].code)).to.deep.equal(['part-missing'])
+    expect(isMissing(element)).to.equal(true)
+    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent).to.contain('未能载入')
+    // What shows the failure must not cause the next.
+    part.for(element)
+    expect(tries).to.equal(1)
+    await new Promise((resolve) => setTimeout(resolve, 1050))
+    part.for(element)
+    await allLoaded(element)
+    await settled(element)
+    expect(part.for(element)).to.equal('here')
+    expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent?.trim()).to.equal('')
+  })
+})

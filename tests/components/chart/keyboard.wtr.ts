@@ -1,0 +1,148 @@
+import { expect } from '@open-wc/testing'
+import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands'
+import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
+import { allWithin, chart, grid, held, labels, settled, text, told, until, within } from './drawn.js'
+
+/** The label of what has the focus in the chart. */
+function focused(element: BarChart): string {
+  return element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? ''
+}
+
+async function press(element: BarChart, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) {
+    await sendKeys({ press: key })
+    await settled(element)
+  }
+}
+
+const isOpen = (element: BarChart) => within(element, '.tooltip:popover-open') !== null
+
+describe('the tooltip', () => {
+  afterEach(() => resetMouse())
+
+  it('opens under the mouse and is dismissed by Escape wherever the focus is', async () => {
+    const element = await chart()
+    const outside = document.createElement('button')
+    element.before(outside)
+    outside.focus()
+    const plot = within(element, '.plot-area')?.getBoundingClientRect() as DOMRect
+    await sendMouse({ type: 'move', position: [Math.round(plot.x + 90), Math.round(plot.y + 12)] })
+    expect(await until(() => isOpen(element))).to.equal(true)
+    await press(element, 'Escape')
+    expect(isOpen(element)).to.equal(false)
+    expect(document.activeElement).to.equal(outside)
+  })
+
+  it('opens at a touch, moves to the next, and goes at a touch outside the figures’ chart', async () => {
+    const element = await chart()
+    const plot = within(element, '.plot-area') as HTMLElement
+    const touch = (key: number) => {
+      const { x, y } = allWithin(element, '.target')[key]?.getBoundingClientRect() as DOMRect
+      const init = {
+        bubbles: true,
+        composed: true,
+        pointerType: 'touch',
+        clientX: x + 4,
+        clientY: y + 4,
+        detail: 1,
+      }
+      plot.dispatchEvent(new PointerEvent('pointermove', init))
+      plot.dispatchEvent(new PointerEvent('click', init))
+    }
+    touch(0)
+    expect(await until(() => isOpen(element))).to.equal(true)
+    expect(text(element, '.tooltip')).to.contain('甲市')
+    touch(1)
+    await settled(element)
+    expect(text(element, '.tooltip')).to.contain('乙市')
+    touch(1)
+    await settled(element)
+    expect(text(element, '.tooltip')).to.contain('乙市')
+  })
+})
+
+describe('the keyboard', () => {
+  it('goes by arrows over the figures of a chart, tells where it is, and chooses', async () => {
+    const element = await chart()
+    const moves = told(element, 'tally-target-change')
+    const chosen = told(element, 'tally-select')
+    within(element, '.target')?.focus()
+    await press(element, 'ArrowDown')
+    expect(focused(element)).to.contain('乙市')
+    expect(moves.at(-1)?.detail.row.label).to.equal('乙市')
+    await press(element, 'Enter')
+    expect(chosen.map(({ detail }) => detail.row.label)).to.deep.equal(['乙市'])
+    await press(element, 'Home')
+    expect(focused(element)).to.contain('甲市')
+    expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
+  })
+
+  it('meets more than 200 figures in groups, goes through one and out of it without losing the focus', async () => {
+    const observations = Array.from({ length: 450 }, (_, i) => ({
+      indicator: 'held',
+      place: `${i + 1}号`,
+      figure: i + 1,
+    }))
+    const element = await chart({ data: { ...held, observations } })
+    const groups = allWithin(element, '.target')
+    expect(groups).to.have.length(150)
+    expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
+    groups[0]?.focus()
+    await press(element, 'ArrowDown')
+    expect(focused(element)).to.contain('3项，从4号')
+    await press(element, 'Enter')
+    expect(focused(element)).to.match(/^4号/)
+    await press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown')
+    expect(focused(element)).to.match(/^7号/)
+    await press(element, 'ArrowUp')
+    expect(focused(element)).to.match(/^6号/)
+    // The first Escape closes the tooltip, the second the group.
+    await press(element, 'Escape', 'Escape')
+    expect(focused(element)).to.contain('3项，从4号')
+    expect(allWithin(element, '.target')).to.have.length(150)
+    expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
+  })
+
+  it('comes to an opened group from the group beside it', async () => {
+    const observations = Array.from({ length: 250 }, (_, i) => ({
+      indicator: 'held',
+      place: `${i + 1}号`,
+      figure: i + 1,
+    }))
+    const element = await chart({ data: { ...held, observations } })
+    allWithin(element, '.target')[1]?.focus()
+    await press(element, 'Enter')
+    const third = allWithin(element, '[role="button"].target')[1]
+    third?.focus()
+    await press(element, 'ArrowUp')
+    expect(focused(element)).to.match(/^4号/)
+  })
+})
+
+describe('the legend', () => {
+  const pressed = (element: BarChart) =>
+    allWithin(element, '.legend button').map((button) => button.getAttribute('aria-pressed'))
+
+  it('hides a series and shows it again, and shows all where none would be left', async () => {
+    const element = await chart({ data: grid, by: 'period', split: 'place' })
+    const told_ = told(element, 'tally-filter-change')
+    const [first, second] = allWithin(element, '.legend button')
+    first?.click()
+    await settled(element)
+    expect(pressed(element)).to.deep.equal(['false', 'true'])
+    expect(labels(element)).to.have.length(3)
+    second?.click()
+    await settled(element)
+    expect(pressed(element)).to.deep.equal(['true', 'true'])
+    expect(labels(element)).to.have.length(6)
+    expect(told_.map(({ detail }) => detail.hidden)).to.deep.equal([['甲市'], []])
+  })
+
+  it('is one tab stop', async () => {
+    const element = await chart({ data: grid, by: 'period', split: 'place' })
+    allWithin(element, '.legend button')[0]?.focus()
+    await press(element, 'ArrowRight')
+    expect(element.shadowRoot?.activeElement?.textContent).to.contain('乙市')
+    expect(allWithin(element, '.legend [tabindex="0"]')).to.have.length(1)
+  })
+})

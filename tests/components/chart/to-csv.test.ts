@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest'
+import { tellFacts } from '../../../src/components/chart/layout/facts.js'
+import { toCsv } from '../../../src/components/chart/to-csv.js'
+import { ofObservations, quantity, selected } from './given.js'
+
+const csvOf = (...observations: Parameters<typeof ofObservations>[0]) =>
+  toCsv(tellFacts(selected(ofObservations(observations)), 'zh-CN')).split('\r\n')
+
+it('has a header and a row a figure, in the base unit, as worded, ended by CRLF', () => {
+  const figure = quantity(110, 'over', { wording: '110余次', below: 120 })
+  const lines = csvOf({ indicator: 'consultations', place: '甲市', period: '2024', figure })
+  expect(lines).toEqual([
+    'label,series,indicator,place,category,scope,value,bound,low,high,change,unit,wording,period,base,source,status',
+    expect.stringContaining(',110,over,,,,次,110余次,2024年,,,normal'),
+    '',
+  ])
+})
+
+it('says whether a figure is a rise or a fall', () => {
+  const [, up, down] = csvOf(
+    {
+      indicator: 'consultations',
+      place: '甲市',
+      figure: quantity(9.8, 'exact', { change: 'up', unit: '%' }),
+    },
+    {
+      indicator: 'consultations',
+      place: '乙市',
+      figure: quantity(9.8, 'exact', { change: 'down', unit: '%' }),
+    },
+  )
+  expect(up).toContain(',9.8,exact,,,up,%,')
+  expect(down).toContain(',9.8,exact,,,down,%,')
+})
+
+it('quotes what CSV would read as more cells, and lets no spreadsheet run a text', () => {
+  const [, quoted, formula] = csvOf(
+    { indicator: 'consultations', place: '甲,"乙"\n市', figure: quantity(-5) },
+    { indicator: 'consultations', place: '=HYPERLINK("http://x")', figure: quantity(5) },
+  )
+  expect(quoted).toContain('"甲,""乙""\n市"')
+  expect(quoted).toContain(',-5,exact')
+  expect(formula).toContain(`"'=HYPERLINK(""http://x"")"`)
+})
