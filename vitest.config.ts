@@ -10,7 +10,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/ssr/**', 'tests/package/**', 'tests/e2e/**'],
+          exclude: ['tests/{ssr,package,outputs,e2e}/**'],
         },
       },
       {
@@ -19,7 +19,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
-          include: ['tests/ssr/**/*.test.ts', 'tests/package/**/*.test.ts'],
+          include: ['tests/{ssr,package,outputs}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/setup.js'
 import { elementNames } from '../house/elements.js'
+import { renderOnServer } from './render.js'
 
 const names = elementNames()
 const data = readFileSync(join(root, 'portal/data/gansu.json'), 'utf8')
@@ -13,14 +13,11 @@ const figures = observations.map(({ figure }) => String(figure)).filter((figure)
 
 /** Every element's HTML from a Node process of its own in the given time zone and language. */
 function renderIn(timeZone: string, language: string): Record<string, string> {
-  const child = spawnSync(process.execPath, [join(root, 'tests/ssr/render-elements.js'), ...names], {
-    input: data,
-    encoding: 'utf8',
-    maxBuffer: 64e6,
-    env: { ...process.env, NODE_ENV: 'production', TZ: timeZone, LANG: language, LC_ALL: language },
-  })
-  if (child.status !== 0) throw new Error(child.stderr)
-  return JSON.parse(child.stdout) as Record<string, string>
+  const markup = renderOnServer(
+    names.map((name) => ({ name, attributes: { data } })),
+    { TZ: timeZone, LANG: language, LC_ALL: language },
+  )
+  return Object.fromEntries(names.map((name, i) => [name, markup[i] ?? '']))
 }
 
 let east: Record<string, string> = {}

@@ -1,0 +1,46 @@
+/** What every kind of chart is drawn with: the bounds it must show, and real figures. */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { root } from '../../scripts/setup.js'
+import { everyBound, everyBoundOf } from '../../stories/figures.js'
+
+export interface Case {
+  readonly name: string
+  readonly of: string
+  readonly attributes: Readonly<Record<string, string>>
+}
+
+const gansu = readFileSync(join(root, 'portal/data/gansu.json'), 'utf8')
+const proposals = readFileSync(join(root, 'portal/data/proposals.json'), 'utf8')
+
+const satisfied = { id: 'satisfied', label: '提案办理满意率', unit: '%', kind: 'rate' } as const
+const share = { id: 'share', label: '占比', unit: '%', kind: 'share' } as const
+const shares = JSON.stringify(everyBoundOf(share, 'place'))
+const counts = JSON.stringify(everyBound)
+const places = (label: string, unit: string) =>
+  JSON.stringify(everyBoundOf({ id: 'counted', label, unit, kind: 'count' }, 'place'))
+
+const outcome = { data: gansu, indicator: 'outcome proposals' }
+const fields = { data: proposals, indicator: 'gansu-2013-fields', by: 'category', split: 'none' }
+
+/** By element: the attributes of each of its drawings. */
+const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
+  'bar-chart': { bounds: { data: counts }, columns: { ...fields, orientation: 'vertical' }, real: fields },
+  'share-bar': { bounds: { data: shares, by: 'place' }, real: outcome },
+  'donut-chart': { bounds: { data: counts }, real: outcome },
+  stat: { bounds: { data: counts }, real: { data: gansu, indicator: 'satisfaction', goal: '95' } },
+  compare: { bounds: { data: places('协商', '次') }, real: { data: gansu } },
+  studios: { bounds: { data: places('委员工作室', '个') }, real: { data: gansu } },
+  consultations: { bounds: { data: places('协商活动', '次') }, real: { data: gansu } },
+  donations: { bounds: { data: places('捐款', '元') }, real: { data: gansu } },
+  proposals: { bounds: { data: JSON.stringify(everyBoundOf(satisfied, 'place')) }, real: { data: gansu } },
+}
+
+/** Every drawing of the element; every chart must have one of each kind. */
+export function casesOf(element: string): readonly Case[] {
+  return Object.entries(drawings[element] ?? {}).map(([of, attributes]) => ({
+    name: element,
+    of,
+    attributes,
+  }))
+}
