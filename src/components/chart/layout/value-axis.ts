@@ -89,7 +89,10 @@ function linearTicks(
   count: number,
   whole: boolean,
 ): readonly number[] {
-  if (!Number.isFinite(high - low)) return [low, 0, high].filter((value, i, all) => all.indexOf(value) === i)
+  // Outside what doubles reckon well with, the ends alone: beyond the largest, and among the subnormal.
+  const reach = high - low
+  if (!Number.isFinite(reach) || reach < 1e-290)
+    return [low, 0, high].filter((value, i, all) => all.indexOf(value) === i)
   const fine = whole && tickIncrement(low, high, count) < 0
   return fine
     ? ticks(Math.ceil(low), Math.floor(high), Math.max(1, Math.floor(high) - Math.ceil(low)))

@@ -75,6 +75,10 @@ describe('ticks', () => {
     expect(textsOf([0, 0.2])).toEqual(['0.00', '0.05', '0.10', '0.15', '0.20'])
   })
 
+  it('are the ends of a reach too small to reckon with', () => {
+    expect(axisOf([-5e-324, 5e-324]).ticks.length).toBeLessThan(4)
+  })
+
   it('stay few and round for any figures', () => {
     fc.assert(
       fc.property(
