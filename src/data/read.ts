@@ -66,7 +66,7 @@ function formatOf(input: unknown, file: string | undefined): Format {
     return 'json'
   if (ending === 'tsv') return 'tsv'
   if (ending === 'csv') return 'csv'
-  return start !== '' && /[,\t;|\n]/.test(start) ? 'csv' : 'json'
+  return start !== '' && /[,，\t;|\n]/.test(start) ? 'csv' : 'json'
 }
 
 function isTable(input: unknown): input is TableCells {

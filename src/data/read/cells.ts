@@ -4,8 +4,12 @@ import type { Indicator, IndicatorKind } from '../indicator.js'
 import { Duplicates } from './duplicates.js'
 import { FindingLog } from './log.js'
 import { emptyDataset, limits, unread, type Reading } from './reading.js'
-import { entriesOf, type Entry, type PathOf } from './table/entries.js'
-import { layoutOf, type Grid } from './table/layout.js'
+import { cleanRows } from './table/clean.js'
+import { classesOf, entriesOf, type Entry, type PathOf } from './table/entries.js'
+import { footnotes } from './table/footnotes.js'
+import { sourceOf } from './table/frame.js'
+import { layoutOf, type Grid, type Layout } from './table/layout.js'
+import { wholes } from './table/meaning.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
 import { separateTotals } from './table/totals.js'
@@ -22,8 +26,9 @@ export interface CellsOptions {
 const rowAndColumn: PathOf = (row, column) => (column === '' ? `row ${row}` : `row ${row}, column ${column}`)
 
 /** Reads a table, long or wide, with one header row or several. Never throws. */
-export function readCells(grid: Grid, options: CellsOptions = {}): Reading {
+export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const log = options.log ?? new FindingLog(options.file)
+  const grid = { ...written, rows: cleanRows(written.rows) }
   if (grid.rows.length > limits.rows) {
     log.add(
       'error',
@@ -57,16 +62,50 @@ export function readCells(grid: Grid, options: CellsOptions = {}): Reading {
     )
     return unread(log)
   }
+  const notes = footnotes(layout.notes)
+  const fallback = fallbackName(plainHeader(plan), layout.caption, options.file)
+  const isWhole = wholes.test(fallback) && plan.figures.some(({ category }) => category !== undefined)
+  const classes = isWhole ? classesOf(fallback) : fallback
   const context = {
     pathOf: options.pathOf ?? rowAndColumn,
-    fallback: fallbackName(plainHeader(plan), layout.caption, options.file),
+    fallback: { plain: fallback, classes },
+    notes,
     log,
   }
   const entries = entriesOf(grid, layout, plan, context)
   const { parts, kept } = separateTotals(entries, log)
+  const source = notes.general.map(sourceOf).find((title) => title !== undefined)
+  reportAround(
+    layout,
+    notes.general.filter((note) => sourceOf(note) === undefined),
+    log,
+  )
+  const dataset = datasetOf(parts, kept, source, log)
   return {
-    dataset: { ...datasetOf(parts, kept, log), ...(layout.caption !== '' && { title: layout.caption }) },
+    dataset: { ...dataset, ...(layout.caption !== '' && { title: layout.caption }) },
     findings: log.findings,
+  }
+}
+
+/** Says what of a table is no row of it. */
+function reportAround(layout: Layout, notes: readonly string[], log: FindingLog): void {
+  if (layout.repeated > 0) {
+    log.add(
+      'note',
+      'repeated-header-row',
+      '',
+      `表头在表中又出现了${layout.repeated}次，这些行不作为数据。`,
+      `The header stands again in ${layout.repeated} rows of the table; these are no data.`,
+    )
+  }
+  for (const note of notes) {
+    log.add(
+      'note',
+      'table-note',
+      '',
+      `表下的注没有对应的数字：“${note.slice(0, 80)}”。如只关系到某一数，请写进该行的“备注”。`,
+      `A note below the table belongs to no figure: “${note.slice(0, 80)}”. If it is about one figure, put it into that row’s note.`,
+    )
   }
 }
 
@@ -94,7 +133,12 @@ function fallbackName(header: string, caption: string, file: string | undefined)
   return stem !== undefined && stem !== '' ? stem : '数值'
 }
 
-function datasetOf(parts: readonly Entry[], kept: readonly Entry[], log: FindingLog): Dataset {
+function datasetOf(
+  parts: readonly Entry[],
+  kept: readonly Entry[],
+  source: string | undefined,
+  log: FindingLog,
+): Dataset {
   const indicators = new Indicators()
   const duplicates = new Duplicates()
   const places = new Map<string, string>()
@@ -107,7 +151,12 @@ function datasetOf(parts: readonly Entry[], kept: readonly Entry[], log: Finding
     if (draft.source !== undefined && sourceUrl !== undefined && /^https?:\/\/\S+$/i.test(sourceUrl)) {
       sources.set(draft.source, { id: draft.source, title: draft.source, url: sourceUrl })
     }
-    const observation = { indicator, ...draft, figure: reading.figure }
+    const observation = {
+      indicator,
+      ...draft,
+      figure: reading.figure,
+      ...(source !== undefined && draft.source === undefined && { source }),
+    }
     duplicates.check(observation, entry.path, log, entry)
     observations.push(observation)
   }
@@ -161,6 +210,12 @@ class Indicators {
   }
 
   get list(): readonly Indicator[] {
+    for (const [label, whole] of this.#byLabel) {
+      const classes = this.#byLabel.get(classesOf(label))
+      if (!classes) continue
+      classes.partOf ??= whole.id
+      classes.unit ||= whole.unit
+    }
     return [...this.#byLabel.values()].map((draft) => ({
       ...draft,
       kind: kindOf(String(draft.label), draft.unit),

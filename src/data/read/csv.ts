@@ -1,12 +1,15 @@
-import { csvParseRows, dsvFormat, tsvParseRows } from 'd3-dsv'
 import { readCells } from './cells.js'
+import { withDecimalPoints } from './csv/decimal-comma.js'
+import { parseRows } from './csv/parse.js'
+import { evenRows } from './csv/ragged.js'
+import { declaredSeparator, separatorOf, type Separator } from './csv/separator.js'
 import { FindingLog } from './log.js'
 import { looksLikeHtml, reportHtml } from './parse-json.js'
 import { isTooLong, unread, type Reading } from './reading.js'
 
 export interface CsvOptions {
   readonly file?: string
-  readonly delimiter?: ',' | '\t' | ';' | '|'
+  readonly delimiter?: Separator
 }
 
 /** Reads CSV or TSV text: any of the usual separators, with or without byte order mark. */
@@ -29,27 +32,27 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
     return unread(log)
   }
   reportDamage(text, log)
-  const rows = parseRows(text, options.delimiter ?? delimiterOf(text))
-  return readCells({ rows }, { log, ...(options.file !== undefined && { file: options.file }) })
+  const declared = declaredSeparator(text)
+  const separator = options.delimiter ?? declared.separator ?? separatorOf(declared.text)
+  const { rows, unclosed } = parseRows(declared.text, separator)
+  for (const cell of unclosed) reportUnclosed(cell, log)
+  const even = evenRows(rows, separator, log)
+  return readCells(
+    { rows: separator === ';' || separator === '\t' ? withDecimalPoints(even, log) : even },
+    { log, ...(options.file !== undefined && { file: options.file }) },
+  )
 }
 
-/** Rows as arrays only: the parser to objects builds functions from text, which a strict CSP forbids. */
-function parseRows(text: string, delimiter: ',' | '\t' | ';' | '|'): readonly (readonly string[])[] {
-  if (delimiter === ',') return csvParseRows(text)
-  return delimiter === '\t' ? tsvParseRows(text) : dsvFormat(delimiter).parseRows(text)
-}
-
-/** The separator that stands most often in the first lines, outside quotes. */
-export function delimiterOf(text: string): ',' | '\t' | ';' | '|' {
-  const head = text
-    .slice(0, 4000)
-    .split('\n')
-    .slice(0, 10)
-    .join('\n')
-    .replace(/"[^"]*"/g, '')
-  const counts = ([',', '\t', ';', '|'] as const).map((mark) => [mark, head.split(mark).length - 1] as const)
-  const best = counts.reduce((most, next) => (next[1] > most[1] ? next : most))
-  return best[0]
+function reportUnclosed(cell: { readonly row: number; readonly column: number }, log: FindingLog): void {
+  const [row, column] = [cell.row + 1, cell.column + 1]
+  log.add(
+    'warning',
+    'unclosed-quote',
+    `row ${row}`,
+    `第${row}行第${column}格的引号没有结束，按普通文字读取。请补上或删去引号。`,
+    `Row ${row}, cell ${column}: a quote is not closed; it was read as text. Close or delete it.`,
+    { row, column },
+  )
 }
 
 function reportDamage(text: string, log: FindingLog): void {

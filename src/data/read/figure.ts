@@ -13,6 +13,8 @@ export interface FigureReading {
   /** Only where the writing itself says so: a dash is missing, 原文未列 is not given. */
   readonly status?: Status
   readonly problem?: FigureProblem
+  /** (1,200): read as accountants write negative figures. */
+  readonly accounting?: true
 }
 
 /** Cells that say there is no figure, by what they say about it. */
@@ -84,6 +86,9 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
   if (status) return { figure: unstated(unit.unit), status }
   const bare = readBareNumber(text)
   if (bare) return { figure: inUnit(bare, unit) }
+  const bracketed = /^[(（]([\d.,]+)[)）]$/.exec(text)?.[1]
+  const negative = bracketed === undefined ? null : readBareNumber(`-${bracketed}`)
+  if (negative) return { figure: inUnit(negative, unit), accounting: true }
   return readWording(text, unit)
 }
 

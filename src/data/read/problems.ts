@@ -55,3 +55,16 @@ export function reportFigure(
     spot,
   )
 }
+
+/** Brackets may mean a negative figure, or be brackets: what was taken is said. */
+export function reportAccounting(written: string, path: string, log: FindingLog, spot?: Spot): void {
+  const number = `−${written.replace(/[()（）]/g, '')}`
+  log.add(
+    'warning',
+    'bracketed-figure',
+    path,
+    `${path}：括号里的 ${shown(written)} 按会计写法读作 ${number}。若不是负数，请去掉括号；若是，请写 ${number}。`,
+    `${path}: ${shown(written)} was read as ${number}, as accountants write it. Drop the brackets if it is not negative; write ${number} if it is.`,
+    spot,
+  )
+}

@@ -1,22 +1,20 @@
 /** Rows and figure columns → one entry a figure: what it is about, and the figure. */
-import type { Observation, Status } from '../../dataset.js'
+import type { Status } from '../../dataset.js'
 import { readFigure, type FigureReading } from '../figure.js'
 import type { FindingLog } from '../log.js'
 import { unifyPlaces } from '../names.js'
 import { readPeriodCell } from './period.js'
-import { reportFigure } from '../problems.js'
+import { reportAccounting, reportFigure } from '../problems.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
-import { isUnit, normalUnit, readHeading, withoutMark } from './header-unit.js'
+import { readHeading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
-import { footnotes } from './footnotes.js'
-import type { FigureColumn, KeyColumn, Plan } from './plan.js'
-import { isSubtotal, isTotal } from './roles.js'
-import { statusOf } from './status.js'
+import type { Footnotes } from './footnotes.js'
+import type { FigureColumn } from './meaning.js'
+import type { Plan } from './plan.js'
+import { cell, placeName, readKeys, type Draft, type RowKeys } from './row-keys.js'
 
 /** Where a figure stands, for people: `row 4, column 地区`, or `3/地区` in a list of objects. */
 export type PathOf = (row: number, column: string) => string
-
-export type Draft = Omit<Observation, 'indicator' | 'figure'>
 
 export interface Entry {
   readonly indicator: string
@@ -34,22 +32,11 @@ export interface Entry {
   readonly sourceUrl?: string
 }
 
-/** What the key columns of a row say. */
-interface RowKeys {
-  readonly draft: Draft
-  readonly indicator?: string
-  readonly indicatorId?: string
-  readonly unit?: PrintedUnit
-  readonly placeLabel?: string
-  readonly sourceUrl?: string
-  readonly total?: 'total' | 'subtotal'
-  readonly within?: true
-}
-
 export interface EntryContext {
   readonly pathOf: PathOf
-  /** Indicator of columns that name none. */
-  readonly fallback: string
+  /** Indicators of columns that name none: of plain columns, and of columns that are classes. */
+  readonly fallback: { readonly plain: string; readonly classes: string }
+  readonly notes: Footnotes
   readonly log: FindingLog
 }
 
@@ -57,29 +44,39 @@ export function entriesOf(
   grid: Grid,
   layout: Layout,
   plan: Plan,
-  { pathOf, fallback, log }: EntryContext,
+  { pathOf, fallback, notes, log }: EntryContext,
 ): readonly Entry[] {
   const rows = filledDown(grid, layout, plan)
   const places = plan.keys.find(({ role }) => role === 'place')
   const unify = places
-    ? unifyPlaces(new Set(rows.map((row) => cell(row, places.column)).filter(Boolean)))
+    ? unifyPlaces(new Set(rows.map((row) => placeName(cell(row, places.column))).filter(Boolean)))
     : (name: string) => name
-  const marks = footnotes(layout.notes)
   const read = figureReader()
+  const hasIndicator = plan.keys.some(({ role }) => role === 'indicator')
   const entries: Entry[] = []
+  let above = fallback.plain
   rows.forEach((row, i) => {
     const line = layout.body[i] ?? 0
     const fileRow = grid.lines?.[line] ?? line + 1
-    if (plan.figures.length > 1 && plan.figures.every(({ column }) => cell(row, column) === '')) return
-    const keys = readKeys(row, plan.keys, unify)
+    const blank = plan.figures.every(({ column }) => cell(row, column) === '')
+    if (blank && (plan.figures.length > 1 || isSection(row))) return
+    const stated = readKeys(row, plan.keys, unify)
+    above = stated.indicator ?? above
+    const keys =
+      stated.within && hasIndicator && stated.indicator === undefined
+        ? { ...stated, indicator: classesOf(readHeading(above).label) }
+        : stated
     for (const figure of plan.figures) {
-      const { text, note } = marks(cell(row, figure.column))
+      const total = keys.total ?? (figure.total ? 'total' : undefined)
+      const { text, note } = notes.of(cell(row, figure.column))
       const { label, unit } = indicatorOf(keys, figure, layout, fallback)
       const reading = read(text, unit)
       const path = pathOf(fileRow, figure.label)
       const spot = { row: fileRow, column: figure.column + 1 }
+      // A total left blank says nothing: rates are not added up.
+      if (total && reading.status === 'missing') continue
       if (reading.problem) reportFigure(reading.problem, text, path, log, spot)
-      const total = keys.total ?? (figure.total ? 'total' : undefined)
+      if (reading.accounting) reportAccounting(text, path, log, spot)
       entries.push({
         indicator: label,
         draft: draftOf(keys.draft, figure, reading.status, note),
@@ -97,8 +94,15 @@ export function entriesOf(
   return entries
 }
 
-function cell(row: readonly string[], column: number): string {
-  return (row[column] ?? '').trim()
+/** The indicator of the classes of `whole`, where a table holds both and names only one. */
+export function classesOf(whole: string): string {
+  return `${whole}（分类）`
+}
+
+/** “一、提案情况” with nothing beside it heads the rows below. */
+function isSection(row: readonly string[]): boolean {
+  const texts = row.map((text) => text.trim()).filter(Boolean)
+  return texts.length === 1 && /^[（(]?[一二三四五六七八九十]+[)）、.．]/.test(texts[0] ?? '')
 }
 
 /** A label that stands once for several rows, as vertically merged cells do, counts for each of them. */
@@ -117,87 +121,17 @@ function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (readonly 
   })
 }
 
-function readKeys(
-  row: readonly string[],
-  keys: readonly KeyColumn[],
-  unify: (name: string) => string,
-): RowKeys {
-  const draft: Record<string, unknown> = {}
-  const own: (readonly [string, string])[] = []
-  const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
-  for (const { role, column, label } of keys) {
-    const text = cell(row, column)
-    if (text === '') continue
-    if (
-      (role === 'place' ||
-        role === 'category' ||
-        role === 'dimension' ||
-        role === 'indicator' ||
-        role === 'period') &&
-      isTotal(text)
-    ) {
-      more.total = isSubtotal(text) ? 'subtotal' : 'total'
-      continue
-    }
-    switch (role) {
-      case 'place':
-        more.placeLabel = unify(withoutMark(text))
-        draft['place'] ??= more.placeLabel
-        break
-      case 'placeId':
-        draft['place'] = text
-        break
-      case 'indicator':
-        more.indicator = text
-        break
-      case 'indicatorId':
-        more.indicatorId = text
-        break
-      case 'unit':
-        if (isUnit(text) || text.length <= 6) more.unit = splitUnit(normalUnit(text))
-        break
-      case 'period':
-        Object.assign(draft, readPeriodCell(text))
-        break
-      case 'category':
-        if (/^其中/.test(text)) more.within = true
-        draft['category'] = categoryOf(text.replace(/^其中[:：]?\s*/, ''))
-        break
-      case 'base':
-        draft['base'] = /^(?:原文未列|未列|notgiven|not given)$/i.test(text) ? 'notGiven' : text
-        break
-      case 'status':
-        draft['status'] = statusOf(text)
-        if (draft['status'] === undefined) delete draft['status']
-        break
-      case 'sourceUrl':
-        more.sourceUrl = text
-        break
-      case 'dimension':
-        if (label !== '__proto__') own.push([label, text])
-        break
-      default:
-        draft[role] = text
-    }
-  }
-  if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
-  return { ...more, draft: draft }
-}
-
-/** “A类 + B类” is one figure for both. */
-function categoryOf(text: string): string | readonly string[] {
-  const parts = text.split(/ [+＋] /)
-  return parts.length > 1 ? parts : withoutMark(text)
-}
-
 function indicatorOf(
   keys: RowKeys,
   figure: FigureColumn,
   layout: Layout,
-  fallback: string,
+  fallback: EntryContext['fallback'],
 ): { readonly label: string; readonly unit: PrintedUnit } {
-  const heading = readHeading(keys.indicator ?? figure.indicator ?? fallback)
-  const printed = figure.unit ?? keys.unit ?? heading.unit
+  const own = readHeading(
+    keys.indicator ?? figure.indicator ?? (figure.category === undefined ? fallback.plain : fallback.classes),
+  )
+  const heading = figure.measure === undefined ? own : { label: own.label + figure.measure }
+  const printed = figure.unit ?? (figure.measure === undefined ? (keys.unit ?? heading.unit) : undefined)
   return { label: heading.label, unit: printed ?? unitOf(heading.label, layout.unit) }
 }
 

@@ -8,18 +8,37 @@ export interface Marked {
   readonly note?: string
 }
 
-/** Takes marks off cells; the note is the one the mark stands before, else the mark itself is noted. */
-export function footnotes(notes: readonly string[]): (cell: string) => Marked {
+export interface Footnotes {
+  /** Takes the mark off a cell; the note is the one the mark stands before, else the mark itself is noted. */
+  of(cell: string): Marked
+  /** Notes that stand under no mark: they are about the whole table. */
+  readonly general: readonly string[]
+}
+
+export function footnotes(notes: readonly string[]): Footnotes {
   const byMark = new Map<string, string>()
+  const general: string[] = []
   for (const note of notes.flatMap((text) => text.split(/\n|(?=[①-⑳])/))) {
     const match = marker.exec(note.trim().replace(/^注\s*[:：]\s*(?=[*＊†‡①-⑳[])/, ''))
-    if (match) byMark.set(plainMark(match[1] ?? ''), (match[2] ?? '').trim())
+    if (!match) {
+      if (!/^(?:注|备注|说明)?\s*[:：]?\s*$/.test(note)) general.push(note.trim())
+      continue
+    }
+    const [mark, said] = [match[1] ?? '', (match[2] ?? '').trim()]
+    byMark.set(mark, said)
+    if (mark === '注') general.push(note.trim())
+    // ① in a cell may be explained as 1 below; [1] beside ① are two marks.
+    if (!byMark.has(plainMark(mark))) byMark.set(plainMark(mark), said)
   }
-  return (cell) => {
-    const match = marked.exec(cell)
-    if (!match) return { text: cell }
-    const mark = match[2] ?? ''
-    return { text: (match[1] ?? '').trim(), note: byMark.get(plainMark(mark)) ?? `原表标有“${mark}”` }
+  return {
+    general,
+    of: (cell) => {
+      const match = marked.exec(cell)
+      if (!match) return { text: cell }
+      const mark = match[2] ?? ''
+      const note = byMark.get(mark) ?? byMark.get(plainMark(mark)) ?? `原表标有“${mark}”`
+      return { text: (match[1] ?? '').trim(), note }
+    },
   }
 }
 

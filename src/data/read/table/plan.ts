@@ -1,11 +1,12 @@
-/** What each column is for, and what each figure column counts. */
+/** What each column of a table is for. */
 import { absenceOf } from '../figure.js'
 import type { FindingLog } from '../log.js'
 import { isDated } from './period.js'
-import type { PrintedUnit } from '../unit.js'
 import { isUnit, readHeading } from './header-unit.js'
-import { isFigureText, type Grid, type Layout } from './layout.js'
-import { isGenericHeader, isMeasureWord, isTotal, looksLikePlace, roleOf, type Role } from './roles.js'
+import { isFigureText } from './cell.js'
+import type { Grid, Layout } from './layout.js'
+import { figuresOf, type FigureColumn } from './meaning.js'
+import { isTotal, looksLikePlace, roleOf, type Role } from './roles.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
@@ -14,24 +15,10 @@ export interface KeyColumn {
   readonly label: string
 }
 
-/** A column of figures, with what its header says about all of them. */
-export interface FigureColumn {
-  readonly column: number
-  readonly label: string
-  readonly indicator?: string
-  readonly period?: string
-  readonly place?: string
-  readonly category?: string
-  readonly unit?: PrintedUnit
-  readonly total: boolean
-}
-
 export interface Plan {
   readonly keys: readonly KeyColumn[]
   readonly figures: readonly FigureColumn[]
 }
-
-type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
 
 /** Rows looked at to tell what a column holds. */
 const sampled = 200
@@ -45,6 +32,13 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const figureAt = roles.indexOf('figure')
   const hasIndicator = roles.includes('indicator')
   const numeric = labels.map((_, column) => roles[column] === undefined && isNumeric(cellsOf(column)))
+  const only = numeric.indexOf(true)
+  const unitAt = roles.indexOf('unit')
+  const facts = {
+    sample,
+    figureAt: figureAt < 0 && only === numeric.lastIndexOf(true) ? only : figureAt,
+    hasUnits: unitAt >= 0 && !hasIndicator && new Set(cellsOf(unitAt)).size > 1,
+  }
   const keys: KeyColumn[] = []
   const values: number[] = []
   labels.forEach((label, column) => {
@@ -55,7 +49,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     )
       return
     if (role === 'figure' || (numeric[column] && !(figureAt >= 0 && hasIndicator))) values.push(column)
-    else keys.push({ column, label, role: keyRole(role, label, cellsOf(column), column, sample, figureAt) })
+    else keys.push({ column, label, role: keyRole(role, label, cellsOf(column), column, facts) })
   })
   reportRepeated(keys, log)
   return {
@@ -79,20 +73,30 @@ function isNumeric(cells: readonly string[]): boolean {
   return figures.length >= present.length * 0.6
 }
 
+interface Facts {
+  readonly sample: readonly (readonly string[])[]
+  /** The column of figures, where there is but one. */
+  readonly figureAt: number
+  /** Is there a column of units, with several units in it? */
+  readonly hasUnits: boolean
+}
+
 function keyRole(
   role: Role | undefined,
   label: string,
   cells: readonly string[],
   column: number,
-  sample: readonly (readonly string[])[],
-  figureAt: number,
+  { sample, figureAt, hasUnits }: Facts,
 ): KeyColumn['role'] {
   if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
   const named = cells.filter((text) => !isTotal(text))
   if (named.length > 0 && named.filter(looksLikePlace).length >= named.length * 0.6) return 'place'
   if (named.length > 0 && named.every(isDated)) return 'period'
   if (role !== 'subject' && label !== '') return 'dimension'
-  return figureAt >= 0 && unitsDiffer(sample, column, figureAt) ? 'indicator' : 'category'
+  // 立案（件）, 捐款（万元）: what names its unit is an indicator.
+  const measured = named.filter((text) => readHeading(text).unit !== undefined)
+  if (named.length > 0 && measured.length >= named.length * 0.6) return 'indicator'
+  return hasUnits || (figureAt >= 0 && unitsDiffer(sample, column, figureAt)) ? 'indicator' : 'category'
 }
 
 /** 189个 beside 2733万元: the labels name different indicators, not classes of one. */
@@ -143,86 +147,4 @@ function reportRepeated(keys: readonly KeyColumn[], log: FindingLog): void {
       { column: column + 1 },
     )
   }
-}
-
-function kindOf(label: string): Kind {
-  if (isTotal(label)) return 'total'
-  if (isDated(label) || /^(?:19|20)\d\d年/.test(label)) return 'period'
-  if (isMeasureWord(label)) return 'measure'
-  if (looksLikePlace(label)) return 'place'
-  return /^[A-ZＡ-Ｚ]$|^[A-ZＡ-Ｚ一二三四五甲乙丙丁]?类$|类提案$|^(?:很|非常|较|比较|基本|不)?满意$/.test(
-    label,
-  )
-    ? 'class'
-    : 'name'
-}
-
-/** One kind for the labels of a level: that of most of them. */
-function levelKind(labels: readonly string[]): Kind {
-  const kinds = labels.map(kindOf).filter((kind) => kind !== 'total')
-  for (const kind of ['period', 'measure', 'place', 'class'] as const) {
-    if (kinds.length > 0 && kinds.filter((own) => own === kind).length >= kinds.length * 0.6) return kind
-  }
-  return 'name'
-}
-
-function figuresOf(
-  values: readonly number[],
-  layout: Layout,
-  hasIndicator: boolean,
-): readonly FigureColumn[] {
-  const headings = values.map((column) => (layout.headers[column] ?? []).map(readHeading))
-  const depth = headings.reduce((most, levels) => Math.max(most, levels.length), 0)
-  const top = levelKind([...new Set(headings.map((levels) => levels[0]?.label ?? ''))])
-  const below = levelKind([
-    ...new Set(headings.filter((levels) => levels.length > 1).map((levels) => levels.at(-1)?.label ?? '')),
-  ])
-  return values.map((column, i) => {
-    const levels = headings[i] ?? []
-    const unit = levels.map((heading) => heading.unit).findLast(Boolean)
-    const meaning =
-      depth < 2 || levels.length < 2
-        ? oneLevel(levels[0]?.label ?? '', top, hasIndicator, depth)
-        : twoLevels(
-            levels.map(({ label }) => label),
-            top,
-            below,
-            hasIndicator,
-          )
-    return {
-      column,
-      label: levels.map(({ label }) => label).join(' '),
-      total: levels.some(({ label }) => isTotal(label)),
-      ...(unit && { unit }),
-      ...meaning,
-    }
-  })
-}
-
-type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category'>
-
-function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: number): Meaning {
-  if (isTotal(label) && depth < 2 && (kind === 'class' || kind === 'place' || hasIndicator)) return {}
-  if (kind === 'period' && kindOf(label) === 'period') return { period: label }
-  if (kind === 'place') return { place: label }
-  if (kind === 'class') return { category: label }
-  if (isGenericHeader(label)) return {}
-  return hasIndicator ? { category: label } : { indicator: label }
-}
-
-function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicator: boolean): Meaning {
-  const upper = labels[0] ?? ''
-  const lower = labels.slice(1).join(' ')
-  if (top === 'period' || below === 'period') {
-    const [period, name] = top === 'period' ? [upper, lower] : [lower, upper]
-    return { period, ...oneLevel(name, kindOf(name), hasIndicator, 2) }
-  }
-  if (top === 'place') return { place: upper, ...oneLevel(lower, below, hasIndicator, 2) }
-  if (below === 'place')
-    return { ...(hasIndicator ? { category: upper } : { indicator: upper }), place: lower }
-  if (top === 'class') return { category: upper, indicator: lower }
-  // 农业农村 over 件数 and 占比: the upper level classifies, the lower says how it is measured.
-  if (below === 'measure')
-    return isTotal(upper) ? { indicator: lower } : { category: upper, indicator: lower }
-  return isTotal(lower) ? { indicator: upper } : { indicator: upper, category: lower }
 }

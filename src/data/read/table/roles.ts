@@ -27,27 +27,30 @@ export type Role = (typeof roles)[number]
 const synonyms: Readonly<Record<Role, string>> = {
   place:
     '地区 地域 区域 地方 城市 市 县 省 省份 市州 市(州) 州市 市县 县区 县市区 县(市、区) 区县 市县区 行政区 行政区划 所在地 地名 ' +
-    'place region area city county province location geo geography refarea',
-  placeId: '地区代码 地区编码 区划代码 行政区划代码 代码 placeid placecode regioncode geocode code',
-  indicator: '指标 指标名称 统计指标 指标项 indicator measure metric variable',
-  indicatorId: '指标代码 指标编号 指标id indicatorid indicatorcode',
-  scope: '范围 统计范围 口径 统计口径 scope coverage',
+    'place region area city county province location geo geography refarea country countryname regionname areaname placename cityname district municipality',
+  placeId:
+    '地区代码 地区编码 区划代码 行政区划代码 代码 placeid placecode regioncode geocode code countrycode areacode citycode 行政代码 国标码',
+  indicator:
+    '指标 指标名称 统计指标 指标项 indicator indicatorname measure metric variable series seriesname',
+  indicatorId: '指标代码 指标编号 指标id indicatorid indicatorcode seriescode',
+  scope: '范围 统计范围 适用范围 层级 口径 统计口径 scope coverage',
   period:
-    '时段 时间 年份 年度 年 日期 统计时间 统计时段 报告期 时期 期间 月份 季度 届次 period time year date timeperiod month quarter',
+    '时段 统计期 报告年度 所属期 时间 年份 年度 年 日期 统计时间 统计时段 报告期 时期 期间 月份 季度 届次 period time year date timeperiod month quarter',
   periodWording: '原文时段 时段说法 periodwording',
   figure:
-    '原文数字 数字 数值 数据 值 数量 原文 原文写法 统计值 指标值 统计数 figure value number wording obsvalue amount quantity data',
+    '原文数字 数字 数值 数据 值 数量 原文 原文写法 统计值 指标值 统计数 原文表述 原文数 obs figure value number wording obsvalue amount quantity data',
   unit: '单位 计量单位 数值单位 unit units uom unitofmeasure unitmeasure',
   base: '总体 基数 分母 base denominator',
-  category: '类别 分类 类型 种类 类 办理结果 结果 领域 category class type group breakdown',
+  category:
+    '类别 分类项 分组 类目 性质 分类 类型 种类 类 办理结果 结果 领域 category class type group breakdown',
   subject: '项目 项 名称 事项 内容 label name item title subject',
-  source: '来源 出处 资料来源 数据来源 文章 source',
+  source: '来源 数据出处 来源标题 出处 资料来源 数据来源 文章 source',
   sourceUrl: '网址 链接 来源网址 url link sourceurl',
   locator: '段落 位置 页码 页 locator paragraph page',
   note: '备注 说明 注 附注 注释 note notes remark remarks comment comments footnote',
   status: '状态 数据状态 status obsstatus',
   asOf: '截至 截至日期 更新日期 更新时间 发布日期 发布时间 asof updated publishedon',
-  ignored: '序号 编号 序 排名 名次 no no. # id index rank',
+  ignored: '序号 编号 序 排名 名次 no no. # id index rank dataflow structure structureid action',
 }
 
 const byName: ReadonlyMap<string, Role> = new Map(

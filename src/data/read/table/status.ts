@@ -3,6 +3,19 @@ import { fold } from '../names.js'
 
 const words: ReadonlyMap<string, Status> = new Map<string, Status>([
   ...statuses.map((status) => [fold(status), status] as const),
+  // SDMX code list CL_OBS_STATUS.
+  ['a', 'normal'],
+  ['b', 'break'],
+  ['e', 'estimated'],
+  ['f', 'estimated'],
+  ['i', 'estimated'],
+  ['p', 'provisional'],
+  ['r', 'revised'],
+  ['m', 'missing'],
+  ['l', 'missing'],
+  ['o', 'missing'],
+  ['q', 'suppressed'],
+  ['c', 'suppressed'],
   ['正常', 'normal'],
   ['初步', 'provisional'],
   ['初步数', 'provisional'],

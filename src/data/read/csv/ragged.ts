@@ -1,0 +1,94 @@
+/** Rows with more or fewer cells than the table has columns: a comma that was meant otherwise. */
+import type { FindingLog } from '../log.js'
+
+type Row = readonly string[]
+
+/** Rows looked at to tell how many columns the table has. */
+const sampled = 200
+
+/** Puts together 1,386 and puts apart 陇南市，189 where that alone gives a row its number of cells; says so. */
+export function evenRows(rows: readonly Row[], separator: string, log: FindingLog): readonly Row[] {
+  const width = separator === ',' ? widthWithFullWidth(rows) : usualWidth(rows)
+  if (width < 2 || rows.every((row) => row.length === width)) return rows
+  return rows.map((row, i) => {
+    if (row.length < width) return apart(row, width, separator, i + 1, log)
+    return row.length > width ? together(row, width, separator, i + 1, log) : row
+  })
+}
+
+/** As many columns as the header has with its full-width commas, where most rows agree. */
+function widthWithFullWidth(rows: readonly Row[]): number {
+  const width = usualWidth(rows)
+  const header = rows.find((row) => row.length > 1) ?? []
+  if (!header.some((cell) => cell.includes('，'))) return width
+  const parted = usualWidth(rows.slice(0, sampled).map((row) => row.flatMap((cell) => cell.split('，'))))
+  return parted === header.flatMap((cell) => cell.split('，')).length ? parted : width
+}
+
+/** The number of cells of most rows; 0 when there is no such number. */
+function usualWidth(rows: readonly Row[]): number {
+  const counts = new Map<number, number>()
+  const sample = rows.filter((row) => row.length > 1 || row[0] !== '').slice(0, sampled)
+  for (const { length } of sample) counts.set(length, (counts.get(length) ?? 0) + 1)
+  const [width, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])
+  return count >= sample.length * 0.6 ? width : 0
+}
+
+function apart(row: Row, width: number, separator: string, line: number, log: FindingLog): Row {
+  if (separator !== ',' || !row.some((cell) => cell.includes('，'))) return row
+  const cells = row.flatMap((cell) => cell.split('，'))
+  if (cells.length !== width || /^(?:注|备注|说明|表|附)/.test(row[0] ?? '')) return row
+  log.add(
+    'note',
+    'full-width-comma',
+    `row ${line}`,
+    `第${line}行用了全角逗号“，”分隔，按逗号读取。请改为半角“,”。`,
+    `Row ${line} parts its cells with the full-width comma “，”; it was read as a comma. Write “,”.`,
+    { row: line },
+  )
+  return cells
+}
+
+function together(row: Row, width: number, separator: string, line: number, log: FindingLog): Row {
+  const extra = row.slice(width)
+  if (extra.every((cell) => cell.trim() === '')) return row.slice(0, width)
+  const joined = separator === ',' ? withThousands(row) : row
+  if (joined.length === width) {
+    const spot = { row: line }
+    log.add(
+      'warning',
+      'split-thousands',
+      `row ${line}`,
+      `第${line}行的千分位逗号没有加引号，被拆成了几格，已按 ${joined.find((cell) => /\d,\d/.test(cell)) ?? ''} 读取。请核对，并去掉千分位逗号或给该格加引号。`,
+      `Row ${line}: a thousands separator was not quoted and split a figure; it was read as ${joined.find((cell) => /\d,\d/.test(cell)) ?? ''}. Check it, and drop the separator or quote the cell.`,
+      spot,
+    )
+    return joined
+  }
+  log.add(
+    'warning',
+    'extra-cells',
+    `row ${line}`,
+    `第${line}行比表头多${extra.length}格，多出的“${extra.join(separator).slice(0, 60)}”未采用。格内有逗号时，请给该格加英文引号。`,
+    `Row ${line} has ${extra.length} more cells than the header; “${extra.join(separator).slice(0, 60)}” was left out. Quote a cell that holds a comma.`,
+    { row: line, column: width + 1 },
+  )
+  return row.slice(0, width)
+}
+
+/** 1 | 386 | 500 as 1,386,500. */
+function withThousands(row: Row): Row {
+  const cells: string[] = []
+  let open = false
+  for (const cell of row) {
+    const last = cells.at(-1)
+    if (open && last !== undefined && /^\d{3}(?!\d)/.test(cell)) {
+      cells[cells.length - 1] = `${last},${cell}`
+      open = /^\d{3}$/.test(cell)
+    } else {
+      cells.push(cell)
+      open = /^\D{0,4}[1-9]\d{0,2}$/.test(cell)
+    }
+  }
+  return cells
+}

@@ -1,0 +1,19 @@
+/** What a cell of a table is by its form alone. */
+import { absenceOf, readBareNumber, readFigure } from '../figure.js'
+import { splitUnit } from '../unit.js'
+import { isUnit } from './header-unit.js'
+
+export function isFigureText(text: string): boolean {
+  if (absenceOf(text)) return false
+  if (readBareNumber(text)) return true
+  return text.length <= 24 && !readFigure(text, splitUnit('')).problem
+}
+
+/** A row below the header that names units: 个 | 万元 | %. */
+export function isUnitRow(row: readonly string[]): boolean {
+  const texts = row
+    .map((cell) => cell.trim().replace(/^[(（](.+)[)）]$/, '$1'))
+    .filter((text) => !absenceOf(text))
+  const named = texts.filter((text) => !/^(?:单位|计量单位|unit|units)$/i.test(text))
+  return named.length > 0 && named.every(isUnit)
+}

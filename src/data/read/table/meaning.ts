@@ -1,0 +1,134 @@
+/** What the headers of the figure columns say: indicator, period, place, class, over one level or several. */
+import { readHeading, type Heading } from './header-unit.js'
+import type { Layout } from './layout.js'
+import { isDated } from './period.js'
+import { isGenericHeader, isMeasureWord, isTotal, looksLikePlace, roleOf } from './roles.js'
+import type { PrintedUnit } from '../unit.js'
+
+/** A column of figures, with what its header says about all of them. */
+export interface FigureColumn {
+  readonly column: number
+  readonly label: string
+  readonly indicator?: string
+  readonly period?: string
+  readonly place?: string
+  readonly category?: string
+  /** 同比 beside columns of years: a further measure of the row's indicator. */
+  readonly measure?: string
+  readonly unit?: PrintedUnit
+  readonly total: boolean
+}
+type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
+
+/** A period that a table dates elsewhere, if at all: kept as worded. */
+const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-—至]\d{1,2}月|全年)$/
+/** A column of these beside columns of classes holds the whole, not a class. */
+export const wholes =
+  /^(?:立案|收到|提交|审查立案|交办|提案)(?:提案)?(?:总?数|件数|总件数)?$|总(?:数|量|额|件数|人数)$/
+
+function kindOf(label: string): Kind {
+  if (isTotal(label)) return 'total'
+  if (isDated(label) || undated.test(label) || /^(?:19|20)\d\d年/.test(label)) return 'period'
+  if (isMeasureWord(label)) return 'measure'
+  if (looksLikePlace(label)) return 'place'
+  return /^[A-ZＡ-Ｚ]$|^[A-ZＡ-Ｚ一二三四五甲乙丙丁]?类$|类提案$|^(?:很|非常|较|比较|基本|不)?满意$|^(?:已|正在|基本|部分|拟|暂|未|列入|留作|纳入)\S{0,3}(?:解决|采纳|落实|计划|规划|参考|研究)|^(?:男性?|女性?|male|female|其[他它]|others?)$/i.test(
+    label,
+  )
+    ? 'class'
+    : 'name'
+}
+
+/** One kind for the labels of a level: that of most of them. */
+function levelKind(labels: readonly string[]): Kind {
+  const kinds = labels.map(kindOf).filter((kind) => kind !== 'total')
+  for (const kind of ['period', 'measure', 'place', 'class'] as const) {
+    if (kinds.length > 0 && kinds.filter((own) => own === kind).length >= kinds.length * 0.6) return kind
+  }
+  return 'name'
+}
+
+export function figuresOf(
+  values: readonly number[],
+  layout: Layout,
+  hasIndicator: boolean,
+): readonly FigureColumn[] {
+  const headings = values.map((column) => (layout.headers[column] ?? []).map(headingOf))
+  const depth = headings.reduce((most, levels) => Math.max(most, levels.length), 0)
+  const top = levelKind([...new Set(headings.map((levels) => levels[0]?.label ?? ''))])
+  const below = levelKind([
+    ...new Set(headings.filter((levels) => levels.length > 1).map((levels) => levels.at(-1)?.label ?? '')),
+  ])
+  return values.map((column, i) => {
+    const levels = headings[i] ?? []
+    const unit = levels.map((heading) => heading.unit).findLast(Boolean)
+    const meaning =
+      depth < 2 || levels.length < 2
+        ? oneLevel(levels[0]?.label ?? '', top, hasIndicator, depth)
+        : twoLevels(
+            levels.map(({ label }) => label),
+            top,
+            below,
+            hasIndicator,
+          )
+    return {
+      column,
+      label: levels.map(({ label }) => label).join(' '),
+      total: levels.some(({ label }) => isTotal(label)),
+      ...(unit && { unit }),
+      ...meaning,
+    }
+  })
+}
+
+/** 其中：A类 is the class A类. */
+function headingOf(header: string): Heading {
+  const { label, ...unit } = readHeading(header)
+  return { label: label.replace(/^其中\s*[:：]\s*/, ''), ...unit }
+}
+
+type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure'>
+
+const changes = /^(?:较?同比|环比|比?上年|增长|增速|增幅|升降|变化)\S{0,6}$/
+
+function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: number): Meaning {
+  if (isTotal(label) && depth < 2 && (kind === 'class' || kind === 'place' || hasIndicator)) return {}
+  if (kind === 'period' && kindOf(label) === 'period') return { period: label }
+  if (kind === 'place') return { place: label }
+  if (kind === 'class' && kindOf(label) !== 'class' && wholes.test(label)) return { indicator: label }
+  if (kind === 'class') return { category: label }
+  if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
+  if (hasIndicator && changes.test(label)) return { measure: label }
+  return hasIndicator ? { category: label } : { indicator: label }
+}
+
+function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicator: boolean): Meaning {
+  const dated = labels.findIndex((label) => kindOf(label) === 'period')
+  if (labels.length > 2 && dated >= 0) {
+    const others = labels.filter((_, i) => i !== dated)
+    return { period: labels[dated] ?? '', ...named(others, hasIndicator) }
+  }
+  const upper = labels[0] ?? ''
+  const lower = labels.slice(1).join(' ')
+  if (top === 'period' || below === 'period') {
+    const [period, name] = top === 'period' ? [upper, lower] : [lower, upper]
+    return { period, ...oneLevel(name, kindOf(name), hasIndicator, 2) }
+  }
+  if (top === 'place') return { place: upper, ...oneLevel(lower, below, hasIndicator, 2) }
+  if (below === 'place')
+    return { ...(hasIndicator ? { category: upper } : { indicator: upper }), place: lower }
+  if (top === 'class') return { category: upper, indicator: lower }
+  // 农业农村 over 件数 and 占比: the upper level classifies, the lower says how it is measured.
+  if (below === 'measure')
+    return isTotal(upper) ? { indicator: lower } : { category: upper, indicator: lower }
+  if (labels.length > 2) return named(labels, hasIndicator)
+  return isTotal(lower) ? { indicator: upper } : { indicator: upper, category: lower }
+}
+
+/** Three levels and more name the indicator together, but for a class at the end. */
+function named(labels: readonly string[], hasIndicator: boolean): Meaning {
+  const inner = labels.at(-1) ?? ''
+  const outer = labels.slice(0, -1).join(' ')
+  if (hasIndicator) return { category: labels.join(' ') }
+  if (isTotal(inner)) return { indicator: outer }
+  return kindOf(inner) === 'class' ? { indicator: outer, category: inner } : { indicator: labels.join(' ') }
+}

@@ -1,0 +1,114 @@
+/** What the key columns of a row say. */
+import type { Observation } from '../../dataset.js'
+import { splitUnit, type PrintedUnit } from '../unit.js'
+import { withoutHanSpaces, withoutSetting } from './clean.js'
+import { isUnit, normalUnit, withoutMark } from './header-unit.js'
+import { wholes } from './meaning.js'
+import { readPeriodCell } from './period.js'
+import type { KeyColumn } from './plan.js'
+import { isSubtotal, isTotal } from './roles.js'
+import { statusOf } from './status.js'
+
+export type Draft = Omit<Observation, 'indicator' | 'figure'>
+
+export interface RowKeys {
+  readonly draft: Draft
+  readonly indicator?: string
+  readonly indicatorId?: string
+  readonly unit?: PrintedUnit
+  readonly placeLabel?: string
+  readonly sourceUrl?: string
+  readonly total?: 'total' | 'subtotal'
+  readonly within?: true
+}
+
+/** The text of a cell; empty where the row is shorter. */
+export function cell(row: readonly string[], column: number): string {
+  return (row[column] ?? '').trim()
+}
+
+export function readKeys(
+  row: readonly string[],
+  keys: readonly KeyColumn[],
+  unify: (name: string) => string,
+): RowKeys {
+  const draft: Record<string, unknown> = {}
+  const own: (readonly [string, string])[] = []
+  const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
+  for (const { role, column, label } of keys) {
+    const text = cell(row, column)
+    if (text === '') continue
+    if (
+      (role === 'place' ||
+        role === 'category' ||
+        role === 'dimension' ||
+        role === 'indicator' ||
+        role === 'period') &&
+      isTotal(text)
+    ) {
+      more.total = isSubtotal(text) ? 'subtotal' : 'total'
+      continue
+    }
+    switch (role) {
+      case 'place':
+        more.placeLabel = unify(placeName(text))
+        draft['place'] ??= more.placeLabel
+        break
+      case 'placeId':
+        draft['place'] = text
+        break
+      case 'indicator':
+        // 其中：A类 below 立案 is a class of it, not an indicator of its own.
+        if (/^其中\s*[:：]/.test(text)) {
+          more.within = true
+          draft['category'] = categoryOf(text.replace(/^其中\s*[:：]\s*/, ''))
+        } else more.indicator = withoutSetting(text)
+        break
+      case 'indicatorId':
+        more.indicatorId = text
+        break
+      case 'unit':
+        if (isUnit(text) || text.length <= 6) more.unit = splitUnit(normalUnit(text))
+        break
+      case 'period':
+        Object.assign(draft, readPeriodCell(text))
+        break
+      case 'category':
+        if (/^其中/.test(text)) more.within = true
+        if (wholes.test(text) && text.length > 2 && label !== '类别') {
+          more.indicator = text
+          break
+        }
+        draft['category'] = categoryOf(withoutSetting(text.replace(/^其中[:：]?\s*/, '')))
+        break
+      case 'base':
+        draft['base'] = /^(?:原文未列|未列|notgiven|not given)$/i.test(text) ? 'notGiven' : text
+        break
+      case 'status':
+        if (statusOf(text)) draft['status'] = statusOf(text)
+        else own.push([label, text])
+        break
+      case 'sourceUrl':
+        more.sourceUrl = text
+        break
+      case 'dimension':
+        if (label !== '__proto__') own.push([label, text])
+        break
+      default:
+        draft[role] = text
+    }
+  }
+  if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
+  return { ...more, draft: draft }
+}
+
+/** 兰 州* is 兰州. */
+export function placeName(text: string): string {
+  return withoutMark(withoutHanSpaces(text))
+}
+
+/** “A类 + B类” is one figure for both. */
+function categoryOf(text: string): string | readonly string[] {
+  const parts = text.split(/ [+＋] /)
+  return parts.length > 1 ? parts : withoutMark(text)
+}
