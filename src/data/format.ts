@@ -1,6 +1,5 @@
 import { englishUnit, shortUnit } from './format/unit.js'
-import { wordingParts } from './format/wording.js'
-import { isOpen } from './quantity/derive.js'
+import { isOpen } from './quantity/open.js'
 import { decimalsOf, plainDigits, shiftDecimal } from './quantity/decimal.js'
 import type { Bound, Quantity } from './quantity.js'
 import { localeOf } from './text.js'
@@ -33,24 +32,21 @@ interface Manner {
  * its bound: 超过299次, more than 299 times. No digit is rounded away. Ranges and digits follow GB/T 15835-2011.
  */
 export function formatQuantity(q: Quantity, options: FormatOptions = {}): string {
-  return spokenWording(q, options) ?? join(wordedParts(q, mannerOf(options)))
-}
-
-/** The pieces of `formatQuantity(q, options)`, in order; joined they are that text. */
-export function figureParts(q: Quantity, options: FormatOptions = {}): readonly FigurePart[] {
-  const wording = spokenWording(q, options)
-  return wording === undefined ? wordedParts(q, mannerOf(options)) : wordingParts(wording, q)
-}
-
-function join(parts: readonly FigurePart[]): string {
-  return parts.map((part) => part.text).join('')
+  return (
+    spokenWording(q, options) ??
+    wordedParts(q, options)
+      .map((part) => part.text)
+      .join('')
+  )
 }
 
 function mannerOf({ locale, style = 'full' }: FormatOptions): Manner {
   return { zh: localeOf(locale) === 'zh-CN', style }
 }
 
-function wordedParts(q: Quantity, manner: Manner): readonly FigurePart[] {
+/** The figure worded from its bound, in pieces. */
+export function wordedParts(q: Quantity, options: FormatOptions): readonly FigurePart[] {
+  const manner = mannerOf(options)
   if (isOpen(q)) {
     return [{ text: silence(manner), role: 'bound' }]
   }
@@ -65,7 +61,8 @@ function wordedParts(q: Quantity, manner: Manner): readonly FigurePart[] {
   return parts.filter((part) => part.text !== '')
 }
 
-function spokenWording(q: Quantity, options: FormatOptions): string | undefined {
+/** The source's own words where they are in the language asked for. */
+export function spokenWording(q: Quantity, options: FormatOptions): string | undefined {
   const { zh, style } = mannerOf(options)
   const wording = options.source === false ? undefined : ownWords(q, zh)
   return wording !== undefined && style === 'spoken' ? speakable(wording) : wording

@@ -39,7 +39,6 @@ export {
 } from './dataset.js'
 export { findPeriods, findQuantities, readQuantity, type FoundPeriod, type FoundQuantity } from './wording.js'
 export {
-  figureParts,
   formatNumber,
   formatQuantity,
   formatStyles,
@@ -47,6 +46,7 @@ export {
   type FormatOptions,
   type FormatStyle,
 } from './format.js'
+export { figureParts } from './format/parts.js'
 export { comparable, type Comparability } from './comparable.js'
 export { total, type Total } from './total.js'
 export { overlaps, readPeriod, type PeriodRange } from './period.js'

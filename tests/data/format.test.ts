@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { figureParts, formatNumber, formatQuantity } from '../../src/data/format.js'
+import { formatNumber, formatQuantity } from '../../src/data/format.js'
+import { figureParts } from '../../src/data/format/parts.js'
 import { formatStyles } from '../../src/data/format.js'
 import { bounds, type Quantity } from '../../src/data/quantity.js'
 

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { collapse } from '../../scripts/collapse-templates.js'
 
 test('collapses line breaks in the literal parts', () => {
-  expect(collapse('css`\n  a {\n    b: c;\n  }\n`')).toBe('css` a { b: c; } `')
+  expect(collapse('css`\n  a {\n    b: c;\n  }\n`')).toBe('css` a{b:c}`')
   expect(collapse('x = html`<p>\n  ${a}\n  <b></b></p>`\ny')).toBe('x = html`<p> ${a} <b></b></p>`\ny')
 })
 
@@ -20,6 +20,14 @@ test('reaches templates inside expressions', () => {
 
 test('keeps escapes and words beyond the Latin alphabet', () => {
   expect(collapse('const 甲 = "数字"; css`a::before { content: "\\`\\n·";\n }`')).toBe(
-    'const 甲 = "数字"; css`a::before { content: "\\`\\n·"; }`',
+    'const 甲 = "数字"; css`a::before{content:"\\`\\n·"}`',
   )
+})
+
+test('drops from css what the grammar does not need, and nothing that it does', () => {
+  expect(
+    collapse(
+      'css`\n@media (forced-colors: active) {\n .a :hover, b > c {\n  d: e f, calc(1px - 2em);\n  g: h;\n }\n}`',
+    ),
+  ).toBe('css` @media (forced-colors:active){.a :hover,b > c{d:e f,calc(1px - 2em);g:h}}`')
 })

@@ -30,12 +30,11 @@ export const chromeStyles = css`
   .targets {
     position: absolute;
     inset: 0;
+    contain: size layout style;
     pointer-events: none;
   }
   .target {
     position: absolute;
-    inset-block-start: 0;
-    inset-inline-start: 0;
     border-radius: 2px;
   }
   .target:focus {

@@ -27,7 +27,8 @@ class PlaceAt extends Directive {
       return noChange
     this.#last = box
     const { style } = part.element as HTMLElement
-    style.setProperty('transform', `translate(${box.x}px, ${box.y}px)`)
+    style.setProperty('left', `${box.x}px`)
+    style.setProperty('top', `${box.y}px`)
     style.setProperty('width', `${box.width}px`)
     style.setProperty('height', `${box.height}px`)
     return noChange

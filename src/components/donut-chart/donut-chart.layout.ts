@@ -1,4 +1,5 @@
-import { figureParts, formatQuantity } from '../../data/format.js'
+import { formatQuantity } from '../../data/format.js'
+import { figureParts } from '../../data/format/parts.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import type { Bar } from '../chart/layout/bars.js'

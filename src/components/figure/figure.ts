@@ -25,7 +25,7 @@ export class Figure extends LitElement {
     css`
       :host {
         display: block;
-        container-type: inline-size;
+        contain: inline-size;
         color: var(--_tally-ink);
         font-family: var(--_tally-font);
       }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.js'
 import { addDecimals } from './decimal.js'
+import { isOpen } from './open.js'
 import { mirrored, rangeOf, type Range } from './range.js'
 
 /**
@@ -22,10 +23,6 @@ export function termOf(q: Quantity): Term {
   const tendency = tendencyOf(q)
   const centre = tendency === 'inner' ? addDecimals([value, q.high ?? value]) / 2 : value
   return { tendency, value, centre, range: rangeOf(q) }
-}
-
-export function isOpen(q: Quantity): boolean {
-  return q.bound === 'unstated' || q.value === null || !Number.isFinite(q.value)
 }
 
 function tendencyOf(q: Quantity): Tendency {

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.js'
-import { added, isOpen, negated, precisionOf, termOf, unstated } from './derive.js'
+import { added, negated, precisionOf, termOf, unstated } from './derive.js'
+import { isOpen } from './open.js'
 
 /**
  * Adds figures of one unit: values add and ranges add. Exact with 余 or 以上 gives over or atLeast, with upper bounds

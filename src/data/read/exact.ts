@@ -1,11 +1,5 @@
 import type { Quantity } from '../quantity.js'
-
-/** How many decimals the shortest text of `value` shows: 1 for 58.7, 0 for 615. */
-export function decimalsOf(value: number): number {
-  const [mantissa = '', exponent = '0'] = String(value).split('e')
-  const fraction = mantissa.split('.')[1]?.length ?? 0
-  return Math.max(0, fraction - Number(exponent))
-}
+import { decimalsOf } from '../quantity/decimal.js'
 
 /** The exact quantity a plain number stands for, in `unit`. */
 export function exactQuantity(value: number, unit: string): Quantity {

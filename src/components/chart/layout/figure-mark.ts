@@ -1,4 +1,5 @@
-import { figureParts, type FigurePart } from '../../../data/format.js'
+import type { FigurePart } from '../../../data/format.js'
+import { figureParts } from '../../../data/format/parts.js'
 import type { Datum } from '../../../data/series.js'
 import type { Locale } from '../../../data/text.js'
 import type { Frame, TextMark } from '../view.js'

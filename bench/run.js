@@ -1,0 +1,138 @@
+/**
+ * Ours beside its peers in one Chromium: `npm run bench`, after `npm run build`. Libraries take turns page by page, so that
+ * what else the machine does falls on all alike; medians are compared. Writes docs/bench.md.
+ *
+ *     npm run bench                                every task and library, docs/bench.md written
+ *     npm run bench -- --only=update --peers=chartjs --pages=9    some, printed
+ */
+import { chromium } from 'playwright'
+import { chromiumArgs, requireChromium } from '../scripts/chromium.js'
+import { serveFolder } from '../scripts/static-server.js'
+import { buildPage } from './build.js'
+import { heapGrowth, median, taskTime, weight } from './measure.js'
+import { writeReport } from './report.js'
+import { serverRates } from './server.js'
+
+const peers = /** @type {const} */ (['civic-tally', 'chartjs', 'echarts', 'uplot', 'plot'])
+const options = new Map(
+  process.argv.slice(2).map((arg) => /** @type {[string, string]} */ (arg.replace(/^--/, '').split('='))),
+)
+const pages = Number(options.get('pages') ?? 7)
+const asked = options.get('only')?.split(',')
+const chosen = peers.filter(
+  (name) => name === 'civic-tally' || (options.get('peers')?.split(',').includes(name) ?? true),
+)
+
+/** @param {string} peer */
+const drawOne = (peer) => `import { peer } from 'bench/peers/${peer}'
+const holder = document.createElement('div')
+holder.className = 'holder'
+document.body.append(holder)
+peer.bars(holder, ['兰州', '天水'], [110, 30])`
+
+/** @param {string} peer */
+const allTasks = (peer) => `import { peer } from 'bench/peers/${peer}'
+import { tasks } from 'bench/tasks'
+globalThis.bench = tasks(peer)`
+
+/**
+ * @typedef {{ id: string, name: string, unit: string, samples: number, better?: 'more',
+ *   page?: (peer: string) => string, measure: (page: import('playwright').Page, url: string) => Promise<number> }} Task
+ */
+/** @type {Task[]} */
+const tasks = [
+  {
+    id: 'size',
+    name: 'A page with one bar chart, scripts, min+gzip',
+    unit: 'kB',
+    samples: 1,
+    page: drawOne,
+    measure: async (page, url) => (await weight(page, url)) / 1000,
+  },
+  {
+    id: 'draw',
+    name: '12 charts first drawn',
+    unit: 'ms',
+    samples: pages,
+    measure: (page) => taskTime(page, 'draw'),
+  },
+  {
+    id: 'update',
+    name: '12 charts, 40 rounds of new data',
+    unit: 'ms',
+    samples: pages,
+    measure: async (page) => {
+      await taskTime(page, 'draw')
+      return taskTime(page, 'update', 40)
+    },
+  },
+  {
+    id: 'heap',
+    name: '300 charts mounted and removed, heap kept',
+    unit: 'kB',
+    samples: Math.min(pages, 3),
+    measure: async (page) => (await heapGrowth(page, 'mount', 300)) / 1000,
+  },
+]
+
+/** @typedef {{ id: string, name: string, unit: string, better?: 'more', values: Record<string, number> }} Row */
+
+async function main() {
+  const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs })
+  /** @type {Row[]} */
+  const rows = []
+  for (const task of tasks.filter(({ id }) => !asked || asked.includes(id))) {
+    rows.push(await compare(browser, task))
+  }
+  const version = browser.version()
+  await browser.close()
+  if (!asked || asked.includes('server')) rows.push(await serverRates())
+  if (!asked && !options.has('peers')) writeReport(rows, version, pages)
+}
+
+/**
+ * @param {import('playwright').Browser} browser
+ * @param {Task} task
+ * @returns {Promise<Row>}
+ */
+async function compare(browser, task) {
+  const { id, name, unit } = task
+  const made = task.page ?? allTasks
+  const servers = new Map()
+  for (const peer of chosen) {
+    const folder = await buildPage(`${task.page ? id : 'tasks'}-${peer}`, made(peer))
+    servers.set(peer, await serveFolder(folder, { policy: '' }))
+  }
+  /** @type {Record<string, number[]>} */
+  const samples = Object.fromEntries(chosen.map((peer) => [peer, []]))
+  for (let i = 0; i < task.samples; i++) {
+    for (const peer of chosen) {
+      const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } })
+      const { url } = servers.get(peer)
+      if (!task.page) await page.goto(url, { waitUntil: 'networkidle' })
+      samples[peer]?.push(await task.measure(page, url))
+      await page.close()
+    }
+  }
+  await Promise.all([...servers.values()].map((server) => server.close()))
+  const values = Object.fromEntries(chosen.map((peer) => [peer, median(samples[peer] ?? [])]))
+  print(name, unit, values)
+  return { id, name, unit, values }
+}
+
+/**
+ * @param {string} name
+ * @param {string} unit
+ * @param {Record<string, number>} values
+ */
+function print(name, unit, values) {
+  const own = values['civic-tally'] ?? NaN
+  console.log(name)
+  for (const [peer, value] of Object.entries(values)) {
+    console.log(
+      `  ${peer.padEnd(12)} ${value.toFixed(1).padStart(9)} ${unit}   ours ÷ theirs ${(own / value).toFixed(2)}`,
+    )
+  }
+}
+
+await main()
