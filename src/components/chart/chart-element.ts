@@ -14,6 +14,7 @@ import { ChoicesController } from '../controllers/choices.js'
 import { DataSourceController, type DataStatus } from '../controllers/data-source.js'
 import { EnclosingDashboard } from '../controllers/enclosing-dashboard.js'
 import { LanguageController } from '../controllers/language.js'
+import { MotionController } from '../controllers/motion.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
 import '../figure/figure.js'
@@ -131,6 +132,11 @@ export abstract class ChartElement extends LitElement {
   /** May these figures be drawn together? Those that may not stand side by side; a kind without a shared axis says otherwise. */
   protected mayDraw(selection: Selection): boolean {
     return selection.reasons.length === 0
+  }
+
+  constructor() {
+    super()
+    new MotionController(this)
   }
 
   override connectedCallback(): void {

@@ -104,7 +104,9 @@ function legend(keys: readonly LegendKey[], y: number, size: number, ink: string
 /** A copy of the drawing with every computed style written into its own attributes. */
 function drawing(plot: SVGSVGElement): readonly Node[] {
   const copy = plot.cloneNode(true) as SVGSVGElement
-  const originals = plot.querySelectorAll('*')
+  // What is on its way out is not in the figures any more.
+  copy.querySelector('.leaving')?.remove()
+  const originals = plot.querySelectorAll(':not(.leaving, .leaving *)')
   copy.querySelectorAll('*').forEach((element, i) => {
     const original = originals[i]
     if (original) resolve(element, getComputedStyle(original))

@@ -18,7 +18,8 @@ function paintMarks(marks: readonly Mark[], view: ChartView, active: string | un
   return svg`${marks.map((mark) => paintMark(mark, classOf(mark, view, active)))}`
 }
 
-function classOf(mark: Mark, view: ChartView, active: string | undefined): string {
+/** By role, colour and emphasis. */
+export function classOf(mark: Mark, view: ChartView, active: string | undefined): string {
   const emphasis = active !== undefined && mark.target === active ? ' active' : ''
   if (mark.shade !== undefined) return `m ${mark.role} h${mark.shade}${emphasis}`
   if (mark.series === undefined) return `m ${mark.role}${emphasis}`

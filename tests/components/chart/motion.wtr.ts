@@ -1,0 +1,89 @@
+import { expect } from '@open-wc/testing'
+import { emulateMedia } from '@web/test-runner-commands'
+import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
+import { allWithin, chart, held, settled, until, within } from './drawn.js'
+
+const other = {
+  ...held,
+  observations: [
+    { indicator: 'held', place: '甲市', period: '2024', figure: 40 },
+    { indicator: 'held', place: '丙市', period: '2024', figure: 96 },
+  ],
+}
+
+const moved = (element: BarChart) =>
+  allWithin(element, 'svg.plot *').filter((node) => node.getAnimations().length > 0)
+const calm = () => new Promise((resolve) => setTimeout(resolve, 550))
+
+/** A chart whose part that moves is loaded: the first change only fetches it. */
+async function ready(): Promise<BarChart> {
+  const element = await chart()
+  await calm()
+  element.data = other
+  await settled(element)
+  await calm()
+  return element
+}
+
+describe('motion', () => {
+  before(() => emulateMedia({ reducedMotion: 'no-preference' }))
+  afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }))
+
+  it('carries what stays from its old place, while the drawing already holds the new figures', async () => {
+    const element = await ready()
+    element.data = held
+    await element.updateComplete
+    const [bar] = allWithin(element, 'rect.value')
+    expect(Number(bar?.getAttribute('width'))).to.equal(element.view && widthOf(element, 0))
+    expect(bar?.getAnimations().length).to.equal(1)
+    expect(bar?.getBoundingClientRect().width ?? 0).to.be.lessThan(widthOf(element, 0))
+  })
+
+  it('keeps what leaves until it has faded, and lets it go', async () => {
+    const element = await ready()
+    element.data = held
+    await element.updateComplete
+    expect(within(element, '.leaving')?.textContent).to.contain('丙市')
+    expect(await until(() => within(element, '.leaving') === null)).to.equal(true)
+  })
+
+  it('leaves what is on its way out of the files', async () => {
+    const element = await ready()
+    element.data = held
+    await element.updateComplete
+    expect(within(element, '.leaving')).to.exist
+    expect(await element.toSvg()).not.to.contain('丙市')
+  })
+
+  it('never trails behind data that come fast', async () => {
+    const element = await ready()
+    element.data = held
+    await element.updateComplete
+    element.data = other
+    await element.updateComplete
+    element.data = { ...held }
+    await element.updateComplete
+    expect(within(element, '.leaving')?.textContent ?? '').not.to.contain('乙市')
+    expect(labelsOf(element)).to.deep.equal(['甲市', '乙市'])
+  })
+
+  it('is none for readers who ask for less', async () => {
+    const element = await ready()
+    await emulateMedia({ reducedMotion: 'reduce' })
+    element.data = held
+    await element.updateComplete
+    expect(moved(element)).to.deep.equal([])
+    expect(within(element, '.leaving')).to.equal(null)
+  })
+})
+
+function labelsOf(element: BarChart): readonly string[] {
+  return allWithin(element, '.panel .axisLabel').map((node) => (node.textContent ?? '').trim())
+}
+
+/** Length of the n-th bar in the drawn form. */
+function widthOf(element: BarChart, n: number): number {
+  const marks = element.view?.panels[0]?.layers.flat() ?? []
+  const bar = marks.filter((mark) => mark.role === 'value')[n]
+  return bar?.type === 'rect' ? Math.round(bar.width * 100) / 100 : NaN
+}
