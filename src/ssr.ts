@@ -14,12 +14,18 @@ import {
   asking,
   collecting,
   columnsLayout,
+  divergingLayout,
   judging,
   legendPart,
+  lollipopDrawing,
+  shareStackLayout,
   stackLayout,
   tilesLayout,
 } from './components/chart/deferred-parts.js'
 import * as legend from './components/chart/legend.js'
+import * as diverging from './components/chart/layout/diverging-bars.js'
+import * as lollipop from './components/chart/layout/lollipop-marks.js'
+import * as shareStack from './components/chart/layout/share-stacks.js'
 import * as stack from './components/chart/layout/stacked-bars.js'
 import * as tiles from './components/chart/layout/tiles.js'
 import * as columns from './components/chart/layout/vertical-bars.js'
@@ -54,6 +60,9 @@ useWordingReader(readQuantity)
 asking.provide(checkQuery)
 collecting.provide({ collect: collectRest })
 columnsLayout.provide(columns)
+divergingLayout.provide(diverging)
+lollipopDrawing.provide(lollipop)
+shareStackLayout.provide(shareStack)
 judging.provide(comparable)
 legendPart.provide(legend)
 stackLayout.provide(stack)

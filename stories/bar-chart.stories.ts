@@ -1,7 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/bar-chart/bar-chart.js'
-import { drawsNothing, everyBound, gansu, manyNames, proposals } from './figures.js'
+import {
+  doubtfulParts,
+  drawsNothing,
+  everyBound,
+  gansu,
+  manyNames,
+  narrow,
+  proposals,
+  satisfaction,
+  twoHundred,
+} from './figures.js'
 
 const meta: Meta = { title: 'Elements/Bar chart', component: 'tally-bar-chart' }
 export default meta
@@ -11,6 +21,7 @@ export const Fields: StoryObj = {
     html`<tally-bar-chart
       src=${proposals}
       indicator="gansu-2013-fields"
+      sort="descending"
       heading="甘肃省政协十一届一次会议提案，按领域"
     ></tally-bar-chart>`,
 }
@@ -31,6 +42,86 @@ export const Columns: StoryObj = {
 
 export const ManyNames: StoryObj = {
   render: () => html`<tally-bar-chart .data=${manyNames} sort="descending" limit="12"></tally-bar-chart>`,
+}
+
+export const Stacked: StoryObj = {
+  render: () =>
+    html`<tally-bar-chart .data=${satisfaction} by="field" split="category" stacked></tally-bar-chart>`,
+}
+
+/** The outermost part may be in doubt, and so is the sum. */
+export const StackedDoubtOutside: StoryObj = {
+  render: () =>
+    html`<tally-bar-chart
+      .data=${doubtfulParts(false)}
+      by="field"
+      split="category"
+      stacked
+    ></tally-bar-chart>`,
+}
+
+/** A part inside may not: the parts stand side by side, with the reason. */
+export const StackedDoubtInside: StoryObj = {
+  render: () =>
+    html`<tally-bar-chart
+      .data=${doubtfulParts(true)}
+      by="field"
+      split="category"
+      stacked
+    ></tally-bar-chart>`,
+}
+
+export const Shares: StoryObj = {
+  render: () =>
+    html`<tally-bar-chart
+      .data=${satisfaction}
+      by="field"
+      split="category"
+      stacked="share"
+    ></tally-bar-chart>`,
+}
+
+export const Diverging: StoryObj = {
+  render: () =>
+    html`<tally-bar-chart
+      .data=${satisfaction}
+      by="field"
+      split="category"
+      stacked="diverging"
+    ></tally-bar-chart>`,
+}
+
+/** The series on the left are named: what lies between is left out of neither side. */
+export const DivergingPhone: StoryObj = {
+  render: () =>
+    narrow(
+      html`<tally-bar-chart
+        .data=${satisfaction}
+        by="field"
+        split="category"
+        stacked="diverging"
+        opposed="不满意 不太满意"
+      ></tally-bar-chart>`,
+    ),
+}
+
+export const Lollipops: StoryObj = {
+  render: () => html`<tally-bar-chart .data=${everyBound} shape="lollipop"></tally-bar-chart>`,
+}
+
+export const LollipopColumns: StoryObj = {
+  render: () =>
+    html`<tally-bar-chart .data=${everyBound} shape="lollipop" orientation="vertical"></tally-bar-chart>`,
+}
+
+export const TwoHundred: StoryObj = {
+  render: () =>
+    html`<tally-bar-chart
+      .data=${twoHundred}
+      shape="lollipop"
+      sort="descending"
+      limit="40"
+    ></tally-bar-chart>`,
 }
 
 export const Empty: StoryObj = {

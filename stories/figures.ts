@@ -111,3 +111,49 @@ export const drawsNothing = { draws: false }
 
 /** A chart in a frame as wide as a phone. */
 export const narrow = (content: TemplateResult): TemplateResult => html`<div class="narrow">${content}</div>`
+
+/** What members say of how their proposals were handled: constructed, five classes from one end to the other. */
+export const satisfaction: Dataset = {
+  version: 1,
+  indicators: [
+    { id: 'replies', label: { zh: '委员评价', en: 'Members’ opinions' }, unit: '件', kind: 'count' },
+  ],
+  observations: (
+    [
+      ['城乡建设', [4, 11, 23, 88, 61]],
+      ['教育卫生', [2, 6, 30, 71, 40]],
+      ['生态环境', [9, 21, 18, 35, 12]],
+      ['社会保障', [1, 3, 9, 52, 70]],
+    ] as const
+  ).flatMap(([field, counts]) =>
+    counts.map((value, i) => ({
+      indicator: 'replies',
+      category: ['不满意', '不太满意', '一般', '满意', '非常满意'][i] ?? '',
+      dimensions: { field },
+      figure: figure(value, 'exact', { unit: '件' }),
+      source: 'made',
+    })),
+  ),
+  sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
+}
+
+/** The same with an outermost part that is not exact, and one inside that is not. */
+export const doubtfulParts = (inside: boolean): Dataset => ({
+  ...satisfaction,
+  observations: satisfaction.observations.map((o) =>
+    o.category === (inside ? '一般' : '非常满意') && o.dimensions?.['field'] === '教育卫生'
+      ? { ...o, figure: figure(40, 'over', { unit: '件', wording: '40余件' }) }
+      : o,
+  ),
+})
+
+/** Two hundred categories, none of them long. */
+export const twoHundred: Dataset = {
+  version: 1,
+  indicators: [{ id: 'n', label: { zh: '提案件数', en: 'Proposals' }, unit: '件', kind: 'count' }],
+  observations: Array.from({ length: 200 }, (_, i) => ({
+    indicator: 'n',
+    category: `第${i + 1}组`,
+    figure: figure((i * 7919) % 613, 'exact', { unit: '件' }),
+  })),
+}

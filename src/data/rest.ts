@@ -95,7 +95,8 @@ function exhausts(parts: readonly Quantity[], whole: number): boolean {
   return missing <= slackOf(parts).below
 }
 
-function restDatum(first: Datum, figure: Quantity, whole: Quantity): Datum {
+/** What is left of `whole` beside `first`, as a figure of its own. */
+export function restDatum(first: Datum, figure: Quantity, whole: Quantity): Datum {
   const { category: _category, note: _note, locator: _locator, ...observation } = first.observation
   const { share: _share, ...rest } = first
   return {

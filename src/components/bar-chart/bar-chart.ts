@@ -1,16 +1,31 @@
 import { property } from 'lit/decorators.js'
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { columnsLayout, stackLayout } from '../chart/deferred-parts.js'
+import {
+  columnsLayout,
+  divergingLayout,
+  lollipopDrawing,
+  shareStackLayout,
+  stackLayout,
+} from '../chart/deferred-parts.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { layoutBarChart } from './bar-chart.layout.js'
+import { layoutBarChart, type BarLayouts } from './bar-chart.layout.js'
+
+type Stacking = boolean | 'share' | 'diverging'
+
+/** A bare attribute stacks; a word says how. */
+const stackings = {
+  fromAttribute: (value: string | null): Stacking =>
+    value === 'share' || value === 'diverging' ? value : value !== null && value !== 'false',
+  toAttribute: (value: Stacking): string | null => (value === true ? '' : value === false ? null : value),
+}
 
 /**
  * Horizontal bars by default, since Chinese labels are long. What is not exact is drawn as far as it is certain, with
  * a glyph for the doubt.
  *
- * @summary Compares figures by length: one bar a figure, grouped or stacked by series.
+ * @summary Compares figures by length: one bar a figure, grouped, stacked, as shares or on two sides by series.
  * @csspart plot - The drawing.
  * @csspart bar - One piece of a bar.
  * @csspart label - A label in the drawing.
@@ -31,19 +46,45 @@ import { layoutBarChart } from './bar-chart.layout.js'
 export class BarChart extends ChartElement {
   /** Which way the bars run; columns whose labels do not fit turn horizontal. */
   @property({ reflect: true }) orientation: 'horizontal' | 'vertical' = 'horizontal'
-  /** Puts the series of one item end to end; groups them where a part is not exact. */
-  @property({ type: Boolean, reflect: true }) stacked = false
+  /**
+   * Puts the series of one item end to end; groups them, and says why, where a part is not exact. `share` makes every
+   * item a hundred percent, `diverging` sets the series named by `opposed` to the left of the base line.
+   */
+  @property({ reflect: true, converter: stackings }) stacked: Stacking = false
+  /** For `stacked="diverging"`: series on the left, by key or label, separated by spaces; by default what is below zero, else the first half. */
+  @property() opposed = ''
+  /** Bars, or points on thin stems. */
+  @property({ reflect: true }) shape: 'bar' | 'lollipop' = 'bar'
 
   protected override get layoutOptions(): readonly unknown[] {
-    return [this.orientation, this.stacked]
+    return [this.orientation, this.stacked, this.opposed, this.shape]
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
-    const stack = this.stacked ? stackLayout.for(this) : undefined
-    const columns = this.orientation === 'vertical' ? columnsLayout.for(this) : undefined
-    if ((this.stacked && !stack) || (this.orientation === 'vertical' && !columns)) return undefined
-    const options = this.goal === undefined ? {} : { goal: this.goal }
-    return layoutBarChart(selection, frame, options, { stack, columns })
+    const upright = this.orientation === 'vertical' && this.stacked === false
+    const points = this.shape === 'lollipop' && this.stacked === false
+    const columns = upright ? columnsLayout.for(this) : undefined
+    const drawing = points ? lollipopDrawing.for(this)?.lollipops : undefined
+    const stack = this.stack()
+    if ((upright && !columns) || (points && !drawing) || (this.stacked !== false && !stack)) return undefined
+    const options = { ...(this.goal !== undefined && { goal: this.goal }), ...(drawing && { drawing }) }
+    return layoutBarChart(selection, frame, options, { columns, stack })
+  }
+
+  private stack(): BarLayouts['stack'] {
+    switch (this.stacked) {
+      case false:
+        return undefined
+      case true:
+        return stackLayout.for(this)?.layoutStackedBars
+      case 'share':
+        return shareStackLayout.for(this)?.layoutShareStacks
+      case 'diverging': {
+        const part = divergingLayout.for(this)
+        const opposed = this.opposed.split(/\s+/).filter(Boolean)
+        return part && ((selection, frame) => part.layoutDivergingBars(selection, frame, { opposed }))
+      }
+    }
   }
 }
 

@@ -4,6 +4,9 @@ import { Deferred } from './deferred.js'
 export const tilesLayout = new Deferred(() => import('./layout/tiles.js'))
 export const columnsLayout = new Deferred(() => import('./layout/vertical-bars.js'))
 export const stackLayout = new Deferred(() => import('./layout/stacked-bars.js'))
+export const shareStackLayout = new Deferred(() => import('./layout/share-stacks.js'))
+export const divergingLayout = new Deferred(() => import('./layout/diverging-bars.js'))
+export const lollipopDrawing = new Deferred(() => import('./layout/lollipop-marks.js'))
 
 /** What `limit` leaves out, as one figure. */
 export const collecting = new Deferred(async () => {

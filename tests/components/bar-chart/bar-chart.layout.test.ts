@@ -1,16 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import {
-  canStack,
-  layoutBarChart,
-  type BarLayouts,
-} from '../../../src/components/bar-chart/bar-chart.layout.js'
-import * as stack from '../../../src/components/chart/layout/stacked-bars.js'
+import { layoutBarChart, type BarLayouts } from '../../../src/components/bar-chart/bar-chart.layout.js'
+import { layoutDivergingBars } from '../../../src/components/chart/layout/diverging-bars.js'
+import { lollipops } from '../../../src/components/chart/layout/lollipop-marks.js'
+import { layoutShareStacks } from '../../../src/components/chart/layout/share-stacks.js'
+import { layoutStackedBars } from '../../../src/components/chart/layout/stacked-bars.js'
+import { stackRefusal, stacksOf } from '../../../src/components/chart/layout/stacking.js'
+import type { BarDrawing } from '../../../src/components/chart/layout/bound-marks.js'
 import { layoutTiles } from '../../../src/components/chart/layout/tiles.js'
 import * as columns from '../../../src/components/chart/layout/vertical-bars.js'
 import type { ChartView } from '../../../src/components/chart/view.js'
-import type { Dataset, Observation } from '../../../src/data/dataset.js'
-import type { Indicator } from '../../../src/data/indicator.js'
-import type { Quantity } from '../../../src/data/quantity.js'
+import type { Dataset } from '../../../src/data/dataset.js'
 import type { Query, Selection } from '../../../src/data/series.js'
 import {
   everyBound,
@@ -24,83 +23,32 @@ import {
   selected,
   textsOf,
 } from '../chart/given.js'
+import { byYear, hardCases, long, many } from '../chart/hard-cases.js'
 
-const layouts = { horizontal: {}, vertical: { columns }, stacked: { stack } } as const
+const layouts: Readonly<Record<string, BarLayouts & { drawing?: BarDrawing }>> = {
+  horizontal: {},
+  vertical: { columns },
+  stacked: { stack: layoutStackedBars },
+  share: { stack: layoutShareStacks },
+  diverging: { stack: (selection, frame) => layoutDivergingBars(selection, frame) },
+  lollipop: { drawing: lollipops },
+  'lollipop columns': { columns, drawing: lollipops },
+}
 
 function drawn(
   dataset: Dataset,
-  ways: BarLayouts = {},
+  { drawing, ...ways }: BarLayouts & { drawing?: BarDrawing } = {},
   own: { width?: number; query?: Query; goal?: number; fontSize?: number } = {},
 ): ChartView {
   const selection = selected(dataset, own.query)
   const frame = frameOf(selection, own.width, own.fontSize === undefined ? {} : { fontSize: own.fontSize })
-  return layoutBarChart(selection, frame, own.goal === undefined ? {} : { goal: own.goal }, ways)
-}
-
-const growth: Indicator = { id: 'growth', label: '同比增减', unit: '%', kind: 'change' }
-const share: Indicator = { id: 'share', label: '占比', unit: '%', kind: 'share', max: 100 }
-const long = '进一步加强和改进新时代市域社会治理中基层协商民主建设有关情况的专题调研协商活动'
-const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`第${i + 1}类`, (i * 7919) % 613]))
-
-function byYear(values: Readonly<Record<string, readonly (number | Quantity)[]>>): Dataset {
-  const observations = Object.entries(values).flatMap(([period, list]) =>
-    list.map((figure, i): Observation => {
-      const category = ['经济建设', '农业农村', '科教文卫体', '劳动人事社保治理'][i] ?? `第${i}类`
-      const read = typeof figure === 'number' ? quantity(figure) : figure
-      return { indicator: 'consultations', period, category, figure: read }
-    }),
-  )
-  return ofObservations(observations)
-}
-
-/** What a chart may meet. Every one has to stay inside its frame with no text over another. */
-const cases: Readonly<Record<string, Dataset>> = {
-  'every bound': ofCategories(everyBound),
-  'one value': ofCategories({ 全市: 12 }),
-  'one value without a label': ofObservations([{ indicator: 'consultations', figure: quantity(12) }]),
-  'long names': ofCategories({ [long]: 12, [`${long}（二）`]: everyBound['余'] as Quantity }),
-  'a long Latin name': ofCategories({ ['A'.repeat(120)]: 3, Consultations: 7 }),
-  'a long wording': ofCategories({
-    甲: quantity(5000, 'atLeast', { wording: '先后组织各级政协委员五千名以上参加了多种形式的基层协商活动' }),
-    乙: 4000,
-  }),
-  'nothing but zeros': ofCategories({ 甲: 0, 乙: 0 }),
-  'zero beside others': ofCategories({ 甲: 0, 乙: 10 }),
-  'some below zero': ofCategories({ 甲: -20, 乙: 30, 丙: -1000, 丁: 0 }),
-  'all below zero': ofCategories({ 甲: -20, 乙: -30 }),
-  'growth and falls': ofCategories(
-    {
-      甲: quantity(29, 'over', { unit: '%', change: 'up' }),
-      乙: quantity(0.24, 'exact', { unit: '%', change: 'down' }),
-      丙: quantity(10, 'between', { unit: '%', high: 20, change: 'down' }),
-      丁: quantity(18, 'over', { unit: '%', change: 'down', wording: '下降18%以上，为历年来最大的一次' }),
-    },
-    growth,
-  ),
-  shares: ofCategories(
-    {
-      甲: quantity(98, 'atLeast', { unit: '%' }),
-      乙: quantity(60, 'over', { unit: '%' }),
-      丙: quantity(58.7, 'exact', { unit: '%', decimals: 1 }),
-    },
-    share,
-  ),
-  'the largest number': ofCategories({ 甲: 1e308, 乙: -1e308, 丙: 1e308 }),
-  'a small beside a large': ofCategories({ 甲: 1, 乙: 1e12 }),
-  'no number at all': ofCategories({ 甲: quantity(null, 'unstated'), 乙: everyBound['一批'] as Quantity }),
-  '200 categories': ofCategories(many),
-  'two series': byYear({ 2013: [290, 69, 175, 111], 2024: [275, 91, 239, 101] }),
-  'series of every bound': byYear({
-    2013: [everyBound['余'], everyBound['近'], everyBound['约'], everyBound['一批']] as Quantity[],
-    2024: [everyBound['不足'], everyBound['区间'], 30, 111] as Quantity[],
-  }),
-  'many series': byYear(Object.fromEntries(Array.from({ length: 12 }, (_, i) => [2001 + i, [i, 30 - i, 5]]))),
-  'parts below zero': byYear({ 2013: [290, -69], 2024: [275, 91] }),
+  const options = { ...(own.goal !== undefined && { goal: own.goal }), ...(drawing && { drawing }) }
+  return layoutBarChart(selection, frame, options, ways)
 }
 
 for (const [way, chosen] of Object.entries(layouts)) {
   describe(`${way} bars stay inside their frame, with no text over another`, () => {
-    for (const [name, dataset] of Object.entries(cases)) {
+    for (const [name, dataset] of Object.entries(hardCases)) {
       for (const width of [320, 640, 1200]) {
         it(`${name}, ${width} px`, () => {
           expect(faultsOf(drawn(dataset, chosen, { width }))).toEqual([])
@@ -117,7 +65,7 @@ for (const [way, chosen] of Object.entries(layouts)) {
 }
 
 describe('tiles stay inside their frame, with no text over another', () => {
-  for (const [name, dataset] of Object.entries(cases)) {
+  for (const [name, dataset] of Object.entries(hardCases)) {
     for (const width of [320, 640, 1200]) {
       it(`${name}, ${width} px`, () => {
         const selection = selected(dataset)
@@ -176,7 +124,7 @@ describe('horizontal bars', () => {
   })
 
   it('give every figure a target inside the frame, in the order of the table', () => {
-    const view = drawn(cases['two series'] as Dataset)
+    const view = drawn(hardCases['two series'] as Dataset)
     expect(view.targets.length).toBe(view.facts.rows.length)
     for (let i = 0; i < view.targets.length; i++) {
       const { key, box, row } = view.targets.at(i)
@@ -187,7 +135,7 @@ describe('horizontal bars', () => {
   })
 
   it('keep the whole of a shortened figure for those who ask', () => {
-    const view = drawn(cases['a long wording'] as Dataset, {}, { width: 320 })
+    const view = drawn(hardCases['a long wording'] as Dataset, {}, { width: 320 })
     const label = textsOf(view).find((mark) => mark.role === 'valueLabel' && mark.text.endsWith('…'))
     expect(label?.full).toBe('先后组织各级政协委员五千名以上参加了多种形式的基层协商活动')
   })
@@ -219,7 +167,8 @@ describe('columns', () => {
 
 describe('stacks', () => {
   const exact = byYear({ 2013: [290, 69], 2024: [275, 91] })
-  const stacked = (dataset: Dataset) => canStack(selected(dataset, { by: 'period', split: 'category' }))
+  const stacked = (dataset: Dataset) =>
+    stackRefusal(stacksOf(selected(dataset, { by: 'period', split: 'category' })), 'zh-CN') === undefined
 
   it('need exact parts but for the outermost', () => {
     expect(stacked(exact)).toBe(true)
@@ -234,7 +183,7 @@ describe('stacks', () => {
   it('stand end to end and say their sum with its bound', () => {
     const dataset = byYear({ 2013: [290, 69], 2024: [275, quantity(91, 'over')] })
     const query: Query = { by: 'period', split: 'category' }
-    const view = drawn(dataset, { stack }, { query, width: 900 })
+    const view = drawn(dataset, { stack: layoutStackedBars }, { query, width: 900 })
     const totals = textsOf(view).filter((mark) => mark.key.startsWith('total/'))
     expect(totals.map((mark) => mark.text)).toEqual(['359次', '超过366次'])
     const [a, b] = marksOf(view).filter((mark) => mark.role === 'value') as { x: number; width: number }[]
@@ -242,10 +191,85 @@ describe('stacks', () => {
   })
 })
 
+describe('shares', () => {
+  const query: Query = { by: 'period', split: 'category' }
+  const view = drawn(byYear({ 2013: [60, 20], 2024: [30, 90] }), layouts['share'], { query, width: 900 })
+
+  it('make every item as long as the others and say its own sum', () => {
+    const ends = marksOf(view).flatMap((mark) =>
+      mark.type === 'rect' && mark.role === 'value' ? [rounded(mark.x + mark.width)] : [],
+    )
+    expect(ends.filter((end) => end === 900).length).toBe(2)
+    expect(textsOf(view).map((mark) => mark.text)).toEqual(
+      expect.arrayContaining([
+        '75.0%',
+        '25.0%',
+        '80次＝100%',
+        '120次＝100%',
+        '每条以所列各项之和为100%（推算）。',
+      ]),
+    )
+  })
+
+  it('are refused where a part is not exact, with the reason', () => {
+    const doubtful = drawn(byYear({ 2013: [60, quantity(20, 'over')], 2024: [30, 90] }), layouts['share'], {
+      query,
+    })
+    expect(doubtful.facts.summary).toMatch(/不是确数/)
+  })
+
+  it('of a hundred leave open what is not listed', () => {
+    const dataset = ofCategories(
+      { 甲: quantity(60, 'exact', { unit: '%' }), 乙: quantity(15, 'exact', { unit: '%' }) },
+      {
+        id: 'share',
+        label: '占比',
+        unit: '%',
+        kind: 'share',
+      },
+    )
+    const open = drawn(dataset, layouts['share'], { query: { by: 'indicator', split: 'category' } })
+    expect(textsOf(open).some((mark) => mark.text.includes('25%') && mark.text.includes('未分列'))).toBe(true)
+    expect(open.facts.rows.length).toBe(3)
+  })
+})
+
+describe('two sides', () => {
+  const query: Query = { by: 'period', split: 'category' }
+  const five = { 2013: [10, 20, 30, 40, 50], 2024: [5, 5, 10, 60, 20] }
+  const rects = (view: ChartView) =>
+    marksOf(view).flatMap((mark) => (mark.type === 'rect' && mark.role === 'value' ? [mark] : []))
+  const baseOf = (view: ChartView) => {
+    const base = marksOf(view).find((mark) => mark.key === 'base')
+    return base?.type === 'line' ? base.x1 : NaN
+  }
+
+  it('stand left and right of one base line, an odd one across it', () => {
+    const view = drawn(byYear(five), layouts['diverging'], { query, width: 900 })
+    const base = baseOf(view)
+    const [middle, ...sides] = rects(view).slice(0, 5)
+    expect(rounded((middle?.x ?? 0) + (middle?.width ?? 0) / 2)).toBe(rounded(base))
+    expect(sides.map((mark) => Math.sign(mark.x - base))).toEqual([-1, -1, 1, 1])
+  })
+
+  it('are chosen by name, and by what is below zero', () => {
+    const selection = selected(byYear(five), query)
+    const view = layoutDivergingBars(selection, frameOf(selection, 900), { opposed: ['经济建设'] })
+    expect(
+      rects(view)
+        .slice(0, 5)
+        .map((mark) => mark.x < baseOf(view)),
+    ).toEqual([true, false, false, false, false])
+    const falls = drawn(ofCategories({ 甲: -20, 乙: 30 }), layouts['diverging'])
+    expect(rects(falls).map((mark) => mark.x < baseOf(falls))).toEqual([true, false])
+  })
+})
+
 describe('a goal', () => {
   it('is a rule across all bars with its figure, in every way of drawing', () => {
     const dataset = byYear({ 2013: [290, 69], 2024: [275, 91] })
-    for (const ways of Object.values(layouts)) {
+    for (const way of ['horizontal', 'vertical', 'stacked', 'lollipop', 'lollipop columns']) {
+      const ways = layouts[way]
       const view = drawn(dataset, ways, { goal: 500, query: { by: 'period', split: 'category' } })
       expect(textsOf(view).map((mark) => mark.text)).toContain('目标500次')
       expect(marksOf(view).some((mark) => mark.role === 'rule')).toBe(true)

@@ -66,3 +66,48 @@ describe('<tally-bar-chart>', () => {
     element.remove()
   })
 })
+
+const opinions = {
+  version: 1,
+  indicators: [{ id: 'replies', label: '评价', unit: '件', kind: 'count' }],
+  observations: ['甲', '乙'].flatMap((place) =>
+    ['不满意', '满意'].map((category, i) => ({
+      indicator: 'replies',
+      place,
+      category,
+      figure: { value: 20 + 30 * i, bound: 'exact', unit: '件' },
+    })),
+  ),
+}
+
+describe('<tally-bar-chart stacked>', () => {
+  const texts = (element: BarChart) => element.shadowRoot?.querySelector('svg.plot')?.textContent ?? ''
+
+  it('stacks by a bare attribute, as shares and on two sides by a word, and is accessible each way', async () => {
+    const element = await fixture<BarChart>(
+      html`<tally-bar-chart lang="zh-CN" stacked .data=${opinions}></tally-bar-chart>`,
+    )
+    await element.updateComplete
+    expect(element.stacked).to.equal(true)
+    expect(texts(element)).to.contain('70件')
+    element.stacked = 'share'
+    await element.updateComplete
+    expect(element.getAttribute('stacked')).to.equal('share')
+    expect(texts(element)).to.contain('28.6%')
+    await expect(element).to.be.accessible()
+    element.setAttribute('stacked', 'diverging')
+    await element.updateComplete
+    expect(texts(element)).to.contain('20件').and.not.to.contain('70件')
+    await expect(element).to.be.accessible()
+    element.removeAttribute('stacked')
+    await element.updateComplete
+    expect(element.stacked).to.equal(false)
+  })
+
+  it('draws points on stems when asked', async () => {
+    const element = await drawn()
+    element.shape = 'lollipop'
+    await element.updateComplete
+    expect(element.shadowRoot?.querySelectorAll('svg.plot circle').length).to.equal(2)
+  })
+})

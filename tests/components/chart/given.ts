@@ -143,16 +143,29 @@ export function shapeBox(mark: Mark): readonly Box[] {
         },
       ]
     case 'path':
-      return [pathBox(mark.key, mark.d)]
-    default:
+      return mark.d === '' ? [] : [pathBox(mark.key, mark.d)]
+    case 'circle':
+      return [
+        {
+          what: mark.key,
+          x0: mark.cx - mark.r,
+          x1: mark.cx + mark.r,
+          y0: mark.cy - mark.r,
+          y1: mark.cy + mark.r,
+        },
+      ]
+    case 'text':
       return []
   }
 }
 
-/** For paths of M and L only. */
+/** Points of an absolute path; of a curve its control points, within which it stays; of an arc its ends. */
 export function pathBox(what: string, d: string): Box {
-  const numbers = (d.match(/-?[\d.]+/g) ?? []).map(Number)
-  const [xs, ys] = [numbers.filter((_, i) => i % 2 === 0), numbers.filter((_, i) => i % 2 === 1)]
+  const points = (d.match(/[A-Za-z][^A-Za-z]*/g) ?? []).flatMap((command) => {
+    const numbers = (command.match(/-?[\d.]+/g) ?? []).map(Number)
+    return /^a/i.test(command) ? numbers.filter((_, i) => i % 7 > 4) : numbers
+  })
+  const [xs, ys] = [points.filter((_, i) => i % 2 === 0), points.filter((_, i) => i % 2 === 1)]
   return { what, x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }
 }
 

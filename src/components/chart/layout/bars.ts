@@ -2,12 +2,14 @@
 import type { Datum, Selection } from '../../../data/series.js'
 import { say } from '../../../data/text.js'
 import type { Frame, Target } from '../view.js'
-import { drawnExtent } from './bound-marks.js'
+import { drawnExtent, type BarDrawing } from './bound-marks.js'
 import { figureText } from './facts.js'
 
 export interface BarOptions {
   /** A value to reach, drawn as a rule across all bars. */
   readonly goal?: number
+  /** Solid bars by default. */
+  readonly drawing?: BarDrawing
 }
 
 /** One bar before it has a place. */

@@ -5,6 +5,15 @@
 import type { Quantity } from '../../../data/quantity.js'
 import type { LineMark, Mark, PathMark, RectMark } from '../view.js'
 
+/** A way to draw figures from a base line. */
+export interface BarDrawing {
+  readonly marks: (spot: BarSpot) => BarMarks
+  /** Px that stands beyond the value, for a bar of this thickness. */
+  readonly reach: (figure: Quantity, thickness: number, max?: number) => number
+  /** Px that stands before the value: a point at zero lies on both sides of the base line. */
+  readonly before?: (figure: Quantity, thickness: number) => number
+}
+
 /** A bar in its own direction: `along` from the base line outwards, `across` the thickness. */
 export interface BarSpot {
   readonly key: string
@@ -203,3 +212,5 @@ export function hatchPath(x0: number, y0: number, x1: number, y1: number): strin
 export function round(px: number): number {
   return Math.round(px * 10) / 10
 }
+
+export const solidBars: BarDrawing = { marks: barMarks, reach: glyphReach }

@@ -5,14 +5,15 @@ import type { Selection } from '../../../data/series.js'
 import type { Locale } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
 import { groupBars, maxOf, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
-import { barMarks, glyphReach, signed } from './bound-marks.js'
+import { signed, solidBars, type BarDrawing } from './bound-marks.js'
 import { tellFacts } from './facts.js'
+import { placeRows, rowLabels } from './label-rows.js'
 import { linearScale, position, type LinearScale } from './scale.js'
 import { listTargets } from './targets.js'
-import { centredBaseline, textBlock } from './text-marks.js'
+import { centredBaseline } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
-import { abbreviate, wrap, type Wrapped } from './wrap.js'
+import { abbreviate } from './wrap.js'
 
 const labelGap = 7
 
@@ -23,21 +24,22 @@ export function layoutHorizontalBars(
 ): ChartView {
   const facts = tellFacts(selection, frame.locale)
   const groups = groupBars(selection, frame)
-  const place = placeRows(groups, frame, options.goal !== undefined)
+  const place = placeBars(groups, frame, options.goal !== undefined)
+  const drawing = options.drawing ?? solidBars
   const scale = barScale(
     groups.flatMap((group) => group.bars),
     place,
     frame,
+    drawing,
     options.goal,
   )
   const marks: Mark[] = []
-  const labels: Mark[] = []
+  const labels: Mark[] = [...place.labels]
   const targets: Target[] = []
-  for (const { group, label, top, bars } of place.rows) {
-    labels.push(...labelMarks(group, label, top, place, frame))
+  for (const { group, bars } of place.rows) {
     for (const { bar, y } of bars) {
       const at = (value: number) => position(scale, value)
-      const drawn = barMarks({
+      const drawn = drawing.marks({
         key: bar.datum.key,
         series: bar.series,
         target: bar.datum.key,
@@ -109,10 +111,9 @@ function baseLine(place: Rows, x: number): readonly Mark[] {
 interface Rows {
   readonly rows: readonly {
     readonly group: BarGroup
-    readonly label: Wrapped
-    readonly top: number
     readonly bars: readonly { readonly bar: Bar; readonly y: number }[]
   }[]
+  readonly labels: readonly Mark[]
   readonly thickness: number
   readonly gap: number
   /** Where the plot starts; 0 when labels stand above their bars. */
@@ -121,59 +122,67 @@ interface Rows {
   readonly height: number
 }
 
-/** Labels stand left of the bars where there is room, above them where there is not. */
-function placeRows(groups: readonly BarGroup[], frame: Frame, named: boolean): Rows {
-  const type = typeScale(frame)
+function placeBars(groups: readonly BarGroup[], frame: Frame, named: boolean): Rows {
   const most = Math.max(1, ...groups.map((group) => group.bars.length))
   const thickness = Math.round(frame.fontSize * (most === 1 ? 1.375 : most <= 3 ? 1.125 : 0.875))
   const gap = Math.round(frame.fontSize * 0.25)
-  const longest = Math.max(0, ...groups.map((group) => textWidth(group.label, type.label)))
-  const bareLabels = longest === 0
-  const above = !bareLabels && (frame.width < 28 * frame.fontSize || longest > frame.width * 0.62)
-  const gutter = bareLabels ? 0 : Math.min(longest, frame.width * 0.36) + 10
-  const room = above ? frame.width : gutter - 10
   // The name of a goal stands over the rows.
-  let y = type.small * (named ? 1.4 : 1)
-  const top = y
-  const rows = groups.map((group) => {
-    const label = wrap(group.label, room, type.label, 3)
-    const labelHeight = bareLabels ? 0 : label.lines.length * type.label * 1.4
-    const barsHeight = group.bars.length * (thickness + gap) - gap
-    const start = y
-    const barsTop = above ? start + labelHeight + 3 : start + Math.max(0, (labelHeight - barsHeight) / 2)
-    y = Math.max(barsTop + barsHeight, start + labelHeight) + frame.fontSize * (above ? 0.75 : 0.625)
-    return {
-      group,
-      label,
-      top: start,
-      bars: group.bars.map((bar, i) => ({ bar, y: barsTop + i * (thickness + gap) })),
-    }
-  })
-  return { rows, thickness, gap, left: above ? 0 : gutter, top: top - 4, height: y }
+  const top = typeScale(frame).small * (named ? 1.4 : 1)
+  const needs = groups.map(({ key, label, bars }) => ({
+    key,
+    label,
+    height: bars.length * (thickness + gap) - gap,
+  }))
+  const place = placeRows(needs, frame, top)
+  const rows = groups.map((group, i) => ({
+    group,
+    bars: group.bars.map((bar, j) => ({ bar, y: (place.rows[i]?.y ?? 0) + j * (thickness + gap) })),
+  }))
+  return {
+    rows,
+    labels: rowLabels(place, frame),
+    thickness,
+    gap,
+    left: place.left,
+    top: top - 4,
+    height: place.height,
+  }
 }
 
 /** The longest scale at which every bar, its glyph and its label stay inside. */
-function barScale(bars: readonly Bar[], place: Rows, frame: Frame, goal: number | undefined): LinearScale {
+function barScale(
+  bars: readonly Bar[],
+  place: Rows,
+  frame: Frame,
+  drawing: BarDrawing,
+  goal: number | undefined,
+): LinearScale {
   const values = bars.flatMap((bar) => (bar.extent === null ? [] : [bar.extent, signed(bar.datum.figure)]))
   const all = goal === undefined ? values : [...values, goal]
   const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
-  if (low === high) return linearScale('value', [0, 1], [place.left, frame.width])
   const size = typeScale(frame).label
   const length = frame.width - place.left
   // Never less than a quarter of the room for the bars: a bar may not vanish for its label, which is cut instead.
   let [shortest, longest] = [length * 0.25, length]
   const most = (length - shortest) / (low < 0 && high > 0 ? 2 : 1)
   // As shares of the whole domain, halved first so that figures near the largest number do not overflow.
-  const share = (value: number) => value / 2 / (high / 2 - low / 2)
+  const span = high / 2 - low / 2 || 1
+  const share = (value: number) => value / 2 / span
   const ends = bars.map((bar) => ({
     reach: share(bar.extent ?? 0),
+    before: drawing.before?.(bar.datum.figure, place.thickness) ?? 0,
     room: Math.min(
       most,
-      glyphReach(bar.datum.figure, place.thickness, maxOf(bar.datum)) + labelGap + textWidth(bar.text, size),
+      drawing.reach(bar.datum.figure, place.thickness, maxOf(bar.datum)) +
+        labelGap +
+        textWidth(bar.text, size),
     ),
   }))
   const startAt = (k: number) =>
-    Math.max(share(-low) * k, ...ends.map(({ reach, room }) => (reach < 0 ? room - reach * k : 0)))
+    Math.max(
+      share(-low) * k,
+      ...ends.map(({ reach, room, before }) => (reach < 0 ? room : before) - reach * k),
+    )
   const fits = (k: number) => {
     const start = startAt(k)
     return (
@@ -186,33 +195,9 @@ function barScale(bars: readonly Bar[], place: Rows, frame: Frame, goal: number 
     if (fits(middle)) shortest = middle
     else longest = middle
   }
+  if (low === high) return linearScale('value', [0, 1], [place.left + startAt(0), frame.width])
   const base = place.left + startAt(shortest)
   return linearScale('value', [low, high], [base + share(low) * shortest, base + share(high) * shortest])
-}
-
-function labelMarks(
-  group: BarGroup,
-  label: Wrapped,
-  top: number,
-  place: Rows,
-  frame: Frame,
-): readonly Mark[] {
-  if (group.label === '') return []
-  const size = typeScale(frame).label
-  const leading = 1.4
-  const bars = group.bars.length * (place.thickness + place.gap) - place.gap
-  const height = label.lines.length * size * leading
-  const y = place.left === 0 ? top : top + Math.max(0, (bars - height) / 2)
-  return textBlock(label, {
-    key: `label/${group.key}`,
-    role: 'axisLabel',
-    x: place.left === 0 ? 0 : place.left - 10,
-    y,
-    size,
-    leading,
-    anchor: place.left === 0 ? 'start' : 'end',
-    full: group.label,
-  })
 }
 
 function valueLabel(bar: Bar, end: number, base: number, y: number, place: Rows, frame: Frame): Mark {

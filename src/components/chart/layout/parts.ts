@@ -2,16 +2,15 @@
 import { formatQuantity } from '../../../data/format.js'
 import { sumQuantities, type Quantity } from '../../../data/quantity.js'
 import { addDecimals } from '../../../data/quantity/decimal.js'
+import { dimensionLabel } from '../../../data/resolve.js'
 import type { Datum, Selection } from '../../../data/series.js'
 import { say, type Locale, type Text } from '../../../data/text.js'
 import { slackOf } from '../../../data/whole.js'
 import type { ChartView, Frame } from '../view.js'
 import { groupBars, type Bar } from './bars.js'
 import { layoutHorizontalBars } from './horizontal-bars.js'
+import { withSentences } from './sentences.js'
 import { layoutTiles } from './tiles.js'
-import { textBlock } from './text-marks.js'
-import { typeScale } from './type-scale.js'
-import { wrap } from './wrap.js'
 
 /** One whole along the axis with its parts, the rest last. */
 export interface WholeGroup {
@@ -48,6 +47,9 @@ export function groupWholes(selection: Selection, frame: Frame): readonly WholeG
 
 /** What a part is called inside its whole; '' for a figure that is alone in it and has no class. */
 export function partName(datum: Datum, selection: Selection, locale: Locale): string {
+  const { split, by } = selection
+  const named = split !== undefined && split !== by && split !== 'category' && split !== 'indicator'
+  if (named && datum.derived !== 'rest') return say(dimensionLabel(datum, split), locale)
   if (datum.category !== undefined) return say(datum.category, locale)
   return selection.split === undefined || selection.split === selection.by || datum.derived === 'rest'
     ? ''
@@ -136,48 +138,4 @@ function named(d: Datum, selection: Selection, several: boolean): Text {
     return [several ? say(d.label, locale) : '', part].filter(Boolean).join(' · ')
   }
   return { zh: of('zh-CN'), en: of('en') }
-}
-
-/** Sentences under the drawing; they are said too. */
-export function withSentences(view: ChartView, sentences: readonly Text[]): ChartView {
-  const { frame } = view
-  const said = [...new Set(sentences.map((text) => say(text, frame.locale)))]
-  if (said.length === 0) return view
-  const panel = sentencePanel(said, frame.height + frame.fontSize * 0.25, frame)
-  return {
-    ...view,
-    frame: { ...frame, height: Math.ceil(panel.plot.y + panel.plot.height) },
-    facts: { ...view.facts, summary: [view.facts.summary, ...said].join(frame.locale === 'en' ? ' ' : '') },
-    panels: [...view.panels, panel],
-  }
-}
-
-export function sentencePanel(
-  said: readonly string[],
-  top: number,
-  frame: Frame,
-): ChartView['panels'][number] {
-  const { small, leading } = typeScale(frame)
-  let y = top
-  const marks = said.flatMap((text, i) => {
-    const wrapped = wrap(text, frame.width, small, 8)
-    const block = textBlock(wrapped, {
-      key: `sentence/${i}`,
-      role: 'reason',
-      x: 0,
-      y,
-      size: small,
-      leading,
-      full: text,
-    })
-    y += wrapped.lines.length * small * leading
-    return block
-  })
-  return {
-    key: 'sentences',
-    plot: { x: 0, y: top, width: frame.width, height: y - top },
-    axes: [],
-    scales: [],
-    layers: [marks],
-  }
 }

@@ -15,6 +15,8 @@ export interface Place {
   readonly left: number
   readonly thickness: number
   readonly several: boolean
+  /** A legend names the classes: where the room is short the figure alone will do. */
+  readonly named: boolean
   /** Labels stand over their strips. */
   readonly above: boolean
 }
@@ -60,7 +62,7 @@ export function segmentsOf(
       rest: false,
       box,
       room,
-      ...partTexts(datum, bar.text, selection, frame.locale),
+      ...partTexts(datum, bar.text, selection, place.named, frame.locale),
     })
     targets.push(
       target(bar.row, datum.key, bar.series, group.key, {
@@ -139,10 +141,12 @@ export function target(row: number, key: string, series: string, group: string, 
 }
 
 /** Class, figure and, for counts, the share; less where there is less room. */
-function partTexts(datum: Datum, text: string, selection: Selection, locale: Locale) {
+function partTexts(datum: Datum, text: string, selection: Selection, named: boolean, locale: Locale) {
   const name = partName(datum, selection, locale)
   const share = datum.share ? formatQuantity(datum.share, { locale }) : ''
   const value = share === '' ? text : `${text} ${share}`
+  // Beside a legend the figure alone will do, the same kind of figure in every segment.
+  if (named) return { name, value, forms: [share || text] }
   const forms = [
     ...new Set(
       [

@@ -4,8 +4,9 @@ import type { Selection } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
 import type { ChartView, Frame, LegendItem, Mark, Target } from '../view.js'
 import { figureText, tellFacts } from './facts.js'
-import { balanceOf, partName, sentencePanel, type WholeGroup } from './parts.js'
+import { balanceOf, partName, type WholeGroup } from './parts.js'
 import { linearScale } from './scale.js'
+import { sentencePanel } from './sentences.js'
 import { labelStrip } from './strip-labels.js'
 import { segmentsOf, target, type Place } from './strip-segments.js'
 import { arithmetic, doubtsAcross, imbalance } from './strip-sentences.js'
@@ -17,8 +18,8 @@ import { wrap, type Wrapped } from './wrap.js'
 
 export function layoutStrips(groups: readonly WholeGroup[], selection: Selection, frame: Frame): ChartView {
   const { locale } = frame
-  const place = placeStrips(groups, frame)
   const schemes = new Set(groups.flatMap(({ parts }) => parts.map((bar) => bar.datum.scheme?.id ?? '')))
+  const place = placeStrips(groups, schemes.size < 2, frame)
   const colors = schemes.size > 1 ? coloursByPosition(groups) : frame.colors
   const marks: Mark[] = []
   const targets: Target[] = []
@@ -54,13 +55,17 @@ export function layoutStrips(groups: readonly WholeGroup[], selection: Selection
   }
 }
 
-function placeStrips(groups: readonly WholeGroup[], frame: Frame): Place {
+function placeStrips(groups: readonly WholeGroup[], oneScheme: boolean, frame: Frame): Place {
   const type = typeScale(frame)
   const longest = Math.max(0, ...groups.map((group) => textWidth(group.label, type.label)))
   const several = groups.length > 1
-  const above = longest === 0 || !several || frame.width < 36 * frame.fontSize
-  const left = above ? 0 : Math.min(Math.max(longest, 5 * type.label), frame.width * 0.24) + 14
-  return { left, thickness: Math.round(frame.fontSize * 1.75), several, above }
+  const classes = new Set(groups.flatMap(({ parts }) => parts.map((bar) => bar.series)))
+  const named = several && oneScheme && classes.size > 1
+  const said = Math.max(0, ...groups.map((group) => textWidth(wholeText(group, frame.locale), type.small)))
+  const widest = frame.width * 0.24
+  const above = longest === 0 || !several || frame.width < 36 * frame.fontSize || said > widest
+  const left = above ? 0 : Math.min(Math.max(longest, said, 5 * type.label), widest) + 14
+  return { left, thickness: Math.round(frame.fontSize * 1.75), several, named, above }
 }
 
 /** Where the parts of different wholes belong to different schemes, a colour stands for a place in the strip only. */

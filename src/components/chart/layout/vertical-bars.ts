@@ -1,7 +1,7 @@
 /** Columns from a common base line, each labelled directly; the height is the frame's. */
 import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
-import { barMarks, glyphReach, signed } from './bound-marks.js'
+import { signed, solidBars, type BarDrawing } from './bound-marks.js'
 import { tellFacts } from './facts.js'
 import { groupBars, maxOf, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
 import { goalText, unitOf } from './horizontal-bars.js'
@@ -45,10 +45,12 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
   )
   const names = namesBelow(groups, band.step, frame)
   const bottom = frame.height - Math.max(8, names.height)
+  const drawing = options.drawing ?? solidBars
   const scale = columnScale(
     groups.flatMap((group) => group.bars),
     bottom,
     frame,
+    drawing,
     options.goal,
   )
   const base = position(scale, 0)
@@ -61,7 +63,7 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
     group.bars.forEach((bar, j) => {
       const thickness = Math.min(slot - (group.bars.length > 1 ? 3 : 0), frame.fontSize * 5)
       const across = left + j * slot + (slot - thickness) / 2
-      const drawn = barMarks({
+      const drawn = drawing.marks({
         key: bar.datum.key,
         series: bar.series,
         target: bar.datum.key,
@@ -112,18 +114,23 @@ function columnScale(
   bars: readonly Bar[],
   bottom: number,
   frame: Frame,
+  drawing: BarDrawing,
   goal: number | undefined,
 ): LinearScale {
   const { label } = typeScale(frame)
   const room =
-    label + gap + 4 + Math.max(0, ...bars.map((bar) => glyphReach(bar.datum.figure, 20, maxOf(bar.datum))))
+    label + gap + 4 + Math.max(0, ...bars.map((bar) => drawing.reach(bar.datum.figure, 20, maxOf(bar.datum))))
   const values = bars.flatMap((bar) => (bar.extent === null ? [] : [bar.extent, signed(bar.datum.figure)]))
   const all = goal === undefined ? values : [...values, goal]
   const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
   // Room for the name of a goal that finds no other.
   const top = goal === undefined ? 0 : label * 1.4
   if (low === high) return linearScale('value', [0, 1], [bottom, room])
-  return linearScale('value', [low, high], [low < 0 ? bottom - room : bottom, (high > 0 ? room : 4) + top])
+  return linearScale(
+    'value',
+    [low, high],
+    [low < 0 ? bottom - room : bottom, (values.some((value) => value >= 0) || high > 0 ? room : 4) + top],
+  )
 }
 
 /** A rule at the value to reach; its name stands where it covers no figure. */
