@@ -46,11 +46,14 @@ interface Seen {
   readonly scope: Distinct
   readonly timing: Distinct
   readonly worded: Distinct
+  /** 九届五次, undated: one session a year, so that sessions are periods of one kind. */
+  readonly sessions: Distinct
   readonly base: Distinct
   readonly baseOf: Distinct
   readonly scheme: Distinct
   /** Figures with a dated period, with none, with a base of their own, and without one where it is needed. */
   dated: number
+  datedSessions: number
   undated: number
   based: number
   baseless: number
@@ -66,10 +69,12 @@ function gather(observations: readonly Observation[], dataset: Dataset | undefin
     scope: new Map(),
     timing: new Map(),
     worded: new Map(),
+    sessions: new Map(),
     base: new Map(),
     baseOf: new Map(),
     scheme: new Map(),
     dated: 0,
+    datedSessions: 0,
     undated: 0,
     based: 0,
     baseless: 0,
@@ -92,9 +97,13 @@ function look(o: Observation, names: Resolved | undefined, seen: Seen): void {
   const timing = indicator?.timing
   if (timing) add(seen.timing, timing, timings[timing])
   if (timing === 'flow' || timing === 'cumulative') seen.flowing = true
-  if (o.period !== undefined) seen.dated++
+  const worded = say(o.periodWording, 'zh-CN')
+  if (o.period !== undefined) {
+    seen.dated++
+    if (session.test(worded)) seen.datedSessions++
+  } else if (session.test(worded)) add(seen.sessions, worded, o.periodWording ?? worded)
   else if (o.periodWording === undefined) seen.undated++
-  else add(seen.worded, say(o.periodWording, 'zh-CN'), o.periodWording)
+  else add(seen.worded, worded, o.periodWording)
   lookAtBase(o, indicator, names, seen)
   const scheme = o.category === undefined ? undefined : indicator?.scheme
   if (scheme !== undefined) {
@@ -159,9 +168,17 @@ function differ(
   return [{ code, message }]
 }
 
-/** Time is an axis for what is dated; worded periods can only be equal. */
+/** A session of a committee: 九届五次, 十三届四次会议. */
+const session =
+  /^(第?[\d一二三四五六七八九十]+届)[^，。；]{0,6}?第?[\d一二三四五六七八九十]+次(会议|全会|全体会议)?$/
+
+/** Time is an axis for what is dated, and for sessions; other worded periods can only be equal. */
 function periods(seen: Seen, unknown: Text[]): readonly Reason[] {
-  const { worded, dated, undated } = seen
+  const { dated, undated, sessions } = seen
+  const unlike = undated + seen.worded.size + dated - seen.datedSessions
+  if (sessions.size > 0 && unlike === 0) return []
+  // Beside others a session is one more wording.
+  const worded = new Map([...seen.worded, ...sessions])
   const others = worded.size === 0 ? [] : [...(dated ? [dates] : []), ...(undated ? [silent] : [])]
   if (worded.size > 1 || (seen.flowing && others.length > 0)) {
     return differ('period', ['时段', 'periods'], worded, ...(seen.flowing ? others : []))

@@ -130,3 +130,21 @@ it('a hundred thousand observations are judged in one pass', () => {
   expect(judged.reasons[0]?.message.zh).toBe('口径不同：第0批 与 第1批 与 第2批等100000种')
   expect(performance.now() - started).toBeLessThan(2000)
 })
+
+describe('sessions of a committee', () => {
+  const of = (session: string, more: object = {}) =>
+    o('studios', { period: undefined, periodWording: session, ...more } as object)
+
+  it('are periods of one kind, dated or not', () => {
+    expect(
+      comparableAll([of('九届五次', { period: '2007' }), of('十一届一次'), of('十三届四次会议')]).reasons,
+    ).toEqual([])
+  })
+
+  it('are one wording more beside other wordings, and beside years without a session', () => {
+    const codes = (list: readonly ReturnType<typeof of>[]) =>
+      comparableAll(list, dataset).reasons.map(({ code }) => code)
+    expect(codes([of('十一届一次'), of('近两年')])).toEqual(['period'])
+    expect(codes([of('九届五次', { period: '2007' }), o('studios', { period: '2013' })])).toEqual([])
+  })
+})

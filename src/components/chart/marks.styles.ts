@@ -90,6 +90,15 @@ export const markStyles = css`
     fill: var(--_stroke);
     fill-opacity: 0.2;
   }
+  .leader {
+    fill: none;
+    stroke: var(--_stroke);
+  }
+  .break {
+    fill: none;
+    stroke: var(--_tally-muted);
+    stroke-width: 1.5;
+  }
   .grid {
     stroke: var(--_tally-hairline);
   }

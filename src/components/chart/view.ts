@@ -122,7 +122,7 @@ export type ScaleSpec =
  * value: certain length, solid · soft: 40 % fill with outline (about) · ghost: 14 % fill, dashed outline (under, atMost) ·
  * rails: dashed outline (nearly, between) · hatch: 45° strokes (between) · openEnd: slats (over, atLeast) ·
  * tick: ink stroke at the named value · rest: grey dashed outline of what is not broken down ·
- * halo, hollow: line-chart doubt · line, area · shade: filled by its step · corner: strokes over a shade (not exact) · grid, axis, edge (the ink line over a table): furniture · the others are text.
+ * halo, hollow: line-chart doubt · line, area · break: strokes where a series is not continued · leader: from a name to its line · shade: filled by its step · corner: strokes over a shade (not exact) · grid, axis, edge (the ink line over a table): furniture · the others are text.
  */
 export const roles = [
   'value',
@@ -137,6 +137,8 @@ export const roles = [
   'hollow',
   'line',
   'area',
+  'break',
+  'leader',
   'shade',
   'corner',
   'grid',

@@ -21,6 +21,8 @@ export interface CategoryLabels {
 }
 
 const leading = 1.35
+/** Em between the plot and the names: half a label of the other axis stands there. */
+const gap = 0.45
 /** Free px between neighbours. */
 const between = 8
 /** A name cut shorter than this many em says nothing: fewer names are shown instead. */
@@ -44,7 +46,7 @@ export function bottomCategories(
   const lines = Math.max(0, ...wrapped.map((label) => label.lines.length))
   return {
     whole: every === 1 && wrapped.every((label) => !label.cut),
-    height: lines === 0 ? 0 : lines * size * leading + 8,
+    height: lines === 0 ? 0 : lines * size * leading + size * gap + 2,
     marks: (top) =>
       shown.flatMap(({ key, label, at }, i) => {
         const own = wrapped[i] ?? { lines: [], cut: false }
@@ -53,7 +55,7 @@ export function bottomCategories(
           key: `label/${key}`,
           role: 'axisLabel',
           x: Math.max(half, Math.min(frame.width - half, at)),
-          y: top + 6,
+          y: top + size * gap,
           size,
           leading,
           anchor: 'middle',

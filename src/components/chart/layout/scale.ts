@@ -53,9 +53,14 @@ export function extentOf(values: readonly number[]): readonly [number, number] {
   return [low, high]
 }
 
-/** Widened to round numbers where they can be reckoned with. */
+/** At the ends of what a number can be, round steps cannot be reckoned. */
+export function reckonable(low: number, high: number): boolean {
+  return Number.isFinite(high - low) && Math.abs(high - low) > 1e-290
+}
+
+/** Widened to round numbers where they can be reckoned. */
 export function niceDomain(low: number, high: number, count: number): readonly [number, number] {
-  if (!Number.isFinite(high - low)) return [low, high]
+  if (!reckonable(low, high)) return [low, high]
   const [from, to] = nice(low, high, count)
   return [from, to]
 }

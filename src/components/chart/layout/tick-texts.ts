@@ -20,9 +20,11 @@ export function tickTexts(values: readonly number[], unit: string, locale: Local
   const decimals = Math.min(12, Math.max(0, ...shifted.map(decimalsOf)))
   const word = places === 8 ? '亿' : places === 4 ? '万' : ''
   const named = en ? englishUnit(own === undefined ? unit : unit.slice(1), false) : word + unit
+  // Thousands are parted on the whole axis or nowhere on it.
+  const parting = shifted.some((value) => Math.abs(value) >= 1e4) ? 'en' : locale
   return {
     texts: shifted.map((value) =>
-      Math.abs(value) < unread ? formatNumber(value, locale, decimals) : powerText(value),
+      Math.abs(value) < unread ? formatNumber(value, parting, decimals) : powerText(value),
     ),
     unit: named === '' ? '' : en ? `Unit: ${named}` : `单位：${named}`,
   }

@@ -30,7 +30,7 @@ interface PlacedTick extends TimeTick {
 /** Room that ticks and labels take below the plot, px; twice as many lines where months or days need their year. */
 export function timeAxisHeight(frame: Frame, finest: TimeUnit): number {
   const { small } = typeScale(frame)
-  return small * (finest === 'year' ? 1.7 : 3)
+  return small * (finest === 'year' ? 1.9 : 3.2)
 }
 
 export function bottomTimeAxis(scale: TimeScale, options: TimeAxisOptions, plot: Rect, frame: Frame): Axis {
@@ -42,10 +42,13 @@ export function bottomTimeAxis(scale: TimeScale, options: TimeAxisOptions, plot:
     const text = { type: 'text', role: 'muted', anchor: 'middle', size: small } as const
     return [
       { type: 'line', key: `${key}/tick`, role: 'axis', x1: tick.x, x2: tick.x, y1: bottom, y2: bottom + 4 },
-      { ...text, key: `${key}/label`, x: tick.textX, y: bottom + 4 + small * 1.1, text: tick.text },
+      { ...text, key: `${key}/label`, x: tick.textX, y: bottom + 4 + small * 1.35, text: tick.text },
     ]
   })
-  return { side: 'bottom', marks: [...marks, ...parentMarks(placed, scale, bottom + 4 + small * 2.4, frame)] }
+  return {
+    side: 'bottom',
+    marks: [...marks, ...parentMarks(placed, scale, bottom + 4 + small * 2.65, frame)],
+  }
 }
 
 /** The finest step whose texts leave an em between them. */

@@ -2,7 +2,15 @@
 import { tickIncrement } from 'd3-array'
 import type { Locale } from '../../../data/text.js'
 import type { Axis, Frame, Mark, Rect } from '../view.js'
-import { extentOf, niceDomain, position, ticks, zeroDomain, type ContinuousScale } from './scale.js'
+import {
+  extentOf,
+  niceDomain,
+  position,
+  reckonable,
+  ticks,
+  zeroDomain,
+  type ContinuousScale,
+} from './scale.js'
 import { centredBaseline } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { tickTexts } from './tick-texts.js'
@@ -89,10 +97,7 @@ function linearTicks(
   count: number,
   whole: boolean,
 ): readonly number[] {
-  // Outside what doubles reckon well with, the ends alone: beyond the largest, and among the subnormal.
-  const reach = high - low
-  if (!Number.isFinite(reach) || reach < 1e-290)
-    return [low, 0, high].filter((value, i, all) => all.indexOf(value) === i)
+  if (!reckonable(low, high)) return [low, 0, high].filter((value, i, all) => all.indexOf(value) === i)
   const fine = whole && tickIncrement(low, high, count) < 0
   return fine
     ? ticks(Math.ceil(low), Math.floor(high), Math.max(1, Math.floor(high) - Math.ceil(low)))

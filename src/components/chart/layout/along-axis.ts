@@ -1,0 +1,145 @@
+/** What runs along the bottom of a plot of positions: time where every period is dated, else names at equal distances. */
+import type { Selection } from '../../../data/series.js'
+import { say } from '../../../data/text.js'
+import type { Axis, Frame, Mark, Rect, ScaleSpec } from '../view.js'
+import { bottomCategories } from './category-axis.js'
+import { periodSpots, type PeriodSpots, type TimeUnit } from './period-spots.js'
+import { bandScale, extentOf, position } from './scale.js'
+import { bottomTimeAxis, timeAxisHeight, timeScale } from './time-axis.js'
+
+/** Px along the axis; `from` and `to` differ where a figure holds for a span. */
+export interface AlongSpot {
+  readonly at: number
+  readonly from: number
+  readonly to: number
+}
+
+export interface AlongAxis {
+  readonly scale: ScaleSpec
+  /** Px that the labels take below the plot. */
+  readonly height: number
+  /** Where what stands under this key along the axis stands; undefined for what is on no axis or outside the part shown. */
+  spot(key: string): AlongSpot | undefined
+  axis(plot: Rect): Axis
+  /** Said beside the chart; empty where there is nothing to say. */
+  readonly note: string
+  /** Px between the nearest neighbours. */
+  readonly step: number
+}
+
+/** Figures that have moments of their own beside those of the selection: columns. */
+export interface Moments {
+  readonly domain: readonly [number, number]
+  readonly finest: TimeUnit
+}
+
+/** Px kept free at both ends of a time axis, so that the first point does not stand on the other axis. */
+const inset = 8
+
+export function alongAxis(
+  selection: Selection,
+  range: readonly [number, number],
+  frame: Frame,
+  moments?: Moments,
+): AlongAxis {
+  const periods = selection.by === 'period' ? periodsOf(selection) : undefined
+  const spots = periods && periodSpots([...periods.values()])
+  if (spots && (spots.spots.length > 0 || moments)) {
+    return timeAlong([...periods.keys()], spots, range, frame, moments)
+  }
+  return namesAlong(selection, range, frame, periods !== undefined)
+}
+
+/** The EDTF period of each key along the axis. */
+function periodsOf({ axis, series }: Selection): ReadonlyMap<string, string | undefined> {
+  const byKey = new Map(axis.map(({ key }) => [key, undefined as string | undefined]))
+  for (const { data } of series) for (const { x, observation } of data) byKey.set(x, observation.period)
+  return byKey
+}
+
+function timeAlong(
+  keys: readonly string[],
+  { spots, finest, quarters }: PeriodSpots,
+  [left, right]: readonly [number, number],
+  frame: Frame,
+  moments: Moments | undefined,
+): AlongAxis {
+  const unit = moments?.finest ?? finest
+  const whole = extentOf([...spots.flatMap(({ from, to }) => [from, to]), ...(moments?.domain ?? [])])
+  const domain = frame.domains?.['time'] ?? widened(whole)
+  const scale = timeScale('time', domain, [left + inset, right - inset])
+  const placed = new Map(keys.map((key, i) => [key, spots[i]]))
+  const shown = [...new Set(spots.map(({ at }) => at))].sort((a, b) => a - b)
+  const nearest = Math.min(...shown.slice(1).map((at, i) => at - (shown[i] ?? 0)), domain[1] - domain[0])
+  return {
+    scale,
+    height: timeAxisHeight(frame, unit),
+    step: position(scale, domain[0] + nearest) - position(scale, domain[0]),
+    spot(key) {
+      const spot = placed.get(key)
+      if (!spot) return undefined
+      const [at, from, to] = [spot.at, spot.from, spot.to].map((moment) => position(scale, moment))
+      return { at: at as number, from: from as number, to: to as number }
+    },
+    axis: (plot) => bottomTimeAxis(scale, { finest: unit, quarters }, plot, frame),
+    note: '',
+  }
+}
+
+/** One moment has room on both sides. */
+function widened([from, to]: readonly [number, number]): readonly [number, number] {
+  const half = 183 * 864e5
+  return from < to ? [from, to] : [from - half, to + half]
+}
+
+function namesAlong(
+  { axis }: Selection,
+  [left, right]: readonly [number, number],
+  frame: Frame,
+  ofTime: boolean,
+): AlongAxis {
+  const keys = axis.map(({ key }) => key)
+  // Half a step at the ends, or less: the names at the ends of lines stand near their lines.
+  const outer = Math.min((right - left) / Math.max(1, keys.length) / 2, frame.fontSize * 2.5)
+  const step = keys.length > 1 ? (right - left - 2 * outer) / (keys.length - 1) : right - left
+  const first = keys.length > 1 ? left + outer : (left + right) / 2
+  const scale = bandScale('names', keys, [first - step / 2, first + step * (keys.length - 0.5)], 0)
+  const spots = new Map(keys.map((key, i) => [key, first + i * step]))
+  const names = bottomCategories(
+    axis.map(({ key, label }) => ({ key, label: say(label, frame.locale), at: spots.get(key) ?? left })),
+    Math.min(step, 2 * first, 2 * (frame.width - first - step * (keys.length - 1))),
+    frame,
+  )
+  return {
+    scale,
+    height: Math.max(frame.fontSize * 0.6, names.height),
+    step,
+    spot(key) {
+      const at = spots.get(key)
+      return at === undefined ? undefined : { at, from: at, to: at }
+    },
+    axis: (plot) => ({
+      side: 'bottom',
+      marks: [...ticks([...spots.values()], plot), ...names.marks(plot.y + plot.height)],
+    }),
+    note: ofTime && keys.length > 1 ? equalDistances(frame) : '',
+  }
+}
+
+function equalDistances({ locale }: Frame): string {
+  return locale === 'en'
+    ? 'not every period is dated: they stand in order at equal distances'
+    : '时段未全部注明年月，按先后等距排列，间距不表示时间长短'
+}
+
+function ticks(spots: readonly number[], { y, height }: Rect): readonly Mark[] {
+  return spots.map((x, i) => ({
+    type: 'line',
+    key: `names/tick/${i}`,
+    role: 'axis',
+    x1: x,
+    x2: x,
+    y1: y + height,
+    y2: y + height + 4,
+  }))
+}

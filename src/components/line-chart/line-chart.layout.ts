@@ -1,0 +1,101 @@
+/**
+ * Lines over time or along names: series → figures in order → places → path, points and names at the ends. A line joins
+ * what is known and breaks where a figure is missing, where the source says the series breaks, and at intervals.
+ */
+import type { Selection } from '../../data/series.js'
+import { alongAxis } from '../chart/layout/along-axis.js'
+import { endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { position } from '../chart/layout/scale.js'
+import { listTargets } from '../chart/layout/targets.js'
+import {
+  leftAxis,
+  valueAxis,
+  valueAxisHead,
+  valueAxisWidth,
+  valueScale,
+  type ZeroRule,
+} from '../chart/layout/value-axis.js'
+import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
+import { linesOf, type Lines } from './lines.layout.js'
+import { placeLine, type PlacedLine } from './placed-line.layout.js'
+import { missingMarks, valueLabels } from './value-labels.layout.js'
+
+export const curves = ['linear', 'step'] as const
+export type Curve = (typeof curves)[number]
+
+export interface LineOptions {
+  readonly curve: Curve
+  readonly zero: ZeroRule
+  readonly log: boolean
+  readonly goal?: number | undefined
+}
+
+export function layoutLineChart(selection: Selection, frame: Frame, options: LineOptions): ChartView {
+  const facts = tellFacts(selection, frame.locale)
+  const known = linesOf(selection, frame, options.log)
+  const extents = known.lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent))
+  const measured = {
+    values: options.goal === undefined ? extents : [...extents, options.goal],
+    unit: known.unit,
+    zero: options.zero,
+    log: options.log && extents.length > 0,
+    domain: frame.domains?.['value'],
+  }
+  const y = valueAxis(measured, frame.height - frame.fontSize * 4, frame)
+  const left = valueAxisWidth(y, frame)
+  const names = endNames(known)
+  const right = endLabelRoom(names, frame)
+  const x = alongAxis(selection, [left, frame.width - right], frame)
+  const top = valueAxisHead(y, frame)
+  const plot: Rect = {
+    x: left,
+    y: top,
+    width: frame.width - right - left,
+    height: frame.height - top - x.height,
+  }
+  const scale = valueScale(y, 'value', [plot.y + plot.height, plot.y])
+  const placed = known.lines.map((line) =>
+    placeLine(line, { x, at: (value) => position(scale, value), plot, curve: options.curve }),
+  )
+  const axes = [leftAxis(y, scale, plot, frame), x.axis(plot)]
+  const ends = right === 0 ? [] : endMarks(placed, known, plot, frame)
+  const taken = [...axes.flatMap((axis) => axis.marks), ...ends]
+  const labels = valueLabels(placed, taken, plot, frame)
+  return {
+    frame,
+    facts: { ...facts, notes: [y.note, x.note, ...known.notes].filter(Boolean) },
+    panels: [
+      {
+        key: 'lines',
+        plot,
+        axes,
+        scales: [x.scale, scale],
+        layers: [
+          placed.flatMap((line) => line.path),
+          placed.flatMap((line) => line.points),
+          [...ends, ...labels, ...missingMarks(placed, [...taken, ...labels], plot, frame)],
+        ],
+      },
+    ],
+    targets: listTargets(placed.flatMap((line) => line.targets)),
+  }
+}
+
+/** The name of a line and where it has come to: 甘肃省 838件. One line needs no name: the heading says it. */
+function endNames({ lines }: Lines): readonly { readonly name: string; readonly value: string }[] {
+  if (lines.length < 2) return []
+  return lines.map(({ label, figures }) => ({
+    name: label,
+    value: figures.findLast(({ extent }) => extent.length > 0)?.text ?? '',
+  }))
+}
+
+function endMarks(placed: readonly PlacedLine[], known: Lines, plot: Rect, frame: Frame): readonly Mark[] {
+  const names = endNames(known)
+  const ends = placed.flatMap(({ line, end }, i) => {
+    const named = names[i]
+    return end && named ? [{ key: line.key, series: line.key, ...named, ...end }] : []
+  })
+  return endLabels(ends, plot.x + plot.width, [plot.y, plot.y + plot.height], frame)
+}

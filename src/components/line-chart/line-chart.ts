@@ -1,0 +1,64 @@
+import { property } from 'lit/decorators.js'
+import type { Query, Selection } from '../../data/series.js'
+import { ChartElement } from '../chart/chart-element.js'
+import { customElement } from '../chart/define.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import { layoutLineChart } from './line-chart.layout.js'
+
+/**
+ * Time along the bottom where every period is dated; worded periods (十一届一次) stand in their order at equal distances.
+ * A line breaks where a figure is missing. A point shows the bound of its figure.
+ *
+ * @summary Shows how figures change from period to period, one line a series, each named at its end.
+ * @csspart plot - The drawing.
+ * @csspart line - The path of one series.
+ * @csspart point - The point of one figure.
+ * @csspart label - A label in the drawing.
+ * @csspart axis - Axis and grid lines.
+ * @csspart legend - The legend.
+ * @csspart table - The data table.
+ * @csspart tooltip - The tooltip.
+ * @csspart source - The source line.
+ * @cssproperty --tally-series-1 - Colour of the first series; up to `--tally-series-8`.
+ * @cssproperty --tally-plot-height - Height of the plot (px, em or rem).
+ * @fires tally-target-change - The reader moved to another figure, or away.
+ * @fires tally-select - The reader chose a figure.
+ * @fires tally-filter-change - The reader hid or showed a series.
+ * @fires tally-load - Data arrived.
+ * @fires tally-error - Data could not be read, or some of it.
+ */
+@customElement('tally-line-chart')
+export class LineChart extends ChartElement {
+  /** How neighbouring figures are joined; with steps a figure holds until the next. */
+  @property({ reflect: true }) curve: 'linear' | 'step' = 'linear'
+  /** Whether the value axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
+  @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
+  /** Scale of the value axis; a figure of zero or less has no place on a `log` scale and is said to be left out. */
+  @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
+
+  protected override get kindQuery(): Query {
+    const dated = this.known?.observations.some(
+      (o) => o.period !== undefined || o.periodWording !== undefined,
+    )
+    return dated ? { by: 'period' } : {}
+  }
+
+  protected override get layoutOptions(): readonly unknown[] {
+    return [this.curve, this.zero, this.scale]
+  }
+
+  protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
+    return layoutLineChart(selection, frame, {
+      curve: this.curve,
+      zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
+      log: this.scale === 'log',
+      goal: this.goal,
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tally-line-chart': LineChart
+  }
+}

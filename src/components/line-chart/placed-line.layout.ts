@@ -1,0 +1,202 @@
+/** One line in its place: what is drawn of it and what can be met on it. */
+import { optionalMax } from '../chart/layout/bars.js'
+import { ends } from '../chart/layout/bound-marks.js'
+import type { AlongAxis, AlongSpot } from '../chart/layout/along-axis.js'
+import { pointMarks } from '../chart/layout/point-marks.js'
+import type { Mark, Rect, Target } from '../chart/view.js'
+import type { Curve } from './line-chart.layout.js'
+import { valueOf, type Line, type LineFigure } from './lines.layout.js'
+
+export interface PlaneOfLines {
+  readonly x: AlongAxis
+  readonly at: (value: number) => number
+  readonly plot: Rect
+  readonly curve: Curve
+}
+
+export interface PlacedFigure {
+  readonly figure: LineFigure
+  readonly spot: AlongSpot
+  /** Px of its number; undefined where there is nothing to draw. */
+  readonly y: number | undefined
+  /** What its point and glyph cover. */
+  readonly box: Rect | undefined
+}
+
+export interface PlacedLine {
+  readonly line: Line
+  readonly figures: readonly PlacedFigure[]
+  readonly path: readonly Mark[]
+  readonly points: readonly Mark[]
+  readonly targets: readonly Target[]
+  /** Where it ends; undefined for a line without a number. */
+  readonly end: { readonly x: number; readonly y: number } | undefined
+}
+
+const radius = 3.5
+/** Closer than this, exact figures are read from the line alone, px. */
+const crowded = 10
+
+export function placeLine(line: Line, plane: PlaneOfLines): PlacedLine {
+  const { x, at, plot } = plane
+  const found = line.figures.flatMap((figure) => {
+    const spot = x.spot(figure.datum.x)
+    return spot && inside(spot, plot) ? [{ figure, spot }] : []
+  })
+  const inOrder = found.toSorted((a, b) => a.spot.at - b.spot.at)
+  const drawn = inOrder.map(({ figure, spot }) => placeFigure(figure, spot, line, plane))
+  const figures = drawn.map(({ placed }) => placed)
+  const runs = runsOf(figures, plane)
+  // Intervals side by side are seen as a band and need no bars of their own.
+  const banded = new Set(runs.filter((run) => run.length > 1).flatMap((run) => run.filter(isInterval)))
+  const last = figures.findLast(({ y }) => y !== undefined)
+  return {
+    line,
+    figures,
+    path: pathMarks(line, figures, runs, plane),
+    points: drawn.flatMap(({ marks, placed }) => (banded.has(placed) ? [] : marks)),
+    targets: figures.map((placed) => targetOf(placed, line, plot)),
+    end: last && { x: last.spot.to, y: last.y ?? at(0) },
+  }
+}
+
+function inside({ at }: AlongSpot, { x, width }: Rect): boolean {
+  return at >= x - 0.5 && at <= x + width + 0.5
+}
+
+function placeFigure(figure: LineFigure, spot: AlongSpot, line: Line, { at, x }: PlaneOfLines) {
+  const { datum } = figure
+  const value = valueOf(figure)
+  const y = value === undefined ? undefined : at(value)
+  const bare = datum.figure.bound === 'exact' && x.step < crowded && line.figures.length > 1
+  if (y === undefined || bare) return { placed: { figure, spot, y, box: undefined }, marks: [] }
+  const { marks, box } = pointMarks({
+    key: datum.key,
+    series: line.key,
+    target: datum.key,
+    figure: datum.figure,
+    at,
+    across: spot.at,
+    vertical: true,
+    radius,
+    ...optionalMax(datum),
+  })
+  return { placed: { figure, spot, y, box }, marks }
+}
+
+/** As many px around a point as a finger needs (WCAG 2.5.8), inside the plot. */
+const reach = 12
+
+function targetOf({ figure, spot, y }: PlacedFigure, line: Line, plot: Rect): Target {
+  const { datum, row } = figure
+  // What has no number is met at the base line.
+  const middle = y ?? plot.y + plot.height - reach
+  const [x0, x1] = [Math.max(plot.x, spot.from - reach), Math.min(plot.x + plot.width, spot.to + reach)]
+  const [y0, y1] = [Math.max(plot.y, middle - reach), Math.min(plot.y + plot.height, middle + reach)]
+  const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 }
+  return { key: datum.key, row, panel: 'lines', series: line.key, group: datum.x, box }
+}
+
+/** Figures that are joined: neighbours with a number each, no break of the series and no interval between them. */
+function runsOf(figures: readonly PlacedFigure[], { x }: PlaneOfLines): readonly (readonly PlacedFigure[])[] {
+  const runs: PlacedFigure[][] = []
+  let open: PlacedFigure | undefined
+  for (const placed of figures) {
+    if (placed.y === undefined) {
+      open = undefined
+      continue
+    }
+    const joined = open !== undefined && joins(open, placed, x)
+    if (joined) runs.at(-1)?.push(placed)
+    else runs.push([placed])
+    open = placed
+  }
+  return runs
+}
+
+function joins(a: PlacedFigure, b: PlacedFigure, x: AlongAxis): boolean {
+  if (b.figure.datum.status === 'break') return false
+  // Along names a series that has none for a name in between has a gap there.
+  if (x.scale.kind === 'band' && b.spot.at - a.spot.at > x.step * 1.5) return false
+  return isInterval(a) === isInterval(b)
+}
+
+function isInterval({ figure }: PlacedFigure): boolean {
+  return figure.datum.figure.bound === 'between'
+}
+
+function pathMarks(
+  line: Line,
+  figures: readonly PlacedFigure[],
+  runs: readonly (readonly PlacedFigure[])[],
+  plane: PlaneOfLines,
+): readonly Mark[] {
+  return [
+    ...runs.flatMap((run, i) => runMarks(line, run, i, plane)),
+    ...figures.flatMap((placed, i) => breakMarks(placed, figures[i - 1])),
+  ]
+}
+
+function runMarks(line: Line, run: readonly PlacedFigure[], i: number, plane: PlaneOfLines): readonly Mark[] {
+  const [first] = run
+  if (!first || (run.length === 1 && first.spot.from === first.spot.to)) return []
+  const own = { key: `${line.key}/line-${i}`, series: line.key }
+  if (isInterval(first)) return bandMarks(run, plane, own)
+  return [{ type: 'path', role: 'line', ...own, d: pathOf(corners(run, ({ y }) => y ?? 0, plane.curve)) }]
+}
+
+/** Intervals side by side are a band from end to end. */
+function bandMarks(
+  run: readonly PlacedFigure[],
+  { at, curve }: PlaneOfLines,
+  own: { readonly key: string; readonly series: string },
+): readonly Mark[] {
+  const edge = (which: 0 | 1) => corners(run, ({ figure }) => at(ends(figure.datum.figure)[which]), curve)
+  const [low, high] = [edge(0), edge(1)]
+  const outline = (name: string, points: readonly Point[]): Mark => ({
+    type: 'path',
+    ...own,
+    key: `${own.key}/${name}`,
+    role: 'rails',
+    d: pathOf(points),
+  })
+  return [
+    { type: 'path', role: 'area', ...own, d: `${pathOf([...low, ...high.toReversed()])}Z` },
+    outline('low', low),
+    outline('high', high),
+  ]
+}
+
+type Point = readonly [x: number, y: number]
+
+/** A figure that holds for a span is level over it; with steps it holds until the next. */
+function corners(
+  run: readonly PlacedFigure[],
+  yOf: (placed: PlacedFigure) => number,
+  curve: Curve,
+): readonly Point[] {
+  const points: Point[] = []
+  for (const placed of run) {
+    const [y, before] = [yOf(placed), points.at(-1)]
+    if (curve === 'step' && before) points.push([placed.spot.from, before[1]])
+    points.push([placed.spot.from, y])
+    if (placed.spot.to !== placed.spot.from) points.push([placed.spot.to, y])
+  }
+  return points
+}
+
+function pathOf(points: readonly Point[]): string {
+  return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
+}
+
+function px(value: number): number {
+  return Math.round(value * 10) / 10
+}
+
+/** Two strokes across where the source says that the series is not continued as it was. */
+function breakMarks(placed: PlacedFigure, before: PlacedFigure | undefined): readonly Mark[] {
+  if (placed.figure.datum.status !== 'break' || placed.y === undefined || before?.y === undefined) return []
+  const [x, y] = [(before.spot.to + placed.spot.from) / 2, (before.y + placed.y) / 2]
+  const stroke = (dx: number) => `M${px(x + dx - 3)} ${px(y + 7)}L${px(x + dx + 3)} ${px(y - 7)}`
+  return [{ type: 'path', key: `${placed.figure.datum.key}/break`, role: 'break', d: stroke(-3) + stroke(3) }]
+}

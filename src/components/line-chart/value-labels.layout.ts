@@ -1,0 +1,157 @@
+/** Figures written beside their points where there are few; what has no number is written at the base line. */
+import { textWidth } from '../chart/layout/text-width.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import type { Frame, Mark, Rect, TextMark } from '../chart/view.js'
+import type { PlacedFigure, PlacedLine } from './placed-line.layout.js'
+
+/** More figures than this are read from the axis and the tooltip. */
+const most = 16
+
+interface Box {
+  readonly x0: number
+  readonly x1: number
+  readonly y0: number
+  readonly y1: number
+}
+
+/** Labels that cover neither one another nor what is `taken`; one that finds no place is left to the tooltip. */
+export function valueLabels(
+  placed: readonly PlacedLine[],
+  taken: readonly Mark[],
+  plot: Rect,
+  frame: Frame,
+): readonly Mark[] {
+  const every = placed.flatMap(({ figures }) => figures.filter(({ y }) => y !== undefined))
+  // Several lines say their last figure at their ends.
+  const own =
+    placed.length > 1 ? every.filter((f) => !placed.some(({ figures }) => figures.at(-1) === f)) : every
+  if (every.length > most) return []
+  const boxes = [...taken.flatMap(textBoxes), ...every.flatMap(({ box }) => (box ? [boxOf(box)] : []))]
+  return byWeight(own).flatMap((figure) => labelOf(figure, every, boxes, plot, frame))
+}
+
+/** The highest and the lowest first: they are what is looked for. */
+function byWeight(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {
+  const middle = figures.reduce((sum, { y }) => sum + (y ?? 0), 0) / Math.max(1, figures.length)
+  const off = ({ y }: PlacedFigure) => Math.abs((y ?? 0) - middle)
+  return figures.toSorted((a, b) => off(b) - off(a))
+}
+
+/** Above, below, or beside the point: first where it covers no line, else where it covers no other text. */
+function labelOf(
+  placed: PlacedFigure,
+  every: readonly PlacedFigure[],
+  boxes: Box[],
+  plot: Rect,
+  frame: Frame,
+): readonly Mark[] {
+  const { figure, spot, box } = placed
+  const { small } = typeScale(frame)
+  const half = textWidth(figure.text, small) / 2
+  const around = box ?? { x: spot.at, y: placed.y ?? 0, width: 0, height: 0 }
+  const above = around.y - 5
+  const below = around.y + around.height + 4 + small * 0.9
+  const beside = around.width / 2 + half + 3
+  const dips = neighbours(placed, every).some(({ y }) => (y ?? 0) < (placed.y ?? 0) - 4)
+  const free = [above, below]
+    .flatMap((y) =>
+      [0, -beside, beside].map((dx) => ({ x: spot.at + dx, y: dx === 0 ? y : y + (y === above ? 8 : -8) })),
+    )
+    .sort((a, b) => Number(a.y > (placed.y ?? 0) !== dips) - Number(b.y > (placed.y ?? 0) !== dips))
+    .map(({ x, y }) => {
+      const at = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, x))
+      return { x: at, y, x0: at - half - 2, x1: at + half + 2, y0: y - small * 0.9, y1: y + small * 0.14 }
+    })
+    .filter(
+      (own) =>
+        own.y0 >= 0 &&
+        own.x1 <= plot.x + plot.width + 3 &&
+        own.y1 <= plot.y + plot.height &&
+        !boxes.some((other) => covers(own, other)),
+    )
+  const own = free.find((candidate) => !crossed(candidate, placed, every)) ?? free[0]
+  if (!own) return []
+  boxes.push(own)
+  return [labelMark(placed, own.x, own.y, 'valueLabel', small)]
+}
+
+/** Does the line to a neighbour run through the box? */
+function crossed(box: Box, placed: PlacedFigure, every: readonly PlacedFigure[]): boolean {
+  const from = { x: placed.spot.at, y: placed.y ?? 0 }
+  return neighbours(placed, every).some(({ spot, y = 0 }) =>
+    // Points along the segment stand for it: a label is wider than their distance.
+    Array.from({ length: 25 }, (_, i) => i / 24).some((t) => {
+      const [px, py] = [from.x + (spot.at - from.x) * t, from.y + (y - from.y) * t]
+      return px > box.x0 && px < box.x1 && py > box.y0 && py < box.y1
+    }),
+  )
+}
+
+function labelMark(
+  { figure }: PlacedFigure,
+  x: number,
+  y: number,
+  role: TextMark['role'],
+  size: number,
+): Mark {
+  const { key } = figure.datum
+  return {
+    type: 'text',
+    key: `${key}/value`,
+    role,
+    target: key,
+    x,
+    y,
+    text: figure.text,
+    anchor: 'middle',
+    size,
+  }
+}
+
+/** Its own line's: the next line begins again at the left. */
+function neighbours(placed: PlacedFigure, every: readonly PlacedFigure[]): readonly PlacedFigure[] {
+  const i = every.indexOf(placed)
+  const [before, after] = [every[i - 1], every[i + 1]]
+  return [
+    ...(before && before.spot.at < placed.spot.at ? [before] : []),
+    ...(after && after.spot.at > placed.spot.at ? [after] : []),
+  ]
+}
+
+/** 数量原文未列, muted, where the figure would stand. */
+export function missingMarks(
+  placed: readonly PlacedLine[],
+  taken: readonly Mark[],
+  plot: Rect,
+  frame: Frame,
+): readonly Mark[] {
+  const { small } = typeScale(frame)
+  const boxes = taken.flatMap(textBoxes)
+  return placed.flatMap(({ figures }) =>
+    figures.flatMap((figure): readonly Mark[] => {
+      if (figure.y !== undefined) return []
+      const half = textWidth(figure.figure.text, small) / 2
+      const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, figure.spot.at))
+      const y = plot.y + plot.height - 6
+      const own = { x0: x - half, x1: x + half, y0: y - small, y1: y + 2 }
+      if (own.x0 < plot.x - 1 || boxes.some((other) => covers(own, other))) return []
+      boxes.push(own)
+      return [labelMark(figure, x, y, 'muted', small)]
+    }),
+  )
+}
+
+function textBoxes(mark: Mark): readonly Box[] {
+  if (mark.type !== 'text') return []
+  const width = textWidth(mark.text, mark.size, mark.weight)
+  const x0 = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2
+  return [{ x0, x1: x0 + width, y0: mark.y - mark.size * 0.88, y1: mark.y + mark.size * 0.12 }]
+}
+
+function boxOf({ x, y, width, height }: Rect): Box {
+  return { x0: x, x1: x + width, y0: y, y1: y + height }
+}
+
+function covers(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
+}

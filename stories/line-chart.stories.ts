@@ -1,0 +1,140 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite'
+import { html } from 'lit'
+import '../src/components/line-chart/line-chart.js'
+import type { Dataset, Observation } from '../src/data/dataset.js'
+import { drawsNothing, everyBound, manyNames, narrow, proposals } from './figures.js'
+
+const meta: Meta = { title: 'Elements/Line chart', component: 'tally-line-chart' }
+export default meta
+
+/** The same figures, one a year. */
+const inTime = (dataset: Dataset): Dataset => ({
+  ...dataset,
+  observations: dataset.observations.map(({ category: _category, ...o }, i) => ({
+    ...o,
+    period: String(2016 + i),
+  })),
+})
+
+const constructed = { id: 'made', title: { zh: '为演示而拟', en: 'Constructed for demonstration' } }
+
+function held(observations: readonly Omit<Observation, 'indicator'>[]): Dataset {
+  return {
+    version: 1,
+    indicators: [{ id: 'held', label: { zh: '协商活动', en: 'Consultations' }, unit: '次', kind: 'count' }],
+    observations: observations.map((o) => ({ indicator: 'held', source: 'made', ...o })),
+    sources: [constructed],
+  }
+}
+
+const count = (value: number) => ({ value, bound: 'exact', unit: '次' }) as const
+
+const places = ['兰州市', '嘉峪关市', '酒泉市', '张掖市', '积石山保安族东乡族撒拉族自治县']
+const severalPlaces = held(
+  places.flatMap((place, i) =>
+    Array.from({ length: 12 }, (_, j) => ({
+      place,
+      period: String(2013 + j),
+      figure: count(120 + i * 45 + ((j * 31 + i * 17) % 60)),
+    })),
+  ),
+)
+
+const months = Array.from(
+  { length: 20 },
+  (_, i) => `${2023 + Math.floor(i / 12)}-${String((i % 12) + 1).padStart(2, '0')}`,
+)
+const monthly = held(
+  months
+    .filter((_, i) => i !== 6)
+    .map((period, i) => ({
+      period,
+      figure: count(30 + ((i * 7) % 17)),
+      ...(i === 10 && { status: 'break' as const }),
+    })),
+)
+
+const intervals = held(
+  Array.from({ length: 8 }, (_, i) => ({
+    period: String(2017 + i),
+    figure: { value: 20 + 3 * i, bound: 'between', high: 30 + 5 * i, unit: '次' },
+  })),
+)
+
+/** Sessions are not dated in their reports: they stand in their order, at equal distances. */
+export const ProposalsOverTheSessions: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      src=${proposals}
+      indicator="proposals"
+      where="place=甘肃省"
+      heading="甘肃省政协：历次全体会议立案的提案"
+    ></tally-line-chart>`,
+}
+
+export const FieldsOverTheSessions: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      src=${proposals}
+      indicator="gansu-13-fields"
+      heading="甘肃省政协：十三届提案按领域"
+    ></tally-line-chart>`,
+}
+
+export const EveryBound: StoryObj = {
+  render: () => html`<tally-line-chart .data=${inTime(everyBound)} heading="各种界限"></tally-line-chart>`,
+}
+
+export const SeveralPlaces: StoryObj = {
+  render: () =>
+    html`<tally-line-chart .data=${severalPlaces} heading="五个地方的协商活动"></tally-line-chart>`,
+}
+
+export const NarrowWithLongNames: StoryObj = {
+  render: () =>
+    narrow(html`<tally-line-chart .data=${severalPlaces} heading="五个地方的协商活动"></tally-line-chart>`),
+}
+
+/** A month is missing, and from December on the series counts something else. */
+export const GapAndBreak: StoryObj = {
+  render: () =>
+    html`<tally-line-chart .data=${monthly} curve="step" heading="每月的协商活动"></tally-line-chart>`,
+}
+
+export const Intervals: StoryObj = {
+  render: () => html`<tally-line-chart .data=${intervals} heading="只知区间的数字"></tally-line-chart>`,
+}
+
+export const LogScale: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      .data=${held([0, 4, 60, 900, 20000].map((n, i) => ({ period: String(2019 + i), figure: count(n) })))}
+      scale="log"
+      heading="对数刻度，零无处可画"
+    ></tally-line-chart>`,
+}
+
+export const BelowZero: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      .data=${held([-20, 30, -1000, 0].map((n, i) => ({ period: String(2019 + i), figure: count(n) })))}
+      lang="en"
+      heading="Some below zero"
+    ></tally-line-chart>`,
+}
+
+export const OneValue: StoryObj = {
+  render: () =>
+    html`<tally-line-chart .data=${held([{ period: '2024', figure: count(12) }])}></tally-line-chart>`,
+}
+
+/** Names along the axis instead of time. */
+export const ManyNames: StoryObj = {
+  render: () =>
+    html`<tally-line-chart .data=${manyNames} by="category" heading="许多名称"></tally-line-chart>`,
+}
+
+export const Empty: StoryObj = {
+  parameters: drawsNothing,
+  render: () => html`<tally-line-chart></tally-line-chart>`,
+}

@@ -1,0 +1,220 @@
+import { describe, expect, it } from 'vitest'
+import { layoutLineChart, type LineOptions } from '../../../src/components/line-chart/line-chart.layout.js'
+import { spread } from '../../../src/components/chart/layout/end-labels.js'
+import type { ChartView, Frame, Mark } from '../../../src/components/chart/view.js'
+import type { Dataset, Observation } from '../../../src/data/dataset.js'
+import type { Quantity } from '../../../src/data/quantity.js'
+import type { Query } from '../../../src/data/series.js'
+import {
+  everyBound,
+  faultsOf,
+  frameOf,
+  marksOf,
+  ofCategories,
+  ofObservations,
+  quantity,
+  rounded,
+  selected,
+  textsOf,
+} from '../chart/given.js'
+
+const plain: LineOptions = { curve: 'linear', zero: 'unlessFar', log: false }
+
+function drawn(
+  dataset: Dataset,
+  own: { width?: number; options?: Partial<LineOptions>; query?: Query; frame?: Partial<Frame> } = {},
+): ChartView {
+  const selection = selected(dataset, { by: 'period', ...own.query })
+  return layoutLineChart(selection, frameOf(selection, own.width, own.frame), { ...plain, ...own.options })
+}
+
+type Figures = Readonly<Record<string, number | Quantity | null>>
+
+function overTime(figures: Figures, more: Partial<Observation> = {}): readonly Observation[] {
+  return Object.entries(figures).map(([period, figure]) => ({
+    indicator: 'consultations',
+    ...(/^[\d/.]/.test(period) ? { period } : { periodWording: period }),
+    figure:
+      figure === null ? quantity(null, 'unstated') : typeof figure === 'number' ? quantity(figure) : figure,
+    ...more,
+  }))
+}
+
+function ofPlaces(places: Readonly<Record<string, Figures>>): Dataset {
+  return ofObservations(Object.entries(places).flatMap(([place, figures]) => overTime(figures, { place })))
+}
+
+const years = (count: number, value: (i: number) => number | Quantity): Figures =>
+  Object.fromEntries(Array.from({ length: count }, (_, i) => [String(2000 + i), value(i)]))
+const long = '进一步加强和改进新时代市域社会治理中基层协商民主建设有关情况的专题调研协商活动'
+const bounds = Object.values(everyBound)
+
+const cases: Readonly<Record<string, Dataset>> = {
+  'every bound': ofObservations(overTime(years(bounds.length, (i) => bounds[i] as Quantity))),
+  'one value': ofObservations(overTime({ 2020: 12 })),
+  'one value that is zero': ofObservations(overTime({ 2020: 0 })),
+  'no number at all': ofObservations(overTime({ 2019: null, 2020: everyBound['一批'] as Quantity })),
+  'far from zero': ofObservations(overTime({ 2019: 760, 2020: 799, 2021: 757 })),
+  'all equal': ofObservations(overTime(years(5, () => 8))),
+  negative: ofObservations(overTime({ 2018: -20, 2019: 30, 2020: -1000, 2021: 0 })),
+  'the largest number': ofObservations(overTime({ 2018: 1e308, 2019: -1e308, 2020: 3 })),
+  'a huge range': ofObservations(overTime({ 2018: 0.001, 2019: 1, 2020: 1e12 })),
+  'long names': ofPlaces({ [long]: years(6, (i) => i + 30), [`${long}（二）`]: years(6, (i) => i + 31) }),
+  'many lines': ofPlaces(
+    Object.fromEntries(Array.from({ length: 30 }, (_, i) => [`第${i + 1}组`, years(8, (j) => i * 2 + j)])),
+  ),
+  'lines that end together': ofPlaces({
+    甲市: years(4, (i) => i),
+    乙市: years(4, (i) => i),
+    丙市: years(4, (i) => i),
+  }),
+  '200 periods': ofObservations(overTime(years(200, (i) => (i * 7919) % 613))),
+  '200 doubtful periods': ofObservations(overTime(years(200, (i) => quantity((i * 79) % 61, 'about')))),
+  sessions: ofObservations(overTime({ 九届五次: 760, 十一届一次: 799, 十三届二次: 838 })),
+  '200 names': ofCategories(
+    Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`第${i + 1}专门委员会`, i])),
+  ),
+  'intervals of time': ofObservations(overTime({ '2010/2014': 30, 2016: 33, '2018/2019': 12 })),
+  'months, days and years': ofObservations(overTime({ 2023: 4, '2023-03': 6, '2023-11-05': 9 })),
+  'a growth and a fall': ofObservations(
+    overTime({
+      2019: quantity(29, 'over', { unit: '%', change: 'up' }),
+      2020: quantity(18, 'over', { unit: '%', change: 'down' }),
+    }),
+    { id: 'consultations', label: '同比', unit: '%', kind: 'change' },
+  ),
+}
+
+describe('lines stay inside their frame, with no text over another', () => {
+  for (const [name, dataset] of Object.entries(cases)) {
+    for (const width of [320, 640, 1200]) {
+      it(`${name}, ${width} px`, () => {
+        expect(
+          faultsOf(drawn(dataset, { width, query: name === '200 names' ? { by: 'category' } : {} })),
+        ).toEqual([])
+      })
+    }
+    it(`${name}, in English, on a log scale, with steps, at 200 % text`, () => {
+      expect(faultsOf(drawn(dataset, { frame: { locale: 'en' } }))).toEqual([])
+      expect(faultsOf(drawn(dataset, { options: { log: true, curve: 'step' } }))).toEqual([])
+      expect(faultsOf(drawn(dataset, { frame: { fontSize: 32 }, options: { zero: 'never' } }))).toEqual([])
+    })
+  }
+})
+
+function pathsOf(view: ChartView, role: Mark['role'] = 'line'): readonly string[] {
+  return marksOf(view).flatMap((mark) => (mark.type === 'path' && mark.role === role ? [mark.d] : []))
+}
+
+const corners = (d: string) => (d.match(/[ML]/g) ?? []).length
+
+describe('a line', () => {
+  it('joins neighbours and breaks where a figure is missing', () => {
+    const paths = pathsOf(drawn(ofObservations(overTime({ 2018: 1, 2019: 2, 2020: null, 2021: 4, 2022: 5 }))))
+    expect(paths.map(corners)).toEqual([2, 2])
+  })
+
+  it('breaks, and says so by two strokes, where the source says that the series does', () => {
+    const [before, after] = [overTime({ 2018: 1, 2019: 2 }), overTime({ 2020: 9, 2021: 8 })]
+    const view = drawn(
+      ofObservations([...before, { ...(after[0] as Observation), status: 'break' }, after[1] as Observation]),
+    )
+    expect(pathsOf(view).map(corners)).toEqual([2, 2])
+    expect(pathsOf(view, 'break')).toHaveLength(1)
+  })
+
+  it('holds until the next figure where it goes by steps', () => {
+    const [path] = pathsOf(
+      drawn(ofObservations(overTime({ 2018: 1, 2019: 2, 2020: 3 })), { options: { curve: 'step' } }),
+    )
+    expect(corners(path ?? '')).toBe(5)
+  })
+
+  it('stands in time where every period is dated, in order of time whatever the order given', () => {
+    const view = drawn(ofObservations(overTime({ 2020: 2, 2010: 1, 2011: 3 })))
+    const dots = marksOf(view).flatMap((mark) => (mark.type === 'circle' ? [mark.cx] : []))
+    expect(dots).toEqual(dots.toSorted((a, b) => a - b))
+    expect(rounded(((dots[2] ?? 0) - (dots[1] ?? 0)) / ((dots[1] ?? 0) - (dots[0] ?? 0)))).toBe(9)
+    expect(view.panels[0]?.scales[0]?.kind).toBe('time')
+  })
+
+  it('stands at equal distances for sessions, and says so', () => {
+    const view = drawn(cases['sessions'] as Dataset)
+    const dots = marksOf(view).flatMap((mark) => (mark.type === 'circle' ? [mark.cx] : []))
+    expect(rounded((dots[2] ?? 0) - (dots[1] ?? 0))).toBe(rounded((dots[1] ?? 0) - (dots[0] ?? 0)))
+    expect(view.facts.notes).toContain('时段未全部注明年月，按先后等距排列，间距不表示时间长短')
+  })
+
+  it('is level over the span a figure holds for', () => {
+    const [path] = pathsOf(drawn(cases['intervals of time'] as Dataset))
+    const ys = (path?.match(/-?[\d.]+(?=L|$)/g) ?? []).map(Number)
+    expect(ys).toHaveLength(5)
+    expect(ys[0]).toBe(ys[1])
+    expect(ys[3]).toBe(ys[4])
+  })
+
+  it('becomes a band from end to end where every figure is an interval', () => {
+    const interval = (i: number) => quantity(20 + i, 'between', { high: 30 + 2 * i })
+    const view = drawn(ofObservations(overTime(years(4, interval))))
+    expect(pathsOf(view, 'area').map(corners)).toEqual([8])
+    expect(pathsOf(view)).toEqual([])
+  })
+
+  it('leaves out what a log scale cannot show, and says what', () => {
+    const view = drawn(ofObservations(overTime({ 2018: 0, 2019: 10, 2020: 100 })), { options: { log: true } })
+    expect(pathsOf(view).map(corners)).toEqual([2])
+    expect(view.facts.notes).toContain('对数刻度无法表示零和负数：2018年（0次）未画出')
+    expect(view.targets.length).toBe(3)
+  })
+})
+
+describe('its axis', () => {
+  it('says where it starts if not at zero', () => {
+    const view = drawn(cases['far from zero'] as Dataset)
+    expect(textsOf(view).map((mark) => mark.text)).toContain('单位：次，不从零起')
+    expect(view.facts.notes).toEqual(['坐标轴不从零起，最低刻度为750'])
+    expect(drawn(cases['far from zero'] as Dataset, { options: { zero: 'always' } }).facts.notes).toEqual([])
+  })
+
+  it('is the one it is given', () => {
+    const domains = { value: [0, 5000], time: [Date.UTC(2019, 0), Date.UTC(2020, 0)] } as const
+    const view = drawn(cases['far from zero'] as Dataset, { frame: { domains } })
+    expect(view.panels[0]?.scales.map((scale) => scale.domain)).toEqual([domains.time, domains.value])
+    expect(view.targets.length).toBe(2)
+  })
+})
+
+describe('names at the ends', () => {
+  it('are pushed apart no farther than it takes, in their order', () => {
+    expect(spread([10, 10, 10, 90], 10, [0, 100])).toEqual([0, 10, 20, 90])
+    expect(spread([50, 50], 10, [0, 100])).toEqual([45, 55])
+    expect(spread([98, 99], 10, [0, 100])).toEqual([90, 100])
+    expect(spread([5, 50, 95], 10, [0, 100])).toEqual([5, 50, 95])
+  })
+
+  it('say the last figure, which is never cut', () => {
+    const view = drawn(cases['long names'] as Dataset, { width: 320 })
+    const ends = textsOf(view).filter((mark) => mark.key.startsWith('end/'))
+    expect(ends.map((mark) => mark.text.split(' ')[1])).toEqual(['36次', '35次'])
+    expect(ends.every((mark) => mark.full?.startsWith(long))).toBe(true)
+  })
+})
+
+it('has a target for every figure, of one group along the axis, inside the frame', () => {
+  const view = drawn(cases['lines that end together'] as Dataset)
+  expect(view.targets.length).toBe(12)
+  for (let i = 0; i < view.targets.length; i++) {
+    const { key, row, box, group } = view.targets.at(i)
+    expect(view.facts.rows.at(row).key).toBe(key)
+    expect(group).toMatch(/^200\d/)
+    expect(
+      box.x >= 0 && box.x + box.width <= 640 && box.y >= 0 && box.y + box.height <= view.frame.height,
+    ).toBe(true)
+  }
+})
+
+it('is the same twice: layout keeps nothing', () => {
+  const selection = selected(ofObservations(overTime({ 2019: 1, 2020: 2 })), { by: 'period' })
+  const once = layoutLineChart(selection, frameOf(selection), plain)
+  expect(marksOf(layoutLineChart(selection, frameOf(selection), plain))).toEqual(marksOf(once))
+})

@@ -1,0 +1,79 @@
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import '../../../src/components/line-chart/line-chart.js'
+import type { LineChart } from '../../../src/components/line-chart/line-chart.js'
+
+const data = {
+  version: 1,
+  indicators: [{ id: 'held', label: '协商次数', unit: '次', kind: 'count' }],
+  observations: ['甲市', '乙市'].flatMap((place, i) =>
+    ['90', '96次', '近110次', '110余次'].map((figure, j) => ({
+      indicator: 'held',
+      place,
+      period: String(2021 + j),
+      figure: i === 0 ? figure : 40 + j,
+    })),
+  ),
+}
+
+async function drawn(given: unknown = data): Promise<LineChart> {
+  const element = await fixture<LineChart>(
+    html`<tally-line-chart lang="zh-CN" .data=${given}></tally-line-chart>`,
+  )
+  if (element.view === undefined) await oneEvent(element, 'tally-load')
+  await element.updateComplete
+  return element
+}
+
+const focused = (element: LineChart) => element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? ''
+
+describe('<tally-line-chart>', () => {
+  it('is accessible', async () => {
+    await expect(await drawn()).to.be.accessible()
+  })
+
+  it('draws one line a series and names each at its end', async () => {
+    const element = await drawn()
+    expect(element.shadowRoot?.querySelectorAll('path.line').length).to.equal(2)
+    expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('甲市 110余次')
+  })
+
+  it('goes from period to period and from line to line by the arrow keys', async () => {
+    const element = await drawn()
+    element.shadowRoot?.querySelector<HTMLElement>('.target[tabindex="0"]')?.focus()
+    expect(focused(element)).to.match(/2021年.*甲市.*90/)
+    await sendKeys({ press: 'ArrowRight' })
+    await waitUntil(() => /2022年.*甲市/.test(focused(element)), 'the next period')
+    await sendKeys({ press: 'ArrowDown' })
+    await waitUntil(() => /2022年.*乙市/.test(focused(element)), 'the other line')
+  })
+
+  it('tells the page which figure the reader is on', async () => {
+    const element = await drawn()
+    const moved = oneEvent(element, 'tally-target-change')
+    element.shadowRoot?.querySelector<HTMLElement>('.target[tabindex="0"]')?.focus()
+    await sendKeys({ press: 'ArrowRight' })
+    expect((await moved).detail.key).to.be.a('string')
+  })
+
+  it('follows its properties', async () => {
+    const element = await drawn()
+    const before = element.shadowRoot?.querySelector('path.line')?.getAttribute('d')
+    element.curve = 'step'
+    await element.updateComplete
+    expect(element.shadowRoot?.querySelector('path.line')?.getAttribute('d')).to.not.equal(before)
+    element.scale = 'log'
+    await element.updateComplete
+    expect(element.shadowRoot?.textContent).to.contain('对数刻度')
+  })
+
+  it('draws again after it was moved', async () => {
+    const element = await drawn()
+    const home = document.createElement('div')
+    document.body.append(home)
+    home.append(element)
+    await element.updateComplete
+    expect(element.shadowRoot?.querySelector('svg')).to.exist
+    home.remove()
+  })
+})
