@@ -3,7 +3,7 @@ import type { Bound } from '../quantity.js'
 /** Words before a number, by what they say of it. */
 const before: Record<string, Bound> = {}
 const words: readonly (readonly [Bound, string])[] = [
-  ['over', '超过 超出 突破 超 逾 多于 高于 大于 远超 不止 不只 > 破'],
+  ['over', '超过 超出 突破 首破 冲破 超 逾 多于 高于 大于 远超 不止 不只 > 破'],
   [
     'atLeast',
     '不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 最低 大于等于 达到或超过 达到或者超过 高于或等于 ≥ ⩾',
@@ -11,8 +11,12 @@ const words: readonly (readonly [Bound, string])[] = [
   ['under', '不足 不到 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <'],
   ['atMost', '不超过 未超过 没有超过 不超出 不超 不多于 不高于 不大于 至多 最多 最高 小于等于 ≤ ⩽'],
   ['nearly', '近 接近 将近 几近 近乎 几乎 临近 逼近 直逼'],
-  ['about', '约 大约 大概 约为 差不多 估计 ≈'],
+  ['about', '约 大约 大概 大致 约为 折合约 约合 差不多 估计 ≈'],
 ]
+const refusals = ['不得', '不能', '不应', '不可', '不会', '不宜', '不允许']
+for (const refused of refusals)
+  for (const word of ['少于', '低于', '小于', '超过', '超出', '高于', '多于', '大于'])
+    before[refused + word] = /[少低小]/.test(word) ? 'atLeast' : 'atMost'
 for (const [bound, list] of words) for (const word of list.split(' ')) before[word] = bound
 
 /** 过百, 破万, 上千: only before a bare multiplier or 半. */
@@ -67,7 +71,9 @@ function endingAt(text: string, end: number, bare: boolean): Prefix | null {
 const ahead = /(至少|最少|起码|至多|最多)[^,。;!?:、\d一二三四五六七八九十百千万的]{1,8}$/
 
 function boundAhead(text: string, end: number): Prefix | null {
-  const words = ahead.exec(text.slice(Math.max(0, end - 12), end))
+  const near = text.slice(Math.max(0, end - 12), end)
+  if (!near.includes('至') && !near.includes('最') && !near.includes('起')) return null
+  const words = ahead.exec(near)
   return words && { start: end, bound: before[words[1]!]! }
 }
 
@@ -108,7 +114,7 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
 const firsts = new Set('(及或含以之左上开有还挂余多不封+整')
 
 /** 15个工作日内 is a time limit. */
-const timed = /^(?:个?工作日|天|分钟|小时|个月)$/
+const timed = /^(?:个?工作日|天|日|分钟|小时|个月)$/
 const within = /内(?![部容涵地陆])/y
 
 /** The bound words at `start`, behind a figure in `unit`; several may follow one another (之多, 不等). */

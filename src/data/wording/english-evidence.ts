@@ -12,7 +12,7 @@ const time = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:
 const counted =
   /^(?:proposals|motions|suggestions|members|meetings|reports|visits|surveys|studies|inspections|consultations|seminars|symposiums|forums|projects|people|committees|departments|delegations|trips|events|letters|cases|households|villages|companies|enterprises|schools|hospitals|times|documents|issues|recommendations|opinions)$/
 const cue =
-  /(?:total of|reached|reaching|totall?ed|totall?ing|stood at|was|were|number of|amounted to|amounting to)\s*$/
+  /(?:total of|as many as|as much as|as high as|reached|reaching|totall?ed|totall?ing|stood at|was|were|number of|amounted to|amounting to)\s*$/
 
 /** Whether a number in English prose is a figure: with a unit, a bound or a scale, and no date. */
 export function isEnglishFigure(text: string, figure: Figure): boolean {

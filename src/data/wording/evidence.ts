@@ -9,7 +9,7 @@ const counting =
   /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|课时|学时|支|门|组|批次|个月|个工作日|个小时)$/
 
 const total =
-  /(?:共|共计|总计|累计|合计|达|先后|新增|净增|各|仅|只有|总数为|分别为|分别|共有|共计有|通过|至少)(?:有|为)?$/
+  /(?:共|共计|总计|累计|合计|达|先后|新增|净增|各|仅|只有|总数为|分别为|分别|共有|共计有|通过|通过了|至少)(?:有|为)?$/
 const verb =
   /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|落实|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$/
 /** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
@@ -43,8 +43,14 @@ function standsAfterNoun(text: string, figure: Figure): boolean {
   return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])]$/.test(lead) && !notNoun.test(lead)
 }
 
+/** 八个民主党派, 两家企业: after a measure word the noun tells a count from an emphasis. */
+export function countsBodies(text: string, figure: Figure): boolean {
+  const rest = after(text, figure.tail)
+  return places.test(rest) || counted.test(rest)
+}
+
 /** 联合河西五市政协: bodies of several places together. */
-function countsBodies(text: string, figure: Figure): boolean {
+function joinsPlaces(text: string, figure: Figure): boolean {
   return (
     /^[市县区州省]$/.test(figure.unit) &&
     /^政协/.test(after(text, figure.tail)) &&
@@ -52,19 +58,29 @@ function countsBodies(text: string, figure: Figure): boolean {
   )
 }
 
+/** 五项决议和两个报告 */
+const together = /[\d一二三四五六七八九十两](?:项|个|件|份|篇|部)[\u4e00-\u9fff]{1,8}[和、及与]$/
+
 /** One of 一…十 with a measure word: in prose more often an article or a slogan than a statistic. */
 function isCounted(text: string, figure: Figure): boolean {
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
   if (isInStep(text, figure)) return false
   if (figure.unit === '个' && !/^一/.test(text.slice(figure.core)) && places.test(after(text, figure.tail)))
     return true
-  if (countsBodies(text, figure)) return true
+  if (joinsPlaces(text, figure)) return true
   if (!counting.test(figure.unit)) return false
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
   if (standsAfterNoun(text, figure)) return true
-  if (/^一/.test(text.slice(figure.core)) || !verb.test(lead)) return false
+  if (/^一/.test(text.slice(figure.core))) return false
+  if (
+    figure.unit === '批次' ||
+    (/^[批组轮路]$/.test(figure.unit) && /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织)/.test(rest))
+  )
+    if (/[分按]$/.test(lead)) return true
+  if (together.test(lead) && counted.test(rest)) return true
+  if (!verb.test(lead)) return false
   if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)
   if (/^(?:个|项|支|门|组|片|批|轮|个月|届|条|部|处|台|套)$/.test(figure.unit)) return counted.test(rest)
   return true
@@ -79,6 +95,13 @@ const level = /(?:为|达|达到|至|到|从|由|在|持平|约)$/
 
 /** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
 function bareCounts(text: string, figure: Figure): boolean {
+  if (
+    !figure.bounded &&
+    !figure.scale &&
+    !figure.decimals &&
+    !(clauseEnd.test(after(text, figure.tail)) && !figure.han && cue.test(before(text, figure.start)))
+  )
+    return false
   const printed = text.slice(figure.core, figure.tail)
   if (/\d{7}/.test(printed) || (yearLike.test(printed) && !figure.bounded)) return false
   const rest = after(text, figure.tail)
@@ -98,26 +121,30 @@ function isAgeClass(text: string, figure: Figure): boolean {
 }
 
 /** 24小时服务, 15分钟生活圈, 二期工程, 2.0版. */
-function isName(text: string, figure: Figure): boolean {
+export function isName(text: string, figure: Figure): boolean {
   const rest = after(text, figure.end)
   if (/^个?小时$/.test(figure.unit))
-    return /^(?:不间断|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|全天候|营业|响应|外|之外|以外)/.test(
+    return /^(?:不间断|不打烊|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|全天候|营业|响应|外|之外|以外)/.test(
       rest,
     )
   if (figure.unit === '分钟') return /^[\u4e00-\u9fff]{0,8}圈/.test(rest)
   if (figure.unit === '期') return /^(?:工程|项目|建设)/.test(rest)
-  if (figure.unit === '次')
-    return /届$/.test(before(text, figure.core)) || /^(?:党代会|全国代表大会)/.test(rest)
   return figure.unit === '版' && figure.decimals !== undefined
 }
 
+/** 从事…30余年, 长达10多年: years that measure; others with 多 date (一年多的形势). */
+const lasted = /(?:历时|长达|达|已|坚持|工作|从事|服务|工龄|党龄|扎根|有|了|任职|驻村|经验)$/
+
 /** Whether a figure of the grammar is a figure of the report. */
 export function isFigure(text: string, figure: Figure): boolean {
-  if (figure.nothing || isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure))
-    return false
+  if (figure.nothing || (figure.unit === '' && figure.low !== null && !bareCounts(text, figure))) return false
+  if (isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure)) return false
   if (figure.low === null) return true
+  if (figure.slashed && !figure.bounded && !/(?:占|达|为|的|有)$/.test(before(text, figure.start)))
+    return false
+  if (figure.unit === '年' && figure.tailed && !lasted.test(before(text, figure.start))) return false
   if (isAgeClass(text, figure) || isName(text, figure)) return false
-  if (figure.unit === '') return bareCounts(text, figure)
+  if (figure.unit === '') return true
   if (figure.bounded) return !(figure.han && isInStep(text, figure) && figure.bare)
   if (figure.small) return isCounted(text, figure)
   if (figure.bare)

@@ -7,7 +7,7 @@ import { fold, sliceOf, type Folded } from './fold.js'
 import { nameEnd, nameStarts, quotationEnd } from './names.js'
 import { quantityOf } from './reading.js'
 import { readNone, unknownUnit } from './surroundings.js'
-import { readVague } from './vague.js'
+import { readVague, readWordedChange } from './vague.js'
 
 /** A figure in prose. `text` is `prose.slice(start, end)`. */
 export interface FoundQuantity {
@@ -18,10 +18,20 @@ export interface FoundQuantity {
   readonly text: string
 }
 
-const numeral = new Set('0123456789〇零一二两三四五六七八九十百千万亿廿卅半大')
-const vague = new Set('成数好几若一许众很多上')
+const numeral = 1
+const vague = 2
+const name = 4
+const latin = 8
+/** What may begin at each UTF-16 unit; most of a prose begins nothing and is passed over. */
+const opens = new Uint8Array(0x10000)
+function mark(characters: Iterable<string>, bit: number): void {
+  for (const character of characters) opens[character.charCodeAt(0)]! |= bit
+}
+mark('0123456789〇零一二两三四五六七八九十百千万亿廿卅半大', numeral)
+mark('翻减成数好几若一许众很多上', vague)
+mark(nameStarts, name)
+mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', latin)
 const han = /[\u3400-\u9fff]/
-const latin = /[A-Za-z]/
 
 interface Step {
   readonly figure: Figure | null
@@ -54,19 +64,18 @@ function englishStep(text: string, i: number): Step {
 /** 五台山 is a name, 五台以上设备 no: a unit's reading goes on where the name's word ends. */
 function step(text: string, i: number): Step {
   const character = text[i]!
-  if (latin.test(character))
+  const kind = opens[text.charCodeAt(i)]!
+  if (kind & latin)
     return opensEnglish(text, i) && isEnglish(text, i)
       ? englishStep(text, i)
       : { figure: null, next: wordEnd(text, i) }
-  if (!numeral.has(character) && !vague.has(character) && !nameStarts.has(character))
-    return { figure: null, next: i + 1 }
-  const name = Math.max(quotationEnd(text, i), nameEnd(text, i))
-  if (name > i) return { figure: null, next: name }
+  const named = kind & name ? Math.max(quotationEnd(text, i), nameEnd(text, i)) : i
+  if (named > i) return { figure: null, next: named }
   const none = character === '零' ? readNone(text, i) : null
   if (none) return { figure: none, next: none.end }
-  const some = vague.has(character) ? readVague(text, i) : null
+  const some = kind & vague ? (readVague(text, i) ?? readWordedChange(text, i)) : null
   if (some) return { figure: isFigure(text, some) ? some : null, next: some.end }
-  if (!numeral.has(character)) return { figure: null, next: i + 1 }
+  if (!(kind & numeral)) return { figure: null, next: i + 1 }
   if (/\d/.test(character) && isEnglish(text, i)) return englishStep(text, i)
   const figure = readFigure(text, i)
   if (figure.low === null) return { figure: null, next: Math.max(figure.end, i + 1) }
@@ -110,6 +119,10 @@ export function findQuantities(prose: string): readonly FoundQuantity[] {
   const folded = fold(prose)
   const found: FoundQuantity[] = []
   for (let i = 0; i < folded.text.length;) {
+    if (opens[folded.text.charCodeAt(i)] === 0) {
+      i++
+      continue
+    }
     const { figure, next } = step(folded.text, i)
     const item = figure && foundAt(folded, figure)
     if (item && item.start >= (found.at(-1)?.end ?? 0)) found.push(inSeries(prose, item, found.at(-1)))

@@ -8,9 +8,13 @@ export interface Folded {
   readonly source: string
 }
 
-const same = new Map<string, string>()
+/** What each UTF-16 unit is folded to. A table, since every character of a prose is looked up. */
+const plainOf = Uint16Array.from({ length: 0x10000 }, (_, code) =>
+  code > 0xff00 && code < 0xff5f ? code - 0xfee0 : code,
+)
 function fold1(from: string, to: string): void {
-  for (let i = 0; i < from.length; i++) same.set(from[i]!, to[Math.min(i, to.length - 1)]!)
+  for (let i = 0; i < from.length; i++)
+    plainOf[from.charCodeAt(i)] = to.charCodeAt(Math.min(i, to.length - 1))
 }
 fold1('‐‑‒–—―−─━﹣－', '-')
 fold1('～〜∼∽﹏', '~')
@@ -31,68 +35,83 @@ const formal = new Map([
 ])
 
 const numeral = /[0-9一二三四五六七八九十百千万亿〇零]/
-const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/
-const space = /\s/
-
-/** Half-width form of one UTF-16 unit. */
-function plain(unit: string): string {
-  const code = unit.charCodeAt(0)
-  return same.get(unit) ?? (code > 0xff00 && code < 0xff5f ? String.fromCharCode(code - 0xfee0) : unit)
-}
-
 const latin = /[!-~]/
 
+const invisible = 1
+const space = 2
+const kind = new Uint8Array(0x10000)
+for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) kind[code] = invisible
+for (let code = 0; code < 0x10000; code++)
+  if (kind[code] === 0 && /\s/.test(String.fromCharCode(code))) kind[code] = space
+
 /** What a run of white space stays as: a paragraph's end, a space between Latin words or digits, or nothing. */
-function gap(run: string, before: string, after: string): string {
+function gap(run: string, before: string, after: string, next: string): string {
   if (/\n\s*\n|\n[ \t]*(?:\u3000|[ \t]{2})/.test(run.replaceAll('\r\n', '\n'))) return '\n'
+  if (after === '.' && /\d/.test(before) && /\d/.test(next)) return ''
   return latin.test(before) && latin.test(after) && !/[%‰]/.test(after) ? ' ' : ''
 }
 
+const character = (code: number | undefined): string =>
+  code === undefined || Number.isNaN(code) ? '' : String.fromCharCode(code)
+const folded1 = (source: string, i: number): string =>
+  i < source.length ? String.fromCharCode(plainOf[source.charCodeAt(i)]!) : ''
+
 /** Folds `source`; linear, and never longer than it. */
 export function fold(source: string): Folded {
-  const at: number[] = []
-  const out: string[] = []
+  const at = new Int32Array(source.length)
+  const out = new Uint16Array(source.length)
+  let length = 0
+  let odd = false
   for (let i = 0; i < source.length; i++) {
-    const unit = source[i]!
-    if (unit >= '\u4e00' && unit < '\ua000') {
-      out.push(same.get(unit) ?? unit)
-      at.push(i)
-      continue
-    }
-    if (invisible.test(unit)) continue
-    if (space.test(unit)) {
+    const code = source.charCodeAt(i)
+    const sort = kind[code]!
+    if (sort === invisible) continue
+    if (sort === space) {
       const start = i
-      while (i + 1 < source.length && space.test(source[i + 1]!)) i++
-      const kept = gap(source.slice(start, i + 1), out.at(-1) ?? '', plain(source[i + 1] ?? ''))
+      while (kind[source.charCodeAt(i + 1)] === space) i++
+      const before = length > 0 ? character(out[length - 1]) : ''
+      const kept = gap(source.slice(start, i + 1), before, folded1(source, i + 1), folded1(source, i + 2))
       if (kept === '') continue
-      out.push(kept)
-      at.push(start)
+      at[length] = start
+      out[length++] = kept.charCodeAt(0)
       continue
     }
-    out.push(plain(unit))
-    at.push(i)
+    at[length] = i
+    const plain = plainOf[code]!
+    odd ||= ambiguous.has(plain)
+    out[length++] = plain
   }
-  foldNumerals(out)
-  return { text: out.join(''), at, source }
+  const text = textOf(out.subarray(0, length))
+  return { text: odd ? foldNumerals(text) : text, at: at.subarray(0, length), source }
 }
 
-const ambiguous = new Set([...formal.keys(), 'O', 'o', '0'])
+const chunk = 8192
+
+function textOf(codes: Uint16Array): string {
+  let text = ''
+  for (let i = 0; i < codes.length; i += chunk) text += String.fromCharCode(...codes.subarray(i, i + chunk))
+  return text
+}
+
+const ambiguous = new Set([...formal.keys(), 'O', 'o'].map((unit) => unit.charCodeAt(0)))
+const digit = /[一二三四五六七八九〇]/
+const doubtful = /[伍陆陸拾Oo0]/g
 
 /** Characters that are numerals only beside numerals: 二O二四, 伍拾. */
-function foldNumerals(out: string[]): void {
-  for (let i = 0; i < out.length; i++) {
-    const unit = out[i]!
-    if (!ambiguous.has(unit)) continue
-    const beside =
-      numeral.test(out[i - 1] ?? '') || numeral.test(out[i + 1] ?? '') || formal.has(out[i + 1] ?? '')
-    if (formal.has(unit) && beside) out[i] = formal.get(unit)!
-    else if (
-      /[OoＯ0]/.test(unit) &&
-      /[一二三四五六七八九〇]/.test(out[i - 1] ?? '') &&
-      /[一二三四五六七八九〇Oo0]/.test(out[i + 1] ?? '')
-    )
-      out[i] = '〇'
-  }
+function foldNumerals(text: string): string {
+  let last = -1
+  let lastPlain = ''
+  return text.replace(doubtful, (unit, i: number) => {
+    const previous = last === i - 1 ? lastPlain : (text[i - 1] ?? '')
+    const next = text[i + 1] ?? ''
+    let plain = unit
+    if (formal.has(unit)) {
+      if (numeral.test(previous) || numeral.test(next) || formal.has(next)) plain = formal.get(unit)!
+    } else if (digit.test(previous) && /[一二三四五六七八九〇Oo0]/.test(next)) plain = '〇'
+    last = i
+    lastPlain = plain
+    return plain
+  })
 }
 
 /** The source's own words between two folded positions. */

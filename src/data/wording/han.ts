@@ -94,6 +94,13 @@ function positionalOf(numerals: string): string | null {
     : numerals.replace(/./g, (c) => String(digitOf(c)))
 }
 
+const singles = new Map(
+  [...'零一二三四五六七八九十', '两'].map((character) => [
+    character,
+    { low: whole(character === '十' ? 10 : digitOf(character)), bare: false, small: true, positional: false },
+  ]),
+)
+
 /** Reads the run of Chinese numerals at `i`; `end` is given even for a run that is no number. */
 export function readHan(text: string, i: number): HanNumber | { readonly end: number; readonly low: null } {
   run.lastIndex = i
@@ -101,6 +108,8 @@ export function readHan(text: string, i: number): HanNumber | { readonly end: nu
   if (numerals === undefined) return { end: i, low: null }
   const end = i + numerals.length
   if (numerals.length > 24) return { end, low: null }
+  if (numerals.length === 1 && text[end] !== '点' && singles.has(numerals))
+    return { ...singles.get(numerals)!, end }
   const spelt = numerals.replace(/廿/g, '二十').replace(/卅/g, '三十')
   const bare = /^[百千万亿]/.test(spelt)
   const common = { bare, small: false, positional: false }

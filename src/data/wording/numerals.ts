@@ -1,5 +1,6 @@
 import { add, decimal, shift, stepUp, toNumber, type Decimal } from './decimal.js'
 import { readHan } from './han.js'
+import { unitAt } from './units.js'
 
 /** A number as printed, with the words that are inside it: 1350余万, 19746万余, 十几, 七八百. */
 export interface Numeral {
@@ -10,9 +11,9 @@ export interface Numeral {
   readonly high?: Decimal | undefined
   readonly other?: Decimal | undefined
   /** 余 多 几 → over, 来 → about. */
-  readonly tail?: 'over' | 'about'
+  readonly tail?: 'over' | 'about' | undefined
   /** The conventional reach of 余 多 几. */
-  readonly below?: Decimal
+  readonly below?: Decimal | undefined
   readonly scale?: 10000 | 100000000 | undefined
   readonly decimals?: number | undefined
   readonly han: boolean
@@ -28,13 +29,19 @@ export interface Unreadable {
 }
 
 const arabic = /\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%万亿]))?/y
+const plainDigits = /^[\d.]*$/
 const exponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 const notScale = /千[瓦米克卡伏字帕兆]|百分|百姓|百强|十(?![余多几万亿])|万[源州宁]/y
-const notTail = /多[样维层媒功党民]|多元[化文]|多(?:部门|方面|渠道)|余额|几乎|来[自源到看说]/y
+const notTail = /多[样维层媒功党民]|多元[化文]|多(?:部门|方面|渠道)|余额|几乎|来[自源到看说访信电函华]/y
 
 function at(pattern: RegExp, text: string, i: number): boolean {
   pattern.lastIndex = i
   return pattern.test(text)
+}
+
+function isDigit(text: string, i: number): boolean {
+  const code = text.charCodeAt(i)
+  return code >= 48 && code <= 57
 }
 
 /** The scale words at `i` and their power of ten. */
@@ -50,8 +57,8 @@ function readScale(text: string, i: number): { end: number; power: number; last:
   return { end: i, power, last }
 }
 
-function scaleOf(last: string): { scale: 10000 | 100000000 } | Record<string, never> {
-  return last === '万' ? { scale: 10000 } : last === '亿' ? { scale: 100000000 } : {}
+function scaleOf(last: string): 10000 | 100000000 | undefined {
+  return last === '万' ? 10000 : last === '亿' ? 100000000 : undefined
 }
 
 /** Digits alone, or null for telephone numbers, codes and what no figure is as long as. */
@@ -59,7 +66,7 @@ function readDigits(text: string, i: number): { end: number; printed: string | n
   arabic.lastIndex = i
   const match = arabic.exec(text)?.[0]
   if (match === undefined) return { end: i, printed: null }
-  const printed = match.replace(/[, ]/g, '').replace('·', '.')
+  const printed = plainDigits.test(match) ? match : match.replace(/[, ]/g, '').replace('·', '.')
   const plausible = printed.length <= 30 && !/^0\d/.test(printed)
   return { end: i + match.length, printed: plausible ? printed : null }
 }
@@ -80,34 +87,47 @@ function readRest(
   return fits && plain ? { end: scale.end, rest, last: scale.last } : null
 }
 
-interface Mantissa extends Omit<Numeral, 'tail' | 'below'> {
+/** Before 余 多 几: the last scale word is remembered for what follows. */
+interface Mantissa extends Numeral {
   readonly last: string
+}
+
+function arabicNumber(
+  start: number,
+  end: number,
+  low: Decimal,
+  last: string,
+  decimals: number | undefined,
+): Mantissa {
+  return {
+    start,
+    end,
+    low,
+    high: undefined,
+    other: undefined,
+    tail: undefined,
+    below: undefined,
+    scale: scaleOf(last),
+    decimals,
+    han: false,
+    bare: false,
+    small: false,
+    positional: false,
+    last,
+  }
 }
 
 function readArabic(text: string, start: number): Mantissa | Unreadable {
   const { end, printed } = readDigits(text, start)
   if (printed === null) return { end, low: null }
   const scale = readScale(text, end)
-  const flags = { start, han: false, bare: false, small: false, positional: false }
   const rest = scale.power >= 3 ? readRest(text, scale.end, scale.power) : null
   if (rest)
-    return {
-      ...flags,
-      end: rest.end,
-      low: add(decimal(printed, scale.power), rest.rest),
-      last: rest.last,
-      ...scaleOf(rest.last),
-    }
-  const places = printed.split('.')[1]?.length ?? 0
+    return arabicNumber(start, rest.end, add(decimal(printed, scale.power), rest.rest), rest.last, undefined)
+  const point = printed.indexOf('.')
   const printedIn = scale.power === 0 || scale.power === 4 || scale.power === 8
-  return {
-    ...flags,
-    end: scale.end,
-    low: decimal(printed, scale.power),
-    last: scale.last,
-    ...scaleOf(scale.last),
-    ...(places > 0 && printedIn ? { decimals: places } : {}),
-  }
+  const decimals = point >= 0 && printedIn ? printed.length - point - 1 : undefined
+  return arabicNumber(start, scale.end, decimal(printed, scale.power), scale.last, decimals)
 }
 
 function readChinese(text: string, start: number): Mantissa | Unreadable {
@@ -118,27 +138,51 @@ function readChinese(text: string, start: number): Mantissa | Unreadable {
       ? { end: han.end, power: 0, last: text[han.end - 1]! }
       : readScale(text, han.end)
   return {
-    ...han,
     start,
     end: scale.end,
     low: shift(han.low, scale.power),
+    high: han.high,
+    other: han.other,
+    tail: undefined,
+    below: undefined,
+    scale: scaleOf(scale.last),
+    decimals: han.decimals,
     han: true,
+    bare: han.bare,
+    small: han.small,
+    positional: han.positional,
     last: scale.last,
-    ...scaleOf(scale.last),
   }
+}
+
+/** 三十来件, 100来人: 来 says about only of a round number that counts something. */
+function isRound({ han, low, end }: Mantissa, text: string): boolean {
+  const round = low.digits % 10n === 0n && low.digits > 0n
+  return round && (han || unitAt(text, end + 1) !== null)
+}
+
+const hundredMillion = 10n ** 8n
+
+/** 五亿二千多万: the scale behind 多 is that of the smaller part. */
+function scaled(low: Decimal, power: number): Decimal {
+  if (power !== 4 || toNumber(low) <= 1e8) return shift(low, power)
+  const whole = low.digits * 10n ** BigInt(Math.max(low.exponent, 0))
+  const rest = whole % hundredMillion
+  if (low.exponent < 0 || rest === 0n || rest >= 10000n) return shift(low, power)
+  return { digits: whole - rest + rest * 10000n, exponent: 0 }
 }
 
 /** Reads the number that starts at `start`, scale words and 余 多 几 in any order. */
 export function readNumeral(text: string, start: number): Numeral | Unreadable {
-  const mantissa = /\d/.test(text[start] ?? '') ? readArabic(text, start) : readChinese(text, start)
+  const mantissa = isDigit(text, start) ? readArabic(text, start) : readChinese(text, start)
   if (mantissa.low === null) return mantissa
-  const { last: _, ...number } = mantissa
+  const number: Mantissa = mantissa
   const word = text[number.end] ?? ''
-  if (!'余多几来'.includes(word) || word === '' || at(notTail, text, number.end)) return number
-  if (word === '来' && !(number.han && number.low.digits % 10n === 0n)) return number
+  if (word === '' || !'余多几来'.includes(word) || at(notTail, text, number.end)) return number
+  if (word === '来' && !isRound(number, text)) return number
   const scale = readScale(text, number.end + 1)
-  const low = shift(number.low, scale.power)
-  const base = { ...number, end: scale.end, low, small: false, ...scaleOf(scale.last) }
-  if (word === '来') return { ...base, tail: 'about' }
-  return { ...base, tail: 'over', below: stepUp(low) }
+  const low = scaled(number.low, scale.power)
+  const printedIn = scaleOf(scale.last) ?? number.scale
+  const base = { ...number, end: scale.end, low, small: false, scale: printedIn }
+  return word === '来' ? { ...base, tail: 'about' } : { ...base, tail: 'over', below: stepUp(low) }
 }

@@ -28,6 +28,7 @@ interface Rule {
 }
 
 const year = '((?:19|20)\\d{2}|[一二][〇零九][〇零一二三四五六七八九]{2})'
+const numerals = '\\d一二三四五六七八九十百千'
 const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const count = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4}|几|多|数)'
 const span = '(年|个月|天|周|季度|个季度|载|世纪)'
@@ -97,12 +98,25 @@ const rules: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![附最靠临])(?:近|最近|过去|这|前|头)(?:的)?${count}个?${span}(?:多|余)?(?:以来|来|间|里|中|内)?`,
+      `(?<![附最靠临])(?:近|最近|过去|这|前|头|未来|今后)(?:的)?${count}(?:多|余)?个?${span}(?:多|余)?(?:以来|来|间|里|中|内)?`,
       'g',
     ),
     read: lasting,
   },
-  { pattern: new RegExp(`${count}${span}(?:多|余)?(?:以来|来(?![自到源看])|间(?!接))`, 'g'), read: lasting },
+  {
+    pattern: new RegExp(`${count}(?:多|余)?个?${span}(?:多|余)?(?:以来|来(?![自到源看])|间(?!接))`, 'g'),
+    read: lasting,
+  },
+  { pattern: new RegExp(`(?<![${numerals}当])${count}(?:多|余)?(年)(?:之)?内`, 'g'), read: lasting },
+  { pattern: /半年(?:来|内|间)/g, read: undated },
+  { pattern: /截[至止到]{1,2}(?:目前|今[年日]|上?月底|日前|现在|发稿时?)/g, read: undated },
+  {
+    pattern: new RegExp(
+      `(?<![年\\d])(?:截[至止到]{1,2})?${small}月(?:${small}日|份|底|末|初|中旬|[上下]旬)(?:(?:${dash})(?:${small}月)?${small}日)?`,
+      'g',
+    ),
+    read: undated,
+  },
   {
     pattern: new RegExp(`连续${count}个?(年|个月|季度|届|天|次)(?=.|$)`, 'g'),
     read: (m) => (m[2] === '次' ? {} : lasting(m)),
@@ -130,6 +144,8 @@ interface Span {
   readonly start: number
   readonly end: number
   readonly reading: Reading
+  /** …期间: the date says when, not since when. */
+  readonly within?: boolean
 }
 
 const breaks = new RegExp(`[${pause}()]`)
@@ -153,7 +169,7 @@ function clausePeriods(text: string): readonly Span[] {
       const start = clauseStart(text, end, reach)
       if (start === null || end - start < match[0].length + 2) continue
       if (unlike?.test(text.slice(Math.max(start, end - 4), end))) continue
-      spans.push({ start, end, reading: {} })
+      spans.push({ start, end, reading: {}, within: pattern === during })
     }
   }
   return spans
@@ -186,7 +202,7 @@ function longest(spans: readonly Span[]): readonly Span[] {
 
 function dated(whole: Span, part: Span): Span {
   const inner = part.reading.period!
-  const open = inner.includes('/') ? inner : `${inner}/..`
+  const open = inner.includes('/') || whole.within ? inner : `${inner}/..`
   return part.start - whole.start <= 2 ? { ...whole, reading: { ...whole.reading, period: open } } : whole
 }
 

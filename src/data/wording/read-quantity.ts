@@ -1,12 +1,14 @@
 import type { Quantity } from '../quantity.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
+import { countsBodies, isName } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
+import { nameEnd } from './names.js'
 import { quantityOf } from './reading.js'
 import { isJoined, isPeriod, isQuoted, readNone } from './surroundings.js'
 import { unitAt } from './units.js'
-import { readVague } from './vague.js'
+import { readVague, readWordedChange } from './vague.js'
 
 /** A cell or a phrase; what is longer is prose and belongs to findQuantities. */
 const longestPhrase = 400
@@ -22,8 +24,10 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (!(figure.small || figure.bare) || figure.bounded) return false
   if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
   if (/[一二三四五六七八九十两][\u4e00-\u9fff]$/.test(text.slice(0, figure.start))) return true
+  if (figure.unit === '起' && text.slice(figure.core) === '一起') return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
+  if (/^[个家位名]$/.test(figure.unit) && countsBodies(text, figure)) return false
   return figure.bare || !end.test(text.slice(figure.tail))
 }
 
@@ -43,7 +47,7 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
 function accepted(text: string, figure: Figure): Figure | null {
   if (figure.nothing || isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure))
     return null
-  if (countsForEffect(text, figure)) return null
+  if (countsForEffect(text, figure) || isName(text, figure)) return null
   return withUnknownUnit(text, figure)
 }
 
@@ -53,10 +57,21 @@ function weight(figure: Figure): number {
   return 2 + (figure.bounded || !figure.han ? 1 : 0) + (figure.unit !== '' ? 2 : 0)
 }
 
+/** 由85%提高到98%: of two levels the one that was reached. */
+function isOutcome(text: string, from: Figure, to: Figure): boolean {
+  return (
+    from.unit === to.unit &&
+    /[由从]$/.test(text.slice(0, from.start)) &&
+    /[到至为]$/.test(text.slice(0, to.start))
+  )
+}
+
 function candidateAt(text: string, i: number): { figure: Figure | null; end: number } {
+  const name = nameEnd(text, i)
+  if (name > i) return { figure: null, end: name }
   const none = readNone(text, i)
   if (none) return { figure: none, end: none.end }
-  const vague = readVague(text, i)
+  const vague = readVague(text, i) ?? readWordedChange(text, i)
   if (vague) return { figure: vague, end: vague.end }
   if (!numeral.test(text[i]!)) return { figure: null, end: i + 1 }
   const figure = readFigure(text, i)
@@ -68,7 +83,8 @@ function mostTelling(text: string): Figure | null {
   let best: Figure | null = null
   for (let i = 0; i < text.length;) {
     const { figure, end: next } = candidateAt(text, i)
-    if (figure && (best === null || weight(figure) > weight(best))) best = figure
+    if (figure && (best === null || weight(figure) > weight(best) || isOutcome(text, best, figure)))
+      best = figure
     i = next
   }
   return best

@@ -1,5 +1,5 @@
 import { decimal, shift, toNumber, type Decimal } from './decimal.js'
-import type { Core } from './figure.js'
+import type { Core } from './core.js'
 import { readNumeral, type Numeral } from './numerals.js'
 
 const parts: Record<string, string> = { 百: '%', 千: '‰', 万: '‱' }
@@ -32,7 +32,7 @@ function readPerHundred(text: string, i: number): Core | null {
   const words = at(perHundred, text, i)
   if (!words) return null
   const unit = parts[words[1]!]!
-  if (/^百(?!分)/.test(text.slice(i + 4, i + 6)))
+  if (/^百(?![分零一二三四五六七八九])/.test(text.slice(i + 4, i + 6)))
     return { ...share, core: i, end: i + 5, low: decimal('100'), unit }
   const number = readNumeral(text, i + words[0].length)
   if (number.low === null) return null
@@ -124,8 +124,21 @@ export function readShare(text: string, i: number): Core | null {
   return null
 }
 
+const slashed = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y
+
+/** 2/3 → 66.6667 %: a proper fraction, never a date or 24/7. */
+function readSlashed(text: string, i: number): Core | null {
+  const match = at(slashed, text, i)
+  if (!match || /[\d/.]/.test(text[i - 1] ?? '')) return null
+  const [above, below] = [Number(match[1]), Number(match[2])]
+  if (above === 0 || above >= below || below > 100 || (below > 10 && below % 5 !== 0)) return null
+  const low = decimal(String(Number(((above / below) * 100).toFixed(4))))
+  return { ...share, core: i, end: i + match[0].length, low, unit: '%', bounded: false, slashed: true }
+}
+
 /** Shares whose first word is a number: 三分之二, 九成. */
 export function readShareOf(text: string, i: number, number: Numeral): Core | null {
+  if (text[number.end] === '/') return readSlashed(text, i)
   if (!/[分成至到~-]/.test(text[number.end] ?? '')) return null
   return readFraction(text, i, number) ?? readTenths(text, i, number)
 }

@@ -33,7 +33,8 @@ export function isJoined(text: string, figure: Figure): boolean {
     return !/[率数值量]:$|\(\d{4}\)$/.test(lead) || /第$/.test(lead)
   const rest = after(text, figure.tail)
   return (
-    /^级(?!别)/.test(rest) || (figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|×|号)/.test(rest))
+    /^级(?!别)/.test(rest) ||
+    (figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号)/.test(rest))
   )
 }
 
@@ -42,16 +43,34 @@ function isRank(text: string, figure: Figure): boolean {
   return /^[位名强列]$/.test(figure.unit) && text[figure.start - 1] === '前'
 }
 
+/** 十二届二十三次常委会, 三次会议以来: which meeting, not how many. */
+function isSession(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.start)
+  if (/[届委会]$/.test(lead) && figure.start === figure.core)
+    return /届$/.test(lead) || sessionAfter.test(after(text, figure.tail))
+  return (
+    /^(?:党代会|全国代表大会)/.test(after(text, figure.tail)) ||
+    (sessionAfter.test(after(text, figure.tail)) && !/[开议办行加了有织]$/.test(lead))
+  )
+}
+
+const sessionAfter =
+  /^(?:会议|全会|全体会议|常委会|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审的一二三四五六七八九十])/
+
 /** 12345热线, 13800138000, 2.0版: numbers to call, editions. */
 function isCode(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.core)
   if (figure.unit === '版') return figure.decimals !== undefined
+  if (figure.unit === '度') return /[纬经]$/.test(lead)
+  if (figure.unit === '次') return isSession(text, figure)
+  if (figure.unit === '' && /(?:邮编|电话|邮政编码|编号|代码|热线|版本?):?$/.test(lead)) return true
   if (figure.unit !== '' || figure.bounded || figure.han) return false
   const printed = text.slice(figure.core, figure.tail)
   if (/^1[3-9]\d{9}$/.test(printed)) return true
-  if (/[A-Z]\/?[A-Z]* $/.test(before(text, figure.core))) return true
+  if (/[A-Z]\/?[A-Z]* $/.test(lead)) return true
   return (
     /^\d{3,6}$/.test(printed) &&
-    /^(?:晚会|热线|平台|政务|指挥|急救|报警|便民|专线|服务|电话|市民|消费|检察)/.test(
+    /^(?:晚会|热线|平台|政务|指挥|急救|报警|便民|专线|服务|电话|市民|消费|检察|联动)/.test(
       after(text, figure.tail),
     )
   )

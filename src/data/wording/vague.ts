@@ -1,4 +1,5 @@
 import type { Figure } from './figure.js'
+import { decimal } from './decimal.js'
 import { countsNothing, unitAt } from './units.js'
 
 /** 人数 and 次数 end in a noun, 数十 begins with a word for “some”. */
@@ -35,6 +36,23 @@ function figure(start: number, end: number, unit: string, scale: string): Figure
     bounded: true,
     ...(scale === '亿' ? { scale: 100000000 as const } : scale === '万' ? { scale: 10000 as const } : {}),
   }
+}
+
+const worded: readonly (readonly [RegExp, string, string, 'up' | 'down'])[] = [
+  [/翻番(?!行动|计划|工程|目标|方案)/y, '1', '番', 'up'],
+  [/翻倍(?!行动|计划|工程|目标)/y, '1', '倍', 'up'],
+  [/减半(?=$|[,。;、)])/y, '50', '%', 'down'],
+]
+
+/** 翻番, 翻倍, 减半: a change without a number. */
+export function readWordedChange(text: string, i: number): Figure | null {
+  if (text[i] !== '翻' && text[i] !== '减') return null
+  for (const [pattern, low, unit, change] of worded) {
+    if (!matchAt(pattern, text, i)) continue
+    const { scale: _, ...base } = figure(i, i + 2, unit, '')
+    return { ...base, low: decimal(low), bound: 'exact', change }
+  }
+  return null
 }
 
 /** 数十, 几百, 若干, 一批, 多次: said to be several, without a number. */

@@ -1,0 +1,125 @@
+import type { Bound } from '../quantity.js'
+import { readCompound } from './compound.js'
+import { shift, toNumber, type Decimal } from './decimal.js'
+import type { Figure } from './figure.js'
+import { readNumeral, type Numeral } from './numerals.js'
+import { readShare, readShareOf } from './shares.js'
+import { countsNothing, unitAt, yearsAt, type Unit } from './units.js'
+
+/** The part between the bound words. */
+export interface Core extends Omit<Figure, 'start' | 'end' | 'bound' | 'change' | 'tail'> {
+  readonly end: number
+  readonly inside?: Bound | undefined
+  /** Needs a bound before it (半). */
+  readonly needsBound?: boolean
+}
+
+const rangeOpens = new Set('-~至到')
+const dash = /(?:-{1,2}|~{1,2}|至|到)(?:百分之)?/y
+
+function coreOf(number: Numeral, unit: string, end: number): Core {
+  return {
+    low: number.low,
+    high: number.high,
+    other: number.other,
+    below: number.below,
+    decimals: number.decimals,
+    scale: number.scale,
+    han: number.han,
+    small: number.small,
+    bare: number.bare,
+    positional: number.positional,
+    core: number.start,
+    end,
+    unit,
+    tailed: number.tail !== undefined,
+    bounded: number.tail !== undefined || number.high !== undefined,
+    inside: number.tail ?? (number.high ? 'about' : undefined),
+  }
+}
+
+/** 3—5万元 is 3万 to 5万: a scale printed once serves both ends where that keeps them in order. */
+function distribute(low: Numeral, high: Numeral, lowHasUnit: boolean): Decimal {
+  const places = high.scale === undefined ? 0 : high.scale === 10000 ? 4 : 8
+  if (low.scale === undefined && !lowHasUnit && places > 0) {
+    if (toNumber(low.low) < toNumber(shift(high.low, -places))) return shift(low.low, places)
+  }
+  if (low.han && low.small && !lowHasUnit) {
+    const power = /^[1-9](0+)$/.exec(String(toNumber(high.low)))?.[1]!.length ?? 0
+    if (power > 0 && toNumber(low.low) < toNumber(shift(high.low, -power))) return shift(low.low, power)
+  }
+  return low.low
+}
+
+/** 3至5个, 20—30次, 5000万元至1亿元; null where the second number does not continue the first. */
+function readRange(text: string, low: Numeral, lowUnit: string, from: number): Core | null {
+  if (low.tail !== undefined) return null
+  if (!rangeOpens.has(text[from] ?? '')) return null
+  dash.lastIndex = from
+  const sign = dash.exec(text)
+  if (!sign) return null
+  const start = from + sign[0].length
+  if (!/[\d一二三四五六七八九十两百千]/.test(text[start] ?? '')) return null
+  const high = readNumeral(text, start)
+  if (high.low === null || high.tail !== undefined) return null
+  const unit = measureAt(text, high)
+  const named = unit?.unit ?? ''
+  if (lowUnit !== '' && named !== lowUnit) return null
+  if (/[从由]/.test(text[low.start - 1] ?? '') && /[至到]/.test(sign[0])) return null
+  if (countsNothing(text, high.end) && !unit)
+    return { ...coreOf(high, '', high.end), core: low.start, nothing: true }
+  const bottom = distribute(low, high, lowUnit !== '')
+  if (toNumber(bottom) >= toNumber(high.low)) return null
+  return {
+    ...coreOf(high, named, unit?.end ?? high.end),
+    core: low.start,
+    low: bottom,
+    high: high.high ?? high.low,
+    inside: 'between',
+    bounded: true,
+    decimals: Math.max(low.decimals ?? 0, high.decimals ?? 0) || undefined,
+  }
+}
+
+const mostYears = 300
+const withinDays = /日(?=以?内)/y
+
+/** 30日内, but not 3月30日内. */
+function daysAt(text: string, number: Numeral): Unit | null {
+  withinDays.lastIndex = number.end
+  return text[number.start - 1] !== '月' && withinDays.test(text) ? { unit: '日', end: number.end + 1 } : null
+}
+
+/** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
+function measureAt(text: string, number: Numeral): Unit | null {
+  const next = text[number.end]
+  if (next === '年' && !number.positional && toNumber(number.low) <= mostYears)
+    return yearsAt(text, number.end)
+  if (next === '日') return daysAt(text, number)
+  return countsNothing(text, number.end) ? null : unitAt(text, number.end)
+}
+
+const shareOpens = new Set('百千万一半大')
+
+/** The number at `i` with its unit, its range or its share. */
+export function readCore(
+  text: string,
+  i: number,
+): Core | { readonly end: number; readonly low: null; readonly nothing: true } {
+  const share = shareOpens.has(text[i]!) ? readShare(text, i) : null
+  if (share) return share
+  const number = readNumeral(text, i)
+  if (number.low === null) return { ...number, nothing: true }
+  const part = readShareOf(text, i, number)
+  if (part) return part
+  const unit = measureAt(text, number)
+  const never = unit === null && countsNothing(text, number.end)
+  const range = readRange(text, number, unit?.unit ?? '', unit?.end ?? number.end)
+  if (range) return range
+  const compound = unit && readCompound(text, number.low, unit.unit, unit.end)
+  if (compound) return { ...coreOf(number, compound.unit, compound.end), low: compound.low, bounded: true }
+  const end = unit?.end ?? number.end
+  const core = coreOf(number, unit?.unit ?? '', end)
+  const misprint = unit !== null && /[%‰]/.test(unit.unit) && end - number.end === 2
+  return misprint || never ? { ...core, misprint, nothing: never } : core
+}
