@@ -52,7 +52,7 @@ export function countsBodies(text: string, figure: Figure): boolean {
 /** 联合河西五市政协: bodies of several places together. */
 function joinsPlaces(text: string, figure: Figure): boolean {
   return (
-    /^[市县区州省]$/.test(figure.unit) &&
+    /^(?:[市县区州省]|省区|市州|县区|县市)$/.test(figure.unit) &&
     /^政协/.test(after(text, figure.tail)) &&
     !/[省市县区全]$/.test(before(text, figure.core))
   )

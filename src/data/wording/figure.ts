@@ -1,7 +1,7 @@
 import type { Bound } from '../quantity.js'
 import { boundAfter, boundBefore, joinBounds, type Prefix, type Suffix } from './bounds.js'
 import { changeBefore } from './change.js'
-import { readCore, type Core } from './core.js'
+import { readCore, type Core } from './measured.js'
 import type { Decimal } from './decimal.js'
 import { unitAt } from './units.js'
 

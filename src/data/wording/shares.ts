@@ -1,5 +1,5 @@
 import { decimal, shift, toNumber, type Decimal } from './decimal.js'
-import type { Core } from './core.js'
+import type { Core } from './measured.js'
 import { readNumeral, type Numeral } from './numerals.js'
 
 const parts: Record<string, string> = { 百: '%', 千: '‰', 万: '‱' }
