@@ -34,12 +34,16 @@ function isInStep(text: string, figure: Figure): boolean {
   )
 }
 
+/** What appears in issues and courses; a building's 二期 is its second phase. */
+const issued = /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛)$/
+
 /** 提案三件、会议两次: after its noun and before a pause a numeral counts. */
 function standsAfterNoun(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   if (/每[^,。;]{0,6}$/.test(lead)) return false
   if (text[figure.core] === '一' && !/(?:提案|建议|议案|信息|报告|专题|会议|活动|调研|视察)$/.test(lead))
     return false
+  if (figure.unit === '期' && !issued.test(lead)) return false
   return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])]$/.test(lead) && !notNoun.test(lead)
 }
 
@@ -147,6 +151,7 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.unit === '') return true
   if (figure.bounded) return !(figure.han && isInStep(text, figure) && figure.bare)
   if (figure.small) return isCounted(text, figure)
+  if (figure.bare && /个$/.test(before(text, figure.start))) return false
   if (figure.bare)
     return (
       /^[百千]/.test(text.slice(figure.core)) &&

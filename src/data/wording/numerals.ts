@@ -32,6 +32,7 @@ const arabic = /\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%
 const plainDigits = /^[\d.]*$/
 const exponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 const notScale = /千[瓦米克卡伏字帕兆]|百分|百姓|百强|十(?![余多几万亿])|万[源州宁]/y
+const notNumber = /千[瓦米克卡伏字帕兆]|百[姓强]/y
 const notTail = /多[样维层媒功党民]|多元[化文]|多(?:部门|方面|渠道)|余额|几乎|来[自源到看说访信电函华]/y
 
 function at(pattern: RegExp, text: string, i: number): boolean {
@@ -174,6 +175,7 @@ function scaled(low: Decimal, power: number): Decimal {
 
 /** Reads the number that starts at `start`, scale words and 余 多 几 in any order. */
 export function readNumeral(text: string, start: number): Numeral | Unreadable {
+  if (at(notNumber, text, start)) return { end: start + 2, low: null }
   const mantissa = isDigit(text, start) ? readArabic(text, start) : readChinese(text, start)
   if (mantissa.low === null) return mantissa
   const number: Mantissa = mantissa

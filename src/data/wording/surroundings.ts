@@ -55,7 +55,7 @@ function isSession(text: string, figure: Figure): boolean {
 }
 
 const sessionAfter =
-  /^(?:会议|全会|全体会议|常委会|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审的一二三四五六七八九十])/
+  /^(?:会议|全会|全体会议|常委会|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审的部要一二三四五六七八九十])/
 
 /** 12345热线, 13800138000, 2.0版: numbers to call, editions. */
 function isCode(text: string, figure: Figure): boolean {
@@ -91,7 +91,8 @@ export function isPeriod(text: string, figure: Figure): boolean {
   if (figure.unit === '个季度') return true
   const word = text.slice(figure.start, figure.core)
   if (/近$/.test(word) && /^(?:个月|天)$/.test(figure.unit)) return true
-  if (/(?:过去|最近|前|头|未来|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start))) return true
+  if (/(?:过去|最近|(?<!提)前|头|未来|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start)))
+    return true
   const rest = after(text, figure.end)
   if (/^(?:来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
   return false

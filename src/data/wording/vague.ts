@@ -10,6 +10,7 @@ const batch = /一大?批(?!次|[准复评示判发])|一系列/y
 const many = /(?:许|众|很)?多(?=人次|批次|[次项个名位家场篇条件份起处批期轮幅])/y
 const notMany = /多(?:项目|名师|次元|场景|位一体|家庭|个性|处理|发|期望|条理|期以)/y
 const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最更较不大越差至]$/
+const several = /[次项家名场轮位种批人度年个倍篇份条件部]/
 /** 数次, 数家 stand after a verb or a pause, 人数分别 and 案数 before a verb. */
 const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用]/
 /** Nouns that begin with 几 or 数: 几何, 数字. */
@@ -68,7 +69,7 @@ export function readVague(text: string, i: number): Figure | null {
   const words = matchAt(some, text, i)
   if (!words || matchAt(noun, text, i)) return null
   if (words[0].startsWith('数') && nounBefore.test(before)) return null
-  if (words[0] === '数' && !alone.test(before)) return null
+  if (words[0] === '数' && !(alone.test(before) && several.test(text[i + 1] ?? ''))) return null
   const end = i + words[0].length
   if (countsNothing(text, end)) return null
   const unit = unitAt(text, end)
