@@ -3,8 +3,8 @@ import { elementNames } from '../house/elements.js'
 import { renderOnServer } from '../ssr/render.js'
 import { casesOf, type Case } from './cases.js'
 
-/** Frames and containers draw nothing of their own. */
-const charts = elementNames().filter((name) => name !== 'figure' && name !== 'dashboard')
+/** Frames and containers draw nothing of their own; a table is text. */
+const charts = elementNames().filter((name) => !['figure', 'dashboard', 'table'].includes(name))
 const cases = charts.flatMap(casesOf)
 const drawn = new Map<Case, string>()
 

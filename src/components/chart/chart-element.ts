@@ -9,7 +9,7 @@ import type { Dataset } from '../../data/dataset.js'
 import { plainlyComparable } from '../../data/plainly-comparable.js'
 import type { Judge } from '../../data/select-with.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
-import { say, type Text } from '../../data/text.js'
+import { say, type Locale, type Text } from '../../data/text.js'
 import { ChoicesController } from '../controllers/choices.js'
 import { DataSourceController, type DataStatus } from '../controllers/data-source.js'
 import { EnclosingDashboard } from '../controllers/enclosing-dashboard.js'
@@ -19,6 +19,7 @@ import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
 import '../figure/figure.js'
 import { chartTemplate } from './chart-template.js'
+import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, judging, legendPart, tilesLayout } from './deferred-parts.js'
@@ -28,7 +29,7 @@ import { mend, queryOf } from './query-of.js'
 import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
-import type { ChartView, Frame } from './view.js'
+import type { ChartView, Frame, Rect } from './view.js'
 
 /** What only some charts or some readers need. */
 const later = {
@@ -77,7 +78,7 @@ export abstract class ChartElement extends LitElement {
 
   private readonly source = new DataSourceController(this)
   private readonly language = new LanguageController(this)
-  private readonly sizing = new SizeController(this, () => this.renderRoot.querySelector('.plot-area'))
+  private readonly sizing = new SizeController(this, () => this.plotArea)
   private readonly targets = new TargetsController(this, (key) => this.focusTarget(key))
   private readonly dashboard = new EnclosingDashboard(this)
   private readonly choices = new ChoicesController(this, () => this.language.locale)
@@ -122,6 +123,26 @@ export abstract class ChartElement extends LitElement {
   /** What a kind says beside the drawing about the figures in it; clauses without a full stop. */
   protected remarks(_selection: Selection): readonly Text[] {
     return []
+  }
+
+  /** What a kind that shows its facts as they are puts into the plot in place of a drawing. */
+  protected body(_view: ChartView, _active: string | undefined, _locale: Locale): unknown {
+    return undefined
+  }
+
+  /** What a reader may take away. */
+  protected get files(): readonly FileKind[] {
+    return ['csv', 'svg', 'png']
+  }
+
+  /** Where in the plot the figure stands that the reader is on. */
+  protected get targetBox(): Rect | undefined {
+    return this.targets.target?.box
+  }
+
+  /** What holds the drawing; null before the first update. */
+  protected get plotArea(): HTMLElement | null {
+    return this.renderRoot.querySelector('.plot-area')
   }
 
   /** Properties of the subclass that its layout reads. */
@@ -203,6 +224,8 @@ export abstract class ChartElement extends LitElement {
         ...(view?.facts.notes ?? []),
       ],
       paintable: isServer || this.hydrating || this.sizing.known,
+      body: view && this.body(view, this.targets.active, this.language.locale),
+      files: this.files,
       targets: this.targets,
       tableOpen: this.choices.tableOpen,
       ...(!this.noTable && { toggleTable: this.choices.toggleTable }),
@@ -241,7 +264,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override updated(): void {
-    this.tip()?.placeTooltip(this, this.targets.target?.box)
+    this.tip()?.placeTooltip(this, this.targetBox)
     tellState(this.internals, this.status)
     tellLoaded(this, this.source.takeLoaded(), this.source.status, this.pipeline.takeFindings())
   }

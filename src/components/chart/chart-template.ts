@@ -28,6 +28,9 @@ export interface ChartParts {
   readonly notes: readonly Text[]
   /** False until the plot's size is known: what is not drawn twice is drawn sooner. */
   readonly paintable: boolean
+  /** What stands in the plot in place of a drawing. */
+  readonly body: unknown
+  readonly files: readonly FileKind[]
   readonly targets: TargetsController
   readonly tableOpen: boolean
   readonly toggleTable?: () => void
@@ -66,8 +69,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       @focusout=${targets.onEvent}
       @keydown=${targets.onEvent}
     >
-      ${view && parts.paintable ? paintSvg(view, targets.active) : nothing}
-      ${view ? targetLayer(view, targets.tabStop, targets.opened) : nothing}
+      ${parts.body ?? (view ? drawing(view, parts) : nothing)}
     </div>
     <p id="summary" class="visually-hidden" part="summary">${view?.facts.summary ?? ''}</p>
     <div slot="notes">${view ? doubts(parts.notes, locale) : nothing}${parts.problems}</div>
@@ -75,10 +77,15 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
   </tally-figure>`
 }
 
+function drawing(view: ChartView, { paintable, targets }: ChartParts): TemplateResult {
+  return html`${paintable ? paintSvg(view, targets.active) : nothing}
+  ${targetLayer(view, targets.tabStop, targets.opened)}`
+}
+
 function foot(view: ChartView, parts: ChartParts): TemplateResult {
-  const { locale, toggleTable, save, tableOpen } = parts
+  const { locale, toggleTable, save, tableOpen, files } = parts
   const buttons = { ...(toggleTable && { toggle: toggleTable }), ...(save && { save }) }
   return html`<div slot="source">${sourceLine(view.facts, locale)}</div>
-    ${toggleTable || save ? html`<div slot="actions">${actions(tableOpen, locale, buttons)}</div>` : nothing}
+    ${toggleTable || save ? html`<div slot="actions">${actions(tableOpen, locale, files, buttons)}</div>` : nothing}
     <div slot="table">${parts.table}</div>`
 }

@@ -50,10 +50,11 @@ export type FileKind = 'csv' | 'svg' | 'png'
 export function actions(
   open: boolean,
   locale: Locale,
+  files: readonly FileKind[],
   on: { readonly toggle?: () => void; readonly save?: (kind: FileKind) => void },
 ): TemplateResult {
   const said = words(locale)
-  const files = on.save && (open || !on.toggle) ? (['csv', 'svg', 'png'] as const) : []
+  const offered = on.save && (open || !on.toggle) ? files : []
   return html`<div class="actions" part="actions">
     ${
       on.toggle
@@ -62,7 +63,7 @@ export function actions(
           </button>`
         : nothing
     }
-    ${files.map((kind) => html`<button type="button" @click=${() => on.save?.(kind)}>${said[kind]}</button>`)}
+    ${offered.map((kind) => html`<button type="button" @click=${() => on.save?.(kind)}>${said[kind]}</button>`)}
   </div>`
 }
 

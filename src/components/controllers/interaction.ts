@@ -25,11 +25,11 @@ export class Interaction {
   handle(event: Event, plot: HTMLElement, target: HTMLElement): void {
     switch (event.type) {
       case 'pointermove':
-        return this.#pointerMove(event as PointerEvent, plot)
+        return this.#pointerMove(event as PointerEvent, plot, target)
       case 'pointerleave':
         return this.#pointerLeave(event as PointerEvent)
       case 'click':
-        return this.#click(event as MouseEvent, plot)
+        return this.#click(event as MouseEvent, plot, target)
       case 'focusin':
         return this.#focusIn(target)
       case 'focusout':
@@ -51,12 +51,12 @@ export class Interaction {
     this.dismiss()
   }
 
-  #pointerMove(event: PointerEvent, plot: HTMLElement): void {
+  #pointerMove(event: PointerEvent, plot: HTMLElement, target: HTMLElement): void {
     clearTimeout(this.#leaving)
     // On the tooltip the reader is still on its figure.
     if (plot.classList.contains('tooltip')) return
     if (this.targets.pinned || event.pointerType === 'touch') return
-    this.#goTo(this.#under(event, plot), 'pointer')
+    this.#goTo(this.#under(event, plot, target), 'pointer')
   }
 
   #pointerLeave(event: PointerEvent): void {
@@ -65,12 +65,12 @@ export class Interaction {
     this.#leaving = setTimeout(() => this.dismiss(), 160)
   }
 
-  #click(event: MouseEvent, plot: HTMLElement): void {
+  #click(event: MouseEvent, plot: HTMLElement, over: HTMLElement): void {
     // A click that assistive technology made has no place of its own: it is meant for the focused figure.
     const target =
       event.detail === 0 && this.targets.current !== undefined
         ? this.targets.current
-        : this.#under(event, plot)
+        : this.#under(event, plot, over)
     if (target === undefined) return this.dismiss()
     this.targets.pinned = !(this.targets.pinned && target === this.targets.active)
     this.#goTo(target, 'pointer')
@@ -163,9 +163,12 @@ export class Interaction {
     this.#goTo(undefined, this.targets.reach)
   }
 
-  #under(event: MouseEvent, plot: HTMLElement): string | undefined {
+  /** The figure whose own element the pointer is over, else the nearest of the drawing. */
+  #under(event: MouseEvent, plot: HTMLElement, over: HTMLElement): string | undefined {
     const { targets } = this.host.view ?? {}
     if (!targets) return undefined
+    const own = over.closest<HTMLElement>('[data-key]')?.dataset['key']
+    if (own !== undefined && targets.indexOf(own) >= 0) return own
     const origin = plot.getBoundingClientRect()
     const i = targets.nearest(event.clientX - origin.left, event.clientY - origin.top)
     return i < 0 ? undefined : targets.at(i).key

@@ -1,0 +1,217 @@
+import { css } from 'lit'
+
+/** The grid: header and first column stay in sight, digits under digits, hairlines only. */
+export const tableStyles = css`
+  .grid-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1.25em;
+    align-items: baseline;
+    margin-block-end: 0.375em;
+    font-size: 0.8125em;
+    color: var(--_tally-muted);
+  }
+  .search {
+    display: inline-flex;
+    gap: 0.5em;
+    align-items: baseline;
+  }
+  .search input {
+    inline-size: 12em;
+    max-inline-size: 55vw;
+    box-sizing: border-box;
+    padding: 0.25em 0.5em;
+    border: 1px solid var(--_tally-muted);
+    border-radius: 0;
+    background: var(--_tally-paper);
+    color: var(--_tally-ink);
+    font: inherit;
+  }
+  .search input:focus-visible {
+    outline: 2px solid var(--_tally-focus);
+    outline-offset: 1px;
+  }
+  .count:empty {
+    display: none;
+  }
+  .grid-tools .copy {
+    text-decoration: underline;
+    text-decoration-color: var(--_tally-hairline);
+    text-underline-offset: 0.25em;
+  }
+  .all-units {
+    margin-inline-start: auto;
+  }
+  .grid-scroller {
+    position: relative;
+    inline-size: fit-content;
+    min-inline-size: min(100%, 20em);
+    max-inline-size: 100%;
+    overflow: auto;
+    max-block-size: var(--tally-table-height, 32em);
+    scroll-padding: 3em 0 0 9em;
+    overflow-anchor: none;
+    border-block-end: 1px solid var(--_tally-muted);
+  }
+  table.grid {
+    min-inline-size: 0;
+    border-collapse: separate;
+    border-spacing: 0;
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .grid th,
+  .grid td {
+    padding: 0.375em 0.75em;
+    border-block-end: 1px solid var(--_tally-hairline);
+    background: var(--_tally-paper);
+    vertical-align: baseline;
+  }
+  .grid .label,
+  .grid tr > :first-child {
+    position: sticky;
+    inset-inline-start: 0;
+    z-index: 1;
+    padding-inline-start: 0;
+    max-inline-size: min(16em, 40vw);
+    min-inline-size: 5em;
+    border-inline-end: 1px solid var(--_tally-hairline);
+    overflow-wrap: anywhere;
+  }
+  .grid thead th {
+    position: sticky;
+    inset-block-start: 0;
+    z-index: 2;
+    vertical-align: bottom;
+    border-block-start: 1.5px solid var(--_tally-rule);
+    border-block-end: 1px solid var(--_tally-muted);
+    font-weight: 600;
+    white-space: normal;
+  }
+  .grid thead tr > :first-child {
+    z-index: 3;
+  }
+  .grid .head {
+    padding: 0;
+    text-align: inherit;
+    font-weight: 600;
+  }
+  .grid .unit {
+    font-weight: 400;
+    color: var(--_tally-muted);
+    white-space: nowrap;
+  }
+  .order {
+    margin-inline-start: 0.25em;
+    color: color-mix(in srgb, var(--_tally-muted) 70%, var(--_tally-paper));
+    font-weight: 400;
+  }
+  th[aria-sort='ascending'] .order,
+  th[aria-sort='descending'] .order {
+    color: var(--_tally-accent);
+    font-weight: 700;
+  }
+  .grid .figure {
+    text-align: end;
+  }
+  .grid td.figure {
+    white-space: nowrap;
+  }
+  .grid th.figure {
+    min-inline-size: 5.5em;
+  }
+  .grid td.text {
+    min-inline-size: 7em;
+    max-inline-size: 22em;
+    overflow-wrap: anywhere;
+  }
+  .after {
+    display: inline-block;
+    text-align: start;
+  }
+  .words {
+    color: var(--_tally-muted);
+  }
+  .doubt {
+    margin-inline-end: 0.375em;
+    color: var(--_tally-accent);
+    font-weight: 600;
+  }
+  .grid tbody tr:hover > * {
+    background: color-mix(in srgb, var(--_tally-hairline) 35%, var(--_tally-paper));
+  }
+  .grid td.active {
+    box-shadow: inset 0 0 0 1.5px var(--_tally-ink);
+  }
+  .grid :is(th, td):focus {
+    outline: none;
+  }
+  .grid :is(th, td):focus-visible,
+  .grid button:focus-visible {
+    outline: 2px solid var(--_tally-focus);
+    outline-offset: -2px;
+  }
+  .windowed {
+    table-layout: fixed;
+    inline-size: max-content;
+  }
+  .windowed tbody tr {
+    block-size: 2.25em;
+  }
+  .windowed :is(th.label, td.text) {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .grid .spacer td {
+    padding: 0;
+    border: 0;
+    position: static;
+  }
+  .spark {
+    display: inline-block;
+    vertical-align: middle;
+  }
+  .spark-line {
+    fill: none;
+    stroke: var(--_tally-muted);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .spark-dot {
+    fill: var(--_tally-accent);
+  }
+  .spark-doubt {
+    fill: var(--_tally-paper);
+    stroke: var(--_tally-accent);
+    stroke-width: 1.25;
+  }
+
+  @media (forced-colors: active) {
+    .spark-line,
+    .spark-doubt {
+      stroke: CanvasText;
+    }
+    .spark-dot {
+      fill: CanvasText;
+    }
+    .grid td.active {
+      outline: 2px solid Highlight;
+    }
+  }
+  @media print {
+    .search,
+    .copy,
+    .order {
+      display: none;
+    }
+    .grid-scroller {
+      overflow: visible;
+      max-block-size: none;
+    }
+    .grid thead th,
+    .grid tr > :first-child {
+      position: static;
+    }
+  }
+`

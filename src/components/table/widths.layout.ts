@@ -1,0 +1,44 @@
+import type { Cell, Column, Grid } from './grid.layout.js'
+
+/** Widest a column of words may be, em; numbers are never cut. */
+const most = { label: 14, text: 18, figure: Infinity, trend: Infinity } as const
+const padding = 1.5
+/** Room for the arrow of the order. */
+const arrow = 1.25
+
+/** Widths of the columns in em, from all rows at once: a table that draws a few rows at a time must not jump. */
+export function columnWidths({ columns, rows }: Grid): readonly number[] {
+  return columns.map((column, i) => {
+    if (column.kind === 'trend') return 8.5
+    let widest = ems(headText(column)) + arrow
+    for (const { cells } of rows) widest = Math.max(widest, cellWidth(cells[i]))
+    return Math.min(most[column.kind], widest) + padding
+  })
+}
+
+function headText({ label, unit }: Column): string {
+  return unit ? `${label}（${unit}）` : label
+}
+
+function cellWidth(cell: Cell | undefined): number {
+  return cell ? ems(cell.text) : 0
+}
+
+/** Width of a column's longest text after its number: digits then stand under digits. */
+export function afterWidths({ columns, rows }: Grid): readonly number[] {
+  return columns.map((_, i) => {
+    let widest = 0
+    for (const { cells } of rows) {
+      const after = cells[i]?.after
+      if (after) widest = Math.max(widest, ems(after))
+    }
+    return widest
+  })
+}
+
+/** Wide characters are 1 em, the others little more than half: near enough for a column. */
+function ems(text: string): number {
+  let width = 0
+  for (let i = 0; i < text.length; i++) width += text.charCodeAt(i) > 0x2e7f ? 1 : 0.6
+  return width
+}

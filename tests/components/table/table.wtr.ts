@@ -1,0 +1,159 @@
+import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import '../../../src/components/table/table.js'
+import type { Table } from '../../../src/components/table/table.js'
+
+const data = {
+  version: 1,
+  indicators: [{ id: 'held', label: '协商次数', unit: '次', kind: 'count' }],
+  observations: [
+    { indicator: 'held', place: '甲市', period: '2024', figure: '110余次' },
+    { indicator: 'held', place: '乙市', period: '2024', figure: 115 },
+    { indicator: 'held', place: '丙市', period: '2024', figure: '多次' },
+  ],
+}
+
+const long = {
+  ...data,
+  observations: Array.from({ length: 10_000 }, (_, i) => ({
+    indicator: 'held',
+    category: `第${i + 1}类`,
+    period: '2024',
+    figure: (i * 7919) % 10_007,
+  })),
+}
+
+async function drawn(given: unknown = data, attributes: Record<string, string> = {}): Promise<Table> {
+  const element = await fixture<Table>(html`<tally-table lang="zh-CN" .data=${given}></tally-table>`)
+  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value)
+  if (element.view === undefined) await oneEvent(element, 'tally-load')
+  await element.updateComplete
+  return element
+}
+
+const all = (element: Table, selector: string) => [
+  ...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
+]
+const names = (element: Table) => all(element, 'tbody th').map((cell) => cell.textContent?.trim())
+const header = (element: Table, label: string) =>
+  all(element, 'thead button').find((button) => button.textContent?.includes(label)) as HTMLElement
+const focused = (element: Table) => element.shadowRoot?.activeElement as HTMLElement
+
+async function withControl(key: string): Promise<void> {
+  await sendKeys({ down: 'Control' })
+  await sendKeys({ press: key as 'End' })
+  await sendKeys({ up: 'Control' })
+}
+
+describe('<tally-table>', () => {
+  it('is accessible', async () => {
+    await expect(await drawn()).to.be.accessible()
+  })
+
+  it('shows each figure as its source words it, in the table and in CSV', async () => {
+    const element = await drawn()
+    expect(all(element, 'td.figure').map((cell) => cell.textContent?.replace(/\s/g, ''))).to.deep.equal([
+      '110余次',
+      '115',
+      '多次',
+    ])
+    expect(element.toCsv()).to.contain('110余次')
+  })
+
+  it('sorts by its headers, says so, and marks the order that is not certain', async () => {
+    const element = await drawn()
+    setTimeout(() => header(element, '数字').click())
+    const { detail } = await oneEvent(element, 'tally-sort-change')
+    await element.updateComplete
+    expect(detail).to.deep.equal({ column: 'figure', direction: 'descending' })
+    expect(names(element)).to.deep.equal(['乙市', '甲市', '丙市'])
+    expect(header(element, '数字').closest('th')?.getAttribute('aria-sort')).to.equal('descending')
+    expect(all(element, '.doubt').length).to.equal(1)
+    expect(element.shadowRoot?.textContent).to.contain('无从确定（1处）')
+  })
+
+  it('has one tab stop; arrows go from cell to cell, Enter sorts and selects', async () => {
+    const element = await drawn()
+    expect(all(element, 'table [tabindex="0"]').length).to.equal(1)
+    header(element, '地区').focus()
+    await sendKeys({ press: 'ArrowRight' })
+    await element.updateComplete
+    expect(focused(element)).to.equal(header(element, '数字'))
+    await sendKeys({ press: 'ArrowDown' })
+    await element.updateComplete
+    expect(focused(element).dataset['row']).to.equal('1')
+    setTimeout(() => void sendKeys({ press: 'Enter' }))
+    const { detail } = await oneEvent(element, 'tally-select')
+    expect(detail.row.text).to.equal('110余次')
+    expect(all(element, 'table [tabindex="0"]').length).to.equal(1)
+  })
+
+  it('tells in a tooltip what stands behind the figure', async () => {
+    const element = await drawn()
+    setTimeout(() => all(element, 'td.figure')[0]?.click())
+    await oneEvent(element, 'tally-target-change')
+    await element.updateComplete
+    await element.updateComplete
+    expect(all(element, '.tooltip')[0]?.textContent).to.contain('原文说多于此数')
+  })
+
+  it('draws of ten thousand rows those in view, and counts them all', async () => {
+    const element = await drawn(long)
+    const table = all(element, 'table')[0]
+    expect(table?.getAttribute('aria-rowcount')).to.equal('10001')
+    expect(all(element, 'tbody tr').length).to.be.below(100)
+    const scroller = all(element, '.grid-scroller')[0] as HTMLElement
+    scroller.scrollTop = scroller.scrollHeight / 2
+    await oneEvent(scroller, 'scroll')
+    await element.updateComplete
+    const indices = all(element, 'tbody tr[aria-rowindex]').map((row) =>
+      Number(row.getAttribute('aria-rowindex')),
+    )
+    expect(Math.min(...indices.slice(1))).to.be.above(4900)
+    const middle = scroller.getBoundingClientRect()
+    const seen = element.shadowRoot?.elementFromPoint(middle.x + 20, middle.y + middle.height / 2)
+    expect(seen?.closest('tr')?.hasAttribute('aria-rowindex')).to.equal(true)
+  })
+
+  it('takes the keyboard to the last of ten thousand rows', async () => {
+    const element = await drawn(long)
+    header(element, '类别').focus()
+    await withControl('End')
+    await element.updateComplete
+    await element.updateComplete
+    expect(focused(element).closest('tr')?.getAttribute('aria-rowindex')).to.equal('10001')
+  })
+
+  it('finds rows, and takes the browser’s search key to its own field where not all are drawn', async () => {
+    const element = await drawn(long)
+    header(element, '类别').focus()
+    await withControl('f')
+    const field = all(element, 'input')[0] as HTMLInputElement
+    expect(focused(element)).to.equal(field)
+    field.value = '第9999类'
+    field.dispatchEvent(new Event('input'))
+    await element.updateComplete
+    expect(names(element)).to.deep.equal(['第9999类'])
+    expect(all(element, '[role="status"]').map((e) => e.textContent?.trim())).to.contain('10,000行中找到1行')
+  })
+
+  it('says on the spot what it cannot read', async () => {
+    const element = document.createElement('tally-table')
+    element.setAttribute('data', '{"version": 1, ')
+    setTimeout(() => document.body.append(element))
+    await oneEvent(element, 'tally-error')
+    await element.updateComplete
+    expect(element.shadowRoot?.querySelector('[role="alert"]')?.textContent).to.not.equal('')
+    element.remove()
+  })
+
+  it('draws again after it was moved', async () => {
+    const element = await drawn(long)
+    const home = document.createElement('div')
+    document.body.append(home)
+    home.append(element)
+    await element.updateComplete
+    expect(all(element, 'tbody tr').length).to.be.above(10)
+    home.remove()
+  })
+})
