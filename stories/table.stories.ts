@@ -102,9 +102,11 @@ export const English: StoryObj = {
 }
 
 export const Empty: StoryObj = {
+  parameters: { draws: false },
   render: () => html`<tally-table></tally-table>`,
 }
 
 export const NotFound: StoryObj = {
+  parameters: { draws: false },
   render: () => html`<tally-table src="/data/none.json"></tally-table>`,
 }
