@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/table/table.js'
 import type { Dataset } from '../src/data/dataset.js'
-import { everyBound, gansu, manyNames, narrow, proposals } from './figures.js'
+import { drawsNothing, everyBound, gansu, manyNames, narrow, proposals } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Table', component: 'tally-table' }
 export default meta
@@ -102,11 +102,11 @@ export const English: StoryObj = {
 }
 
 export const Empty: StoryObj = {
-  parameters: { draws: false },
+  parameters: drawsNothing,
   render: () => html`<tally-table></tally-table>`,
 }
 
 export const NotFound: StoryObj = {
-  parameters: { draws: false },
+  parameters: drawsNothing,
   render: () => html`<tally-table src="/data/none.json"></tally-table>`,
 }

@@ -1,5 +1,6 @@
 /** One figure as it stands in a cell: the number, and after it what the column's header does not say already. */
-import { figureParts, formatQuantity } from '../../data/format.js'
+import { formatQuantity } from '../../data/format.js'
+import { figureParts } from '../../data/format/parts.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Datum } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
