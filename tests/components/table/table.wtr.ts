@@ -41,7 +41,7 @@ const focused = (element: Table) => element.shadowRoot?.activeElement as HTMLEle
 
 async function withControl(key: string): Promise<void> {
   await sendKeys({ down: 'Control' })
-  await sendKeys({ press: key as 'End' })
+  await sendKeys({ press: key })
   await sendKeys({ up: 'Control' })
 }
 
