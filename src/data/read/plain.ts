@@ -161,6 +161,7 @@ export function readPlain(raw: unknown, readWording?: (text: string) => Quantity
   if (!sound) return { needs: 'validator' }
 
   const observations: Observation[] = []
+  const stated = new Set<string>()
   for (const observation of file.observations) {
     const unit = units.get(observation.indicator)
     const written: unknown = observation.figure
@@ -171,7 +172,9 @@ export function readPlain(raw: unknown, readWording?: (text: string) => Quantity
         ? exactQuantity(written, '')
         : isText(written) && readWording?.(written as string)
     if (unit === undefined || !figure) return { needs: 'validator' }
+    // What two records state is for the validator to name.
+    stated.add(JSON.stringify({ ...observation, figure: 0, status: 0, base: 0, locator: 0, note: 0 }))
     observations.push({ ...observation, figure: { ...figure, unit: figure.unit || unit } })
   }
-  return { dataset: { ...file, observations } }
+  return stated.size < observations.length ? { needs: 'validator' } : { dataset: { ...file, observations } }
 }

@@ -16,7 +16,7 @@ describe('a chart that is asked for what the data does not have', () => {
     expect(errors).to.have.length(1)
     element.indicator = 'held'
     await settled(element)
-    expect(within(element, '.findings')).to.equal(null)
+    expect(within(element, '.findings') === null).to.equal(true)
   })
 
   it('says so where nothing at all answers', async () => {

@@ -106,7 +106,7 @@ describe('a chart that comes and goes', () => {
     await element.updateComplete
     home?.append(element)
     await settled(element)
-    expect(within(element, '.tooltip:popover-open')).to.equal(null)
+    expect(within(element, '.tooltip:popover-open') === null).to.equal(true)
     expect(labels(element)).to.deep.equal(['甲市', '乙市'])
   })
 

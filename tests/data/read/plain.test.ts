@@ -122,3 +122,17 @@ describe('readPlain leaves what is odd to the validator', () => {
     expect(JSON.stringify(raw)).toBe(before)
   })
 })
+
+it('leaves records that state the same thing to the validator, which names them', () => {
+  const twice = (more: object) => {
+    const one = { indicator: 'studios', place: '甲市', figure: 12 }
+    return readPlain({
+      version: 1,
+      indicators: [indicator],
+      observations: [one, { ...one, figure: 13, ...more }],
+    })
+  }
+  expect(twice({})).toEqual({ needs: 'validator' })
+  expect(twice({ place: '乙市' })).toHaveProperty('dataset')
+  expect(twice({ asOf: '2024-03' })).toHaveProperty('dataset')
+})
