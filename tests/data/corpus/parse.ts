@@ -8,7 +8,7 @@ export interface Expected {
   readonly change?: string
 }
 
-/** `110 over 次`, `3 between 个 5`, `~ unstated -`, `5.2 exact % up`. */
+/** `110 over 次`, `3 between 个 5`, `~ unstated -`, `5.2 exact % up`; `working_days` for a unit of two words. */
 export function expected(line: string): Expected {
   const [value = '', bound = '', unit = '', ...rest] = line.trim().split(/\s+/)
   const high = rest.find((word) => /^-?[\d.]+$/.test(word))
@@ -16,7 +16,7 @@ export function expected(line: string): Expected {
   return {
     value: value === '~' ? null : Number(value),
     bound,
-    unit: unit === '-' ? '' : unit,
+    unit: unit === '-' ? '' : unit.replaceAll('_', ' '),
     ...(high === undefined ? {} : { high: Number(high) }),
     ...(change === undefined ? {} : { change }),
   }

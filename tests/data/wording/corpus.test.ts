@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { findQuantities, readQuantity } from '../../../src/data/wording.js'
 import { clauses } from '../corpus/clauses.js'
+import { moreClauses } from '../corpus/more-clauses.js'
+import { noFigures } from '../corpus/no-figures.js'
+import { noFiguresInProse } from '../corpus/no-figures-in-prose.js'
 import { actual, expected, lines, sides } from '../corpus/parse.js'
-import { notPhrases, phrases } from '../corpus/phrases.js'
+import { phrases } from '../corpus/phrases.js'
 
 describe('wordings of figures', () => {
   it.each(lines(phrases).map(sides))('%s', (wording, [reading]) => {
@@ -11,13 +14,24 @@ describe('wordings of figures', () => {
 })
 
 describe('wordings of no figure', () => {
-  it.each(lines(notPhrases))('%s', (wording) => {
+  it.each(lines(noFigures + noFiguresInProse))('%s', (wording) => {
     expect(readQuantity(wording)).toBeNull()
+    expect(findQuantities(wording)).toEqual([])
+    expect(findQuantities(`全面落实${wording}，推动工作提质增效。`)).toEqual([])
   })
 })
 
 describe('figures in clauses', () => {
-  it.each(lines(clauses).map(sides))('%s', (clause, readings) => {
+  it.each(lines(clauses + moreClauses).map(sides))('%s', (clause, readings) => {
     expect(findQuantities(clause).map((found) => actual(found.quantity))).toEqual(readings.map(expected))
+  })
+})
+
+describe('the corpus', () => {
+  it('is wide enough to try the grammar, and says nothing twice', () => {
+    const wordings = lines(phrases).map((line) => sides(line)[0])
+    expect(wordings.length).toBeGreaterThan(500)
+    expect(new Set(wordings).size).toBe(wordings.length)
+    expect(lines(clauses + moreClauses).length).toBeGreaterThan(250)
   })
 })
