@@ -14,6 +14,7 @@ import {
   asking,
   collecting,
   columnsLayout,
+  columnsPart,
   divergingLayout,
   judging,
   legendPart,
@@ -29,6 +30,7 @@ import * as shareStack from './components/chart/layout/share-stacks.js'
 import * as stack from './components/chart/layout/stacked-bars.js'
 import * as tiles from './components/chart/layout/tiles.js'
 import * as columns from './components/chart/layout/vertical-bars.js'
+import * as columnParts from './components/line-chart/column-parts.layout.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
 import * as checkQuery from './data/check-query.js'
 import { collectRest } from './data/collect.js'
@@ -60,6 +62,7 @@ useWordingReader(readQuantity)
 asking.provide(checkQuery)
 collecting.provide({ collect: collectRest })
 columnsLayout.provide(columns)
+columnsPart.provide(columnParts)
 divergingLayout.provide(diverging)
 lollipopDrawing.provide(lollipop)
 shareStackLayout.provide(shareStack)

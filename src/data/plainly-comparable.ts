@@ -11,6 +11,8 @@ export function plainlyComparable(
 ): { reasons: readonly []; unknown: readonly Text[] } | undefined {
   const { data } = resolve(dataset)
   const [first] = data
+  const ids = new Set(dataset.columns?.map(({ indicator }) => indicator))
+  if (ids.size > (first ? 0 : 1)) return undefined
   if (!first || data.length === 1) return { reasons: [], unknown: [] }
   const dated = first.observation.period !== undefined
   const plain = data.every(({ observation: o, indicator, figure }) => {

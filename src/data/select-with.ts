@@ -33,24 +33,32 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
   const ordered = limit(bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator), query, split)
   // A figure without a number is not drawn to any scale: it is listed with its words.
   const measured = listed.filter((d) => d.figure.value !== null && d.derived === undefined)
-  const judged = judge(
-    measured.map((d) => d.observation),
-    dataset,
-  )
+  const columns = query.columns?.(dataset, query) ?? []
+  const judged = judge([...measured.map((d) => d.observation), ...columns.map(standIn)], dataset)
   return {
     // What is not broken down is named where it stands and cannot be hidden.
     legend: group(listed, split, query.facet, resolved, query.indicator)
       .filter(({ key }) => key !== 'rest')
+      .concat(columns)
       .map(({ key, label }) => ({ key, label })),
-    series: group(ordered, split, query.facet, resolved, query.indicator),
+    series: [
+      ...group(ordered, split, query.facet, resolved, query.indicator),
+      ...columns.filter(({ key }) => !query.hidden?.has(key)),
+    ],
     axis: [...new Map(ordered.map((d) => [d.x, { key: d.x, label: d.label }])).values()],
     by,
     ...(split !== undefined && { split }),
     reasons: judged.reasons,
     notes: judged.unknown,
     findings: [],
-    colors,
+    colors: new Map([...colors, ...columns.map(({ key }, i) => [key, colors.size + i] as const)]),
   }
+}
+
+/** What is judged of many figures at once: they are dated, exact and of one indicator. */
+function standIn({ columns }: Series): Observation {
+  const { id = '', unit = '' } = columns?.indicator ?? {}
+  return { indicator: id, period: '2000', figure: { value: 0, bound: 'exact', unit } }
 }
 
 function lay(data: readonly Datum[], asked: readonly Datum[], query: Query): Laid {

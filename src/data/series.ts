@@ -1,4 +1,4 @@
-import type { Observation, Place, Source, Status } from './dataset.js'
+import type { Columns, Dataset, Observation, Place, Source, Status } from './dataset.js'
 import type { Finding } from './finding.js'
 import type { Indicator, Scheme } from './indicator.js'
 import type { Quantity } from './quantity.js'
@@ -31,6 +31,8 @@ export interface Query {
   readonly collect?: (group: readonly Datum[], count: number) => Datum
   /** `withRests` where the figures are parts of wholes: gives each its whole and adds what is not broken down. */
   readonly whole?: (asked: readonly Datum[], every: readonly Datum[], query: Query) => Laid
+  /** `columnSeries` for kinds that draw many figures as columns. */
+  readonly columns?: (dataset: Dataset, query: Query) => readonly Series[]
   /** Series keys the reader has hidden. */
   readonly hidden?: ReadonlySet<string>
 }
@@ -77,6 +79,8 @@ export interface Series {
   readonly key: string
   readonly label: Text
   readonly data: readonly Datum[]
+  /** Many exact figures in order of time, beside or instead of `data`. */
+  readonly columns?: Pick<Columns, 'period' | 'figure'> & { readonly indicator: Indicator }
   readonly facet?: { readonly key: string; readonly label: Text }
 }
 

@@ -9,7 +9,7 @@ import type { Dataset } from '../../data/dataset.js'
 import { plainlyComparable } from '../../data/plainly-comparable.js'
 import type { Judge } from '../../data/select-with.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
-import { say, type Locale, type Text } from '../../data/text.js'
+import type { Locale, Text } from '../../data/text.js'
 import { ChoicesController } from '../controllers/choices.js'
 import { DataSourceController, type DataStatus } from '../controllers/data-source.js'
 import { EnclosingDashboard } from '../controllers/enclosing-dashboard.js'
@@ -24,6 +24,7 @@ import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, judging, legendPart, tilesLayout } from './deferred-parts.js'
 import { allLoaded, Deferred, isLoading, isMissing } from './deferred.js'
+import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
 import { mend, queryOf } from './query-of.js'
 import { tellLoaded, tellState } from './tell.js'
@@ -94,19 +95,14 @@ export abstract class ChartElement extends LitElement {
 
   /** The heading as shown. */
   get headingText(): string {
-    if (this.heading !== '') return this.heading
-    const { locale } = this.language
-    const data = this.pipeline.selection?.series.flatMap((series) => series.data) ?? []
-    return [...new Set(data.map((d) => say(d.indicator.label, locale)))]
-      .slice(0, 3)
-      .join(locale === 'en' ? ', ' : '、')
+    return this.heading || indicatorsOf(this.pipeline.selection, this.language.locale)
   }
 
   /** Places what was selected; pure. Undefined while a part of it is on its way (`Deferred`). */
   protected abstract layout(selection: Selection, frame: Frame): ChartView | undefined
 
-  /** What a kind asks of the selection beside the shared properties. */
-  protected get kindQuery(): Query {
+  /** What a kind asks of the selection beside the shared properties; undefined while a part of it is on its way. */
+  protected get kindQuery(): Query | undefined {
     return {}
   }
 
@@ -178,9 +174,10 @@ export abstract class ChartElement extends LitElement {
     this.source.take({ data: this.data, src: this.src, dashboard }, !asServer)
     const judge = this.judge()
     const collect = this.limit === undefined ? {} : collecting.for(this)
+    const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
-    if (!judge || !collect) return
-    const query = queryOf(this, { ...this.kindQuery, ...collect }, this.choices.hidden)
+    if (!judge || !collect || !kindQuery) return
+    const query = queryOf(this, { ...kindQuery, ...collect }, this.choices.hidden)
     const outer = ownData ? undefined : dashboard?.where
     this.pipeline.run(this.source.dataset, query, outer, judge, this.sizing.size, this.language.locale, {
       layout: (selection, frame) =>

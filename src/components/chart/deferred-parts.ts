@@ -8,6 +8,9 @@ export const shareStackLayout = new Deferred(() => import('./layout/share-stacks
 export const divergingLayout = new Deferred(() => import('./layout/diverging-bars.js'))
 export const lollipopDrawing = new Deferred(() => import('./layout/lollipop-marks.js'))
 
+/** Many figures as columns. */
+export const columnsPart = new Deferred(() => import('../line-chart/column-parts.layout.js'))
+
 /** What `limit` leaves out, as one figure. */
 export const collecting = new Deferred(async () => {
   const { collectRest } = await import('../../data/collect.js')

@@ -49,7 +49,7 @@ export class Pipeline {
     const { selection } = this
     const inputs = [selection, size, locale, ...kind.options]
     if (same(inputs, this.#placed)) return
-    const empty = !selection || !selection.series.some((series) => series.data.length > 0)
+    const empty = !selection || !selection.series.some((series) => series.data.length > 0 || series.columns)
     const view = empty ? undefined : kind.layout(selection, { ...size, locale, colors: selection.colors })
     // What is drawn stays until what replaces it is complete.
     if (!view && !empty) return

@@ -17,6 +17,8 @@ import {
   type ZeroRule,
 } from '../chart/layout/value-axis.js'
 import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
+import type * as columnParts from './column-parts.layout.js'
+import type { ColumnLine } from './columns.layout.js'
 import { linesOf, type Lines } from './lines.layout.js'
 import { placeLine, type PlacedLine } from './placed-line.layout.js'
 import { missingMarks, valueLabels } from './value-labels.layout.js'
@@ -31,22 +33,35 @@ export interface LineOptions {
   readonly goal?: number | undefined
 }
 
-export function layoutLineChart(selection: Selection, frame: Frame, options: LineOptions): ChartView {
-  const facts = tellFacts(selection, frame.locale)
+/** What many figures as columns need, where they have been loaded. */
+export type ColumnParts = typeof columnParts
+
+export function layoutLineChart(
+  selection: Selection,
+  frame: Frame,
+  options: LineOptions,
+  parts?: ColumnParts,
+): ChartView {
+  const many = parts?.columnLines(selection.series, options.log, frame.locale) ?? []
+  const told = tellFacts(selection, frame.locale)
+  const facts = parts && many.length > 0 ? parts.withColumnFacts(told, many, frame.locale) : told
   const known = linesOf(selection, frame, options.log)
-  const extents = known.lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent))
+  const extents = [
+    ...known.lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent)),
+    ...many.flatMap(({ extent }) => extent),
+  ]
   const measured = {
     values: options.goal === undefined ? extents : [...extents, options.goal],
-    unit: known.unit,
+    unit: known.unit || (many[0]?.indicator.unit ?? ''),
     zero: options.zero,
     log: options.log && extents.length > 0,
     domain: frame.domains?.['value'],
   }
   const y = valueAxis(measured, frame.height - frame.fontSize * 4, frame)
   const left = valueAxisWidth(y, frame)
-  const names = endNames(known)
+  const names = endNames(known, many)
   const right = endLabelRoom(names, frame)
-  const x = alongAxis(selection, [left, frame.width - right], frame)
+  const x = alongAxis(selection, [left, frame.width - right], frame, parts?.momentsOf(many))
   const top = valueAxisHead(y, frame)
   const plot: Rect = {
     x: left,
@@ -59,9 +74,11 @@ export function layoutLineChart(selection: Selection, frame: Frame, options: Lin
     placeLine(line, { x, at: (value) => position(scale, value), plot, curve: options.curve }),
   )
   const axes = [leftAxis(y, scale, plot, frame), x.axis(plot)]
-  const ends = right === 0 ? [] : endMarks(placed, known, plot, frame)
+  const columns = parts && x.time ? parts.placeColumns(many, x.time, scale) : []
+  const ends = right === 0 ? [] : endMarks([...placed, ...columns], names, plot, frame)
   const taken = [...axes.flatMap((axis) => axis.marks), ...ends]
   const labels = valueLabels(placed, taken, plot, frame)
+  const targets = listTargets(placed.flatMap((line) => line.targets))
   return {
     frame,
     facts: { ...facts, notes: [y.note, x.note, ...known.notes].filter(Boolean) },
@@ -72,30 +89,45 @@ export function layoutLineChart(selection: Selection, frame: Frame, options: Lin
         axes,
         scales: [x.scale, scale],
         layers: [
-          placed.flatMap((line) => line.path),
+          [...placed, ...columns].flatMap((line) => line.path),
           placed.flatMap((line) => line.points),
           [...ends, ...labels, ...missingMarks(placed, [...taken, ...labels], plot, frame)],
         ],
       },
     ],
-    targets: listTargets(placed.flatMap((line) => line.targets)),
+    targets:
+      parts && x.time && many.length > 0 ? parts.withColumnTargets(targets, many, x.time, scale) : targets,
   }
 }
 
-/** The name of a line and where it has come to: 甘肃省 838件. One line needs no name: the heading says it. */
-function endNames({ lines }: Lines): readonly { readonly name: string; readonly value: string }[] {
-  if (lines.length < 2) return []
-  return lines.map(({ label, figures }) => ({
-    name: label,
-    value: figures.findLast(({ extent }) => extent.length > 0)?.text ?? '',
-  }))
+interface EndName {
+  readonly key: string
+  readonly name: string
+  readonly value: string
 }
 
-function endMarks(placed: readonly PlacedLine[], known: Lines, plot: Rect, frame: Frame): readonly Mark[] {
-  const names = endNames(known)
-  const ends = placed.flatMap(({ line, end }, i) => {
-    const named = names[i]
-    return end && named ? [{ key: line.key, series: line.key, ...named, ...end }] : []
+/** The name of a line and where it has come to: 甘肃省 838件. One line needs no name: the heading says it. */
+function endNames({ lines }: Lines, many: readonly ColumnLine[]): readonly EndName[] {
+  if (lines.length + many.length < 2) return []
+  return [
+    ...lines.map(({ key, label, figures }) => ({
+      key,
+      name: label,
+      value: figures.findLast(({ extent }) => extent.length > 0)?.text ?? '',
+    })),
+    ...many.map(({ key, label }) => ({ key, name: label, value: '' })),
+  ]
+}
+
+function endMarks(
+  placed: readonly Pick<PlacedLine, 'key' | 'end'>[],
+  names: readonly EndName[],
+  plot: Rect,
+  frame: Frame,
+): readonly Mark[] {
+  const ends = placed.flatMap(({ key, end }) => {
+    const named = names.find((name) => name.key === key)
+    return end && named ? [{ series: key, ...named, ...end }] : []
   })
   return endLabels(ends, plot.x + plot.width, [plot.y, plot.y + plot.height], frame)
 }

@@ -1,9 +1,10 @@
 import { property } from 'lit/decorators.js'
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
+import { columnsPart } from '../chart/deferred-parts.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { layoutLineChart } from './line-chart.layout.js'
+import { layoutLineChart, type LineOptions } from './line-chart.layout.js'
 
 /**
  * Time along the bottom where every period is dated; worded periods (十一届一次) stand in their order at equal distances.
@@ -36,10 +37,13 @@ export class LineChart extends ChartElement {
   /** Scale of the value axis; a figure of zero or less has no place on a `log` scale and is said to be left out. */
   @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
 
-  protected override get kindQuery(): Query {
-    const dated = this.known?.observations.some(
-      (o) => o.period !== undefined || o.periodWording !== undefined,
-    )
+  protected override get kindQuery(): Query | undefined {
+    const { observations = [], columns = [] } = this.known ?? {}
+    if (columns.length > 0) {
+      const parts = columnsPart.for(this)
+      return parts && { by: 'period', columns: parts.columnSeries }
+    }
+    const dated = observations.some((o) => o.period !== undefined || o.periodWording !== undefined)
     return dated ? { by: 'period' } : {}
   }
 
@@ -48,12 +52,13 @@ export class LineChart extends ChartElement {
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
-    return layoutLineChart(selection, frame, {
+    const options: LineOptions = {
       curve: this.curve,
       zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
       log: this.scale === 'log',
       goal: this.goal,
-    })
+    }
+    return layoutLineChart(selection, frame, options, columnsPart.now)
   }
 }
 

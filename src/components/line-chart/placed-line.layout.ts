@@ -24,7 +24,7 @@ export interface PlacedFigure {
 }
 
 export interface PlacedLine {
-  readonly line: Line
+  readonly key: string
   readonly figures: readonly PlacedFigure[]
   readonly path: readonly Mark[]
   readonly points: readonly Mark[]
@@ -51,7 +51,7 @@ export function placeLine(line: Line, plane: PlaneOfLines): PlacedLine {
   const banded = new Set(runs.filter((run) => run.length > 1).flatMap((run) => run.filter(isInterval)))
   const last = figures.findLast(({ y }) => y !== undefined)
   return {
-    line,
+    key: line.key,
     figures,
     path: pathMarks(line, figures, runs, plane),
     points: drawn.flatMap(({ marks, placed }) => (banded.has(placed) ? [] : marks)),

@@ -5,7 +5,7 @@ import type { Axis, Frame, Mark, Rect, ScaleSpec } from '../view.js'
 import { bottomCategories } from './category-axis.js'
 import { periodSpots, type PeriodSpots, type TimeUnit } from './period-spots.js'
 import { bandScale, extentOf, position } from './scale.js'
-import { bottomTimeAxis, timeAxisHeight, timeScale } from './time-axis.js'
+import { bottomTimeAxis, timeAxisHeight, timeScale, type TimeScale } from './time-axis.js'
 
 /** Px along the axis; `from` and `to` differ where a figure holds for a span. */
 export interface AlongSpot {
@@ -16,6 +16,8 @@ export interface AlongSpot {
 
 export interface AlongAxis {
   readonly scale: ScaleSpec
+  /** The same, where it is one of time. */
+  readonly time?: TimeScale
   /** Px that the labels take below the plot. */
   readonly height: number
   /** Where what stands under this key along the axis stands; undefined for what is on no axis or outside the part shown. */
@@ -73,6 +75,7 @@ function timeAlong(
   const nearest = Math.min(...shown.slice(1).map((at, i) => at - (shown[i] ?? 0)), domain[1] - domain[0])
   return {
     scale,
+    time: scale,
     height: timeAxisHeight(frame, unit),
     step: position(scale, domain[0] + nearest) - position(scale, domain[0]),
     spot(key) {

@@ -108,7 +108,7 @@ function utc(year: number, month: number, day: number): number {
   return new Date(0).setUTCFullYear(year, month, day)
 }
 
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+export const monthNames = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 const quarterNames = ['一季度', '二季度', '三季度', '四季度']
 
 function wordsOf(
@@ -120,14 +120,14 @@ function wordsOf(
   const en = locale === 'en'
   const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()]
   const ofYear = en ? String(year) : `${year}年`
-  const ofMonth = en ? `${months[month]} ${year}` : `${year}年${month + 1}月`
+  const ofMonth = en ? `${monthNames[month]} ${year}` : `${year}年${month + 1}月`
   switch (unit) {
     case 'year':
       return { text: String(year), parent: '' }
     case 'month': {
       const quarter = Math.floor(month / 3)
       if (quarters) return { text: en ? `Q${quarter + 1}` : (quarterNames[quarter] ?? ''), parent: ofYear }
-      return { text: en ? (months[month] ?? '') : `${month + 1}月`, parent: ofYear }
+      return { text: en ? (monthNames[month] ?? '') : `${month + 1}月`, parent: ofYear }
     }
     case 'day':
       return { text: en ? String(day) : `${day}日`, parent: ofMonth }

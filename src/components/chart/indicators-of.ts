@@ -1,0 +1,13 @@
+import type { Selection } from '../../data/series.js'
+import { say, type Locale } from '../../data/text.js'
+
+/** The names of what is shown, for a chart without a heading of its own. */
+export function indicatorsOf(selection: Selection | undefined, locale: Locale): string {
+  const shown = selection?.series.flatMap(({ data, columns }) => [
+    ...data.map(({ indicator }) => indicator),
+    ...(columns ? [columns.indicator] : []),
+  ])
+  return [...new Set(shown?.map(({ label }) => say(label, locale)))]
+    .slice(0, 3)
+    .join(locale === 'en' ? ', ' : '、')
+}

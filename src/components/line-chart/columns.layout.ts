@@ -1,0 +1,164 @@
+/** Many figures as columns: their extent, what of them is shown, and their path by pixel columns. */
+import type { Series } from '../../data/series.js'
+import { say, type Locale } from '../../data/text.js'
+import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
+import { position, type ContinuousScale } from '../chart/layout/scale.js'
+import type { TimeScale } from '../chart/layout/time-axis.js'
+import type { Mark } from '../chart/view.js'
+
+export interface ColumnLine {
+  readonly key: string
+  readonly label: string
+  readonly time: ArrayLike<number>
+  readonly figure: ArrayLike<number>
+  readonly indicator: NonNullable<Series['columns']>['indicator']
+  /** Least and greatest figure; empty where there is none. */
+  readonly extent: readonly number[]
+}
+
+const extents = new WeakMap<ArrayLike<number>, readonly number[]>()
+
+/** On a log scale what is not above zero has no place: it is a gap. */
+export function columnLines(series: readonly Series[], log: boolean, locale: Locale): readonly ColumnLine[] {
+  return series.flatMap(({ key, label, columns }) => {
+    if (!columns || columns.period.length === 0) return []
+    let extent = extents.get(columns.figure)
+    if (!extent) extents.set(columns.figure, (extent = finiteExtent(columns.figure)))
+    const { period: time, figure, indicator } = columns
+    const shown = log ? extent.filter((value) => value > 0) : extent
+    return [{ key, label: say(label, locale), time, figure, indicator, extent: shown }]
+  })
+}
+
+function finiteExtent(values: ArrayLike<number>): readonly number[] {
+  let [low, high] = [Infinity, -Infinity]
+  for (let i = values.length - 1; i >= 0; i--) {
+    const value = values[i] as number
+    if (value < low && value !== -Infinity) low = value
+    if (value > high && value !== Infinity) high = value
+  }
+  return low <= high ? [low, high] : []
+}
+
+/** What the moments are: their span and the coarsest unit that all of them begin. */
+export function momentsOf(lines: readonly ColumnLine[]) {
+  if (lines.length === 0) return undefined
+  const from = Math.min(...lines.map(({ time }) => time[0] as number))
+  const to = Math.max(...lines.map(({ time }) => time[time.length - 1] as number))
+  return { domain: [from, to] as const, finest: finestOf(lines) }
+}
+
+const finest = new WeakMap<ArrayLike<number>, TimeUnit>()
+
+/** The coarsest unit that every moment begins. */
+export function finestOf(lines: readonly ColumnLine[]): TimeUnit {
+  const depths = lines.map(({ time }) => {
+    const unit = finest.get(time) ?? unitOf(time)
+    finest.set(time, unit)
+    return timeUnits.indexOf(unit)
+  })
+  return timeUnits[Math.max(0, ...depths)] ?? 'second'
+}
+
+function unitOf(time: ArrayLike<number>): TimeUnit {
+  const every = (begins: (moment: number) => boolean) => {
+    for (let i = time.length - 1; i >= 0; i--) if (!begins(time[i] as number)) return false
+    return true
+  }
+  if (!every((moment) => moment % 864e5 === 0))
+    return every((moment) => moment % 6e4 === 0) ? 'minute' : 'second'
+  if (!every((moment) => new Date(moment).getUTCDate() === 1)) return 'day'
+  return every((moment) => new Date(moment).getUTCMonth() === 0) ? 'year' : 'month'
+}
+
+/** First place whose moment is not before `moment`. */
+export function placeOf(time: ArrayLike<number>, moment: number): number {
+  let [low, high] = [0, time.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((time[middle] as number) < moment) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Every line in its place: one path each. */
+export function placeColumns(lines: readonly ColumnLine[], x: TimeScale, y: ContinuousScale) {
+  return lines.map((line) => {
+    const [start, end] = shownPart(line, x.domain)
+    let last = end - 1
+    while (last >= start && !Number.isFinite(position(y, line.figure[last] as number))) last--
+    const path = columnPath(line, x, y, [start, end])
+    const mark: Mark = { type: 'path', key: `${line.key}/line`, role: 'line', series: line.key, d: path }
+    return {
+      key: line.key,
+      path: path === '' ? [] : [mark],
+      end:
+        last < start
+          ? undefined
+          : { x: position(x, line.time[last] as number), y: position(y, line.figure[last] as number) },
+    }
+  })
+}
+
+/** The part of a line within the domain, one more on each side so that the line reaches the edges. */
+function shownPart({ time }: ColumnLine, [from, to]: readonly [number, number]): readonly [number, number] {
+  return [Math.max(0, placeOf(time, from) - 1), Math.min(time.length, placeOf(time, to) + 1)]
+}
+
+/** Half a pixel: what a screen of double density can tell apart. */
+const perPixel = 2
+
+/**
+ * First, least, greatest and last of each pixel column (M4: Jugel et al., 2014) draw what all figures would draw. A gap
+ * parts the line where it is wider than a column.
+ */
+function columnPath(
+  { time, figure }: ColumnLine,
+  x: TimeScale,
+  y: ContinuousScale,
+  [start, end]: readonly [number, number],
+): string {
+  // The scale by hand: this runs once a figure.
+  const [d0, d1] = x.domain
+  const density = ((x.range[1] - x.range[0]) / (d1 - d0)) * perPixel
+  const least = y.kind === 'log' ? Number.MIN_VALUE : -Infinity
+  const points: string[] = []
+  let joined = false
+  let column = NaN
+  let [first, low, high, last] = [-1, -1, -1, -1]
+  const draw = (i: number) => {
+    points.push(
+      `${joined ? 'L' : 'M'}${px(position(x, time[i] as number))} ${px(position(y, figure[i] as number))}`,
+    )
+    joined = true
+  }
+  const flush = () => {
+    draw(first)
+    const [a, b] = low < high ? [low, high] : [high, low]
+    if (a !== first) draw(a)
+    if (b !== a && b !== last) draw(b)
+    if (last !== first && last !== a) draw(last)
+  }
+  for (let i = start; i < end; i++) {
+    const here = Math.floor(((time[i] as number) - d0) * density)
+    if (here !== column) {
+      if (first >= 0) flush()
+      else joined = false
+      first = -1
+      column = here
+    }
+    const value = figure[i] as number
+    if (!(value >= least && value < Infinity)) continue
+    if (first < 0) first = low = high = i
+    else if (value < (figure[low] as number)) low = i
+    else if (value > (figure[high] as number)) high = i
+    last = i
+  }
+  if (first >= 0) flush()
+  return points.join('')
+}
+
+function px(value: number): number {
+  return Math.round(value * 10) / 10
+}

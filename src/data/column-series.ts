@@ -1,0 +1,58 @@
+/** Many exact figures as columns → one series a column pair, without an object a figure. */
+import type { Columns, Dataset } from './dataset.js'
+import { resolve } from './resolve.js'
+import type { Filter, Query, Series } from './series.js'
+import { spellings } from './text.js'
+
+/** What the query asks for of the dataset's columns, in their order. */
+export function columnSeries(dataset: Dataset, query: Query): readonly Series[] {
+  const { indicators } = resolve(dataset)
+  const ids = new Set(query.indicator?.map((name) => indicators.find(name)?.id))
+  return (dataset.columns ?? []).flatMap((columns, i) => {
+    const indicator = indicators.find(columns.indicator)
+    if (!indicator || (ids.size > 0 && !ids.has(indicator.id))) return []
+    const own = Object.entries(columns.dimensions ?? {})
+    if (!answers(own, [indicator.id, ...spellings(indicator.label)], query.where)) return []
+    const label = own.length > 0 ? own.map(([, value]) => value).join(' · ') : indicator.label
+    return [{ key: `columns/${i}`, label, data: [], columns: { indicator, ...columnsOf(columns) } }]
+  })
+}
+
+/** Columns know their indicator and their own dimensions; of any other they have no value to keep out. */
+function answers(
+  own: readonly (readonly [string, string])[],
+  names: readonly string[],
+  where: Filter = {},
+): boolean {
+  return Object.entries(where).every(([dimension, values]) => {
+    const given =
+      dimension === 'indicator' ? names : own.flatMap(([name, value]) => (name === dimension ? [value] : []))
+    return values.length === 0 || given.some((value) => values.includes(value))
+  })
+}
+
+const inOrder = new WeakMap<Columns, Pick<Columns, 'period' | 'figure'>>()
+
+/** In order of time; as given where they are, sorted once where they are not. A moment that is none goes. */
+function columnsOf(columns: Columns): Pick<Columns, 'period' | 'figure'> {
+  let ordered = inOrder.get(columns)
+  if (!ordered) inOrder.set(columns, (ordered = isOrdered(columns.period) ? columns : sorted(columns)))
+  return { period: ordered.period, figure: ordered.figure }
+}
+
+function isOrdered(period: ArrayLike<number>): boolean {
+  for (let i = 0; i < period.length; i++) {
+    if (!((period[i] ?? NaN) >= (i === 0 ? -Infinity : (period[i - 1] ?? 0)))) return false
+  }
+  return true
+}
+
+function sorted({ period, figure }: Columns): Pick<Columns, 'period' | 'figure'> {
+  const places: number[] = []
+  for (let i = 0; i < period.length; i++) if (Number.isFinite(period[i])) places.push(i)
+  places.sort((a, b) => (period[a] ?? 0) - (period[b] ?? 0))
+  return {
+    period: Float64Array.from(places, (i) => period[i] ?? NaN),
+    figure: Float64Array.from(places, (i) => figure[i] ?? NaN),
+  }
+}

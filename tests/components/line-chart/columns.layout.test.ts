@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest'
+import * as parts from '../../../src/components/line-chart/column-parts.layout.js'
+import { layoutLineChart } from '../../../src/components/line-chart/line-chart.layout.js'
+import type { Columns, Dataset } from '../../../src/data/dataset.js'
+import type { Query } from '../../../src/data/series.js'
+import { faultsOf, frameOf, marksOf, pathBox, rounded, selected } from '../chart/given.js'
+
+const day = 864e5
+const start = Date.UTC(2020, 0, 1)
+
+function dataset(columns: readonly Partial<Columns>[]): Dataset {
+  return {
+    version: 1,
+    indicators: [
+      { id: 'n', label: '访问量', unit: '次', kind: 'count' },
+      { id: 'm', label: '金额', unit: '元', kind: 'amount' },
+    ],
+    observations: [],
+    columns: columns.map((own) => ({ indicator: 'n', period: [], figure: [], ...own })),
+  }
+}
+
+/** `count` days in a wave that no pixel column repeats. */
+function wave(count: number): Pick<Columns, 'period' | 'figure'> {
+  return {
+    period: Float64Array.from({ length: count }, (_, i) => start + i * day),
+    figure: Float64Array.from({ length: count }, (_, i) => Math.sin(i / 90) * 50 + ((i * 7919) % 31)),
+  }
+}
+
+function drawn(
+  data: Dataset,
+  own: { query?: Query; width?: number; log?: boolean; domain?: readonly [number, number] } = {},
+) {
+  const selection = selected(data, { by: 'period', columns: parts.columnSeries, ...own.query })
+  const frame = frameOf(selection, own.width ?? 640, own.domain ? { domains: { time: own.domain } } : {})
+  return layoutLineChart(selection, frame, { curve: 'linear', zero: 'always', log: own.log ?? false }, parts)
+}
+
+const pathsOf = (view: ReturnType<typeof drawn>) =>
+  marksOf(view).flatMap((mark) => (mark.type === 'path' && mark.role === 'line' ? [mark.d] : []))
+
+describe('columns of figures', () => {
+  it('are drawn with no more points than pixels can tell apart, from the lowest to the highest', () => {
+    const view = drawn(dataset([wave(50_000)]))
+    const [path = ''] = pathsOf(view)
+    const all = drawn(dataset([wave(50_000)]), { width: 100_000 })
+    expect((path.match(/[ML]/g) ?? []).length).toBeLessThan(640 * 2 * 4)
+    const [box, whole] = [pathBox('', path), pathBox('', pathsOf(all)[0] ?? '')]
+    const [, scale] = view.panels[0]?.scales ?? []
+    const [, wide] = all.panels[0]?.scales ?? []
+    const share = (y: number, of: typeof scale) =>
+      (y - Number(of?.range[1])) / (Number(of?.range[0]) - Number(of?.range[1]))
+    expect(rounded(share(box.y0, scale) * 100)).toBe(rounded(share(whole.y0, wide) * 100))
+    expect(rounded(share(box.y1, scale) * 100)).toBe(rounded(share(whole.y1, wide) * 100))
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('make rows and targets only when asked', () => {
+    const view = drawn(dataset([wave(100_000)]))
+    expect([view.targets.length, view.facts.rows.length]).toEqual([100_000, 100_000])
+    const row = view.facts.rows.at(59)
+    expect([row.label, row.figure.unit]).toEqual(['2020年2月29日', '次'])
+    const target = view.targets.at(59)
+    expect(view.targets.indexOf(target.key)).toBe(59)
+    expect(view.facts.rows.at(target.row).key).toBe(target.key)
+    const { x, y, width, height } = view.targets.at(70_000).box
+    expect(Math.abs(view.targets.nearest(x + width / 2, y + height / 2) - 70_000)).toBeLessThan(200)
+    expect(view.facts.summary).toMatch(/^访问量：共100000个数字，从2020年1月1日到2293年/)
+  })
+
+  it('are put in order of time, without what is at no time', () => {
+    const view = drawn(
+      dataset([{ period: [start + 2 * day, NaN, start, start + day], figure: [3, 9, 1, 2] }]),
+    )
+    expect([0, 1, 2].map((i) => view.facts.rows.at(i).figure.value)).toEqual([1, 2, 3])
+    expect(view.targets.length).toBe(3)
+  })
+
+  it('have a gap where figures are missing, and where a log scale has no place for them', () => {
+    const period = Array.from({ length: 5 }, (_, i) => start + i * 30 * day)
+    const gap = { period, figure: [1, 2, NaN, 4, 5] }
+    expect(pathsOf(drawn(dataset([gap])))[0]?.match(/M/g)).toHaveLength(2)
+    expect(
+      pathsOf(drawn(dataset([{ period, figure: [1, 2, 0, 4, 5] }]), { log: true }))[0]?.match(/M/g),
+    ).toHaveLength(2)
+    expect(pathsOf(drawn(dataset([{ period, figure: [NaN, NaN, NaN, NaN, NaN] }])))).toEqual([])
+  })
+
+  it('reach the edges of the part shown, and no farther than one figure beyond', () => {
+    const view = drawn(dataset([wave(1000)]), { domain: [start + 400 * day, start + 500 * day] })
+    const { plot } = view.panels[0] ?? { plot: { x: 0, width: 0 } }
+    const box = pathBox('', pathsOf(view)[0] ?? '')
+    expect(box.x0).toBeLessThanOrEqual(plot.x + 8)
+    expect(box.x0).toBeGreaterThanOrEqual(plot.x - 2)
+  })
+
+  it('follow indicator, filter and what the reader hides; different units share no axis', () => {
+    const two = dataset([
+      { ...wave(10), dimensions: { site: '甲站' } },
+      { ...wave(10), dimensions: { site: '乙站' } },
+      { ...wave(10), indicator: 'm' },
+    ])
+    const keys = (query: Query) =>
+      selected(two, { columns: parts.columnSeries, ...query }).series.map(({ label }) => label)
+    expect(keys({})).toEqual(['甲站', '乙站', '金额'])
+    expect(keys({ indicator: ['n'], where: { site: ['乙站'] } })).toEqual(['乙站'])
+    expect(keys({ hidden: new Set(['columns/0']) })).toEqual(['乙站', '金额'])
+    expect(selected(two, { columns: parts.columnSeries }).reasons.map(({ code }) => code)).toContain('unit')
+    expect(selected(two, { indicator: ['n'], columns: parts.columnSeries }).reasons).toEqual([])
+  })
+})
