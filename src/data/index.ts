@@ -65,6 +65,17 @@ export {
   type Series,
   type Sort,
 } from './series.js'
-export { formats, readDataset, type Format, type Reading, type ReadOptions } from './read.js'
+export {
+  formats,
+  readDataset,
+  type Format,
+  type Reading,
+  type ReadOptions,
+  type ResolvePath,
+} from './read.js'
 export { readDatasetFrom, type ReadFromOptions } from './read/from.js'
 export type { TableCell, TableCells } from './read/html-table.js'
+export { writeCsv, type WriteCsvOptions } from './write/csv.js'
+export { writeJson, type WriteJsonOptions } from './write/json.js'
+export { writeJsonStat } from './write/json-stat.js'
+export type { Written } from './write/written.js'

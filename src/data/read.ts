@@ -1,16 +1,20 @@
 /** The one way in: takes what a page, a file or a script gives, finds out its format, and reads it. */
 import { readCsv } from './read/csv.js'
+import { isDataPackage, readDataPackage, type ResolvePath } from './read/data-package.js'
+import { isJsonStat, readJsonStat } from './read/json-stat.js'
+import { firstTable } from './read/html/tables.js'
 import { readHtmlTable, type TableCells } from './read/html-table.js'
 import { isDatasetShape, readJson, reportShape } from './read/json.js'
 import { FindingLog } from './read/log.js'
 import { looksLikeHtml, parseJson } from './read/parse-json.js'
-import { isObject, unread, type Reading } from './read/reading.js'
+import { isObject, isTooLong, unread, type Reading } from './read/reading.js'
 import { isRows, readRows } from './read/rows.js'
 
+export type { ResolvePath } from './read/data-package.js'
 export type { Reading } from './read/reading.js'
 export type { TableCell, TableCells } from './read/html-table.js'
 
-export const formats = ['json', 'csv', 'tsv', 'html-table'] as const
+export const formats = ['json', 'csv', 'tsv', 'html-table', 'json-stat', 'data-package', 'xlsx'] as const
 export type Format = (typeof formats)[number]
 
 export interface ReadOptions {
@@ -18,11 +22,13 @@ export interface ReadOptions {
   readonly format?: Format
   /** Name of the file: findings carry it, and it tells the format by its ending. */
   readonly file?: string
+  /** Gives the text of the files a data package names, by their relative paths. */
+  readonly resolve?: ResolvePath
 }
 
 /**
- * Reads a dataset from text (JSON, CSV, TSV), from parsed JSON (a dataset, or a list of plain objects with the keys
- * CSV has for headers), or from the cells of an HTML table. Never throws: what was valid is in the dataset, everything
+ * Reads a dataset from text (JSON, CSV, TSV, an HTML table), from parsed JSON (a dataset, JSON-stat, a data package, or
+ * a list of plain objects with the keys CSV has for headers), or from the cells of an HTML table. Never throws: what was valid is in the dataset, everything
  * else in the findings, each with its path and what to do.
  */
 export function readDataset(input: unknown, options: ReadOptions = {}): Reading {
@@ -36,22 +42,50 @@ export function readDataset(input: unknown, options: ReadOptions = {}): Reading 
 function readAs(input: unknown, options: ReadOptions): Reading {
   const file = options.file === undefined ? {} : { file: options.file }
   const format = options.format ?? formatOf(input, options.file)
-  if (format === 'csv' || format === 'tsv') {
-    if (typeof input !== 'string') return wrongInput(input, file)
-    return readCsv(input, format === 'tsv' ? { ...file, delimiter: '\t' } : file)
+  switch (format) {
+    case 'csv':
+    case 'tsv':
+      if (typeof input !== 'string') return wrongInput(input, file)
+      return readCsv(input, format === 'tsv' ? { ...file, delimiter: '\t' } : file)
+    case 'html-table':
+      return typeof input === 'string' ? readHtmlText(input, file) : readParsed(input, options)
+    case 'json-stat':
+      return readJsonStat(input, file)
+    case 'data-package':
+      return readDataPackage(input, options)
+    case 'xlsx':
+      return needsBytes(file)
+    case 'json':
+      return readParsed(input, options)
   }
-  if (format === 'html-table' && isTable(input)) return readHtmlTable(input, file)
-  return readParsed(input, file)
 }
 
-function readParsed(input: unknown, file: { readonly file?: string }): Reading {
+function readParsed(input: unknown, options: ReadOptions): Reading {
+  const file = options.file === undefined ? {} : { file: options.file }
   if (isTable(input)) return readHtmlTable(input, file)
   const log = new FindingLog(file.file)
   const raw = parseJson(input, log)
   if (raw === undefined) return unread(log)
   if (isDatasetShape(raw)) return readJson(raw, file)
+  if (isJsonStat(raw)) return readJsonStat(raw, file)
+  if (isDataPackage(raw)) return readDataPackage(raw, options)
   if (isRows(raw)) return readRows(raw, file)
   reportShape(raw, log)
+  return unread(log)
+}
+
+function readHtmlText(html: string, file: { readonly file?: string }): Reading {
+  const log = new FindingLog(file.file)
+  if (isTooLong(html, log)) return unread(log)
+  const table = firstTable(html)
+  if (table) return readHtmlTable(table, file)
+  log.add(
+    'error',
+    'no-table',
+    '',
+    '网页里没有表格（<table>）。请核对文件，或把表格另存为 CSV。',
+    'The page holds no table (<table>). Check the file, or save the table as CSV.',
+  )
   return unread(log)
 }
 
@@ -62,11 +96,25 @@ function formatOf(input: unknown, file: string | undefined): Format {
     .slice(0, 2000)
     .replace(/^\uFEFF/, '')
     .trimStart()
+  // A page that came where data was expected is an error; a table by itself, or a page that was asked for, is not.
+  if (/^<table\b/i.test(start) || (/^html?$/.test(ending ?? '') && start.startsWith('<'))) return 'html-table'
   if (ending === 'json' || start.startsWith('{') || start.startsWith('[') || looksLikeHtml(start))
     return 'json'
   if (ending === 'tsv') return 'tsv'
   if (ending === 'csv') return 'csv'
   return start !== '' && /[,，\t;|\n]/.test(start) ? 'csv' : 'json'
+}
+
+function needsBytes({ file }: { readonly file?: string }): Reading {
+  const log = new FindingLog(file)
+  log.add(
+    'error',
+    'needs-bytes',
+    '',
+    'XLSX 要由文件本身读取。请改用 readDatasetFrom(file)。',
+    'XLSX is read from the file itself. Use readDatasetFrom(file).',
+  )
+  return unread(log)
 }
 
 function isTable(input: unknown): input is TableCells {

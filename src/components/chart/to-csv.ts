@@ -1,3 +1,4 @@
+import { csvCell } from '../../data/write/formula.js'
 import type { Facts, Row } from './view.js'
 
 const columns = [
@@ -50,10 +51,6 @@ function cells(row: Row): readonly (string | number | undefined)[] {
   ]
 }
 
-/** Text that a spreadsheet would run as a formula gets an apostrophe; numbers, negative ones too, stay numbers. */
 function cell(value: string | number | undefined): string {
-  if (value === undefined) return ''
-  if (typeof value === 'number') return String(value)
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return typeof value === 'number' ? String(value) : csvCell(value ?? '')
 }

@@ -1,6 +1,7 @@
 /** The way of all tables: a grid of texts → a dataset, with findings that name row and column. */
 import type { Dataset, Observation, Source } from '../dataset.js'
 import type { Indicator, IndicatorKind } from '../indicator.js'
+import { say } from '../text.js'
 import { Duplicates } from './duplicates.js'
 import { FindingLog } from './log.js'
 import { emptyDataset, limits, unread, type Reading } from './reading.js'
@@ -145,12 +146,11 @@ function datasetOf(
   const sources = new Map<string, Source>()
   const observations: Observation[] = []
   const add = (entry: Entry, indicator: string): void => {
-    const { draft, reading, placeLabel, sourceUrl } = entry
+    const { draft, reading, placeLabel } = entry
     if (draft.place !== undefined && placeLabel !== undefined && draft.place !== placeLabel)
       places.set(draft.place, placeLabel)
-    if (draft.source !== undefined && sourceUrl !== undefined && /^https?:\/\/\S+$/i.test(sourceUrl)) {
-      sources.set(draft.source, { id: draft.source, title: draft.source, url: sourceUrl })
-    }
+    const own = sourceIn(entry)
+    if (own) sources.set(own.id, own)
     const observation = {
       indicator,
       ...draft,
@@ -175,24 +175,34 @@ function datasetOf(
   }
 }
 
+/** A source of which the row says more than its name. */
+function sourceIn({ draft, sourceTitle, sourceUrl }: Entry): Source | undefined {
+  const id = draft.source
+  if (id === undefined) return undefined
+  const isUrl = sourceUrl !== undefined && /^https?:\/\/\S+$/i.test(sourceUrl)
+  const title = sourceTitle ?? id
+  return isUrl || title !== id ? { id, title, ...(isUrl && { url: sourceUrl }) } : undefined
+}
+
 function withUnit(observation: Observation, unit: string): Observation {
   return unit === '' ? observation : { ...observation, figure: { ...observation.figure, unit } }
 }
 
 type Draft = { -readonly [K in keyof Indicator]: Indicator[K] }
 
-/** The indicators a table names, made as they are met. */
+/** The indicators a table names, by id where it gives one, else by label; made as they are met. */
 class Indicators {
-  readonly #byLabel = new Map<string, Draft>()
+  readonly #byName = new Map<string, Draft>()
   readonly #ids = new Set<string>()
 
   of(entry: Entry): string {
-    const { indicator: label, reading } = entry
-    let known = this.#byLabel.get(label)
+    const { indicator: label, indicatorEn: en, reading } = entry
+    const name = entry.indicatorId ?? label
+    let known = this.#byName.get(name)
     if (!known) {
       const id = this.#freeId(entry.indicatorId ?? label.replace(/\s+/g, '-'))
-      known = { id, label, unit: '', kind: 'count' }
-      this.#byLabel.set(label, known)
+      known = { id, label: en === undefined ? label : { zh: label, en }, unit: '', kind: 'count' }
+      this.#byName.set(name, known)
     }
     if (known.unit === '' && reading.figure.unit !== '') known.unit = reading.figure.unit
     return known.id
@@ -200,25 +210,26 @@ class Indicators {
 
   /** Its total is an indicator of its own; over classes, it is the whole they are part of. */
   totalOf(entry: Entry): string {
-    const part = this.#byLabel.get(entry.indicator)
+    const { indicatorId, indicatorEn: _, ...unnamed } = entry
+    const part = this.#byName.get(indicatorId ?? entry.indicator)
     const label = `${entry.indicator}（合计）`
-    const id = this.of({ ...entry, indicator: label })
-    const total = this.#byLabel.get(label)
+    const id = this.of({ ...unnamed, indicator: label })
+    const total = this.#byName.get(label)
     if (total && part && total.unit === '') total.unit = part.unit
     if (part && entry.draft.category === undefined && entry.draft.place !== undefined) part.partOf = id
     return id
   }
 
   get list(): readonly Indicator[] {
-    for (const [label, whole] of this.#byLabel) {
-      const classes = this.#byLabel.get(classesOf(label))
+    for (const [label, whole] of this.#byName) {
+      const classes = this.#byName.get(classesOf(label))
       if (!classes) continue
       classes.partOf ??= whole.id
       classes.unit ||= whole.unit
     }
-    return [...this.#byLabel.values()].map((draft) => ({
+    return [...this.#byName.values()].map((draft) => ({
       ...draft,
-      kind: kindOf(String(draft.label), draft.unit),
+      kind: kindOf(say(draft.label, 'zh-CN'), draft.unit),
     }))
   }
 

@@ -3,6 +3,7 @@ import { withDecimalPoints } from './csv/decimal-comma.js'
 import { parseRows } from './csv/parse.js'
 import { evenRows } from './csv/ragged.js'
 import { declaredSeparator, separatorOf, type Separator } from './csv/separator.js'
+import { unguardFormula } from '../write/formula.js'
 import { FindingLog } from './log.js'
 import { looksLikeHtml, reportHtml } from './parse-json.js'
 import { isTooLong, unread, type Reading } from './reading.js'
@@ -36,11 +37,17 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
   const separator = options.delimiter ?? declared.separator ?? separatorOf(declared.text)
   const { rows, unclosed } = parseRows(declared.text, separator)
   for (const cell of unclosed) reportUnclosed(cell, log)
-  const even = evenRows(rows, separator, log)
+  const even = evenRows(unguarded(rows), separator, log)
   return readCells(
     { rows: separator === ';' || separator === '\t' ? withDecimalPoints(even, log) : even },
     { log, ...(options.file !== undefined && { file: options.file }) },
   )
+}
+
+/** Cells that a writer guarded against being run as formulas. */
+function unguarded(rows: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isGuarded = (cell: string): boolean => cell.startsWith("'")
+  return rows.some((row) => row.some(isGuarded)) ? rows.map((row) => row.map(unguardFormula)) : rows
 }
 
 function reportUnclosed(cell: { readonly row: number; readonly column: number }, log: FindingLog): void {

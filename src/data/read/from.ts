@@ -1,11 +1,14 @@
 /** Files and responses: bytes are decoded, the format is found out, and then it is read as any other input. */
 import { readDataset, type Format, type ReadOptions } from '../read.js'
 import { decodeText, isOldSpreadsheet, isZip } from './decode.js'
+import { pathsOf } from './data-package.js'
 import { FindingLog } from './log.js'
+import { parseJson } from './parse-json.js'
 import { limits, unread, type Reading } from './reading.js'
 
-export interface ReadFromOptions extends Omit<ReadOptions, 'format'> {
-  readonly format?: Format | 'xlsx'
+export interface ReadFromOptions extends Omit<ReadOptions, 'resolve'> {
+  /** Gives the files that a data package names, by their relative paths; nothing is fetched without it. */
+  readonly resolve?: (path: string) => Promise<Blob | Response | ArrayBuffer | Uint8Array | undefined>
   /** Sheet of a workbook: its name or 1-based number. */
   readonly sheet?: string | number
 }
@@ -66,7 +69,27 @@ async function readBytes(
     return unread(log)
   }
   const format = options.format ?? formatOfType(type)
-  return readDataset(decodeText(bytes), { ...named, ...(format && { format }) })
+  const text = decodeText(bytes)
+  const files = await filesOf(text, format, options.resolve)
+  return readDataset(text, { ...named, ...(format && { format }), resolve: (path) => files.get(path) })
+}
+
+/** The files beside a data package, decoded; none for any other text. */
+async function filesOf(
+  text: string,
+  format: Format | undefined,
+  resolve: ReadFromOptions['resolve'],
+): Promise<ReadonlyMap<string, string>> {
+  const files = new Map<string, string>()
+  const mayBe = format === 'data-package' || (format ?? 'json') === 'json'
+  if (!resolve || !mayBe || !text.includes('"resources"')) return files
+  for (const path of pathsOf(parseJson(text, new FindingLog()))) {
+    const found = files.has(path) ? undefined : await resolve(path)
+    if (found === undefined || (isResponse(found) && !found.ok)) continue
+    const bytes = await bytesOf(found)
+    if (bytes.byteLength <= limits.bytes) files.set(path, decodeText(bytes))
+  }
+  return files
 }
 
 function formatOfType(type: string): Format | undefined {

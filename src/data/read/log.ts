@@ -24,12 +24,21 @@ export class FindingLog {
     this.#file = file
   }
 
-  add(severity: Severity, code: string, path: string, zh: string, en: string, spot?: Spot): void {
+  /** @param file - The file it stands in, where that is not the log's own. */
+  add(
+    severity: Severity,
+    code: string,
+    path: string,
+    zh: string,
+    en: string,
+    spot?: Spot,
+    file?: string,
+  ): void {
     const key = `${severity} ${code}`
     const kind = this.#kinds.get(key) ?? { severity, kept: [], count: 0 }
     this.#kinds.set(key, kind)
     kind.count++
-    if (kind.kept.length < listed) kind.kept.push(this.#finding(severity, code, path, zh, en, spot))
+    if (kind.kept.length < listed) kind.kept.push(this.#finding(severity, code, path, zh, en, spot, file))
   }
 
   /** How many errors there are, listed or not. */
@@ -57,8 +66,15 @@ export class FindingLog {
     })
   }
 
-  #finding(severity: Severity, code: string, path: string, zh: string, en: string, spot?: Spot): Finding {
-    const file = this.#file === undefined ? {} : { file: this.#file }
-    return { severity, code, path, message: { zh, en }, ...file, ...spot }
+  #finding(
+    severity: Severity,
+    code: string,
+    path: string,
+    zh: string,
+    en: string,
+    spot?: Spot,
+    file = this.#file,
+  ): Finding {
+    return { severity, code, path, message: { zh, en }, ...(file !== undefined && { file }), ...spot }
   }
 }

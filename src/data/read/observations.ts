@@ -160,6 +160,16 @@ function reportAbsence(path: string, log: FindingLog): void {
   )
 }
 
+/** The quantity of a JSON object in a cell; undefined when it is none. */
+export function quantityFrom(json: string): Quantity | undefined {
+  try {
+    const result = v.safeParse(QuantityModel, JSON.parse(json))
+    return result.success ? quantityOf(result.output, splitUnit('')).figure : undefined
+  } catch {
+    return undefined
+  }
+}
+
 /** A quantity written out; one that holds nothing but its wording is read from it. */
 function quantityOf(file: QuantityFile, unit: PrintedUnit): FigureReading {
   if (file.value === undefined && file.bound === undefined && file.wording !== undefined) {

@@ -14,6 +14,19 @@ export function isRows(raw: unknown): raw is readonly unknown[] {
  */
 export function readRows(raw: readonly unknown[], options: { readonly file?: string } = {}): Reading {
   const log = new FindingLog(options.file)
+  const rows = recordsOf(raw, log)
+  return readCells(
+    { rows, headerRows: 1, lines: rows.map((_, i) => Math.max(0, i - 1)) },
+    {
+      log,
+      pathOf: (row, column) => `${row}/${column}`,
+      ...(options.file !== undefined && { file: options.file }),
+    },
+  )
+}
+
+/** The records as a grid whose first row are the keys. */
+export function recordsOf(raw: readonly unknown[], log: FindingLog): readonly (readonly string[])[] {
   const headers: string[] = []
   const known = new Set<string>()
   for (const row of raw.slice(0, limits.rows)) {
@@ -35,14 +48,7 @@ export function readRows(raw: readonly unknown[], options: { readonly file?: str
     )
     return []
   })
-  return readCells(
-    { rows: [headers, ...body], headerRows: 1, lines: [0, ...body.map((_, i) => i)] },
-    {
-      log,
-      pathOf: (row, column) => `${row}/${column}`,
-      ...(options.file !== undefined && { file: options.file }),
-    },
-  )
+  return [headers, ...body]
 }
 
 function reportKey(log: FindingLog): void {

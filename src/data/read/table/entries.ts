@@ -2,6 +2,7 @@
 import type { Status } from '../../dataset.js'
 import { readFigure, type FigureReading } from '../figure.js'
 import type { FindingLog } from '../log.js'
+import { quantityFrom } from '../observations.js'
 import { unifyPlaces } from '../names.js'
 import { readPeriodCell } from './period.js'
 import { reportAccounting, reportFigure } from '../problems.js'
@@ -30,6 +31,8 @@ export interface Entry {
   readonly indicatorId?: string
   readonly placeLabel?: string
   readonly sourceUrl?: string
+  readonly sourceTitle?: string
+  readonly indicatorEn?: string
 }
 
 export interface EntryContext {
@@ -70,7 +73,7 @@ export function entriesOf(
       const total = keys.total ?? (figure.total ? 'total' : undefined)
       const { text, note } = notes.of(cell(row, figure.column))
       const { label, unit } = indicatorOf(keys, figure, layout, fallback)
-      const reading = read(text, unit)
+      const reading = inFull(keys.figureJson, read(text, unit), log, pathOf(fileRow, figure.label))
       const path = pathOf(fileRow, figure.label)
       const spot = { row: fileRow, column: figure.column + 1 }
       // A total left blank says nothing: rates are not added up.
@@ -88,6 +91,8 @@ export function entriesOf(
         ...(keys.indicatorId !== undefined && { indicatorId: keys.indicatorId }),
         ...(keys.placeLabel !== undefined && { placeLabel: keys.placeLabel }),
         ...(keys.sourceUrl !== undefined && { sourceUrl: keys.sourceUrl }),
+        ...(keys.sourceTitle !== undefined && { sourceTitle: keys.sourceTitle }),
+        ...(keys.indicatorEn !== undefined && { indicatorEn: keys.indicatorEn }),
       })
     }
   })
@@ -109,7 +114,10 @@ function isSection(row: readonly string[]): boolean {
 function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (readonly string[])[] {
   const rows = layout.body.map((i) => grid.rows[i] ?? [])
   const first = plan.keys[0]
+  // A table whose rows say each where they stand in the source is a list of records: blank is blank.
+  const isRecords = plan.keys.some(({ role }) => role === 'locator' || role === 'base')
   const mayMerge =
+    !isRecords &&
     first?.column === 0 &&
     plan.keys.length > 1 &&
     ['place', 'indicator', 'category', 'dimension'].includes(first.role)
@@ -148,7 +156,8 @@ function draftOf(
 ): Draft {
   const category = figure.category ?? keys.category
   const stated = keys.status ?? status
-  const remark = [typeof keys.note === 'string' ? keys.note : '', note ?? ''].filter(Boolean).join('；')
+  const remark =
+    typeof keys.note === 'object' ? keys.note : [keys.note ?? '', note ?? ''].filter(Boolean).join('；')
   // A column of a class within rows of classes: 性别 beside 类别.
   const crossed = figure.category !== undefined && keys.category !== undefined
   return {
@@ -160,6 +169,26 @@ function draftOf(
     ...(stated !== undefined && { status: stated }),
     ...(remark !== '' && { note: remark }),
   }
+}
+
+/** A figure that its own words do not say in full is written out beside them, as in a dataset file. */
+function inFull(
+  json: string | undefined,
+  reading: FigureReading,
+  log: FindingLog,
+  path: string,
+): FigureReading {
+  if (json === undefined) return reading
+  const figure = quantityFrom(json)
+  if (figure) return { figure }
+  log.add(
+    'warning',
+    'invalid-value',
+    path,
+    `${path}：“数字结构”不是有效的 JSON 数字对象，改按原文数字读取。请改正或清空该格。`,
+    `${path}: “figureJson” is no valid figure object; the figure’s own words were read. Correct or empty the cell.`,
+  )
+  return reading
 }
 
 /** Reads each distinct cell once: tables repeat themselves. */

@@ -31,7 +31,11 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const roles = labels.map((label, column) => roleIn(label, cellsOf(column)))
   const figureAt = roles.indexOf('figure')
   const hasIndicator = roles.includes('indicator')
-  const numeric = labels.map((_, column) => roles[column] === undefined && isNumeric(cellsOf(column)))
+  const numericWhere = (share: number): readonly boolean[] =>
+    labels.map((_, column) => roles[column] === undefined && isNumeric(cellsOf(column), share))
+  const usual = numericWhere(0.6)
+  // A small table with a slip in it: any figure makes a column of figures where there is no other.
+  const numeric = usual.includes(true) || figureAt >= 0 ? usual : numericWhere(0.3)
   const only = numeric.indexOf(true)
   const unitAt = roles.indexOf('unit')
   const facts = {
@@ -66,11 +70,11 @@ function roleIn(label: string, cells: readonly string[]): Role | undefined {
   return role
 }
 
-function isNumeric(cells: readonly string[]): boolean {
+function isNumeric(cells: readonly string[], share: number): boolean {
   const present = cells.filter((text) => !absenceOf(text))
   if (present.length === 0) return cells.length > 0
   const figures = present.filter((text) => isFigureText(text.replace(/[*＊†‡①-⑳¹²³]+$/u, '')))
-  return figures.length >= present.length * 0.6
+  return figures.length >= present.length * share
 }
 
 interface Facts {

@@ -18,6 +18,9 @@ export interface RowKeys {
   readonly unit?: PrintedUnit
   readonly placeLabel?: string
   readonly sourceUrl?: string
+  readonly sourceTitle?: string
+  readonly indicatorEn?: string
+  readonly figureJson?: string
   readonly total?: 'total' | 'subtotal'
   readonly within?: true
 }
@@ -34,6 +37,7 @@ export function readKeys(
 ): RowKeys {
   const draft: Record<string, unknown> = {}
   const own: (readonly [string, string])[] = []
+  const inEnglish: (readonly [EnglishRole, string])[] = []
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
   for (const { role, column, label } of keys) {
     const text = cell(row, column)
@@ -88,6 +92,23 @@ export function readKeys(
         if (statusOf(text)) draft['status'] = statusOf(text)
         else own.push([label, text])
         break
+      case 'source':
+        more.sourceTitle = text
+        draft['source'] ??= text
+        break
+      case 'sourceId':
+        draft['source'] = text
+        break
+      case 'figureJson':
+      case 'indicatorEn':
+        more[role] = text
+        break
+      case 'scopeEn':
+      case 'periodWordingEn':
+      case 'baseEn':
+      case 'noteEn':
+        inEnglish.push([role, text])
+        break
       case 'sourceUrl':
         more.sourceUrl = text
         break
@@ -98,8 +119,18 @@ export function readKeys(
         draft[role] = text
     }
   }
+  for (const [role, en] of inEnglish) addEnglish(draft, role, en)
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
   return { ...more, draft: draft }
+}
+
+type EnglishRole = 'scopeEn' | 'periodWordingEn' | 'baseEn' | 'noteEn'
+
+/** The Chinese words of the column beside, with their English. */
+function addEnglish(draft: Record<string, unknown>, role: EnglishRole, en: string): void {
+  const name = role.slice(0, -2)
+  const zh = draft[name]
+  draft[name] = typeof zh === 'string' ? { zh, en } : en
 }
 
 /** 兰 州* is 兰州. */

@@ -1,0 +1,138 @@
+/** Frictionless Data Package v2 (datapackage.org): tabular resources with their schema, inline or in files beside it. */
+import type { Source } from '../dataset.js'
+import { readCells } from './cells.js'
+import { merged } from './data-package/merge.js'
+import { tableOf, type ResourceText } from './data-package/resource.js'
+import { shown } from './issues.js'
+import { FindingLog } from './log.js'
+import { parseJson } from './parse-json.js'
+import { emptyDataset, isObject, unread, type Reading } from './reading.js'
+
+/** The text of a file that a package names by a path relative to itself; undefined when there is none. */
+export type ResolvePath = (path: string) => ResourceText | undefined
+
+export interface DataPackageOptions {
+  readonly file?: string
+  readonly resolve?: ResolvePath
+}
+
+/** Is this the descriptor of a data package? */
+export function isDataPackage(raw: unknown): raw is Record<string, unknown> {
+  return isObject(raw) && Array.isArray(raw['resources']) && !Object.hasOwn(raw, 'observations')
+}
+
+/** The relative paths of all resources, so that a caller who fetches can do so before reading. */
+export function pathsOf(raw: unknown): readonly string[] {
+  if (!isDataPackage(raw)) return []
+  return (raw['resources'] as readonly unknown[]).flatMap((resource) => resourcePaths(resource))
+}
+
+function resourcePaths(resource: unknown): readonly string[] {
+  const path = isObject(resource) && resource['data'] === undefined ? resource['path'] : undefined
+  return (Array.isArray(path) ? path : [path]).filter((item): item is string => typeof item === 'string')
+}
+
+/** Reads all tabular resources of a package into one dataset. Never throws. */
+export function readDataPackage(input: unknown, options: DataPackageOptions = {}): Reading {
+  const log = new FindingLog(options.file)
+  const raw = parseJson(input, log)
+  if (raw === undefined) return unread(log)
+  if (!isDataPackage(raw)) {
+    log.add(
+      'error',
+      'not-data-package',
+      'resources',
+      `这不是 Data Package：缺少 resources 列表，现为 ${shown(raw)}。请给出 datapackage.json。`,
+      `This is no data package: the list “resources” is missing (${shown(raw)}). Give a datapackage.json.`,
+    )
+    return unread(log)
+  }
+  const ofPackage = sourcesOf(raw['sources'], 'sources', log)
+  reportLicenses(raw['licenses'], log)
+  const readings = (raw['resources'] as readonly unknown[]).map((resource, i) =>
+    readResource(resource, `resources/${i}`, ofPackage, options, log),
+  )
+  const dataset = merged(readings.filter((reading) => reading !== undefined))
+  const title = [raw['title'], dataset.title].find((text) => typeof text === 'string' && text !== '')
+  return {
+    dataset: { ...dataset, ...(typeof title === 'string' && { title }) },
+    findings: log.findings,
+  }
+}
+
+function readResource(
+  resource: unknown,
+  path: string,
+  ofPackage: readonly Source[],
+  { resolve }: DataPackageOptions,
+  log: FindingLog,
+): Reading['dataset'] | undefined {
+  const table = isObject(resource)
+    ? tableOf(resource, path, resourcePaths(resource), resolve, log)
+    : undefined
+  if (!table || !isObject(resource)) return undefined
+  const name = [resource['title'], resource['name']].find((text) => typeof text === 'string')
+  const own = sourcesOf(resource['sources'], `${path}/sources`, log)
+  const sources = own.length > 0 ? own : ofPackage
+  const { dataset, findings } = readCells(table.grid, {
+    pathOf: (row, column) => `${table.file ?? path}, row ${row}${column === '' ? '' : `, column ${column}`}`,
+    ...(name !== undefined && { file: name }),
+  })
+  for (const { severity, code, path: at, message, row, column } of findings) {
+    const spot = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) }
+    log.add(severity, code, at || path, message.zh, message.en, spot, table.file)
+  }
+  return withSources(dataset ?? emptyDataset(), sources)
+}
+
+/** A package with one source has it for every figure that names none; of several nobody knows which. */
+function withSources(dataset: Reading['dataset'], sources: readonly Source[]): Reading['dataset'] {
+  if (sources.length === 0) return dataset
+  const only = sources.length === 1 ? sources[0]?.id : undefined
+  const own = dataset.sources ?? []
+  return {
+    ...dataset,
+    sources: [...sources, ...own.filter(({ id }) => !sources.some((source) => source.id === id))],
+    observations:
+      only === undefined
+        ? dataset.observations
+        : dataset.observations.map((o) => (o.source === undefined ? { ...o, source: only } : o)),
+  }
+}
+
+function sourcesOf(raw: unknown, path: string, log: FindingLog): readonly Source[] {
+  if (!Array.isArray(raw)) return []
+  const sources = raw.flatMap((item: unknown, i): readonly Source[] => {
+    const title = isObject(item) ? (item['title'] ?? item['name'] ?? item['path']) : undefined
+    if (!isObject(item) || typeof title !== 'string') {
+      log.add(
+        'warning',
+        'invalid-value',
+        `${path}/${i}`,
+        `${path}/${i} 应有 title，现为 ${shown(item)}，未采用。请补上标题。`,
+        `${path}/${i} must have a title but is ${shown(item)}; it was left out. Add the title.`,
+      )
+      return []
+    }
+    const url = item['path']
+    const isUrl = typeof url === 'string' && /^https?:\/\/\S+$/i.test(url)
+    return [{ id: title, title, ...(isUrl && { url }) }]
+  })
+  return [...new Map(sources.map((source) => [source.id, source])).values()]
+}
+
+/** A dataset has no place for a licence: whoever publishes the figures must name it. */
+function reportLicenses(raw: unknown, log: FindingLog): void {
+  const names = (Array.isArray(raw) ? raw : []).flatMap((item: unknown) => {
+    const name = isObject(item) ? (item['title'] ?? item['name'] ?? item['path']) : undefined
+    return typeof name === 'string' ? [name] : []
+  })
+  if (names.length === 0) return
+  log.add(
+    'note',
+    'licence',
+    'licenses',
+    `数据的许可：${names.join('、')}。引用时请注明。`,
+    `The data are licensed under ${names.join(', ')}. Say so where you publish them.`,
+  )
+}

@@ -1,0 +1,115 @@
+/** The first table of an HTML text, without a DOM: for Node, workers and the command line. */
+import type { TableCell, TableCells } from '../html-table.js'
+import { decodeEntities } from './entities.js'
+import { tagsIn } from './tags.js'
+
+type Draft = { -readonly [K in keyof TableCell]: TableCell[K] }
+
+const unread = /^(?:script|style|template|noscript)$/
+
+/** Tables for layout before the first that holds data; past so many, the page has none. */
+const mostTables = 50
+
+/** The first `<table>` that holds a row of two cells or more; undefined where there is none. */
+export function firstTable(html: string): TableCells | undefined {
+  let start = html.search(/<table\b/i)
+  for (let tried = 0; start >= 0 && tried < mostTables; tried++) {
+    const end = endOfTable(html, start)
+    const table = tableIn(html.slice(start, end))
+    if (table.rows.some((row) => row.length > 1)) return table
+    const next = html.slice(start + 6).search(/<table\b/i)
+    start = next < 0 ? -1 : start + 6 + next
+  }
+  return undefined
+}
+
+function endOfTable(html: string, start: number): number {
+  const marks = /<(\/?)table\b/gi
+  marks.lastIndex = start
+  let depth = 0
+  for (let match = marks.exec(html); match; match = marks.exec(html)) {
+    depth += match[1] === '/' ? -1 : 1
+    if (depth === 0) return match.index
+  }
+  return html.length
+}
+
+function tableIn(html: string): TableCells {
+  const rows: Draft[][] = []
+  const feet = new Set<Draft[]>()
+  let caption = ''
+  let section = ''
+  let into: 'cell' | 'caption' | 'sup' | undefined
+  let skipped: string | undefined
+  let raised = ''
+  let last = 0
+  const add = (text: string): void => {
+    if (into === 'caption') caption += text
+    else if (into === 'sup') raised += text
+    else if (into === 'cell') {
+      const cell = rows.at(-1)?.at(-1)
+      if (cell) cell.text += text
+    }
+  }
+  for (const { start, end, name, closing, attributes } of tagsIn(html)) {
+    if (skipped === undefined) add(decodeEntities(html.slice(last, start)))
+    last = end
+    if (skipped !== undefined) {
+      if (closing && name === skipped) skipped = undefined
+    } else if (unread.test(name)) skipped = closing ? undefined : name
+    else if (/^t(?:head|body|foot)$/.test(name)) section = closing ? '' : name
+    else if (name === 'caption') into = closing ? undefined : 'caption'
+    else if (name === 'tr' && !closing) {
+      rows.push([])
+      if (section === 'tfoot') feet.add(row(rows))
+    } else if (name === 'td' || name === 'th') {
+      into = closing ? undefined : 'cell'
+      if (!closing) row(rows).push(cellOf(name, section, attributes))
+    } else if (name === 'br' || (closing && (name === 'p' || name === 'div' || name === 'li'))) add(' ')
+    else if (name === 'sup') {
+      if (!closing && into === 'cell') [into, raised] = ['sup', '']
+      else if (closing && into === 'sup') {
+        into = 'cell'
+        add(/^\s*[\da-z]{1,2}\s*$/.test(raised) ? `[${raised.trim()}]` : raised)
+      }
+    }
+  }
+  // A row of the foot that is one text over the whole width.
+  const notes = rows.filter((cells) => feet.has(cells) && cells.length === 1)
+  const footnotes = notes.map(([cell]) => plain(cell?.text ?? ''))
+  const title = plain(caption)
+  return {
+    rows: rows
+      .filter((cells) => !notes.includes(cells))
+      .map((cells) => cells.map((cell) => ({ ...cell, text: plain(cell.text) }))),
+    ...(title !== '' && { caption: title }),
+    ...(footnotes.length > 0 && { footnotes }),
+  }
+}
+
+function row(rows: Draft[][]): Draft[] {
+  const last = rows.at(-1)
+  if (last) return last
+  const first: Draft[] = []
+  rows.push(first)
+  return first
+}
+
+function cellOf(name: string, section: string, attributes: string): Draft {
+  const span = (which: string): number | undefined => {
+    const match = new RegExp(`\\b${which}\\s*=\\s*["']?\\s*(\\d+)`, 'i').exec(attributes)
+    return match ? Number(match[1]) : undefined
+  }
+  const [colspan, rowspan] = [span('colspan'), span('rowspan')]
+  return {
+    text: '',
+    header: name === 'th' || section === 'thead',
+    ...(colspan !== undefined && { colspan }),
+    // 0 means: to the end of the table.
+    ...(rowspan !== undefined && { rowspan: rowspan === 0 ? 65534 : rowspan }),
+  }
+}
+
+function plain(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}

@@ -1,0 +1,242 @@
+/** JSON-stat 2.0 (json-stat.org/full): what statistical offices publish cubes in. 1.x datasets are taken as well. */
+import type { Dataset, Observation, Place } from '../dataset.js'
+import type { Indicator } from '../indicator.js'
+import { kindOf } from './cells.js'
+import { readFigure } from './figure.js'
+import { cubeOf, unitName, type Axis, type Cube } from './json-stat/cube.js'
+import { coordinatesOf, statusAt, valuesOf } from './json-stat/values.js'
+import { withExtension } from './json-stat/extension.js'
+import { FindingLog } from './log.js'
+import { parseJson } from './parse-json.js'
+import { reportFigure } from './problems.js'
+import { isObject, limits, unread, type Reading } from './reading.js'
+import { splitUnit, type PrintedUnit } from './unit.js'
+import { readPeriodCell } from './table/period.js'
+import { isTotal } from './table/roles.js'
+
+/** Is this a JSON-stat response: a dataset, a collection or a bundle of version 1? */
+export function isJsonStat(raw: unknown): raw is Record<string, unknown> {
+  if (!isObject(raw)) return false
+  const known = ['dataset', 'collection', 'dimension'].includes(String(raw['class']))
+  if (known && (raw['version'] !== undefined || 'link' in raw || 'id' in raw || 'category' in raw))
+    return true
+  return isObject(raw['dimension']) && ('value' in raw || 'size' in raw) ? true : isBundle(raw)
+}
+
+function isBundle(raw: Record<string, unknown>): boolean {
+  const inner = raw['dataset']
+  return isObject(inner) && isObject(inner['dimension']) && 'value' in inner
+}
+
+/** Reads a dataset, or a collection that holds one. Never throws. */
+export function readJsonStat(input: unknown, options: { readonly file?: string } = {}): Reading {
+  const log = new FindingLog(options.file)
+  const parsed = parseJson(input, log)
+  if (parsed === undefined) return unread(log)
+  const raw = datasetIn(parsed, log)
+  const cube = raw && cubeOf(raw, log)
+  if (!raw || !cube) return unread(log)
+  const values = valuesOf(raw, cube, log)
+  if (!values) return unread(log)
+  if (values.length > limits.rows) {
+    log.add(
+      'error',
+      'too-many-rows',
+      'value',
+      `有${values.length}个数，超过上限1000000，未读取。请选取一部分。`,
+      `There are ${values.length} figures; the limit is 1000000. It was not read. Select a part.`,
+    )
+    return unread(log)
+  }
+  const dataset = datasetOf(raw, cube, values, log)
+  return {
+    dataset: withExtension(
+      dataset,
+      raw['extension'],
+      values.map(([at]) => at),
+      log,
+    ),
+    findings: log.findings,
+  }
+}
+
+function datasetIn(raw: unknown, log: FindingLog): Record<string, unknown> | undefined {
+  if (!isObject(raw)) return undefined
+  if (isBundle(raw)) return raw['dataset'] as Record<string, unknown>
+  if (raw['class'] !== 'collection') return raw
+  const items = isObject(raw['link']) ? raw['link']['item'] : undefined
+  const embedded = (Array.isArray(items) ? items : []).filter(
+    (item) => isObject(item) && isObject(item['dimension']),
+  )
+  const first = embedded[0] as Record<string, unknown> | undefined
+  if (!first) {
+    log.add(
+      'error',
+      'no-embedded-dataset',
+      'link/item',
+      '这是 JSON-stat 目录，里面没有数据，只有链接。请下载其中一个数据集后再读取。',
+      'This JSON-stat collection holds links and no data. Download one of its datasets and read that.',
+    )
+  } else if (embedded.length > 1) {
+    const labels = embedded.map((item) => String((item as Record<string, unknown>)['label'] ?? '')).join('、')
+    log.add(
+      'warning',
+      'several-datasets',
+      'link/item',
+      `目录含${embedded.length}个数据集（${labels.slice(0, 80)}），只读取第一个。请分成几个文件。`,
+      `The collection holds ${embedded.length} datasets (${labels.slice(0, 80)}); the first was read. Split them into files.`,
+    )
+  }
+  return first
+}
+
+type Cell = readonly [index: number, value: unknown]
+
+function datasetOf(
+  raw: Record<string, unknown>,
+  cube: Cube,
+  values: readonly Cell[],
+  log: FindingLog,
+): Dataset {
+  const label = typeof raw['label'] === 'string' ? raw['label'] : ''
+  const indicators = new Map<string, Indicator>()
+  const printed = new Map<string, PrintedUnit>()
+  const source = typeof raw['source'] === 'string' && raw['source'] !== '' ? raw['source'] : undefined
+  const observations = values.map(([at, value]): Observation => {
+    const coordinates = coordinatesOf(at, cube)
+    const { id, name, unit, decimals } = measureAt(cube, coordinates, label)
+    const path = `value/${at}`
+    if (!indicators.has(id)) {
+      printed.set(id, splitUnit(unit))
+      indicators.set(id, {
+        id,
+        label: name,
+        unit: splitUnit(unit).unit,
+        kind: kindOf(name, splitUnit(unit).unit),
+      })
+    }
+    const read = readFigure(value, printed.get(id) ?? splitUnit(''))
+    if (read.problem) reportFigure(read.problem, value, path, log)
+    const said = statusAt(raw['status'], at, value)
+    const status = said.status ?? read.status
+    const figure =
+      decimals !== undefined && read.figure.value !== null && decimals > (read.figure.decimals ?? 0)
+        ? { ...read.figure, decimals }
+        : read.figure
+    return {
+      indicator: id,
+      ...keysAt(cube, coordinates),
+      figure,
+      ...(status && { status }),
+      ...(source !== undefined && { source }),
+      ...(said.note !== undefined && { note: said.note }),
+    }
+  })
+  const places = placesOf(cube)
+  reportNotes(raw['note'], log)
+  return {
+    version: 1,
+    ...(label !== '' && { title: label }),
+    indicators: [...indicators.values()],
+    observations,
+    ...(source !== undefined && { sources: [sourceOf(source, raw)] }),
+    ...(places.length > 0 && { places }),
+  }
+}
+
+function sourceOf(title: string, raw: Record<string, unknown>) {
+  const url = [raw['href'], isObject(raw['link']) ? undefined : raw['link']].find(
+    (address) => typeof address === 'string' && /^https?:\/\/\S+$/i.test(address),
+  )
+  return {
+    id: title,
+    title,
+    ...(typeof raw['updated'] === 'string' && { published: raw['updated'] }),
+    ...(typeof url === 'string' && { url }),
+  }
+}
+
+/** The indicator at a cell: the categories of all metric and unit dimensions together; else the whole dataset's label. */
+function measureAt(cube: Cube, coordinates: readonly number[], label: string) {
+  const at = cube.axes.flatMap((axis, i) => {
+    const category = axis.categories[coordinates[i] ?? 0]
+    return category && (axis.role === 'metric' || axis.role === 'unit') ? [{ axis, category }] : []
+  })
+  // Of units that are all the same nothing need be told apart.
+  const naming = at.filter(({ axis }) => axis.role === 'metric' || axis.categories.length > 1)
+  const unit = at
+    .map(({ axis, category }) => (axis.role === 'unit' ? unitName(category.label) : category.unit))
+    .findLast(Boolean)
+  const fallback = label || '数值'
+  return {
+    id: naming.map(({ category }) => category.id).join('-') || fallback,
+    name: naming.map(({ category }) => category.label).join('，') || fallback,
+    unit: unit ?? '',
+    decimals: at.map(({ category }) => category.decimals).find((count) => count !== undefined),
+  }
+}
+
+function keysAt(cube: Cube, coordinates: readonly number[]): Partial<Observation> {
+  const keys: { -readonly [K in keyof Observation]?: Observation[K] } = {}
+  const further = cube.axes.filter(({ role }) => role === 'other')
+  const own: Record<string, string> = {}
+  cube.axes.forEach((axis, i) => {
+    const category = axis.categories[coordinates[i] ?? 0]
+    if (!category || category.absent) return
+    if (axis.role === 'time') Object.assign(keys, periodOf(category.id, category.label))
+    else if (axis.role === 'geo') keys.place = category.id
+    else if (axis.role === 'other' && !isTotal(category.label)) {
+      if (isCategory(axis, further)) keys.category = category.label
+      else
+        Object.defineProperty(own, axis.label, {
+          value: category.label,
+          enumerable: true,
+          configurable: true,
+          writable: true,
+        })
+    }
+  })
+  if (Object.keys(own).length > 0) keys.dimensions = own
+  return keys
+}
+
+/** Of further dimensions, the classes are the first that has more than one (freq: Annual has not). */
+function isCategory(axis: Axis, further: readonly Axis[]): boolean {
+  return axis === further.find(({ categories }) => categories.length > 1)
+}
+
+/** 2023M01, 2023Q1, 2023S1 and the like come from the id; a label such as 2023年 serves where the id does not. */
+function periodOf(id: string, label: string): Partial<Observation> {
+  for (const text of [id, label]) {
+    const month = /^(\d{4})-?M(\d{1,2})$/i.exec(text)
+    const half = /^(\d{4})-?[SH]([12])$/i.exec(text)
+    const written = month
+      ? `${month[1]}-${month[2]}`
+      : half
+        ? `${half[1]}年${half[2] === '1' ? '上' : '下'}半年`
+        : text
+    const read = readPeriodCell(written.replace(/^(\d{4})K([1-4])$/i, '$1Q$2'))
+    if (read.period !== undefined) return read
+  }
+  return { periodWording: label }
+}
+
+function placesOf(cube: Cube): readonly Place[] {
+  return cube.axes
+    .filter(({ role }) => role === 'geo')
+    .flatMap(({ categories }) => categories.filter(({ id, label, absent }) => id !== label && !absent))
+    .map(({ id, label }) => ({ id, label }))
+}
+
+function reportNotes(notes: unknown, log: FindingLog): void {
+  for (const note of Array.isArray(notes) ? notes : []) {
+    if (typeof note !== 'string') continue
+    log.add(
+      'note',
+      'table-note',
+      'note',
+      `数据集的注：“${note.slice(0, 120)}”。`,
+      `The dataset’s note: “${note.slice(0, 120)}”.`,
+    )
+  }
+}

@@ -1,0 +1,7 @@
+import type { Finding } from '../finding.js'
+
+/** What a writer hands back: the text, and what the format could not carry. */
+export interface Written {
+  readonly text: string
+  readonly findings: readonly Finding[]
+}

@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../../src/data/read.js'
+
+const cube = {
+  version: '2.0',
+  class: 'dataset',
+  label: '政协提案',
+  source: '省政协',
+  updated: '2024-01-05',
+  id: ['area', 'year', 'ind', 'kind'],
+  size: [2, 1, 2, 2],
+  role: { geo: ['area'], time: ['year'], metric: ['ind'] },
+  dimension: {
+    area: {
+      label: '地区',
+      category: { index: ['620100', '620200'], label: { 620100: '兰州市', 620200: '嘉峪关市' } },
+    },
+    year: { label: '年份', category: { index: { 2023: 0 } } },
+    ind: {
+      label: '指标',
+      category: {
+        index: { r: 1, n: 0 },
+        label: { n: '立案', r: '办复率' },
+        unit: { n: { label: '件', decimals: 0 }, r: { label: 'percentage', symbol: '%', decimals: 1 } },
+      },
+    },
+    kind: { label: '类别', category: { index: ['T', 'A'], label: { T: '合计', A: 'A类' } } },
+  },
+  value: [100, 60, 98, 99.5, 10, null, 97, 98],
+  status: { 3: 'p', 5: 'c', 6: 'zz' },
+}
+
+describe('JSON-stat 2.0', () => {
+  it('maps metric, geo and time to indicator, place and period, the rest to the category', () => {
+    const { dataset, findings } = readDataset(cube)
+    expect(findings).toEqual([])
+    expect(dataset.indicators).toEqual([
+      { id: 'n', label: '立案', unit: '件', kind: 'count' },
+      { id: 'r', label: '办复率', unit: '%', kind: 'rate' },
+    ])
+    expect(dataset.places).toEqual([
+      { id: '620100', label: '兰州市' },
+      { id: '620200', label: '嘉峪关市' },
+    ])
+    expect(dataset.sources).toEqual([{ id: '省政协', title: '省政协', published: '2024-01-05' }])
+    const source = '省政协'
+    expect(dataset.observations.slice(0, 4)).toEqual([
+      {
+        indicator: 'n',
+        place: '620100',
+        period: '2023',
+        source,
+        figure: { value: 100, bound: 'exact', unit: '件' },
+      },
+      {
+        indicator: 'n',
+        place: '620100',
+        period: '2023',
+        category: 'A类',
+        source,
+        figure: { value: 60, bound: 'exact', unit: '件' },
+      },
+      {
+        indicator: 'r',
+        place: '620100',
+        period: '2023',
+        source,
+        figure: { value: 98, bound: 'exact', unit: '%', decimals: 1 },
+      },
+      {
+        indicator: 'r',
+        place: '620100',
+        period: '2023',
+        category: 'A类',
+        status: 'provisional',
+        source,
+        figure: { value: 99.5, bound: 'exact', unit: '%', decimals: 1 },
+      },
+    ])
+  })
+
+  it('keeps what is missing or kept secret as such, and a code nobody knows as a note', () => {
+    const { dataset } = readDataset(cube)
+    expect(dataset.observations[5]).toMatchObject({
+      status: 'suppressed',
+      figure: { value: null, bound: 'unstated' },
+    })
+    expect(dataset.observations[6]).toMatchObject({ note: 'status: zz' })
+  })
+
+  it('takes sparse values, one status for all, texts, and collections of one', () => {
+    const sparse = { ...cube, value: { 0: 1, 7: 2 }, status: 'p' }
+    const collection = { version: '2.0', class: 'collection', link: { item: [sparse] } }
+    for (const input of [sparse, JSON.stringify(sparse), collection]) {
+      const { dataset, findings } = readDataset(input)
+      expect(findings).toEqual([])
+      expect(dataset.observations.map(({ figure, status }) => [figure.value, status])).toEqual([
+        [1, 'provisional'],
+        [2, 'provisional'],
+      ])
+    }
+  })
+
+  it('tells roles by name where the file gives none, with a note; a constant dimension is no class', () => {
+    const { dataset, findings } = readDataset({
+      class: 'dataset',
+      version: '2.0',
+      label: 'Unemployment',
+      id: ['freq', 'unit', 'geo', 'time'],
+      size: [1, 1, 1, 2],
+      dimension: {
+        freq: { label: 'Time frequency', category: { label: { A: 'Annual' } } },
+        unit: { label: 'Unit of measure', category: { label: { PC: 'Percentage' } } },
+        geo: { label: 'Geopolitical entity', category: { label: { AT: 'Austria' } } },
+        time: { label: 'Time', category: { index: ['2021M03', '2021-Q2'] } },
+      },
+      value: [5.1, 6],
+    })
+    expect(findings.map(({ code }) => code)).toEqual(['role-told-by-name', 'role-told-by-name'])
+    expect(
+      dataset.observations.map(({ period, place, dimensions, category }) => ({
+        period,
+        place,
+        dimensions,
+        category,
+      })),
+    ).toEqual([
+      { period: '2021-03', place: 'AT', dimensions: { 'Time frequency': 'Annual' }, category: undefined },
+      {
+        period: '2021-04/2021-06',
+        place: 'AT',
+        dimensions: { 'Time frequency': 'Annual' },
+        category: undefined,
+      },
+    ])
+    expect(dataset.observations[0]?.figure.unit).toBe('%')
+  })
+
+  it('takes the datasets of version 1, as PxWeb writes them', () => {
+    const { dataset } = readDataset({
+      dataset: {
+        label: 'Population',
+        dimension: {
+          id: ['Region', 'Tid'],
+          size: [1, 2],
+          role: { time: ['Tid'], geo: ['Region'] },
+          Region: { label: 'region', category: { index: { '00': 0 }, label: { '00': 'Riket' } } },
+          Tid: { label: 'år', category: { index: { 2019: 0, 2020: 1 } } },
+        },
+        value: [1, 2],
+      },
+    })
+    expect(dataset.observations.map(({ place, period }) => `${place} ${period}`)).toEqual([
+      '00 2019',
+      '00 2020',
+    ])
+  })
+
+  it.each([
+    ['sizes that do not fit', { ...cube, size: [2, 1, 2, 3] }, 'not-json-stat', 'dimension/kind/category'],
+    ['no ids', { ...cube, id: undefined }, 'not-json-stat', 'id'],
+    ['a value that is no list', { ...cube, value: 'x' }, 'not-json-stat', 'value'],
+    ['too many values', { ...cube, value: [...cube.value, 1] }, 'value-count', 'value'],
+    [
+      'a catalogue of links',
+      { version: '2.0', class: 'collection', link: { item: [{ class: 'dataset', href: 'x' }] } },
+      'no-embedded-dataset',
+      'link/item',
+    ],
+  ])('says what is amiss: %s', (_, input, code, path) => {
+    expect(readDataset(input).findings).toMatchObject([{ code, path }])
+  })
+
+  it('survives nonsense', () => {
+    for (const value of [null, 1, 'x', [], {}, [[]]]) {
+      const { dataset } = readDataset(
+        { ...cube, id: value, dimension: value, value },
+        { format: 'json-stat' },
+      )
+      expect(dataset.observations).toEqual([])
+    }
+  })
+})
