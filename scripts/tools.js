@@ -27,6 +27,8 @@ export function run(name, args, command) {
   const { status } = spawnSync(process.execPath, [commandOf(name, command), ...args], {
     cwd: root,
     stdio: 'inherit',
+    // What is built is the same whoever asks for it: a test runner's mode would bundle the development version of Lit.
+    env: { ...process.env, NODE_ENV: 'production' },
   })
   if (status === 0) return
   console.error(`${command ?? name} ${args.join(' ')} failed; its message is above.`)

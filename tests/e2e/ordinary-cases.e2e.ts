@@ -1,0 +1,83 @@
+/** How readers have their pages: dark, in colours of their own, printed, in large letters. */
+import { createRequire } from 'node:module'
+import { readFileSync } from 'node:fs'
+import type { Page } from 'playwright'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { overlaps, settled } from './charts.js'
+import { openPortal, type Opened, type Site } from './open.js'
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openPortal()
+})
+
+afterAll(async () => {
+  await site.close()
+})
+
+type Options = NonNullable<Parameters<Site['open']>[1]>
+
+interface Ordinary {
+  readonly name: string
+  readonly options?: Options
+  readonly print?: boolean
+  /** Of the browser's own size of letters. */
+  readonly text?: number
+}
+
+const cases: readonly Ordinary[] = [
+  { name: 'dark', options: { colorScheme: 'dark' } },
+  { name: 'forced colours', options: { forcedColors: 'active' } },
+  { name: 'forced colours on dark', options: { forcedColors: 'active', colorScheme: 'dark' } },
+  { name: 'print', print: true, options: { viewport: { width: 794, height: 1123 } } },
+  { name: 'printed from a dark screen', print: true, options: { colorScheme: 'dark' } },
+  { name: 'letters of twice the size', text: 200 },
+  {
+    name: 'letters of twice the size on a phone',
+    text: 200,
+    options: { viewport: { width: 375, height: 700 } },
+  },
+]
+
+/** Serious faults that axe finds, contrast among them. */
+function faults(page: Page): Promise<readonly string[]> {
+  return page.evaluate(`(async () => {
+    ${axe}
+    const { violations } = await axe.run(document, { resultTypes: ['violations'] })
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => id + ' ' + target.flat().join(' ')))
+  })()`)
+}
+
+async function look(path: string, one: Ordinary, at: (opened: Opened) => Promise<void>): Promise<void> {
+  const opened = await site.open(path, one.options ?? {})
+  const { page } = opened
+  try {
+    if (one.print) await page.emulateMedia({ media: 'print' })
+    if (one.text) {
+      await page.evaluate((percent) => {
+        document.documentElement.style.setProperty('font-size', `${percent}%`)
+      }, one.text)
+    }
+    await settled(page)
+    await page.waitForTimeout(300)
+    await settled(page)
+    await at(opened)
+  } finally {
+    await page.context().close()
+  }
+}
+
+describe.each(['index.html', 'proposals.html'])('%s', (path) => {
+  test.each(cases)('is whole in $name', async (one) => {
+    await look(path, one, async ({ page, complaints }) => {
+      expect(await faults(page)).toEqual([])
+      const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+      expect(widths[0]).toBeLessThanOrEqual(widths[1] ?? 0)
+      expect(await overlaps(page)).toEqual([])
+      expect(complaints).toEqual([])
+    })
+  })
+})
