@@ -23,11 +23,11 @@ for (const [bound, list] of words) for (const word of list.split(' ')) before[wo
 const beforeBare: Record<string, Bound> = { 过: 'over', 上: 'atLeast', 破: 'over' }
 
 /** Words that may stand between a bound and its number. */
-const between = /(?:了|有|为|占|达到|达|于|计|合|到|需|用|共|人民币|RMB|[¥$])$/
+const between = /(?:了|有|可达|可|为|占|达到|达|于|计|合|到|需|用|共|人民币|RMB|[¥$])$/
 
 /** Last characters of all these: most numbers have none before them. */
 const lasts = new Set(
-  [...Object.keys(before), ...Object.keys(beforeBare), ...'了有为占到达于计合需用共币B¥$'].map((word) =>
+  [...Object.keys(before), ...Object.keys(beforeBare), ...'了有可为占到达于计合需用共币B¥$'].map((word) =>
     word.at(-1)!,
   ),
 )
@@ -70,8 +70,13 @@ function endingAt(text: string, end: number, bare: boolean): Prefix | null {
 /** 每名委员至少提交1件: these stand before the verb as well. */
 const ahead = /(至少|最少|起码|至多|最多)[^,。;!?:、\d一二三四五六七八九十百千万的]{1,8}$/
 
+/** 约占立案总数的12%: what is said of the share stands before its whole. */
+const ofWhole = /(约|大约|大概|将近|接近|不足|不到|超过|超)占[^,。;!?:、\d]{1,10}的?$/
+
 function boundAhead(text: string, end: number): Prefix | null {
-  const near = text.slice(Math.max(0, end - 12), end)
+  const near = text.slice(Math.max(0, end - 14), end)
+  const share = near.includes('占') ? ofWhole.exec(near) : null
+  if (share) return { start: end, bound: before[share[1]!]! }
   if (!near.includes('至') && !near.includes('最') && !near.includes('起')) return null
   const words = ahead.exec(near)
   return words && { start: end, bound: before[words[1]!]! }
@@ -117,6 +122,14 @@ const firsts = new Set('(及或含以之左上开有还挂余多不封+整')
 const timed = /^(?:个?工作日|天|日|分钟|小时|个月)$/
 const within = /内(?![部容涵地陆])/y
 
+const strongEnd = /强(?=$|[,。;、)])/y
+
+/** 四分之三强 */
+function strong(text: string, start: number): Suffix {
+  strongEnd.lastIndex = start
+  return strongEnd.test(text) ? { end: start + 1, bound: 'over' } : { end: start }
+}
+
 /** The bound words at `start`, behind a figure in `unit`; several may follow one another (之多, 不等). */
 export function boundAfter(text: string, start: number, unit: string): Suffix {
   let end = start
@@ -124,6 +137,7 @@ export function boundAfter(text: string, start: number, unit: string): Suffix {
     within.lastIndex = start
     return within.test(text) ? { end: start + 1, bound: 'atMost' } : { end }
   }
+  if (text[start] === '强' && unit === '%') return strong(text, start)
   if (!firsts.has(text[start] ?? '')) return { end }
   let bound: Bound | undefined
   for (let count = 0; count < 3; count++) {

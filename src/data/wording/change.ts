@@ -10,9 +10,10 @@ const rate = '提高|提升|扩大|多出|高出|高(?!达)|翻'
 const link = '(?:了|达到|达|(?<=幅|增长)为|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
 const relative = new RegExp(`(?:(${growth}|${rate})|(${decline}|低|缩小))${link}`)
-const compared = /(?:比|较)[^,。;]{0,12}?(?:(多|增|提高|提升|高|长)|(少|减|低|短))(?:了)?$/
+const compared =
+  /(?:比|较)[^,。;]{0,12}?(?:(多|增|提高|提升|高|长)|(少|减|低|短))(?:[收办提立用花建报出增减征])?(?:了)?$/
 
-const lasts = new Set('长加升涨幅增降少低短减落窄跌高大出翻了达到为约小多缩')
+const lasts = new Set('长加升涨幅增降少低短减落窄跌高大出翻了达到为约小多缩收办提立用花建报征')
 
 /**
  * The change a number before which position `end` stands measures: 增长29.9%, 比上届增加485件.

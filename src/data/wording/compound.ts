@@ -16,6 +16,21 @@ const steps: readonly Step[] = [
   { from: '年', link: /[零又]?/y, to: '个月', behind: /个月/y, times: 12 },
 ]
 
+const halved = /^(?:倍|小时|天|年|吨|亩|公里|斤|米|个月)$/
+const half = /半(?![年月天日数个成山])/y
+
+/** 一倍半, 两个小时半 */
+function readHalf(
+  text: string,
+  low: Decimal,
+  unit: string,
+  end: number,
+): { low: Decimal; unit: string; end: number } | null {
+  if (text[end] !== '半' || !halved.test(unit)) return null
+  half.lastIndex = end
+  return half.test(text) ? { low: add(low, decimal('0.5')), unit, end: end + 1 } : null
+}
+
 const digit = /[\d一二三四五六七八九十]/
 
 /** The second part of a compound at `end`, where `low` stands in `unit` before it. */
@@ -25,6 +40,8 @@ export function readCompound(
   unit: string,
   end: number,
 ): { low: Decimal; unit: string; end: number } | null {
+  const more = readHalf(text, low, unit, end)
+  if (more) return more
   const step = steps.find(({ from }) => from === unit)
   if (!step) return null
   step.link.lastIndex = end

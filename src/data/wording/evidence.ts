@@ -1,3 +1,4 @@
+import { toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
 import { after, before, isJoined, isPeriod, isQuoted } from './surroundings.js'
 
@@ -17,7 +18,7 @@ const counted =
   /^[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|医院|实事|案例|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分会场|标段|岗位)/
 /** Counted wherever they stand: 三个县区, 两个村. */
 const places =
-  /^(?:县|区(?![域间块])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,2}[组队]|单位|部门|企业|项目|工作日|学校|国家)/
+  /^(?:县|区(?![域间块])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,2}[组队](?!伍)|单位|部门|企业|项目|工作日|学校|国家)/
 const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
 const notNoun =
   /[这那每某任同另又第之唯统逐单的上下前后首末头再如成为是更进近最哪万专归合划了一二三四五六七八九十两百千]$/
@@ -25,6 +26,13 @@ const notNoun =
 const numberish = '[一二三四五六七八九十两百千万〇]'
 const patternBefore = new RegExp(`${numberish}[\\u4e00-\\u9fff]{1,2}$`)
 const patternAfter = new RegExp(`^(?:${numberish}|[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`)
+
+const enumerating = /^[个条项种]$/
+
+/** Up to ten of anything, and up to nineteen of what speeches number in Chinese: 三个重点, 十四个坚持. */
+export function isFew({ small, han, bounded, unit, low }: Figure): boolean {
+  return small || (han && !bounded && low !== null && enumerating.test(unit) && toNumber(low) < 20)
+}
 
 /** 三抓三促, 一村一品, 五花八门: numerals in step make a name or an idiom. */
 function isInStep(text: string, figure: Figure): boolean {
@@ -62,6 +70,9 @@ function joinsPlaces(text: string, figure: Figure): boolean {
   )
 }
 
+/** 两次到甘肃考察, 三次召开专题会议 */
+const visiting =
+  /^(?:到|赴|深入|来|莅临|前往|召开|组织|邀请|听取|研究|调研|视察|作出|带队|专题|参加|召集|向|对)/
 /** 五项决议和两个报告 */
 const together = /[\d一二三四五六七八九十两](?:项|个|件|份|篇|部)[\u4e00-\u9fff]{1,8}[和、及与]$/
 
@@ -83,6 +94,7 @@ function isCounted(text: string, figure: Figure): boolean {
     (/^[批组轮路]$/.test(figure.unit) && /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织)/.test(rest))
   )
     if (/[分按]$/.test(lead)) return true
+  if (figure.unit === '次' && visiting.test(rest)) return true
   if (together.test(lead) && counted.test(rest)) return true
   if (!verb.test(lead)) return false
   if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)
@@ -150,7 +162,7 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (isAgeClass(text, figure) || isName(text, figure)) return false
   if (figure.unit === '') return true
   if (figure.bounded) return !(figure.han && isInStep(text, figure) && figure.bare)
-  if (figure.small) return isCounted(text, figure)
+  if (isFew(figure)) return isCounted(text, figure)
   if (figure.bare && /个$/.test(before(text, figure.start))) return false
   if (figure.bare)
     return (

@@ -89,6 +89,7 @@ const whole = (value: number): Decimal => decimal(String(value))
 
 function positionalOf(numerals: string): string | null {
   if (numerals.length < 3 || /[十百千万亿两]/.test(numerals)) return null
+  if (numerals.length === 3 && !/[〇零]/.test(numerals)) return null
   return /^(一二三|二三四|三四五|零)/.test(numerals)
     ? null
     : numerals.replace(/./g, (c) => String(digitOf(c)))

@@ -10,7 +10,7 @@ export interface Numeral {
   /** Adjacent numerals. */
   readonly high?: Decimal | undefined
   readonly other?: Decimal | undefined
-  /** 余 多 几 → over, 来 → about. */
+  /** 余 多 几 → over, 来 and 把 (千把人) → about. */
   readonly tail?: 'over' | 'about' | undefined
   /** The conventional reach of 余 多 几. */
   readonly below?: Decimal | undefined
@@ -180,6 +180,8 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   if (mantissa.low === null) return mantissa
   const number: Mantissa = mantissa
   const word = text[number.end] ?? ''
+  if (word === '把' && number.bare && unitAt(text, number.end + 1))
+    return { ...number, end: number.end + 1, tail: 'about' }
   if (word === '' || !'余多几来'.includes(word) || at(notTail, text, number.end)) return number
   if (word === '来' && !isRound(number, text)) return number
   const scale = readScale(text, number.end + 1)

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
-import { countsBodies, isName } from './evidence.js'
+import { countsBodies, isFew, isName } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd } from './names.js'
@@ -21,13 +21,13 @@ const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|�
 
 /** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
 function countsForEffect(text: string, figure: Figure): boolean {
-  if (!(figure.small || figure.bare) || figure.bounded) return false
+  if (!(isFew(figure) || figure.bare) || figure.bounded) return false
   if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
-  if (/[一二三四五六七八九十两][\u4e00-\u9fff]$/.test(text.slice(0, figure.start))) return true
+  if (/[一二三四五六七八九十两][\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start))) return true
   if (figure.unit === '起' && text.slice(figure.core) === '一起') return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
-  if (/^[个家位名]$/.test(figure.unit) && countsBodies(text, figure)) return false
+  if (!figure.bare && text[figure.core] !== '一' && countsBodies(text, figure)) return false
   return figure.bare || !end.test(text.slice(figure.tail))
 }
 

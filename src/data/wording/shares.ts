@@ -8,7 +8,7 @@ const hundred = /百分百/y
 const more = /(?:-{1,2}|~{1,2}|至|到)(?:[百千万]分之)?/y
 const half = /(?:一半|半数|大半)|半(?![年月天个日小径导山途决夜岛程载学世钟截价身成封])/y
 /** 三成立, 一成不变: 成 is no tenth. */
-const tenth = /成(?![立果员功为效就本长套品都分熟语交绩千百上型像因形群片人])/y
+const tenth = /成(?![立果员功为效就本长套品都分熟语交绩千百型像因形群片人]|上[千百万])/y
 
 const share = { han: true, small: false, bare: false, positional: false, bounded: true } as const
 
@@ -68,14 +68,15 @@ const tenths = (number: Decimal): Decimal => shift(number, 1)
 /** 九成, 九成五, 八九成, 八至九成. */
 function readTenths(text: string, i: number, number: Numeral): Core | null {
   let top = number
-  const sign = at(more, text, number.end)
+  const sign = at(more, text, text[number.end] === '成' ? number.end + 1 : number.end)
   if (
     sign &&
     number.tail === undefined &&
-    /[\d一二三四五六七八九]/.test(text[number.end + sign[0].length] ?? '')
+    /[\d一二三四五六七八九]/.test(text[sign.index + sign[0].length] ?? '')
   ) {
-    const next = readNumeral(text, number.end + sign[0].length)
-    if (next.low !== null) top = next
+    const next = readNumeral(text, sign.index + sign[0].length)
+    const tens = next.low !== null && (text[number.end] !== '成' || at(tenth, text, next.end) !== null)
+    if (tens && next.low !== null) top = next
   }
   if (!at(tenth, text, top.end) || toNumber(top.low) > 10) return null
   let end = top.end + 1

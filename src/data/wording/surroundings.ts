@@ -25,7 +25,8 @@ function isPlanName(text: string, figure: Figure): boolean {
 /** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03, 〔2023〕15号. */
 export function isJoined(text: string, figure: Figure): boolean {
   if (figure.high && !figure.han && figure.unit === '' && /^-/.test(after(text, figure.tail))) return true
-  if (isPlanName(text, figure) || isRank(text, figure) || isCode(text, figure)) return true
+  if (isPlanName(text, figure) || isPlace(text, figure) || isRank(text, figure) || isCode(text, figure))
+    return true
   const lead = before(text, figure.core).replace(/(?:RMB|人民币|[¥￥$])$/, '')
   // GDP8.2万元 is a figure behind its name, G60 and C919 are names.
   if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
@@ -36,6 +37,15 @@ export function isJoined(text: string, figure: Figure): boolean {
     /^级(?!别)/.test(rest) ||
     (figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号)/.test(rest))
   )
+}
+
+const placeName =
+  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口][村镇乡街屯店子沟岭庄铺湾]|[家道方](?:[^,。]{0,1}[村镇乡屯]))/
+
+/** 七里墩, 三家村, 五道沟: places that begin with a numeral. */
+function isPlace(text: string, figure: Figure): boolean {
+  if (!figure.small || !figure.han || figure.bounded || figure.unit.length !== 1) return false
+  return placeName.test(figure.unit + after(text, figure.tail))
 }
 
 /** 居全国前10位, 前三名: a rank. */
@@ -57,14 +67,26 @@ function isSession(text: string, figure: Figure): boolean {
 const sessionAfter =
   /^(?:会议|全会|全体会议|常委会|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审的部要一二三四五六七八九十])/
 
+/** （1）, 2. before a paragraph: its number. */
+function isNumbering(text: string, figure: Figure): boolean {
+  return /^[(\s]*\d{1,2}[).\s]+$/.test(text) && /[).]/.test(text) && figure.tail - figure.core < 3
+}
+
 /** 12345热线, 13800138000, 2.0版: numbers to call, editions. */
 function isCode(text: string, figure: Figure): boolean {
   const lead = before(text, figure.core)
   if (figure.unit === '版') return figure.decimals !== undefined
   if (figure.unit === '度') return /[纬经]$/.test(lead)
   if (figure.unit === '次') return isSession(text, figure)
-  if (figure.unit === '' && /(?:邮编|电话|邮政编码|编号|代码|热线|版本?):?$/.test(lead)) return true
+  if (
+    figure.unit === '' &&
+    /(?:邮编|电话|邮政编码|编号|代码|热线|版本?|[图表注]|附件|附表|页码?|序号|双|京东):?$/.test(lead)
+  )
+    return true
+  if (figure.unit === '分' && /[\d一二三四五六七八九十][点时]$/.test(lead)) return true
   if (figure.unit !== '' || figure.bounded || figure.han) return false
+  if (/^\d0$/.test(text.slice(figure.core, figure.tail)) && text[figure.tail] === '后') return true
+  if (isNumbering(text, figure)) return true
   const printed = text.slice(figure.core, figure.tail)
   if (/^1[3-9]\d{9}$/.test(printed)) return true
   if (/[A-Z]\/?[A-Z]* $/.test(lead)) return true
@@ -91,7 +113,7 @@ export function isPeriod(text: string, figure: Figure): boolean {
   if (figure.unit === '个季度') return true
   const word = text.slice(figure.start, figure.core)
   if (/近$/.test(word) && /^(?:个月|天)$/.test(figure.unit)) return true
-  if (/(?:过去|最近|(?<!提)前|头|未来|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start)))
+  if (/(?:过去|最近|(?<!提)前|头|未来|周末|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start)))
     return true
   const rest = after(text, figure.end)
   if (/^(?:来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
