@@ -9,21 +9,23 @@ import { columnsFit } from './check/columns.js'
 import { contextOf, type Rule } from './check/context.js'
 import { statementsAgree } from './check/duplicate.js'
 import { figuresAreInRange, figuresAreNumbers, sharesAreNotFractions } from './check/figure.js'
-import { allMeansAll, ratesFitTheirCounts, stagesNarrow } from './check/limit.js'
 import { namesAreSpelledOnce } from './check/name.js'
-import { partsMakeTheWhole, sharesMakeAHundred } from './check/parts.js'
+import { jointFiguresAddUp, partsMakeTheWhole, sharesMakeAHundred } from './check/parts.js'
 import { periodsAddUp, periodsAreReadable } from './check/period.js'
+import { allMeansAll, ratesFitTheirCounts } from './check/rate.js'
 import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/reference.js'
 import { ratesNameTheirClasses } from './check/satisfaction.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
 import { sharesFit } from './check/share.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
+import { receivedAreDisposedOf, stagesNarrow } from './check/stages.js'
 import { magnitudesAgree, unitsAgree } from './check/unit.js'
 import { usable } from './check/usable.js'
 import { wordingsReadAsTheirFigures } from './check/wording.js'
 import type { Dataset } from './dataset.js'
 import type { Finding } from './finding.js'
-import { loadedPlaces, type PlaceList } from './places.js'
+import { knownPlaces, type PlaceList } from './places.js'
+import codes from './places/gb2260.js'
 
 export { findPlace, loadPlaces, samePlace, type PlaceList } from './places.js'
 
@@ -39,10 +41,12 @@ const rules: readonly Rule[] = [
   magnitudesAgree,
   partsMakeTheWhole,
   sharesMakeAHundred,
+  jointFiguresAddUp,
   sharesFit,
   ratesFitTheirCounts,
   ratesNameTheirClasses,
   stagesNarrow,
+  receivedAreDisposedOf,
   allMeansAll,
   statementsAgree,
   periodsAreReadable,
@@ -54,7 +58,7 @@ const rules: readonly Rule[] = [
 ]
 
 export interface CheckOptions {
-  /** Provinces and prefectures, from `loadPlaces()`; without it, and not loaded before, places are not judged. */
+  /** Provinces and prefectures to know places by; those of GB/T 2260 when not given. */
   readonly places?: PlaceList
 }
 
@@ -64,6 +68,6 @@ export interface CheckOptions {
  */
 export function checkDataset(dataset: Dataset, options: CheckOptions = {}): readonly Finding[] {
   const { dataset: sound, findings } = usable(dataset)
-  const context = contextOf(sound, options.places ?? loadedPlaces())
+  const context = contextOf(sound, options.places ?? knownPlaces(codes))
   return [...findings, ...rules.flatMap((rule) => rule(context))]
 }

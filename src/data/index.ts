@@ -47,6 +47,7 @@ export {
   type FormatStyle,
 } from './format.js'
 export { figureParts } from './format/parts.js'
+export { checkDataset, type CheckOptions } from './check.js'
 export { comparable, type Comparability } from './comparable.js'
 export { total, type Total } from './total.js'
 export { overlaps, readPeriod, type PeriodRange } from './period.js'

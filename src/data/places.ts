@@ -52,7 +52,12 @@ export function loadedPlaces(): PlaceList | undefined {
 
 /** Loads the list on first need. */
 export async function loadPlaces(): Promise<PlaceList> {
-  return (loaded ??= placeList((await import('./places/gb2260.js')).default))
+  return loaded ?? knownPlaces((await import('./places/gb2260.js')).default)
+}
+
+/** The list of `codes`, made once. */
+export function knownPlaces(codes: string): PlaceList {
+  return (loaded ??= placeList(codes))
 }
 
 /** The place `name` means in GB/T 2260; undefined when it is not in the list or the list is not loaded. */

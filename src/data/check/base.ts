@@ -1,6 +1,8 @@
 import { isExact } from '../quantity.js'
 import { readQuantity } from '../wording/read-quantity.js'
-import { beside, digits, en, exactValue, named, zh, type Case, type Context } from './context.js'
+import { beside, en, exactValue, keyOf, zh, type Case, type Context } from './context.js'
+import { countsFor } from './families.js'
+import { digits, named } from './words.js'
 
 /** A whole that percentages may stand on. */
 export interface Base {
@@ -16,7 +18,7 @@ export function baseOfCase(c: Case | undefined): Base | undefined {
 }
 
 /** 近两年的615件 names its own number. */
-function wordedBase(c: Case): Base | undefined {
+export function wordedBase(c: Case): Base | undefined {
   const { base } = c.o
   if (base === undefined || base === 'notGiven') return undefined
   const read = readQuantity(zh(base))
@@ -36,8 +38,9 @@ export function statedBase(context: Context, c: Case): Base | undefined {
     return undefined
   }
   const { base, shareOf, partOf } = c.indicator
-  const counts = context.names.indicators.find(shareOf)
-  for (const id of [base, partOf, counts?.partOf, shareOf]) {
+  const counts = c.classes.length > 0 ? countsFor(context, c) : undefined
+  const declared = counts?.inferred === false ? counts.family.first.indicator : undefined
+  for (const id of [base, partOf, declared?.partOf, shareOf]) {
     const found = baseOfCase(beside(context, c, id))
     if (found) return found
   }
@@ -47,8 +50,8 @@ export function statedBase(context: Context, c: Case): Base | undefined {
 /** Every other whole of the same place, period and unit: what else the percentages may have been worked out on. */
 export function otherBases(context: Context, c: Case, unit: string, not: number): readonly Base[] {
   const seen = new Set([not])
-  return context.cases.flatMap((other) => {
-    if (other.place !== c.place || other.period !== c.period || other.classes.length > 0) return []
+  const wholes = context.wholesAt.get(keyOf(c.place, c.period)) ?? []
+  return wholes.slice(0, 200).flatMap((other) => {
     if (other.figure.unit !== unit) return []
     const base = baseOfCase(other)
     if (!base || seen.has(base.count)) return []
@@ -58,5 +61,5 @@ export function otherBases(context: Context, c: Case, unit: string, not: number)
 }
 
 export function sumBase(count: number): Base {
-  return { count, zh: `各类合计${digits(count)}`, en: `the sum of the classes (${digits(count)})` }
+  return { count, zh: `各类合计（${digits(count)}）`, en: `the sum of the classes (${digits(count)})` }
 }

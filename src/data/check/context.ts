@@ -1,11 +1,12 @@
 import type { Dataset, Observation } from '../dataset.js'
 import type { Finding } from '../finding.js'
-import { formatNumber, formatQuantity } from '../format.js'
 import type { Indicator, Scheme } from '../indicator.js'
 import { loadedPlaces, samePlace, shortPlaceName, type PlaceList } from '../places.js'
 import { isExact, type Quantity } from '../quantity.js'
 import { categoryKey, resolve, type Resolved } from '../resolve.js'
 import { say, type Text } from '../text.js'
+import { classesOf } from './classes.js'
+import { familiesOf, withMergedNames, type Family } from './families.js'
 
 /** One figure in its surroundings, with what it refers to looked up. */
 export interface Case {
@@ -16,6 +17,8 @@ export interface Case {
   readonly scheme: Scheme | undefined
   /** Ids of the classes it is for; several are one figure for all of them. */
   readonly classes: readonly string[]
+  /** What its classes divide: its indicator, or the family that A类件数 and B类件数 make as indicators of their own. */
+  readonly family: string
   readonly place: string
   readonly period: string
   /** Place, period, scope and own dimensions: figures of one setting speak of the same things. */
@@ -27,9 +30,17 @@ export interface Context {
   readonly names: Resolved
   readonly cases: readonly Case[]
   readonly places: PlaceList | undefined
-  /** Cases by indicator and setting, categorised ones included. */
+  /** Cases by setting, categorised ones included. */
   readonly bySetting: ReadonlyMap<string, readonly Case[]>
   readonly byIndicator: ReadonlyMap<string, readonly Case[]>
+  /** Figures for no class that stand, by setting: what others may be parts or percentages of. */
+  readonly undivided: ReadonlyMap<string, readonly Case[]>
+  /** Figures for no class, by setting and indicator. */
+  readonly undividedOf: ReadonlyMap<string, readonly Case[]>
+  /** Figures by class that belong together, by setting. */
+  readonly families: ReadonlyMap<string, readonly Family[]>
+  /** Figures for no class, by place and period, whatever they cover. */
+  readonly wholesAt: ReadonlyMap<string, readonly Case[]>
 }
 
 /** One rule: small, pure, and silent about what is right. */
@@ -38,10 +49,14 @@ export type Rule = (context: Context) => readonly Finding[]
 export function contextOf(dataset: Dataset, places: PlaceList | undefined = loadedPlaces()): Context {
   const names = resolve(dataset)
   const placeOf = placeNames(names, places)
-  const cases = dataset.observations.flatMap((o, i) => {
-    const indicator = names.indicators.find(o.indicator)
-    return indicator ? [caseOf(o, i, indicator, names, placeOf)] : []
-  })
+  const cases = withMergedNames(
+    dataset.observations.flatMap((o, i) => {
+      const indicator = names.indicators.find(o.indicator)
+      return indicator ? [caseOf(o, i, indicator, names, placeOf)] : []
+    }),
+  )
+  const undivided = cases.filter((c) => c.classes.length === 0)
+  const divided = cases.filter((c) => c.classes.length > 0)
   return {
     dataset,
     names,
@@ -49,6 +64,10 @@ export function contextOf(dataset: Dataset, places: PlaceList | undefined = load
     places,
     bySetting: groupBy(cases, (c) => c.setting),
     byIndicator: groupBy(cases, (c) => c.indicator.id),
+    undivided: standingBySetting(undivided),
+    undividedOf: groupBy(undivided, (c) => keyOf(c.setting, c.indicator.id)),
+    families: familiesOf(divided),
+    wholesAt: groupBy(undivided, (c) => keyOf(c.place, c.period)),
   }
 }
 
@@ -62,44 +81,46 @@ function caseOf(
   const scheme = names.schemes.find(indicator.scheme)
   const place = o.place === undefined ? '' : placeOf(o.place)
   const period = o.period ?? zh(o.periodWording)
-  const own = Object.entries(o.dimensions ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
   return {
     path: `observations/${i}`,
     o,
     figure: o.figure,
     indicator,
     scheme,
-    classes: classesOf(o, scheme),
+    ...classesOf(o, indicator, scheme),
     place,
     period,
-    setting: JSON.stringify([place, period, zh(o.scope), own]),
+    setting: keyOf(place, period, zh(o.scope), ownDimensions(o)),
   }
 }
 
-/** Classes by id where the scheme knows them, else as written. */
-function classesOf(o: Observation, scheme: Scheme | undefined): readonly string[] {
-  if (o.category === undefined) return []
-  const written = typeof o.category === 'string' ? [o.category] : o.category
-  return written.map((name) => {
-    const known = scheme?.classes.find((c) => c.id === name || say(c.label, 'zh-CN') === name)
-    return known?.id ?? name
-  })
+function ownDimensions({ dimensions }: Observation): string {
+  if (dimensions === undefined) return ''
+  return JSON.stringify(Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1)))
+}
+
+/** One text for several; the separator is no character of a name. */
+export function keyOf(...parts: readonly (string | undefined)[]): string {
+  return parts.join('\u0001')
 }
 
 /** 嘉峪关, 嘉峪关市 and 620200 are one place. */
 function placeNames(names: Resolved, places: PlaceList | undefined): (name: string) => string {
   const seen = new Map<string, string>()
+  // Names are alike only where their short forms are: 吉林省 and 吉林市 share one and are still two.
+  const byShort = new Map<string, string[]>()
   return (name) => {
-    let id = seen.get(name)
-    if (id === undefined) {
-      const listed = names.places.find(name)
-      id =
-        listed?.id ??
-        places?.find(name)?.id ??
-        [...seen.keys()].find((other) => samePlace(other, name, places))
-      id = id === undefined ? shortPlaceName(name) : (seen.get(id) ?? id)
-      seen.set(name, id)
-    }
+    const known = seen.get(name)
+    if (known !== undefined) return known
+    const short = shortPlaceName(name)
+    const alike = byShort.get(short) ?? []
+    const id =
+      names.places.find(name)?.id ??
+      places?.find(name)?.id ??
+      seen.get(alike.find((other) => samePlace(other, name, places)) ?? '') ??
+      name
+    byShort.set(short, [...alike, name])
+    seen.set(name, id)
     return id
   }
 }
@@ -135,43 +156,24 @@ export function latest(cases: readonly Case[]): Case | undefined {
 
 /** The figures that stand: of revised ones the latest, of several sources each. */
 export function standing(cases: readonly Case[]): readonly Case[] {
-  const groups = groupBy(cases, (c) => JSON.stringify([c.indicator.id, categoryKey(c.o), c.o.source]))
+  if (cases.length < 2) return cases
+  const groups = groupBy(cases, (c) => keyOf(c.indicator.id, c.setting, categoryKey(c.o), c.o.source))
   return [...groups.values()].map((group) => latest(group) as Case)
+}
+
+function standingBySetting(cases: readonly Case[]): ReadonlyMap<string, readonly Case[]> {
+  return new Map([...groupBy(cases, (c) => c.setting)].map(([setting, group]) => [setting, standing(group)]))
 }
 
 /** The uncategorised figure of `indicator` beside `c`, of the same source where there are several. */
 export function beside(context: Context, c: Case, indicator: string | undefined): Case | undefined {
   if (indicator === undefined) return undefined
   const id = context.names.indicators.find(indicator)?.id
-  const found = (context.bySetting.get(c.setting) ?? []).filter(
-    (other) => other.indicator.id === id && other.classes.length === 0,
-  )
+  const found = context.undividedOf.get(keyOf(c.setting, id)) ?? []
   const own = found.filter((other) => other.o.source === c.o.source)
   return latest(own.length > 0 ? own : found)
 }
 
 export function exactValue(c: Case | undefined): number | undefined {
   return c && isExact(c.figure) ? c.figure.value : undefined
-}
-
-/** 立案的提案760件. */
-export function named(c: Case, locale: 'zh-CN' | 'en' = 'zh-CN'): string {
-  const text = formatQuantity(c.figure, { locale })
-  return locale === 'en' ? `${en(c.indicator.label)} (${text})` : `${zh(c.indicator.label)}（${text}）`
-}
-
-/** A、B or the labels of the classes. */
-export function className(c: Case, locale: 'zh-CN' | 'en'): string {
-  const labels = c.classes.map((id) => say(c.scheme?.classes.find((s) => s.id === id)?.label ?? id, locale))
-  return labels.join(locale === 'en' ? ', ' : '、')
-}
-
-export function digits(value: number, decimals?: number): string {
-  return formatNumber(value, 'zh-CN', decimals)
-}
-
-/** Shown of a long list. */
-export function some<T>(items: readonly T[], show: (item: T) => string, joint: string, most = 12): string {
-  const shown = items.slice(0, most).map(show).join(joint)
-  return items.length > most ? `${shown}${joint}…` : shown
 }

@@ -2,7 +2,8 @@ import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import { addDecimals, shiftDecimal } from '../quantity/decimal.js'
 import { isExact, rangeOf, type Quantity } from '../quantity.js'
-import { digits, en, groupBy, zh, type Case, type Rule } from './context.js'
+import { en, groupBy, keyOf, zh, type Case, type Rule } from './context.js'
+import { digits } from './words.js'
 import { printedDecimals } from './fit.js'
 
 /** Values that are no numbers, and ends the wrong way round. */
@@ -75,9 +76,9 @@ export const figuresAreInRange: Rule = ({ cases }) =>
 /** 0.587 for 58.7 %: certain when the parts add up to 1, likely when a bare number says so. */
 export const sharesAreNotFractions: Rule = ({ cases }) => {
   const relative = cases.filter(
-    (c) => c.figure.unit === '%' && /share|rate/.test(c.indicator.kind) && isExact(c.figure),
+    (c) => c.figure.unit === '%' && c.indicator.kind !== 'change' && !c.figure.change && isExact(c.figure),
   )
-  const groups = groupBy(relative, (c) => JSON.stringify([c.setting, c.indicator.id, c.o.source]))
+  const groups = groupBy(relative, (c) => keyOf(c.setting, c.family, c.o.source))
   return [...groups.values()].flatMap((group) => {
     const values = group.map((c) => c.figure.value ?? 0)
     const whole = group.length > 1 && Math.abs(addDecimals(values) - 1) <= 0.02 && values.every((v) => v <= 1)

@@ -1,54 +1,7 @@
 import { finding, type Finding } from '../finding.js'
-import { groupBy, some, zh, type Case, type Rule } from './context.js'
-
-/** Letters of other scripts and characters that look, or are typed, like another. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  А: 'A',
-  В: 'B',
-  С: 'C',
-  Е: 'E',
-  Н: 'H',
-  К: 'K',
-  М: 'M',
-  О: 'O',
-  Р: 'P',
-  Т: 'T',
-  Х: 'X',
-  Α: 'A',
-  Β: 'B',
-  Ε: 'E',
-  Η: 'H',
-  Ι: 'I',
-  Κ: 'K',
-  Μ: 'M',
-  Ν: 'N',
-  Ο: 'O',
-  Ρ: 'P',
-  Τ: 'T',
-  Χ: 'X',
-  己: '已',
-  巳: '已',
-  末: '未',
-  類: '类',
-  '·': '',
-  '•': '',
-  '、': '',
-  ',': '',
-  '-': '',
-  '—': '',
-  '–': '',
-  '/': '',
-}
-
-/** What is left of a name when width, spaces, punctuation and look-alikes are set aside: Ａ类, А 类 and A类 are one. */
-function folded(name: string): string {
-  return [...name.normalize('NFKC')]
-    .map((char) => lookAlikes[char] ?? char)
-    .join('')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, '')
-    .toUpperCase()
-    .replace(/^([A-Z])类$/, '$1')
-}
+import { groupBy, zh, type Case, type Rule } from './context.js'
+import { folded } from './fold.js'
+import { some } from './words.js'
 
 /** One class, scope or dimension value spelled in two ways would be drawn as two. */
 export const namesAreSpelledOnce: Rule = ({ byIndicator }) =>
@@ -78,8 +31,10 @@ function variants(
   return [...groupBy([...first.keys()], folded).values()].flatMap((names) => {
     // The scheme knows both the id and the label of a class: that is no variant.
     const known = first.get(names[0] ?? '')?.scheme?.classes
-    const listed = names.filter((name) => known?.some((k) => k.id === name || zh(k.label) === name))
-    if (names.length < 2 || listed.length === names.length) return []
+    const classOf = (name: string) => known?.find((k) => k.id === name || zh(k.label) === name)?.id
+    const listed = names.filter((name) => classOf(name) !== undefined)
+    if (names.length < 2 || (listed.length === names.length && new Set(names.map(classOf)).size === 1))
+      return []
     const odd = first.get(names.find((name) => !listed.includes(name) && name !== names[0]) ?? names[1] ?? '')
     return [
       finding('warning', 'name-variants', `${odd?.path ?? cases[0]?.path ?? ''}/${field}`, {

@@ -1,131 +1,111 @@
-import { finding, type Finding } from '../finding.js'
-import { formatQuantity } from '../format.js'
+import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
-import { isExact, rangeOf, sumQuantities, type Quantity } from '../quantity.js'
-import {
-  className,
-  beside,
-  digits,
-  exactValue,
-  groupBy,
-  latest,
-  named,
-  some,
-  standing,
-  type Case,
-  type Context,
-  type Rule,
-} from './context.js'
+import { isExact, rangeOf, sumQuantities } from '../quantity.js'
+import { exactValue, groupBy, standing, type Case, type Context, type Rule } from './context.js'
+import { countsFor, type Family } from './families.js'
 import { lastUnit } from './fit.js'
-
-const totalNames = /^(?:合\s*计|总\s*计|总\s*数|共\s*计|小\s*计|全部|total)$/i
-
-interface Parts {
-  readonly cases: readonly Case[]
-  readonly first: Case
-  /** Classes of the scheme that no figure is for. */
-  readonly missing: readonly string[]
-}
+import { countedParts, partsIn, percentParts, type Parts } from './parts-of.js'
+import { isTotal, wholeOf, type Whole } from './whole.js'
+import { digits, named, opening, sumOf } from './words.js'
 
 /** Counts of classes against the whole they are part of: 588 of 591. */
-export const partsMakeTheWhole: Rule = (context) => {
-  return partsOf(context, (c) => c.figure.unit !== '%').flatMap((parts) => {
-    const whole = wholeOf(context, parts)
+export const partsMakeTheWhole: Rule = (context) =>
+  countedParts(context).flatMap((parts) => {
+    const whole = wholeOf(context, parts.cases)
     return whole ? judgeCounts(context, parts, whole) : []
   })
-}
 
-/** Percentages of classes against 100. */
-export const sharesMakeAHundred: Rule = (context) => {
-  return partsOf(context, (c) => c.figure.unit === '%' && c.indicator.kind === 'share').flatMap((parts) =>
-    judgeShares(context, parts),
-  )
-}
-
-function partsOf(context: Context, wanted: (c: Case) => boolean): readonly Parts[] {
-  const cases = context.cases.filter((c) => c.classes.length > 0 && !isTotal(c) && wanted(c))
-  const groups = groupBy(cases, (c) => JSON.stringify([c.setting, c.indicator.id, c.o.source]))
-  return [...groups.values()].map((group) => {
-    const listed = withoutSubtotals(standing(group))
-    const seen = new Set(listed.flatMap((c) => c.classes))
-    const first = listed[0] as Case
-    const classes = first.scheme?.classes.map((s) => s.id) ?? []
-    return { cases: listed, first, missing: classes.filter((id) => !seen.has(id) && !totalNames.test(id)) }
-  })
-}
-
-function isTotal(c: Case): boolean {
-  return c.classes.length === 1 && totalNames.test(className(c, 'zh-CN'))
-}
-
-/** A figure for several classes together is left out where each of them has its own. */
-function withoutSubtotals(cases: readonly Case[]): readonly Case[] {
-  const single = new Set(cases.filter((c) => c.classes.length === 1).map((c) => c.classes[0]))
-  const kept = cases.filter((c) => c.classes.length === 1 || !c.classes.every((id) => single.has(id)))
-  return kept.length > 0 ? kept : cases
-}
-
-/** The stated whole: of `partOf`, of the indicator itself without a class, or a 合计 row. */
-function wholeOf(context: Context, { first }: Parts): Case | undefined {
-  const row = (context.bySetting.get(first.setting) ?? []).filter(
-    (c) => c.indicator.id === first.indicator.id && isTotal(c) && c.o.source === first.o.source,
-  )
-  return (
-    beside(context, first, first.indicator.partOf) ??
-    beside(context, first, first.indicator.id) ??
-    latest(row)
-  )
-}
-
-function addition(cases: readonly Case[]): string {
-  return some(cases, (c) => formatQuantity(c.figure, { source: false, style: 'short' }), ' + ')
-}
-
-function judgeCounts(context: Context, parts: Parts, whole: Case): readonly Finding[] {
+function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Finding[] {
   const { cases, first } = parts
-  const total = exactValue(whole)
-  if (cases.some((c) => c.figure.unit !== whole.figure.unit)) return []
-  const exact = cases.every((c) => isExact(c.figure))
-  const sum = sumQuantities(cases.map((c) => c.figure))
-  const [p, w] = [rangeOf(sum), rangeOf(whole.figure)]
-  const sums = `${addition(cases)} = ${digits(sum.value ?? p.low)}`
-  const path = `${first.path}/figure`
+  if (cases.some((c) => !sameUnit(c, whole.case) || c.figure.change)) return []
+  const sum = sumQuantities(cases.map((c) => ({ ...c.figure, unit: '' })))
+  const [p, w] = [rangeOf(sum), rangeOf(whole.case.figure)]
   if (p.low > w.high || (p.low === w.high && (p.lowOpen || w.highOpen))) {
-    return [
-      finding('error', 'parts-exceed-whole', path, {
-        zh: `各类之和超过总数：${sums}，而${named(whole)}，多${digits(addDecimals([p.low, -w.high]))}。请核对各类与总数；若各类有重叠，请在 note 写明并去掉 partOf。`,
-        en: `The parts exceed their whole: ${sums}, but ${named(whole, 'en')}, ${digits(addDecimals([p.low, -w.high]))} too many. Check parts and whole; if classes overlap, say so in note and drop partOf.`,
-      }),
-    ]
+    return [exceeding(context, parts, whole, addDecimals([p.low, -w.high]))]
   }
+  const total = exactValue(whole.case)
+  const exact = cases.every((c) => isExact(c.figure))
   if (!exact || total === undefined || sum.value === total || first.indicator.complete === false) return []
-  return [shortfall(context, parts, whole, addDecimals([total, -(sum.value ?? 0)]), sums)]
+  return shortfall(context, parts, whole, addDecimals([total, -(sum.value ?? 0)]))
 }
 
-function shortfall(context: Context, parts: Parts, whole: Case, gap: number, sums: string): Finding {
-  const { first, cases, missing } = parts
-  const total = exactValue(whole) ?? 0
-  const severity =
-    first.indicator.complete === true
-      ? 'error'
-      : missing.length === 0 && (looksComplete(context, parts) || gap <= total * 0.05) && cases.length > 1
-        ? 'warning'
-        : 'note'
-  const declared = first.indicator.complete === true
-  return finding(severity, 'parts-fall-short', `${first.path}/figure`, {
-    zh: `各类之和少于总数：${sums}，而${named(whole)}，差${digits(gap)}。${declared ? '此指标声明各类齐全（complete: true），请核对。' : '请核对；若只列出部分类别，请写 complete: false。'}`,
-    en: `The parts fall short of their whole: ${sums}, but ${named(whole, 'en')}, ${digits(gap)} are missing. ${declared ? 'The indicator declares its classes complete (complete: true): check them.' : 'Check them; if only some classes are listed, write complete: false.'}`,
+function sameUnit(a: Case, b: Case): boolean {
+  return a.figure.unit === b.figure.unit || a.figure.unit === '' || b.figure.unit === ''
+}
+
+const guessed = {
+  zh: '总数未声明，按名称推断；若不对，请写 partOf。',
+  en: ' No whole is declared; it is inferred from the names. If it is wrong, give partOf.',
+} as const
+
+function exceeding(
+  context: Context,
+  { cases, first }: Parts,
+  { case: whole, inferred }: Whole,
+  by: number,
+): Finding {
+  return finding(inferred ? 'warning' : 'error', 'parts-exceed-whole', `${first.path}/figure`, {
+    zh: `${opening(context, first, 'zh-CN')}各类之和超过总数：${sumOf(cases)}，而${named(whole)}，多${digits(by)}。请核对各类与总数；若各类有重叠，请在 note 写明并去掉 partOf。${inferred ? guessed.zh : ''}`,
+    en: `${opening(context, first, 'en')}the parts exceed their whole: ${sumOf(cases)}, but ${named(whole, 'en')}, ${digits(by)} too many. Check parts and whole; if classes overlap, say so in note and drop partOf.${inferred ? guessed.en : ''}`,
   })
 }
 
-/** Do the percentages printed beside the counts claim to be all? */
-function looksComplete(context: Context, { first, cases }: Parts): boolean {
-  const shares = standing(
-    (context.bySetting.get(first.setting) ?? []).filter(
-      (c) => c.figure.unit === '%' && c.indicator.scheme === first.indicator.scheme && c.classes.length > 0,
-    ),
+function shortfall(context: Context, parts: Parts, whole: Whole, gap: number): readonly Finding[] {
+  const { first, cases } = parts
+  const severity = severityOf(context, parts, whole, gap)
+  if (severity === undefined) return []
+  const total = exactValue(whole.case) ?? 0
+  const declared = first.indicator.complete === true
+  const difference = `${digits(total)} − ${digits(addDecimals([total, -gap]))} = ${digits(gap)}`
+  const inferred = whole.inferred ? guessed : { zh: '', en: '' }
+  return [
+    finding(severity, 'parts-fall-short', `${first.path}/figure`, {
+      zh: `${opening(context, first, 'zh-CN')}各类之和少于总数：${sumOf(cases)}，而${named(whole.case)}，差${digits(gap)}（${difference}）。${declared ? '此指标声明各类齐全（complete: true），请核对。' : '请核对；若只列出部分类别，请写 complete: false。'}${inferred.zh}`,
+      en: `${opening(context, first, 'en')}the parts fall short of their whole: ${sumOf(cases)}, but ${named(whole.case, 'en')}; ${digits(gap)} are missing (${difference}). ${declared ? 'The indicator declares its classes complete (complete: true): check them.' : 'Check them; if only some classes are listed, write complete: false.'}${inferred.en}`,
+    }),
+  ]
+}
+
+/** A gap is an error where all classes are said to be listed, a doubt where they seem to be, and else how it is. */
+function severityOf(
+  context: Context,
+  parts: Parts,
+  { case: whole, inferred }: Whole,
+  gap: number,
+): Severity | undefined {
+  const { first, cases, missing } = parts
+  if (first.indicator.complete === true) return 'error'
+  const total = exactValue(whole) ?? 0
+  const shares = sharesOf(context, parts)
+  const doubtful =
+    missing.length === 0 && cases.length > 1 && (claimsAll(shares) || seemsWhole(parts, gap, total, shares))
+  if (doubtful) return 'warning'
+  return inferred ? undefined : 'note'
+}
+
+/** Nearly all of the whole, and not with percentages that leave the same rest. */
+function seemsWhole({ cases }: Parts, gap: number, total: number, shares: readonly Case[]): boolean {
+  if (gap > total * 0.05) return false
+  if (shares.length < cases.length || gap <= total * 0.01) return true
+  const rest = 100 - addDecimals(shares.map((c) => c.figure.value ?? 0))
+  return Math.abs(rest - (100 * gap) / total) > slackOf(shares)
+}
+
+/** The percentages printed beside these counts. */
+function sharesOf(context: Context, { first, family }: Parts): readonly Case[] {
+  const beside = (context.families.get(first.setting) ?? []).filter(
+    (f) => f.relative && countsFor(context, f.first)?.family === family,
   )
-  if (shares.length < cases.length || !shares.every((c) => isExact(c.figure))) return false
+  const own = beside.flatMap((f: Family) =>
+    f.cases.filter((c) => !isTotal(c) && c.o.source === first.o.source),
+  )
+  const shares = standing(own).filter((c) => isExact(c.figure))
+  // Figures for several classes at once would count twice.
+  return shares.filter((c) => c.classes.length === 1 || shares.every((s) => s === c || s.classes.length > 1))
+}
+
+function claimsAll(shares: readonly Case[]): boolean {
+  if (shares.length < 2) return false
   return Math.abs(addDecimals(shares.map((c) => c.figure.value ?? 0)) - 100) <= slackOf(shares)
 }
 
@@ -134,54 +114,92 @@ function slackOf(cases: readonly Case[]): number {
   return cases.reduce((sum, c) => sum + lastUnit(c.figure) / 2, 0) + 1e-9
 }
 
+/** Percentages of classes against 100. */
+export const sharesMakeAHundred: Rule = (context) =>
+  percentParts(context)
+    .filter(({ first }) => first.indicator.kind !== 'rate' && first.indicator.kind !== 'change')
+    .flatMap((parts) => judgeShares(context, parts))
+
 function judgeShares(context: Context, parts: Parts): readonly Finding[] {
-  const { cases, first, missing } = parts
-  const counts = context.names.indicators.find(first.indicator.shareOf)
-  const complete = first.indicator.complete ?? counts?.complete
-  const figures = cases.map((c) => c.figure).filter((q) => q.value !== null)
-  if (figures.length === 0 || figures.some((q) => q.change)) return []
-  const sum = sumQuantities(figures)
-  const range = rangeOf(sum)
+  const { first } = parts
+  const cases = parts.cases.filter((c) => c.figure.value !== null)
+  if (cases.length === 0 || cases.some((c) => c.figure.change)) return []
+  const range = rangeOf(sumQuantities(cases.map((c) => c.figure)))
   const slack = slackOf(cases)
-  const sums = `${addition(cases.filter((c) => c.figure.value !== null))} = ${digits(sum.value ?? range.low)}%`
-  const path = `${first.path}/figure`
-  if (range.low > 100 + slack) {
-    return [
-      finding('error', 'shares-exceed-100', path, {
-        zh: `各类占比之和超过100%：${sums}，四舍五入至多可差${digits(slack, 2)}。请核对；若各类有重叠，请在 note 写明并改 kind 为 rate。`,
-        en: `The shares add up to more than 100 %: ${sums}; rounding explains at most ${digits(slack, 2)}. Check them; if classes overlap, say so in note and make kind a rate.`,
-      }),
-    ]
-  }
-  const gap = addDecimals([100, -(sum.value ?? 0)])
+  if (range.low > 100 + slack) return [sharesExceed(context, first, cases, slack)]
+  const gap = addDecimals([100, -addDecimals(cases.map((c) => c.figure.value ?? 0))])
+  const all = cases.length === parts.cases.length && cases.every((c) => isExact(c.figure))
   // Cut off rather than rounded, each may lack nearly one unit.
-  const all = figures.length === cases.length && figures.every(isExactFigure)
-  if (!all || gap <= 2 * slack || complete === false || cases.length < 2) return []
-  return [sharesShort(context, parts, gap, sums, missing)]
+  if (!all || gap <= 2 * slack || completeOf(context, first) === false || cases.length < 2) return []
+  return [sharesShort(context, parts, gap)]
 }
 
-function isExactFigure(q: Quantity): boolean {
-  return isExact(q)
-}
-
-function sharesShort(
-  context: Context,
-  { first, cases }: Parts,
-  gap: number,
-  sums: string,
-  missing: readonly string[],
-): Finding {
+function completeOf(context: Context, first: Case): boolean | undefined {
   const counts = context.names.indicators.find(first.indicator.shareOf)
-  const complete = first.indicator.complete ?? counts?.complete
-  const exhaustive = missing.length === 0 && (first.scheme !== undefined || gap <= 5) && cases.length > 1
-  const severity =
-    complete === true && missing.length === 0
-      ? 'error'
-      : exhaustive && complete !== false
-        ? 'warning'
-        : 'note'
-  return finding(severity, 'shares-fall-short', `${first.path}/figure`, {
-    zh: `各类占比之和不足100%：${sums}，差${digits(gap)}%，超出四舍五入所能解释。请核对；若只列出部分类别，请写 complete: false。`,
-    en: `The shares add up to less than 100 %: ${sums}; ${digits(gap)} % are missing, more than rounding explains. Check them; if only some classes are listed, write complete: false.`,
+  return (
+    first.indicator.complete ?? counts?.complete ?? countsFor(context, first)?.family.first.indicator.complete
+  )
+}
+
+function sharesExceed(context: Context, first: Case, cases: readonly Case[], slack: number): Finding {
+  const sums = `${sumOf(cases)}%`
+  return finding('error', 'shares-exceed-100', `${first.path}/figure`, {
+    zh: `${opening(context, first, 'zh-CN')}各类占比之和超过100%：${sums}，四舍五入至多可差${digits(slack, 2)}个百分点。请核对；若各类有重叠，请在 note 写明并改 kind 为 rate。`,
+    en: `${opening(context, first, 'en')}the shares add up to more than 100 %: ${sums}; rounding explains at most ${digits(slack, 2)} points. Check them; if classes overlap, say so in note and make kind a rate.`,
   })
+}
+
+function sharesShort(context: Context, parts: Parts, gap: number): Finding {
+  const { first, cases } = parts
+  const sums = `${sumOf(cases)}%`
+  return finding(shortSeverity(context, parts, gap), 'shares-fall-short', `${first.path}/figure`, {
+    zh: `${opening(context, first, 'zh-CN')}各类占比之和不足100%：${sums}，差${digits(gap)}个百分点，超出四舍五入所能解释。请核对；若只列出部分类别，请写 complete: false。`,
+    en: `${opening(context, first, 'en')}the shares add up to less than 100 %: ${sums}; ${digits(gap)} points are missing, more than rounding explains. Check them; if only some classes are listed, write complete: false.`,
+  })
+}
+
+function shortSeverity(context: Context, parts: Parts, gap: number): Severity {
+  const { first, cases, missing } = parts
+  if (missing.length > 0) return 'note'
+  if (completeOf(context, first) === true) return 'error'
+  if (countsLeaveTheSame(context, parts, gap)) return 'note'
+  const declared = first.scheme !== undefined
+  return declared || (gap <= 5 && cases.length > 2) ? 'warning' : 'note'
+}
+
+/** The counts beside them leave the same rest: some classes are listed, and rightly. */
+function countsLeaveTheSame(context: Context, { first, cases }: Parts, gap: number): boolean {
+  const counts = countsFor(context, first)?.family
+  const parts = counts && partsIn(context, counts, first)
+  const whole = parts && wholeOf(context, parts.cases)
+  const total = exactValue(whole?.case)
+  if (!parts || total === undefined || !parts.cases.every((c) => isExact(c.figure))) return false
+  const rest = total - addDecimals(parts.cases.map((c) => c.figure.value ?? 0))
+  return rest > 0 && Math.abs(gap - (100 * rest) / total) <= slackOf(cases)
+}
+
+/** A figure for several classes at once against those of each: A、B类 together 586, A 242 and B 344. */
+export const jointFiguresAddUp: Rule = (context) =>
+  [...context.families.values()].flat().flatMap((family) => {
+    const joint = family.cases.filter((c) => c.classes.length > 1 && isExact(c.figure))
+    if (joint.length === 0) return []
+    const bySource = groupBy(family.cases, (c) => c.o.source ?? '')
+    return joint.flatMap((c) => {
+      const own = standing(bySource.get(c.o.source ?? '') ?? [])
+      const each = c.classes.map((id) => own.find((s) => s.classes.length === 1 && s.classes[0] === id))
+      return each.every((s) => s && isExact(s.figure)) ? judgeJoint(context, c, each as readonly Case[]) : []
+    })
+  })
+
+function judgeJoint(context: Context, c: Case, each: readonly Case[]): readonly Finding[] {
+  const sum = addDecimals(each.map((s) => s.figure.value ?? 0))
+  const room = c.figure.unit === '%' ? [c, ...each].reduce((so, s) => so + lastUnit(s.figure), 0) : 0
+  if (Math.abs(sum - (c.figure.value ?? 0)) <= room + 1e-9) return []
+  const unit = c.figure.unit === '%' ? '%' : ''
+  return [
+    finding('error', 'joint-figure-differs', `${c.path}/figure`, {
+      zh: `${opening(context, c, 'zh-CN')}${named(c)}与各类之和不符：${sumOf(each)}${unit}。请核对。`,
+      en: `${opening(context, c, 'en')}${named(c, 'en')} is not the sum of its classes: ${sumOf(each)}${unit}. Check them.`,
+    }),
+  ]
 }

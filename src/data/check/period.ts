@@ -2,10 +2,15 @@ import { finding, type Finding } from '../finding.js'
 import { overlaps, readPeriod, type PeriodRange } from '../period.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { digits, groupBy, latest, some, zh, type Case, type Rule } from './context.js'
+import { groupBy, latest, zh, type Case, type Rule } from './context.js'
+import { digits, some } from './words.js'
 
 const scopes = /^(?:首批|第[一二三四五六七八九十\d]+批|全省|全市|全县|全国|省市县|[省市县]级|.*三级)$/
 const worded = /近|以来|多年|以后|期间|去年|今年|上年|本届|上届|上半年|下半年|季度|至今|截至|累计|[届次]$|后$/
+
+/** A date that went wrong rather than words: 2O23, 20233, 2023-13, 2023/2022. */
+const misspelt =
+  /^[\dOoIl〇]{4,6}年?度?$|^\d{4}[-年./]\d{1,2}(?:[-月./]\d{1,2})?[月日]?$|^\d{4}\s*[-/—~～至]\s*\d{4}年?$/
 
 /** Periods are EDTF dates; scopes and worded periods have fields of their own. */
 export const periodsAreReadable: Rule = ({ cases }) => {
@@ -16,6 +21,10 @@ export const periodsAreReadable: Rule = ({ cases }) => {
     if (wording !== '' && scopes.test(wording) && !seen.has(wording)) {
       seen.add(wording)
       return [asScope(`${c.path}/periodWording`, wording)]
+    }
+    if (wording !== '' && period === undefined && misspelt.test(wording) && !seen.has(wording)) {
+      seen.add(wording)
+      return [unreadable(`${c.path}/periodWording`, wording)]
     }
     if (period === undefined || seen.has(period) || readPeriod(period)) return []
     seen.add(period)

@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../finding.js'
 import { spellings } from '../text.js'
 import { samePlace } from '../places.js'
-import { en, some, zh, type Case, type Context, type Rule } from './context.js'
+import { en, zh, type Case, type Context, type Rule } from './context.js'
+import { some } from './words.js'
 
 /** Observations and indicators name what is there. */
 export const namesAreKnown: Rule = (context) => [...unknownIndicators(context), ...unknownLinks(context)]

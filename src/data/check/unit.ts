@@ -2,34 +2,55 @@ import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import { isExact } from '../quantity.js'
 import { shiftDecimal } from '../quantity/decimal.js'
-import { digits, en, groupBy, zh, type Case, type Rule } from './context.js'
+import { en, groupBy, zh, type Case, type Context, type Rule } from './context.js'
+import { countsFor, forClassesOf } from './families.js'
+import { digits, named } from './words.js'
 
 /** 名, 位 and 人 count the same. */
 function plain(unit: string): string {
   return /^[名位人]$/.test(unit) ? '人' : unit
 }
 
-/** One indicator has one unit. */
-export const unitsAgree: Rule = ({ byIndicator }) =>
-  [...byIndicator.values()].flatMap((cases) => {
-    const stated = cases.filter((c) => c.figure.unit !== '' && c.figure.value !== null)
-    const indicator = cases[0]?.indicator
-    const expected = indicator?.unit || stated[0]?.figure.unit || ''
+/** One indicator has one unit; so have A类件数 and B类件数 together. */
+export const unitsAgree: Rule = (context) => {
+  const families = groupBy(context.cases, (c) => c.family)
+  return [...families.values()].flatMap((cases) => {
+    const stated = cases.filter(
+      (c) => c.figure.unit !== '' && c.figure.value !== null && c.figure.change === undefined,
+    )
+    const expected = cases[0]?.indicator.unit || stated[0]?.figure.unit || ''
+    if (expected === '') return []
     const odd = groupBy(
-      stated.filter(
-        (c) => expected !== '' && plain(c.figure.unit) !== plain(expected) && c.figure.change === undefined,
-      ),
+      stated.filter((c) => plain(c.figure.unit) !== plain(expected)),
       (c) => c.figure.unit,
     )
-    return [...odd.values()].map((group) => mixed(group, expected))
+    return [...odd.values()].map((group) =>
+      group.every((c) => isOwnShare(context, c)) ? countsAndShares(group, expected) : mixed(group, expected),
+    )
   })
+}
+
+/** 31.8% beside the 242件 of the same class. */
+function isOwnShare(context: Context, c: Case): boolean {
+  if (c.figure.unit !== '%' || c.classes.length === 0) return false
+  const counts = countsFor(context, c)
+  return counts?.family.id === c.family && forClassesOf(counts.family, c).length > 0
+}
+
+function countsAndShares(group: readonly Case[], unit: string): Finding {
+  const first = group[0] as Case
+  return finding('note', 'counts-and-shares', `${first.path}/figure`, {
+    zh: `指标“${zh(first.indicator.label)}”既有以${unit}计的数，又有${group.length}条百分比，已分别核对。请为百分比另立指标，并以 shareOf 指明是谁的占比。`,
+    en: `The indicator “${en(first.indicator.label)}” holds figures in ${unit} and ${group.length} percentages; each were checked. Make the percentages an indicator of their own that names the counts in shareOf.`,
+  })
+}
 
 function mixed(group: readonly Case[], expected: string): Finding {
   const first = group[0] as Case
   const { unit } = first.figure
   return finding('error', 'mixed-units', `${first.path}/figure`, {
-    zh: `指标“${zh(first.indicator.label)}”的单位是${expected}，此处（${group.length}条）是${unit}。请改正单位，或另立指标。`,
-    en: `The indicator “${en(first.indicator.label)}” is in ${expected}, but ${group.length} of its figures are in ${unit}. Correct the unit or make it another indicator.`,
+    zh: `指标“${zh(first.indicator.label)}”的单位是${expected}，此处（${group.length}条）是${unit}：${named(first)}。请改正单位，或另立指标。`,
+    en: `The indicator “${en(first.indicator.label)}” is in ${expected}, but ${group.length} of its figures are in ${unit}: ${named(first, 'en')}. Correct the unit or make it another indicator.`,
   })
 }
 
@@ -39,7 +60,7 @@ export const magnitudesAgree: Rule = ({ byIndicator }) =>
     if (!/count|amount/.test(cases[0]?.indicator.kind ?? '')) return []
     const groups = groupBy(
       cases.filter((c) => isExact(c.figure) && (c.figure.value ?? 0) > 0),
-      (c) => JSON.stringify([c.indicator.id, c.classes]),
+      (c) => c.classes.join(),
     )
     return [...groups.values()].flatMap((group) => [...sameDigits(group), ...outliers(group)])
   })

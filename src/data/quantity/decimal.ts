@@ -24,6 +24,9 @@ function scaled({ digits, places: own }: Decimal, places: number): bigint {
 
 /** The correctly rounded sum; ±Infinity on overflow. */
 export function addDecimals(values: readonly number[]): number {
+  // Counts need no decimals, and there are many of them.
+  if (values.every(Number.isInteger) && values.reduce((sum, value) => sum + Math.abs(value), 0) < 2 ** 53)
+    return values.reduce((sum, value) => sum + value, 0)
   if (!values.every(Number.isFinite)) return values.reduce((sum, value) => sum + value, 0)
   const decimals = values.map(decimalOf)
   const places = decimals.reduce((most, d) => Math.max(most, d.places), 0)
@@ -40,7 +43,7 @@ export function shiftDecimal(value: number, by: number): number {
 
 /** How many decimals the shortest text of `value` shows: 1 for 58.7, 0 for 615. */
 export function decimalsOf(value: number): number {
-  return Number.isFinite(value) ? Math.max(0, decimalOf(value).places) : 0
+  return Number.isFinite(value) && !Number.isInteger(value) ? Math.max(0, decimalOf(value).places) : 0
 }
 
 /** Plain digits without exponent or separators, with exactly `decimals` decimals when given. */

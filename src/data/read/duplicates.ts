@@ -8,7 +8,9 @@ function keyOf(o: Observation): string {
   const category = typeof o.category === 'string' ? o.category : (o.category?.join('+') ?? '')
   const period = o.period ?? say(o.periodWording, 'zh-CN')
   const scope = say(o.scope, 'zh-CN')
-  return JSON.stringify([o.indicator, o.place, period, scope, category, own, o.asOf, o.source])
+  // 242件 and 31.8% of one class are two figures.
+  const relative = o.figure.unit === '%'
+  return JSON.stringify([o.indicator, o.place, period, scope, category, own, o.asOf, o.source, relative])
 }
 
 /** Notices observations that state the same thing twice. Both stay. */

@@ -21,8 +21,8 @@ describe('sound tables are left in peace', () => {
       severity: 'note',
       code: 'share-nudged',
       message: {
-        zh: '“6”29 ÷ 838 = 3.461%，印作3.4%，使6项合计为100%。按原文保留即可。',
-        en: '6: 29 ÷ 838 = 3.461%, printed 3.4% so that the 6 add up to 100 %. Keep it as printed.',
+        zh: '甘肃省2013年：“6”29 ÷ 838 = 3.461%，印作3.4%，使6项合计为100%。按原文保留即可。',
+        en: '甘肃省, 2013: 6: 29 ÷ 838 = 3.461%, printed 3.4% so that the 6 add up to 100 %. Keep it as printed.',
       },
     })
   })

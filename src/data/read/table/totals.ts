@@ -95,7 +95,9 @@ function agrees(total: Entry, parts: readonly Entry[], log: FindingLog): boolean
   const places = Math.max(decimals, ...parts.map(({ reading }) => reading.figure.decimals ?? 0))
   const scale = total.reading.figure.scale ?? 1
   const sum = Number(parts.reduce((so, { reading }) => so + (reading.figure.value ?? 0), 0).toFixed(places))
-  const tolerance = places > 0 ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0
+  // Counts add up exactly; whole percentages are rounded like any other.
+  const rounds = places > 0 || unit === '%'
+  const tolerance = rounds ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0
   if (Math.abs(sum - value) <= tolerance) return true
   const terms =
     parts.length <= 8 ? `${parts.map(({ reading }) => reading.figure.value).join('+')}=${sum}` : String(sum)

@@ -1,0 +1,135 @@
+/** Figures by class that belong together, and what the file leaves undeclared about them. */
+import type { Quantity } from '../quantity.js'
+import { groupBy, keyOf, latest, zh, type Case, type Context } from './context.js'
+import { folded } from './fold.js'
+
+/** The figures of one setting that divide one thing into classes: all counts, or all percentages. */
+export interface Family {
+  readonly id: string
+  readonly setting: string
+  readonly relative: boolean
+  readonly first: Case
+  readonly cases: readonly Case[]
+  /** What its name says without how it is measured: 办理结果 of 办理结果占比. */
+  readonly stem: string
+  readonly byClass: ReadonlyMap<string, readonly Case[]>
+}
+
+/** Counts of the classes of percentages, and whether the file says so. */
+export interface Counts {
+  readonly family: Family
+  readonly inferred: boolean
+}
+
+export function familiesOf(divided: readonly Case[]): ReadonlyMap<string, readonly Family[]> {
+  const groups = groupBy(divided, (c) => keyOf(c.setting, c.family, isRelative(c.figure) ? '%' : ''))
+  return groupBy([...groups.values()].map(familyOf), (family) => family.setting)
+}
+
+export function isRelative({ unit }: Quantity): boolean {
+  return unit === '%' || unit === '‰'
+}
+
+function familyOf(cases: readonly Case[]): Family {
+  const first = cases[0] as Case
+  return {
+    id: first.family,
+    setting: first.setting,
+    relative: isRelative(first.figure),
+    first,
+    cases,
+    stem: stemOf(first.family.startsWith('letters') ? '' : zh(first.indicator.label)),
+    byClass: groupBy(cases, (c) => classKey(c.classes)),
+  }
+}
+
+/** Ａ类 and A are one class where figures are matched; that they are spelled apart is said elsewhere. */
+export function classKey(classes: readonly string[]): string {
+  return classes.length === 1 ? folded(classes[0] ?? '') : classes.map(folded).sort().join('+')
+}
+
+export function stemOf(label: string): string {
+  return folded(label)
+    .replace(/[(（][^()（）]*[)）]/g, '')
+    .replace(/(?:的|所)?(?:占比|占总数比例|占|比例|比重|百分比|百分率|比率|份额)$/, '')
+    .replace(/(?:的)?(?:件数|数量|个数|数|件)$/, '')
+}
+
+/** The counts whose percentages `share` is one of: as declared, else told by name and classes. */
+export function countsFor(context: Context, share: Case): Counts | undefined {
+  const families = (context.families.get(share.setting) ?? []).filter((f) => !f.relative)
+  const { shareOf } = share.indicator
+  if (shareOf !== undefined) {
+    const id = context.names.indicators.find(shareOf)?.id
+    const family = families.find((f) => f.id === id)
+    return family && { family, inferred: false }
+  }
+  const family = families.find((f) => isDeclared(context, share, f))
+  if (family) return { family, inferred: false }
+  const guess = families.length > 40 ? undefined : inferred(context, share, families)
+  return guess && { family: guess, inferred: true }
+}
+
+function isDeclared({ names }: Context, { indicator }: Case, { first }: Family): boolean {
+  const { scheme, base } = indicator
+  if (scheme === undefined || first.indicator.scheme !== scheme) return false
+  const whole = names.indicators.find(first.indicator.partOf)?.id
+  return base === undefined || whole === undefined || whole === names.indicators.find(base)?.id
+}
+
+function inferred(context: Context, share: Case, families: readonly Family[]): Family | undefined {
+  const own = (context.families.get(share.setting) ?? []).find((f) => f.relative && f.id === share.family)
+  if (!own) return undefined
+  const sameClasses = families.filter((f) => covers(f, own))
+  const sameIndicator = sameClasses.filter((f) => f.first.indicator.id === share.indicator.id)
+  const sameStem = sameClasses.filter((f) => f.stem === own.stem)
+  return [sameIndicator, sameStem, sameClasses].find((found) => found.length === 1)?.[0]
+}
+
+/** Has every single class of the percentages a count? One letter alone proves little, so most of them will do. */
+function covers(counts: Family, shares: Family): boolean {
+  const classes = [
+    ...new Set(shares.cases.filter((c) => c.classes.length === 1).map((c) => classKey(c.classes))),
+  ]
+  const shared = classes.filter((key) => counts.byClass.has(key)).length
+  return shared > 0 && shared >= classes.length * 0.6
+}
+
+/** The figures of `family` for the classes of `c`: for all of them at once, else for each. */
+export function forClassesOf(family: Family, c: Case): readonly Case[] {
+  const joint = ofSource(family.byClass.get(classKey(c.classes)), c)
+  if (joint) return [joint]
+  const each = c.classes.map((id) => ofSource(family.byClass.get(classKey([id])), c))
+  return each.every((found) => found !== undefined) ? each : []
+}
+
+function ofSource(cases: readonly Case[] | undefined, like: Case): Case | undefined {
+  const own = cases?.filter((c) => c.o.source === like.o.source) ?? []
+  return latest(own.length > 0 ? own : (cases ?? []))
+}
+
+const joints = /[、，,;；/+＋]|和|及|与|或/
+
+/** “A、B类” beside A类 and B类 is one figure for both. */
+export function withMergedNames(cases: readonly Case[]): readonly Case[] {
+  if (!cases.some(isJointName)) return cases
+  const names = new Map<string, Map<string, string>>()
+  for (const { classes, family } of cases) {
+    if (classes.length !== 1) continue
+    const known = names.get(family) ?? new Map<string, string>()
+    known.set(folded(classes[0] ?? ''), classes[0] ?? '')
+    names.set(family, known)
+  }
+  return cases.map((c) => (isJointName(c) ? parted(c, names.get(c.family)) : c))
+}
+
+function isJointName({ classes, scheme }: Case): boolean {
+  return scheme === undefined && classes.length === 1 && joints.test((classes[0] ?? '').slice(1))
+}
+
+function parted(c: Case, known: ReadonlyMap<string, string> | undefined): Case {
+  const text = (c.classes[0] ?? '').replace(/(?:两|二|三|四)类$|合计$|小计$|类$/, '')
+  const classes = text.split(joints).map((part) => known?.get(folded(part.trim())))
+  if (classes.length < 2 || classes.some((name) => name === undefined)) return c
+  return { ...c, classes: classes as readonly string[] }
+}

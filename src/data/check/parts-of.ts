@@ -1,0 +1,73 @@
+/** The figures of a family and source that add up: no totals, no figure for classes that have their own. */
+import { groupBy, standing, type Case, type Context } from './context.js'
+import type { Family } from './families.js'
+import { totalNames } from './classes.js'
+import { isTotal } from './whole.js'
+
+export interface Parts {
+  readonly cases: readonly Case[]
+  readonly first: Case
+  readonly family: Family
+  /** Classes of the scheme that no figure is for. */
+  readonly missing: readonly string[]
+}
+
+interface AllParts {
+  readonly shares: readonly Parts[]
+  readonly counts: readonly Parts[]
+  readonly byFamily: ReadonlyMap<Family, readonly Parts[]>
+}
+
+const known = new WeakMap<Context, AllParts>()
+
+function allParts(context: Context): AllParts {
+  let parts = known.get(context)
+  if (!parts) {
+    const families = [...context.families.values()].flat()
+    const byFamily = new Map(families.map((family) => [family, bySource(family)]))
+    const all = [...byFamily.values()].flat()
+    parts = {
+      shares: all.filter((p) => p.family.relative && p.first.figure.unit === '%'),
+      counts: all.filter((p) => !p.family.relative),
+      byFamily,
+    }
+    known.set(context, parts)
+  }
+  return parts
+}
+
+/** Counts and amounts of classes. */
+export function countedParts(context: Context): readonly Parts[] {
+  return allParts(context).counts
+}
+
+/** Percentages of classes. */
+export function percentParts(context: Context): readonly Parts[] {
+  return allParts(context).shares
+}
+
+export function partsIn(context: Context, family: Family, like: Case): Parts | undefined {
+  const parts = allParts(context).byFamily.get(family) ?? []
+  return parts.find((p) => p.first.o.source === like.o.source) ?? parts[0]
+}
+
+function bySource(family: Family): readonly Parts[] {
+  const groups = groupBy(
+    family.cases.filter((c) => !isTotal(c)),
+    (c) => c.o.source ?? '',
+  )
+  return [...groups.values()].map((group) => {
+    const cases = withoutSubtotals(standing(group))
+    const seen = new Set(cases.flatMap((c) => c.classes))
+    const first = cases[0] as Case
+    const classes = first.scheme?.classes.map((s) => s.id) ?? []
+    return { cases, first, family, missing: classes.filter((id) => !seen.has(id) && !totalNames.test(id)) }
+  })
+}
+
+/** A figure for several classes together is left out where each of them has its own. */
+function withoutSubtotals(cases: readonly Case[]): readonly Case[] {
+  const single = new Set(cases.filter((c) => c.classes.length === 1).map((c) => c.classes[0]))
+  const kept = cases.filter((c) => c.classes.length === 1 || !c.classes.every((id) => single.has(id)))
+  return kept.length > 0 ? kept : cases
+}

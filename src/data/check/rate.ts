@@ -1,0 +1,183 @@
+import { finding, type Finding } from '../finding.js'
+import { addDecimals } from '../quantity/decimal.js'
+import { isExact } from '../quantity.js'
+import { baseOfCase, otherBases, statedBase, wordedBase, type Base } from './base.js'
+import { beside, en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
+import { fitOf, printedDecimals } from './fit.js'
+import { apart, stageOf } from './stage.js'
+import { candidates } from './whole.js'
+import { digits, division, named, opening } from './words.js'
+
+/** A rate by its name, the counts that may be its numerator, and the stages that may be its base. */
+const rates = [
+  { name: '立案', counts: /立案/, all: /立案/, base: [0] },
+  { name: '交办', counts: /交办/, all: /交办/, base: [0, 1] },
+  { name: '承办', counts: /承办/, all: /承办/, base: [0, 1] },
+  { name: '办复', counts: /办复/, all: /办复|答复/, base: [1, 2] },
+  { name: '答复', counts: /答复|办复/, all: /答复|办复/, base: [1, 2] },
+  // What is concluded has been answered.
+  { name: '办结', counts: /办结|办理完毕/, all: /办结|办理完毕|办复|答复/, base: [1, 2] },
+  { name: '办理', counts: /已办/, all: /办结|办理完毕|办复|答复/, base: [1, 2] },
+  { name: '面商', counts: /面商/, all: /面商/, base: [1, 2, 3] },
+  { name: '采纳', counts: /采纳/, all: /采纳/, base: [1, 2, 3] },
+  { name: '落实', counts: /落实/, all: /落实/, base: [1, 2, 3] },
+  { name: '解决', counts: /解决/, all: /解决/, base: [1, 2, 3] },
+] as const
+type Rate = (typeof rates)[number]
+
+function rateOf(c: Case): Rate | undefined {
+  const { indicator, figure, classes } = c
+  if (classes.length > 0 || figure.unit !== '%' || figure.change || !/rate|share/.test(indicator.kind))
+    return undefined
+  const label = zh(indicator.label)
+  if (/上年|去年|上届|往年|跟踪|单位|委员|重点|督办/.test(label)) return undefined
+  return rates.find(({ name }) => new RegExp(`${name}(?:完成)?(?:率|占比|比例|比重)$`).test(label))
+}
+
+/** The counts a rate is of, by its name: 立案率 of 立案. */
+function numerators(context: Context, rate: Case, pattern: RegExp): readonly Case[] {
+  const base = context.names.indicators.find(rate.indicator.base)?.id
+  const found = (context.undivided.get(rate.setting) ?? []).filter((c) => {
+    const label = zh(c.indicator.label)
+    const plain = !apart.test(label.replace('面商', '')) && !/率|占比/.test(label)
+    return (
+      c.indicator.kind === 'count' &&
+      pattern.test(label) &&
+      plain &&
+      c.indicator.id !== base &&
+      isExact(c.figure)
+    )
+  })
+  const own = found.filter((c) => c.o.source === rate.o.source)
+  return own.length > 0 ? own : found
+}
+
+interface Bases {
+  readonly bases: readonly Base[]
+  readonly inferred: boolean
+}
+
+function basesOf(context: Context, c: Case, rate: Rate): Bases {
+  const stated = statedBase(context, c)
+  if (stated || c.o.base !== undefined || c.indicator.base !== undefined)
+    return { bases: stated ? [stated] : [], inferred: false }
+  const stages: readonly number[] = rate.base
+  const found = candidates(context, c, undefined).filter((other) => {
+    const stage = stageOf(other)
+    return stage === undefined ? rate.name !== '立案' : stages.includes(stage)
+  })
+  return { bases: found.flatMap((other) => baseOfCase(other) ?? []), inferred: true }
+}
+
+const guessed = {
+  zh: '总体未声明，按名称推断；若不对，请写 base。',
+  en: ' No base is declared; it is inferred from the names. If it is wrong, give base.',
+} as const
+
+/** No report prints more figures of one place and time; each of them looks at all others. */
+const most = 300
+
+function ratedCases({ undivided }: Context): readonly Case[] {
+  return [...undivided.values()].flatMap((cases) => (cases.length > most ? [] : cases))
+}
+
+/** A rate of 100 % says that the count equals its base: 全部办结 beside 612 of 615. */
+export const allMeansAll: Rule = (context) =>
+  ratedCases(context).flatMap((c) => {
+    const rate = rateOf(c)
+    const everything = rate ? isExact(c.figure) && c.figure.value === 100 : saysAll(c)
+    if (!everything) return []
+    if (!rate) return judgeWorded(context, c)
+    const { bases, inferred } = basesOf(context, c, rate)
+    const done = numerators(context, c, rate.all)
+    const whole = beside(context, c, c.indicator.base)
+    return [
+      ...unfinished(context, c, done, bases, inferred),
+      ...(whole ? baseDiffers(context, c, whole) : []),
+    ]
+  })
+
+function unfinished(
+  context: Context,
+  c: Case,
+  done: readonly Case[],
+  bases: readonly Base[],
+  inferred: boolean,
+): readonly Finding[] {
+  const [base] = bases
+  const less = done.find((n) => bases.every(({ count }) => (exactValue(n) ?? 0) < count))
+  return base && less ? [notAll(context, c, less, base, inferred)] : []
+}
+
+/** 615件提案全部办结. */
+function saysAll(c: Case): boolean {
+  if (c.indicator.kind !== 'count' || c.classes.length > 0 || !isExact(c.figure) || stageOf(c) !== 3)
+    return false
+  return /全部|全数|悉数|均已|百分之百|100[%％]/.test((c.figure.wording ?? '') + zh(c.o.note))
+}
+
+function judgeWorded(context: Context, c: Case): readonly Finding[] {
+  const bases = candidates(context, c, c.figure.unit).filter((o) => stageOf(o) === 1 || stageOf(o) === 2)
+  const found = bases.flatMap((o) => baseOfCase(o) ?? [])
+  return found.some(({ count }) => count === c.figure.value) ? [] : unfinished(context, c, [c], found, true)
+}
+
+function notAll(context: Context, c: Case, done: Case, base: Base, inferred: boolean): Finding {
+  const n = exactValue(done) ?? 0
+  const missing = `${digits(base.count)} − ${digits(n)} = ${digits(addDecimals([base.count, -n]))}`
+  const [all, allEn] =
+    c === done
+      ? ['称全部办理', 'is said to be all']
+      : [`${zh(c.indicator.label)}为100%（全部）`, `${en(c.indicator.label)} is 100 % (all)`]
+  return finding('error', 'not-all', `${c.path}/figure`, {
+    zh: `${opening(context, c, 'zh-CN')}${all}，但${named(done)}，总体为${base.zh}，差${missing}。请核对。${inferred ? guessed.zh : ''}`,
+    en: `${opening(context, c, 'en')}${allEn}, but ${named(done, 'en')} of ${base.en}: ${missing} are missing. Check them.${inferred ? guessed.en : ''}`,
+  })
+}
+
+/** A base in words that gives another number than its own indicator. */
+function baseDiffers(context: Context, c: Case, whole: Case): readonly Finding[] {
+  const base = wordedBase(c)
+  if (!base || !isExact(whole.figure) || whole.figure.value === base.count) return []
+  return [
+    finding('warning', 'base-differs', `${c.path}/base`, {
+      zh: `${opening(context, c, 'zh-CN')}所称总体“${base.zh}”与${named(whole)}不一致。请核对 base。`,
+      en: `${opening(context, c, 'en')}the base “${base.en}” differs from ${named(whole, 'en')}. Check base.`,
+    }),
+  ]
+}
+
+/** 立案率 against 立案 ÷ 收到, where all three are printed. */
+export const ratesFitTheirCounts: Rule = (context) =>
+  ratedCases(context).flatMap((c) => {
+    const rate = rateOf(c)
+    // 100 % is judged as “all”.
+    if (!rate || !isExact(c.figure) || c.figure.value === 100) return []
+    const counts = numerators(context, c, rate.counts)
+    const { bases, inferred } = basesOf(context, c, rate)
+    const fits = (n: number, base: number) => /rounded|truncated/.test(fitOf(c.figure, n, base))
+    const [base] = bases
+    const [count] = counts
+    if (!base || !count) return []
+    if (counts.some((n) => bases.some((b) => fits(exactValue(n) ?? 0, b.count)))) return []
+    const n = exactValue(count) ?? 0
+    const other = otherBases(context, c, count.figure.unit, base.count).find(
+      (o) => o.count !== n && fits(n, o.count),
+    )
+    return [differs(context, c, count, base, other, inferred)]
+  })
+
+function differs(
+  context: Context,
+  c: Case,
+  count: Case,
+  base: Base,
+  other: Base | undefined,
+  inferred: boolean,
+): Finding {
+  const sum = division(exactValue(count) ?? 0, base.count, printedDecimals(c.figure))
+  return finding('warning', other ? 'rate-fits-other-base' : 'rate-contradicts-counts', `${c.path}/figure`, {
+    zh: `${opening(context, c, 'zh-CN')}${named(c)}与件数不符：${sum}（${named(count)}，总体为${base.zh}）。${other ? `与${other.zh}相符。` : ''}请核对。${inferred ? guessed.zh : ''}`,
+    en: `${opening(context, c, 'en')}${named(c, 'en')} does not fit the counts: ${sum} (${named(count, 'en')} of ${base.en}). ${other ? `It fits ${other.en}. ` : ''}Check them.${inferred ? guessed.en : ''}`,
+  })
+}

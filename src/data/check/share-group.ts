@@ -1,0 +1,118 @@
+/** Percentages of one whole, with their counts and what they may stand on. */
+import { addDecimals } from '../quantity/decimal.js'
+import { isExact } from '../quantity.js'
+import { baseOfCase, statedBase, type Base } from './base.js'
+import { groupBy, keyOf, standing, zh, type Case, type Context } from './context.js'
+import { countsFor, forClassesOf, isRelative, type Family } from './families.js'
+import { lastUnit } from './fit.js'
+import { candidates, isTotal, wholeOf } from './whole.js'
+
+/** One printed percentage, with the count it is of where the source prints one. */
+export interface Share {
+  readonly c: Case
+  readonly percent: number
+  readonly count: number | undefined
+}
+
+export interface Group {
+  readonly first: Case
+  readonly shares: readonly Share[]
+  /** The whole the file declares. */
+  readonly stated: Base | undefined
+  /** Totals in the data that may be its whole, likeliest first, where none is declared. */
+  readonly likely: readonly Base[]
+  /** Sum of the counts of all classes, when every class has one. */
+  readonly counted: number | undefined
+  readonly unit: string
+}
+
+export function groupsOf(context: Context): readonly Group[] {
+  const relative = context.cases.filter(
+    (c) => isRelative(c.figure) && c.figure.unit === '%' && c.figure.change === undefined && isOfWhole(c),
+  )
+  // A share without classes stands alone; those of one whole stand together.
+  const groups = groupBy(relative, (c) =>
+    keyOf(c.setting, c.family, c.o.source, c.classes.length > 0 ? '' : '-'),
+  )
+  return [...groups.values()].map((group) => groupOf(context, standing(group)))
+}
+
+function isOfWhole({ indicator, classes }: Case): boolean {
+  return /share|rate/.test(indicator.kind) || (classes.length > 0 && indicator.kind !== 'change')
+}
+
+function groupOf(context: Context, all: readonly Case[]): Group {
+  const cases = all.filter((c) => !isTotal(c))
+  const first = (cases[0] ?? all[0]) as Case
+  const found = first.classes.length > 0 && mayPair(first) ? countsFor(context, first) : undefined
+  const shares = cases.flatMap((c) =>
+    isExact(c.figure) ? [{ c, percent: c.figure.value, count: countOf(found?.family, c) }] : [],
+  )
+  const counted = countedOf(shares, cases.length)
+  const stated = statedBase(context, first)
+  return {
+    first,
+    shares,
+    stated,
+    likely: stated || first.o.base !== undefined ? [] : likelyBases(context, first, found?.family, counted),
+    counted,
+    unit:
+      found?.family.first.figure.unit ?? context.names.indicators.find(first.indicator.base)?.unit ?? '件',
+  }
+}
+
+/** 办复率 by body is no share of its count by body, unless the file says so. */
+function mayPair({ indicator }: Case): boolean {
+  if (indicator.shareOf !== undefined || indicator.scheme !== undefined) return true
+  return !/(?<!比|百分|占比)率$/.test(zh(indicator.label))
+}
+
+function countOf(family: Family | undefined, c: Case): number | undefined {
+  if (!family) return undefined
+  const found = forClassesOf(family, c)
+  if (found.length === 0 || !found.every(({ figure }) => isExact(figure))) return undefined
+  return addDecimals(found.map(({ figure }) => figure.value ?? 0))
+}
+
+function countedOf(shares: readonly Share[], wanted: number): number | undefined {
+  const single = new Set(shares.filter((s) => s.c.classes.length === 1).map((s) => s.c.classes[0]))
+  const own = shares.filter((s) => s.c.classes.length === 1 || !s.c.classes.every((id) => single.has(id)))
+  const all = own.length > 1 && shares.length === wanted && own.every((s) => s.count !== undefined)
+  return all ? addDecimals(own.map((s) => s.count ?? 0)) : undefined
+}
+
+function likelyBases(
+  context: Context,
+  first: Case,
+  counts: Family | undefined,
+  counted: number | undefined,
+): readonly Base[] {
+  const own = counts?.cases.filter((c) => c.o.source === first.o.source && !isTotal(c)) ?? []
+  const parts = standing(own.length > 0 ? own : (counts?.cases ?? []))
+  const whole = wholeOf(context, parts)
+  // Counts that make exactly one total leave no doubt about the whole.
+  const settled = baseOfCase(whole?.case)
+  if (settled && settled.count === counted) return [settled]
+  const named = speaksOfProposals(first) ? candidates(context, first, counts?.first.figure.unit) : []
+  const bases = [whole?.case, ...named].flatMap((c) => baseOfCase(c) ?? [])
+  const seen = new Set<number>()
+  return bases.filter(({ count }) => {
+    if (seen.has(count)) return false
+    seen.add(count)
+    return true
+  })
+}
+
+/** Percentages of what became of proposals stand on proposals; those of satisfaction on those who answered. */
+function speaksOfProposals({ indicator, family }: Case): boolean {
+  const label = zh(indicator.label)
+  if (/满意|评价|测评|委员|单位/.test(label)) return false
+  return family.startsWith('letters') || /办理|结果|落实|解决|采纳|答复|提案|建议|类|占比/.test(label)
+}
+
+/** Do the printed percentages claim to be all of a whole? */
+export function claimAll(shares: readonly Share[]): boolean {
+  if (shares.length < 2) return false
+  const slack = shares.reduce((sum, s) => sum + lastUnit(s.c.figure) / 2, 0) + 1e-9
+  return Math.abs(addDecimals(shares.map((s) => s.percent)) - 100) <= slack
+}

@@ -1,0 +1,113 @@
+import { finding, type Finding } from '../finding.js'
+import { addDecimals } from '../quantity/decimal.js'
+import { isExact, rangeOf } from '../quantity.js'
+import { exactValue, groupBy, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { sameSubject, stageOf, subjectOf } from './stage.js'
+import { digits, named, opening, sumOf } from './words.js'
+
+interface Staged {
+  readonly c: Case
+  readonly stage: number
+}
+
+/** 办复 cannot exceed 立案, 立案 not 收到. */
+export const stagesNarrow: Rule = (context) =>
+  [...context.undivided.values()].flatMap((cases) => {
+    const staged = stagedOf(cases)
+    const earliest = lowest(staged)
+    return staged.flatMap((later) => {
+      const earlier = earliest.find(
+        (e) => e.stage < later.stage && alike(e.c, later.c) && exceeds(later.c, e.c),
+      )
+      return earlier ? [tooMany(context, later.c, earlier.c)] : []
+    })
+  })
+
+function stagedOf(cases: readonly Case[]): readonly Staged[] {
+  const counts = cases.filter(
+    (c) => c.indicator.kind === 'count' && c.figure.unit !== '%' && !c.figure.change,
+  )
+  return counts.flatMap((c) => {
+    const stage = stageOf(c)
+    return stage === undefined ? [] : [{ c, stage }]
+  })
+}
+
+/** The least of each stage, unit and subject: what exceeds any exceeds it. */
+function lowest(staged: readonly Staged[]): readonly Staged[] {
+  const groups = groupBy(staged, ({ c, stage }) => keyOf(String(stage), c.figure.unit, subjectOf(c)))
+  return [...groups.values()].map((group) =>
+    group.reduce((least, next) =>
+      rangeOf(next.c.figure).high < rangeOf(least.c.figure).high ? next : least,
+    ),
+  )
+}
+
+function alike(a: Case, b: Case): boolean {
+  const [p, q] = [a.figure.unit, b.figure.unit]
+  return (p === q || p === '' || q === '') && sameSubject(a, b)
+}
+
+function exceeds(a: Case, b: Case): boolean {
+  const [p, q] = [rangeOf(a.figure), rangeOf(b.figure)]
+  return p.low > q.high || (p.low === q.high && (p.lowOpen || q.highOpen))
+}
+
+function tooMany(context: Context, later: Case, earlier: Case): Finding {
+  const by = digits(addDecimals([rangeOf(later.figure).low, -rangeOf(earlier.figure).high]))
+  return finding('error', 'more-than-possible', `${later.path}/figure`, {
+    zh: `${opening(context, later, 'zh-CN')}${named(later)}多于${named(earlier)}，多${by}，不可能。请核对两数及各自的范围；若含往年结转，请写 scope。`,
+    en: `${opening(context, later, 'en')}${named(later, 'en')} exceeds ${named(earlier, 'en')} by ${by}, which cannot be. Check both and what each covers; if earlier years are included, give scope.`,
+  })
+}
+
+const notFiled = /不予立案|未立案|未予立案|不立案/
+const otherwise = /并案|合并|撤案|撤回|撤销|转为|转作|转送|转(?=社情民意|意见|信访|建议)/
+const shares = /率|占|比例|比重|%/
+
+/** What was handed in is filed, not filed, merged or passed on: 792 = 757 + 35. */
+export const receivedAreDisposedOf: Rule = (context) =>
+  [...context.undivided.values()].flatMap((cases) => {
+    const counts = cases.filter(
+      (c) => c.indicator.kind === 'count' && isExact(c.figure) && c.figure.unit !== '%',
+    )
+    const rejected = counts.filter(
+      (c) => notFiled.test(zh(c.indicator.label)) && !shares.test(zh(c.indicator.label)),
+    )
+    if (rejected.length !== 1) return []
+    const [received, filed] = [0, 1].map((stage) => counts.filter((c) => stageOf(c) === stage))
+    const others = counts.filter(
+      (c) => otherwise.test(zh(c.indicator.label)) && !shares.test(zh(c.indicator.label)),
+    )
+    if (received?.length !== 1 || filed?.length !== 1 || others.length > 6) return []
+    return judgeReceived(context, received[0] as Case, [filed[0] as Case, rejected[0] as Case], others)
+  })
+
+function judgeReceived(
+  context: Context,
+  received: Case,
+  disposed: readonly Case[],
+  others: readonly Case[],
+): readonly Finding[] {
+  const total = exactValue(received) ?? 0
+  const sum = addDecimals(disposed.map((c) => exactValue(c) ?? 0))
+  const sums = subsets(others).map((some) => addDecimals([sum, ...some.map((c) => exactValue(c) ?? 0)]))
+  const most = sums.reduce((a, b) => Math.max(a, b), sum)
+  const short = total - most
+  if (sums.includes(total) || (sum <= total && (short < 0 || short > total * 0.02))) return []
+  const terms = sum > total ? disposed : [...disposed, ...others]
+  return [
+    finding(sum > total ? 'error' : 'warning', 'received-not-disposed-of', `${received.path}/figure`, {
+      zh: `${opening(context, received, 'zh-CN')}${sumOf(terms)}（${terms.map((c) => zh(c.indicator.label)).join(' + ')}），而${named(received)}，${sum > total ? '多' : '差'}${digits(Math.abs(sum > total ? sum - total : short))}。请核对。`,
+      en: `${opening(context, received, 'en')}${sumOf(terms)} (${terms.map((c) => named(c, 'en')).join(' + ')}), but ${named(received, 'en')}: ${digits(Math.abs(sum > total ? sum - total : short))} ${sum > total ? 'too many' : 'are missing'}. Check them.`,
+    }),
+  ]
+}
+
+/** Whether merged ones are among those filed is seldom said: any of the ways will do. */
+function subsets(items: readonly Case[]): readonly (readonly Case[])[] {
+  return items.reduce<readonly (readonly Case[])[]>(
+    (sets, item) => [...sets, ...sets.map((set) => [...set, item])],
+    [[]],
+  )
+}

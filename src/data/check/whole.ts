@@ -1,0 +1,83 @@
+/** The whole that parts make: as the file declares it, else the total their names and sum point to. */
+import { addDecimals } from '../quantity/decimal.js'
+import { isExact } from '../quantity.js'
+import { totalNames } from './classes.js'
+import { beside, exactValue, latest, zh, type Case, type Context } from './context.js'
+import { isTotalName, sameSubject, stageOf } from './stage.js'
+
+export interface Whole {
+  readonly case: Case
+  /** Told by names and figures, not declared. */
+  readonly inferred: boolean
+}
+
+export function isTotal(c: Case): boolean {
+  return c.classes.length === 1 && totalNames.test(c.classes[0] ?? '')
+}
+
+/** Of `partOf`, of the indicator itself without a class, of a 合计 row, of the total the reader kept; else by name. */
+export function wholeOf(context: Context, parts: readonly Case[]): Whole | undefined {
+  const first = parts[0]
+  if (!first) return undefined
+  const { partOf, id } = first.indicator
+  const declared = beside(context, first, partOf) ?? beside(context, first, id)
+  const found =
+    declared ?? totalRow(context, first) ?? beside(context, first, `${zh(first.indicator.label)}（合计）`)
+  if (found) return { case: found, inferred: false }
+  if (partOf !== undefined) return undefined
+  const guess = inferred(context, parts)
+  return guess && { case: guess, inferred: true }
+}
+
+function totalRow(context: Context, first: Case): Case | undefined {
+  const family = (context.families.get(first.setting) ?? []).find(
+    (f) => f.id === first.family && f.first.figure.unit === first.figure.unit,
+  )
+  return latest(family?.cases.filter((c) => isTotal(c) && c.o.source === first.o.source) ?? [])
+}
+
+/** Totals that parts counted in the unit of `c` may divide. */
+export function candidates(context: Context, c: Case, unit: string | undefined): readonly Case[] {
+  const found = context.undivided.get(c.setting) ?? []
+  if (found.length > 60) return []
+  const counts = found.filter(
+    (other) =>
+      other.indicator.kind === 'count' &&
+      (exactValue(other) ?? 0) > 0 &&
+      (unit === undefined || sameUnit(other.figure.unit, unit)) &&
+      other.figure.unit !== '%' &&
+      sameSubject(other, c) &&
+      (stageOf(other) !== undefined || isTotalName(zh(other.indicator.label))),
+  )
+  const own = counts.filter((other) => other.o.source === c.o.source)
+  return own.length > 0 ? own : counts
+}
+
+function sameUnit(a: string, b: string): boolean {
+  return a === b || a === '' || b === ''
+}
+
+/** The total the parts add up to; else the nearest of those they can be parts of. */
+function inferred(context: Context, parts: readonly Case[]): Case | undefined {
+  const first = parts[0] as Case
+  if (first.indicator.kind !== 'count' || !parts.every((c) => isExact(c.figure))) return undefined
+  const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))
+  const totals = candidates(context, first, first.figure.unit)
+  const equal = totals.find((c) => exactValue(c) === sum)
+  if (equal) return equal
+  const stage = stageOf(first)
+  const fitting = totals.filter(
+    (c) => stage === undefined || stageOf(c) === undefined || stageOf(c) === stage,
+  )
+  // What becomes of proposals divides those filed, not those handed in.
+  const filed = fitting.filter((c) => stageOf(c) !== 0)
+  return nearest(filed.length > 0 && stage !== 0 ? filed : fitting, sum)
+}
+
+function nearest(totals: readonly Case[], sum: number): Case | undefined {
+  const distance = (c: Case) => Math.abs((exactValue(c) ?? 0) - sum)
+  return totals.reduce<Case | undefined>(
+    (best, c) => (best === undefined || distance(c) < distance(best) ? c : best),
+    undefined,
+  )
+}

@@ -1,0 +1,69 @@
+/** How findings name the figures they speak of. */
+import { formatNumber, formatQuantity } from '../format.js'
+import { addDecimals } from '../quantity/decimal.js'
+import { periodLabel, resolve } from '../resolve.js'
+import { say, type Text } from '../text.js'
+import type { Locale } from '../text.js'
+import type { Case, Context } from './context.js'
+
+/** 立案的提案（760件）. */
+export function named(c: Case, locale: Locale = 'zh-CN'): string {
+  const text = formatQuantity(c.figure, { locale })
+  const label = say(c.indicator.label, locale)
+  const part = c.classes.length > 0 ? className(c, locale) : ''
+  if (locale === 'en') return `${label}${part && `, ${part}`} (${text})`
+  return `${label}${part && `“${part}”`}（${text}）`
+}
+
+/** A、B or the labels of the classes. */
+export function className(c: Case, locale: Locale): string {
+  const labels = c.classes.map((id) => say(c.scheme?.classes.find((s) => s.id === id)?.label ?? id, locale))
+  return labels.join(locale === 'en' ? ', ' : '、')
+}
+
+/** 甘肃省2007年, to open a finding with; empty where the data says neither place nor period. */
+export function whereOf(context: Context, c: Case, locale: Locale): string {
+  const place = c.o.place === undefined ? '' : placeLabel(context, c, locale)
+  const scope = say(c.o.scope, locale)
+  const parts = [place, say(periodLabel(c.o), locale), scope].filter(Boolean)
+  return locale === 'en' ? parts.join(', ') : parts.join('')
+}
+
+/** The same with what follows it set apart. */
+export function opening(context: Context, c: Case, locale: Locale): string {
+  const where = whereOf(context, c, locale)
+  if (where === '') return ''
+  return locale === 'en' ? `${where}: ` : `${where}：`
+}
+
+function placeLabel({ dataset, places }: Context, c: Case, locale: Locale): string {
+  const name = c.o.place ?? ''
+  const label: Text = resolve(dataset).places.find(name)?.label ?? places?.find(name)?.label ?? name
+  return say(label, locale)
+}
+
+export function digits(value: number, decimals?: number): string {
+  return formatNumber(value, 'zh-CN', decimals)
+}
+
+/** 242 ÷ 760 = 31.842%, two decimals finer than what is printed. */
+export function division(count: number, base: number, decimals: number): string {
+  return `${digits(count)} ÷ ${digits(base)} = ${digits((100 * count) / base, decimals + 2)}%`
+}
+
+/** Shown of a long list. */
+export function some<T>(items: readonly T[], show: (item: T) => string, joint: string, most = 12): string {
+  const shown = items.slice(0, most).map(show).join(joint)
+  return items.length > most ? `${shown}${joint}…` : shown
+}
+
+/** 300 + 200 + 88 = 588. */
+export function sumOf(cases: readonly Case[]): string {
+  const terms = some(
+    cases,
+    (c) => formatQuantity(c.figure, { source: false, style: 'short' }).replace(/%$/, ''),
+    ' + ',
+  )
+  const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  return `${terms} = ${digits(sum)}`
+}
