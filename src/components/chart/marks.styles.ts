@@ -173,6 +173,10 @@ export const markStyles = css`
     }
   }
   @media print {
+    /* Paper is seldom as wide as the screen it was laid out for: no empty bands over and under the drawing. */
+    svg.plot {
+      block-size: auto;
+    }
     .value,
     .openEnd {
       print-color-adjust: exact;

@@ -119,5 +119,13 @@ export const dashboardStyles = css`
     .filter {
       display: none;
     }
+    /* Browsers break a grid across pages without regard to what its items ask for. */
+    .grid {
+      display: block;
+    }
+    ::slotted(*) {
+      margin-block-end: 1.5em;
+      break-inside: avoid;
+    }
   }
 `
