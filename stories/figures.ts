@@ -157,3 +157,46 @@ export const twoHundred: Dataset = {
     figure: figure((i * 7919) % 613, 'exact', { unit: '件' }),
   })),
 }
+
+const fourteen = [
+  '620100',
+  '620200',
+  '620300',
+  '620400',
+  '620500',
+  '620600',
+  '620700',
+  '620800',
+  '620900',
+  '621000',
+  '621100',
+  '621200',
+  '622900',
+  '623000',
+]
+
+/** A figure for every prefecture of Gansu but two: constructed, since no report gives all fourteen. */
+export const prefectures: Dataset = {
+  version: 1,
+  indicators: [held],
+  observations: fourteen
+    .filter((place) => place !== '620300' && place !== '623000')
+    .map((place, i) => ({
+      indicator: 'held',
+      place,
+      period: '2024',
+      figure:
+        i % 5 === 1
+          ? figure(30 * (i + 1), 'over', { wording: `${30 * (i + 1)}余次` })
+          : i === 7
+            ? figure(null, 'unstated', { wording: '多次' })
+            : figure(i === 4 ? 0 : (i * 67) % 190, 'exact'),
+      source: 'made',
+    })),
+  sources: [
+    {
+      id: 'made',
+      title: { zh: '为演示而拟，不是各地的实际数字', en: 'Constructed as an example; not actual figures' },
+    },
+  ],
+}

@@ -30,6 +30,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'donut-chart': { bounds: { data: counts }, real: outcome },
   stat: { bounds: { data: counts }, real: { data: gansu, indicator: 'satisfaction', goal: '95' } },
   compare: { bounds: { data: places('协商', '次') }, real: { data: gansu } },
+  'tile-map': {
+    bounds: { data: places('协商', '次'), tiles: '确数 余 以上 近; 不足 不超过 约 区间; . 一批' },
+    real: { data: gansu, indicator: 'consultations' },
+  },
   studios: { bounds: { data: places('委员工作室', '个') }, real: { data: gansu } },
   consultations: { bounds: { data: places('协商活动', '次') }, real: { data: gansu } },
   donations: { bounds: { data: places('捐款', '元') }, real: { data: gansu } },

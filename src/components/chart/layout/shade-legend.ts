@@ -1,5 +1,6 @@
 /** What the shades mean: one box a class with its ends written at its edges, the rule in words, and the doubts. */
 import { formatQuantity } from '../../../data/format.js'
+import { englishUnit } from '../../../data/format/unit.js'
 import type { Quantity } from '../../../data/quantity.js'
 import type { Frame, Mark, TextMark } from '../view.js'
 import { cornerPath } from './shaded-cell.js'
@@ -55,7 +56,7 @@ export function shadeLegend(
     marks.push(...keyMarks(key, text, x, y, side, small))
     x += width
   }
-  const rule = scale && scale.breaks.length > 2 ? rules[scale.rule][frame.locale === 'en' ? 1 : 0] : ''
+  const rule = legendWords(scale, needs.like, frame)
   if (rule !== '') {
     const beside = x + textWidth(rule, small) <= at.x + at.width
     if (!beside) [x, y] = [at.x, y + small * leading]
@@ -67,6 +68,16 @@ export function shadeLegend(
   return { marks, height: y - at.y + (anything ? small * leading : 0) + frame.fontSize * 0.5 }
 }
 
+/** 单位：次；分级：取整等距. */
+function legendWords(scale: ShadeScale | undefined, { unit }: Quantity, { locale }: Frame): string {
+  const en = locale === 'en'
+  const said = unit === '' || unit === '%' ? '' : en ? englishUnit(unit, false) : unit
+  return [
+    ...(said === '' ? [] : [en ? `unit: ${said}` : `单位：${said}`]),
+    ...(scale && scale.breaks.length > 2 ? [rules[scale.rule][en ? 1 : 0]] : []),
+  ].join(en ? '; ' : '；')
+}
+
 function classBoxes(
   scale: ShadeScale,
   like: Quantity,
@@ -75,7 +86,10 @@ function classBoxes(
   frame: Frame,
 ): readonly Mark[] {
   const { small } = typeScale(frame)
-  const texts = scale.breaks.map((value) => breakText(value, like, frame))
+  // Nothing at all has its own box: the first class starts above it.
+  const texts = scale.breaks.map(
+    (value, i) => (scale.zero && i === 0 && value === 0 ? '>' : '') + breakText(value, like, frame),
+  )
   const classes = Math.max(0, scale.breaks.length - 1)
   const room = at.width - (scale.zero ? side * 3 : 0)
   const widest = Math.max(side * 2, ...texts.map((text) => textWidth(text, small) + 12))

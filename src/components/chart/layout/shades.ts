@@ -97,3 +97,8 @@ function niceBreaks(low: number, high: number, most: number, finest: number): re
 function significant(value: number): number {
   return Number(value.toPrecision(6))
 }
+
+/** The rule of that name; `nice` for any other. */
+export function knownShadeRule(name: string): ShadeRule {
+  return shadeRules.find((rule) => rule === name) ?? 'nice'
+}

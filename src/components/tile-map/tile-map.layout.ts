@@ -1,0 +1,237 @@
+/** Places as equal tiles: each says its name and its figure, its shade the class of it. */
+import { samePlace, shortPlaceName } from '../../data/places.js'
+import type { Datum, Selection } from '../../data/series.js'
+import { say, spellings, type Locale } from '../../data/text.js'
+import { cellText } from '../chart/layout/cell-text.js'
+import { figureText, tellFacts } from '../chart/layout/facts.js'
+import { isDoubtful, shadedCell } from '../chart/layout/shaded-cell.js'
+import { shadeLegend } from '../chart/layout/shade-legend.js'
+import { shadeScale, type ShadeRule, type ShadeScale } from '../chart/layout/shades.js'
+import { listTargets } from '../chart/layout/targets.js'
+import { textBlock } from '../chart/layout/text-marks.js'
+import { textWidth } from '../chart/layout/text-width.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import { wrap } from '../chart/layout/wrap.js'
+import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
+import { gansuTiles, type TilePlace } from './gansu-tiles.layout.js'
+
+export interface TileMapOptions {
+  readonly tiles?: readonly (readonly (TilePlace | undefined)[])[]
+  readonly classes?: ShadeRule
+  readonly steps?: number
+}
+
+interface PlacedTile {
+  readonly place: TilePlace
+  readonly column: number
+  readonly row: number
+  readonly datum?: Datum
+}
+
+const gap = 3
+/** Widest a tile may be, em. */
+const most = 7.5
+
+export function layoutTileMap(selection: Selection, frame: Frame, options: TileMapOptions = {}): ChartView {
+  const rows = options.tiles ?? gansuTiles
+  const data = selection.series.flatMap((series) => series.data)
+  const { tiles, elsewhere, unshown } = joined(rows, data)
+  const shown = tiles.flatMap(({ datum }) => datum ?? [])
+  const scale = shadeScale(
+    shown.map((d) => d.figure),
+    options.classes,
+    options.steps,
+  )
+  const facts = tellFacts(selection, frame.locale)
+  const silent = tiles.filter(({ datum }) => datum === undefined).length
+  const legend = shadeLegend(
+    scale,
+    {
+      like: (shown[0] ?? (data[0] as Datum)).figure,
+      doubtful: shown.some(isDoubtful),
+      silent: shown.length < tiles.length || shown.some((d) => d.figure.value === null),
+    },
+    { x: 0, y: 0, width: frame.width },
+    frame,
+  )
+  const columns = Math.max(1, ...rows.map((row) => row.length))
+  const side = Math.min(most * frame.fontSize, (frame.width + gap) / columns - gap)
+  const height = Math.max(side * 0.75, frame.fontSize * 3.25)
+  const rowOf = new Map(data.map((datum, i) => [datum.key, i]))
+  const marks: Mark[] = []
+  const targets: Target[] = []
+  for (const tile of tiles) {
+    const box = {
+      x: tile.column * (side + gap),
+      y: legend.height + tile.row * (height + gap),
+      width: side,
+      height,
+    }
+    marks.push(...tileMarks(tile, box, scale, frame))
+    const { datum } = tile
+    if (datum)
+      targets.push({
+        key: datum.key,
+        row: rowOf.get(datum.key) ?? 0,
+        panel: 'tiles',
+        series: 'all',
+        group: tile.place.id,
+        box,
+      })
+  }
+  const bottom = legend.height + rows.length * (height + gap) - gap
+  return {
+    frame: { ...frame, height: Math.ceil(bottom) },
+    facts: {
+      ...facts,
+      notes: [...(facts.notes ?? []), ...notesOf(elsewhere, unshown, tiles.length, silent, frame.locale)],
+    },
+    panels: [
+      {
+        key: 'tiles',
+        plot: { x: 0, y: legend.height, width: frame.width, height: bottom - legend.height },
+        axes: [],
+        scales: [],
+        layers: [legend.marks, marks],
+      },
+    ],
+    targets: listTargets(targets),
+  }
+}
+
+/** One figure a tile, the latest of several; what has no tile is told. */
+function joined(rows: readonly (readonly (TilePlace | undefined)[])[], data: readonly Datum[]) {
+  const left = new Set(data)
+  let unshown = 0
+  const tiles = rows.flatMap((row, y) =>
+    row.flatMap((place, x): PlacedTile[] => {
+      if (!place) return []
+      const own = [...left].filter((datum) => isAt(datum, place))
+      own.forEach((datum) => left.delete(datum))
+      const datum = latest(own)
+      unshown += Math.max(0, own.length - 1)
+      return [{ place, column: x, row: y, ...(datum && { datum }) }]
+    }),
+  )
+  return { tiles, elsewhere: [...left], unshown }
+}
+
+function isAt({ place }: Datum, tile: TilePlace): boolean {
+  if (!place) return false
+  if (place.id === tile.id) return true
+  const [own, names] = [
+    [place.id, ...spellings(place.label)],
+    [tile.id, ...spellings(tile.label)],
+  ]
+  return own.some((a) => names.some((b) => samePlace(a, b)))
+}
+
+function latest(data: readonly Datum[]): Datum | undefined {
+  return data.reduce<Datum | undefined>(
+    (last, datum) =>
+      last === undefined || (datum.observation.period ?? '') > (last.observation.period ?? '') ? datum : last,
+    undefined,
+  )
+}
+
+function tileMarks(
+  tile: PlacedTile,
+  box: Rect,
+  scale: ShadeScale | undefined,
+  frame: Frame,
+): readonly Mark[] {
+  const { place, datum } = tile
+  const key = `tile/${place.id}`
+  const own = datum ? { target: datum.key } : {}
+  const cell = shadedCell({ key, box, ...(datum && { datum, target: datum.key }) }, scale)
+  const { small, label } = typeScale(frame)
+  const width = box.width - (box.width < 72 ? 5 : 8)
+  const name = nameOf(place, datum, frame.locale)
+  const size = box.width < 72 ? small : label
+  const said = datum ? cellText(datum, width, size, frame.locale) : silence(width, small, frame.locale)
+  const filled = cell.shade !== undefined
+  const ink = filled ? ({ role: 'onShade', shade: cell.shade } as const) : ({ role: 'muted' } as const)
+  const lines = [
+    { name: 'name', wrapped: wrap(name, width, small, 1), size: small, full: name, weight: 400 as const },
+    ...(said === undefined
+      ? []
+      : [
+          {
+            name: 'figure',
+            wrapped: wrap(said, width, filled ? size : small, 1),
+            size: filled ? size : small,
+            full: datum ? figureText(datum, frame.locale) : said,
+            weight: filled ? (600 as const) : (400 as const),
+          },
+        ]),
+  ]
+  const leading = 1.4
+  const height = lines.reduce((sum, line) => sum + line.size * leading, 0)
+  let y = box.y + (box.height - height) / 2
+  const texts = lines.flatMap((line) => {
+    const block = textBlock(line.wrapped, {
+      key: `${key}/${line.name}`,
+      role: ink.role,
+      x: box.x + box.width / 2,
+      y,
+      size: line.size,
+      leading,
+      anchor: 'middle',
+      weight: line.weight,
+      full: line.full,
+      ...own,
+    })
+    y += line.size * leading
+    return filled ? block.map((mark) => ({ ...mark, shade: cell.shade as number })) : block
+  })
+  return [...cell.marks, ...texts]
+}
+
+function silence(width: number, size: number, locale: Locale): string | undefined {
+  return (locale === 'en' ? ['not given', '–'] : ['原文未列', '未列']).find(
+    (text) => textWidth(text, size) <= width,
+  )
+}
+
+/** The dataset's own label where it has one, without 市 and 自治州. */
+function nameOf(place: TilePlace, datum: Datum | undefined, locale: Locale): string {
+  const own = say(datum?.place?.label, locale)
+  const name = own === '' || own === datum?.place?.id ? say(place.label, locale) : own
+  return locale === 'en' ? name : shortPlaceName(name)
+}
+
+const named = 6
+
+function notesOf(
+  elsewhere: readonly Datum[],
+  unshown: number,
+  tiles: number,
+  silent: number,
+  locale: Locale,
+): readonly string[] {
+  const en = locale === 'en'
+  const list = elsewhere.slice(0, named).map((datum) => {
+    const name = say(datum.place?.label, locale) || (en ? 'place not given' : '地区原文未列')
+    return `${name}${en ? ' ' : ''}${figureText(datum, locale)}`
+  })
+  const more = elsewhere.length - list.length
+  return [
+    ...(silent > 0 && silent < tiles
+      ? [en ? `${silent} of ${tiles} places are not given` : `${tiles}地中${silent}地原文未列`]
+      : []),
+    ...(list.length > 0
+      ? [
+          en
+            ? `Not on this map: ${list.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+            : `不在图上：${list.join('、')}${more > 0 ? `等${elsewhere.length}项` : ''}`,
+        ]
+      : []),
+    ...(unshown > 0
+      ? [
+          en
+            ? `One figure a place is shown, the latest; ${unshown} more are in the data table`
+            : `每地显示一个数字，以最近的为准；另有${unshown}个见数据表`,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest'
+import { gansuTiles, readTiles } from '../../../src/components/tile-map/gansu-tiles.layout.js'
+import { layoutTileMap, type TileMapOptions } from '../../../src/components/tile-map/tile-map.layout.js'
+import type { Dataset } from '../../../src/data/dataset.js'
+import type { Locale } from '../../../src/data/text.js'
+import { everyBoundOf, held, prefectures } from '../../../stories/figures.js'
+import {
+  faultsOf,
+  frameOf,
+  marksOf,
+  ofObservations,
+  quantity,
+  rounded,
+  selected,
+  textsOf,
+} from '../chart/given.js'
+
+function drawn(dataset: Dataset, options: TileMapOptions = {}, width = 640, locale: Locale = 'zh-CN') {
+  const selection = selected(dataset, { by: 'place', split: 'none' })
+  return layoutTileMap(selection, frameOf(selection, width, { locale }), options)
+}
+
+const one = (place: string, value: number) =>
+  ofObservations([{ indicator: 'consultations', place, figure: quantity(value) }])
+
+const bounds = everyBoundOf(held, 'place')
+const boundTiles = readTiles('确数 余 以上 近; 不足 不超过 约 区间; . 一批')
+
+const cases: Readonly<Record<string, readonly [Dataset, TileMapOptions]>> = {
+  fourteen: [prefectures, {}],
+  'every bound': [bounds, { tiles: boundTiles }],
+  'one value': [one('620200', 12), {}],
+  'nothing but zero': [one('620200', 0), {}],
+  'below zero': [one('620200', -20), {}],
+  'a huge number': [one('620200', 123456789012), {}],
+  'long names': [
+    one('临夏回族自治州东乡族自治县', 3),
+    { tiles: readTiles('临夏回族自治州东乡族自治县 某地') },
+  ],
+  'two hundred tiles': [
+    one('第3地', 3),
+    {
+      tiles: readTiles(
+        Array.from({ length: 10 }, (_, r) =>
+          Array.from({ length: 20 }, (_, c) => `第${r * 20 + c}地`).join(' '),
+        ).join(';'),
+      ),
+    },
+  ],
+  'nothing on the map': [one('武汉市', 3), {}],
+}
+
+describe.each([320, 640, 1200])('at %i px', (width) => {
+  it.each(Object.entries(cases))(
+    '%s stays in its frame with no text over another',
+    (_name, [dataset, options]) => {
+      expect(faultsOf(drawn(dataset, options, width))).toEqual([])
+      expect(faultsOf(drawn(dataset, options, width, 'en'))).toEqual([])
+    },
+  )
+})
+
+describe('the map of tiles', () => {
+  it('has Gansu’s fourteen once each, by their codes', () => {
+    const codes = gansuTiles.flat().flatMap((place) => place?.id ?? [])
+    expect(new Set(codes).size).toBe(14)
+    expect(codes.every((code) => /^62\d{4}$/.test(code))).toBe(true)
+  })
+
+  it('draws equal tiles in their rows', () => {
+    const view = drawn(one('620200', 12))
+    const cells = marksOf(view).filter((mark) => mark.type === 'rect' && mark.key.endsWith('/cell'))
+    expect(cells).toHaveLength(14)
+    expect(
+      new Set(cells.map((mark) => (mark.type === 'rect' && mark.role === 'shade' ? rounded(mark.width) : 0))),
+    ).toEqual(new Set([0, 104.2]))
+  })
+
+  it('finds a place by code, full name and short name', () => {
+    for (const name of ['620200', '嘉峪关市', '嘉峪关']) {
+      expect(drawn(one(name, 12)).targets.length).toBe(1)
+    }
+  })
+
+  it('outlines what is not given and says so; nothing is not a little', () => {
+    const view = drawn(prefectures)
+    const roles = marksOf(view).filter((mark) => /^tile\/62\d+\/cell$/.test(mark.key))
+    expect(roles.filter(({ role }) => role === 'rest')).toHaveLength(3)
+    expect(roles.filter(({ shade }) => shade === 0)).toHaveLength(2)
+    expect(textsOf(view).filter(({ text }) => text === '原文未列').length).toBeGreaterThan(1)
+    expect(view.facts.notes?.join()).toContain('14地中2地原文未列')
+  })
+
+  it('words every bound and hatches the corner of what is not exact', () => {
+    const view = drawn(bounds, { tiles: boundTiles })
+    expect(textsOf(view).map(({ text }) => text)).toEqual(
+      expect.arrayContaining(['110余次', '110次以上', '近110次', '90—120次', '一批']),
+    )
+    expect(
+      marksOf(view).filter(({ key, role }) => role === 'corner' && key.startsWith('tile/')),
+    ).toHaveLength(7)
+  })
+
+  it('tells what has no tile, with its figure', () => {
+    expect(drawn(one('武汉市', 801)).facts.notes?.join()).toContain('不在图上：武汉市801次')
+  })
+
+  it('shows the latest of several figures of a place, and says that there are more', () => {
+    const view = drawn(
+      ofObservations([
+        { indicator: 'consultations', place: '620200', period: '2023', figure: quantity(1) },
+        { indicator: 'consultations', place: '620200', period: '2024', figure: quantity(2) },
+      ]),
+    )
+    expect(view.targets.length).toBe(1)
+    expect(textsOf(view).map(({ text }) => text)).toContain('2次')
+    expect(view.facts.notes?.join()).toContain('另有1个见数据表')
+  })
+
+  it('states the classes and their rule', () => {
+    const texts = textsOf(drawn(prefectures)).map(({ text }) => text)
+    expect(texts).toEqual(expect.arrayContaining(['单位：次；分级：取整等距', '非确数', '0']))
+  })
+})
+
+describe('rows of tiles', () => {
+  it('are read from text and from lists', () => {
+    expect(readTiles('甲 . 乙；丙')).toEqual(readTiles([['甲', null, '乙'], ['丙']]))
+  })
+})
