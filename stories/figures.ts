@@ -200,3 +200,30 @@ export const prefectures: Dataset = {
     },
   ],
 }
+
+/** Every third day or so of two years: constructed, since no report dates its consultations to days. */
+export const heldByDay: Dataset = {
+  version: 1,
+  indicators: [held],
+  observations: Array.from({ length: 240 }, (_, i) => {
+    const day = new Date(Date.UTC(2023, 0, 4 + i * 3 + (i % 2))).toISOString().slice(0, 10)
+    const value = (i * 7919) % 13
+    return {
+      indicator: 'held',
+      period: day,
+      figure:
+        i % 17 === 5
+          ? figure(10, 'over', { wording: '10余次' })
+          : i % 41 === 7
+            ? figure(null, 'unstated', { wording: '多次' })
+            : figure(value, 'exact'),
+      source: 'made',
+    }
+  }),
+  sources: [
+    {
+      id: 'made',
+      title: { zh: '逐日数字为演示而拟，不是实际数字', en: 'Daily figures constructed as an example' },
+    },
+  ],
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/setup.js'
-import { everyBound, everyBoundOf } from '../../stories/figures.js'
+import { everyBound, everyBoundOf, held, heldByDay } from '../../stories/figures.js'
 
 export interface Case {
   readonly name: string
@@ -20,6 +20,13 @@ const counts = JSON.stringify(everyBound)
 const places = (label: string, unit: string) =>
   JSON.stringify(everyBoundOf({ id: 'counted', label, unit, kind: 'count' }, 'place'))
 
+const byYear = everyBoundOf(held, 'period')
+/** A figure of every bound, each on a day of its own. */
+const boundsByDay = {
+  ...byYear,
+  observations: byYear.observations.map((o, i) => ({ ...o, period: `2024-03-0${i + 1}` })),
+}
+
 const outcome = { data: gansu, indicator: 'outcome proposals' }
 const fields = { data: proposals, indicator: 'gansu-2013-fields', by: 'category', split: 'none' }
 
@@ -33,6 +40,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'tile-map': {
     bounds: { data: places('协商', '次'), tiles: '确数 余 以上 近; 不足 不超过 约 区间; . 一批' },
     real: { data: gansu, indicator: 'consultations' },
+  },
+  'calendar-chart': {
+    bounds: { data: JSON.stringify(boundsByDay) },
+    real: { data: JSON.stringify(heldByDay) },
   },
   studios: { bounds: { data: places('委员工作室', '个') }, real: { data: gansu } },
   consultations: { bounds: { data: places('协商活动', '次') }, real: { data: gansu } },

@@ -57,6 +57,14 @@ export const shadeStyles = css`
     stroke: var(--_on);
     stroke-width: 1.25;
   }
+  .blank {
+    fill: none;
+    stroke: var(--_tally-hairline);
+  }
+  .outline {
+    fill: none;
+    stroke: var(--_tally-muted);
+  }
   svg.plot .onShade {
     fill: var(--_on);
   }
@@ -71,8 +79,12 @@ export const shadeStyles = css`
       fill: Canvas;
       stroke: CanvasText;
     }
-    .corner {
+    .corner,
+    .outline {
       stroke: CanvasText;
+    }
+    .blank {
+      stroke: GrayText;
     }
     .h3,
     .h4 {

@@ -122,7 +122,8 @@ export type ScaleSpec =
  * value: certain length, solid · soft: 40 % fill with outline (about) · ghost: 14 % fill, dashed outline (under, atMost) ·
  * rails: dashed outline (nearly, between) · hatch: 45° strokes (between) · openEnd: slats (over, atLeast) ·
  * tick: ink stroke at the named value · rest: grey dashed outline of what is not broken down ·
- * halo, hollow: line-chart doubt · line, area · break: strokes where a series is not continued · leader: from a name to its line · shade: filled by its step · corner: strokes over a shade (not exact) · grid, axis, edge (the ink line over a table): furniture · the others are text.
+ * halo, hollow: line-chart doubt · line, area · break: strokes where a series is not continued · leader: from a name to its line · shade: filled by its step · corner: strokes over a shade (not exact) ·
+ * blank: hairline of a spot without a figure · outline: what parts spots · grid, axis, edge (the ink line over a table): furniture · the others are text.
  */
 export const roles = [
   'value',
@@ -141,6 +142,8 @@ export const roles = [
   'leader',
   'shade',
   'corner',
+  'blank',
+  'outline',
   'grid',
   'axis',
   'edge',

@@ -1,5 +1,6 @@
 /** Places as equal tiles: each says its name and its figure, its shade the class of it. */
 import { samePlace, shortPlaceName } from '../../data/places.js'
+import { exactQuantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, spellings, type Locale } from '../../data/text.js'
 import { cellText } from '../chart/layout/cell-text.js'
@@ -44,13 +45,11 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   )
   const facts = tellFacts(selection, frame.locale)
   const silent = tiles.filter(({ datum }) => datum === undefined).length
+  const like = shown[0]?.figure ?? data[0]?.figure ?? exactQuantity(0, '')
+  const unfilled = shown.length < tiles.length || shown.some((d) => d.figure.value === null)
   const legend = shadeLegend(
     scale,
-    {
-      like: (shown[0] ?? (data[0] as Datum)).figure,
-      doubtful: shown.some(isDoubtful),
-      silent: shown.length < tiles.length || shown.some((d) => d.figure.value === null),
-    },
+    { like, doubtful: shown.some(isDoubtful), silent: unfilled },
     { x: 0, y: 0, width: frame.width },
     frame,
   )

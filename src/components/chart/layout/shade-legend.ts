@@ -16,8 +16,8 @@ export interface LegendNeeds {
   /** Some figures are not exact, some have no number. */
   readonly doubtful: boolean
   readonly silent: boolean
-  /** What an unfilled spot means, where it does not mean “not given”. */
-  readonly silence?: string
+  /** What a spot in a mere hairline means, where there are such spots. */
+  readonly blank?: string
 }
 
 const rules: Readonly<Record<ShadeRule, readonly [zh: string, en: string]>> = {
@@ -45,9 +45,8 @@ export function shadeLegend(
   }
   const keys = [
     ...(needs.doubtful ? [{ key: 'doubt', text: frame.locale === 'en' ? 'not exact' : '非确数' }] : []),
-    ...(needs.silent
-      ? [{ key: 'silent', text: needs.silence ?? (frame.locale === 'en' ? 'not given' : '原文未列') }]
-      : []),
+    ...(needs.silent ? [{ key: 'silent', text: frame.locale === 'en' ? 'not given' : '原文未列' }] : []),
+    ...(needs.blank === undefined ? [] : [{ key: 'blank', text: needs.blank }]),
   ]
   let x = at.x
   for (const { key, text } of keys) {
@@ -156,21 +155,12 @@ function keyMarks(
 ): readonly Mark[] {
   const top = y + (size * 1.5 - side) / 2
   const box = { x, y: top, width: side, height: side }
+  const corner = { type: 'path', key: 'shades/doubt/corner', role: 'corner', shade: 0 } as const
   return [
     key === 'doubt'
       ? { type: 'rect', key: 'shades/doubt', role: 'shade', shade: 0, ...box }
-      : { type: 'rect', key: 'shades/silent', role: 'rest', ...box },
-    ...(key === 'doubt'
-      ? [
-          {
-            type: 'path',
-            key: 'shades/doubt/corner',
-            role: 'corner',
-            shade: 0,
-            d: cornerPath(box, side * 0.8),
-          } as const,
-        ]
-      : []),
+      : { type: 'rect', key: `shades/${key}`, role: key === 'blank' ? 'blank' : 'rest', ...box },
+    ...(key === 'doubt' ? [{ ...corner, d: cornerPath(box, side * 0.8) }] : []),
     label(key, text, x + side + 6, centredBaseline(top + side / 2, size), size, 'start'),
   ]
 }

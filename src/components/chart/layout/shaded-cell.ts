@@ -38,14 +38,16 @@ export function isDoubtful({ figure }: Datum): boolean {
   return figure.value !== null && figure.bound !== 'exact'
 }
 
+/** Of a small spot a larger part, or it could not be seen. */
 function cornerOf({ width, height }: Rect): number {
-  return Math.max(4, Math.min(14, width * 0.3, height * 0.3))
+  const side = Math.min(width, height)
+  return side < 18 ? side * 0.5 : Math.min(14, side * 0.3)
 }
 
-/** Three strokes across the upper right corner, `size` px along each edge. */
+/** Three strokes across the upper right corner, one where there is no room for three; `size` px along each edge. */
 export function cornerPath({ x, y, width }: Rect, size: number): string {
   const right = x + width
-  return [1, 2 / 3, 1 / 3]
+  return (size < 7 ? [1] : [1, 2 / 3, 1 / 3])
     .map((part) => `M${round(right - size * part)} ${round(y)}L${round(right)} ${round(y + size * part)}`)
     .join('')
 }
