@@ -71,21 +71,22 @@ function endingAt(text: string, end: number, bare: boolean): Prefix | null {
 const ahead = /(至少|最少|起码|至多|最多)[^,。;!?:、\d一二三四五六七八九十百千万的]{1,8}$/
 
 /** 约占立案总数的12%: what is said of the share stands before its whole. */
-const ofWhole = /(约|大约|大概|将近|接近|不足|不到|超过|超)占[^,。;!?:、\d]{1,10}的?$/
+const ofWhole =
+  /(约|大约|大概|将近|接近|不足|不到|超过|超)占[^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不超过|不高于|不足|不到|超过|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$/
 
-function boundAhead(text: string, end: number): Prefix | null {
+function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)
-  const share = near.includes('占') ? ofWhole.exec(near) : null
-  if (share) return { start: end, bound: before[share[1]!]! }
+  const whole = share ? ofWhole.exec(near) : null
+  if (whole) return { start: end, bound: before[whole[1] ?? whole[2]!]! }
   if (!near.includes('至') && !near.includes('最') && !near.includes('起')) return null
   const words = ahead.exec(near)
   return words && { start: end, bound: before[words[1]!]! }
 }
 
 /** The bound that stands before position `end`, with at most two small words between (约占, 超过了, 不少于人民币). */
-export function boundBefore(text: string, end: number, bare: boolean): Prefix | null {
+export function boundBefore(text: string, end: number, bare: boolean, share = false): Prefix | null {
   let from = end
-  if (!lasts.has(text[end - 1] ?? '')) return boundAhead(text, end)
+  if (!lasts.has(text[end - 1] ?? '')) return boundAhead(text, end, share)
   for (let skipped = 0; skipped < 3; skipped++) {
     const found = endingAt(text, from, bare && from === end)
     if (found) return found
@@ -93,7 +94,7 @@ export function boundBefore(text: string, end: number, bare: boolean): Prefix | 
     if (!small) break
     from -= small.length
   }
-  return boundAhead(text, end)
+  return boundAhead(text, end, share)
 }
 
 export interface Suffix {

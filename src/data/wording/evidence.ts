@@ -15,7 +15,7 @@ const verb =
   /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|落实|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$/
 /** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
 const counted =
-  /^[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|医院|实事|案例|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分会场|标段|岗位)/
+  /^[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分会场|标段|岗位)/
 /** Counted wherever they stand: 三个县区, 两个村. */
 const places =
   /^(?:县|区(?![域间块])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,2}[组队](?!伍)|单位|部门|企业|项目|工作日|学校|国家)/
@@ -35,7 +35,7 @@ export function isFew({ small, han, bounded, unit, low }: Figure): boolean {
 }
 
 /** 三抓三促, 一村一品, 五花八门: numerals in step make a name or an idiom. */
-function isInStep(text: string, figure: Figure): boolean {
+export function isInStep(text: string, figure: Figure): boolean {
   return (
     patternBefore.test(text.slice(Math.max(0, figure.core - 2), figure.core)) ||
     patternAfter.test(after(text, figure.tail))
@@ -70,9 +70,29 @@ function joinsPlaces(text: string, figure: Figure): boolean {
   )
 }
 
-/** 两次到甘肃考察, 三次召开专题会议 */
-const visiting =
-  /^(?:到|赴|深入|来|莅临|前往|召开|组织|邀请|听取|研究|调研|视察|作出|带队|专题|参加|召集|向|对)/
+const notTimes = /^(?:产业|会|全|党|飞跃|浪潮|革命|分配|握手|方|函|曲|世界|元|供|创|能|利|加工|污染)/
+
+/** 两次 before what was done twice; 二次 is secondary, 三次产业 a sector. */
+function countsTimes(text: string, figure: Figure): boolean {
+  const rest = after(text, figure.tail)
+  return (
+    figure.unit === '次' &&
+    !/[一二]/.test(text[figure.core]!) &&
+    !/连续$/.test(before(text, figure.start)) &&
+    /^[\u4e00-\u9fff]/.test(rest) &&
+    !notTimes.test(rest)
+  )
+}
+
+/** 三所农村小学: at the head of a clause, with a body behind. */
+function opensClause(text: string, figure: Figure): boolean {
+  return (
+    /^[所家名位件篇份座户处]$/.test(figure.unit) &&
+    /^$|[,。;、:!?\n]$/.test(before(text, figure.start)) &&
+    counted.test(after(text, figure.tail))
+  )
+}
+
 /** 五项决议和两个报告 */
 const together = /[\d一二三四五六七八九十两](?:项|个|件|份|篇|部)[\u4e00-\u9fff]{1,8}[和、及与]$/
 
@@ -94,7 +114,7 @@ function isCounted(text: string, figure: Figure): boolean {
     (/^[批组轮路]$/.test(figure.unit) && /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织)/.test(rest))
   )
     if (/[分按]$/.test(lead)) return true
-  if (figure.unit === '次' && visiting.test(rest)) return true
+  if (countsTimes(text, figure) || opensClause(text, figure)) return true
   if (together.test(lead) && counted.test(rest)) return true
   if (!verb.test(lead)) return false
   if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)

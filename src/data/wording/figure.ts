@@ -103,7 +103,8 @@ export function readFigure(
   if (core.low === null && core.nothing) return core as { end: number; low: null; nothing: true }
   const { inside, needsBound, end: tail } = core
   if (core.nothing) return figureOf(core, core.core, tail, core.unit)
-  const prefix = boundBefore(text, core.core, core.bare || needsBound === true || text[core.core] === '半')
+  const bare = core.bare || needsBound === true || text[core.core] === '半'
+  const prefix = boundBefore(text, core.core, bare, core.unit === '%')
   const suffix = boundAfter(text, tail, core.unit)
   const { unit, end } = lateUnit(text, core, suffix.end)
   const start = prefix?.start ?? core.core

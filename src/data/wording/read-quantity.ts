@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
-import { countsBodies, isFew, isName } from './evidence.js'
+import { countsBodies, isFew, isInStep, isName } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd } from './names.js'
@@ -24,6 +24,7 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (!(isFew(figure) || figure.bare) || figure.bounded) return false
   if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
   if (/[一二三四五六七八九十两][\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start))) return true
+  if (figure.small && isInStep(text, figure)) return true
   if (figure.unit === '起' && text.slice(figure.core) === '一起') return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))

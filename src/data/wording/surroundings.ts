@@ -34,13 +34,21 @@ export function isJoined(text: string, figure: Figure): boolean {
     return !/[率数值量]:$|\(\d{4}\)$/.test(lead) || /第$/.test(lead)
   const rest = after(text, figure.tail)
   return (
+    namesItself(figure, lead, rest) ||
     /^级(?!别)/.test(rest) ||
     (figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号)/.test(rest))
   )
 }
 
+/** 三个100% counts percentages; 国十条 is a policy, 3栋2单元 an address. */
+function namesItself({ unit, han }: Figure, lead: string, rest: string): boolean {
+  if (unit === '个') return /^\d+(?:\.\d+)?%/.test(rest)
+  if (unit === '条') return han && /[国新]$/.test(lead)
+  return /^[栋幢座]$/.test(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
+}
+
 const placeName =
-  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口][村镇乡街屯店子沟岭庄铺湾]|[家道方](?:[^,。]{0,1}[村镇乡屯]))/
+  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口][村镇乡街屯店子沟岭庄铺湾]|[家道方角眼井岔](?:[^,。]{0,1}[村镇乡屯]))/
 
 /** 七里墩, 三家村, 五道沟: places that begin with a numeral. */
 function isPlace(text: string, figure: Figure): boolean {
@@ -69,7 +77,11 @@ const sessionAfter =
 
 /** （1）, 2. before a paragraph: its number. */
 function isNumbering(text: string, figure: Figure): boolean {
-  return /^[(\s]*\d{1,2}[).\s]+$/.test(text) && /[).]/.test(text) && figure.tail - figure.core < 3
+  return (
+    /^[(\s]*(?:\d{1,2}|[一二三四五六七八九十]{1,3})[).、\s]+$/.test(text) &&
+    /[).、]/.test(text) &&
+    figure.tail - figure.core < 4
+  )
 }
 
 /** 12345热线, 13800138000, 2.0版: numbers to call, editions. */
@@ -84,10 +96,12 @@ function isCode(text: string, figure: Figure): boolean {
   )
     return true
   if (figure.unit === '分' && /[\d一二三四五六七八九十][点时]$/.test(lead)) return true
-  if (figure.unit !== '' || figure.bounded || figure.han) return false
-  if (/^\d0$/.test(text.slice(figure.core, figure.tail)) && text[figure.tail] === '后') return true
+  if (figure.unit !== '' || figure.bounded) return false
   if (isNumbering(text, figure)) return true
+  if (figure.han) return false
+  if (/^\d0$/.test(text.slice(figure.core, figure.tail)) && text[figure.tail] === '后') return true
   const printed = text.slice(figure.core, figure.tail)
+  if (/(?:号码?|群|账号|QQ|微信|传真):?$/.test(lead)) return true
   if (/^1[3-9]\d{9}$/.test(printed)) return true
   if (/[A-Z]\/?[A-Z]* $/.test(lead)) return true
   return (
@@ -101,7 +115,7 @@ function isCode(text: string, figure: Figure): boolean {
 /** “1234”: a number alone in quotation marks is a name. */
 export function isQuoted(text: string, figure: Figure): boolean {
   return (
-    figure.unit === '' &&
+    (figure.unit === '' || (figure.han && !figure.bounded && /^[条个项]$/.test(figure.unit))) &&
     /[“"‘「『]$/.test(before(text, figure.start)) &&
     /^[”"’」』]/.test(after(text, figure.tail))
   )
