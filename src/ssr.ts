@@ -11,6 +11,7 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js'
 import { adoptStyles, LitElement } from 'lit'
 import {
+  annotating,
   asking,
   collecting,
   columnsLayout,
@@ -24,6 +25,7 @@ import {
   tilesLayout,
 } from './components/chart/deferred-parts.js'
 import * as legend from './components/chart/legend.js'
+import * as annotate from './components/chart/layout/annotate.js'
 import * as diverging from './components/chart/layout/diverging-bars.js'
 import * as lollipop from './components/chart/layout/lollipop-marks.js'
 import * as shareStack from './components/chart/layout/share-stacks.js'
@@ -59,6 +61,7 @@ prototype.createRenderRoot = function (): HTMLElement | DocumentFragment {
 }
 
 useWordingReader(readQuantity)
+annotating.provide(annotate)
 asking.provide(checkQuery)
 collecting.provide({ collect: collectRest })
 columnsLayout.provide(columns)

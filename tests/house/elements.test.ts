@@ -49,8 +49,8 @@ describe.each(names)('%s', (name) => {
   })
 })
 
-// The frame holds figures of others and has none of its own.
-test.each(names.filter((name) => name !== 'figure'))(
+// The frame holds figures of others and has none of its own; rules and notes are part of a chart.
+test.each(names.filter((name) => !['figure', 'rule', 'note'].includes(name)))(
   '%s shows every bound, on the page of figures that tell the truth too',
   (name) => {
     const story = read(`stories/${name}.stories.ts`)

@@ -4,7 +4,9 @@ import { renderOnServer } from '../ssr/render.js'
 import { casesOf, type Case } from './cases.js'
 
 /** Frames and containers draw nothing of their own; a table is text. */
-const charts = elementNames().filter((name) => !['figure', 'dashboard', 'table'].includes(name))
+const charts = elementNames().filter(
+  (name) => !['figure', 'dashboard', 'table', 'rule', 'note'].includes(name),
+)
 const cases = charts.flatMap(casesOf)
 const drawn = new Map<Case, string>()
 

@@ -6,8 +6,6 @@
 import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
 import { property } from 'lit/decorators.js'
 import type { Dataset } from '../../data/dataset.js'
-import { plainlyComparable } from '../../data/plainly-comparable.js'
-import type { Judge } from '../../data/select-with.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { ChoicesController } from '../controllers/choices.js'
@@ -15,6 +13,7 @@ import { DataSourceController, type DataStatus } from '../controllers/data-sourc
 import { EnclosingDashboard } from '../controllers/enclosing-dashboard.js'
 import { LanguageController } from '../controllers/language.js'
 import { MotionController } from '../controllers/motion.js'
+import { StagesController } from '../controllers/stages.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
 import '../figure/figure.js'
@@ -22,10 +21,12 @@ import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, judging, legendPart, tilesLayout } from './deferred-parts.js'
+import { collecting, legendPart, tilesLayout } from './deferred-parts.js'
 import { allLoaded, Deferred, isLoading, isMissing } from './deferred.js'
+import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
+import type { Annotation } from './layout/annotation.js'
 import { mend, queryOf } from './query-of.js'
 import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
@@ -70,6 +71,8 @@ export abstract class ChartElement extends LitElement {
   @property(number) limit: number | undefined
   /** A value to reach, in the indicator's unit. */
   @property(number) goal: number | undefined
+  /** Lines to compare with, bands, remarks; beside the `<tally-rule>` and `<tally-note>` children. */
+  @property({ attribute: false }) annotations: readonly Annotation[] = []
   /** Leaves the legend out. */
   @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false
   /** Leaves the data table out. */
@@ -83,6 +86,7 @@ export abstract class ChartElement extends LitElement {
   private readonly targets = new TargetsController(this, (key) => this.focusTarget(key))
   private readonly dashboard = new EnclosingDashboard(this)
   private readonly choices = new ChoicesController(this, () => this.language.locale)
+  private readonly stages = new StagesController(this)
   private readonly pipeline = new Pipeline()
   private readonly internals = isServer ? undefined : this.attachInternals()
   /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */
@@ -141,6 +145,11 @@ export abstract class ChartElement extends LitElement {
     return this.renderRoot.querySelector('.plot-area')
   }
 
+  /** What a kind annotates on its own. */
+  protected get ownAnnotations(): readonly Annotation[] {
+    return []
+  }
+
   /** Properties of the subclass that its layout reads. */
   protected get layoutOptions(): readonly unknown[] {
     return []
@@ -172,7 +181,7 @@ export abstract class ChartElement extends LitElement {
     const dashboard = asServer ? undefined : this.dashboard.value
     const ownData = (this.data !== undefined && this.data !== null && this.data !== '') || this.src !== ''
     this.source.take({ data: this.data, src: this.src, dashboard }, !asServer)
-    const judge = this.judge()
+    const judge = judgeOf(this, this.source.dataset)
     const collect = this.limit === undefined ? {} : collecting.for(this)
     const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
@@ -182,16 +191,10 @@ export abstract class ChartElement extends LitElement {
     this.pipeline.run(this.source.dataset, query, outer, judge, this.sizing.size, this.language.locale, {
       layout: (selection, frame) =>
         this.mayDraw(selection)
-          ? this.layout(selection, frame)
+          ? this.stages.lay(selection, frame, (of, within) => this.layout(of, within))
           : tilesLayout.for(this)?.layoutTiles(selection, frame),
-      options: [this.goal, ...this.layoutOptions],
+      options: [this.goal, ...this.layoutOptions, ...this.stages.inputs(this.ownAnnotations, !asServer)],
     })
-  }
-
-  private judge(): Judge | undefined {
-    const { dataset } = this.source
-    const plain = dataset ? plainlyComparable(dataset) : { reasons: [], unknown: [] }
-    return plain ? () => plain : judging.for(this)?.comparableAll
   }
 
   /** Of data that are here and not drawn: on the way, in want of a part, or none. */

@@ -11,6 +11,9 @@ export const lollipopDrawing = new Deferred(() => import('./layout/lollipop-mark
 /** Many figures as columns. */
 export const columnsPart = new Deferred(() => import('../line-chart/column-parts.layout.js'))
 
+/** Rules, bands and notes. */
+export const annotating = new Deferred(() => import('./layout/annotate.js'))
+
 /** What `limit` leaves out, as one figure. */
 export const collecting = new Deferred(async () => {
   const { collectRest } = await import('../../data/collect.js')

@@ -94,6 +94,10 @@ export const markStyles = css`
     fill: none;
     stroke: var(--_stroke);
   }
+  .band {
+    fill: var(--_tally-ink);
+    fill-opacity: 0.07;
+  }
   .break {
     fill: none;
     stroke: var(--_tally-muted);

@@ -19,6 +19,8 @@ export interface Frame {
   readonly fontSize: number
   readonly locale: Locale
   readonly domains?: Readonly<Record<string, readonly [number, number]>>
+  /** Figures beside those of the selection that have to be on the value axis: rules. */
+  readonly include?: readonly number[]
   /** Colour number by series key, from the unfiltered dataset: filtering never recolours. */
   readonly colors: ReadonlyMap<string, number>
 }
@@ -122,7 +124,7 @@ export type ScaleSpec =
  * value: certain length, solid · soft: 40 % fill with outline (about) · ghost: 14 % fill, dashed outline (under, atMost) ·
  * rails: dashed outline (nearly, between) · hatch: 45° strokes (between) · openEnd: slats (over, atLeast) ·
  * tick: ink stroke at the named value · rest: grey dashed outline of what is not broken down ·
- * halo, hollow: line-chart doubt · line, area · break: strokes where a series is not continued · leader: from a name to its line · shade: filled by its step · corner: strokes over a shade (not exact) ·
+ * halo, hollow: line-chart doubt · line, area · break: strokes where a series is not continued · leader: from a name to its line · band: a stretch of an axis · shade: filled by its step · corner: strokes over a shade (not exact) ·
  * blank: hairline of a spot without a figure · outline: what parts spots · grid, axis, edge (the ink line over a table): furniture · the others are text.
  */
 export const roles = [
@@ -140,6 +142,7 @@ export const roles = [
   'area',
   'break',
   'leader',
+  'band',
   'shade',
   'corner',
   'blank',

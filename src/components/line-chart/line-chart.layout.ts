@@ -30,7 +30,6 @@ export interface LineOptions {
   readonly curve: Curve
   readonly zero: ZeroRule
   readonly log: boolean
-  readonly goal?: number | undefined
 }
 
 /** What many figures as columns need, where they have been loaded. */
@@ -51,7 +50,7 @@ export function layoutLineChart(
     ...many.flatMap(({ extent }) => extent),
   ]
   const measured = {
-    values: options.goal === undefined ? extents : [...extents, options.goal],
+    values: [...extents, ...(frame.include ?? [])],
     unit: known.unit || (many[0]?.indicator.unit ?? ''),
     zero: options.zero,
     log: options.log && extents.length > 0,

@@ -3,6 +3,7 @@ import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { columnsPart } from '../chart/deferred-parts.js'
 import { customElement } from '../chart/define.js'
+import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type LineOptions } from './line-chart.layout.js'
 
@@ -47,6 +48,12 @@ export class LineChart extends ChartElement {
     return dated ? { by: 'period' } : {}
   }
 
+  protected override get ownAnnotations(): readonly Annotation[] {
+    return this.goal === undefined
+      ? []
+      : [{ type: 'rule', value: this.goal, label: { zh: '目标', en: 'Goal' } }]
+  }
+
   protected override get layoutOptions(): readonly unknown[] {
     return [this.curve, this.zero, this.scale]
   }
@@ -56,7 +63,6 @@ export class LineChart extends ChartElement {
       curve: this.curve,
       zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
       log: this.scale === 'log',
-      goal: this.goal,
     }
     return layoutLineChart(selection, frame, options, columnsPart.now)
   }

@@ -1,4 +1,5 @@
 /** Figures written beside their points where there are few; what has no number is written at the base line. */
+import { covers, textBoxes, type Box } from '../chart/layout/text-boxes.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import type { Frame, Mark, Rect, TextMark } from '../chart/view.js'
@@ -6,13 +7,6 @@ import type { PlacedFigure, PlacedLine } from './placed-line.layout.js'
 
 /** More figures than this are read from the axis and the tooltip. */
 const most = 16
-
-interface Box {
-  readonly x0: number
-  readonly x1: number
-  readonly y0: number
-  readonly y1: number
-}
 
 /** Labels that cover neither one another nor what is `taken`; one that finds no place is left to the tooltip. */
 export function valueLabels(
@@ -26,7 +20,7 @@ export function valueLabels(
   const own =
     placed.length > 1 ? every.filter((f) => !placed.some(({ figures }) => figures.at(-1) === f)) : every
   if (every.length > most) return []
-  const boxes = [...taken.flatMap(textBoxes), ...every.flatMap(({ box }) => (box ? [boxOf(box)] : []))]
+  const boxes = [...textBoxes(taken), ...every.flatMap(({ box }) => (box ? [boxOf(box)] : []))]
   return byWeight(own).flatMap((figure) => labelOf(figure, every, boxes, plot, frame))
 }
 
@@ -126,7 +120,7 @@ export function missingMarks(
   frame: Frame,
 ): readonly Mark[] {
   const { small } = typeScale(frame)
-  const boxes = taken.flatMap(textBoxes)
+  const boxes = [...textBoxes(taken)]
   return placed.flatMap(({ figures }) =>
     figures.flatMap((figure): readonly Mark[] => {
       if (figure.y !== undefined) return []
@@ -141,17 +135,6 @@ export function missingMarks(
   )
 }
 
-function textBoxes(mark: Mark): readonly Box[] {
-  if (mark.type !== 'text') return []
-  const width = textWidth(mark.text, mark.size, mark.weight)
-  const x0 = mark.anchor === 'start' ? mark.x : mark.anchor === 'end' ? mark.x - width : mark.x - width / 2
-  return [{ x0, x1: x0 + width, y0: mark.y - mark.size * 0.88, y1: mark.y + mark.size * 0.12 }]
-}
-
 function boxOf({ x, y, width, height }: Rect): Box {
   return { x0: x, x1: x + width, y0: y, y1: y + height }
-}
-
-function covers(a: Box, b: Box): boolean {
-  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1
 }

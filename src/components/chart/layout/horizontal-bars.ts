@@ -24,7 +24,7 @@ export function layoutHorizontalBars(
 ): ChartView {
   const facts = tellFacts(selection, frame.locale)
   const groups = groupBars(selection, frame)
-  const place = placeBars(groups, frame, options.goal !== undefined)
+  const place = placeBars(groups, frame, options.goal !== undefined || (frame.include?.length ?? 0) > 0)
   const drawing = options.drawing ?? solidBars
   const scale = barScale(
     groups.flatMap((group) => group.bars),
@@ -158,7 +158,7 @@ function barScale(
   goal: number | undefined,
 ): LinearScale {
   const values = bars.flatMap((bar) => (bar.extent === null ? [] : [bar.extent, signed(bar.datum.figure)]))
-  const all = goal === undefined ? values : [...values, goal]
+  const all = [...values, ...(frame.include ?? []), ...(goal === undefined ? [] : [goal])]
   const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
   const size = typeScale(frame).label
   const length = frame.width - place.left

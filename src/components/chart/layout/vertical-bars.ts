@@ -121,7 +121,7 @@ function columnScale(
   const room =
     label + gap + 4 + Math.max(0, ...bars.map((bar) => drawing.reach(bar.datum.figure, 20, maxOf(bar.datum))))
   const values = bars.flatMap((bar) => (bar.extent === null ? [] : [bar.extent, signed(bar.datum.figure)]))
-  const all = goal === undefined ? values : [...values, goal]
+  const all = [...values, ...(frame.include ?? []), ...(goal === undefined ? [] : [goal])]
   const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
   // Room for the name of a goal that finds no other.
   const top = goal === undefined ? 0 : label * 1.4

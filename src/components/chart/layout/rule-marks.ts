@@ -1,0 +1,83 @@
+/** A rule across a plot, or a band, with its name where it covers no other text. */
+import type { Frame, Mark, Panel, TextMark } from '../view.js'
+import { covers, textBox, type Box } from './text-boxes.js'
+import { textWidth } from './text-width.js'
+import { typeScale } from './type-scale.js'
+import { abbreviate } from './wrap.js'
+
+export interface RuleSpot {
+  readonly key: string
+  /** The axis it stands on: a rule on x runs down the plot, one on y across it. */
+  readonly along: 'x' | 'y'
+  /** Px; the same for a line. */
+  readonly from: number
+  readonly to: number
+  readonly band: boolean
+  readonly label: string
+}
+
+export function ruleMarks(
+  spot: RuleSpot,
+  { plot }: Panel,
+  taken: readonly Box[],
+  frame: Frame,
+): readonly Mark[] {
+  const [low, high] = [Math.min(spot.from, spot.to), Math.max(spot.from, spot.to)]
+  const across = spot.along === 'x'
+  const [right, bottom] = [plot.x + plot.width, plot.y + plot.height]
+  const shape: Mark = spot.band
+    ? {
+        type: 'rect',
+        key: spot.key,
+        role: 'band',
+        ...(across
+          ? { x: low, y: plot.y, width: high - low, height: plot.height }
+          : { x: plot.x, y: low, width: plot.width, height: high - low }),
+      }
+    : {
+        type: 'line',
+        key: spot.key,
+        role: 'rule',
+        ...(across
+          ? { x1: low, x2: low, y1: plot.y, y2: bottom }
+          : { x1: plot.x, x2: right, y1: low, y2: low }),
+      }
+  const label = labelOf(spot, [low, high], plot, taken, frame)
+  return label ? [shape, label] : [shape]
+}
+
+/** At one end of the rule or the other, on one side or the other; left to the notes where nothing is free. */
+function labelOf(
+  spot: RuleSpot,
+  [low, high]: readonly [number, number],
+  plot: Panel['plot'],
+  taken: readonly Box[],
+  frame: Frame,
+): TextMark | undefined {
+  if (spot.label === '') return undefined
+  const { small } = typeScale(frame)
+  const text = abbreviate(spot.label, plot.width, small)
+  const [left, right] = [plot.x + 4, plot.x + plot.width - 2]
+  const own = { type: 'text', key: `${spot.key}/label`, role: 'valueLabel', text, size: small } as const
+  const spots: readonly Pick<TextMark, 'x' | 'y' | 'anchor'>[] =
+    spot.along === 'y'
+      ? [low - 4, low + small + 3, high - 4].flatMap((y) => [
+          { x: right, y, anchor: 'end' as const },
+          { x: left, y, anchor: 'start' as const },
+          { x: (left + right) / 2, y, anchor: 'middle' as const },
+        ])
+      : [plot.y + small, plot.y - 3, plot.y + small * 2.4, plot.y + plot.height - 6].flatMap((y) => [
+          { x: low + 5, y, anchor: 'start' as const },
+          { x: high - 5, y, anchor: 'end' as const },
+          { x: high + 5, y, anchor: 'start' as const },
+          { x: (low + high) / 2, y, anchor: 'middle' as const },
+        ])
+  const free = spots
+    .map((at): TextMark => ({ ...own, ...at, ...(text !== spot.label && { full: spot.label }) }))
+    .find((mark) => {
+      const box = textBox(mark)
+      const inside = box.x0 >= 0 && box.x1 <= frame.width && box.y0 >= 0 && box.y1 <= plot.y + plot.height
+      return inside && !taken.some((other) => covers(box, other))
+    })
+  return free && textWidth(text, small) > 0 ? free : undefined
+}

@@ -1,0 +1,56 @@
+import type { LitElement, ReactiveController } from 'lit'
+import type { Selection } from '../../data/series.js'
+import { annotating } from '../chart/deferred-parts.js'
+import { annotationsAmong, figuresIn, type Annotation } from '../chart/layout/annotation.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import { warnOnce } from '../chart/warn.js'
+
+export interface StagedHost extends LitElement {
+  readonly annotations: readonly Annotation[]
+}
+
+/** Lays out a kind's view from what was selected and a frame. */
+type Layout = (selection: Selection, frame: Frame) => ChartView | undefined
+
+/** The stages around a kind's own layout: what the page adds to it. */
+export class StagesController implements ReactiveController {
+  #children: MutationObserver | undefined
+  #annotations: readonly Annotation[] = []
+  #said = ''
+
+  constructor(private readonly host: StagedHost) {
+    host.addController(this)
+  }
+
+  hostConnected(): void {
+    this.#children = new MutationObserver(() => this.host.requestUpdate())
+    this.#children.observe(this.host, {
+      subtree: true,
+      attributeFilter: ['value', 'from', 'to', 'axis', 'label', 'at', 'series', 'text'],
+    })
+  }
+
+  hostDisconnected(): void {
+    this.#children?.disconnect()
+  }
+
+  /** What the layout reads beside its kind's own properties: the same value while it says the same. */
+  inputs(own: readonly Annotation[], children: boolean): readonly unknown[] {
+    const all = [...own, ...this.host.annotations, ...(children ? annotationsAmong(this.host.children) : [])]
+    const said = JSON.stringify(all)
+    if (said !== this.#said) [this.#said, this.#annotations] = [said, all]
+    return [this.#annotations]
+  }
+
+  /** Undefined while a stage is on its way. */
+  lay(selection: Selection, frame: Frame, layout: Layout): ChartView | undefined {
+    const annotations = this.#annotations
+    if (annotations.length === 0) return layout(selection, frame)
+    const stage = annotating.for(this.host)
+    const view = stage && layout(selection, { ...frame, include: figuresIn(annotations) })
+    if (!view) return undefined
+    const annotated = stage.annotate(view, annotations)
+    for (const fault of annotated.faults) warnOnce(fault, fault)
+    return annotated.view
+  }
+}
