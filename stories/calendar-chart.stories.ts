@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/calendar-chart/calendar-chart.js'
-import { drawsNothing, gansu, heldByDay, narrow } from './figures.js'
+import { drawsNothing, everyBound, gansu, heldByDay, narrow } from './figures.js'
 
 const meta: Meta = { title: 'Elements/Calendar', component: 'tally-calendar-chart' }
 export default meta
@@ -18,6 +18,17 @@ export const OneYearQuantiles: StoryObj = {
       .data=${{ ...heldByDay, observations: heldByDay.observations.slice(0, 120) }}
       classes="quantile"
       steps="4"
+    ></tally-calendar-chart>`,
+}
+
+/** One bound a day. */
+export const EveryBound: StoryObj = {
+  render: () =>
+    html`<tally-calendar-chart
+      .data=${{
+        ...everyBound,
+        observations: everyBound.observations.map((o, i) => ({ ...o, period: `2024-03-${10 + i}` })),
+      }}
     ></tally-calendar-chart>`,
 }
 

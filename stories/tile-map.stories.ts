@@ -29,7 +29,7 @@ export const NotComparable: StoryObj = {
   render: () => html`<tally-tile-map src=${gansu} indicator="studios"></tally-tile-map>`,
 }
 
-export const OwnLayoutEveryBound: StoryObj = {
+export const EveryBound: StoryObj = {
   render: () =>
     html`<tally-tile-map
       .data=${everyBoundOf(held, 'place')}
