@@ -10,16 +10,16 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/{ssr,package,outputs,e2e}/**'],
+          exclude: ['tests/{ssr,package,outputs,cli,e2e}/**'],
         },
       },
       {
-        // Server rendering in plain Node, as published: what needs a build.
+        // Server rendering in plain Node, the package and its command, as published: what needs a build.
         extends: true,
         test: {
           name: 'package',
           environment: 'node',
-          include: ['tests/{ssr,package,outputs}/**/*.test.ts'],
+          include: ['tests/{ssr,package,outputs,cli}/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -85,6 +85,17 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   return {
     dataset: { ...dataset, ...(layout.caption !== '' && { title: layout.caption }) },
     findings: log.findings,
+    cellOf: cellFinder([...parts, ...kept]),
+  }
+}
+
+/** Row and column of each observation, in as little memory as it takes. */
+function cellFinder(entries: readonly Entry[]): NonNullable<Reading['cellOf']> {
+  const rows = Uint32Array.from(entries, ({ row }) => row)
+  const columns = Uint32Array.from(entries, ({ column }) => column)
+  return (i) => {
+    const [row, column] = [rows[i], columns[i]]
+    return row === undefined || column === undefined ? undefined : { row, column }
   }
 }
 

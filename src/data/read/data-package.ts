@@ -2,7 +2,7 @@
 import type { Source } from '../dataset.js'
 import { readCells } from './cells.js'
 import { merged } from './data-package/merge.js'
-import { tableOf, type ResourceText } from './data-package/resource.js'
+import { isInside, tableOf, type ResourceText } from './data-package/resource.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
 import { parseJson } from './parse-json.js'
@@ -24,7 +24,7 @@ export function isDataPackage(raw: unknown): raw is Record<string, unknown> {
 /** The relative paths of all resources, so that a caller who fetches can do so before reading. */
 export function pathsOf(raw: unknown): readonly string[] {
   if (!isDataPackage(raw)) return []
-  return (raw['resources'] as readonly unknown[]).flatMap((resource) => resourcePaths(resource))
+  return (raw['resources'] as readonly unknown[]).flatMap(resourcePaths).filter(isInside)
 }
 
 function resourcePaths(resource: unknown): readonly string[] {

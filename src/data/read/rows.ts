@@ -15,7 +15,7 @@ export function isRows(raw: unknown): raw is readonly unknown[] {
 export function readRows(raw: readonly unknown[], options: { readonly file?: string } = {}): Reading {
   const log = new FindingLog(options.file)
   const rows = recordsOf(raw, log)
-  return readCells(
+  const { dataset, findings } = readCells(
     { rows, headerRows: 1, lines: rows.map((_, i) => Math.max(0, i - 1)) },
     {
       log,
@@ -23,6 +23,7 @@ export function readRows(raw: readonly unknown[], options: { readonly file?: str
       ...(options.file !== undefined && { file: options.file }),
     },
   )
+  return { dataset, findings }
 }
 
 /** The records as a grid whose first row are the keys. */

@@ -70,14 +70,18 @@ function parsed(text: string): unknown {
   }
 }
 
+/** A relative path that stays in the package's folder: the specification forbids all others, lest it read what lies outside. */
+export function isInside(path: string): boolean {
+  return !/^(?:[a-z]+:|\/|~|\\)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path)
+}
+
 function textAt(
   path: string,
   at: string,
   resolve: ((path: string) => ResourceText | undefined) | undefined,
   log: FindingLog,
 ): string | undefined {
-  // The specification forbids both, lest a package read what lies outside it.
-  if (/^(?:[a-z]+:|\/|~|\\)|(?:^|[/\\])\.\.(?:[/\\]|$)/i.test(path)) {
+  if (!isInside(path)) {
     report(
       log,
       'error',

@@ -1,0 +1,68 @@
+/** `civic-tally check FILE…` */
+import { basename, dirname, join } from 'node:path'
+import { checkDataset, loadPlaces } from '../data/check.js'
+import type { Finding, Severity } from '../data/finding.js'
+import { decodeText } from '../data/read/decode.js'
+import type { Locale } from '../data/text.js'
+import type { CheckCommand } from './arguments.js'
+import { positionOf } from './json-position.js'
+import { load, type Loaded } from './load.js'
+import { progress, type Terminal } from './terminal.js'
+import { sayer, words } from './words.js'
+
+type Placed = Finding & { readonly file: string }
+
+export async function check(command: CheckCommand, terminal: Terminal): Promise<number> {
+  const { files, json, locale } = command
+  const say = sayer(locale)
+  const places = await loadPlaces()
+  const line = progress(terminal)
+  const all: Placed[] = []
+  for (const [i, file] of files.entries()) {
+    line.show(say(words.reading(file, i + 1, files.length)))
+    const loaded = await load(file, command.from, terminal)
+    const { dataset, findings } = loaded
+    if (dataset) line.show(say(words.checking(file)))
+    const checked = dataset ? checkDataset(dataset, { places }) : []
+    line.done()
+    const placed = located([...findings, ...checked], file, loaded)
+    all.push(...placed)
+    if (!json) for (const finding of placed) terminal.out(`${lineOf(finding, locale)}\n`)
+  }
+  const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length
+  const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
+  if (json) terminal.out(`${JSON.stringify(all, null, 2)}\n`)
+  else terminal.out(`${say(words.summary(files.length, errors, warnings, notes))}\n`)
+  return errors > 0 ? 1 : 0
+}
+
+/** Larger texts are not searched for the lines of their findings. */
+const searched = 5_000_000
+
+/** Each finding with its file as typed, and with the line and column of its path. */
+function located(findings: readonly Finding[], file: string, { bytes, cellOf }: Loaded): readonly Placed[] {
+  const isJson =
+    bytes !== undefined && bytes.length < searched && /^\s*[{[]/.test(decodeText(bytes.subarray(0, 64)))
+  const text = isJson ? decodeText(bytes) : undefined
+  const spotOf = ({ row, path }: Finding): object | undefined => {
+    if (row !== undefined) return undefined
+    const observation = /^observations\/(\d+)(?:\/|$)/.exec(path)?.[1]
+    if (cellOf) return observation === undefined ? undefined : cellOf(Number(observation))
+    return text === undefined ? undefined : positionOf(text, path.split('/'))
+  }
+  return findings.map((finding) => {
+    // A data package’s findings name the resource’s file, relative to it.
+    const ofResource = finding.file !== undefined && finding.file !== basename(file)
+    return ofResource
+      ? { ...finding, file: join(dirname(file), finding.file ?? '') }
+      : { ...finding, file, ...spotOf(finding) }
+  })
+}
+
+function lineOf({ file, row, column, severity, code, message, path }: Placed, locale: Locale): string {
+  const say = sayer(locale)
+  const at = [file, row, column].filter((part) => part !== undefined).join(':')
+  const said = say(message)
+  const where = path === '' || said.includes(path) ? '' : ` (${path})`
+  return `${at}: ${say(words.severities[severity])} ${code}: ${said}${where}`
+}
