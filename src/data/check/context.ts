@@ -39,6 +39,8 @@ export interface Context {
   readonly undividedOf: ReadonlyMap<string, readonly Case[]>
   /** Figures by class that belong together, by setting. */
   readonly families: ReadonlyMap<string, readonly Family[]>
+  /** The same by `familyKey`. */
+  readonly familyBy: ReadonlyMap<string, Family>
   /** Figures for no class, by place and period, whatever they cover. */
   readonly wholesAt: ReadonlyMap<string, readonly Case[]>
 }
@@ -56,7 +58,7 @@ export function contextOf(dataset: Dataset, places: PlaceList | undefined = load
     }),
   )
   const undivided = cases.filter((c) => c.classes.length === 0)
-  const divided = cases.filter((c) => c.classes.length > 0)
+  const families = familiesOf(cases.filter((c) => c.classes.length > 0))
   return {
     dataset,
     names,
@@ -66,7 +68,10 @@ export function contextOf(dataset: Dataset, places: PlaceList | undefined = load
     byIndicator: groupBy(cases, (c) => c.indicator.id),
     undivided: standingBySetting(undivided),
     undividedOf: groupBy(undivided, (c) => keyOf(c.setting, c.indicator.id)),
-    families: familiesOf(divided),
+    families,
+    familyBy: new Map(
+      [...families.values()].flat().map((f) => [keyOf(f.setting, f.id, f.relative ? '%' : ''), f]),
+    ),
     wholesAt: groupBy(undivided, (c) => keyOf(c.place, c.period)),
   }
 }

@@ -55,18 +55,26 @@ export function stemOf(label: string): string {
     .replace(/(?:的)?(?:件数|数量|个数|数|件)$/, '')
 }
 
+/** No report divides one place and year in so many ways: what is not declared is not looked for among more. */
+const most = 40
+
+/** The families of one setting, where they are few enough to tell which belong together. */
+export function familiesBeside(context: Context, c: Case): readonly Family[] {
+  const families = context.families.get(c.setting) ?? []
+  return families.length > 2 * most ? [] : families
+}
+
 /** The counts whose percentages `share` is one of: as declared, else told by name and classes. */
 export function countsFor(context: Context, share: Case): Counts | undefined {
-  const families = (context.families.get(share.setting) ?? []).filter((f) => !f.relative)
   const { shareOf } = share.indicator
   if (shareOf !== undefined) {
-    const id = context.names.indicators.find(shareOf)?.id
-    const family = families.find((f) => f.id === id)
+    const family = context.familyBy.get(keyOf(share.setting, context.names.indicators.find(shareOf)?.id, ''))
     return family && { family, inferred: false }
   }
+  const families = familiesBeside(context, share).filter((f) => !f.relative)
   const family = families.find((f) => isDeclared(context, share, f))
   if (family) return { family, inferred: false }
-  const guess = families.length > 40 ? undefined : inferred(context, share, families)
+  const guess = families.length > most ? undefined : inferred(context, share, families)
   return guess && { family: guess, inferred: true }
 }
 
@@ -78,7 +86,7 @@ function isDeclared({ names }: Context, { indicator }: Case, { first }: Family):
 }
 
 function inferred(context: Context, share: Case, families: readonly Family[]): Family | undefined {
-  const own = (context.families.get(share.setting) ?? []).find((f) => f.relative && f.id === share.family)
+  const own = context.familyBy.get(keyOf(share.setting, share.family, '%'))
   if (!own) return undefined
   const sameClasses = families.filter((f) => covers(f, own))
   const sameIndicator = sameClasses.filter((f) => f.first.indicator.id === share.indicator.id)

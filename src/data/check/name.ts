@@ -1,12 +1,33 @@
 import { finding, type Finding } from '../finding.js'
-import { groupBy, zh, type Case, type Rule } from './context.js'
+import { groupBy, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { countsFor } from './families.js'
 import { folded } from './fold.js'
 import { some } from './words.js'
 
 /** One class, scope or dimension value spelled in two ways would be drawn as two. */
-export const namesAreSpelledOnce: Rule = ({ byIndicator }) =>
-  [...byIndicator.values()].flatMap((cases) => [
-    ...variants(cases, 'category', (c) => (c.o.category === undefined ? [] : [c.o.category].flat())),
+export const namesAreSpelledOnce: Rule = (context) => [...classNames(context), ...otherNames(context)]
+
+/** Counts and the percentages of them name their classes alike. */
+function classNames(context: Context): readonly Finding[] {
+  const groups = new Map([...context.byIndicator].map(([id, cases]) => [id, [...cases]]))
+  const joined = new Set<string>()
+  for (const family of [...context.families.values()].flat()) {
+    if (!family.relative) continue
+    const counts = countsFor(context, family.first)?.family.first.indicator.id
+    const pair = keyOf(counts, family.first.indicator.id)
+    if (counts === undefined || counts === family.first.indicator.id || joined.has(pair)) continue
+    joined.add(pair)
+    const own = groups.get(counts)
+    for (const c of groups.get(family.first.indicator.id) ?? []) own?.push(c)
+    groups.delete(family.first.indicator.id)
+  }
+  return [...groups.values()].flatMap((cases) =>
+    variants(cases, 'category', (c) => (c.o.category === undefined ? [] : [c.o.category].flat())),
+  )
+}
+
+function otherNames({ byIndicator }: Context): readonly Finding[] {
+  return [...byIndicator.values()].flatMap((cases) => [
     ...variants(cases, 'scope', (c) => (c.o.scope === undefined ? [] : [zh(c.o.scope)])),
     ...dimensionNames(cases).flatMap((name) =>
       variants(cases, `dimensions/${name}`, (c) => {
@@ -14,6 +35,7 @@ export const namesAreSpelledOnce: Rule = ({ byIndicator }) =>
       }),
     ),
   ])
+}
 
 function dimensionNames(cases: readonly Case[]): readonly string[] {
   return [...new Set(cases.flatMap((c) => Object.keys(c.o.dimensions ?? {})))]

@@ -2,7 +2,7 @@ import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, groupBy, standing, type Case, type Context, type Rule } from './context.js'
-import { countsFor, type Family } from './families.js'
+import { countsFor, familiesBeside, type Family } from './families.js'
 import { lastUnit } from './fit.js'
 import { countedParts, partsIn, percentParts, type Parts } from './parts-of.js'
 import { isTotal, wholeOf, type Whole } from './whole.js'
@@ -93,7 +93,7 @@ function seemsWhole({ cases }: Parts, gap: number, total: number, shares: readon
 
 /** The percentages printed beside these counts. */
 function sharesOf(context: Context, { first, family }: Parts): readonly Case[] {
-  const beside = (context.families.get(first.setting) ?? []).filter(
+  const beside = familiesBeside(context, first).filter(
     (f) => f.relative && countsFor(context, f.first)?.family === family,
   )
   const own = beside.flatMap((f: Family) =>

@@ -89,14 +89,15 @@ function judge(group: readonly Case[]): readonly Finding[] {
   })
   list.sort((a, b) => order(a.range.start, b.range.start) || order(b.range.end, a.range.end))
   const findings: Finding[] = []
-  let outer = list[0]
-  for (const next of list.slice(1)) {
-    if (outer && overlaps(outer.range, next.range)) {
-      if (!findings.some((f) => f.path === `${outer?.c.path}/period`))
-        findings.push(...overlap(outer, next, list))
+  const judged = new Set<Dated>()
+  let [outer, at] = [list[0], 0]
+  list.forEach((next, i) => {
+    if (i > 0 && outer && overlaps(outer.range, next.range) && !judged.has(outer)) {
+      judged.add(outer)
+      findings.push(...overlap(outer, next, within(outer, list, at)))
     }
-    if (!outer || next.range.end > outer.range.end) outer = next
-  }
+    if (!outer || next.range.end > outer.range.end) [outer, at] = [next, i]
+  })
   return findings
 }
 
@@ -104,10 +105,18 @@ function order(a: number, b: number): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function overlap(outer: Dated, inner: Dated, list: readonly Dated[]): readonly Finding[] {
-  const inside = list.filter(
-    (d) => d !== outer && d.range.start >= outer.range.start && d.range.end <= outer.range.end,
-  )
+/** What lies inside `outer`: in the order of their starts, it follows. */
+function within(outer: Dated, list: readonly Dated[], at: number): readonly Dated[] {
+  const inside: Dated[] = []
+  for (let i = at + 1; i < list.length; i++) {
+    const d = list[i] as Dated
+    if (d.range.start >= outer.range.end) break
+    if (d.range.end <= outer.range.end) inside.push(d)
+  }
+  return inside
+}
+
+function overlap(outer: Dated, inner: Dated, inside: readonly Dated[]): readonly Finding[] {
   if (covers(outer, inside)) return total(outer, inside)
   const { additive, timing } = outer.c.indicator
   if (!additive?.includes('period') && timing !== 'flow') return []

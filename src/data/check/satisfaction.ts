@@ -3,7 +3,7 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { statedBase } from './base.js'
 import { en, standing, zh, type Case, type Context, type Rule } from './context.js'
-import { classKey } from './families.js'
+import { classKey, familiesBeside } from './families.js'
 import { fitOf, lastUnit, printedDecimals } from './fit.js'
 import { className, digits, division, named, opening } from './words.js'
 
@@ -34,7 +34,7 @@ interface Degree {
 
 /** Shares by class in the same place, period and scope. */
 function classShares(context: Context, rate: Case): readonly Degree[] {
-  const families = context.families.get(rate.setting) ?? []
+  const families = familiesBeside(context, rate)
   const found = families.flatMap((f) => (f.relative && f.cases.length < 300 ? f.cases : []))
   return standing(
     found.filter((c) => c.classes.length === 1 && c.figure.unit === '%' && isExact(c.figure)),
@@ -83,9 +83,7 @@ function againstCounts(context: Context, c: Case, counts: readonly string[]): re
 function againstNumbers(context: Context, c: Case, counts: readonly string[]): readonly Finding[] {
   const base = statedBase(context, c)
   const keys = counts.map((id) => classKey([id]))
-  const family = (context.families.get(c.setting) ?? []).find(
-    (f) => !f.relative && keys.every((k) => f.byClass.has(k)),
-  )
+  const family = familiesBeside(context, c).find((f) => !f.relative && keys.every((k) => f.byClass.has(k)))
   if (!base || !family) return []
   const parts = keys.flatMap((key) => standing(family.byClass.get(key) ?? []).slice(0, 1))
   if (!parts.every((p) => isExact(p.figure))) return []

@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from '../dataset.js'
 import { finding, type Finding } from '../finding.js'
+import type { Indicator } from '../indicator.js'
 import { bounds } from '../quantity.js'
 
 /** The dataset with what the rules cannot read left out, in place, so that paths stay right. */
@@ -18,7 +19,7 @@ export function usable(dataset: Dataset): { dataset: Dataset; findings: readonly
   const sound: Dataset = {
     ...source,
     version: 1,
-    indicators: list(source.indicators).filter((i) => isNamed(i) && typeof i.kind === 'string'),
+    indicators: list(source.indicators).filter(isIndicator),
     observations: list(source.observations).map((o, i) => observation(o, i, findings)),
     columns: list(source.columns).filter((c) => isObject(c) && typeof c.indicator === 'string'),
     schemes: list(source.schemes)
@@ -47,6 +48,20 @@ function isNamed(value: unknown): boolean {
     isObject(value) &&
     typeof (value as { id?: unknown }).id === 'string' &&
     isText((value as { label?: unknown }).label)
+  )
+}
+
+function isIndicator(indicator: Indicator): boolean {
+  if (!isNamed(indicator)) return false
+  const { kind, unit, partOf, base, shareOf, scheme, counts, additive, max } = indicator
+  return (
+    typeof kind === 'string' &&
+    typeof unit === 'string' &&
+    [partOf, base, shareOf, scheme].every((id) => isOptional(id, 'string')) &&
+    [counts, additive].every(
+      (names) => names === undefined || (Array.isArray(names) && names.every((n) => typeof n === 'string')),
+    ) &&
+    (max === undefined || typeof max === 'number')
   )
 }
 

@@ -2,7 +2,8 @@
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { totalNames } from './classes.js'
-import { beside, exactValue, latest, zh, type Case, type Context } from './context.js'
+import { beside, exactValue, keyOf, latest, zh, type Case, type Context } from './context.js'
+import { isRelative } from './families.js'
 import { isTotalName, sameSubject, stageOf } from './stage.js'
 
 export interface Whole {
@@ -30,9 +31,7 @@ export function wholeOf(context: Context, parts: readonly Case[]): Whole | undef
 }
 
 function totalRow(context: Context, first: Case): Case | undefined {
-  const family = (context.families.get(first.setting) ?? []).find(
-    (f) => f.id === first.family && f.first.figure.unit === first.figure.unit,
-  )
+  const family = context.familyBy.get(keyOf(first.setting, first.family, isRelative(first.figure) ? '%' : ''))
   return latest(family?.cases.filter((c) => isTotal(c) && c.o.source === first.o.source) ?? [])
 }
 
