@@ -122,7 +122,8 @@ describe('the page of the two cities', () => {
 
   test('the table holds the same figures as printed', async () => {
     await visit('index.html', async ({ page }) => {
-      await page.locator('tally-compare').getByRole('button', { name: '数据表' }).click()
+      await page.locator('tally-compare').getByRole('button', { name: '数据与下载' }).click()
+      await page.getByRole('menuitemcheckbox', { name: '数据表' }).click()
       await expect.poll(async () => (await spokenNames(page)).join('\n')).toContain('98%以上')
       expect((await spokenNames(page)).join('\n')).toContain('其余41.3%')
     })

@@ -21,24 +21,20 @@ import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, legendPart, tilesLayout } from './deferred-parts.js'
+import { collecting, tilesLayout } from './deferred-parts.js'
 import { allLoaded, Deferred, isLoading, isMissing } from './deferred.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
 import type { Annotation } from './layout/annotation.js'
 import { mend, queryOf } from './query-of.js'
+import { actionsOf, legendOf, menuOf, placeMenuOf, problemsOf, tableOf, type Reader } from './reader-parts.js'
 import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
 import type { ChartView, Frame, Rect } from './view.js'
 
-/** What only some charts or some readers need. */
-const later = {
-  table: new Deferred(() => import('./facts-table.js')),
-  tooltip: new Deferred(() => import('./tooltip.js')),
-  problems: new Deferred(() => import('./problems.js')),
-}
+const tooltip = new Deferred(() => import('./tooltip.js'))
 
 /** A number, or nothing where the attribute is gone or empty. */
 const number = { converter: (text: string | null) => (text?.trim() ? Number(text) : undefined) }
@@ -205,17 +201,19 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, pipeline, status } = this
+    const { view, pipeline, status, reader } = this
     const { selection } = pipeline
+    const actions = actionsOf(reader, this.files)
     return chartTemplate({
       view,
       locale: this.language.locale,
       heading: this.headingText,
       status,
       notice: this.choices.notice,
-      legend: this.legend(),
-      problems: this.problems(),
-      table: this.table(),
+      // Tiles carry their own names; colours then mean nothing.
+      legend: !selection || this.mayDraw(selection) ? legendOf(reader) : nothing,
+      problems: problemsOf(reader, pipeline.findings(this), this.source.findings),
+      table: tableOf(reader),
       tooltip: this.tip()?.tooltip(view, this.targets, this.language.locale) ?? nothing,
       empty: this.emptyText,
       notes: [
@@ -225,46 +223,25 @@ export abstract class ChartElement extends LitElement {
       ],
       paintable: isServer || this.hydrating || this.sizing.known,
       body: view && this.body(view, this.targets.active, this.language.locale),
-      files: this.files,
       targets: this.targets,
-      tableOpen: this.choices.tableOpen,
-      ...(!this.noTable && { toggleTable: this.choices.toggleTable }),
-      ...(!this.noExport && { save: this.choices.save }),
+      highlighted: this.choices.highlighted,
+      menu: menuOf(reader, actions),
+      menuOpen: this.choices.menuOpen,
+      ...(actions.length > 0 && { toggleMenu: this.choices.toggleMenu }),
     })
   }
 
-  private legend() {
-    const items = this.view?.facts.legend ?? []
-    const { choices } = this
-    const { selection } = this.pipeline
-    // Tiles carry their own names; colours then mean nothing.
-    if (items.length < 2 || this.noLegend || (selection && !this.mayDraw(selection))) return nothing
-    const part = legendPart.for(this)
-    return part?.legend(items, choices.hiddenIn(items), this.language.locale, choices.toggleSeries) ?? nothing
-  }
-
-  private table() {
-    const { view } = this
-    const open = view && this.choices.tableOpen && !this.noTable
-    return open
-      ? (later.table.for(this)?.factsTable(view.facts, this.headingText, this.language.locale) ?? nothing)
-      : nothing
-  }
-
-  private problems() {
-    const asked = this.pipeline.findings(this)
-    const findings = [...asked, ...this.source.findings]
-    if (findings.length === 0) return nothing
-    const open = !this.view || asked.length > 0
-    return later.problems.for(this)?.problems(findings, this.language.locale, open) ?? nothing
+  private get reader(): Reader {
+    return { host: this, choices: this.choices, locale: this.language.locale }
   }
 
   private tip() {
-    return this.targets.active === undefined ? later.tooltip.now : later.tooltip.for(this)
+    return this.targets.active === undefined ? tooltip.now : tooltip.for(this)
   }
 
   protected override updated(): void {
     this.tip()?.placeTooltip(this, this.targetBox)
+    placeMenuOf(this.reader)
     tellState(this.internals, this.status)
     tellLoaded(this, this.source.takeLoaded(), this.source.status, this.pipeline.takeFindings())
   }

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import type { Locale, Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { TargetsController } from '../controllers/targets.js'
-import { actions, doubts, sourceLine, statusMessage, type FileKind } from './chrome.js'
+import { doubts, menuButton, sourceLine, statusMessage } from './chrome.js'
 import { paintSvg } from './svg-painter.js'
 import { targetLayer } from './target-layer.js'
 import type { ChartView } from './view.js'
@@ -30,11 +30,13 @@ export interface ChartParts {
   readonly paintable: boolean
   /** What stands in the plot in place of a drawing. */
   readonly body: unknown
-  readonly files: readonly FileKind[]
   readonly targets: TargetsController
-  readonly tableOpen: boolean
-  readonly toggleTable?: () => void
-  readonly save?: (kind: FileKind) => void
+  /** Series that stands out, by key. */
+  readonly highlighted: string | undefined
+  readonly menu: Rendered
+  readonly menuOpen: boolean
+  /** Without it there is no menu. */
+  readonly toggleMenu?: () => void
 }
 
 export function chartTemplate(parts: ChartParts): TemplateResult {
@@ -53,7 +55,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       ${parts.heading || words(locale).chart}
     </h3>
     <div slot="status" class="status" role="status">
-      ${statusMessage(status, locale, parts.empty)}${parts.notice ? html`<p class="notes">${parts.notice}</p>` : nothing}
+      ${statusMessage(status, locale, parts.empty)}${parts.notice ? html`<p class="notes notice">${parts.notice}</p>` : nothing}
     </div>
     ${parts.legend === nothing ? nothing : html`<div slot="legend">${parts.legend}</div>`}
     <div
@@ -77,15 +79,14 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
   </tally-figure>`
 }
 
-function drawing(view: ChartView, { paintable, targets }: ChartParts): TemplateResult {
-  return html`${paintable ? paintSvg(view, targets.active) : nothing}
+function drawing(view: ChartView, { paintable, targets, highlighted }: ChartParts): TemplateResult {
+  return html`${paintable ? paintSvg(view, targets.active, highlighted) : nothing}
   ${targetLayer(view, targets.tabStop, targets.opened)}`
 }
 
 function foot(view: ChartView, parts: ChartParts): TemplateResult {
-  const { locale, toggleTable, save, tableOpen, files } = parts
-  const buttons = { ...(toggleTable && { toggle: toggleTable }), ...(save && { save }) }
+  const { locale, toggleMenu, menuOpen } = parts
   return html`<div slot="source">${sourceLine(view.facts, locale)}</div>
-    ${toggleTable || save ? html`<div slot="actions">${actions(tableOpen, locale, files, buttons)}</div>` : nothing}
+    ${toggleMenu ? html`<div slot="actions">${menuButton(menuOpen, locale, toggleMenu)}${parts.menu}</div>` : nothing}
     <div slot="table">${parts.table}</div>`
 }

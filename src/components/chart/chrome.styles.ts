@@ -44,29 +44,6 @@ export const chromeStyles = css`
     outline: 2px solid var(--_tally-focus);
     outline-offset: 1px;
   }
-  .tooltip {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 0.5em 0.75em;
-    max-inline-size: min(22em, calc(100vw - 1em));
-    box-sizing: border-box;
-    border: 1px solid var(--_tally-ink);
-    background: var(--_tally-paper);
-    color: var(--_tally-ink);
-    font: 0.875em / 1.5 var(--_tally-font);
-    overflow-wrap: anywhere;
-  }
-  .tooltip p {
-    margin: 0;
-  }
-  .tooltip .said {
-    font-weight: 600;
-  }
-  .tooltip .small {
-    color: var(--_tally-muted);
-    font-size: 0.9286em;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -128,18 +105,14 @@ export const chromeStyles = css`
     outline: 2px solid var(--_tally-focus);
     outline-offset: 2px;
   }
-  .actions {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.125em 1.25em;
-  }
-  .actions button {
-    text-decoration: underline;
-    text-decoration-color: var(--_tally-hairline);
-    text-underline-offset: 0.25em;
-  }
-  .actions button:hover {
-    text-decoration-color: currentColor;
+  .menu-button::after {
+    content: '';
+    display: inline-block;
+    margin-inline-start: 0.5em;
+    border: 0.3em solid transparent;
+    border-block-start-color: currentColor;
+    border-block-end-width: 0;
+    vertical-align: 0.125em;
   }
   .message {
     margin: 0;
@@ -211,8 +184,7 @@ export const chromeStyles = css`
     }
   }
   @media print {
-    .actions,
-    .tooltip {
+    .menu-button {
       display: none;
     }
     .swatch {

@@ -46,25 +46,19 @@ export function sourceLine(facts: Facts, locale: Locale): TemplateResult {
 /** What a file button asks for. */
 export type FileKind = 'csv' | 'svg' | 'png'
 
-/** The reader's buttons: the data table, and downloads once it is open. */
-export function actions(
-  open: boolean,
-  locale: Locale,
-  files: readonly FileKind[],
-  on: { readonly toggle?: () => void; readonly save?: (kind: FileKind) => void },
-): TemplateResult {
-  const said = words(locale)
-  const offered = on.save && (open || !on.toggle) ? files : []
-  return html`<div class="actions" part="actions">
-    ${
-      on.toggle
-        ? html`<button type="button" aria-expanded=${open ? 'true' : 'false'} @click=${on.toggle}>
-            ${open ? said.hideTable : said.table}
-          </button>`
-        : nothing
-    }
-    ${offered.map((kind) => html`<button type="button" @click=${() => on.save?.(kind)}>${said[kind]}</button>`)}
-  </div>`
+/** What opens the reader's menu: one tab stop, whatever is in it. */
+export function menuButton(open: boolean, locale: Locale, toggle: () => void): TemplateResult {
+  return html`<button
+    id="menu-button"
+    class="menu-button"
+    part="menu-button"
+    type="button"
+    aria-haspopup="menu"
+    aria-expanded=${open ? 'true' : 'false'}
+    @click=${toggle}
+  >
+    ${words(locale).menu}
+  </button>`
 }
 
 /** Doubts about comparing that hold for the whole chart. */

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit'
+import type { CSSResult, LitElement } from 'lit'
 import { warnOnce } from './warn.js'
 
 const loading = new WeakMap<LitElement, Set<Promise<unknown>>>()
@@ -41,6 +41,7 @@ export class Deferred<T> {
       loading.set(host, waiting.add(request))
       void request.then(() => waiting.delete(request))
     }
+    wear(host, this.#module)
     return this.#module
   }
 
@@ -65,6 +66,14 @@ export class Deferred<T> {
       new CustomEvent('tally-error', { bubbles: true, composed: true, detail: { findings } }),
     )
   }
+}
+
+/** A part brings the style sheet that only it needs, as `styles`. */
+function wear(host: LitElement, part: unknown): void {
+  const sheet = (part as { readonly styles?: CSSResult } | undefined)?.styles?.styleSheet
+  if (!sheet) return
+  const { adoptedStyleSheets: worn } = host.renderRoot as ShadowRoot
+  if (!worn.includes(sheet)) worn.push(sheet)
 }
 
 /** Is something on its way that `host` has asked for? */

@@ -1,5 +1,7 @@
 /** Files of a chart: standalone SVG, a PNG of it, and handing a file to the reader. */
+import type { Locale } from '../../data/text.js'
 import type { FileKind } from './chrome.js'
+import { copyTable } from './copy-table.js'
 import { pictureOf, type Drawn } from './picture.js'
 import { rasterOf } from './raster.js'
 
@@ -28,6 +30,13 @@ export async function saveChart(chart: Saved, kind: FileKind): Promise<void> {
   if (kind === 'csv') saveFile(`\uFEFF${chart.toCsv()}`, 'text/csv;charset=utf-8', `${name}.csv`)
   else if (kind === 'svg') saveFile(await chart.toSvg(), 'image/svg+xml', `${name}.svg`)
   else saveFile(await chart.toPng(2), 'image/png', `${name}.png`)
+}
+
+/** Puts the figures on the reader's clipboard; what to say of it. Rejects where the browser does not allow it. */
+export async function copyChart(chart: Saved, locale: Locale): Promise<string> {
+  if (!chart.view) return ''
+  await copyTable(chart.view.facts, chart.headingText, locale)
+  return locale === 'en' ? 'The table is on the clipboard' : '表格已复制'
 }
 
 function saveFile(content: string | Blob, type: string, name: string): void {

@@ -1,17 +1,40 @@
-import { html, type TemplateResult } from 'lit'
+import { css, html, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
-import { paletteSize } from './svg-painter.js'
+import { nextByKey } from './roving.js'
+import { colorClass } from './svg-painter.js'
 import type { LegendItem } from './view.js'
 import { words } from './words.js'
 
-/** What the colours mean; each entry hides and shows its series. */
+export const styles = css`
+  .dim {
+    opacity: 0.2;
+  }
+`
+
+interface Reader {
+  /** Hides the series of this key, or shows it again. */
+  readonly toggleSeries: (key: string) => void
+  /** Lets the series of this key stand out; none without a key. */
+  readonly highlight: (key?: string) => void
+}
+
+/** What the colours mean; each entry hides and shows its series, and lets it stand out while the reader is on it. */
 export function legend(
   items: readonly LegendItem[],
   hidden: ReadonlySet<string>,
   locale: Locale,
-  toggle: (key: string) => void,
+  { toggleSeries, highlight }: Reader,
 ): TemplateResult {
-  return html`<ul class="legend" part="legend" aria-label=${words(locale).legend} @keydown=${rove}>
+  // What is hidden cannot stand out, and what is alone stands out already.
+  const point = (key: string) => highlight(hidden.has(key) ? undefined : key)
+  return html`<ul
+    class="legend"
+    part="legend"
+    aria-label=${words(locale).legend}
+    @keydown=${rove}
+    @pointerleave=${() => highlight()}
+    @focusout=${() => highlight()}
+  >
     ${items.map(
       (item, i) =>
         html`<li>
@@ -19,12 +42,11 @@ export function legend(
             type="button"
             tabindex=${i === 0 ? 0 : -1}
             aria-pressed=${hidden.has(item.key) ? 'false' : 'true'}
-            @click=${() => toggle(item.key)}
+            @click=${() => toggleSeries(item.key)}
+            @pointerenter=${() => point(item.key)}
+            @focus=${() => point(item.key)}
           >
-            <span
-              class="swatch ${item.color < 0 || item.color >= paletteSize ? 'neutral' : `s${item.color + 1}`}"
-            ></span
-            >${item.label}
+            <span class="swatch ${colorClass(item.color)}"></span>${item.label}
           </button>
         </li>`,
     )}
@@ -33,18 +55,8 @@ export function legend(
 
 /** One tab stop for a row of buttons; the arrow keys move among them. */
 function rove(event: KeyboardEvent): void {
-  const row = event.currentTarget as HTMLElement
-  const buttons = [...row.querySelectorAll('button')]
-  const i = buttons.indexOf(event.target as HTMLButtonElement)
-  const way = {
-    ArrowRight: 1,
-    ArrowDown: 1,
-    ArrowLeft: -1,
-    ArrowUp: -1,
-    Home: -i,
-    End: buttons.length - 1 - i,
-  }[event.key]
-  const next = way === undefined ? undefined : buttons[(i + way + buttons.length) % buttons.length]
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll('button')]
+  const next = nextByKey(event, buttons)
   if (!next) return
   event.preventDefault()
   for (const button of buttons) button.tabIndex = button === next ? 0 : -1

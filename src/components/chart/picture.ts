@@ -1,4 +1,6 @@
 /** The chart as a picture of its own: heading and legend above, the drawing with its styles resolved, doubts and source below. */
+import { textWidth } from './layout/text-width.js'
+import { abbreviate, wrap } from './layout/wrap.js'
 import type { ChartView } from './view.js'
 
 export interface Drawn extends HTMLElement {
@@ -17,6 +19,8 @@ const resolved = [
   'stroke-linecap',
   'font-size',
   'font-weight',
+  // Labels have a ground of their own: painted after them it would hide them.
+  'paint-order',
 ] as const
 
 const margin = 16
@@ -29,17 +33,20 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
   const { view } = chart
   if (!root || !plot || !view) return undefined
   const style = getComputedStyle(chart)
-  const ink = style.color
   const size = view.frame.fontSize
-  const width = view.frame.width + margin * 2
-  const below = [...root.querySelectorAll('.notes, [part="source"]')]
-    .map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim())
-    .filter(Boolean)
-  const keys = legendKeys(root)
-  const head = margin + size * lineHeight + margin * 0.5
-  const top = head + (keys.length > 0 ? size * lineHeight : 0)
-  const foot = top + view.frame.height + margin
-  const height = foot + below.length * size * lineHeight
+  const inner = view.frame.width
+  const page: Page = { inner, size, ink: style.color, bottom: margin }
+  const heading = paragraph(chart.headingText, page, { size: size * 1.0625, weight: 700 })
+  const keys = legend(legendKeys(root), { ...page, bottom: heading.bottom + size * 0.5 })
+  const top = keys.bottom + size * 0.5
+  const below: SVGElement[] = []
+  let bottom = top + view.frame.height + size * 0.75
+  for (const words of wordsBelow(root)) {
+    const lines = paragraph(words, { ...page, bottom }, { size: size * 0.8125, weight: 400 })
+    below.push(...lines.marks)
+    bottom = lines.bottom
+  }
+  const [width, height] = [inner + margin * 2, Math.ceil(bottom + margin * 0.75)]
   return create(
     'svg',
     {
@@ -51,13 +58,48 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
       'aria-label': `${chart.headingText}：${view.facts.summary}`,
     },
     create('rect', { width, height, fill: colorOf(chart, style.getPropertyValue('--_tally-paper').trim()) }),
-    line(chart.headingText, margin, margin + size, size * 1.0625, ink, 700),
-    ...legend(keys, head + size * 0.4, size, ink),
+    ...heading.marks,
+    ...keys.marks,
     create('g', { transform: `translate(${margin} ${top})` }, ...drawing(plot)),
-    ...below.map((words, i) =>
-      line(words, margin, foot + (i + 0.75) * size * lineHeight, size * 0.8125, ink, 400),
-    ),
+    ...below,
   )
+}
+
+/** Where the next words go: what is set so far ends at `bottom`. */
+interface Page {
+  readonly inner: number
+  readonly size: number
+  readonly ink: string
+  readonly bottom: number
+}
+
+interface Block {
+  readonly marks: readonly SVGElement[]
+  readonly bottom: number
+}
+
+/** That the data are not the latest, doubts about them, and where they come from. */
+function wordsBelow(root: ShadowRoot): readonly string[] {
+  return [...root.querySelectorAll('.notes:not(.notice), [part="source"]')]
+    .map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim())
+    .filter(Boolean)
+}
+
+/** As many lines as it takes: a picture has no second page, and nothing in it may be cut. */
+function paragraph(
+  words: string,
+  { inner, ink, bottom }: Page,
+  { size, weight }: { readonly size: number; readonly weight: 400 | 700 },
+): Block {
+  if (words === '') return { marks: [], bottom }
+  // A little less than the width: the table of widths is an average over fonts.
+  const { lines } = wrap(words, inner * 0.97, size, Infinity, weight)
+  return {
+    marks: lines.map((text, i) =>
+      line(text, margin, bottom + size * (i * lineHeight + 1.1), size, ink, weight),
+    ),
+    bottom: bottom + lines.length * size * lineHeight,
+  }
 }
 
 function create(name: string, attributes: Record<string, string | number>, ...children: Node[]): SVGElement {
@@ -75,7 +117,6 @@ function line(words: string, x: number, y: number, size: number, fill: string, w
 interface LegendKey {
   readonly label: string
   readonly color: string
-  readonly width: number
 }
 
 /** What the reader has not hidden. */
@@ -85,20 +126,24 @@ function legendKeys(root: ShadowRoot): readonly LegendKey[] {
     return {
       label: (button.textContent ?? '').trim(),
       color: swatch ? getComputedStyle(swatch).backgroundColor : 'none',
-      width: button.getBoundingClientRect().width,
     }
   })
 }
 
-function legend(keys: readonly LegendKey[], y: number, size: number, ink: string): readonly SVGElement[] {
-  let x = margin
-  return keys.flatMap(({ label, color, width }) => {
-    const side = size * 0.7
-    const swatch = create('rect', { x, y: y - size * 0.65, width: side, height: side, fill: color })
-    const words = line(label, x + size, y, size * 0.875, ink, 400)
+/** Entries one after another, on as many lines as they take; one too long for a line is abbreviated. */
+function legend(keys: readonly LegendKey[], { inner, size, ink, bottom }: Page): Block {
+  const [side, words] = [size * 0.7, size * 0.875]
+  let [x, y] = [margin, bottom]
+  const marks = keys.flatMap(({ label, color }) => {
+    const text = abbreviate(label, inner - size, words)
+    const width = size + textWidth(text, words) * 1.03
+    if (x > margin && x + width > margin + inner) [x, y] = [margin, y + size * lineHeight]
+    const swatch = create('rect', { x, y: y + size * 0.45, width: side, height: side, fill: color })
+    const said = line(text, x + size, y + size * 1.1, words, ink, 400)
     x += width + size
-    return [swatch, words]
+    return [swatch, said]
   })
+  return { marks, bottom: keys.length === 0 ? bottom : y + size * lineHeight }
 }
 
 /** A copy of the drawing with every computed style written into its own attributes. */

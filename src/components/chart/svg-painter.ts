@@ -3,19 +3,32 @@ import { nothing, svg, type SVGTemplateResult } from 'lit'
 import type { ChartView, Mark } from './view.js'
 
 /** Series colours in the theme; a series beyond them is drawn in the neutral colour and named directly. */
-export const paletteSize = 8
+const paletteSize = 8
 
-/** Draws every panel; `active` is the key of the target the reader is on. */
-export function paintSvg(view: ChartView, active: string | undefined): SVGTemplateResult {
+/** Draws every panel; `active` is the key of the target the reader is on, `only` that of the series that stands out. */
+export function paintSvg(view: ChartView, active: string | undefined, only?: string): SVGTemplateResult {
   const { width, height } = view.frame
   return svg`<svg part="plot" class="plot" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${view.panels.map(
     (panel) =>
-      svg`<g class="panel">${panel.axes.map((axis) => paintMarks(axis.marks, view, active))}${panel.layers.map((layer) => paintMarks(layer, view, active))}</g>`,
+      svg`<g class="panel">${panel.axes.map((axis) => paintMarks(axis.marks, view, active, only))}${panel.layers.map((layer) => paintMarks(layer, view, active, only))}</g>`,
   )}</svg>`
 }
 
-function paintMarks(marks: readonly Mark[], view: ChartView, active: string | undefined): SVGTemplateResult {
-  return svg`${marks.map((mark) => paintMark(mark, classOf(mark, view, active)))}`
+function paintMarks(
+  marks: readonly Mark[],
+  view: ChartView,
+  active: string | undefined,
+  only: string | undefined,
+): SVGTemplateResult {
+  return svg`${marks.map((mark) => paintMark(mark, classOf(mark, view, active) + dimmed(mark, view, only)))}`
+}
+
+/** What belongs to another series than the one that stands out; furniture belongs to none. */
+function dimmed(mark: Mark, { targets }: ChartView, only: string | undefined): string {
+  if (only === undefined) return ''
+  const i = mark.target === undefined ? -1 : targets.indexOf(mark.target)
+  const series = mark.series ?? (i < 0 ? only : targets.at(i).series)
+  return series === only ? '' : ' dim'
 }
 
 /** By role, colour and emphasis. */
@@ -24,7 +37,12 @@ export function classOf(mark: Mark, view: ChartView, active: string | undefined)
   if (mark.shade !== undefined) return `m ${mark.role} h${mark.shade}${emphasis}`
   if (mark.series === undefined) return `m ${mark.role}${emphasis}`
   const color = view.frame.colors.get(mark.series) ?? -1
-  return `m ${mark.role} ${color < 0 || color >= paletteSize ? 'neutral' : `s${color + 1}`}${emphasis}`
+  return `m ${mark.role} ${colorClass(color)}${emphasis}`
+}
+
+/** The class of a series' colour by its number; −1 for none of its own. */
+export function colorClass(color: number): string {
+  return color < 0 || color >= paletteSize ? 'neutral' : `s${color + 1}`
 }
 
 function paintMark(mark: Mark, name: string): SVGTemplateResult {

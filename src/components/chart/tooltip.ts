@@ -1,13 +1,76 @@
 /** The tooltip: what it says, and its place in the top layer, so that nothing clips it. */
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
-import { html, nothing, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import type { LitElement } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { TargetsController } from '../controllers/targets.js'
 import { nameOf } from './layout/facts.js'
 import { meaningOf } from './meanings.js'
-import type { ChartView, Rect, Row } from './view.js'
+import { colorClass } from './svg-painter.js'
+import type { ChartView, Rect, Target } from './view.js'
 import { words } from './words.js'
+
+export const styles = css`
+  .tooltip {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0.5em 0.75em;
+    max-inline-size: min(22em, calc(100vw - 1em));
+    max-block-size: calc(100vh - 1em);
+    overflow: auto;
+    box-sizing: border-box;
+    border: 1px solid var(--_tally-ink);
+    background: var(--_tally-paper);
+    color: var(--_tally-ink);
+    font: 0.875em / 1.5 var(--_tally-font);
+    overflow-wrap: anywhere;
+  }
+  .tooltip.pinned {
+    border-width: 2px;
+  }
+  .tooltip p,
+  .tooltip dl,
+  .tooltip dd {
+    margin: 0;
+  }
+  .tooltip .said,
+  .tooltip .current {
+    font-weight: 600;
+  }
+  .tooltip .small {
+    color: var(--_tally-muted);
+    font-size: 0.9286em;
+  }
+  .tooltip dl {
+    margin-block: 0.25em;
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.125em 1em;
+    align-items: baseline;
+  }
+  .tooltip dl div {
+    display: contents;
+  }
+  .tooltip dd {
+    text-align: end;
+  }
+  .tooltip .swatch {
+    display: inline-block;
+    margin-inline-end: 0.4em;
+  }
+  .unpin {
+    float: inline-end;
+    min-inline-size: 1.75rem;
+    min-block-size: 1.75rem;
+    margin: -0.25em -0.5em 0 0.5em;
+  }
+  @media print {
+    .tooltip {
+      display: none;
+    }
+  }
+`
 
 /** The popover beside the figure the reader is on; empty while there is none. */
 export function tooltip(
@@ -15,32 +78,82 @@ export function tooltip(
   targets: TargetsController,
   locale: Locale,
 ): TemplateResult {
-  const { target } = targets
+  const { target, pinned } = targets
   return html`<div
-    class="tooltip"
+    class="tooltip ${pinned ? 'pinned' : ''}"
     part="tooltip"
     popover="manual"
     @pointermove=${targets.onEvent}
     @pointerleave=${targets.onEvent}
   >
-    ${view && target ? tooltipContent(view.facts.rows.at(target.row), locale) : nothing}
+    ${
+      pinned
+        ? html`<button
+            type="button"
+            class="unpin"
+            aria-label=${locale === 'en' ? 'Close' : '关闭'}
+            title=${locale === 'en' ? 'Close (Esc)' : '关闭（Esc）'}
+            @click=${() => targets.dismiss()}
+          >
+            ✕
+          </button>`
+        : nothing
+    }${view && target ? tooltipContent(view, target, locale) : nothing}
   </div>`
 }
 
-function tooltipContent(row: Row, locale: Locale): TemplateResult {
-  const meaning = meaningOf(row.figure.bound, locale)
+/** More figures at one spot than this are counted. */
+const mostListed = 12
+
+/** What the reader is on; above its details all that share its spot, where there are several. */
+function tooltipContent(view: ChartView, target: Target, locale: Locale): TemplateResult {
+  const row = view.facts.rows.at(target.row)
+  const group = groupOf(view, target)
   const lines = [
     row.share,
-    meaning,
+    meaningOf(row.figure.bound, locale),
     row.period,
     row.scope,
     row.base,
     row.note,
     row.source && words(locale).source + row.source,
-  ]
-  return html`<p>${nameOf(row, locale)}</p>
-    <p class="said">${row.text}</p>
-    ${lines.filter(Boolean).map((line) => html`<p class="small">${line}</p>`)}`
+  ].filter((line) => line && line !== row.label && line !== row.series)
+  return html`${
+    group.length > 1
+      ? html`<p>${row.label}</p>
+          ${groupList(view, group, target, locale)}`
+      : html`<p>${nameOf(row, locale)}</p>
+          <p class="said">${row.text}</p>`
+  }
+  ${lines.map((line) => html`<p class="small">${line}</p>`)}`
+}
+
+function groupOf({ targets }: ChartView, { group }: Target): readonly Target[] {
+  return Array.from({ length: targets.length }, (_, i) => targets.at(i)).filter((t) => t.group === group)
+}
+
+/** Every figure at the spot in the order of the legend, the one the reader is on in bold. */
+function groupList(
+  view: ChartView,
+  group: readonly Target[],
+  current: Target,
+  locale: Locale,
+): TemplateResult {
+  const from = Math.min(Math.max(0, group.indexOf(current) - mostListed + 1), group.length)
+  const left = group.length - mostListed
+  return html`<dl>
+      ${group.slice(from, from + mostListed).map((target) => {
+        const row = view.facts.rows.at(target.row)
+        const color = view.frame.colors.get(target.series) ?? -1
+        return html`<div>
+          <dt class=${target.key === current.key ? 'current' : nothing}>
+            <span class="swatch ${colorClass(color)}"></span>${row.series || nameOf(row, locale)}
+          </dt>
+          <dd class=${target.key === current.key ? 'current' : nothing}>${row.text}</dd>
+        </div>`
+      })}
+    </dl>
+    ${left > 0 ? html`<p class="small">${locale === 'en' ? `and ${left} more` : `另有${left}项`}</p>` : nothing}`
 }
 
 /** What follows the tooltip while it is open: scrolling, resizing. */

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { allLoaded, Deferred, isMissing } from '../chart/deferred.js'
 import type * as exporting from '../chart/export.js'
-import type { FileKind } from '../chart/chrome.js'
+import type { MenuAction } from '../chart/menu.js'
 import type { LegendItem } from '../chart/view.js'
 import { words } from '../chart/words.js'
 import type { Locale } from '../../data/text.js'
@@ -14,6 +14,9 @@ const files = new Deferred(() => import('../chart/export.js'))
 export class ChoicesController implements ReactiveController {
   hidden: ReadonlySet<string> = new Set()
   tableOpen = false
+  menuOpen = false
+  /** Key of the series that stands out while the reader is on its legend entry. */
+  highlighted: string | undefined
   #notice = ''
 
   constructor(
@@ -25,6 +28,8 @@ export class ChoicesController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#notice = ''
+    this.highlighted = undefined
+    if (this.menuOpen) this.openMenu(false)
   }
 
   /** What an action answers, or that a part of the chart is missing. */
@@ -32,9 +37,31 @@ export class ChoicesController implements ReactiveController {
     return this.#notice || (isMissing(this.host) ? words(this.locale()).missing : '')
   }
 
-  readonly toggleTable = (): void => {
-    this.tableOpen = !this.tableOpen
+  readonly openMenu = (open: boolean): void => {
+    this.menuOpen = open
     this.host.requestUpdate()
+  }
+
+  readonly toggleMenu = (): void => this.openMenu(!this.menuOpen)
+
+  readonly highlight = (key?: string): void => {
+    if (key === this.highlighted) return
+    this.highlighted = key
+    this.host.requestUpdate()
+  }
+
+  /** Does what the reader chose in the menu. */
+  readonly choose = (action: MenuAction): void => {
+    if (action === 'table') {
+      this.tableOpen = !this.tableOpen
+      return this.host.requestUpdate()
+    }
+    void this.#do(async () => {
+      const made = await this.files()
+      if (action === 'copy') return made.copyChart(this.host, this.locale())
+      await made.saveChart(this.host, action)
+      return ''
+    })
   }
 
   readonly toggleSeries = (key: string): void => {
@@ -43,6 +70,7 @@ export class ChoicesController implements ReactiveController {
     if (!hidden.delete(key)) hidden.add(key)
     this.hidden = hidden
     this.hidden = this.hiddenIn(items)
+    this.highlighted = undefined
     this.host.requestUpdate()
     const detail = { hidden: [...this.hidden] }
     this.host.dispatchEvent(new CustomEvent('tally-filter-change', { bubbles: true, composed: true, detail }))
@@ -53,10 +81,6 @@ export class ChoicesController implements ReactiveController {
     return items.every(({ key }) => this.hidden.has(key)) ? new Set() : this.hidden
   }
 
-  readonly save = (kind: FileKind): void => {
-    void this.#do(async () => (await this.files()).saveChart(this.host, kind))
-  }
-
   /** What makes files; rejects where it cannot be loaded. */
   async files(): Promise<typeof exporting> {
     files.for(this.host)
@@ -65,11 +89,11 @@ export class ChoicesController implements ReactiveController {
     return files.now
   }
 
-  /** What goes wrong is said on the spot. */
-  async #do(action: () => Promise<void>): Promise<void> {
+  /** What came of it is said on the spot. */
+  async #do(action: () => Promise<string>): Promise<void> {
     this.#notice = ''
     try {
-      await action()
+      this.#notice = await action()
     } catch (error) {
       this.#notice = words(this.locale()).failed(error instanceof Error ? error.message : String(error))
     }

@@ -88,7 +88,7 @@ export class Interaction {
   #focusOut(event: FocusEvent): void {
     const to = event.relatedTarget
     if (to instanceof HTMLElement && to.dataset['key'] !== undefined) return
-    if (this.targets.reach === 'keyboard') this.dismiss()
+    if (this.targets.reach === 'keyboard' && !this.targets.pinned) this.dismiss()
   }
 
   #keyDown(event: KeyboardEvent, target: HTMLElement): void {

@@ -60,6 +60,13 @@ export class TargetsController implements ReactiveController {
     return true
   }
 
+  /** Leaves the figure, and the focus where it came from. */
+  dismiss(): void {
+    // In this order: a figure that gets the focus shows its tooltip.
+    if (this.current !== undefined && this.reach === 'keyboard') this.focus(this.current)
+    this.#interaction?.dismiss()
+  }
+
   get target(): Target | undefined {
     const { targets } = this.host.view ?? {}
     const i = this.active === undefined ? -1 : (targets?.indexOf(this.active) ?? -1)

@@ -35,8 +35,10 @@ const record =
     isPlainObject(value) &&
     Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
     Object.keys(value).every((key) => {
-      const fields = Object.hasOwn(required, key) ? required : optional
-      return Object.hasOwn(fields, key) && fields[key]?.(value[key])
+      const needed = Object.hasOwn(required, key)
+      const fields = needed ? required : optional
+      const absent = !needed && value[key] === undefined
+      return Object.hasOwn(fields, key) && (absent || fields[key]?.(value[key]))
     })
 
 const isBilingual = record({ zh: isText }, { en: isText })

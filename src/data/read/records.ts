@@ -53,6 +53,8 @@ function knownFields(
   if (!isObject(item)) return item
   const known: Record<string, unknown> = {}
   for (const key of Object.keys(item)) {
+    // An object of the page's script, {...(given && {base})} and the like: undefined is absence.
+    if (item[key] === undefined) continue
     if (Object.hasOwn(model.entries, key))
       known[key] = key === 'url' ? safeAddress(item[key], path, log) : item[key]
     else if (!unknownKeys.has(key)) unknownKeys.set(key, path)

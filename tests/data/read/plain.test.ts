@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../../src/data/read.js'
 import { readPlain } from '../../../src/data/read/plain.js'
 
 const indicator = { id: 'studios', label: '委员工作室', unit: '个', kind: 'count' }
@@ -135,4 +136,14 @@ it('leaves records that state the same thing to the validator, which names them'
   expect(twice({})).toEqual({ needs: 'validator' })
   expect(twice({ place: '乙市' })).toHaveProperty('dataset')
   expect(twice({ asOf: '2024-03' })).toHaveProperty('dataset')
+})
+
+it('takes what is undefined for absent, here and in the validator', () => {
+  const raw = file({ figure: 12, base: undefined, place: undefined, period: undefined })
+  expect(readPlain(raw)).toHaveProperty('dataset.observations.length', 1)
+  expect(readDataset(raw)).toMatchObject({
+    findings: [],
+    dataset: { observations: [{ figure: { value: 12 } }] },
+  })
+  expect(readPlain(file({ figure: undefined }))).toEqual({ needs: 'validator' })
 })

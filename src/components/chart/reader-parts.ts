@@ -1,0 +1,69 @@
+/** What stands around a drawing for some readers only, each part loaded when it is first needed. */
+import { nothing, type LitElement, type TemplateResult } from 'lit'
+import type { Finding } from '../../data/finding.js'
+import type { Locale } from '../../data/text.js'
+import type { ChoicesController } from '../controllers/choices.js'
+import type { FileKind } from './chrome.js'
+import { legendPart } from './deferred-parts.js'
+import { Deferred } from './deferred.js'
+import type { MenuAction } from './menu.js'
+import type { ChartView } from './view.js'
+
+const table = new Deferred(() => import('./facts-table.js'))
+const menu = new Deferred(() => import('./menu.js'))
+const problems = new Deferred(() => import('./problems.js'))
+
+type Part = TemplateResult | typeof nothing
+
+/** The element, what its reader has chosen, and the language. */
+export interface Reader {
+  readonly host: LitElement & {
+    readonly noLegend: boolean
+    readonly noTable: boolean
+    readonly noExport: boolean
+    readonly headingText: string
+    readonly view: ChartView | undefined
+  }
+  readonly choices: ChoicesController
+  readonly locale: Locale
+}
+
+export function legendOf({ host, choices, locale }: Reader): Part {
+  const items = host.view?.facts.legend ?? []
+  if (items.length < 2 || host.noLegend) return nothing
+  return legendPart.for(host)?.legend(items, choices.hiddenIn(items), locale, choices) ?? nothing
+}
+
+export function tableOf({ host, choices, locale }: Reader): Part {
+  const { view } = host
+  if (!view || !choices.tableOpen || host.noTable) return nothing
+  return table.for(host)?.factsTable(view.facts, host.headingText, locale) ?? nothing
+}
+
+/** What the menu offers; nothing: no menu. */
+export function actionsOf({ host }: Reader, files: readonly FileKind[]): readonly MenuAction[] {
+  return [
+    ...(host.noTable ? [] : (['table'] as const)),
+    ...(host.noExport ? [] : (['copy', ...files] as const)),
+  ]
+}
+
+export function menuOf({ host, choices, locale }: Reader, actions: readonly MenuAction[]): Part {
+  return (choices.menuOpen && menu.for(host)?.menu(actions, choices, locale)) || nothing
+}
+
+/** Called after every update: the menu opens and closes with what has been drawn. */
+export function placeMenuOf({ host, choices }: Reader): void {
+  menu.now?.placeMenu(host, choices.menuOpen)
+}
+
+/** `asked`: what the element was asked for in vain. */
+export function problemsOf(
+  { host, locale }: Reader,
+  asked: readonly Finding[],
+  read: readonly Finding[],
+): Part {
+  if (asked.length + read.length === 0) return nothing
+  const open = !host.view || asked.length > 0
+  return problems.for(host)?.problems([...asked, ...read], locale, open) ?? nothing
+}

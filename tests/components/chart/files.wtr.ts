@@ -1,0 +1,112 @@
+import { expect } from '@open-wc/testing'
+import { chart, grid, held, settled, until, within } from './drawn.js'
+
+const longSource = '嘉峪关市政协常委会工作报告（2024年1月9日在政协嘉峪关市第十一届委员会第三次会议上）'
+const given = {
+  ...grid,
+  sources: [{ id: 's', title: longSource }],
+  observations: grid.observations.map((o, i) => ({
+    ...o,
+    source: 's',
+    figure: i === 0 ? '110余次' : o.figure,
+    base: i === 0 ? 'notGiven' : undefined,
+  })),
+}
+
+/** The picture in the page, where its texts can be measured; the page's style sheets do not reach its attributes. */
+async function shown(svg: string): Promise<SVGSVGElement> {
+  const picture = new DOMParser().parseFromString(svg, 'image/svg+xml')
+    .documentElement as unknown as SVGSVGElement
+  document.body.append(picture)
+  await new Promise(requestAnimationFrame)
+  return picture
+}
+
+describe('toSvg', () => {
+  it('is a file of its own: heading, legend, drawing, source, with colours and fonts resolved', async () => {
+    const element = await chart({ data: given, by: 'period', split: 'place', heading: '各地协商活动' })
+    const svg = await element.toSvg()
+    // Labels have a ground in the colour of the paper, which must not be painted over them.
+    expect(svg.match(/stroke="rgb\(255, 253, 248\)"[^>]*paint-order="stroke"/g)?.length).to.equal(6)
+    expect(svg).not.to.match(/var\(|light-dark|class=|style=|<!--|NaN|undefined/)
+    const picture = await shown(svg)
+    const said = [...picture.querySelectorAll('text')].map((t) => t.textContent).join('')
+    for (const words of ['各地协商活动', '甲市', '乙市', '110余', '次', `来源：${longSource}`])
+      expect(said).to.contain(words)
+    expect(picture.getAttribute('aria-label')).to.contain('各地协商活动：')
+    const fills = [...picture.querySelectorAll('rect')].map((rect) => rect.getAttribute('fill') ?? '')
+    expect(fills.every((fill) => /^(rgb|none)/.test(fill))).to.equal(true)
+    picture.remove()
+  })
+
+  for (const width of [240, 320, 640])
+    it(`cuts nothing at ${width} px`, async () => {
+      const element = await chart({
+        data: given,
+        by: 'period',
+        split: 'place',
+        heading: '两个城市近三年来开展的基层协商活动的次数与参与委员的人次',
+      })
+      ;(element.parentElement as HTMLElement).style.width = `${width}px`
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      await settled(element)
+      const picture = await shown(await element.toSvg())
+      const { width: wide, height } = picture.viewBox.baseVal
+      expect(wide).to.equal(width + 32)
+      for (const words of picture.querySelectorAll('text')) {
+        const { x, y, width: w, height: h } = words.getBoundingClientRect()
+        const frame = picture.getBoundingClientRect()
+        expect(x - frame.x, words.textContent ?? '').to.be.at.least(0)
+        expect(x + w - frame.x, words.textContent ?? '').to.be.at.most(wide + 1)
+        expect(y + h - frame.y, words.textContent ?? '').to.be.at.most(height + 1)
+      }
+      picture.remove()
+    })
+
+  it('leaves out what the reader has hidden, and says that the data are not the latest', async () => {
+    const element = await chart({ data: given, by: 'period', split: 'place' })
+    within(element, '.legend button')?.click()
+    await settled(element)
+    const hidden = await shown(await element.toSvg())
+    expect(hidden.textContent).to.contain('乙市').and.not.to.contain('甲市')
+    hidden.remove()
+    element.data = '{'
+    await until(() => element.matches(':state(stale)'))
+    await settled(element)
+    const stale = await shown(await element.toSvg())
+    expect(stale.textContent).to.contain('上次读到的数据')
+    stale.remove()
+  })
+
+  it('is empty while nothing is drawn', async () => {
+    expect(await (await chart({})).toSvg()).to.equal('')
+  })
+})
+
+describe('toPng', () => {
+  it('is the same picture, its pixels as many as asked for', async () => {
+    const element = await chart({ data: held })
+    const blob = await element.toPng(2)
+    expect(blob.type).to.equal('image/png')
+    const bitmap = await createImageBitmap(blob)
+    const picture = await shown(await element.toSvg())
+    const { width, height } = picture.viewBox.baseVal
+    picture.remove()
+    expect([bitmap.width, bitmap.height]).to.deep.equal([width * 2, height * 2])
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height)
+    const context = canvas.getContext('2d') as OffscreenCanvasRenderingContext2D
+    context.drawImage(bitmap, 0, 0)
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    const colours = new Set<string>()
+    for (let i = 0; i < data.length; i += 4) colours.add(data.slice(i, i + 3).join())
+    const [bar] = [...(element.shadowRoot?.querySelectorAll('svg rect.value') ?? [])]
+    const fill = bar ? getComputedStyle(bar).fill : ''
+    expect(colours.has((fill.match(/\d+/g) ?? []).slice(0, 3).join()), `the bars’ ${fill}`).to.equal(true)
+  })
+
+  it('says what is wrong while nothing is drawn', async () => {
+    const element = await chart({})
+    const said = await element.toPng().catch((error: Error) => error.message)
+    expect(said).to.contain('Nothing is drawn yet')
+  })
+})
