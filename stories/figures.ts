@@ -227,3 +227,26 @@ export const heldByDay: Dataset = {
     },
   ],
 }
+
+const fields = ['经济建设', '农业农村', '科教文卫体', '劳动人事社保治理', '生态环境', '政法统战']
+
+/** Proposals by field over the years: constructed, since the reports that give fields use classes of their own. */
+export const fieldsByYear: Dataset = {
+  version: 1,
+  indicators: [{ id: 'n', label: { zh: '提案件数', en: 'Proposals' }, unit: '件', kind: 'count' }],
+  observations: fields.flatMap((category, i) =>
+    Array.from({ length: 7 }, (_, j) => ({
+      indicator: 'n',
+      category,
+      period: String(2018 + j),
+      figure:
+        (i * 5 + j) % 9 === 4
+          ? figure(100 + 10 * j, 'over', { unit: '件', wording: `${100 + 10 * j}余件` })
+          : (i + j * 3) % 17 === 11
+            ? figure(null, 'unstated', { unit: '件', wording: '一批' })
+            : figure((i * 71 + j * 37) % 230, 'exact', { unit: '件' }),
+      source: 'made',
+    })).filter((_, j) => i !== 4 || j > 1),
+  ),
+  sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
+}

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/setup.js'
-import { everyBound, everyBoundOf, held, heldByDay } from '../../stories/figures.js'
+import { everyBound, everyBoundOf, fieldsByYear, held, heldByDay } from '../../stories/figures.js'
 
 export interface Case {
   readonly name: string
@@ -44,6 +44,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'calendar-chart': {
     bounds: { data: JSON.stringify(boundsByDay) },
     real: { data: JSON.stringify(heldByDay) },
+  },
+  'heatmap-chart': {
+    bounds: { data: counts },
+    real: { data: JSON.stringify(fieldsByYear), by: 'category', split: 'period' },
   },
   studios: { bounds: { data: places('委员工作室', '个') }, real: { data: gansu } },
   consultations: { bounds: { data: places('协商活动', '次') }, real: { data: gansu } },

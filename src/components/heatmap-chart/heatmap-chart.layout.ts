@@ -1,0 +1,134 @@
+/** Two dimensions as rows and columns of cells, shaded by class, with the figure in the cell where it fits. */
+import { exactQuantity } from '../../data/quantity.js'
+import type { Datum, Selection } from '../../data/series.js'
+import { say, type Locale } from '../../data/text.js'
+import { cellText } from '../chart/layout/cell-text.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { isDoubtful, shadedCell } from '../chart/layout/shaded-cell.js'
+import { shadeLegend } from '../chart/layout/shade-legend.js'
+import { shadeScale, type ShadeRule, type ShadeScale } from '../chart/layout/shades.js'
+import { listTargets } from '../chart/layout/targets.js'
+import { centredBaseline } from '../chart/layout/text-marks.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
+import { columnsThatFit, mostRows, placeGrid, type HeatmapGrid } from './heatmap-grid.layout.js'
+
+export interface HeatmapOptions {
+  readonly classes?: ShadeRule
+  readonly steps?: number
+}
+
+export function layoutHeatmap(selection: Selection, frame: Frame, options: HeatmapOptions = {}): ChartView {
+  const { locale } = frame
+  const data = selection.series.flatMap((series) => series.data)
+  const scale = shadeScale(
+    data.map((d) => d.figure),
+    options.classes,
+    options.steps,
+  )
+  const axis = selection.axis.slice(0, mostRows)
+  const series = selection.series.slice(0, columnsThatFit(frame))
+  const spots = new Map(series.flatMap((s) => s.data.map((d) => [`${s.key}\u0001${d.x}`, d] as const)))
+  const single = series.length === 1
+  const legend = shadeLegend(
+    scale,
+    {
+      like: data[0]?.figure ?? exactQuantity(0, ''),
+      doubtful: data.some(isDoubtful),
+      silent: data.some((d) => d.figure.value === null),
+      ...(spots.size < axis.length * series.length && { blank: locale === 'en' ? 'no figure' : '无数字' }),
+    },
+    { x: 0, y: 0, width: frame.width },
+    frame,
+  )
+  const grid = placeGrid(
+    axis.map(({ key, label }) => ({ key, label: say(label, locale) })),
+    series.map(({ key, label }) => ({ key, label: single ? '' : say(label, locale) })),
+    legend.height,
+    frame,
+  )
+  const rowOf = new Map(data.map((datum, i) => [datum.key, i]))
+  const marks: Mark[] = []
+  const targets: Target[] = []
+  for (const row of grid.rows.rows) {
+    for (const column of grid.columns) {
+      const datum = spots.get(`${column.key}\u0001${row.key}`)
+      const box = cellBox(column.x, row, grid)
+      const key = `cell/${row.key}/${column.key}`
+      if (!datum) marks.push({ type: 'rect', key, role: 'blank', ...inset(box) })
+      else {
+        marks.push(...cellMarks(datum, box, scale, frame))
+        targets.push({
+          key: datum.key,
+          row: rowOf.get(datum.key) ?? 0,
+          panel: 'cells',
+          series: column.key,
+          group: row.key,
+          box,
+        })
+      }
+    }
+  }
+  const facts = tellFacts(selection, locale)
+  const plot = { x: 0, y: legend.height, width: frame.width, height: grid.rows.height - legend.height }
+  const left = [selection.axis.length - axis.length, selection.series.length - series.length] as const
+  return {
+    frame: { ...frame, height: Math.ceil(grid.rows.height) },
+    // Shades are not series: there is no legend to hide columns by.
+    facts: { ...facts, legend: [], notes: [...(facts.notes ?? []), ...leftOut(...left, locale)] },
+    panels: [{ key: 'cells', plot, axes: [], scales: [], layers: [[...legend.marks, ...grid.marks], marks] }],
+    targets: listTargets(targets),
+  }
+}
+
+function cellBox(x: number, row: HeatmapGrid['rows']['rows'][number], grid: HeatmapGrid): Rect {
+  const gap = grid.columnWidth < 12 ? 1 : 2
+  return {
+    x: x + gap / 2,
+    y: row.y,
+    width: grid.columnWidth - gap,
+    height: Math.max(grid.cellHeight, row.height),
+  }
+}
+
+function inset({ x, y, width, height }: Rect): Rect {
+  return { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: Math.max(0, height - 1) }
+}
+
+function cellMarks(datum: Datum, box: Rect, scale: ShadeScale | undefined, frame: Frame): readonly Mark[] {
+  const { small } = typeScale(frame)
+  const { marks, shade } = shadedCell({ key: datum.key, box, datum, target: datum.key }, scale)
+  // Of a low cell the corner would reach into the words.
+  const room = box.width - (isDoubtful(datum) && box.height < small * 2 ? 14 : 6)
+  const text = box.height < small * 1.3 ? undefined : cellText(datum, room, small, frame.locale, true)
+  if (text === undefined) return marks
+  return [
+    ...marks,
+    {
+      type: 'text',
+      key: `${datum.key}/figure`,
+      role: shade === undefined ? 'muted' : 'onShade',
+      ...(shade !== undefined && { shade }),
+      target: datum.key,
+      x: box.x + box.width / 2,
+      y: centredBaseline(box.y + box.height / 2, small),
+      text,
+      anchor: 'middle',
+      size: small,
+    },
+  ]
+}
+
+function leftOut(rows: number, columns: number, locale: Locale): readonly string[] {
+  const en = locale === 'en'
+  return [
+    ...(rows > 0 ? [en ? `${rows} more rows are in the data table` : `另有${rows}行没有画出，见数据表`] : []),
+    ...(columns > 0
+      ? [
+          en
+            ? `${columns} more columns have no room here; see the data table`
+            : `另有${columns}列放不下，见数据表`,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,50 @@
+import { property } from 'lit/decorators.js'
+import type { Selection } from '../../data/series.js'
+import { ChartElement } from '../chart/chart-element.js'
+import { customElement } from '../chart/define.js'
+import { knownShadeRule, type ShadeRule } from '../chart/layout/shades.js'
+import { shadeStyles } from '../chart/shades.styles.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import { layoutHeatmap } from './heatmap-chart.layout.js'
+
+/**
+ * Rows by `by`, columns by `split`. The figure stands in its cell where it fits, in an ink that can be read on it; what is
+ * not exact has a hatched corner. Figures that may not be compared are not shaded but stand side by side with the reason.
+ *
+ * @summary Shows figures of two dimensions as rows and columns of cells, shaded by class.
+ * @csspart plot - The drawing.
+ * @csspart bar - A cell.
+ * @csspart label - A label in the drawing.
+ * @csspart table - The data table.
+ * @csspart tooltip - The tooltip.
+ * @csspart source - The source line.
+ * @cssproperty --tally-shade-1 - Colour of the lowest class; up to `--tally-shade-6`.
+ * @cssproperty --tally-shade-edge - Outline of the cells.
+ * @fires tally-target-change - The reader moved to another figure, or away.
+ * @fires tally-select - The reader chose a figure.
+ * @fires tally-load - Data arrived.
+ * @fires tally-error - Data could not be read, or some of it.
+ */
+@customElement('tally-heatmap-chart')
+export class HeatmapChart extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), shadeStyles]
+
+  /** How values are put into classes: round steps, equal steps, or as many figures in each. */
+  @property({ reflect: true }) classes: ShadeRule = 'nice'
+  /** The most classes there are, 1 to 6. */
+  @property({ type: Number }) steps = 6
+
+  protected override get layoutOptions(): readonly unknown[] {
+    return [this.classes, this.steps]
+  }
+
+  protected override layout(selection: Selection, frame: Frame): ChartView {
+    return layoutHeatmap(selection, frame, { classes: knownShadeRule(this.classes), steps: this.steps })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tally-heatmap-chart': HeatmapChart
+  }
+}
