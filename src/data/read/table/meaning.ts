@@ -90,11 +90,15 @@ type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' 
 
 const changes = /^(?:较?同比|环比|比?上年|增长|增速|增幅|升降|变化)\S{0,6}$/
 
+/** 办复率 beside columns of classes is a rate of all of them, and no class. */
+const rates = /(?:率|满意度)$/
+
 function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: number): Meaning {
   if (isTotal(label) && depth < 2 && (kind === 'class' || kind === 'place' || hasIndicator)) return {}
   if (kind === 'period' && kindOf(label) === 'period') return { period: label }
   if (kind === 'place') return { place: label }
-  if (kind === 'class' && kindOf(label) !== 'class' && wholes.test(label)) return { indicator: label }
+  if (kind === 'class' && kindOf(label) !== 'class' && (wholes.test(label) || rates.test(label)))
+    return { indicator: label }
   if (kind === 'class') return { category: label }
   if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
   if (hasIndicator && changes.test(label)) return { measure: label }
