@@ -37,6 +37,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'donut-chart': { bounds: { data: counts }, real: outcome },
   stat: { bounds: { data: counts }, real: { data: gansu, indicator: 'satisfaction', goal: '95' } },
   compare: { bounds: { data: places('协商', '次') }, real: { data: gansu } },
+  'line-chart': {
+    bounds: { data: JSON.stringify(byYear) },
+    real: { data: proposals, indicator: 'gansu-13-fields' },
+  },
   'tile-map': {
     bounds: { data: places('协商', '次'), tiles: '确数 余 以上 近; 不足 不超过 约 区间; . 一批' },
     real: { data: gansu, indicator: 'consultations' },
