@@ -1,22 +1,19 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { root } from '../../scripts/setup.js'
-import { elementNames } from '../house/elements.js'
+import { drawingElementNames } from '../house/elements.js'
+import { renderOnServer } from '../ssr/render.js'
 import { openFolder, type Opened, type Site } from './open.js'
 
-const names = elementNames()
+const names = drawingElementNames()
 
 /** Every element as plain Node renders it. */
 function fromServer(): string {
-  const script = join(root, 'tests/ssr/render-elements.js')
-  const input = readFileSync(join(root, 'portal/data/gansu.json'))
-  const child = spawnSync(process.execPath, [script, ...names], { input, encoding: 'utf8', maxBuffer: 64e6 })
-  if (child.status !== 0) throw new Error(child.stderr)
-  return Object.values(JSON.parse(child.stdout) as Record<string, string>).join('\n')
+  const data = readFileSync(join(root, 'portal/data/gansu.json'), 'utf8')
+  return renderOnServer(names.map((name) => ({ name, attributes: { data } }))).join('\n')
 }
 
 let folder = ''

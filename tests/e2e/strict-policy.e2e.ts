@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/setup.js'
-import { elementNames } from '../house/elements.js'
+import { drawingElementNames } from '../house/elements.js'
 import { openFolder, type Opened, type Site } from './open.js'
 
-const names = elementNames()
+const names = drawingElementNames()
 
 /** A page as an editor would write it: the self-hosted file, data by attribute and by address, no build step. */
 function page(): string {

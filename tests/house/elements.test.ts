@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { root } from '../../scripts/setup.js'
-import { elementNames } from './elements.js'
+import { drawingElementNames, elementNames } from './elements.js'
 
 const names = elementNames()
 const read = (path: string): string =>
@@ -50,7 +50,7 @@ describe.each(names)('%s', (name) => {
 })
 
 // The frame holds figures of others and has none of its own; rules and notes are part of a chart.
-test.each(names.filter((name) => !['figure', 'rule', 'note'].includes(name)))(
+test.each(drawingElementNames().filter((name) => name !== 'figure'))(
   '%s shows every bound, on the page of figures that tell the truth too',
   (name) => {
     const story = read(`stories/${name}.stories.ts`)

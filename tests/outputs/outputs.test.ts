@@ -1,12 +1,10 @@
 import { beforeAll, describe, expect, test } from 'vitest'
-import { elementNames } from '../house/elements.js'
+import { drawingElementNames } from '../house/elements.js'
 import { renderOnServer } from '../ssr/render.js'
 import { casesOf, type Case } from './cases.js'
 
 /** Frames and containers draw nothing of their own; a table is text. */
-const charts = elementNames().filter(
-  (name) => !['figure', 'dashboard', 'table', 'rule', 'note'].includes(name),
-)
+const charts = drawingElementNames().filter((name) => !['figure', 'dashboard', 'table'].includes(name))
 const cases = charts.flatMap(casesOf)
 const drawn = new Map<Case, string>()
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/setup.js'
-import { elementNames } from '../house/elements.js'
+import { annotations, elementNames } from '../house/elements.js'
 import { renderOnServer } from './render.js'
 
 const names = elementNames()
@@ -28,13 +28,10 @@ beforeAll(() => {
   west = renderIn('America/Los_Angeles', 'en_US.UTF-8')
 })
 
-/** Part of a chart, with no drawing of their own. */
-const light = ['rule', 'note']
-
 describe.each(names)('<tally-%s> in plain Node', (name) => {
   test('renders its shadow root', () => {
     expect(east[name]).toMatch(new RegExp(`^(<!--.*?-->)*<tally-${name}[\\s>]`))
-    if (light.includes(name)) return
+    if (annotations.includes(name)) return
     expect(east[name]).toContain('<template shadowroot')
     const shadow = (east[name] ?? '').replace(/<style>[\s\S]*?<\/style>/g, '')
     expect(shadow.match(/<[a-z]/g)?.length).toBeGreaterThan(3)
@@ -50,7 +47,7 @@ describe.each(names)('<tally-%s> in plain Node', (name) => {
 })
 
 /** Frames and containers draw what is put into them; every other element draws the data it is given. */
-const containers = ['figure', 'dashboard', ...light]
+const containers = ['figure', 'dashboard', ...annotations]
 
 describe.each(names.filter((name) => !containers.includes(name)))('<tally-%s> given data', (name) => {
   test('draws figures on the server, worded as in the source', () => {
