@@ -1,5 +1,6 @@
 /** Registers every element and gives the public interface. */
 export { BarChart } from './components/bar-chart/bar-chart.js'
+export { DotChart } from './components/dot-chart/dot-chart.js'
 export { LineChart } from './components/line-chart/line-chart.js'
 export { Figure } from './components/figure/figure.js'
 export { ShareBar } from './components/share-bar/share-bar.js'

@@ -33,6 +33,10 @@ const fields = { data: proposals, indicator: 'gansu-2013-fields', by: 'category'
 /** By element: the attributes of each of its drawings. */
 const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   'bar-chart': { bounds: { data: counts }, columns: { ...fields, orientation: 'vertical' }, real: fields },
+  'dot-chart': {
+    bounds: { data: counts },
+    real: { data: proposals, indicator: 'gansu-13-fields' },
+  },
   'share-bar': { bounds: { data: shares, by: 'place' }, real: outcome },
   'donut-chart': { bounds: { data: counts }, real: outcome },
   stat: { bounds: { data: counts }, real: { data: gansu, indicator: 'satisfaction', goal: '95' } },

@@ -117,7 +117,9 @@ function logDomain(values: readonly number[]): readonly [number, number] {
 function roundSteps(low: number, high: number): readonly number[] {
   const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))]
   const powers = Array.from({ length: to - from + 2 }, (_, i) => from + i)
-  return powers.flatMap((power) => [1, 2, 5].map((first) => Number(`${first}e${power}`)))
+  return powers
+    .flatMap((power) => [1, 2, 5].map((first) => Number(`${first}e${power}`)))
+    .filter(Number.isFinite)
 }
 
 /** 1, 2, 5 a decade where there is room, else whole decades, else every so many of them. */

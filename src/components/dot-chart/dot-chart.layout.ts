@@ -1,0 +1,158 @@
+/**
+ * Dots on one axis, a row an item: selection → rows → scale → lanes → places. Several series of one item stand in one row
+ * with a line between them (dumbbell). A dot shows the bound of its figure.
+ */
+import type { Selection } from '../../data/series.js'
+import { say } from '../../data/text.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { placeRows, rowLabels, type LabelRows } from '../chart/layout/label-rows.js'
+import { position, type ContinuousScale } from '../chart/layout/scale.js'
+import { listTargets } from '../chart/layout/targets.js'
+import { centredBaseline } from '../chart/layout/text-marks.js'
+import { textWidth } from '../chart/layout/text-width.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import { bottomValueAxis, bottomValueHeight, valueAxis, type ZeroRule } from '../chart/layout/value-axis.js'
+import { abbreviate } from '../chart/layout/wrap.js'
+import type { Axis, ChartView, Frame, Mark } from '../chart/view.js'
+import { dotRows, valueOf, type DotRow } from './dot-rows.layout.js'
+import { dotScale, labelGap } from './dot-scale.layout.js'
+import { lanesOf, placeRow } from './placed-row.layout.js'
+
+export interface DotOptions {
+  readonly zero: ZeroRule
+  readonly log: boolean
+}
+
+export function layoutDotChart(selection: Selection, frame: Frame, options: DotOptions): ChartView {
+  const facts = tellFacts(selection, frame.locale)
+  const { rows, unit, notes } = dotRows(selection, frame, options.log)
+  const bare = rows.map(({ key, label }) => ({ key, label, height: 0 }))
+  const { left } = placeRows(bare, frame, 0)
+  const extents = rows.flatMap(({ dots }) => dots.flatMap(({ extent }) => extent))
+  const measured = {
+    values: [...extents, ...(frame.include ?? [])],
+    unit,
+    zero: options.zero,
+    log: options.log && extents.length > 0,
+    domain: frame.domains?.['value'],
+  }
+  const axis = valueAxis(measured, frame.width - left, frame)
+  const scale = dotScale(axis, rows, [left, frame.width], frame)
+  const several = selection.series.length > 1
+  const words =
+    extents.length > 0 ? Math.min(scale.range[0] + labelGap, left + (frame.width - left) * 0.4) : left
+  const plot = { left, right: frame.width, words, named: several }
+  const lanes = rows.map((row) => lanesOf(row, scale, plot, frame))
+  const named = namedSeries(selection, rows, frame)
+  const { small } = typeScale(frame)
+  const top = named.length > 0 ? small * 1.9 : 2
+  const place = placeRows(
+    lanes.map(({ row, height }) => ({ key: row.key, label: row.label, height })),
+    frame,
+    top,
+  )
+  const placed = lanes.map((of, i) => placeRow(of, place.rows[i]?.y ?? 0, scale, plot, frame))
+  const drawn = extents.length > 0
+  const bottom = place.height - frame.fontSize * 0.25
+  const box = { x: left, y: top - 2, width: frame.width - left, height: bottom - top + 2 }
+  const grid = bottomValueAxis(axis, scale, box, frame)
+  const axes: readonly Axis[] = drawn ? [left > 0 ? grid : besideRows(grid, place)] : []
+  const names = named.length > 0 ? seriesNames(named, scale, frame) : []
+  return {
+    frame: { ...frame, height: Math.ceil(drawn ? bottom + bottomValueHeight(frame) : place.height) },
+    facts: {
+      ...facts,
+      legend: named.length > 0 ? [] : facts.legend,
+      notes: [drawn ? axis.note : '', ...notes].filter(Boolean),
+    },
+    panels: [
+      {
+        key: 'dots',
+        plot: box,
+        axes,
+        scales: [scale],
+        layers: [
+          placed.flatMap(({ between }) => between),
+          placed.flatMap(({ dots }) => dots),
+          [...rowLabels(place, frame), ...names, ...placed.flatMap(({ labels }) => labels)],
+        ],
+      },
+    ],
+    targets: listTargets(placed.flatMap(({ targets }) => targets)),
+  }
+}
+
+/** Names that stand over their rows are not run through: the grid is drawn beside the dots only. */
+function besideRows(axis: Axis, { rows }: LabelRows): Axis {
+  const marks = axis.marks.flatMap((mark): readonly Mark[] =>
+    mark.type !== 'line'
+      ? [mark]
+      : rows.map(({ key, y, height }) => ({
+          ...mark,
+          key: `${mark.key}/${key}`,
+          y1: y - 2,
+          y2: y + height + 3,
+        })),
+  )
+  return { ...axis, marks }
+}
+
+interface NamedSeries {
+  readonly key: string
+  readonly name: string
+  readonly value: number
+}
+
+/** Two series are named over the dots of the first row, the one with less first; more of them have a legend. */
+function namedSeries(
+  { series, legend }: Selection,
+  rows: readonly DotRow[],
+  { locale }: Frame,
+): readonly NamedSeries[] {
+  const [first] = rows
+  if (series.length !== 2 || legend.length !== 2 || first?.dots.length !== 2) return []
+  return first.dots.flatMap((dot) => {
+    const own = series.find(({ key }) => key === dot.bar.series)
+    return own ? [{ key: own.key, name: say(own.label, locale), value: valueOf(dot) }] : []
+  })
+}
+
+/** Each name with a dot of its colour, as near over its dot as the other one lets it. */
+function seriesNames(named: readonly NamedSeries[], scale: ContinuousScale, frame: Frame): readonly Mark[] {
+  const { small } = typeScale(frame)
+  const [gap, key] = [14, 12]
+  const texts = named.map(({ name }) => abbreviate(name, (frame.width - gap) / 2 - key, small))
+  const widths = texts.map((text) => key + textWidth(text, small))
+  const [a = 0, b = 0] = widths
+  const wanted = named.map(({ value }, i) => position(scale, value) - (widths[i] ?? 0) / 2)
+  const [p = 0, q = 0] = wanted
+  const short = Math.max(0, p + a + gap - q) / 2
+  const first = Math.max(0, Math.min(frame.width - a - gap - b, p - short))
+  const second = Math.min(frame.width - b, Math.max(q + short, first + a + gap))
+  return [first, second].flatMap((x, i): Mark[] => {
+    const { key: series = '', name = '' } = named[i] ?? {}
+    const text = texts[i] ?? ''
+    return [
+      {
+        type: 'circle',
+        key: `series/${series}/dot`,
+        role: 'value',
+        series,
+        cx: x + 4,
+        cy: small * 0.7,
+        r: 4,
+      },
+      {
+        type: 'text',
+        key: `series/${series}`,
+        role: 'label',
+        x: x + key,
+        y: centredBaseline(small * 0.7, small),
+        text,
+        anchor: 'start',
+        size: small,
+        ...(text !== name && { full: name }),
+      },
+    ]
+  })
+}

@@ -1,0 +1,60 @@
+import { property } from 'lit/decorators.js'
+import type { Selection } from '../../data/series.js'
+import { ChartElement } from '../chart/chart-element.js'
+import { customElement } from '../chart/define.js'
+import type { Annotation } from '../chart/layout/annotation.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import { layoutDotChart } from './dot-chart.layout.js'
+
+/**
+ * A row an item. Two series – before and after, two places – stand in one row with a line between them and their figures
+ * at both ends. Dots that would cover one another stand one under another; each shows the bound of its figure.
+ *
+ * @summary Compares figures by the place of dots on one axis; of two series the distance between them (dumbbell).
+ * @csspart plot - The drawing.
+ * @csspart point - The dot of one figure.
+ * @csspart line - The line between the dots of one row.
+ * @csspart label - A label in the drawing.
+ * @csspart axis - Axis and grid lines.
+ * @csspart legend - The legend, over three series and more; two are named in the drawing.
+ * @csspart table - The data table.
+ * @csspart tooltip - The tooltip.
+ * @csspart source - The source line.
+ * @cssproperty --tally-series-1 - Colour of the first series; up to `--tally-series-8`.
+ * @cssproperty --tally-neutral - The line between two dots.
+ * @fires tally-target-change - The reader moved to another figure, or away.
+ * @fires tally-select - The reader chose a figure.
+ * @fires tally-filter-change - The reader hid or showed a series.
+ * @fires tally-load - Data arrived.
+ * @fires tally-error - Data could not be read, or some of it.
+ */
+@customElement('tally-dot-chart')
+export class DotChart extends ChartElement {
+  /** Whether the axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
+  @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
+  /** Scale of the axis; a figure of zero or less has no place on a `log` scale and is said to be left out. */
+  @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
+
+  protected override get ownAnnotations(): readonly Annotation[] {
+    return this.goal === undefined
+      ? []
+      : [{ type: 'rule', value: this.goal, label: { zh: '目标', en: 'Goal' } }]
+  }
+
+  protected override get layoutOptions(): readonly unknown[] {
+    return [this.zero, this.scale]
+  }
+
+  protected override layout(selection: Selection, frame: Frame): ChartView {
+    return layoutDotChart(selection, frame, {
+      zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
+      log: this.scale === 'log',
+    })
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tally-dot-chart': DotChart
+  }
+}

@@ -1,0 +1,153 @@
+import { describe, expect, it } from 'vitest'
+import { layoutDotChart, type DotOptions } from '../../../src/components/dot-chart/dot-chart.layout.js'
+import type { ChartView, Frame } from '../../../src/components/chart/view.js'
+import type { Dataset } from '../../../src/data/dataset.js'
+import type { Query } from '../../../src/data/series.js'
+import {
+  everyBound,
+  faultsOf,
+  frameOf,
+  marksOf,
+  ofCategories,
+  quantity,
+  rounded,
+  selected,
+  textsOf,
+} from '../chart/given.js'
+import { byYear, hardCases, long } from '../chart/hard-cases.js'
+
+function drawn(
+  dataset: Dataset,
+  own: { width?: number; options?: Partial<DotOptions>; query?: Query; frame?: Partial<Frame> } = {},
+): ChartView {
+  const selection = selected(dataset, own.query)
+  return layoutDotChart(selection, frameOf(selection, own.width, own.frame), {
+    zero: 'unlessFar',
+    log: false,
+    ...own.options,
+  })
+}
+
+const cases: Readonly<Record<string, Dataset>> = {
+  ...hardCases,
+  'dots on one spot': byYear({ 2013: [100, 20], 2024: [100, 20] }),
+  'dots that nearly touch': byYear({ 2013: [100, 20, 1000], 2024: [101, 22, 3] }),
+  'long names of series': ofCategories({ [long]: 3, [`${long}之二`]: everyBound['近'] ?? 4 }),
+}
+
+describe.each([320, 640, 1200])('at %i px', (width) => {
+  it.each(Object.entries(cases))('%s stays in its frame with no text over another', (_name, dataset) => {
+    expect(faultsOf(drawn(dataset, { width }))).toEqual([])
+    expect(faultsOf(drawn(dataset, { width, frame: { locale: 'en' } }))).toEqual([])
+    expect(faultsOf(drawn(dataset, { width, options: { zero: 'never' } }))).toEqual([])
+    expect(faultsOf(drawn(dataset, { width, options: { log: true } }))).toEqual([])
+  })
+})
+
+it.each(Object.entries(cases))('%s holds at 200 %% text', (_name, dataset) => {
+  expect(faultsOf(drawn(dataset, { width: 480, frame: { fontSize: 32 } }))).toEqual([])
+})
+
+const dumbbell: Query = { by: 'category', split: 'period' }
+const twoYears = byYear({ 2013: [290, 69, 175], 2024: [275, 91, 239] })
+
+function dotsOf(view: ChartView) {
+  return marksOf(view).flatMap((mark) =>
+    mark.type === 'circle' && !mark.key.startsWith('series/') ? [[rounded(mark.cx), rounded(mark.cy)]] : [],
+  )
+}
+
+describe('a dot chart', () => {
+  it('has a row an item and the dots of one item on one line', () => {
+    const view = drawn(twoYears)
+    const ys = dotsOf(view).map(([, y]) => y)
+    expect(new Set(ys).size).toBe(3)
+    expect(dotsOf(view)).toHaveLength(6)
+  })
+
+  it('joins the dots of a row from glyph to glyph', () => {
+    const view = drawn(byYear({ 2013: [100], 2024: [200] }), { query: dumbbell })
+    const [line] = marksOf(view).filter((mark) => mark.key.startsWith('between/'))
+    const xs = dotsOf(view).map(([x]) => x as number)
+    expect(
+      line?.type === 'line' && [rounded(line.x1 - (xs[0] ?? 0)), rounded((xs[1] ?? 0) - line.x2)],
+    ).toEqual([7, 7])
+  })
+
+  it('writes both figures outside of the dots, the less one on the left', () => {
+    const view = drawn(byYear({ 2013: [290], 2024: [275] }), { query: dumbbell })
+    const values = textsOf(view).filter(({ role }) => role === 'valueLabel')
+    expect(values.map(({ text, anchor }) => `${text} ${anchor}`)).toEqual(['275次 end', '290次 start'])
+    const xs = dotsOf(view).map(([x]) => x as number)
+    expect(values[0]?.x).toBeLessThan(Math.min(...xs))
+    expect(values[1]?.x).toBeGreaterThan(Math.max(...xs))
+  })
+
+  it('names two series over the first row and needs no legend; three need one', () => {
+    const two = drawn(twoYears)
+    expect(textsOf(two).flatMap(({ key, text }) => (key.startsWith('series/') ? [text] : []))).toEqual([
+      '2024年',
+      '2013年',
+    ])
+    expect(two.facts.legend).toEqual([])
+    expect(
+      drawn(byYear({ 2013: [1, 9], 2014: [2, 9], 2015: [3, 9] })).facts.legend.map(({ label }) => label),
+    ).toEqual(['2013年', '2014年', '2015年'])
+  })
+
+  it('keeps the legend while a series is hidden', () => {
+    const view = drawn(twoYears, { query: { hidden: new Set(['2013']) } })
+    expect(view.facts.legend).toHaveLength(2)
+    expect(dotsOf(view)).toHaveLength(3)
+  })
+
+  it('sets dots that would cover one another one under another, without a line between them', () => {
+    const view = drawn(byYear({ 2013: [100, 0], 2024: [100, 1000] }))
+    const [first, second] = dotsOf(view)
+    expect(first?.[0]).toBe(second?.[0])
+    expect(rounded((second?.[1] ?? 0) - (first?.[1] ?? 0))).toBe(12)
+    expect(marksOf(view).filter((mark) => mark.key.startsWith('between/'))).toHaveLength(1)
+  })
+
+  it('draws every bound as a point and words what has no number', () => {
+    const view = drawn(ofCategories(everyBound))
+    const count = (role: string) => marksOf(view).filter((mark) => mark.role === role).length
+    expect([count('openEnd'), count('hollow'), count('halo')]).toEqual([4, 3, 1])
+    expect(textsOf(view).flatMap(({ text, role }) => (text === '一批' ? [role] : []))).toEqual([
+      'axisLabel',
+      'muted',
+    ])
+    expect(view.targets.length).toBe(9)
+  })
+
+  it('says of which series the silent figure is', () => {
+    const view = drawn(byYear({ 2013: [quantity(null, 'unstated', { wording: '一批' }), 3], 2024: [5, 6] }))
+    expect(textsOf(view).map(({ text }) => text)).toContain('2013年：一批')
+  })
+
+  it('leaves zero where the figures lie far from it, and says so', () => {
+    const view = drawn(ofCategories({ 甲: 760, 乙: 799 }))
+    expect(view.facts.notes).toEqual(['坐标轴不从零起，最低刻度为760'])
+    expect(drawn(ofCategories({ 甲: 760, 乙: 799 }), { options: { zero: 'always' } }).facts.notes).toEqual([])
+  })
+
+  it('leaves out what a log scale cannot show, and says what', () => {
+    const view = drawn(ofCategories({ 甲: 0, 乙: 10, 丙: 1000 }), { options: { log: true } })
+    expect(view.facts.notes).toContain('对数刻度无法表示零和负数：甲（0次）未画出')
+    expect(dotsOf(view)).toHaveLength(2)
+  })
+
+  it('draws what can be read of ten thousand, and says what it leaves out', () => {
+    const view = drawn(
+      ofCategories(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`第${i}类`, i]))),
+    )
+    expect(view.targets.length).toBe(300)
+    expect(view.facts.notes).toContain('另有9700行没有画出，见数据表')
+    expect(view.facts.rows.length).toBe(10_000)
+  })
+
+  it('takes a domain from outside', () => {
+    const view = drawn(twoYears, { frame: { domains: { value: [0, 1000] } } })
+    expect(view.panels[0]?.scales[0]?.domain).toEqual([0, 1000])
+  })
+})
