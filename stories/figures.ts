@@ -250,3 +250,34 @@ export const fieldsByYear: Dataset = {
   ),
   sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
 }
+
+const groups: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  经济: { 经济建设: 290, 农业农村: 69 },
+  社会: { 科教文卫体: 175, 劳动人事社保治理: 111 },
+  生态与法治: { 生态环境: 86, 政策法规民宗统战其他: 68 },
+}
+
+/** Proposals by field, in groups: the figures of one report, the groups constructed. */
+export const fieldsByGroup: Dataset = {
+  version: 1,
+  indicators: [
+    {
+      id: 'n',
+      label: { zh: '提案件数', en: 'Proposals' },
+      unit: '件',
+      kind: 'count',
+      partOf: 'all',
+      complete: true,
+    },
+  ],
+  observations: Object.entries(groups).flatMap(([field, counts]) =>
+    Object.entries(counts).map(([category, value]) => ({
+      indicator: 'n',
+      category,
+      dimensions: { field },
+      figure: figure(value, 'exact', { unit: '件' }),
+      source: 'made',
+    })),
+  ),
+  sources: [{ id: 'made', title: { zh: '分组为演示而拟', en: 'Groups constructed as an example' } }],
+}

@@ -5,11 +5,10 @@ import type { Locale, Text } from '../../data/text.js'
 import type { Bar } from '../chart/layout/bars.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import {
-  balanceOf,
   groupWholes,
   layoutPartList,
   partName,
-  refusalOf,
+  shapeRefusals,
   type WholeGroup,
 } from '../chart/layout/parts.js'
 import { angleOf, pointAt, slicePath, type Ring } from '../chart/layout/ring.js'
@@ -75,15 +74,7 @@ export function layoutDonut(selection: Selection, frame: Frame, options: DonutOp
 }
 
 function refusals(groups: readonly WholeGroup[], locale: Locale): readonly Text[] {
-  if (groups.length > 1) {
-    return [
-      {
-        zh: '各数属于不同的总体，不能画成一个环，因此分列。',
-        en: 'The figures belong to different wholes, so they are listed and not drawn as one ring.',
-      },
-    ]
-  }
-  const own = groups.flatMap((group) => refusalOf(group, false, locale) ?? unbalanced(group, locale) ?? [])
+  const own = shapeRefusals(groups, { zh: '画成一个环', en: 'drawn as one ring' }, locale)
   const many = groups.some(({ parts, rest }) => parts.length + (rest ? 1 : 0) > mostSlices)
   if (own.length > 0 || !many) return own
   return [
@@ -92,25 +83,6 @@ function refusals(groups: readonly WholeGroup[], locale: Locale): readonly Text[
       en: `More than ${mostSlices} classes are easier to compare as a list.`,
     },
   ]
-}
-
-/** Parts that do not add up, or that leave room for classes without a number, make no ring. */
-function unbalanced(group: WholeGroup, locale: Locale): Text | undefined {
-  const { whole, rest, parts, silent } = group
-  if (parts.length === 0 || silent.length > 0) {
-    return {
-      zh: '有的类没有数字，不能画成一个环，因此分列。',
-      en: 'Some classes have no number, so the figures are listed and not drawn as one ring.',
-    }
-  }
-  const { sum, beyond } = balanceOf(group)
-  if (beyond === 0 || rest || !whole) return undefined
-  const of = (value: number) => formatQuantity({ value, bound: 'exact', unit: whole.unit }, { locale })
-  const limit = formatQuantity(whole, { locale })
-  return {
-    zh: `所列合计${of(sum)}，不足${limit}，不能画成一个环，因此分列。`,
-    en: `The parts add up to ${of(sum)}, less than ${limit}, so they are listed and not drawn as one ring.`,
-  }
 }
 
 function slicesOf(group: WholeGroup, selection: Selection, locale: Locale): readonly Slice[] {

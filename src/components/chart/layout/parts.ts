@@ -111,6 +111,49 @@ function exceeding({ parts }: WholeGroup, whole: Quantity, locale: Locale): Text
   }
 }
 
+/**
+ * Why the parts cannot be pieces of one shape that stands for their whole, whether by their bounds, their sum or because
+ * they belong to several; empty when they can. `shape` says what is not made: 画成一个环, drawn as one ring.
+ */
+export function shapeRefusals(
+  groups: readonly WholeGroup[],
+  shape: { readonly zh: string; readonly en: string },
+  locale: Locale,
+): readonly Text[] {
+  if (groups.length > 1) {
+    return [
+      {
+        zh: `各数属于不同的总体，不能${shape.zh}，因此分列。`,
+        en: `The figures belong to different wholes, so they are listed and not ${shape.en}.`,
+      },
+    ]
+  }
+  return groups.flatMap((group) => refusalOf(group, false, locale) ?? unbalanced(group, shape, locale) ?? [])
+}
+
+/** Parts that do not add up, or that leave room for classes without a number, make no shape. */
+function unbalanced(
+  group: WholeGroup,
+  shape: { readonly zh: string; readonly en: string },
+  locale: Locale,
+): Text | undefined {
+  const { whole, rest, parts, silent } = group
+  if (parts.length === 0 || silent.length > 0) {
+    return {
+      zh: `有的类没有数字，不能${shape.zh}，因此分列。`,
+      en: `Some classes have no number, so the figures are listed and not ${shape.en}.`,
+    }
+  }
+  const { sum, beyond } = balanceOf(group)
+  if (beyond === 0 || rest || !whole) return undefined
+  const of = (value: number) => formatQuantity({ value, bound: 'exact', unit: whole.unit }, { locale })
+  const limit = formatQuantity(whole, { locale })
+  return {
+    zh: `所列合计${of(sum)}，不足${limit}，不能${shape.zh}，因此分列。`,
+    en: `The parts add up to ${of(sum)}, less than ${limit}, so they are listed and not ${shape.en}.`,
+  }
+}
+
 /** One bar a part under each other, with the sentence why; figures that may not share an axis stand as tiles. */
 export function layoutPartList(selection: Selection, frame: Frame, why: readonly Text[]): ChartView {
   const several = selection.axis.length > 1

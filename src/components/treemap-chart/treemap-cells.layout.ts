@@ -1,0 +1,93 @@
+/** Where the cells stand: every area in one proportion to its figure, whatever the names over the groups take. */
+import { hierarchy, treemap, treemapSquarify } from 'd3-hierarchy'
+import type { Rect } from '../chart/view.js'
+import type { TreemapGroup, TreemapPart } from './treemap-parts.layout.js'
+
+export interface Cell {
+  readonly part: TreemapPart
+  readonly group: string
+  readonly box: Rect
+}
+
+export interface PlacedGroup {
+  readonly group: TreemapGroup
+  /** With the strip of its name on top. */
+  readonly box: Rect
+}
+
+export interface Placed {
+  readonly groups: readonly PlacedGroup[]
+  readonly cells: readonly Cell[]
+  /** What cells too many to be seen one by one are drawn as. */
+  readonly collected: readonly { readonly key: string; readonly count: number; readonly box: Rect }[]
+  readonly height: number
+}
+
+/** More cells of one group than this are no picture any more: the smallest stand as one. */
+export const mostCells = 500
+
+/** Between groups, px. Taken off all of them alike, so that their areas stay in proportion. */
+const gutter = 8
+
+/**
+ * Groups side by side where each name has room over its own, else under each other. In both the strips of the names are of
+ * one height and the cells below share what is left, so that an area means the same in every group.
+ */
+export function placeCells(
+  groups: readonly TreemapGroup[],
+  { width, height }: { readonly width: number; readonly height: number },
+  strip: number,
+  fits: (group: TreemapGroup, width: number) => boolean,
+): Placed {
+  const total = groups.reduce((sum, { value }) => sum + value, 0)
+  const free = width - gutter * (groups.length - 1)
+  const across = (group: TreemapGroup) => (free * group.value) / total
+  const named = (group: TreemapGroup) => group.label !== ''
+  const beside = groups.every((group) => !named(group) || fits(group, across(group)))
+  const body = height - strip
+  let at = 0
+  const placed = groups.map((group) => {
+    const head = beside || named(group) ? strip : 0
+    const box = beside
+      ? { x: at, y: 0, width: across(group), height }
+      : { x: 0, y: at, width, height: head + (body * group.value) / total }
+    at += (beside ? box.width : box.height) + gutter
+    return { group, box, ...squarified(group, { ...box, y: box.y + head, height: box.height - head }) }
+  })
+  return {
+    groups: placed,
+    cells: placed.flatMap(({ cells }) => cells),
+    collected: placed.flatMap(({ collected }) => collected),
+    height: beside ? height : at - gutter,
+  }
+}
+
+interface Leaf {
+  readonly part?: TreemapPart
+  readonly value: number
+}
+
+function squarified(group: TreemapGroup, box: Rect): Pick<Placed, 'cells' | 'collected'> {
+  const drawn = group.parts.filter(({ value }) => value > 0)
+  const shown = drawn.length > mostCells ? drawn.slice(0, mostCells - 1) : drawn
+  const left = drawn.slice(shown.length)
+  const leaves: Leaf[] = shown.map((part) => ({ part, value: part.value }))
+  if (left.length > 0) leaves.push({ value: left.reduce((sum, { value }) => sum + value, 0) })
+  const root = hierarchy<{ children?: readonly Leaf[] } | Leaf>({ children: leaves }, (node) =>
+    'children' in node ? node.children : undefined,
+  ).sum((node) => ('value' in node ? node.value : 0))
+  const tree = treemap<{ children?: readonly Leaf[] } | Leaf>()
+    .tile(treemapSquarify.ratio(1.3))
+    .size([Math.max(0, box.width), Math.max(0, box.height)])(root)
+  const boxes = (tree.children ?? []).map(({ x0, y0, x1, y1 }) => ({
+    x: box.x + x0,
+    y: box.y + y0,
+    width: x1 - x0,
+    height: y1 - y0,
+  }))
+  const rest = boxes[shown.length]
+  return {
+    cells: shown.map((part, i) => ({ part, group: group.key, box: boxes[i] as Rect })),
+    collected: rest ? [{ key: group.key, count: left.length, box: rest }] : [],
+  }
+}

@@ -1,0 +1,183 @@
+/**
+ * Parts of one whole as cells whose areas are their figures: selection → parts in groups → places → cells, names, targets.
+ * An area has no end at which a bound could be drawn: where a part is not exact the parts are listed, with the reason.
+ */
+import type { Selection } from '../../data/series.js'
+import type { Locale, Text } from '../../data/text.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { groupWholes, layoutPartList, shapeRefusals } from '../chart/layout/parts.js'
+import { withSentences } from '../chart/layout/sentences.js'
+import { listTargets } from '../chart/layout/targets.js'
+import { centredBaseline } from '../chart/layout/text-marks.js'
+import { textWidth } from '../chart/layout/text-width.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import { abbreviate } from '../chart/layout/wrap.js'
+import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
+import { placeCells, type Placed, type PlacedGroup } from './treemap-cells.layout.js'
+import { cellLabel } from './treemap-labels.layout.js'
+import { groupsOf, isGrouped, listedParts, namedParts, type TreemapGroup } from './treemap-parts.layout.js'
+
+/** Colours there are; with more groups than that they would say nothing. */
+const palette = 8
+
+export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
+  const named = namedParts(selection)
+  const wholes = groupWholes(named, frame)
+  const why = shapeRefusals(wholes, { zh: '拼成一个矩形', en: 'drawn as one rectangle' }, frame.locale)
+  const [whole] = wholes
+  if (why.length > 0 || !whole) return layoutPartList(listedParts(named), frame, why)
+  const groups = groupsOf(whole, named, frame.locale)
+  const { small } = typeScale(frame)
+  const grouped = isGrouped(named)
+  const placed = placeCells(
+    groups,
+    { width: frame.width, height: heightFor(groups, frame) },
+    grouped ? small * 1.7 : 0,
+    ({ label }, width) => textWidth(label, small, 600) <= width,
+  )
+  const color = colorKeys(frame, grouped ? groups.length : 1)
+  const labels = placed.cells.map(({ part, box }) => cellLabel(part, box, frame))
+  const drawing: ChartView = {
+    frame: { ...frame, height: Math.ceil(placed.height) },
+    facts: {
+      ...tellFacts(named, frame.locale),
+      legend: [],
+      notes: notesOf(placed, labels, groups, frame.locale),
+    },
+    panels: [
+      {
+        key: 'treemap',
+        plot: { x: 0, y: 0, width: frame.width, height: placed.height },
+        axes: [],
+        scales: [],
+        layers: [
+          cellMarks(placed, color),
+          [...placed.groups.flatMap((g) => header(g, frame)), ...labels.flatMap((l) => l ?? [])],
+        ],
+      },
+    ],
+    targets: listTargets(targetsOf(placed, groups, grouped)),
+  }
+  return withSentences(drawing, unsaid(placed, labels))
+}
+
+/** As high as the frame; higher where many parts would find no room for their names. */
+function heightFor(groups: readonly TreemapGroup[], frame: Frame): number {
+  const parts = groups.reduce((sum, group) => sum + group.parts.length, 0)
+  const wanted = (parts * 20 * frame.fontSize ** 2) / frame.width
+  return Math.max(frame.height, Math.min(wanted, frame.fontSize * 40))
+}
+
+/** One colour where cells are told apart by their names, one a group where there are groups. */
+function colorKeys({ colors }: Frame, groups: number): (series: string) => string {
+  const [first = 'all'] = [...colors].find(([, color]) => color === 0) ?? []
+  return groups > 1 && groups <= palette ? (series) => series : () => first
+}
+
+function cellMarks({ cells, collected }: Placed, color: (series: string) => string): readonly Mark[] {
+  return [
+    ...cells.map(({ part, box }): Mark => {
+      const own = { type: 'rect', key: `${part.key}/cell`, target: part.key, ...inset(box) } as const
+      return part.rest ? { ...own, role: 'rest' } : { ...own, role: 'value', series: color(part.series) }
+    }),
+    ...collected.map(({ key, box }): Mark => ({
+      type: 'rect',
+      key: `collected/${key}`,
+      role: 'soft',
+      series: color(key),
+      ...inset(box),
+    })),
+  ]
+}
+
+/** The ground shows between cells; what is thinner than that keeps half of its width. */
+function inset({ x, y, width, height }: Rect): Rect {
+  const [dx, dy] = [Math.min(0.75, width / 4), Math.min(0.75, height / 4)]
+  return { x: x + dx, y: y + dy, width: width - 2 * dx, height: height - 2 * dy }
+}
+
+function header({ group, box }: PlacedGroup, frame: Frame): readonly Mark[] {
+  if (group.label === '') return []
+  const { small } = typeScale(frame)
+  const text = abbreviate(group.label, box.width, small, 600)
+  return [
+    {
+      type: 'text',
+      key: `group/${group.key}`,
+      role: 'label',
+      x: box.x + 0.75,
+      y: centredBaseline(box.y + small * 0.75, small),
+      text,
+      anchor: 'start',
+      size: small,
+      weight: 600,
+      ...(text !== group.label && { full: group.label }),
+    },
+  ]
+}
+
+/** Parts of nothing have no cell: they are met at the corner where one would be. */
+function targetsOf(placed: Placed, groups: readonly TreemapGroup[], grouped: boolean): readonly Target[] {
+  const boxes = new Map(placed.cells.map(({ part, box }) => [part.key, box]))
+  const corner = {
+    x: Math.max(0, (placed.groups.at(-1)?.box.width ?? 24) - 24),
+    y: placed.height - 24,
+    width: 24,
+    height: 24,
+  }
+  return groups.flatMap((group) =>
+    group.parts
+      .filter((part) => boxes.has(part.key) || part.value === 0)
+      .map(({ key, row, series }) => ({
+        key,
+        row,
+        panel: 'treemap',
+        series,
+        group: grouped ? group.key : key,
+        box: boxes.get(key) ?? corner,
+      })),
+  )
+}
+
+/** What is not broken down is said below where its cell has no room for the words. */
+function unsaid({ cells }: Placed, labels: readonly (readonly Mark[] | undefined)[]): readonly Text[] {
+  const silent = cells.find(({ part }, i) => part.rest && labels[i] === undefined)
+  const { text } = silent?.part ?? { text: '' }
+  return silent ? [{ zh: `虚线格：${text}。`, en: `Dashed cell: ${text}.` }] : []
+}
+
+function notesOf(
+  { collected }: Placed,
+  labels: readonly (readonly Mark[] | undefined)[],
+  groups: readonly TreemapGroup[],
+  locale: Locale,
+): readonly string[] {
+  const en = locale === 'en'
+  const many = collected.reduce((sum, { count }) => sum + count, 0)
+  const nothing = groups.flatMap(({ parts }) => parts.filter(({ value }) => value === 0))
+  const nameless = labels.filter((label) => label === undefined).length
+  const zeros = nothing.slice(0, 6).map(({ name, text }) => `${name}${en ? ' ' : ''}${text}`)
+  return [
+    ...(nameless > 0
+      ? [
+          en
+            ? `${nameless === 1 ? '1 cell is' : `${nameless} cells are`} too small for a name; the data table has all`
+            : `有${nameless}格放不下名称，见数据表`,
+        ]
+      : []),
+    ...(many > 0
+      ? [
+          en
+            ? `the smallest ${many} stand as one pale cell; the data table has each`
+            : `最小的${many}项合为一个浅色格，逐项见数据表`,
+        ]
+      : []),
+    ...(zeros.length > 0
+      ? [
+          en
+            ? `without an area: ${zeros.join(', ')}${nothing.length > 6 ? ` and ${nothing.length - 6} more` : ''}`
+            : `没有面积：${zeros.join('、')}${nothing.length > 6 ? `等${nothing.length}项` : ''}`,
+        ]
+      : []),
+  ]
+}

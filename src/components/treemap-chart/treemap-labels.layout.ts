@@ -1,0 +1,81 @@
+/** What is written in a cell: name and figure whole where they fit, the name abbreviated where it does not, else nothing. */
+import type { Frame, Mark, Rect } from '../chart/view.js'
+import { textBlock } from '../chart/layout/text-marks.js'
+import { textWidth } from '../chart/layout/text-width.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import { abbreviate, wrap, type Wrapped } from '../chart/layout/wrap.js'
+import type { TreemapPart } from './treemap-parts.layout.js'
+
+const inset = 7
+const leading = 1.35
+/** An abbreviated name shorter than this, in em, tells nothing. */
+const shortest = 3
+
+/** Cells of this size in em are read first and written larger. */
+const large = { width: 8, height: 5 }
+
+interface Written {
+  readonly name: Wrapped
+  readonly value: Wrapped
+}
+
+/** The label of a cell; undefined where nothing fits whole enough to be read. */
+export function cellLabel(part: TreemapPart, box: Rect, frame: Frame): readonly Mark[] | undefined {
+  const { small, heading } = typeScale(frame)
+  const [width, height] = [box.width - 2 * inset, box.height - 1.4 * inset]
+  const roomy = box.width >= large.width * frame.fontSize && box.height >= large.height * frame.fontSize
+  const size = roomy && !part.rest ? heading : small
+  const most = Math.floor(height / (size * leading))
+  const written = most < 1 || width < size ? undefined : fitted(part, width, most, size)
+  if (!written) return undefined
+  const own = { x: box.x + inset, size, leading, target: part.key } as const
+  const top = box.y + inset * 0.7
+  const ink = part.rest ? ({ role: 'muted' } as const) : ({ role: 'onMark' } as const)
+  return [
+    ...textBlock(written.name, { ...own, ...ink, key: `${part.key}/name`, y: top, full: part.name }),
+    ...textBlock(written.value, {
+      ...own,
+      ...ink,
+      key: `${part.key}/figure`,
+      y: top + written.name.lines.length * size * leading,
+      weight: part.rest ? 400 : 600,
+    }),
+  ]
+}
+
+const whole = (...lines: readonly string[]): Wrapped => ({ lines, cut: false })
+
+function fitted(part: TreemapPart, width: number, most: number, size: number): Written | undefined {
+  const { name, text, rest } = part
+  const named = name === '' ? whole() : wrap(name, width, size, most)
+  if (!named.cut && unbroken(name, width, size)) {
+    const left = most - named.lines.length
+    const figure = figureForms(part, width, size).find(({ cut, lines }) => !cut && lines.length <= left)
+    if (figure) return { name: named, value: figure }
+  }
+  const line = `${name} ${text}`
+  if (!rest && textWidth(line, size, 600) <= width) return { name: whole(), value: whole(line) }
+  if (rest || most < 2 || width < size * shortest || textWidth(text, size, 600) > width) return undefined
+  const cut = unbroken(name, width, size)
+    ? wrap(name, width, size, most - 1)
+    : { lines: [abbreviate(name, width, size)], cut: true }
+  return { name: cut, value: whole(text) }
+}
+
+/** A figure is broken only before its share; what is not broken down is a sentence. */
+function figureForms({ text, share, rest }: TreemapPart, width: number, size: number): readonly Wrapped[] {
+  if (rest) return [wrap(text, width, size, 5)]
+  const forms = share === '' ? [[text]] : [[`${text} ${share}`], [text, share], [text]]
+  return forms
+    .filter((lines) => lines.every((line) => textWidth(line, size, 600) <= width))
+    .map((lines) => whole(...lines))
+}
+
+/** No Latin word is broken, and no column of single characters stands for a name. */
+function unbroken(name: string, width: number, size: number): boolean {
+  const words = name.match(/[A-Za-z0-9.,%‰+\-–/'’]+/g) ?? []
+  return (
+    width >= Math.min(size * 2, textWidth(name, size)) &&
+    words.every((word) => textWidth(word, size) <= width)
+  )
+}
