@@ -2,6 +2,7 @@
 export { BarChart } from './components/bar-chart/bar-chart.js'
 export { DotChart } from './components/dot-chart/dot-chart.js'
 export { LineChart } from './components/line-chart/line-chart.js'
+export { AreaChart } from './components/area-chart/area-chart.js'
 export { Figure } from './components/figure/figure.js'
 export { ShareBar } from './components/share-bar/share-bar.js'
 export { CalendarChart } from './components/calendar-chart/calendar-chart.js'

@@ -20,10 +20,12 @@ import {
   judging,
   legendPart,
   lollipopDrawing,
+  shareAreas,
   shareStackLayout,
   stackLayout,
   tilesLayout,
 } from './components/chart/deferred-parts.js'
+import * as areaShares from './components/area-chart/shares.layout.js'
 import * as legend from './components/chart/legend.js'
 import * as annotate from './components/chart/layout/annotate.js'
 import * as diverging from './components/chart/layout/diverging-bars.js'
@@ -68,6 +70,7 @@ columnsLayout.provide(columns)
 columnsPart.provide(columnParts)
 divergingLayout.provide(diverging)
 lollipopDrawing.provide(lollipop)
+shareAreas.provide(areaShares)
 shareStackLayout.provide(shareStack)
 judging.provide(comparable)
 legendPart.provide(legend)

@@ -46,6 +46,12 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
     bounds: { data: JSON.stringify(byYear) },
     real: { data: proposals, indicator: 'gansu-13-fields' },
   },
+  'area-chart': {
+    bounds: { data: JSON.stringify(byYear) },
+    inside: { data: JSON.stringify(fieldsByYear), by: 'period', split: 'category' },
+    share: { data: proposals, indicator: 'gansu-13-fields', stacked: 'share' },
+    real: { data: proposals, indicator: 'gansu-13-fields' },
+  },
   'tile-map': {
     bounds: { data: places('协商', '次'), tiles: '确数 余 以上 近; 不足 不超过 约 区间; . 一批' },
     real: { data: gansu, indicator: 'consultations' },

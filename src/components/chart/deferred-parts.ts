@@ -11,6 +11,9 @@ export const lollipopDrawing = new Deferred(() => import('./layout/lollipop-mark
 /** Many figures as columns. */
 export const columnsPart = new Deferred(() => import('../line-chart/column-parts.layout.js'))
 
+/** Stacked areas as shares. */
+export const shareAreas = new Deferred(() => import('../area-chart/shares.layout.js'))
+
 /** Rules, bands and notes. */
 export const annotating = new Deferred(() => import('./layout/annotate.js'))
 

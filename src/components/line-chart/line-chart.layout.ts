@@ -6,6 +6,7 @@ import type { Selection } from '../../data/series.js'
 import { alongAxis } from '../chart/layout/along-axis.js'
 import { endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
+import type { Curve } from '../chart/layout/joined-path.js'
 import { position } from '../chart/layout/scale.js'
 import { listTargets } from '../chart/layout/targets.js'
 import {
@@ -22,9 +23,6 @@ import type { ColumnLine } from './columns.layout.js'
 import { linesOf, type Lines } from './lines.layout.js'
 import { placeLine, type PlacedLine } from './placed-line.layout.js'
 import { missingMarks, valueLabels } from './value-labels.layout.js'
-
-export const curves = ['linear', 'step'] as const
-export type Curve = (typeof curves)[number]
 
 export interface LineOptions {
   readonly curve: Curve

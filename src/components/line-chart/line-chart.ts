@@ -6,6 +6,7 @@ import { customElement } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type LineOptions } from './line-chart.layout.js'
+import { timeQuery } from './time-query.js'
 
 /**
  * Time along the bottom where every period is dated; worded periods (十一届一次) stand in their order at equal distances.
@@ -39,13 +40,7 @@ export class LineChart extends ChartElement {
   @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
 
   protected override get kindQuery(): Query | undefined {
-    const { observations = [], columns = [] } = this.known ?? {}
-    if (columns.length > 0) {
-      const parts = columnsPart.for(this)
-      return parts && { by: 'period', columns: parts.columnSeries }
-    }
-    const dated = observations.some((o) => o.period !== undefined || o.periodWording !== undefined)
-    return dated ? { by: 'period' } : {}
+    return timeQuery(this, this.known)
   }
 
   protected override get ownAnnotations(): readonly Annotation[] {

@@ -1,6 +1,7 @@
 /** Lines before they have a place: series by series, each figure with what is known of it, in order along the axis. */
 import type { Datum, Selection, Series } from '../../data/series.js'
 import { say } from '../../data/text.js'
+import type { AlongAxis } from '../chart/layout/along-axis.js'
 import { maxOf } from '../chart/layout/bars.js'
 import { signed } from '../chart/layout/bound-marks.js'
 import { figureText } from '../chart/layout/facts.js'
@@ -59,4 +60,39 @@ function noLogarithm(datum: Datum, text: string, { locale }: Frame): string {
 /** The number a line goes through; undefined where it has none to go through. */
 export function valueOf({ datum, extent }: LineFigure): number | undefined {
   return extent.length === 0 ? undefined : signed(datum.figure)
+}
+
+/**
+ * The part of the lines on an axis that shows a part of time: `shown` is within it, `near` are the figures beside it
+ * that lines go on to. Everything where everything is shown.
+ */
+export function partShown(
+  lines: readonly Line[],
+  x: AlongAxis,
+): { readonly shown: readonly Line[]; readonly near: readonly Line[] } {
+  const [from, to] = x.scale.range
+  const sides = ({ figures }: Line) => {
+    const placed = figures
+      .flatMap((figure) => {
+        const spot = x.spot(figure.datum.x)
+        return spot ? [{ figure, at: spot.at }] : []
+      })
+      .sort((a, b) => a.at - b.at)
+    const within = placed.filter(({ at }) => at >= from - 0.5 && at <= to + 0.5)
+    return {
+      within,
+      beside: [placed.findLast(({ at }) => at < from - 0.5), placed.find(({ at }) => at > to + 0.5)],
+    }
+  }
+  const parts = lines.map((line) => ({ line, ...sides(line) }))
+  const of = (line: Line, placed: readonly { readonly figure: LineFigure }[]): Line => ({
+    ...line,
+    figures: placed.map(({ figure }) => figure),
+  })
+  return {
+    shown: parts.map(({ line, within }) => of(line, within)),
+    near: parts.map(({ line, within, beside }) =>
+      of(line, [...within, ...beside.flatMap((one) => one ?? [])]),
+    ),
+  }
 }

@@ -2,9 +2,9 @@
 import { optionalMax } from '../chart/layout/bars.js'
 import { ends } from '../chart/layout/bound-marks.js'
 import type { AlongAxis, AlongSpot } from '../chart/layout/along-axis.js'
+import { corners, cut, pathOf, px, type Curve, type Point } from '../chart/layout/joined-path.js'
 import { pointMarks } from '../chart/layout/point-marks.js'
 import type { Mark, Rect, Target } from '../chart/view.js'
-import type { Curve } from './line-chart.layout.js'
 import { valueOf, type Line, type LineFigure } from './lines.layout.js'
 
 export interface PlaneOfLines {
@@ -38,15 +38,20 @@ const radius = 3.5
 const crowded = 10
 
 export function placeLine(line: Line, plane: PlaneOfLines): PlacedLine {
-  const { x, at, plot } = plane
+  const { x, plot } = plane
   const found = line.figures.flatMap((figure) => {
     const spot = x.spot(figure.datum.x)
-    return spot && inside(spot, plot) ? [{ figure, spot }] : []
+    return spot ? [{ figure, spot }] : []
   })
   const inOrder = found.toSorted((a, b) => a.spot.at - b.spot.at)
-  const drawn = inOrder.map(({ figure, spot }) => placeFigure(figure, spot, line, plane))
+  const every = inOrder.map(({ figure, spot }) => placeFigure(figure, spot, line, plane))
+  const drawn = every.filter(({ placed }) => inside(placed.spot, plot))
   const figures = drawn.map(({ placed }) => placed)
-  const runs = runsOf(figures, plane)
+  // What lies beyond the part shown is where a line goes on to.
+  const runs = runsOf(
+    every.map(({ placed }) => placed),
+    plane,
+  )
   // Intervals side by side are seen as a band and need no bars of their own.
   const banded = new Set(runs.filter((run) => run.length > 1).flatMap((run) => run.filter(isInterval)))
   const last = figures.findLast(({ y }) => y !== undefined)
@@ -56,8 +61,22 @@ export function placeLine(line: Line, plane: PlaneOfLines): PlacedLine {
     path: pathMarks(line, figures, runs, plane),
     points: drawn.flatMap(({ marks, placed }) => (banded.has(placed) ? [] : marks)),
     targets: figures.map((placed) => targetOf(placed, line, plot)),
-    end: last && { x: last.spot.to, y: last.y ?? at(0) },
+    end: last && endOf(last, runs, plane),
   }
+}
+
+/** Of a line that goes on beyond the part shown, where it leaves. */
+function endOf(
+  last: PlacedFigure,
+  runs: readonly (readonly PlacedFigure[])[],
+  { curve, plot }: PlaneOfLines,
+): { readonly x: number; readonly y: number } {
+  const run = runs.find((one) => one.includes(last)) ?? [last]
+  const [x, y] = cut(
+    corners(run, ({ y: at }) => at ?? 0, curve),
+    edges(plot),
+  ).at(-1) ?? [last.spot.to, last.y ?? 0]
+  return { x, y }
 }
 
 function inside({ at }: AlongSpot, { x, width }: Rect): boolean {
@@ -142,17 +161,30 @@ function runMarks(line: Line, run: readonly PlacedFigure[], i: number, plane: Pl
   if (!first || (run.length === 1 && first.spot.from === first.spot.to)) return []
   const own = { key: `${line.key}/line-${i}`, series: line.key }
   if (isInterval(first)) return bandMarks(run, plane, own)
-  return [{ type: 'path', role: 'line', ...own, d: pathOf(corners(run, ({ y }) => y ?? 0, plane.curve)) }]
+  const points = cut(
+    corners(run, ({ y }) => y ?? 0, plane.curve),
+    edges(plane.plot),
+  )
+  return points.length === 0 ? [] : [{ type: 'path', role: 'line', ...own, d: pathOf(points) }]
+}
+
+function edges({ x, width }: Rect): readonly [number, number] {
+  return [x, x + width]
 }
 
 /** Intervals side by side are a band from end to end. */
 function bandMarks(
   run: readonly PlacedFigure[],
-  { at, curve }: PlaneOfLines,
+  { at, curve, plot }: PlaneOfLines,
   own: { readonly key: string; readonly series: string },
 ): readonly Mark[] {
-  const edge = (which: 0 | 1) => corners(run, ({ figure }) => at(ends(figure.datum.figure)[which]), curve)
+  const edge = (which: 0 | 1) =>
+    cut(
+      corners(run, ({ figure }) => at(ends(figure.datum.figure)[which]), curve),
+      edges(plot),
+    )
   const [low, high] = [edge(0), edge(1)]
+  if (low.length === 0) return []
   const outline = (name: string, points: readonly Point[]): Mark => ({
     type: 'path',
     ...own,
@@ -165,32 +197,6 @@ function bandMarks(
     outline('low', low),
     outline('high', high),
   ]
-}
-
-type Point = readonly [x: number, y: number]
-
-/** A figure that holds for a span is level over it; with steps it holds until the next. */
-function corners(
-  run: readonly PlacedFigure[],
-  yOf: (placed: PlacedFigure) => number,
-  curve: Curve,
-): readonly Point[] {
-  const points: Point[] = []
-  for (const placed of run) {
-    const [y, before] = [yOf(placed), points.at(-1)]
-    if (curve === 'step' && before) points.push([placed.spot.from, before[1]])
-    points.push([placed.spot.from, y])
-    if (placed.spot.to !== placed.spot.from) points.push([placed.spot.to, y])
-  }
-  return points
-}
-
-function pathOf(points: readonly Point[]): string {
-  return points.map(([x, y], i) => `${i === 0 ? 'M' : 'L'}${px(x)} ${px(y)}`).join('')
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10
 }
 
 /** Two strokes across where the source says that the series is not continued as it was. */

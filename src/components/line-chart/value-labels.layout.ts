@@ -10,7 +10,7 @@ const most = 16
 
 /** Labels that cover neither one another nor what is `taken`; one that finds no place is left to the tooltip. */
 export function valueLabels(
-  placed: readonly PlacedLine[],
+  placed: readonly Pick<PlacedLine, 'figures'>[],
   taken: readonly Mark[],
   plot: Rect,
   frame: Frame,
@@ -114,7 +114,7 @@ function neighbours(placed: PlacedFigure, every: readonly PlacedFigure[]): reado
 
 /** 数量原文未列, muted, where the figure would stand. */
 export function missingMarks(
-  placed: readonly PlacedLine[],
+  placed: readonly Pick<PlacedLine, 'figures'>[],
   taken: readonly Mark[],
   plot: Rect,
   frame: Frame,

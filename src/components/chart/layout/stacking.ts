@@ -10,18 +10,24 @@ export function stacksOf({ axis, series }: Selection): readonly (readonly Datum[
   return [...stacks.values()]
 }
 
-const alongside: Text = { zh: '因此并列', en: 'so the figures stand side by side' }
+const alongside = { zh: '因此并列', en: 'so the figures stand side by side' }
 
 /**
  * What lies beyond a part that is not exact has no certain place, so only the outermost part may be in doubt.
  * `signed` stacks put figures below zero on a side of their own.
+ * `instead` says how the figures are drawn then.
  */
 export function stackRefusal(
   stacks: readonly (readonly Datum[])[],
   locale: Locale,
   signed = false,
+  instead = alongside,
 ): Text | undefined {
   const all = stacks.flat()
+  const because = ({ zh, en }: typeof alongside): Text => ({
+    zh: `${zh}，${instead.zh}。`,
+    en: `${en}, ${instead.en}.`,
+  })
   const said = (datum: Datum) => figureText(datum, locale)
   const unit = all[0]?.figure.unit
   if (all.some(({ figure }) => figure.unit !== unit))
@@ -50,9 +56,4 @@ export function stackRefusal(
       en: `“${said(inside)}” is not exact, so what lies beyond it has no certain place`,
     })
   )
-}
-
-function because(text: { readonly zh: string; readonly en: string }): Text {
-  const { zh, en } = alongside as { zh: string; en: string }
-  return { zh: `${text.zh}，${zh}。`, en: `${text.en}, ${en}.` }
 }

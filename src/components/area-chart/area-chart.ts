@@ -1,0 +1,80 @@
+import { property } from 'lit/decorators.js'
+import type { Query, Selection } from '../../data/series.js'
+import { ChartElement } from '../chart/chart-element.js'
+import { columnsPart, shareAreas } from '../chart/deferred-parts.js'
+import { customElement } from '../chart/define.js'
+import type { Annotation } from '../chart/layout/annotation.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import { timeQuery } from '../line-chart/time-query.js'
+import { layoutAreaChart } from './area-chart.layout.js'
+
+type Stacking = true | 'share'
+
+const stackings = {
+  fromAttribute: (value: string | null): Stacking => (value === 'share' ? 'share' : true),
+  toAttribute: (value: Stacking): string | null => (value === 'share' ? value : null),
+}
+
+/**
+ * Series that add up lie on one another; one alone is a line with its area. Areas have a gap where a figure is missing,
+ * and are filled only as far as is certain. Parts that are not exact have no certain place in a stack: they are drawn as
+ * lines, with the reason.
+ *
+ * @summary Shows how parts and their sum, or their shares of it, change from period to period.
+ * @csspart plot - The drawing.
+ * @csspart bar - The area of one series.
+ * @csspart line - The edge of an area.
+ * @csspart point - The point of one figure.
+ * @csspart label - A label in the drawing.
+ * @csspart axis - Axis and grid lines.
+ * @csspart legend - The legend.
+ * @csspart table - The data table.
+ * @csspart tooltip - The tooltip.
+ * @csspart source - The source line.
+ * @cssproperty --tally-series-1 - Colour of the first series; up to `--tally-series-8`.
+ * @cssproperty --tally-plot-height - Height of the plot (px, em or rem).
+ * @fires tally-target-change - The reader moved to another figure, or away.
+ * @fires tally-select - The reader chose a figure.
+ * @fires tally-filter-change - The reader hid or showed a series.
+ * @fires tally-load - Data arrived.
+ * @fires tally-error - Data could not be read, or some of it.
+ */
+@customElement('tally-area-chart')
+export class AreaChart extends ChartElement {
+  /** How neighbouring figures are joined; with steps a figure holds until the next. */
+  @property({ reflect: true }) curve: 'linear' | 'step' = 'linear'
+  /** Series lie on one another; `share` makes every period a hundred percent of what is listed for it. */
+  @property({ reflect: true, converter: stackings }) stacked: Stacking = true
+
+  protected override get kindQuery(): Query | undefined {
+    return timeQuery(this, this.known)
+  }
+
+  protected override get ownAnnotations(): readonly Annotation[] {
+    return this.goal === undefined
+      ? []
+      : [{ type: 'rule', value: this.goal, label: { zh: '目标', en: 'Goal' } }]
+  }
+
+  protected override get layoutOptions(): readonly unknown[] {
+    return [this.curve, this.stacked]
+  }
+
+  protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
+    const share = this.stacked === 'share'
+    const shares = share ? shareAreas.for(this) : undefined
+    if (share && !shares) return undefined
+    return layoutAreaChart(
+      selection,
+      frame,
+      { curve: this.curve, share },
+      { columns: columnsPart.now, shares },
+    )
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'tally-area-chart': AreaChart
+  }
+}

@@ -1,0 +1,162 @@
+/** Parts on one another: stacks → bands in their place, each named at its end or, on a narrow screen, inside. */
+import type { Selection } from '../../data/series.js'
+import { alongAxis } from '../chart/layout/along-axis.js'
+import { endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { pathOf, type Curve } from '../chart/layout/joined-path.js'
+import { pointExtent } from '../chart/layout/point-marks.js'
+import { position } from '../chart/layout/scale.js'
+import { listTargets } from '../chart/layout/targets.js'
+import {
+  leftAxis,
+  valueAxis,
+  valueAxisHead,
+  valueAxisWidth,
+  valueScale,
+  type ValueAxis,
+} from '../chart/layout/value-axis.js'
+import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
+import { linesOf, partShown, type Line } from '../line-chart/lines.layout.js'
+import { missingMarks, valueLabels } from '../line-chart/value-labels.layout.js'
+import { bandEnds, namesInside } from './band-names.layout.js'
+import { runsOfStacks, stacksAlong, type Amount, type Stack } from './bands.layout.js'
+import {
+  bandMark,
+  bandsOf,
+  bySureness,
+  outermost,
+  targetsOf,
+  type Band,
+  type PlaneOfBands,
+} from './placed-bands.layout.js'
+import { stackNotes, totalWords } from './stack-words.layout.js'
+
+export interface StackOptions {
+  readonly curve: Curve
+  /** What is stacked of a figure; its number by default. */
+  readonly amount?: Amount
+  /** Parts of a hundred. */
+  readonly share?: boolean
+}
+
+const numberOf: Amount = ({ figure }) => figure.value ?? undefined
+
+/** `selection` as `areaRefusal` lets it pass: parts of one unit, from zero up. */
+export function layoutStackedAreas(selection: Selection, frame: Frame, options: StackOptions): ChartView {
+  const { amount = numberOf, share = false, curve } = options
+  const { lines, unit } = linesOf(selection, frame, false)
+  const near = partShown(lines, alongAxis(selection, [0, frame.width], frame)).near
+  const axis = amountAxis(selection, near, share ? '%' : unit, { ...options, amount }, frame)
+  const place = (right: number) => placeStacks(selection, lines, axis, right, { curve, amount }, frame)
+  // Names stand beside the plot; where that would take too much of it, inside if most of them have room there.
+  const whole = place(0)
+  const ends = bandEnds(whole.bands, lines, share, frame)
+  const inner = frame.width < frame.fontSize * 28 ? namesInside(whole.bands, ends, frame) : []
+  const isInside = ends.length > 0 && inner.length * 2 > ends.length
+  const placed = isInside ? whole : place(endLabelRoom(ends, frame))
+  const { x, plot, scale, plane, runs, bands, stacks, every } = placed
+  const axes = [leftAxis(axis, scale, plot, frame), x.axis(plot)]
+  const names = isInside
+    ? inner
+    : endLabels(
+        bandEnds(bands, lines, share, frame),
+        plot.x + plot.width,
+        [plot.y, plot.y + plot.height],
+        frame,
+      )
+  const glyphs = stacks.map((stack) => outermost(stack, plane))
+  const taken = [...axes.flatMap(({ marks }) => marks), ...names]
+  const labels = valueLabels([{ figures: glyphs.flatMap((one) => one.placed ?? []) }], taken, plot, frame)
+  const silent = stacks.flatMap(({ silent: figures, spot }) =>
+    figures.map((figure) => ({ figure, spot, y: undefined, box: undefined })),
+  )
+  const facts = tellFacts(selection, frame.locale)
+  const total = share ? '' : totalWords(every, frame.locale)
+  return {
+    frame,
+    facts: {
+      ...facts,
+      summary: [facts.summary, total].filter(Boolean).join(frame.locale === 'en' ? ' ' : ''),
+      notes: [x.note, ...stackNotes(every, frame.locale)].filter(Boolean),
+    },
+    panels: [
+      {
+        key: 'areas',
+        plot,
+        axes,
+        scales: [x.scale, scale],
+        layers: [
+          bands.flatMap((run, i) => runMarks(run, runs[i] ?? [], plane)),
+          glyphs.flatMap(({ marks }) => marks),
+          [...names, ...labels, ...missingMarks([{ figures: silent }], [...taken, ...labels], plot, frame)],
+        ],
+      },
+    ],
+    targets: listTargets(stacks.flatMap((stack) => targetsOf(stack, plane))),
+  }
+}
+
+function amountAxis(
+  selection: Selection,
+  lines: readonly Line[],
+  unit: string,
+  { amount, share }: StackOptions & { readonly amount: Amount },
+  frame: Frame,
+): ValueAxis {
+  const x = alongAxis(selection, [0, frame.width], frame)
+  const reaches = stacksAlong(lines, x, amount).flatMap(reachOf)
+  const values = [...(share ? [100] : reaches), ...(frame.include ?? [])]
+  const domain = frame.domains?.['value'] ?? (share ? ([0, 100] as const) : undefined)
+  return valueAxis({ values, unit, zero: 'always', domain }, frame.height - frame.fontSize * 4, frame)
+}
+
+/** Values the drawing of a stack reaches to. */
+function reachOf({ parts }: Stack): readonly number[] {
+  const last = parts.at(-1)
+  return last ? [last.top, ...pointExtent(last.figure.datum.figure).map((value) => last.base + value)] : []
+}
+
+function placeStacks(
+  selection: Selection,
+  lines: readonly Line[],
+  axis: ValueAxis,
+  right: number,
+  { curve, amount }: { readonly curve: Curve; readonly amount: Amount },
+  frame: Frame,
+) {
+  const [left, top] = [valueAxisWidth(axis, frame), valueAxisHead(axis, frame)]
+  const x = alongAxis(selection, [left, frame.width - right], frame)
+  const plot: Rect = {
+    x: left,
+    y: top,
+    width: frame.width - right - left,
+    height: frame.height - top - x.height,
+  }
+  const scale = valueScale(axis, 'value', [plot.y + plot.height, plot.y])
+  const plane: PlaneOfBands = { x, at: (value) => position(scale, value), plot, curve }
+  const every = stacksAlong(lines, x, amount)
+  const runs = runsOfStacks(every, x)
+  return {
+    ...{ x, plot, scale, plane, runs, every },
+    bands: runs.map((run, i) => bandsOf(run, String(i), plane)),
+    stacks: every.filter(({ spot: { at } }) => at >= left - 0.5 && at <= left + plot.width + 0.5),
+  }
+}
+
+/** The outermost band is filled where its figures are certain and outlined where one of them is not. */
+function runMarks(bands: readonly Band[], run: readonly Stack[], plane: PlaneOfBands): readonly Mark[] {
+  const outer = bands.findLast(({ series }) => series !== 'rest')
+  return bands.flatMap((band, i): readonly Mark[] => {
+    const pieces = band === outer ? bySureness(run) : []
+    if (pieces.every(({ sure }) => sure)) return [bandMark(band, i === 0)]
+    return pieces.flatMap(({ sure, run: piece }, n) =>
+      bandsOf(piece, `${band.key}-${n}`, plane)
+        .filter(({ series }) => series === band.series)
+        .map((own): Mark => (sure ? bandMark(own, i === 0) : edgeMark(own))),
+    )
+  })
+}
+
+function edgeMark({ key, series, top }: Band): Mark {
+  return { type: 'path', key: `${key}/edge`, role: 'rails', series, d: pathOf(top) }
+}
