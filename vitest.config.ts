@@ -11,6 +11,9 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.ts'],
           exclude: ['tests/{ssr,package,outputs,cli,e2e}/**'],
+          setupFiles: ['tests/seed.ts'],
+          // Property tests on a machine busy with other steps: slow is no failure, and speed has its own benchmarks.
+          testTimeout: 30_000,
         },
       },
       {

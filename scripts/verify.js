@@ -35,6 +35,7 @@ async function main() {
   const chromium = process.argv.includes('--install-chromium') ? { CHROMIUM_PATH: ensureChromium() } : {}
   rmSync(join(root, '.reports'), { recursive: true, force: true })
   const sums = await runSteps(queue, {
+    FAST_CHECK_SEED: '20261125',
     ...process.env,
     ...chromium,
     PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),

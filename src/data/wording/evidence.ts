@@ -117,6 +117,8 @@ function isCounted(text: string, figure: Figure): boolean {
   if (countsTimes(text, figure) || opensClause(text, figure)) return true
   if (together.test(lead) && counted.test(rest)) return true
   if (!verb.test(lead)) return false
+  // 共完成十一条。 What was done, with no noun behind it to number.
+  if (clauseEnd.test(rest)) return true
   if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)
   if (/^(?:个|项|支|门|组|片|批|轮|个月|届|条|部|处|台|套)$/.test(figure.unit)) return counted.test(rest)
   return true

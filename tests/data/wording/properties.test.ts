@@ -80,7 +80,8 @@ describe('printed, then read', () => {
           const readings = [read, ...(read?.alternatives ?? [])]
           expect(readings).toContainEqual(expect.objectContaining(expected))
           const found = findQuantities(`共完成${text}。`)
-          if (n > 10 || bound !== 'exact') expect(found.map((f) => f.quantity.bound)).toEqual([bound])
+          // 共完成三件。 is a count and so is 共完成十一条。; of one alone prose says no more than “a”.
+          if (n > 1 || bound !== 'exact') expect(found.map((f) => f.quantity.bound)).toEqual([bound])
         },
       ),
       { numRuns: 1500 },
