@@ -1,6 +1,7 @@
 /** The page of proposals: registers what it uses, and lists in a table what the charts leave out. */
 import '../src/components/bar-chart/bar-chart.js'
 import '../src/components/dashboard/dashboard.js'
+import '../src/components/dot-chart/dot-chart.js'
 import '../src/components/line-chart/line-chart.js'
 import '../src/components/share-bar/share-bar.js'
 import type { Dataset } from '../src/data/dataset.js'
