@@ -40,6 +40,7 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'share-bar': { bounds: { data: shares, by: 'place' }, real: outcome },
   'donut-chart': { bounds: { data: counts }, real: outcome },
   'treemap-chart': { bounds: { data: counts }, real: { data: proposals, indicator: 'gansu-2013-fields' } },
+  'waffle-chart': { bounds: { data: counts }, real: outcome },
   stat: { bounds: { data: counts }, real: { data: gansu, indicator: 'satisfaction', goal: '95' } },
   compare: { bounds: { data: places('协商', '次') }, real: { data: gansu } },
   'line-chart': {
