@@ -281,3 +281,53 @@ export const fieldsByGroup: Dataset = {
   ),
   sources: [{ id: 'made', title: { zh: '分组为演示而拟', en: 'Groups constructed as an example' } }],
 }
+
+const stage = (id: string, zh: string, en: string, partOf?: string): Indicator => ({
+  id,
+  label: { zh, en },
+  unit: '件',
+  kind: 'count',
+  ...(partOf !== undefined && { partOf }),
+})
+
+/** Received, filed, and outcomes of every bound: constructed. */
+export const doubtfulFlow: Dataset = {
+  ...everyBoundOf(stage('outcome', '办理结果', 'Outcome', 'filed')),
+  indicators: [
+    stage('received', '收到', 'Received'),
+    stage('filed', '立案', 'Filed'),
+    stage('outcome', '办理结果', 'Outcome', 'filed'),
+  ],
+  observations: [
+    { indicator: 'received', figure: figure(1300, 'exact', { unit: '件' }), source: 'made' },
+    { indicator: 'filed', figure: figure(1200, 'exact', { unit: '件' }), source: 'made' },
+    ...everyBoundOf(stage('outcome', '办理结果', 'Outcome')).observations,
+  ],
+}
+
+/** Four stages of which the last is broken down in part: constructed. */
+export const fourStages: Dataset = {
+  version: 1,
+  indicators: [
+    stage('received', '收到的提案', 'Proposals received'),
+    stage('filed', '立案', 'Filed'),
+    stage('handled', '按期办复', 'Answered in time'),
+    stage('outcome', '办理结果', 'Outcome', 'handled'),
+  ],
+  observations: (
+    [
+      ['received', undefined, 1184],
+      ['filed', undefined, 806],
+      ['handled', undefined, 771],
+      ['outcome', 'A类 已经解决或基本解决', 402],
+      ['outcome', 'B类 正在解决或列入规划逐步解决', 214],
+      ['outcome', 'C类 因条件限制留待以后解决', 48],
+    ] as const
+  ).map(([indicator, category, value]) => ({
+    indicator,
+    ...(category !== undefined && { category }),
+    figure: figure(value, 'exact', { unit: '件' }),
+    source: 'made',
+  })),
+  sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
+}

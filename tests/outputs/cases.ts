@@ -2,7 +2,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/setup.js'
-import { everyBound, everyBoundOf, fieldsByYear, held, heldByDay } from '../../stories/figures.js'
+import {
+  doubtfulFlow,
+  everyBound,
+  everyBoundOf,
+  fieldsByYear,
+  held,
+  heldByDay,
+} from '../../stories/figures.js'
 
 export interface Case {
   readonly name: string
@@ -41,6 +48,14 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'donut-chart': { bounds: { data: counts }, real: outcome },
   'treemap-chart': { bounds: { data: counts }, real: { data: proposals, indicator: 'gansu-2013-fields' } },
   'waffle-chart': { bounds: { data: counts }, real: outcome },
+  'sankey-chart': {
+    bounds: { data: JSON.stringify(doubtfulFlow), indicator: 'received filed outcome' },
+    real: {
+      data: proposals,
+      indicator: 'received proposals outcomes-hebei-2013',
+      where: 'place=河北省',
+    },
+  },
   stat: { bounds: { data: counts }, real: { data: gansu, indicator: 'satisfaction', goal: '95' } },
   compare: { bounds: { data: places('协商', '次') }, real: { data: gansu } },
   'line-chart': {

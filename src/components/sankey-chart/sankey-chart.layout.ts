@@ -1,0 +1,189 @@
+/**
+ * What becomes of a number from stage to stage: selection → stages → places → nodes, ribbons, names. A width is one number:
+ * where a stage is not exact, or holds more than the stage it comes from, the figures are listed, with the reason.
+ */
+import type { Selection, Series } from '../../data/series.js'
+import { say, type Locale } from '../../data/text.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { layoutPartList } from '../chart/layout/parts.js'
+import { listTargets } from '../chart/layout/targets.js'
+import { textBlock } from '../chart/layout/text-marks.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import { wrap } from '../chart/layout/wrap.js'
+import type { ChartView, Facts, Frame, Mark, Rect, Target } from '../chart/view.js'
+import {
+  beside,
+  besideNodes,
+  captionMarks,
+  captionOf,
+  gapFor,
+  heightOf,
+  leading,
+  naturalWidth,
+} from './flow-labels.layout.js'
+import { isBelow, placeFlow, type PlacedNode } from './placed-flow.layout.js'
+import { endedText, flowOf, silentNote, type Flow, type FlowNode } from './stages.layout.js'
+
+export function layoutSankey(selection: Selection, frame: Frame): ChartView {
+  const { locale } = frame
+  const flow = flowOf(selection, locale)
+  if ('why' in flow) return layoutPartList(selection, frame, [flow.why])
+  const { nodes } = flow
+  const { small } = typeScale(frame)
+  const last = Math.max(...nodes.map(({ depth }) => depth))
+  const nodeWidth = frame.fontSize * 0.75
+  const ends = nodes.filter(({ depth }) => depth === last)
+  const names = Math.min(Math.max(...ends.map((node) => naturalWidth(node, frame))) + 2, frame.width * 0.36)
+  const right = frame.width - names - beside
+  const step = (right - nodeWidth) / Math.max(1, last)
+  const heads = headsOf(nodes, last, frame, (depth) => (depth === last ? names + nodeWidth : step) - beside)
+  const top = heads.height + (heads.height > 0 ? small * 0.6 : 0)
+  const columns = Array.from({ length: last + 1 }, (_, depth) =>
+    nodes.filter((node) => node.depth === depth && !heads.named.has(node.key) && !isBelow(node, last)),
+  )
+  const captions = columns.map((column, depth) =>
+    column.map((node) => captionOf(node, depth === last ? names : step - nodeWidth - 2 * beside, frame)),
+  )
+  const height = Math.max(frame.height - top, ...captions.map(heightOf))
+  const lower = (node: FlowNode, x: number) => captionOf(node, frame.width - x - nodeWidth - beside, frame)
+  const { placed, bottom } = placeFlow(
+    nodes,
+    { right, top, height, nodeWidth, gap: gapFor(captions, height, frame), below: small * 0.9 },
+    (node, x) => lower(node, x).height,
+  )
+  const boxes = new Map(placed.map(({ node, box }) => [node.key, box]))
+  const labels = [
+    ...heads.marks(step),
+    ...captions.flatMap((column) =>
+      besideNodes(
+        column.map((caption) => ({ caption, box: boxes.get(caption.node.key) as Rect })),
+        [top, top + height],
+        frame,
+      ),
+    ),
+    ...placed
+      .filter(({ node }) => isBelow(node, last))
+      .flatMap(({ node, box }) => captionMarks(lower(node, box.x), box.x + nodeWidth + beside, box.y, frame)),
+  ]
+  const facts = factsOf(selection, flow, locale)
+  return {
+    frame: { ...frame, height: Math.ceil(bottom), colors: withoutStages(frame.colors) },
+    facts,
+    panels: [
+      {
+        key: 'flow',
+        plot: { x: 0, y: top, width: frame.width, height: bottom - top },
+        axes: [],
+        scales: [],
+        layers: [placed.flatMap(ribbonMarks), placed.flatMap(nodeMarks), labels],
+      },
+    ],
+    targets: listTargets(targetsOf(placed, facts)),
+  }
+}
+
+/** Stages are ink: the colours begin with the classes. */
+function withoutStages(colors: Frame['colors']): Frame['colors'] {
+  const stage = colors.get('')
+  if (stage === undefined) return colors
+  return new Map(
+    [...colors].map(([key, color]) => [key, key === '' ? -1 : color > stage ? color - 1 : color]),
+  )
+}
+
+/** Over a column: name and figure of its only stage; over classes the name of what they divide. */
+function headsOf(nodes: readonly FlowNode[], last: number, frame: Frame, room: (depth: number) => number) {
+  const { small } = typeScale(frame)
+  const named = new Set<string>()
+  const heads = Array.from({ length: last + 1 }, (_, depth) => {
+    const own = nodes.filter(
+      (node) => node.depth === depth && (node.kind === 'stage' || node.kind === 'class'),
+    )
+    const [first] = own
+    const width = room(depth)
+    if (first?.kind === 'class') {
+      const title = say(first.datum.indicator.label, frame.locale)
+      return { depth, title: wrap(title, width, small, 4), full: title, height: 0 }
+    }
+    if (own.length !== 1 || !first || depth === last) return undefined
+    named.add(first.key)
+    return { depth, caption: captionOf(first, width, frame), height: 0 }
+  }).filter((head) => head !== undefined)
+  const heightOfHead = (head: (typeof heads)[number]) =>
+    head.caption ? head.caption.height : (head.title?.lines.length ?? 0) * small * leading
+  return {
+    named,
+    height: Math.max(0, ...heads.map(heightOfHead)),
+    marks: (step: number): readonly Mark[] =>
+      heads.flatMap(({ depth, caption, title, full }) =>
+        caption
+          ? captionMarks(caption, depth * step, 0, frame)
+          : title
+            ? textBlock(title, {
+                key: `head/${depth}`,
+                role: 'muted',
+                x: depth * step,
+                y: 0,
+                size: small,
+                leading,
+                full,
+              })
+            : [],
+      ),
+  }
+}
+
+function ribbonMarks({ node, ribbon }: PlacedNode): readonly Mark[] {
+  if (ribbon === '') return []
+  const own = { type: 'path', key: `${node.key}/flow`, target: node.key, d: ribbon } as const
+  if (node.kind === 'rest' || node.kind === 'ended') return [{ ...own, role: 'rest' }]
+  return [{ ...own, role: 'area', ...(node.kind === 'class' && { series: node.series }) }]
+}
+
+function nodeMarks({ node, box }: PlacedNode): readonly Mark[] {
+  if (box.height === 0) return []
+  const own = { type: 'rect', key: `${node.key}/node`, target: node.key, ...box } as const
+  if (node.kind === 'rest' || node.kind === 'ended') return [{ ...own, role: 'rest' }]
+  return [{ ...own, role: 'value', ...(node.kind === 'class' && { series: node.series }) }]
+}
+
+/** What the stages leave belongs to the figures: it is tabled and said like them. */
+function factsOf(selection: Selection, flow: Flow, locale: Locale): Facts {
+  const left = flow.nodes.filter(({ kind }) => kind === 'rest' || kind === 'ended')
+  const rests: Series = {
+    key: 'rest',
+    label: { zh: '其余', en: 'Other' },
+    data: left.map(({ datum }) => datum),
+  }
+  const told = tellFacts(
+    { ...selection, series: [...selection.series, ...(left.length > 0 ? [rests] : [])] },
+    locale,
+  )
+  const ended = new Map(left.filter(({ kind }) => kind === 'ended').map(({ key, datum }) => [key, datum]))
+  const note = silentNote(flow, locale)
+  const rows = Array.from({ length: told.rows.length }, (_, i) => {
+    const row = told.rows.at(i)
+    const datum = ended.get(row.key)
+    return datum
+      ? { ...row, text: endedText(datum, locale), spoken: endedText(datum, locale, 'spoken') }
+      : row
+  })
+  return {
+    ...told,
+    rows: { length: rows.length, at: (i) => rows[i] as (typeof rows)[number] },
+    legend: [],
+    notes: note ? [say(note, locale)] : [],
+  }
+}
+
+function targetsOf(placed: readonly PlacedNode[], { rows }: Facts): readonly Target[] {
+  const rowOf = new Map(Array.from({ length: rows.length }, (_, i) => [rows.at(i).key, i]))
+  return placed.map(({ node, box }) => ({
+    key: node.key,
+    row: rowOf.get(node.key) ?? 0,
+    panel: 'flow',
+    series: node.series,
+    group: node.from ?? node.key,
+    box: { ...box, height: Math.max(box.height, 8) },
+  }))
+}
