@@ -13,7 +13,17 @@ const preview: Preview = {
     // A story with an accessibility error is a failed test.
     a11y: { test: 'error' },
     controls: { expanded: true, sort: 'requiredFirst' },
-    options: { storySort: { order: ['Figures that tell the truth', '*'] } },
+    options: {
+      storySort: {
+        order: [
+          'Figures that tell the truth',
+          'How to write your figures',
+          'What is checked',
+          'Playground',
+          '*',
+        ],
+      },
+    },
     docs: { toc: true },
   },
   globalTypes: {

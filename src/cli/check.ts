@@ -63,6 +63,7 @@ function lineOf({ file, row, column, severity, code, message, path }: Placed, lo
   const say = sayer(locale)
   const at = [file, row, column].filter((part) => part !== undefined).join(':')
   const said = say(message)
-  const where = path === '' || said.includes(path) ? '' : ` (${path})`
+  // Row and column of a table stand in front already.
+  const where = path === '' || said.includes(path) || /\brow \d+/.test(path) ? '' : ` (${path})`
   return `${at}: ${say(words.severities[severity])} ${code}: ${said}${where}`
 }

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import type { Quantity } from '../quantity.js'
+import { shiftDecimal } from '../quantity/decimal.js'
 import { readQuantity } from '../wording/read-quantity.js'
 import type { Case, Rule } from './context.js'
 
@@ -19,10 +20,21 @@ export const wordingsReadAsTheirFigures: Rule = ({ cases }) => {
 
 function judge(c: Case, wording: string, read: Quantity | null): readonly Finding[] {
   if (!read) return c.figure.value === null ? [] : [unread(c, wording)]
-  const readings = [read, ...(read.alternatives ?? [])]
+  const readings = [read, ...(read.alternatives ?? [])].map((reading) => inPrintedScale(reading, c.figure))
   const reasons = readings.map((reading) => differences(c.figure, reading))
   const fewest = reasons.sort((a, b) => a.length - b.length)[0] ?? []
   return fewest.length === 0 ? [] : [differs(c, wording, read, fewest)]
+}
+
+/** “350余” below a header 捐款(万元): the header's scale is the wording's. */
+function inPrintedScale(read: Quantity, { scale }: Quantity): Quantity {
+  if (read.unit !== '' || read.scale !== undefined || scale === undefined || read.value === null) return read
+  const places = scale === 10000 ? 4 : 8
+  return {
+    ...read,
+    value: shiftDecimal(read.value, places),
+    ...(read.high !== undefined && { high: shiftDecimal(read.high, places) }),
+  }
 }
 
 type Difference = 'value' | 'bound' | 'unit'
@@ -62,7 +74,7 @@ function differs(c: Case, wording: string, read: Quantity, what: readonly Differ
   ]
   return finding('error', 'wording-differs', `${c.path}/figure`, {
     zh: `原文用语“${short(wording)}”读作${a}，而数字写作${b}：${what.map((w) => chinese[w]).join('、')}不同。请以原文为准改正。`,
-    en: `The wording “${short(wording)}” reads as ${x}, but the figure is ${y}: ${what.join(', ')} differ. Correct it by the source.`,
+    en: `The wording “${short(wording)}” reads as ${x}, but the figure is ${y}: ${what.join(', ')} ${what.length === 1 ? 'differs' : 'differ'}. Correct it by the source.`,
   })
 }
 

@@ -13,6 +13,7 @@ const english: Readonly<Record<string, string>> = {
   人次: 'person-time',
   次: 'time',
   倍: 'time',
+  番: 'doubling',
   场: 'event',
   场次: 'event',
   篇: 'paper',

@@ -15,6 +15,13 @@ interface Kind {
 /** Findings of one kind beyond this are counted, not listed: a million bad rows make no million messages. */
 const listed = 100
 
+/** A spot in a table as Chinese says it: row 7, column 捐款 → 第7行“捐款”列. Paths into JSON stay as they are. */
+function inChinese(path: string): string {
+  return path.replace(/(?:, )?\brow (\d+)(?:, column (.+))?$/s, (_, row: string, column?: string) =>
+    column === undefined ? `第${row}行` : `第${row}行“${column}”列`,
+  )
+}
+
 /** Gathers what a reader notices, in order of kind. */
 export class FindingLog {
   readonly #file: string | undefined
@@ -75,6 +82,7 @@ export class FindingLog {
     spot?: Spot,
     file = this.#file,
   ): Finding {
-    return { severity, code, path, message: { zh, en }, ...(file !== undefined && { file }), ...spot }
+    const message = { zh: zh.replace(path, () => inChinese(path)), en }
+    return { severity, code, path, message, ...(file !== undefined && { file }), ...spot }
   }
 }

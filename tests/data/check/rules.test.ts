@@ -54,6 +54,20 @@ describe('a figure', () => {
     )
     expect(codes).toEqual(['error wording-differs'])
   })
+  it('by its scale, which a wording leaves to the header', () => {
+    const under = (value: number) =>
+      told(
+        [{ id: 'x', label: '捐款', unit: '元', kind: 'amount' }],
+        [
+          {
+            indicator: 'x',
+            figure: { value, bound: 'over', unit: '元', scale: 10000, wording: '350余' },
+          },
+        ],
+      )
+    expect(under(3500000)).toEqual([])
+    expect(under(350)).toEqual(['error wording-differs'])
+  })
   it('with its ends the wrong way round', () => {
     expect(told([filed], [{ indicator: 'filed', figure: q(30, { bound: 'between', high: 20 }) }])).toEqual([
       'error bound-impossible',

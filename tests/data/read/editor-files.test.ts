@@ -231,6 +231,13 @@ describe('files as editors have them', () => {
   })
 })
 
+it('names row and column as each language does', () => {
+  const { findings } = read('地区,捐款(万元)\n兰州,350余\n天水,abc$&\n')
+  expect(
+    findings.map(({ path, message }) => [path, message.zh.split('：')[0], message.en.split(':')[0]]),
+  ).toEqual([['row 3, column 捐款', '第3行“捐款”列', 'row 3, column 捐款']])
+})
+
 describe('the editor’s columns', () => {
   const rows = [
     '嘉峪关市,委员工作室,首批,,首批12个,,,综述,3,',
