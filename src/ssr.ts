@@ -17,6 +17,7 @@ import {
   columnsLayout,
   columnsPart,
   divergingLayout,
+  faceting,
   judging,
   legendPart,
   lollipopDrawing,
@@ -29,6 +30,7 @@ import * as areaShares from './components/area-chart/shares.layout.js'
 import * as legend from './components/chart/legend.js'
 import * as annotate from './components/chart/layout/annotate.js'
 import * as diverging from './components/chart/layout/diverging-bars.js'
+import * as facets from './components/chart/layout/facets.js'
 import * as lollipop from './components/chart/layout/lollipop-marks.js'
 import * as shareStack from './components/chart/layout/share-stacks.js'
 import * as stack from './components/chart/layout/stacked-bars.js'
@@ -69,6 +71,7 @@ collecting.provide({ collect: collectRest })
 columnsLayout.provide(columns)
 columnsPart.provide(columnParts)
 divergingLayout.provide(diverging)
+faceting.provide(facets)
 lollipopDrawing.provide(lollipop)
 shareAreas.provide(areaShares)
 shareStackLayout.provide(shareStack)

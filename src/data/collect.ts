@@ -1,11 +1,12 @@
 import type { Observation } from './dataset.js'
+import { dimensionKey } from './resolve.js'
 import { sumQuantities } from './quantity.js'
-import type { Datum } from './series.js'
-import { say, type Text } from './text.js'
+import type { Datum, Dimension } from './series.js'
+import { say } from './text.js'
 
 /** One figure for all that `limit` leaves out: their sum where they may be added, no number where not. */
 export function collectRest(group: readonly Datum[], count: number): Datum {
-  const { indicator, figure, source, scheme, observation } = group[0] as Datum
+  const { indicator, figure, source, scheme, observation, place, category } = group[0] as Datum
   const oneSource = group.every((d) => d.source === source)
   return {
     key: `collected|${(group[0] as Datum).key}`,
@@ -25,6 +26,8 @@ export function collectRest(group: readonly Datum[], count: number): Datum {
     },
     ...(oneSource && source && { source }),
     ...(scheme && { scheme }),
+    ...(place && inCommon(group, 'place') && { place }),
+    ...(category !== undefined && inCommon(group, 'category') && { category }),
   }
 }
 
@@ -41,14 +44,24 @@ function mayAdd(group: readonly Datum[]): boolean {
   )
 }
 
+function inCommon(group: readonly Datum[], dimension: Dimension): boolean {
+  const first = dimensionKey(group[0] as Datum, dimension)
+  return group.every((d) => dimensionKey(d, dimension) === first)
+}
+
 /** What holds for every one of them and so for their sum. */
-function shared(group: readonly Datum[]): Pick<Observation, 'period' | 'periodWording' | 'scope'> {
-  const { period, periodWording, scope } = (group[0] as Datum).observation
-  const same = (of: (o: Observation) => Text | undefined, value: Text | undefined) =>
-    value !== undefined && group.every((d) => say(of(d.observation), 'zh-CN') === say(value, 'zh-CN'))
+function shared(group: readonly Datum[]): Partial<Observation> {
+  const { observation } = group[0] as Datum
+  const { place, category, period, periodWording, scope, dimensions = {} } = observation
+  const own = Object.entries(dimensions).filter(([name]) => inCommon(group, name))
   return {
-    ...(period !== undefined && same((o) => o.period, period) && { period }),
-    ...(periodWording !== undefined && same((o) => o.periodWording, periodWording) && { periodWording }),
-    ...(scope !== undefined && same((o) => o.scope, scope) && { scope }),
+    ...(inCommon(group, 'place') && place !== undefined && { place }),
+    ...(inCommon(group, 'category') && category !== undefined && { category }),
+    ...(inCommon(group, 'scope') && scope !== undefined && { scope }),
+    ...(inCommon(group, 'period') && {
+      ...(period !== undefined && { period }),
+      ...(periodWording !== undefined && { periodWording }),
+    }),
+    ...(own.length > 0 && { dimensions: Object.fromEntries(own) }),
   }
 }

@@ -1,7 +1,8 @@
 /** Many exact figures as columns → one series a column pair, without an object a figure. */
 import type { Columns, Dataset } from './dataset.js'
+import type { Indicator } from './indicator.js'
 import { resolve } from './resolve.js'
-import type { Filter, Query, Series } from './series.js'
+import type { Dimension, Facet, Filter, Query, Series } from './series.js'
 import { spellings } from './text.js'
 
 /** What the query asks for of the dataset's columns, in their order. */
@@ -14,8 +15,24 @@ export function columnSeries(dataset: Dataset, query: Query): readonly Series[] 
     const own = Object.entries(columns.dimensions ?? {})
     if (!answers(own, [indicator.id, ...spellings(indicator.label)], query.where)) return []
     const label = own.length > 0 ? own.map(([, value]) => value).join(' · ') : indicator.label
-    return [{ key: `columns/${i}`, label, data: [], columns: { indicator, ...columnsOf(columns) } }]
+    const facet = query.facet && facetOf(query.facet, indicator, columns)
+    return [
+      {
+        key: `columns/${i}`,
+        label,
+        data: [],
+        columns: { indicator, ...columnsOf(columns) },
+        ...(facet && { facet }),
+      },
+    ]
   })
+}
+
+/** The panel that columns stand in: by their indicator or by a dimension of their own. */
+function facetOf(dimension: Dimension, { id, label }: Indicator, { dimensions = {} }: Columns): Facet {
+  if (dimension === 'indicator') return { key: id, label }
+  const own = Object.hasOwn(dimensions, dimension) ? (dimensions[dimension] ?? '') : ''
+  return { key: own, label: own }
 }
 
 /** Columns know their indicator and their own dimensions; of any other they have no value to keep out. */

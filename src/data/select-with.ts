@@ -37,7 +37,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
   const judged = judge([...measured.map((d) => d.observation), ...columns.map(standIn)], dataset)
   return {
     // What is not broken down is named where it stands and cannot be hidden.
-    legend: group(listed, split, query.facet, resolved, query.indicator)
+    legend: group(listed, split, undefined, resolved, query.indicator)
       .filter(({ key }) => key !== 'rest')
       .concat(columns)
       .map(({ key, label }) => ({ key, label })),
@@ -48,6 +48,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     axis: [...new Map(ordered.map((d) => [d.x, { key: d.x, label: d.label }])).values()],
     by,
     ...(split !== undefined && { split }),
+    ...query.facets?.(listed, query, resolved),
     reasons: judged.reasons,
     notes: judged.unknown,
     findings: [],
@@ -63,25 +64,15 @@ function standIn({ columns }: Series): Observation {
 
 function lay(data: readonly Datum[], asked: readonly Datum[], query: Query): Laid {
   const own = ownDimensions(data)
-  const by = query.by ?? firstVarying(data, [...axisOrder, ...own]) ?? 'place'
-  const split = splitOf(query, data, by, own)
-  return { by, split, listed: place(data, by, split, query.facet), all: asked }
-}
-
-function splitOf(
-  query: Query,
-  data: readonly Datum[],
-  by: Dimension,
-  own: readonly Dimension[],
-): Dimension | undefined {
-  if (query.split === 'none') return undefined
-  return (
-    query.split ??
+  const free = (order: readonly Dimension[]) => [...order, ...own].filter((d) => d !== query.facet)
+  const by = query.by ?? firstVarying(data, free(axisOrder)) ?? 'place'
+  const open = () =>
     firstVarying(
       data,
-      [...colourOrder, ...own].filter((d) => d !== by && d !== query.facet),
+      free(colourOrder).filter((d) => d !== by),
     )
-  )
+  const split = query.split === 'none' ? undefined : (query.split ?? open())
+  return { by, split, listed: place(data, by, split, query.facet), all: asked }
 }
 
 function ofIndicators(
@@ -191,6 +182,10 @@ export function seriesKey(datum: Datum, split: Dimension | undefined): string {
   return split === undefined ? 'all' : dimensionKey(datum, split)
 }
 
+function panelKey(datum: Datum, facet: Dimension | undefined): string {
+  return facet ? `${dimensionKey(datum, facet)}\u0001` : ''
+}
+
 function coloursOf(
   data: readonly Datum[],
   split: Dimension | undefined,
@@ -207,7 +202,7 @@ function coloursOf(
 
 function limit(
   data: readonly Datum[],
-  { limit: most, collect }: Query,
+  { limit: most, collect, facet }: Query,
   split: Dimension | undefined,
 ): readonly Datum[] {
   if (most === undefined || !(most >= 1)) return data
@@ -217,7 +212,10 @@ function limit(
   const left = data.filter((d) => !kept.has(d.x))
   const count = keys.length - most
   const collected = new Map<string, Datum[]>()
-  for (const d of left) collected.set(seriesKey(d, split), [...(collected.get(seriesKey(d, split)) ?? []), d])
+  for (const d of left) {
+    const key = panelKey(d, facet) + seriesKey(d, split)
+    collected.set(key, [...(collected.get(key) ?? []), d])
+  }
   const rests = collect ? [...collected.values()].map((group) => collect(group, count)) : []
   return [...data.filter((d) => kept.has(d.x)), ...rests]
 }
@@ -231,7 +229,7 @@ function group(
 ): readonly Series[] {
   const groups = new Map<string, Datum[]>()
   for (const d of data) {
-    const key = (facet ? `${dimensionKey(d, facet)}\u0001` : '') + seriesKey(d, split)
+    const key = panelKey(d, facet) + seriesKey(d, split)
     const members = groups.get(key)
     if (members) members.push(d)
     else groups.set(key, [d])

@@ -2,6 +2,7 @@ import type { Columns, Dataset, Observation, Place, Source, Status } from './dat
 import type { Finding } from './finding.js'
 import type { Indicator, Scheme } from './indicator.js'
 import type { Quantity } from './quantity.js'
+import type { Resolved } from './resolve.js'
 import type { Text } from './text.js'
 
 /** Named dimensions; any other name is looked up in `observation.dimensions`. */
@@ -33,6 +34,12 @@ export interface Query {
   readonly whole?: (asked: readonly Datum[], every: readonly Datum[], query: Query) => Laid
   /** `columnSeries` for kinds that draw many figures as columns. */
   readonly columns?: (dataset: Dataset, query: Query) => readonly Series[]
+  /** `facetsOf` where the figures stand in panels by `facet`: what the panels are, in their order. */
+  readonly facets?: (
+    listed: readonly Datum[],
+    query: Query,
+    resolved: Resolved,
+  ) => Pick<Selection, 'facet' | 'facets'>
   /** Series keys the reader has hidden. */
   readonly hidden?: ReadonlySet<string>
 }
@@ -74,6 +81,12 @@ export interface Datum {
   readonly derived?: 'rest' | 'collected' | 'total'
 }
 
+/** One panel of small multiples: a value of the dimension they are told apart by. */
+export interface Facet {
+  readonly key: string
+  readonly label: Text
+}
+
 /** The figures of one colour. */
 export interface Series {
   readonly key: string
@@ -81,7 +94,8 @@ export interface Series {
   readonly data: readonly Datum[]
   /** Many exact figures in order of time, beside or instead of `data`. */
   readonly columns?: Pick<Columns, 'period' | 'figure'> & { readonly indicator: Indicator }
-  readonly facet?: { readonly key: string; readonly label: Text }
+  /** The panel they stand in. */
+  readonly facet?: Facet
 }
 
 /** Why two figures may not be put on one axis. */
@@ -98,6 +112,9 @@ export interface Selection {
   readonly axis: readonly { readonly key: string; readonly label: Text }[]
   readonly by: Dimension
   readonly split?: Dimension
+  /** What the panels are, also those whose figures are all hidden; absent where there are none. */
+  readonly facets?: readonly Facet[]
+  readonly facet?: Dimension
   /** Why what was selected cannot share an axis; empty when it can. */
   readonly reasons: readonly Reason[]
   /** Doubts to be said beside the chart: unknown on both sides. */

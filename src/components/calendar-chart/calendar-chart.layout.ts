@@ -31,16 +31,19 @@ export function layoutCalendar(selection: Selection, frame: Frame, options: Cale
   const sorted = byDay(data)
   if (sorted.days.size === 0) return withNotes(layoutTiles(selection, frame), [noDays(frame.locale)])
   const shown = [...sorted.days.values()]
+  const all = frame.whole
+    ? [...byDay(frame.whole.series.flatMap((series) => series.data)).days.values()]
+    : shown
   const scale = shadeScale(
-    shown.map((d) => d.figure),
+    all.map((d) => d.figure),
     options.classes,
     options.steps,
   )
   const side = bandSide(frame)
   const needs = {
     like: (shown[0] as Datum).figure,
-    doubtful: shown.some(isDoubtful),
-    silent: shown.some((d) => d.figure.value === null),
+    doubtful: all.some(isDoubtful),
+    silent: all.some((d) => d.figure.value === null),
     blank: blankWords(side === undefined, frame.locale),
   }
   const legend = shadeLegend(scale, needs, { x: 0, y: 0, width: frame.width }, frame)
@@ -71,15 +74,11 @@ export function layoutCalendar(selection: Selection, frame: Frame, options: Cale
     })
     y += block.height + frame.fontSize * 1.25
   }
-  const [first] = panels
   const height = Math.ceil(y - frame.fontSize * 1.25 + 1)
-  const withLegend = first
-    ? [{ ...first, layers: [legend.marks, ...first.layers] }, ...panels.slice(1)]
-    : panels
   const view = {
     frame: { ...frame, height },
     facts: tellFacts(selection, frame.locale),
-    panels: withLegend,
+    panels: [legend.panel, ...panels],
     targets: listTargets(targets),
   }
   return withNotes(view, notesOf(sorted, frame.locale))

@@ -21,7 +21,7 @@ import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, tilesLayout } from './deferred-parts.js'
+import { collecting, faceting, tilesLayout } from './deferred-parts.js'
 import { allLoaded, Deferred, isLoading, isMissing } from './deferred.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
@@ -57,6 +57,8 @@ export abstract class ChartElement extends LitElement {
   @property() by: Dimension = ''
   /** Dimension of colour; by default the next that varies, `none` for one colour. */
   @property() split: Dimension = ''
+  /** Dimension of small multiples: one panel a value, on shared scales. */
+  @property() facet: Dimension = ''
   /** Which figures to show: `place=陇南市|嘉峪关市;period=2024`, percent-encoded where needed. */
   @property() where = ''
   /** Heading over the chart; the indicator's label when empty. */
@@ -179,16 +181,21 @@ export abstract class ChartElement extends LitElement {
     this.source.take({ data: this.data, src: this.src, dashboard }, !asServer)
     const judge = judgeOf(this, this.source.dataset)
     const collect = this.limit === undefined ? {} : collecting.for(this)
+    const facets = this.facet === '' ? {} : faceting.for(this)
     const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
-    if (!judge || !collect || !kindQuery) return
-    const query = queryOf(this, { ...kindQuery, ...collect }, this.choices.hidden)
+    if (!judge || !collect || !facets || !kindQuery) return
+    const query = queryOf(this, { ...kindQuery, ...collect, ...facets }, this.choices.hidden)
+    const lay = (selection: Selection, frame: Frame) =>
+      this.mayDraw(selection)
+        ? this.stages.lay(selection, frame, (of, within) => this.layout(of, within))
+        : tilesLayout.for(this)?.layoutTiles(selection, frame)
     const outer = ownData ? undefined : dashboard?.where
     this.pipeline.run(this.source.dataset, query, outer, judge, this.sizing.size, this.language.locale, {
       layout: (selection, frame) =>
-        this.mayDraw(selection)
-          ? this.stages.lay(selection, frame, (of, within) => this.layout(of, within))
-          : tilesLayout.for(this)?.layoutTiles(selection, frame),
+        selection.facets
+          ? faceting.now?.layoutFacets(selection, frame, lay, this.mayDraw(selection))
+          : lay(selection, frame),
       options: [this.goal, ...this.layoutOptions, ...this.stages.inputs(this.ownAnnotations, !asServer)],
     })
   }

@@ -17,6 +17,9 @@ export const shareAreas = new Deferred(() => import('../area-chart/shares.layout
 /** Rules, bands and notes. */
 export const annotating = new Deferred(() => import('./layout/annotate.js'))
 
+/** Small multiples. */
+export const faceting = new Deferred(() => import('./layout/facets.js'))
+
 /** What `limit` leaves out, as one figure. */
 export const collecting = new Deferred(async () => {
   const { collectRest } = await import('../../data/collect.js')

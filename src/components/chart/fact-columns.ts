@@ -3,6 +3,7 @@ import type { Facts, Row } from './view.js'
 
 const zh = {
   item: '项目',
+  facet: '分组',
   figure: '数字',
   period: '时段',
   scope: '范围',
@@ -15,6 +16,7 @@ const zh = {
 
 const en: typeof zh = {
   item: 'Item',
+  facet: 'Panel',
   figure: 'Figure',
   period: 'Period',
   scope: 'Scope',
@@ -34,6 +36,7 @@ export interface FactColumn {
 /** The columns of the figures as a table, what they are of first: only those that say something. */
 export function factColumns(facts: Facts, locale: Locale): readonly FactColumn[] {
   const of: Readonly<Record<Exclude<keyof typeof zh, 'item'>, (row: Row) => string>> = {
+    facet: (row) => row.facet ?? '',
     series: (row) => (row.series === row.label ? '' : row.series),
     figure: (row) => row.text,
     share: (row) => row.share,
@@ -46,11 +49,12 @@ export function factColumns(facts: Facts, locale: Locale): readonly FactColumn[]
   const said = locale === 'en' ? en : zh
   const rows = factRows(facts)
   const keys = (Object.keys(of) as (keyof typeof of)[]).filter((key) =>
-    rows.some((row) => of[key](row) !== ''),
+    // What the panels are told apart by is said once.
+    rows.some((row) => of[key](row) !== '' && (key === 'facet' || of[key](row) !== row.facet)),
   )
   return [
     { key: 'item', head: said.item, of: (row) => row.label || row.place || row.indicator },
-    ...keys.map((key) => ({ key, head: said[key], of: of[key] })),
+    ...keys.map((key) => ({ key, head: (key === 'facet' && facts.facet) || said[key], of: of[key] })),
   ]
 }
 

@@ -6,6 +6,7 @@ export interface Asked {
   readonly indicator: string
   readonly by: Dimension
   readonly split: Dimension
+  readonly facet: Dimension
   readonly where: string
   readonly sort: Sort
   readonly limit: number | undefined
@@ -19,6 +20,7 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
     ...(indicator.length > 0 && { indicator }),
     ...(asked.by !== '' && { by: asked.by }),
     ...(asked.split !== '' && { split: asked.split }),
+    ...(asked.facet !== '' && { facet: asked.facet }),
     where: parseWhere(asked.where),
     sort: asked.sort,
     ...(asked.limit !== undefined && { limit: asked.limit }),
@@ -26,7 +28,7 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
   }
 }
 
-const texts = ['src', 'indicator', 'by', 'split', 'where', 'heading'] as const
+const texts = ['src', 'indicator', 'by', 'split', 'facet', 'where', 'heading'] as const
 const numbers = ['limit', 'goal'] as const
 type Given = Record<(typeof texts)[number] | 'sort', string> & Record<(typeof numbers)[number], unknown>
 

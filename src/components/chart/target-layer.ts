@@ -32,19 +32,20 @@ function range(view: ChartView, { from, to }: { from: number; to: number }): rea
   return Array.from({ length: to - from }, (_, i) => view.targets.at(from + i))
 }
 
-/** Points of several series are met series by series; one series needs no group of its own. */
+/** Points of several series or panels are met one after another; one series needs no group of its own. */
 function seriesGroups(list: readonly Target[], view: ChartView, tabStop: string | undefined) {
   const labels = new Map(view.facts.legend.map((item) => [item.key, item.label]))
   const groups = new Map<string, Target[]>()
   for (const target of list) {
-    const members = groups.get(target.series)
+    const key = target.within ?? target.series
+    const members = groups.get(key)
     if (members) members.push(target)
-    else groups.set(target.series, [target])
+    else groups.set(key, [target])
   }
-  if (labels.size < 2 || groups.size < 2) return points(list, view, tabStop)
+  if (!list[0]?.within && (labels.size < 2 || groups.size < 2)) return points(list, view, tabStop)
   return [...groups].map(
     ([key, members]) =>
-      html`<div role="group" aria-label=${labels.get(key) ?? nothing}>
+      html`<div role="group" aria-label=${members[0]?.within ?? labels.get(key) ?? nothing}>
         ${points(members, view, tabStop)}
       </div>`,
   )

@@ -120,7 +120,7 @@ function tooltipContent(view: ChartView, target: Target, locale: Locale): Templa
   ].filter((line) => line && line !== row.label && line !== row.series)
   return html`${
     group.length > 1
-      ? html`<p>${row.label}</p>
+      ? html`<p>${[row.facet, row.label].filter(Boolean).join(' · ')}</p>
           ${groupList(view, group, target, locale)}`
       : html`<p>${nameOf(row, locale)}</p>
           <p class="said">${row.text}</p>`

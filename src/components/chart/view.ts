@@ -9,6 +9,7 @@
  */
 import type { Status } from '../../data/dataset.js'
 import type { Quantity } from '../../data/quantity.js'
+import type { Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 
 /** What a layout is given beside its series. */
@@ -19,6 +20,8 @@ export interface Frame {
   readonly fontSize: number
   readonly locale: Locale
   readonly domains?: Readonly<Record<string, readonly [number, number]>>
+  /** The figures of every panel of small multiples: scales, shades and label columns are measured over them. */
+  readonly whole?: Selection
   /** Figures beside those of the selection that have to be on the value axis: rules. */
   readonly include?: readonly number[]
   /** Colour number by series key, from the unfiltered dataset: filtering never recolours. */
@@ -44,6 +47,8 @@ export interface Facts {
   readonly rows: Rows
   readonly legend: readonly LegendItem[]
   readonly summary: string
+  /** Name of the dimension whose values are the rows' panels. */
+  readonly facet?: string
   /** What the layout has to say beside the drawing: an axis that leaves zero, a figure that has no place on it. No full stops. */
   readonly notes?: readonly string[]
 }
@@ -60,6 +65,8 @@ export interface Row {
   readonly label: string
   /** Series label, empty when there is one series only. */
   readonly series: string
+  /** Name of its panel among small multiples. */
+  readonly facet?: string
   readonly indicator: string
   readonly place: string
   readonly category: string
@@ -234,5 +241,7 @@ export interface Target {
   readonly series: string
   /** The tooltip lists all targets of a group. */
   readonly group: string
+  /** Name of the panel it is met in, where panels are met one after another; else it is met with its series. */
+  readonly within?: string
   readonly box: Rect
 }

@@ -21,22 +21,30 @@ export interface HeatmapOptions {
 export function layoutHeatmap(selection: Selection, frame: Frame, options: HeatmapOptions = {}): ChartView {
   const { locale } = frame
   const data = selection.series.flatMap((series) => series.data)
+  const all = (frame.whole ?? selection).series.flatMap((series) => series.data)
   const scale = shadeScale(
-    data.map((d) => d.figure),
+    all.map((d) => d.figure),
     options.classes,
     options.steps,
   )
   const axis = selection.axis.slice(0, mostRows)
-  const series = selection.series.slice(0, columnsThatFit(frame))
-  const spots = new Map(series.flatMap((s) => s.data.map((d) => [`${s.key}\u0001${d.x}`, d] as const)))
+  // All panels have the same columns.
+  const every = frame.whole?.legend ?? selection.series
+  const series = every.slice(0, columnsThatFit(frame))
+  const shown = new Set(series.map(({ key }) => key))
+  const drawn = selection.series.filter(({ key }) => shown.has(key))
+  const spots = new Map(drawn.flatMap((s) => s.data.map((d) => [`${s.key}\u0001${d.x}`, d] as const)))
   const single = series.length === 1
+  const [filled, panels] = frame.whole ? [all.length, frame.whole.facets?.length ?? 1] : [spots.size, 1]
   const legend = shadeLegend(
     scale,
     {
       like: data[0]?.figure ?? exactQuantity(0, ''),
-      doubtful: data.some(isDoubtful),
-      silent: data.some((d) => d.figure.value === null),
-      ...(spots.size < axis.length * series.length && { blank: locale === 'en' ? 'no figure' : '无数字' }),
+      doubtful: all.some(isDoubtful),
+      silent: all.some((d) => d.figure.value === null),
+      ...(filled < axis.length * series.length * panels && {
+        blank: locale === 'en' ? 'no figure' : '无数字',
+      }),
     },
     { x: 0, y: 0, width: frame.width },
     frame,
@@ -71,12 +79,12 @@ export function layoutHeatmap(selection: Selection, frame: Frame, options: Heatm
   }
   const facts = tellFacts(selection, locale)
   const plot = { x: 0, y: legend.height, width: frame.width, height: grid.rows.height - legend.height }
-  const left = [selection.axis.length - axis.length, selection.series.length - series.length] as const
+  const left = [selection.axis.length - axis.length, every.length - series.length] as const
   return {
     frame: { ...frame, height: Math.ceil(grid.rows.height) },
     // Shades are not series: there is no legend to hide columns by.
     facts: { ...facts, legend: [], notes: [...(facts.notes ?? []), ...leftOut(...left, locale)] },
-    panels: [{ key: 'cells', plot, axes: [], scales: [], layers: [[...legend.marks, ...grid.marks], marks] }],
+    panels: [legend.panel, { key: 'cells', plot, axes: [], scales: [], layers: [grid.marks, marks] }],
     targets: listTargets(targets),
   }
 }

@@ -43,8 +43,9 @@ export function layoutLineChart(
   const told = tellFacts(selection, frame.locale)
   const facts = parts && many.length > 0 ? parts.withColumnFacts(told, many, frame.locale) : told
   const known = linesOf(selection, frame, options.log)
+  const all = frame.whole ? linesOf(frame.whole, frame, options.log) : known
   const extents = [
-    ...known.lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent)),
+    ...all.lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent)),
     ...many.flatMap(({ extent }) => extent),
   ]
   const measured = {
@@ -57,7 +58,7 @@ export function layoutLineChart(
   const y = valueAxis(measured, frame.height - frame.fontSize * 4, frame)
   const left = valueAxisWidth(y, frame)
   const names = endNames(known, many)
-  const right = endLabelRoom(names, frame)
+  const right = endLabelRoom(frame.whole && names.length > 0 ? endNames(all, many) : names, frame)
   const x = alongAxis(selection, [left, frame.width - right], frame, parts?.momentsOf(many))
   const top = valueAxisHead(y, frame)
   const plot: Rect = {

@@ -5,6 +5,7 @@ import { dimensionLabel } from '../../data/resolve.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Datum, Dimension, Selection, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
+import { dimensionName } from '../chart/layout/dimension-name.js'
 import type { Row, Rows } from '../chart/view.js'
 import { figureCell } from './cells.layout.js'
 
@@ -176,22 +177,6 @@ function trendCell(series: readonly Series[], x: string): Cell {
     return datum && period !== undefined ? [{ period, figure: datum.figure }] : []
   })
   return { text: '', number: '', after: '', trend }
-}
-
-const names: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  indicator: ['指标', 'Indicator'],
-  place: ['地区', 'Place'],
-  period: ['时段', 'Period'],
-  category: ['类别', 'Category'],
-  scope: ['范围', 'Scope'],
-  source: ['来源', 'Source'],
-}
-
-/** What a dimension is called over its column. */
-export function dimensionName(dimension: Dimension, locale: Locale): string {
-  return Object.hasOwn(names, dimension)
-    ? (names[dimension]?.[locale === 'en' ? 1 : 0] ?? dimension)
-    : dimension
 }
 
 function labelColumn(by: Dimension, locale: Locale): Column {

@@ -38,18 +38,20 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   const data = selection.series.flatMap((series) => series.data)
   const { tiles, elsewhere, unshown } = joined(rows, data)
   const shown = tiles.flatMap(({ datum }) => datum ?? [])
+  const all = frame.whole ? frame.whole.series.flatMap((series) => series.data) : shown
   const scale = shadeScale(
-    shown.map((d) => d.figure),
+    all.map((d) => d.figure),
     options.classes,
     options.steps,
   )
   const facts = tellFacts(selection, frame.locale)
   const silent = tiles.filter(({ datum }) => datum === undefined).length
   const like = shown[0]?.figure ?? data[0]?.figure ?? exactQuantity(0, '')
-  const unfilled = shown.length < tiles.length || shown.some((d) => d.figure.value === null)
+  const unfilled =
+    all.length < tiles.length * (frame.whole?.facets?.length ?? 1) || all.some((d) => d.figure.value === null)
   const legend = shadeLegend(
     scale,
-    { like, doubtful: shown.some(isDoubtful), silent: unfilled },
+    { like, doubtful: all.some(isDoubtful), silent: unfilled },
     { x: 0, y: 0, width: frame.width },
     frame,
   )
@@ -86,12 +88,13 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
       notes: [...(facts.notes ?? []), ...notesOf(elsewhere, unshown, tiles.length, silent, frame.locale)],
     },
     panels: [
+      legend.panel,
       {
         key: 'tiles',
         plot: { x: 0, y: legend.height, width: frame.width, height: bottom - legend.height },
         axes: [],
         scales: [],
-        layers: [legend.marks, marks],
+        layers: [marks],
       },
     ],
     targets: listTargets(targets),

@@ -44,7 +44,7 @@ export function alongAxis(
   frame: Frame,
   moments?: Moments,
 ): AlongAxis {
-  const periods = selection.by === 'period' ? periodsOf(selection) : undefined
+  const periods = selection.by === 'period' ? periodsOf(frame.whole ?? selection) : undefined
   const spots = periods && periodSpots([...periods.values()])
   if (spots && (spots.spots.length > 0 || moments)) {
     return timeAlong([...periods.keys()], spots, range, frame, moments)

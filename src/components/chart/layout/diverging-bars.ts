@@ -8,6 +8,7 @@ import { groupBars, targetOf, type Bar, type BarGroup } from './bars.js'
 import { glyphReach, signed } from './bound-marks.js'
 import { tellFacts } from './facts.js'
 import { layoutHorizontalBars, unitOf } from './horizontal-bars.js'
+import { measuredGroups, measuredSeries } from './measured.js'
 import { placeRows, rowLabels } from './label-rows.js'
 import { linearScale, position } from './scale.js'
 import { levelOf, segmentsFrom } from './segments.js'
@@ -41,7 +42,9 @@ export function layoutDivergingBars(
   { opposed = [] }: DivergingOptions = {},
 ): ChartView {
   const groups = groupBars(selection, frame)
-  const rows = groups.map((group) => sidesOf(group, selection, opposed))
+  const all = measuredGroups(groups, frame)
+  const series = measuredSeries(selection, frame)
+  const rows = groups.map((group) => sidesOf(group, series, opposed))
   // The one in the middle lies between what stands on both sides of it, so it must be exact too.
   const stacks = rows.flatMap(({ left, middle, right }) => [
     [...middle, ...(left.length > 0 ? left : middle)].map((bar) => bar.datum),
@@ -55,12 +58,15 @@ export function layoutDivergingBars(
     groups.map(({ key, label }) => ({ key, label, height: thickness })),
     frame,
     type.small * 0.5,
+    all,
   )
-  const ends = rows.map((row) => ({
+  const endsOf = (row: Sides) => ({
     left: endOf(row.left, row.middle, frame),
     right: endOf(row.right, row.middle, frame),
-  }))
-  const scale = divergingScale(ends, place.left, frame)
+  })
+  const ends = rows.map(endsOf)
+  const measured = all === groups ? ends : all.map((group) => endsOf(sidesOf(group, series, opposed)))
+  const scale = divergingScale(measured, place.left, frame)
   const marks: Mark[] = [...rowLabels(place, frame)]
   const targets: Target[] = []
   let unlabelled = 0
@@ -102,7 +108,7 @@ export function layoutDivergingBars(
   })
   const base = position(scale, 0)
   const plot = { x: place.left, y: 0, width: frame.width - place.left, height: place.height }
-  const measured = unlabelled > 0
+  const ruled = unlabelled > 0
   const [low, high] = scale.domain
   const axis = valueAxis(
     { values: [low, high], unit: unitOf(groups), zero: 'always', domain: scale.domain },
@@ -115,13 +121,13 @@ export function layoutDivergingBars(
   }
   const line: Mark = { type: 'line', key: 'base', role: 'axis', x1: base, x2: base, y1: 0, y2: place.height }
   return {
-    frame: { ...frame, height: Math.ceil(place.height + (measured ? bottomValueHeight(frame) : 0)) },
+    frame: { ...frame, height: Math.ceil(place.height + (ruled ? bottomValueHeight(frame) : 0)) },
     facts: tellFacts(selection, frame.locale),
     panels: [
       {
         key: 'bars',
         plot,
-        axes: measured ? [bottomValueAxis(bothWays, scale, plot, frame)] : [{ side: 'left', marks: [] }],
+        axes: ruled ? [bottomValueAxis(bothWays, scale, plot, frame)] : [{ side: 'left', marks: [] }],
         scales: [scale],
         layers: [marks, [line]],
       },
@@ -130,7 +136,7 @@ export function layoutDivergingBars(
   }
 }
 
-function sidesOf(group: BarGroup, { series }: Selection, opposed: readonly string[]): Sides {
+function sidesOf(group: BarGroup, series: readonly Series[], opposed: readonly string[]): Sides {
   const side = sidesBySeries(series, opposed)
   const of = (which: -1 | 0 | 1) => group.bars.filter((bar) => side(bar) === which)
   const left = of(-1)

@@ -119,7 +119,9 @@ function summarise(rows: readonly Row[], selection: Selection, locale: Locale): 
 
 /** What a figure is the figure of, as briefly as the rest of the chart allows. */
 export function nameOf(row: Row, locale: Locale): string {
-  const names = [row.label, row.series].filter((name, i, all) => name !== '' && all.indexOf(name) === i)
+  const names = [row.facet ?? '', row.label, row.series].filter(
+    (name, i, all) => name !== '' && all.indexOf(name) === i,
+  )
   if (names.length === 0) names.push(row.place || row.indicator)
   if (row.scope !== '' && !names.some((name) => name.includes(row.scope))) names.push(row.scope)
   return names.join(locale === 'en' ? ', ' : '，')

@@ -24,10 +24,13 @@ export function layoutHorizontalBars(
 ): ChartView {
   const facts = tellFacts(selection, frame.locale)
   const groups = groupBars(selection, frame)
-  const place = placeBars(groups, frame, options.goal !== undefined || (frame.include?.length ?? 0) > 0)
+  // All panels share one scale and one column of names.
+  const all = frame.whole ? groupBars(frame.whole, frame) : groups
+  const named = options.goal !== undefined || (frame.include?.length ?? 0) > 0
+  const place = placeBars(groups, all, frame, named)
   const drawing = options.drawing ?? solidBars
   const scale = barScale(
-    groups.flatMap((group) => group.bars),
+    all.flatMap((group) => group.bars),
     place,
     frame,
     drawing,
@@ -122,7 +125,12 @@ interface Rows {
   readonly height: number
 }
 
-function placeBars(groups: readonly BarGroup[], frame: Frame, named: boolean): Rows {
+function placeBars(
+  groups: readonly BarGroup[],
+  all: readonly BarGroup[],
+  frame: Frame,
+  named: boolean,
+): Rows {
   const most = Math.max(1, ...groups.map((group) => group.bars.length))
   const thickness = Math.round(frame.fontSize * (most === 1 ? 1.375 : most <= 3 ? 1.125 : 0.875))
   const gap = Math.round(frame.fontSize * 0.25)
@@ -131,9 +139,9 @@ function placeBars(groups: readonly BarGroup[], frame: Frame, named: boolean): R
   const needs = groups.map(({ key, label, bars }) => ({
     key,
     label,
-    height: bars.length * (thickness + gap) - gap,
+    height: Math.max(1, bars.length) * (thickness + gap) - gap,
   }))
-  const place = placeRows(needs, frame, top)
+  const place = placeRows(needs, frame, top, all)
   const rows = groups.map((group, i) => ({
     group,
     bars: group.bars.map((bar, j) => ({ bar, y: (place.rows[i]?.y ?? 0) + j * (thickness + gap) })),

@@ -31,10 +31,16 @@ export interface LabelRows {
 const leading = 1.4
 const gutter = 10
 
-export function placeRows(items: readonly RowNeed[], frame: Frame, top: number): LabelRows {
+/** `beside`: names of other panels that the rows keep room for. */
+export function placeRows(
+  items: readonly RowNeed[],
+  frame: Frame,
+  top: number,
+  beside: readonly Pick<RowNeed, 'label'>[] = items,
+): LabelRows {
   const { label: size } = typeScale(frame)
-  const longest = Math.max(0, ...items.map(({ label }) => textWidth(label, size)))
-  const bare = longest === 0
+  const longest = Math.max(0, ...beside.map(({ label }) => textWidth(label, size)))
+  const bare = items.every(({ label }) => label === '')
   const above = !bare && (frame.width < 28 * frame.fontSize || longest > frame.width * 0.62)
   const left = bare || above ? 0 : Math.min(longest, frame.width * 0.36) + gutter
   let start = top

@@ -2,7 +2,7 @@
 import { formatQuantity } from '../../../data/format.js'
 import { englishUnit } from '../../../data/format/unit.js'
 import type { Quantity } from '../../../data/quantity.js'
-import type { Frame, Mark, TextMark } from '../view.js'
+import type { Frame, Mark, Panel, TextMark } from '../view.js'
 import { cornerPath } from './shaded-cell.js'
 import type { ShadeRule, ShadeScale } from './shades.js'
 import { centredBaseline, textBlock } from './text-marks.js'
@@ -28,13 +28,13 @@ const rules: Readonly<Record<ShadeRule, readonly [zh: string, en: string]>> = {
 
 const boxHeight = 0.75
 
-/** Drawn from `at` downwards; `height` includes the space above what follows. */
+/** Drawn from `at` downwards as a panel of its own; `height` includes the space above what follows. */
 export function shadeLegend(
   scale: ShadeScale | undefined,
   needs: LegendNeeds,
   at: { readonly x: number; readonly y: number; readonly width: number },
   frame: Frame,
-): { readonly marks: readonly Mark[]; readonly height: number } {
+): { readonly panel: Panel; readonly height: number } {
   const { small, leading } = typeScale(frame)
   const side = frame.fontSize * boxHeight
   const marks: Mark[] = []
@@ -64,7 +64,9 @@ export function shadeLegend(
     y += (wrapped.lines.length - 1) * small * leading
   }
   const anything = keys.length > 0 || rule !== ''
-  return { marks, height: y - at.y + (anything ? small * leading : 0) + frame.fontSize * 0.5 }
+  const height = y - at.y + (anything ? small * leading : 0) + frame.fontSize * 0.5
+  const plot = { x: at.x, y: at.y, width: at.width, height }
+  return { panel: { key: 'legend', plot, axes: [], scales: [], layers: [marks] }, height }
 }
 
 /** 单位：次；分级：取整等距. */

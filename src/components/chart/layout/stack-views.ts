@@ -1,5 +1,6 @@
 /** Views one under another as one view: the same facts, every mark and target moved to its place. */
-import type { ChartView, Facts, Frame, Mark, Panel, Rect, Target } from '../view.js'
+import type { ChartView, Facts, Frame, Mark, Panel, Target } from '../view.js'
+import { moveBox, moveMarks, movePanel } from './move.js'
 import { listTargets } from './targets.js'
 
 export interface StackedView {
@@ -25,56 +26,23 @@ export function stackViews(
     if (i > 0) y += gap
     if (head) {
       const plot = { x: 0, y, width: frame.width, height: head.height }
-      panels.push({ key: `${key}/head`, plot, axes: [], scales: [], layers: [moveMarks(head.marks, key, y)] })
+      panels.push({
+        key: `${key}/head`,
+        plot,
+        axes: [],
+        scales: [],
+        layers: [moveMarks(head.marks, key, 0, y)],
+      })
       y += head.height
     }
-    panels.push(...view.panels.map((panel) => movePanel(panel, key, y)))
+    panels.push(...view.panels.map((panel) => movePanel(panel, key, 0, y)))
     for (let j = 0; j < view.targets.length; j++) {
       const target = view.targets.at(j)
       const row = rows.get(target.key)
       if (row !== undefined)
-        targets.push({ ...target, row, panel: `${key}/${target.panel}`, box: moveBox(target.box, y) })
+        targets.push({ ...target, row, panel: `${key}/${target.panel}`, box: moveBox(target.box, 0, y) })
     }
     y += view.frame.height
   })
   return { frame: { ...frame, height: Math.ceil(y) }, facts, panels, targets: listTargets(targets) }
-}
-
-function movePanel(panel: Panel, key: string, y: number): Panel {
-  return {
-    ...panel,
-    key: `${key}/${panel.key}`,
-    plot: moveBox(panel.plot, y),
-    axes: panel.axes.map((axis) => ({ ...axis, marks: moveMarks(axis.marks, key, y) })),
-    layers: panel.layers.map((layer) => moveMarks(layer, key, y)),
-  }
-}
-
-function moveBox(box: Rect, y: number): Rect {
-  return { ...box, y: box.y + y }
-}
-
-function moveMarks(marks: readonly Mark[], key: string, y: number): readonly Mark[] {
-  return marks.map((mark) => ({ ...moveMark(mark, y), key: `${key}/${mark.key}` }))
-}
-
-function moveMark(mark: Mark, y: number): Mark {
-  switch (mark.type) {
-    case 'rect':
-    case 'text':
-      return { ...mark, y: mark.y + y }
-    case 'line':
-      return { ...mark, y1: mark.y1 + y, y2: mark.y2 + y }
-    case 'circle':
-      return { ...mark, cy: mark.cy + y }
-    case 'path':
-      return { ...mark, d: movePath(mark.d, y) }
-  }
-}
-
-/** Our paths are pairs of absolute coordinates. */
-function movePath(d: string, y: number): string {
-  return d.replace(/(-?[\d.]+)([ ,]+)(-?[\d.]+)/g, (_, x: string, comma: string, to: string) => {
-    return `${x}${comma}${Math.round((Number(to) + y) * 10) / 10}`
-  })
 }

@@ -7,6 +7,7 @@ import { groupBars, targetOf, type BarGroup, type BarOptions } from './bars.js'
 import { glyphReach } from './bound-marks.js'
 import { tellFacts } from './facts.js'
 import { goalMarks, layoutHorizontalBars, unitOf } from './horizontal-bars.js'
+import { measuredGroups } from './measured.js'
 import { placeRows, rowLabels } from './label-rows.js'
 import { linearScale, position } from './scale.js'
 import { segmentsFrom } from './segments.js'
@@ -26,6 +27,7 @@ export function layoutStackedBars(selection: Selection, frame: Frame, options: B
   const refusal = stackRefusal(stacksOf(selection), frame.locale)
   if (refusal) return withSentences(layoutHorizontalBars(selection, frame, options), [refusal])
   const groups = groupBars(selection, frame)
+  const all = measuredGroups(groups, frame)
   const type = typeScale(frame)
   const { goal } = options
   const head = goal === undefined ? 0 : type.small * 1.4
@@ -34,12 +36,14 @@ export function layoutStackedBars(selection: Selection, frame: Frame, options: B
     groups.map(({ key, label }) => ({ key, label, height: thickness })),
     frame,
     head,
+    all,
   )
   const totals = groups.map((group) => totalOf(group, frame))
-  const most = Math.max(...totals.map((total) => total.value), goal ?? 0, 0) || 1
+  const ends = all === groups ? totals : all.map((group) => totalOf(group, frame))
+  const most = Math.max(...ends.map((total) => total.value), goal ?? 0, 0) || 1
   const room = Math.max(
     0,
-    ...totals.map((total) => textWidth(total.text, type.label, 600) + total.reach + endGap + 2),
+    ...ends.map((total) => textWidth(total.text, type.label, 600) + total.reach + endGap + 2),
   )
   const { left } = place
   const domain = frame.domains?.['value'] ?? ([0, most] as const)

@@ -17,6 +17,17 @@ const padding = 0.32
 
 /** Columns need room for labels of at most three lines below and for every figure above; bars need none. */
 export function columnsFit(selection: Selection, frame: Frame): boolean {
+  const { whole } = frame
+  if (!whole) return fits(selection, frame)
+  // Panels are all of one form; where they have too little in common, of the form that needs nothing in common.
+  return (whole.facets ?? []).every(({ key }) => {
+    const series = whole.series.filter(({ facet }) => facet?.key === key)
+    const keys = new Set(series.flatMap(({ data }) => data.map(({ x }) => x)))
+    return keys.size * 2 >= whole.axis.length && fits({ ...whole, series }, frame)
+  })
+}
+
+function fits(selection: Selection, frame: Frame): boolean {
   const groups = groupBars(selection, frame)
   const { label } = typeScale(frame)
   const step = frame.width / Math.max(1, groups.length)
@@ -47,7 +58,7 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
   const bottom = frame.height - Math.max(8, names.height)
   const drawing = options.drawing ?? solidBars
   const scale = columnScale(
-    groups.flatMap((group) => group.bars),
+    (frame.whole ? groupBars(frame.whole, frame) : groups).flatMap((group) => group.bars),
     bottom,
     frame,
     drawing,
