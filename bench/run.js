@@ -66,6 +66,16 @@ const tasks = [
       return taskTime(page, 'update', 40)
     },
   },
+  ...[100_000, 1_000_000].map((points) => ({
+    id: `line${points}`,
+    name: `A line of ${points.toLocaleString('en')} points`,
+    unit: 'ms',
+    samples: pages,
+    measure: async (/** @type {import('playwright').Page} */ page) => {
+      await taskTime(page, 'walk', points)
+      return taskTime(page, 'line')
+    },
+  })),
   {
     id: 'heap',
     name: '300 charts mounted and removed, heap kept',

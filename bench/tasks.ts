@@ -1,5 +1,5 @@
 /** The work, in the page: the same for every library. */
-import type { BarPeer, Drawn } from './peers/peer.js'
+import type { Columns, Drawn, Peer } from './peers/peer.js'
 
 const charts = 12
 const bars = 12
@@ -22,6 +22,19 @@ const labels = [
 const values = (round: number, chart: number) =>
   Array.from({ length: bars }, (_, i) => 20 + ((i * 37 + chart * 11 + round * 53) % 480))
 
+/** A walk by the minute, the same for every library. */
+function walk(length: number): Columns {
+  const [times, values] = [new Float64Array(length), new Float64Array(length)]
+  let [seed, value] = [1, 500]
+  for (let i = 0; i < length; i++) {
+    seed = (seed * 16807) % 2147483647
+    value = Math.max(0, value + (seed / 2147483647 - 0.5) * 12)
+    times[i] = Date.UTC(2020, 0, 1) + i * 60_000
+    values[i] = Math.round(value)
+  }
+  return { times, values }
+}
+
 const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
 
 function holder(): HTMLElement {
@@ -32,8 +45,9 @@ function holder(): HTMLElement {
 }
 
 /** What the runner calls, each once a page; a task's cost is measured around it. */
-export function tasks(peer: BarPeer) {
+export function tasks(peer: Peer) {
   let drawn: readonly Drawn[] = []
+  let columns = walk(0)
   return {
     draw: async () => {
       drawn = Array.from({ length: charts }, (_, i) => peer.bars(holder(), labels, values(0, i)))
@@ -46,6 +60,15 @@ export function tasks(peer: BarPeer) {
         drawn.forEach((chart, i) => chart.update(values(round, i)))
         await frame()
       }
+    },
+    /** Made before the clock runs. */
+    walk: async (length: number) => {
+      columns = walk(length)
+      await frame()
+    },
+    line: async () => {
+      drawn = [peer.line(holder(), columns)]
+      for (let i = 0; i < 6; i++) await frame()
     },
     mount: async (times: number) => {
       for (let i = 0; i < times; i++) {

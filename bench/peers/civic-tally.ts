@@ -1,5 +1,6 @@
 import 'built/bar-chart'
-import { title, type BarPeer, type Drawn } from './peer.js'
+import 'built/line-chart'
+import { title, type Peer, type Drawn } from './peer.js'
 
 /** Parsed JSON, as a page would hand it over: reading it is part of the work. */
 const dataset = (labels: readonly string[], values: readonly number[]) => ({
@@ -8,7 +9,7 @@ const dataset = (labels: readonly string[], values: readonly number[]) => ({
   observations: values.map((figure, i) => ({ indicator: 'held', place: labels[i], figure })),
 })
 
-export const peer: BarPeer = {
+export const peer: Peer = {
   name: 'civic-tally',
   bars(holder, labels, values): Drawn {
     const chart = document.createElement('tally-bar-chart') as HTMLElement & { data: unknown }
@@ -18,5 +19,16 @@ export const peer: BarPeer = {
       update: (next) => (chart.data = dataset(labels, next)),
       remove: () => chart.remove(),
     }
+  },
+  line(holder, { times, values }): Drawn {
+    const chart = document.createElement('tally-line-chart') as HTMLElement & { data: unknown }
+    chart.data = {
+      version: 1,
+      indicators: [{ id: 'held', label: title, unit: '次', kind: 'count' }],
+      observations: [],
+      columns: [{ indicator: 'held', period: times, figure: values }],
+    }
+    holder.append(chart)
+    return { update: () => {}, remove: () => chart.remove() }
   },
 }

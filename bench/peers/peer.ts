@@ -4,10 +4,18 @@ export interface Drawn {
   remove(): void
 }
 
-export interface BarPeer {
+/** Figures over time: moments in UTC milliseconds, in order. */
+export interface Columns {
+  readonly times: Float64Array
+  readonly values: Float64Array
+}
+
+export interface Peer {
   readonly name: string
   /** Twelve or so bars with their names, horizontal where the library can, without animation. */
   bars(holder: HTMLElement, labels: readonly string[], values: readonly number[]): Drawn
+  /** One line of very many figures on a time axis where the library has one, in the way its manual says is fastest. */
+  line(holder: HTMLElement, columns: Columns): Drawn
 }
 
 export const title = '协商活动（次）'

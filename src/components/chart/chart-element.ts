@@ -191,7 +191,8 @@ export abstract class ChartElement extends LitElement {
         ? this.stages.lay(selection, frame, (of, within) => this.layout(of, within))
         : tilesLayout.for(this)?.layoutTiles(selection, frame)
     const outer = ownData ? undefined : dashboard?.where
-    this.pipeline.run(this.source.dataset, query, outer, judge, this.sizing.size, this.language.locale, {
+    const size = this.paintable ? this.sizing.size : undefined
+    this.pipeline.run(this.source.dataset, query, outer, judge, size, this.language.locale, {
       layout: (selection, frame) =>
         selection.facets
           ? faceting.now?.layoutFacets(selection, frame, lay, this.mayDraw(selection))
@@ -200,10 +201,15 @@ export abstract class ChartElement extends LitElement {
     })
   }
 
+  /** False until the plot's size is known: what is not laid out twice is drawn sooner. */
+  private get paintable(): boolean {
+    return isServer || this.hydrating || this.sizing.known
+  }
+
   /** Of data that are here and not drawn: on the way, in want of a part, or none. */
   private get status(): DataStatus | 'empty' {
     const { status } = this.source
-    if (status !== 'ready' || this.view) return status
+    if (status !== 'ready' || this.view || !this.paintable) return status
     return isLoading(this) ? 'loading' : isMissing(this) ? 'error' : 'empty'
   }
 
@@ -228,7 +234,6 @@ export abstract class ChartElement extends LitElement {
         ...(selection ? this.remarks(selection) : []),
         ...(view?.facts.notes ?? []),
       ],
-      paintable: isServer || this.hydrating || this.sizing.known,
       body: view && this.body(view, this.targets.active, this.language.locale),
       targets: this.targets,
       highlighted: this.choices.highlighted,
@@ -250,6 +255,7 @@ export abstract class ChartElement extends LitElement {
     this.tip()?.placeTooltip(this, this.targetBox)
     placeMenuOf(this.reader)
     tellState(this.internals, this.status)
+    if (!this.paintable) return
     tellLoaded(this, this.source.takeLoaded(), this.source.status, this.pipeline.takeFindings())
   }
 

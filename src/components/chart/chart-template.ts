@@ -26,8 +26,6 @@ export interface ChartParts {
   /** Said where there is nothing to show, instead of the general words. */
   readonly empty: Text | undefined
   readonly notes: readonly Text[]
-  /** False until the plot's size is known: what is not drawn twice is drawn sooner. */
-  readonly paintable: boolean
   /** What stands in the plot in place of a drawing. */
   readonly body: unknown
   readonly targets: TargetsController
@@ -79,8 +77,8 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
   </tally-figure>`
 }
 
-function drawing(view: ChartView, { paintable, targets, highlighted }: ChartParts): TemplateResult {
-  return html`${paintable ? paintSvg(view, targets.active, highlighted) : nothing}
+function drawing(view: ChartView, { targets, highlighted }: ChartParts): TemplateResult {
+  return html`${paintSvg(view, targets.active, highlighted)}
   ${targetLayer(view, targets.tabStop, targets.opened)}`
 }
 

@@ -30,8 +30,9 @@ export function statusMessage(
 export function sourceLine(facts: Facts, locale: Locale): TemplateResult {
   const said = words(locale)
   const sources = new Map<string, string>()
-  for (let i = 0; i < facts.rows.length; i++) {
-    const row = facts.rows.at(i)
+  const { rows } = facts
+  for (let i = 0; i < (rows.cited ?? rows.length); i++) {
+    const row = rows.at(i)
     if (row.source !== '' && !sources.get(row.source)) sources.set(row.source, row.sourceUrl)
   }
   if (sources.size === 0) return html`<span part="source">${said.noSource}</span>`

@@ -18,7 +18,7 @@ export interface Kind {
   readonly options: readonly unknown[]
 }
 
-/** select → layout, each run again only when what it reads has changed. */
+/** select → layout, each run again only when what it reads has changed; no layout while the size is not known. */
 export class Pipeline {
   selection: Selection | undefined
   view: ChartView | undefined
@@ -34,7 +34,7 @@ export class Pipeline {
     own: Query,
     outer: Filter | undefined,
     judge: Judge,
-    size: Size,
+    size: Size | undefined,
     locale: Locale,
     kind: Kind,
   ): void {
@@ -47,6 +47,7 @@ export class Pipeline {
       this.#findings = undefined
     }
     const { selection } = this
+    if (!size) return
     const inputs = [selection, size, locale, ...kind.options]
     if (same(inputs, this.#placed)) return
     const empty = !selection || !selection.series.some((series) => series.data.length > 0 || series.columns)

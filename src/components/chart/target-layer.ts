@@ -67,22 +67,22 @@ function point(target: Target, view: ChartView, tabStop: string | undefined): Te
 }
 
 function bucketElement(bucket: Bucket, view: ChartView, tabStop: string | undefined): TemplateResult {
+  const { targets, facts } = view
   const { locale } = view.frame
-  const members = range(view, bucket)
-  const rows = members.map((target) => view.facts.rows.at(target.row))
-  const [first, last] = [rows[0], rows.at(-1)]
-  const stop = bucket.key === tabStop || members.some((target) => target.key === tabStop)
-  const label = first && last ? words(locale).group(spokenEnd(first), spokenEnd(last), rows.length) : ''
+  const { from, to } = bucket
+  const at = tabStop === undefined ? -1 : targets.indexOf(tabStop)
+  const stop = bucket.key === tabStop || (at >= from && at < to)
   return html`<div
     class="target"
     role="button"
     data-key=${bucket.key}
     tabindex=${stop ? 0 : -1}
-    aria-label=${label}
-    ${placeAt(union(members))}
+    aria-label=${words(locale).group(spokenEnd(from), spokenEnd(to - 1), to - from)}
+    ${placeAt(targets.many?.around(from, to) ?? union(range(view, bucket)))}
   ></div>`
 
-  function spokenEnd(row: (typeof rows)[number]): string {
+  function spokenEnd(i: number): string {
+    const row = facts.rows.at(targets.at(i).row)
     return nameOf(row, locale) + (locale === 'en' ? ' ' : '') + row.spoken
   }
 }

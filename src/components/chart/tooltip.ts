@@ -128,8 +128,10 @@ function tooltipContent(view: ChartView, target: Target, locale: Locale): Templa
   ${lines.map((line) => html`<p class="small">${line}</p>`)}`
 }
 
-function groupOf({ targets }: ChartView, { group }: Target): readonly Target[] {
-  return Array.from({ length: targets.length }, (_, i) => targets.at(i)).filter((t) => t.group === group)
+function groupOf({ targets }: ChartView, target: Target): readonly Target[] {
+  if (targets.many) return targets.many.sharing(target)
+  const all = Array.from({ length: targets.length }, (_, i) => targets.at(i))
+  return all.filter(({ group }) => group === target.group)
 }
 
 /** Every figure at the spot in the order of the legend, the one the reader is on in bold. */

@@ -55,6 +55,8 @@ export interface Facts {
 
 export interface Rows {
   readonly length: number
+  /** How many, from the first on, may name a source of their own; all when not said. */
+  readonly cited?: number
   at(i: number): Row
 }
 
@@ -230,6 +232,16 @@ export interface Targets {
   indexOf(key: string): number
   /** Index of the target nearest to a point of the plot, −1 when there is none. */
   nearest(x: number, y: number): number
+  /** Where there are more than anyone could go through, in their order along the axis. */
+  readonly many?: ManyTargets
+}
+
+/** What is asked of very many targets, answered without making them all. */
+export interface ManyTargets {
+  /** All of the group of `target`. */
+  sharing(target: Target): readonly Target[]
+  /** A box around the targets from `from` up to `to`. */
+  around(from: number, to: number): Rect
 }
 
 /** What pointer, keyboard and assistive technology can be on. */

@@ -213,6 +213,8 @@ export class Interaction {
     const way = arrows[pressed]
     if (!way) return undefined
     const [dx, dy] = way
+    const linear = targets.at(Math.min(last, Math.max(0, i + (dx + dy > 0 ? 1 : -1)))).key
+    if (targets.many) return linear
     const from = centre(targets.at(i))
     let best: string | undefined
     let least = Infinity
@@ -223,7 +225,6 @@ export class Interaction {
       if (j === i || ahead < 1 || aside > ahead * 3 + 40) continue
       if (ahead + aside * 2 < least) [best, least] = [targets.at(j).key, ahead + aside * 2]
     }
-    const linear = targets.at(Math.min(last, Math.max(0, i + (dx + dy > 0 ? 1 : -1)))).key
     return best ?? linear
   }
 }

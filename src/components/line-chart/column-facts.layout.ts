@@ -20,7 +20,7 @@ export function withColumnFacts(facts: Facts, lines: readonly ColumnLine[], loca
   const summary = [...own, ...lines.map((line) => summaryOf(line, unit, locale))].join(
     locale === 'en' ? ' ' : '',
   )
-  return { ...facts, rows: { length, at }, summary }
+  return { ...facts, rows: { length, at, cited: rows.length }, summary }
 }
 
 function summaryOf({ label, time, extent, indicator }: ColumnLine, unit: TimeUnit, locale: Locale): string {
@@ -99,9 +99,26 @@ export function withColumnTargets(
     const group = String(place.line.time[place.i])
     return { key: keyOf(place.line, place.i), row: i, panel: 'lines', series: place.line.key, group, box }
   }
+  const at = (i: number) => (i < targets.length ? targets.at(i) : target(i))
   return {
     length,
-    at: (i) => (i < targets.length ? targets.at(i) : target(i)),
+    at,
+    many: {
+      // Of each line the first of that moment.
+      sharing: ({ group }) => [
+        ...Array.from({ length: targets.length }, (_, i) => targets.at(i)).filter((t) => t.group === group),
+        ...lines.flatMap(({ time }, n) => {
+          const i = placeOf(time, Number(group))
+          return String(time[i]) === group ? [target((offsets[n] ?? 0) + i)] : []
+        }),
+      ],
+      around(from, to) {
+        const [first, last] = [at(from).box, at(to - 1).box]
+        const [left, top] = [Math.min(first.x, last.x), Math.min(...y.range)]
+        const right = Math.max(first.x, last.x) + reach * 2
+        return { x: left, y: top, width: right - left, height: Math.max(...y.range) - top }
+      },
+    },
     indexOf(key) {
       const [of, i] = key.split('@')
       const n = lines.findIndex((line) => line.key === of)

@@ -36,7 +36,7 @@ export function addDecimals(values: readonly number[]): number {
 
 /** value × 10^by without binary noise. */
 export function shiftDecimal(value: number, by: number): number {
-  if (!Number.isFinite(value)) return value
+  if (by === 0 || !Number.isFinite(value)) return value
   const [mantissa, exponent = '0'] = String(value).split('e')
   return Number(`${mantissa}e${Number(exponent) + by}`)
 }
@@ -48,6 +48,7 @@ export function decimalsOf(value: number): number {
 
 /** Plain digits without exponent or separators, with exactly `decimals` decimals when given. */
 export function plainDigits(value: number, decimals = decimalsOf(value)): string {
+  if (decimals === 0 && Number.isSafeInteger(value)) return String(value)
   const digits = scaled(decimalOf(value), decimals)
   const text = String(digits < 0n ? -digits : digits).padStart(decimals + 1, '0')
   const whole = text.slice(0, text.length - decimals)

@@ -69,6 +69,26 @@ describe('columns of figures', () => {
     expect(view.facts.summary).toMatch(/^访问量：共100000个数字，从2020年1月1日到2293年/)
   })
 
+  it('answer what is asked of very many without making them all', () => {
+    const { period, figure } = wave(100_000)
+    const data = dataset([
+      { period, figure, dimensions: { line: '甲' } },
+      { period, figure, dimensions: { line: '乙' } },
+    ])
+    const { targets, facts, panels } = drawn(data, { query: { split: 'line' } })
+    const target = targets.at(70_000)
+    const shared = targets.many?.sharing(target).map(({ key }) => targets.indexOf(key))
+    expect(shared).toEqual([70_000, 170_000])
+    const box = targets.many?.around(500, 1000)
+    expect(rounded(box?.x ?? NaN)).toBe(rounded(targets.at(500).box.x))
+    expect(rounded((box?.x ?? NaN) + (box?.width ?? NaN))).toBe(
+      rounded(targets.at(999).box.x + targets.at(999).box.width),
+    )
+    expect([box?.y, box?.height]).toEqual([panels[0]?.plot.y, panels[0]?.plot.height])
+    // A source line that asked every row would make a row a figure.
+    expect(facts.rows.cited).toBe(0)
+  })
+
   it('are put in order of time, without what is at no time', () => {
     const view = drawn(
       dataset([{ period: [start + 2 * day, NaN, start, start + day], figure: [3, 9, 1, 2] }]),
