@@ -8,13 +8,16 @@ export interface PeriodRange {
   readonly approximate: boolean
   /** `?` or `%`: the source is not sure of it. */
   readonly uncertain: boolean
+  /** `X` for a digit: some month of the year, some year of the decade; the range is what it lies in. */
+  readonly unspecified: boolean
   readonly precision: 'year' | 'month' | 'day' | 'interval'
 }
 
-const pattern = /^(-?\d{4})(?:-(\d\d)(?:-(\d\d))?)?([~?%]?)$/
+const pattern = /^(-?\d{4}|\d{3}X|\d\dXX)(?:-(\d\d|XX)(?:-(\d\d|XX))?)?([~?%]?)$/
 
 /**
- * Reads a year, month, day or an interval of them: 2024, 2024-03, 2024-03-08, 2022/2024, ../2024, /2024, 2022/, 2024~, 2024?.
+ * Reads a year, month, day or an interval of them: 2024, 2024-03, 2024-03-08, 2022/2024, ../2024, /2024, 2022/, 2024~, 2024?,
+ * 2024-XX, 202X.
  * Null for anything else, impossible dates and intervals that end before they start included.
  */
 export function readPeriod(text: string): PeriodRange | null {
@@ -33,6 +36,7 @@ export function readPeriod(text: string): PeriodRange | null {
     end,
     approximate: ends.some((e) => e.approximate),
     uncertain: ends.some((e) => e.uncertain),
+    unspecified: ends.some((e) => e.unspecified),
     precision: 'interval',
   }
 }
@@ -45,21 +49,31 @@ function readDate(text: string): PeriodRange | null {
   const match = pattern.exec(text)
   if (!match) return null
   const [, year = '', month, day, doubt = ''] = match
-  const [y, m, d] = [
-    Number(year),
-    month === undefined ? 0 : Number(month) - 1,
-    day === undefined ? 1 : Number(day),
-  ]
-  const start = utc(y, m, d)
+  // What follows a part without its digits has none either.
+  if (year.includes('X') ? month !== undefined : month === 'XX' && day !== undefined && day !== 'XX')
+    return null
+  const [m, d] = [digitsOf(month), digitsOf(day)]
+  const y = Number(year.replaceAll('X', '0'))
+  const start = utc(y, (m ?? 1) - 1, d ?? 1)
   const back = new Date(start)
-  if (back.getUTCMonth() !== m || back.getUTCDate() !== d) return null
+  if (back.getUTCMonth() !== (m ?? 1) - 1 || back.getUTCDate() !== (d ?? 1)) return null
   return {
     start,
-    end: day !== undefined ? utc(y, m, d + 1) : month !== undefined ? utc(y, m + 1, 1) : utc(y + 1, 0, 1),
+    end:
+      m === undefined
+        ? utc(Number(year.replaceAll('X', '9')) + 1, 0, 1)
+        : d === undefined
+          ? utc(y, m, 1)
+          : utc(y, m - 1, d + 1),
     approximate: doubt === '~' || doubt === '%',
     uncertain: doubt === '?' || doubt === '%',
-    precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
+    unspecified: text.includes('X'),
+    precision: m === undefined ? 'year' : d === undefined ? 'month' : 'day',
   }
+}
+
+function digitsOf(part: string | undefined): number | undefined {
+  return part === undefined || part === 'XX' ? undefined : Number(part)
 }
 
 /** Date.UTC takes years 0…99 for 1900…1999; setUTCFullYear does not. */

@@ -172,29 +172,38 @@ export function dimensionLabel(datum: Datum, dimension: Dimension): Text {
   }
 }
 
-/** 2024年, 2024年3月, 2022—2024年; a worded period stays as worded. */
+/** 2024年, 2024年3月, 2022—2024年, 2024年起, 截至2024年; a worded period stays as worded. */
 export function periodLabel(o: Observation): Text {
   if (o.period === undefined) return o.periodWording ?? ''
-  return { zh: spoken(o.period, zhDate, '—'), en: spoken(o.period, enDate, ' – ') }
+  const [from = '', to = from] = o.period.split('/')
+  const [zhFrom, zhTo, enFrom, enTo] = [zhDate(from), zhDate(to), enDate(from), enDate(to)]
+  if (from === to) return { zh: zhFrom, en: enFrom }
+  if (zhFrom === '') return { zh: `截至${zhTo}`, en: `until ${enTo}` }
+  if (zhTo === '') return { zh: `${zhFrom}起`, en: `from ${enFrom}` }
+  return { zh: `${zhFrom}—${zhTo}`, en: `${enFrom} – ${enTo}` }
 }
 
-function spoken(edtf: string, date: (text: string) => string, dash: string): string {
-  const [from = '', to] = edtf.split('/')
-  if (to === undefined) return date(from)
-  return `${date(from) || '…'}${dash}${date(to) || '…'}`
-}
+/** EDTF: `~` approximate, `?` uncertain, `%` both, `XX` not specified. */
+const date = /^(-?\d\d[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)$/
 
 function zhDate(text: string): string {
-  const m = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text)
+  const m = date.exec(text)
   if (!m) return text === '..' ? '' : text
-  const doubt = m[4] ? '（约）' : ''
-  return `${m[1]}年${m[2] ? `${+m[2]}月` : ''}${m[3] ? `${+m[3]}日` : ''}${doubt}`
+  const doubt = m[4] ? (m[4] === '?' ? '（存疑）' : m[4] === '~' ? '（约）' : '（约，存疑）') : ''
+  return `${m[1]}年${m[2] ? `${+m[2] || '某'}月` : ''}${m[3] ? `${+m[3] || '某'}日` : ''}${doubt}`
 }
 
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
 function enDate(text: string): string {
-  const m = /^(-?\d{4})(?:-(\d\d))?(?:-(\d\d))?([~?%]?)$/.exec(text)
+  const m = date.exec(text)
   if (!m) return text === '..' ? '' : text
-  const month = m[2] ? (months[+m[2] - 1] ?? m[2]) : ''
-  return [m[3] ? String(+m[3]) : '', month, m[1]].filter(Boolean).join(' ') + (m[4] ? ' (approx.)' : '')
+  const month = m[2] ? (months[+m[2] - 1] ?? 'some month of') : ''
+  const doubt = m[4]
+    ? m[4] === '?'
+      ? ' (uncertain)'
+      : m[4] === '~'
+        ? ' (approx.)'
+        : ' (approx., uncertain)'
+    : ''
+  return [m[3] ? String(+m[3] || 'some day of') : '', month, m[1]].filter(Boolean).join(' ') + doubt
 }

@@ -23,6 +23,25 @@ describe('readPeriod', () => {
     expect(readPeriod('2022%/2024')).toMatchObject({ approximate: true, uncertain: true })
   })
   it.each([
+    ['2024-XX', day('2024-01-01'), day('2025-01-01'), 'year'],
+    ['2024-XX-XX', day('2024-01-01'), day('2025-01-01'), 'year'],
+    ['2024-03-XX', day('2024-03-01'), day('2024-04-01'), 'month'],
+    ['202X', day('2020-01-01'), day('2030-01-01'), 'year'],
+    ['19XX', day('1900-01-01'), day('2000-01-01'), 'year'],
+    ['2022-XX/2024', day('2022-01-01'), day('2025-01-01'), 'interval'],
+  ])('%s lies somewhere in its range', (text, start, end, precision) => {
+    expect(readPeriod(text)).toMatchObject({ start, end, precision, unspecified: true })
+  })
+  it('specifies what has digits', () => {
+    expect(readPeriod('2022/2024')).toMatchObject({ unspecified: false })
+    expect(readPeriod('2024-XX?')).toMatchObject({ unspecified: true, uncertain: true })
+  })
+  it.each([
+    ['202X-03'],
+    ['2024-XX-08'],
+    ['2X24'],
+    ['2024-0X'],
+    ['XXXX'],
     ['近两年'],
     ['首批'],
     ['2024年'],
