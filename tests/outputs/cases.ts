@@ -10,6 +10,7 @@ import {
   held,
   heldByDay,
 } from '../../stories/figures.js'
+import { events } from '../../stories/events.js'
 
 export interface Case {
   readonly name: string
@@ -79,6 +80,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'heatmap-chart': {
     bounds: { data: counts },
     real: { data: JSON.stringify(fieldsByYear), by: 'category', split: 'period' },
+  },
+  'timeline-chart': {
+    bounds: { data: JSON.stringify(byYear) },
+    real: { data: JSON.stringify(events), split: 'indicator' },
   },
   studios: { bounds: { data: places('委员工作室', '个') }, real: { data: gansu } },
   consultations: { bounds: { data: places('协商活动', '次') }, real: { data: gansu } },
