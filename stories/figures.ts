@@ -91,6 +91,14 @@ export const held = {
   kind: 'count',
 } as const
 
+export const rate = {
+  id: 'rate',
+  label: { zh: '提案办理满意率', en: 'Satisfied with the handling' },
+  unit: '%',
+  kind: 'rate',
+  max: 100,
+} as const
+
 /** One figure of every bound. */
 export const everyBound = everyBoundOf(held)
 

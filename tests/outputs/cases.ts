@@ -41,6 +41,10 @@ const fields = { data: proposals, indicator: 'gansu-2013-fields', by: 'category'
 /** By element: the attributes of each of its drawings. */
 const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>> = {
   'bar-chart': { bounds: { data: counts }, columns: { ...fields, orientation: 'vertical' }, real: fields },
+  'bullet-chart': {
+    bounds: { data: shares, goal: '60' },
+    real: { data: proposals, indicator: 'filing-rate', goal: '90' },
+  },
   'dot-chart': {
     bounds: { data: counts },
     real: { data: proposals, indicator: 'gansu-13-fields' },

@@ -5,7 +5,8 @@
 import type { Selection } from '../../data/series.js'
 import { say } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
-import { placeRows, rowLabels, type LabelRows } from '../chart/layout/label-rows.js'
+import { besideRows } from '../chart/layout/beside-rows.js'
+import { placeRows, rowLabels } from '../chart/layout/label-rows.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { centredBaseline } from '../chart/layout/text-marks.js'
@@ -56,7 +57,7 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
   const bottom = place.height - frame.fontSize * 0.25
   const box = { x: left, y: top - 2, width: frame.width - left, height: bottom - top + 2 }
   const grid = bottomValueAxis(axis, scale, box, frame)
-  const axes: readonly Axis[] = drawn ? [left > 0 ? grid : besideRows(grid, place)] : []
+  const axes: readonly Axis[] = drawn ? [besideRows(grid, place)] : []
   const names = named.length > 0 ? seriesNames(named, scale, frame) : []
   return {
     frame: { ...frame, height: Math.ceil(drawn ? bottom + bottomValueHeight(frame) : place.height) },
@@ -80,21 +81,6 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
     ],
     targets: listTargets(placed.flatMap(({ targets }) => targets)),
   }
-}
-
-/** Names that stand over their rows are not run through: the grid is drawn beside the dots only. */
-function besideRows(axis: Axis, { rows }: LabelRows): Axis {
-  const marks = axis.marks.flatMap((mark): readonly Mark[] =>
-    mark.type !== 'line'
-      ? [mark]
-      : rows.map(({ key, y, height }) => ({
-          ...mark,
-          key: `${mark.key}/${key}`,
-          y1: y - 2,
-          y2: y + height + 3,
-        })),
-  )
-  return { ...axis, marks }
 }
 
 interface NamedSeries {

@@ -45,7 +45,7 @@ export function placeRows(
   const left = bare || above ? 0 : Math.min(longest, frame.width * 0.36) + gutter
   let start = top
   const rows = items.map((item): PlacedRow => {
-    const wrapped = wrap(item.label, above ? frame.width : left - gutter, size, 3)
+    const wrapped = wrap(item.label, above ? frame.width : left - gutter + 0.01, size, 3)
     const labelHeight = bare ? 0 : wrapped.lines.length * size * leading
     const y = above ? start + labelHeight + 3 : start + Math.max(0, (labelHeight - item.height) / 2)
     const labelTop = above ? start : start + Math.max(0, (item.height - labelHeight) / 2)
