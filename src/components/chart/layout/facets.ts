@@ -3,12 +3,14 @@
  * them. What may not be compared shares no scale and stands side by side with the reason.
  */
 import type { Selection } from '../../../data/series.js'
+import type { Text } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Panel } from '../view.js'
 import { panelFacts, namePanels } from './facet-facts.js'
 import { panelTargets } from './facet-targets.js'
 import { panelsOf, type FacetPanel } from './facet-panels.js'
 import { listTargets } from './targets.js'
 import { moveMarks, movePanel } from './move.js'
+import { withSentences } from './sentences.js'
 import { textBlock } from './text-marks.js'
 import { layoutTiles } from './tiles.js'
 import { typeScale } from './type-scale.js'
@@ -41,7 +43,8 @@ export function layoutFacets(
   lay: Lay,
   drawn: boolean,
 ): ChartView | undefined {
-  const panels = panelsOf(selection, frame.locale)
+  // Why figures of different panels may not be compared is said once, under all of them.
+  const panels = panelsOf(drawn ? { ...selection, reasons: [] } : selection, frame.locale)
   const whole = () => {
     const view = lay(selection, frame)
     return view && namePanels(view, panels, selection)
@@ -63,7 +66,14 @@ export function layoutFacets(
   if (views.every((view) => view.panels.length === 0)) return whole()
   if (!comparable && views.filter(hasValues).length > 1)
     return namePanels(layoutTiles(selection, frame), panels, selection)
-  return placePanels(shown, views, panels, columns, selection, frame)
+  const placed = placePanels(shown, views, panels, columns, { ...selection, reasons: [] }, frame)
+  return withSentences(placed, reasonsOf(selection))
+}
+
+function reasonsOf({ reasons }: Selection): readonly Text[] {
+  if (reasons.length === 0) return []
+  const said = (language: 'zh' | 'en') => reasons.map(({ message }) => message[language])
+  return [{ zh: `不可比：${said('zh').join('；')}。`, en: `Not comparable: ${said('en').join('; ')}.` }]
 }
 
 /** As many as have room, in rows as equal as can be. */
@@ -150,7 +160,8 @@ function placePanels(
       x: i * (width + gap),
       name: wrap(of.label, width, size, 2, 600),
     }))
-    const head = Math.max(...row.map(({ name }) => name.lines.length)) * size * leading
+    const lines = Math.max(...row.map(({ name }) => name.lines.length))
+    const head = lines * size * leading + frame.fontSize * 0.25
     for (const { of, view, x, name } of row) {
       const at = { key: 'name', role: 'label', x, y, size, leading, weight: 600, full: of.label } as const
       const marks = moveMarks(textBlock(name, at), of.id, 0, 0)

@@ -99,8 +99,8 @@ describe('layoutFacets', () => {
       ])
     expect(at(320)).toEqual([
       ['甲市', 0, 0, 320],
-      ['乙市', 0, 228, 320],
-      ['丙市', 0, 456, 320],
+      ['乙市', 0, 232, 320],
+      ['丙市', 0, 464, 320],
     ])
     expect(at(640).map(([, x, , width]) => [x, width])).toEqual([
       [0, 304],
@@ -248,6 +248,23 @@ describe('layoutFacets', () => {
         .map(({ text }) => text)
         .join(''),
     ).toContain('不可比')
+  })
+
+  it('says once, under all panels, why a kind that draws each on its own may not be compared', () => {
+    const mixed = ofObservations(
+      grid.observations.map((o) => (o.place === '乙市' ? { ...o, scope: '首批' } : o)),
+    )
+    const view = layoutFacets(
+      faceted(mixed, { split: 'none', where: { period: ['2024'] } }),
+      frameOf(faceted(mixed, {})),
+      (s, f) => layoutStat(s, f, {}),
+      true,
+    ) as ChartView
+    expect(heads(view)).toHaveLength(3)
+    const said = textsOf(view).filter(({ text }) => text.includes('不可比'))
+    expect(said.map(({ text }) => text)).toEqual(['不可比：口径不同：未限定范围 与 首批。'])
+    expect(view.facts.summary.split('不可比：口径不同：未限定范围 与 首批。')).toHaveLength(2)
+    expect(faultsOf(view)).toEqual([])
   })
 
   it('draws one value as one panel with its name', () => {
