@@ -339,3 +339,64 @@ export const fourStages: Dataset = {
   })),
   sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
 }
+
+const crossed = (id: string, zh: string, en: string, unit: string): Indicator => ({
+  id,
+  label: { zh, en },
+  unit,
+  kind: 'count',
+})
+export const membersAndProposals: readonly [Indicator, Indicator] = [
+  crossed('members', '提出提案的委员', 'Members who proposed', '名'),
+  crossed('n', '提案件数', 'Proposals', '件'),
+]
+
+/** Pairs of figures, one a place, each with one bound or another: constructed. */
+export const crossedBounds: Dataset = {
+  version: 1,
+  indicators: membersAndProposals,
+  observations: (
+    [
+      ['两个确数', [40, 'exact'], [70, 'exact']],
+      ['余', [90, 'over'], [150, 'exact']],
+      ['余、以上', [130, 'over'], [90, 'atLeast']],
+      ['近', [160, 'exact'], [230, 'nearly']],
+      ['不足、近', [200, 'under'], [160, 'nearly']],
+      ['约', [240, 'exact'], [290, 'about']],
+      ['约、约', [290, 'about'], [210, 'about']],
+      ['区间', [320, 'between', 370], [130, 'exact']],
+      ['两个区间', [320, 'between', 380], [290, 'between', 340]],
+      ['一个未列', [350, 'exact'], [null, 'unstated']],
+    ] as const
+  ).flatMap(([place, ...both]) =>
+    both.map(([value, bound, high], i) => ({
+      indicator: membersAndProposals[i]?.id ?? '',
+      place,
+      period: '2024',
+      figure: figure(value, bound, {
+        unit: membersAndProposals[i]?.unit ?? '',
+        ...(high !== undefined && { high }),
+      }),
+      source: 'made',
+    })),
+  ),
+  sources: made,
+}
+
+/** Pairs of figures of so many places: constructed. */
+export const manyPairs = (count: number): Dataset => ({
+  version: 1,
+  indicators: membersAndProposals,
+  observations: Array.from({ length: count }, (_, i) => i).flatMap((i) => {
+    const members = 20 + ((i * 7919 + i * i * 31) % 401)
+    const noise = ((i * i * 17 + i * 104729) % 211) + ((i * i * i * 7) % 97)
+    return [members, Math.round(members * 1.4 + noise)].map((value, j) => ({
+      indicator: membersAndProposals[j]?.id ?? '',
+      place: `第${i + 1}区`,
+      period: '2024',
+      figure: figure(value, 'exact', { unit: membersAndProposals[j]?.unit ?? '' }),
+      source: 'made',
+    }))
+  }),
+  sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
+})

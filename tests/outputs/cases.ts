@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/setup.js'
 import {
+  crossedBounds,
   doubtfulFlow,
   everyBound,
   everyBoundOf,
@@ -53,6 +54,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'donut-chart': { bounds: { data: counts }, real: outcome },
   'treemap-chart': { bounds: { data: counts }, real: { data: proposals, indicator: 'gansu-2013-fields' } },
   'waffle-chart': { bounds: { data: counts }, real: outcome },
+  'scatter-chart': {
+    bounds: { data: JSON.stringify(crossedBounds), indicator: 'members n' },
+    real: { data: proposals, indicator: 'received proposals', where: 'place=甘肃省|河北省' },
+  },
   'sankey-chart': {
     bounds: { data: JSON.stringify(doubtfulFlow), indicator: 'received filed outcome' },
     real: {

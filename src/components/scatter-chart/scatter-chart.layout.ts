@@ -1,0 +1,279 @@
+/**
+ * Two indicators against each other: selection → pairs → two axes → points with their bounds in both directions, names
+ * where they fit, targets. Each indicator has to be comparable with itself, not with the other: their axes are two.
+ */
+import type { Indicator } from '../../data/indicator.js'
+import type { Quantity } from '../../data/quantity.js'
+import type { Datum, Selection } from '../../data/series.js'
+import { say, type Locale, type Text } from '../../data/text.js'
+import { maxOf } from '../chart/layout/bars.js'
+import { figureText, tellFacts } from '../chart/layout/facts.js'
+import { pointExtent } from '../chart/layout/point-marks.js'
+import { position, type ContinuousScale } from '../chart/layout/scale.js'
+import { withSentences } from '../chart/layout/sentences.js'
+import { listTargets } from '../chart/layout/targets.js'
+import { layoutTiles } from '../chart/layout/tiles.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import {
+  bottomValueAxis,
+  bottomValueHeight,
+  leftAxis,
+  valueAxis,
+  valueAxisHead,
+  valueAxisWidth,
+  valueScale,
+  type ValueAxis,
+  type ZeroRule,
+} from '../chart/layout/value-axis.js'
+import { abbreviate } from '../chart/layout/wrap.js'
+import type { ChartView, Facts, Frame, Rect, Row, Target, Targets } from '../chart/view.js'
+import { crossedMarks, mostReach } from './crossed-bounds.layout.js'
+import { pairsOf, reasonsWithin, type Pair, type Pairs } from './pairs.layout.js'
+import { pointNames } from './point-names.layout.js'
+
+export interface ScatterOptions {
+  /** Indicators in their order: along the bottom, up the side. */
+  readonly indicators: readonly string[]
+  readonly zero: ZeroRule
+  readonly log: { readonly x: boolean; readonly y: boolean }
+}
+
+export function layoutScatter(selection: Selection, frame: Frame, options: ScatterOptions): ChartView {
+  const { locale } = frame
+  const read = pairsOf(selection, options.indicators, locale)
+  const reasons = reasonsWithin(selection)
+  const { indicators } = read
+  if (!indicators || reasons.length > 0)
+    return listed(selection, reasons, frame, indicators ? [] : [twoWanted])
+  const notes: string[] = []
+  const [xs, ys] = [
+    axisValues(read.pairs, 'x', options, notes, frame),
+    axisValues(read.pairs, 'y', options, notes, frame),
+  ]
+  const pairs = read.pairs.filter(({ key }) => xs.has(key) && ys.has(key))
+  if (pairs.length === 0) return listed(selection, [], frame, [noPair], notes)
+  const given = (values: ReadonlyMap<string, readonly number[]>, side: 0 | 1) =>
+    ({
+      values: pairs.flatMap(({ key }) => values.get(key) ?? []),
+      unit: pairs[0]?.[side === 0 ? 'x' : 'y'].figure.unit ?? '',
+      zero: options.zero,
+      log: side === 0 ? options.log.x : options.log.y,
+      domain: frame.domains?.[side === 0 ? 'x' : 'value'],
+    }) as const
+  const y = titled(
+    valueAxis(given(ys, 1), frame.height - frame.fontSize * 5, frame),
+    indicators[1],
+    '↑',
+    frame,
+  )
+  const left = valueAxisWidth(y, frame)
+  const x = titled(valueAxis(given(xs, 0), frame.width - left, frame), indicators[0], '→', frame)
+  const top = valueAxisHead(y, frame)
+  const plot: Rect = {
+    x: left,
+    y: top,
+    width: frame.width - left - 1,
+    height: frame.height - top - bottomValueHeight(frame),
+  }
+  const scales = {
+    x: valueScale(x, 'x', [plot.x + mostReach.less, plot.x + plot.width - mostReach.more]),
+    y: valueScale(y, 'value', [plot.y + plot.height - mostReach.less, plot.y + mostReach.more]),
+  }
+  const points = pairs.map((pair) => placed(pair, scales, radiusFor(pairs.length)))
+  const facts = factsOf(selection, pairs, locale)
+  return {
+    frame,
+    facts: {
+      ...facts,
+      notes: [...notesOf(read, locale), ...notes, ...axisNotes([x, y], indicators, locale)],
+    },
+    panels: [
+      {
+        key: 'points',
+        plot,
+        axes: [leftAxis(y, scales.y, plot, frame), bottomValueAxis(x, scales.x, plot, frame)],
+        scales: [scales.x, scales.y],
+        layers: [points.flatMap(({ marks }) => marks), pointNames(points, plot, frame)],
+      },
+    ],
+    targets: byMiddle(
+      points.map(({ key, series, box }, i) => ({
+        key,
+        row: facts.rows.length + i,
+        panel: 'points',
+        series,
+        group: key,
+        box,
+      })),
+    ),
+  }
+}
+
+/** In a crowd boxes overlap: the nearest is that with the nearest middle. */
+function byMiddle(list: readonly Target[]): Targets {
+  const xs = Float64Array.from(list, ({ box }) => box.x + box.width / 2)
+  const ys = Float64Array.from(list, ({ box }) => box.y + box.height / 2)
+  return {
+    ...listTargets(list),
+    nearest: (x, y) => {
+      let [best, least] = [-1, Infinity]
+      for (let i = 0; i < xs.length; i++) {
+        const distance = ((xs[i] ?? 0) - x) ** 2 + ((ys[i] ?? 0) - y) ** 2
+        if (distance < least) [best, least] = [i, distance]
+      }
+      return best
+    },
+  }
+}
+
+const twoWanted: Text = {
+  zh: '散点图比较两个指标，这里不足两个，因此分列。',
+  en: 'A scatter chart sets two indicators against each other; here are fewer, so the figures are listed.',
+}
+const noPair: Text = {
+  zh: '没有一处两个数都有，因此分列。',
+  en: 'Nothing has both figures, so they are listed.',
+}
+
+function listed(
+  selection: Selection,
+  reasons: Selection['reasons'],
+  frame: Frame,
+  why: readonly Text[],
+  notes: readonly string[] = [],
+): ChartView {
+  const view = withSentences(layoutTiles({ ...selection, reasons }, frame), why)
+  return { ...view, facts: { ...view.facts, legend: [], notes } }
+}
+
+/** Values each point's drawing reaches to; what a log scale has no place for is told and left out. */
+function axisValues(
+  pairs: readonly Pair[],
+  side: 'x' | 'y',
+  { log }: ScatterOptions,
+  notes: string[],
+  frame: Frame,
+): ReadonlyMap<string, readonly number[]> {
+  const impossible: string[] = []
+  const values = new Map<string, readonly number[]>()
+  for (const pair of pairs) {
+    const datum = pair[side]
+    const reach = pointExtent(datum.figure, maxOf(datum))
+    if (log[side] && reach.some((value) => value <= 0))
+      impossible.push(`${pair.name}（${figureText(datum, frame.locale)}）`)
+    else values.set(pair.key, reach)
+  }
+  if (impossible.length > 0) notes.push(noLogarithm(impossible, frame.locale))
+  return values
+}
+
+function noLogarithm(names: readonly string[], locale: Locale): string {
+  return locale === 'en'
+    ? `a logarithmic axis has no place for zero or less; not drawn: ${few(names, locale)}`
+    : `对数刻度无法表示零和负数，未画出：${few(names, locale)}`
+}
+
+function few(names: readonly string[], locale: Locale): string {
+  const shown = names.slice(0, 6)
+  const more = names.length - shown.length
+  if (locale === 'en') return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
+  return shown.join('、') + (more > 0 ? `等${names.length}项` : '')
+}
+
+function notesOf({ halves, more }: Pairs, locale: Locale): readonly string[] {
+  const en = locale === 'en'
+  return [
+    ...(halves.length > 0
+      ? [
+          en
+            ? `one of the two figures is not given: ${few(halves, locale)}`
+            : `两个数缺一个，未画出：${few(halves, locale)}`,
+        ]
+      : []),
+    ...(more > 0
+      ? [
+          en
+            ? `two indicators are drawn; ${more} more are in the data table`
+            : `只画两个指标，另有${more}个见数据表`,
+        ]
+      : []),
+  ]
+}
+
+/** 立案的提案，单位：件: the axis is named by what it measures. */
+function titled(axis: ValueAxis, indicator: Indicator, arrow: string, frame: Frame): ValueAxis {
+  const { locale } = frame
+  const words = [say(indicator.label, locale), axis.title].filter(Boolean).join(locale === 'en' ? ', ' : '，')
+  const room = frame.width - frame.fontSize * 1.5
+  const text = abbreviate(words, room, typeScale(frame).small)
+  return { ...axis, title: arrow === '↑' ? `${arrow} ${text}` : `${text} ${arrow}` }
+}
+
+function axisNotes(
+  axes: readonly ValueAxis[],
+  indicators: readonly Indicator[],
+  locale: Locale,
+): readonly string[] {
+  return axes.flatMap(({ note }, i) => {
+    const name = say(indicators[i]?.label, locale)
+    return note === '' ? [] : [locale === 'en' ? `${name}: ${note}` : `“${name}”${note}`]
+  })
+}
+
+function radiusFor(points: number): number {
+  return points <= 60 ? 5 : points <= 300 ? 4 : points <= 1000 ? 3 : 2
+}
+
+function placed(
+  pair: Pair,
+  scales: { readonly x: ContinuousScale; readonly y: ContinuousScale },
+  radius: number,
+) {
+  const { key, name, series } = pair
+  const bounded = (datum: Datum, scale: ContinuousScale, grows: 1 | -1) => ({
+    figure: datum.figure,
+    at: (value: number) => position(scale, value),
+    grows,
+    max: maxOf(datum),
+  })
+  const drawn = crossedMarks({
+    key,
+    series,
+    radius,
+    x: bounded(pair.x, scales.x, 1),
+    y: bounded(pair.y, scales.y, -1),
+  })
+  return { key, name, series, ...drawn }
+}
+
+/**
+ * The rows are the figures, two a point, as they are tabled. Behind them, beyond `length`, stands one row a point for what
+ * is said of it: both figures at once.
+ */
+function factsOf(selection: Selection, pairs: readonly Pair[], locale: Locale): Facts {
+  // That the two differ in unit is no reason against two axes.
+  const told = tellFacts({ ...selection, reasons: [] }, locale)
+  const { length } = told.rows
+  const at = (i: number): Row => {
+    const pair = pairs[i - length]
+    return pair ? rowOf(pair, told.rows.at(pair.row), locale) : told.rows.at(i)
+  }
+  return { ...told, rows: { length, at } }
+}
+
+function rowOf({ key, name, x, y }: Pair, row: Row, locale: Locale): Row {
+  const both = (style: 'full' | 'spoken', space: string) =>
+    [x, y]
+      .map((datum) => `${say(datum.indicator.label, locale)}${space}${figureText(datum, locale, style)}`)
+      .join(locale === 'en' ? '; ' : '；')
+  const doubtful = (q: Quantity) => q.bound !== 'exact'
+  return {
+    ...row,
+    key,
+    label: name,
+    series: '',
+    figure: doubtful(y.figure) ? y.figure : x.figure,
+    text: both('full', ' '),
+    spoken: both('spoken', locale === 'en' ? ' ' : ''),
+  }
+}
