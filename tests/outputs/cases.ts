@@ -46,6 +46,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
     bounds: { data: shares, goal: '60' },
     real: { data: proposals, indicator: 'filing-rate', goal: '90' },
   },
+  'gauge-chart': {
+    bounds: { data: shares, goal: '60' },
+    real: { data: gansu, indicator: 'satisfaction', goal: '95' },
+  },
   'dot-chart': {
     bounds: { data: counts },
     real: { data: proposals, indicator: 'gansu-13-fields' },

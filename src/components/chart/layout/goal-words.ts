@@ -87,7 +87,7 @@ function withRemark(row: Row, remark: string | undefined, en: boolean): Row {
 
 /** 目标95%. */
 export function goalOf(bars: readonly Bar[], goal: number, locale: Locale): string {
-  const like = bars.find((bar) => bar.datum.figure.value !== null)?.datum.figure
+  const like = (bars.find((bar) => bar.datum.figure.value !== null) ?? bars[0])?.datum.figure
   const figure: Quantity = {
     value: goal,
     bound: 'exact',
