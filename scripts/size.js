@@ -29,6 +29,17 @@ const parts = {
   })),
 }
 
+/** Figures of several years, as a line wants them. */
+const course = {
+  version: 1,
+  indicators: [{ id: 'filed', label: '立案提案', unit: '件', kind: 'count' }],
+  observations: ['近520件', '548件', '560余件', '591件'].map((figure, i) => ({
+    indicator: 'filed',
+    period: String(2021 + i),
+    figure,
+  })),
+}
+
 const worded = dataset(['110余次', '近30次', '20多次', '98次以上'])
 
 const pages = [
@@ -40,7 +51,11 @@ const pages = [
     charts: { 'bar-chart': dataset([110, 30, 98, 25]) },
   },
   { name: 'bar chart from worded figures', budget: 34, charts: { 'bar-chart': worded } },
-  { name: 'bars and donuts, worded', budget: 44, charts: { 'bar-chart': worded, 'donut-chart': parts } },
+  {
+    name: 'bars, lines and donuts, worded',
+    budget: 44,
+    charts: { 'bar-chart': worded, 'line-chart': course, 'donut-chart': parts },
+  },
 ]
 
 const work = join(root, '.reports', 'size')

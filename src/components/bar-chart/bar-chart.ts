@@ -1,4 +1,3 @@
-import { property } from 'lit/decorators.js'
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import {
@@ -8,7 +7,7 @@ import {
   shareStackLayout,
   stackLayout,
 } from '../chart/deferred-parts.js'
-import { customElement } from '../chart/define.js'
+import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutBarChart, type BarLayouts } from './bar-chart.layout.js'
 

@@ -4,7 +4,6 @@
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
 import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
-import { property } from 'lit/decorators.js'
 import type { Dataset } from '../../data/dataset.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
@@ -23,6 +22,7 @@ import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, faceting, tilesLayout } from './deferred-parts.js'
 import { allLoaded, Deferred, isLoading, isMissing } from './deferred.js'
+import { property } from './define.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'

@@ -1,3 +1,4 @@
+import type { PropertyDeclaration, ReactiveElement } from 'lit'
 import { warnOnce } from './warn.js'
 
 /** Set by the build from package.json. */
@@ -26,4 +27,16 @@ export function customElement(tag: string) {
       )
     }
   }
+}
+
+/** A reactive property. Lit's own decorator also serves standard decorators, which nothing here is written in. */
+export function property(options?: PropertyDeclaration) {
+  return (prototype: ReactiveElement, name: string): void => {
+    ;(prototype.constructor as typeof ReactiveElement).createProperty(name, options)
+  }
+}
+
+/** What an element keeps to itself and is drawn again for. */
+export function state() {
+  return property({ state: true, attribute: false })
 }

@@ -1,8 +1,7 @@
-import { property } from 'lit/decorators.js'
 import { withRests } from '../../data/rest.js'
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { customElement } from '../chart/define.js'
+import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutDonut } from './donut-chart.layout.js'
 

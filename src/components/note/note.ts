@@ -1,6 +1,5 @@
 import { LitElement } from 'lit'
-import { property } from 'lit/decorators.js'
-import { customElement } from '../chart/define.js'
+import { customElement, property } from '../chart/define.js'
 
 /**
  * A child of a chart: `<tally-note at="2020" series="甘肃省" text="换届之年">`. The chart writes it beside the figure where

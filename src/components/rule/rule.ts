@@ -1,6 +1,5 @@
 import { LitElement } from 'lit'
-import { property } from 'lit/decorators.js'
-import { customElement } from '../chart/define.js'
+import { customElement, property } from '../chart/define.js'
 
 /**
  * A child of a chart: `<tally-rule value="98" label="目标">`, `<tally-rule from="90" to="95" label="合格">`,

@@ -1,8 +1,7 @@
-import { property } from 'lit/decorators.js'
 import type { Dimension, Query, Selection } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { customElement } from '../chart/define.js'
+import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutStat } from './stat.layout.js'
 

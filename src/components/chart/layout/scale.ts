@@ -1,4 +1,3 @@
-import { nice, ticks } from 'd3-array'
 import type { ScaleSpec } from '../view.js'
 
 /** A scale of numbers: linear, log, time. */
@@ -36,13 +35,6 @@ function straight({ kind }: ContinuousScale, values: readonly [number, number]):
   return kind === 'log' ? [Math.log10(values[0]), Math.log10(values[1])] : values
 }
 
-/** A domain that holds zero and every value, ending on round numbers where `rounded`. */
-export function zeroDomain(values: readonly number[], rounded = true): readonly [number, number] {
-  const [low, high] = extentOf([0, ...values])
-  if (low === high) return [0, 1]
-  return rounded ? niceDomain(low, high, 5) : [low, high]
-}
-
 /** Least and greatest, however many. */
 export function extentOf(values: readonly number[]): readonly [number, number] {
   let [low, high] = [Infinity, -Infinity]
@@ -52,20 +44,6 @@ export function extentOf(values: readonly number[]): readonly [number, number] {
   }
   return [low, high]
 }
-
-/** At the ends of what a number can be, round steps cannot be reckoned. */
-export function reckonable(low: number, high: number): boolean {
-  return Number.isFinite(high - low) && Math.abs(high - low) > 1e-290
-}
-
-/** Widened to round numbers where they can be reckoned. */
-export function niceDomain(low: number, high: number, count: number): readonly [number, number] {
-  if (!reckonable(low, high)) return [low, high]
-  const [from, to] = nice(low, high, count)
-  return [from, to]
-}
-
-export { ticks }
 
 /** Equal bands along `range`; `thickness` is the drawn part of each. */
 export function bandScale(

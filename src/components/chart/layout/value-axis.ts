@@ -1,16 +1,9 @@
 /** An axis of figures: a domain by the zero rule, round ticks, few quiet grid lines, the unit said once. */
-import { tickIncrement } from 'd3-array'
+import { tickIncrement, ticks } from 'd3-array'
 import type { Locale } from '../../../data/text.js'
 import type { Axis, Frame, Mark, Rect } from '../view.js'
-import {
-  extentOf,
-  niceDomain,
-  position,
-  reckonable,
-  ticks,
-  zeroDomain,
-  type ContinuousScale,
-} from './scale.js'
+import { niceDomain, reckonable, zeroDomain } from './round-numbers.js'
+import { extentOf, position, type ContinuousScale } from './scale.js'
 import { centredBaseline } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { tickTexts } from './tick-texts.js'
