@@ -2,7 +2,7 @@ import { execFileSync, spawnSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
-import { build, type Rolldown } from 'vite'
+import { build, parseAst, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSchema } from '../../scripts/make-schema.js'
 import { commandOf } from '../../scripts/tools.js'
@@ -41,6 +41,24 @@ async function bundled(code: string): Promise<string> {
     },
   })) as Rolldown.RolldownOutput
   return output.output.map((file) => (file.type === 'chunk' ? file.code : '')).join('\n')
+}
+
+/** What the code imports or re-exports, at once or on demand; what is worked out at run time as `(computed)`. */
+function sources(node: unknown): readonly string[] {
+  if (Array.isArray(node)) return node.flatMap(sources)
+  if (typeof node !== 'object' || node === null) return []
+  const { type, source } = node as { type?: string; source?: Source | null }
+  const own = /^(?:Import|Export)/.test(type ?? '') && source ? [written(source)] : []
+  return [...own, ...Object.values(node).flatMap(sources)]
+}
+
+interface Source {
+  readonly value?: string
+  readonly quasis?: readonly { readonly value: { readonly raw: string } }[]
+}
+
+function written({ value, quasis }: Source): string {
+  return value ?? (quasis?.length === 1 ? quasis[0]?.value.raw : undefined) ?? '(computed)'
 }
 
 /** Type errors of a consumer's file under `moduleResolution`. */
@@ -183,10 +201,7 @@ describe('the packed package', () => {
     expect(files).toContain('dist/cdn/civic-tally.js')
     for (const file of files) {
       const code = readFileSync(join(packed.folder, file), 'utf8')
-      const specifiers = [...code.matchAll(/\b(?:from|import)\s*\(?\s*["'`]([^"'`]+)["'`]/g)].map(
-        (match) => match[1],
-      )
-      expect(specifiers.filter((specifier) => !specifier?.startsWith('./'))).toEqual([])
+      expect(sources(parseAst(code)).filter((source) => !source.startsWith('./'))).toEqual([])
     }
   })
 })
