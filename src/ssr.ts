@@ -11,36 +11,51 @@
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js'
 import { adoptStyles, LitElement } from 'lit'
 import {
+  divergingLayout,
+  formOf,
+  lollipopDrawing,
+  shareStackLayout,
+  stackLayout,
+} from './components/bar-chart/forms.js'
+import { asShares, shareRefusal } from './components/area-chart/shares.layout.js'
+import { bucketLayer } from './components/chart/bucket-layer.js'
+import {
   annotating,
   asking,
+  barForms,
+  bucketsPart,
   collecting,
   columnsLayout,
   columnsPart,
-  divergingLayout,
+  donutPart,
   faceting,
   judging,
   legendPart,
-  lollipopDrawing,
   shareAreas,
-  shareStackLayout,
-  stackLayout,
   tilesLayout,
 } from './components/chart/deferred-parts.js'
-import * as areaShares from './components/area-chart/shares.layout.js'
-import * as legend from './components/chart/legend.js'
-import * as annotate from './components/chart/layout/annotate.js'
-import * as diverging from './components/chart/layout/diverging-bars.js'
-import * as facets from './components/chart/layout/facets.js'
-import * as lollipop from './components/chart/layout/lollipop-marks.js'
-import * as shareStack from './components/chart/layout/share-stacks.js'
-import * as stack from './components/chart/layout/stacked-bars.js'
-import * as tiles from './components/chart/layout/tiles.js'
-import * as columns from './components/chart/layout/vertical-bars.js'
-import * as columnParts from './components/line-chart/column-parts.layout.js'
+import { legend, styles as legendStyles } from './components/chart/legend.js'
+import { annotate, annotationsAmong, figuresIn } from './components/chart/layout/annotate.js'
+import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
+import { facets, layoutFacets } from './components/chart/layout/facets.js'
+import { lollipops } from './components/chart/layout/lollipop-marks.js'
+import { layoutShareStacks } from './components/chart/layout/share-stacks.js'
+import { layoutStackedBars } from './components/chart/layout/stacked-bars.js'
+import { layoutTiles } from './components/chart/layout/tiles.js'
+import { columnsFit, layoutVerticalBars } from './components/chart/layout/vertical-bars.js'
+import { layoutDonut } from './components/donut-chart/donut-chart.layout.js'
+import {
+  columnLines,
+  columnSeries,
+  momentsOf,
+  placeColumns,
+  withColumnFacts,
+  withColumnTargets,
+} from './components/line-chart/column-parts.layout.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
-import * as checkQuery from './data/check-query.js'
+import { checkQuery } from './data/check-query.js'
 import { collectRest } from './data/collect.js'
-import * as comparable from './data/comparable.js'
+import { comparableAll } from './data/comparable.js'
 import { readQuantity } from './data/wording/read-quantity.js'
 
 /** What Lit's hydration support leaves for a LitElement that is evaluated after it. */
@@ -65,17 +80,28 @@ prototype.createRenderRoot = function (): HTMLElement | DocumentFragment {
 }
 
 useWordingReader(readQuantity)
-annotating.provide(annotate)
-asking.provide(checkQuery)
+// Named one by one: a module taken whole would carry a list of its names on every page.
+annotating.provide({ annotate, annotationsAmong, figuresIn })
+asking.provide({ checkQuery })
+barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
+bucketsPart.provide({ bucketLayer })
 collecting.provide({ collect: collectRest })
-columnsLayout.provide(columns)
-columnsPart.provide(columnParts)
-divergingLayout.provide(diverging)
-faceting.provide(facets)
-lollipopDrawing.provide(lollipop)
-shareAreas.provide(areaShares)
-shareStackLayout.provide(shareStack)
-judging.provide(comparable)
-legendPart.provide(legend)
-stackLayout.provide(stack)
-tilesLayout.provide(tiles)
+columnsLayout.provide({ columnsFit, layoutVerticalBars })
+columnsPart.provide({
+  columnLines,
+  columnSeries,
+  momentsOf,
+  placeColumns,
+  withColumnFacts,
+  withColumnTargets,
+})
+divergingLayout.provide({ layoutDivergingBars })
+donutPart.provide({ layoutDonut })
+faceting.provide({ facets, layoutFacets })
+judging.provide({ comparableAll })
+legendPart.provide({ legend, styles: legendStyles })
+lollipopDrawing.provide({ lollipops })
+shareAreas.provide({ asShares, shareRefusal })
+shareStackLayout.provide({ layoutShareStacks })
+stackLayout.provide({ layoutStackedBars })
+tilesLayout.provide({ layoutTiles })

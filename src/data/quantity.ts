@@ -1,22 +1,5 @@
+import type { Bound } from './quantity/bounds.js'
 import type { Text } from './text.js'
-
-/**
- * How the printed figure bounds the true one.
- * over: 余 多 超过 · atLeast: 以上 不少于 · under: 不足 不到 · atMost: 以内 不超过 · nearly: 近 接近 ·
- * about: 约 左右 · between: 20—30个 · unstated: 一批 若干.
- */
-export const bounds = [
-  'exact',
-  'over',
-  'atLeast',
-  'under',
-  'atMost',
-  'nearly',
-  'about',
-  'between',
-  'unstated',
-] as const
-export type Bound = (typeof bounds)[number]
 
 /** A figure with its bound and unit. */
 export interface Quantity {
@@ -55,6 +38,7 @@ export function isExact(q: Quantity): q is Quantity & { readonly value: number }
   return q.bound === 'exact' && q.value !== null && Number.isFinite(q.value)
 }
 
+export { bounds, type Bound } from './quantity/bounds.js'
 export { compareQuantities, rangeOf, type Range } from './quantity/range.js'
 export { ratioQuantities, type RatioOptions } from './quantity/ratio.js'
 export { restOf } from './quantity/rest.js'

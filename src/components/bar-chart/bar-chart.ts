@@ -1,15 +1,9 @@
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import {
-  columnsLayout,
-  divergingLayout,
-  lollipopDrawing,
-  shareStackLayout,
-  stackLayout,
-} from '../chart/deferred-parts.js'
+import { barForms, columnsLayout } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { layoutBarChart, type BarLayouts } from './bar-chart.layout.js'
+import { layoutBarChart } from './bar-chart.layout.js'
 
 type Stacking = boolean | 'share' | 'diverging'
 
@@ -60,30 +54,14 @@ export class BarChart extends ChartElement {
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
-    const upright = this.orientation === 'vertical' && this.stacked === false
-    const points = this.shape === 'lollipop' && this.stacked === false
+    const grouped = this.stacked === false
+    const form = grouped && this.shape !== 'lollipop' ? {} : barForms.for(this)?.formOf(this)
+    const upright = grouped && this.orientation === 'vertical'
     const columns = upright ? columnsLayout.for(this) : undefined
-    const drawing = points ? lollipopDrawing.for(this)?.lollipops : undefined
-    const stack = this.stack()
-    if ((upright && !columns) || (points && !drawing) || (this.stacked !== false && !stack)) return undefined
+    if (!form || (upright && !columns)) return undefined
+    const { stack, drawing } = form
     const options = { ...(this.goal !== undefined && { goal: this.goal }), ...(drawing && { drawing }) }
     return layoutBarChart(selection, frame, options, { columns, stack })
-  }
-
-  private stack(): BarLayouts['stack'] {
-    switch (this.stacked) {
-      case false:
-        return undefined
-      case true:
-        return stackLayout.for(this)?.layoutStackedBars
-      case 'share':
-        return shareStackLayout.for(this)?.layoutShareStacks
-      case 'diverging': {
-        const part = divergingLayout.for(this)
-        const opposed = this.opposed.split(/\s+/).filter(Boolean)
-        return part && ((selection, frame) => part.layoutDivergingBars(selection, frame, { opposed }))
-      }
-    }
   }
 }
 

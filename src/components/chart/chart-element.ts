@@ -20,21 +20,20 @@ import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, faceting, tilesLayout } from './deferred-parts.js'
-import { allLoaded, Deferred, isLoading, isMissing } from './deferred.js'
+import { collecting, faceting, interactive, tilesLayout } from './deferred-parts.js'
+import { allLoaded, isLoading, isMissing } from './deferred.js'
 import { property } from './define.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
 import type { Annotation } from './layout/annotation.js'
 import { mend, queryOf } from './query-of.js'
-import { actionsOf, legendOf, menuOf, placeMenuOf, problemsOf, tableOf, type Reader } from './reader-parts.js'
+import { actionsOf, legendOf, menuOf, problemsOf, tableOf, type Reader } from './reader-parts.js'
 import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
 import type { ChartView, Frame, Rect } from './view.js'
-
-const tooltip = new Deferred(() => import('./tooltip.js'))
+import { words } from './words.js'
 
 /** A number, or nothing where the attribute is gone or empty. */
 const number = { converter: (text: string | null) => (text?.trim() ? Number(text) : undefined) }
@@ -81,9 +80,9 @@ export abstract class ChartElement extends LitElement {
   private readonly source = new DataSourceController(this)
   private readonly language = new LanguageController(this)
   private readonly sizing = new SizeController(this, () => this.plotArea)
-  private readonly targets = new TargetsController(this, (key) => this.focusTarget(key))
+  private readonly targets = new TargetsController(this)
   private readonly dashboard = new EnclosingDashboard(this)
-  private readonly choices = new ChoicesController(this, () => this.language.locale)
+  private readonly choices = new ChoicesController(this)
   private readonly stages = new StagesController(this)
   private readonly pipeline = new Pipeline()
   private readonly internals = isServer ? undefined : this.attachInternals()
@@ -135,7 +134,7 @@ export abstract class ChartElement extends LitElement {
 
   /** Where in the plot the figure stands that the reader is on. */
   protected get targetBox(): Rect | undefined {
-    return this.targets.target?.box
+    return this.targets.box
   }
 
   /** What holds the drawing; null before the first update. */
@@ -222,12 +221,12 @@ export abstract class ChartElement extends LitElement {
       locale: this.language.locale,
       heading: this.headingText,
       status,
-      notice: this.choices.notice,
+      notice: this.choices.notice || (isMissing(this) ? words(this.language.locale).missing : ''),
       // Tiles carry their own names; colours then mean nothing.
       legend: !selection || this.mayDraw(selection) ? legendOf(reader) : nothing,
       problems: problemsOf(reader, pipeline.findings(this), this.source.findings),
       table: tableOf(reader),
-      tooltip: this.tip()?.tooltip(view, this.targets, this.language.locale) ?? nothing,
+      tooltip: this.near?.tooltip(view, this.targets, this.language.locale) ?? nothing,
       empty: this.emptyText,
       notes: [
         ...(selection && this.mayDraw(selection) ? selection.notes : []),
@@ -247,21 +246,16 @@ export abstract class ChartElement extends LitElement {
     return { host: this, choices: this.choices, locale: this.language.locale }
   }
 
-  private tip() {
-    return this.targets.active === undefined ? tooltip.now : tooltip.for(this)
+  /** What a reader who comes near needs, where it is here. */
+  private get near() {
+    return this.targets.active === undefined ? interactive.now : interactive.for(this)
   }
 
   protected override updated(): void {
-    this.tip()?.placeTooltip(this, this.targetBox)
-    placeMenuOf(this.reader)
+    this.near?.placeOverlays(this.choices, this.targetBox)
     tellState(this.internals, this.status)
     if (!this.paintable) return
     tellLoaded(this, this.source.takeLoaded(), this.source.status, this.pipeline.takeFindings())
-  }
-
-  private focusTarget(key: string): void {
-    const targets = this.renderRoot.querySelectorAll<HTMLElement>('.target')
-    for (const target of targets) if (target.dataset['key'] === key) target.focus()
   }
 
   /** The figures as CSV (RFC 4180): label, value in the base unit, bound, low, high, unit, wording, period, source, status and more. */
@@ -271,20 +265,29 @@ export abstract class ChartElement extends LitElement {
 
   /** The chart as a file of its own: colours and fonts resolved, heading, source and doubts included. */
   async toSvg(): Promise<string> {
-    await this.updateComplete
-    return (await this.choices.files()).toSvg(this)
+    return (await this.fileMaker()).toSvg(this)
   }
 
   /** The chart as a PNG image, `scale` device pixels a CSS pixel. */
   async toPng(scale = 2): Promise<Blob> {
+    return (await this.fileMaker()).toPng(this, scale)
+  }
+
+  private async fileMaker() {
     await this.updateComplete
-    return (await this.choices.files()).toPng(this, scale)
+    const { locale } = this.language
+    interactive.for(this)
+    await allLoaded(this)
+    if (!interactive.now) throw new Error(words(locale).missing)
+    return interactive.now.filesFor(this, locale)
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete()
     if (!isServer && !this.sizing.known && this.isConnected) await this.sizing.ready
-    await allLoaded(this)
-    return super.getUpdateComplete()
+    // A part may ask for another.
+    do await allLoaded(this)
+    while ((await super.getUpdateComplete()) && isLoading(this))
+    return !this.isUpdatePending
   }
 }

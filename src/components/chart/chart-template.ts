@@ -78,8 +78,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
 }
 
 function drawing(view: ChartView, { targets, highlighted }: ChartParts): TemplateResult {
-  return html`${paintSvg(view, targets.active, highlighted)}
-  ${targetLayer(view, targets.tabStop, targets.opened)}`
+  return html`${paintSvg(view, targets.active, highlighted)} ${targetLayer(view, targets)}`
 }
 
 function foot(view: ChartView, parts: ChartParts): TemplateResult {

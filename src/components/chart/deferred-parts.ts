@@ -1,36 +1,41 @@
 /** What not every chart needs. `civic-tally/ssr` provides them all at once. */
 import { Deferred } from './deferred.js'
 
-export const tilesLayout = new Deferred(() => import('./layout/tiles.js'))
-export const columnsLayout = new Deferred(() => import('./layout/vertical-bars.js'))
-export const stackLayout = new Deferred(() => import('./layout/stacked-bars.js'))
-export const shareStackLayout = new Deferred(() => import('./layout/share-stacks.js'))
-export const divergingLayout = new Deferred(() => import('./layout/diverging-bars.js'))
-export const lollipopDrawing = new Deferred(() => import('./layout/lollipop-marks.js'))
+export const tilesLayout = /* @__PURE__ */ new Deferred(() => import('./layout/tiles-part.js'))
+export const columnsLayout = /* @__PURE__ */ new Deferred(() => import('./layout/vertical-bars.js'))
+
+/** What a bar chart does beside setting bars and columns next to each other. */
+export const barForms = /* @__PURE__ */ new Deferred(() => import('../bar-chart/forms.js'))
+
+/** Rings with a list beside them, and the list where there can be no ring. */
+export const donutPart = /* @__PURE__ */ new Deferred(() => import('../donut-chart/donut-chart.layout.js'))
 
 /** Many figures as columns. */
-export const columnsPart = new Deferred(() => import('../line-chart/column-parts.layout.js'))
+export const columnsPart = /* @__PURE__ */ new Deferred(() => import('../line-chart/column-parts.layout.js'))
 
 /** Stacked areas as shares. */
-export const shareAreas = new Deferred(() => import('../area-chart/shares.layout.js'))
+export const shareAreas = /* @__PURE__ */ new Deferred(() => import('../area-chart/shares.layout.js'))
 
 /** Rules, bands and notes. */
-export const annotating = new Deferred(() => import('./layout/annotate.js'))
+export const annotating = /* @__PURE__ */ new Deferred(() => import('./annotating-part.js'))
 
 /** Small multiples. */
-export const faceting = new Deferred(() => import('./layout/facets.js'))
+export const faceting = /* @__PURE__ */ new Deferred(() => import('./faceting-part.js'))
 
 /** What `limit` leaves out, as one figure. */
-export const collecting = new Deferred(async () => {
-  const { collectRest } = await import('../../data/collect.js')
-  return { collect: collectRest }
-})
+export const collecting = /* @__PURE__ */ new Deferred(() => import('./collecting-part.js'))
 
 /** Why figures may not share an axis; what is plain needs none. */
-export const judging = new Deferred(() => import('../../data/comparable.js'))
+export const judging = /* @__PURE__ */ new Deferred(() => import('./judging-part.js'))
 
 /** What was asked for by names the data does not know. */
-export const asking = new Deferred(() => import('../../data/check-query.js'))
+export const asking = /* @__PURE__ */ new Deferred(() => import('./asking-part.js'))
 
 /** A legend stands only over several series. */
-export const legendPart = new Deferred(() => import('./legend.js'))
+export const legendPart = /* @__PURE__ */ new Deferred(() => import('./legend.js'))
+
+/** More figures than are met one by one. */
+export const bucketsPart = /* @__PURE__ */ new Deferred(() => import('./bucket-layer.js'))
+
+/** What a reader needs who comes near. */
+export const interactive = /* @__PURE__ */ new Deferred(() => import('./interactive.js'))

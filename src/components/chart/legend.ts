@@ -1,5 +1,7 @@
 import { css, html, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
+import type { ChoicesController } from '../controllers/choices.js'
+import { hiddenIn, highlight, toggleSeries } from '../controllers/choosing.js'
 import { nextByKey } from './roving.js'
 import { colorClass } from './svg-painter.js'
 import type { LegendItem } from './view.js'
@@ -11,29 +13,22 @@ export const styles = css`
   }
 `
 
-interface Reader {
-  /** Hides the series of this key, or shows it again. */
-  readonly toggleSeries: (key: string) => void
-  /** Lets the series of this key stand out; none without a key. */
-  readonly highlight: (key?: string) => void
-}
-
 /** What the colours mean; each entry hides and shows its series, and lets it stand out while the reader is on it. */
 export function legend(
   items: readonly LegendItem[],
-  hidden: ReadonlySet<string>,
+  choices: ChoicesController,
   locale: Locale,
-  { toggleSeries, highlight }: Reader,
 ): TemplateResult {
+  const hidden = hiddenIn(items, choices)
   // What is hidden cannot stand out, and what is alone stands out already.
-  const point = (key: string) => highlight(hidden.has(key) ? undefined : key)
+  const point = (key: string) => highlight(choices, hidden.has(key) ? undefined : key)
   return html`<ul
     class="legend"
     part="legend"
     aria-label=${words(locale).legend}
     @keydown=${rove}
-    @pointerleave=${() => highlight()}
-    @focusout=${() => highlight()}
+    @pointerleave=${() => highlight(choices)}
+    @focusout=${() => highlight(choices)}
   >
     ${items.map(
       (item, i) =>
@@ -42,7 +37,7 @@ export function legend(
             type="button"
             tabindex=${i === 0 ? 0 : -1}
             aria-pressed=${hidden.has(item.key) ? 'false' : 'true'}
-            @click=${() => toggleSeries(item.key)}
+            @click=${() => toggleSeries(choices, item.key)}
             @pointerenter=${() => point(item.key)}
             @focus=${() => point(item.key)}
           >

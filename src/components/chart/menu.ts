@@ -2,6 +2,8 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom'
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
+import type { ChoicesController } from '../controllers/choices.js'
+import { choose } from '../controllers/choosing.js'
 import { nextByKey } from './roving.js'
 
 export const styles = css`
@@ -70,17 +72,14 @@ const en: typeof zh = {
   png: 'Download PNG',
 }
 
-interface Choices {
-  readonly tableOpen: boolean
-  readonly choose: (action: MenuAction) => void
-  readonly openMenu: (open: boolean) => void
-}
-
 export function menu(
   actions: readonly MenuAction[],
-  { tableOpen, choose, openMenu }: Choices,
+  choices: ChoicesController,
   locale: Locale,
 ): TemplateResult {
+  const close = () => {
+    if (choices.menuOpen) choices.toggleMenu()
+  }
   const said = locale === 'en' ? en : zh
   return html`<div
     id="menu"
@@ -94,13 +93,13 @@ export function menu(
         // One Escape closes one thing: not also a dialog around the chart.
         if (event.key === 'Escape') event.stopPropagation()
         goBack(event)
-        openMenu(false)
+        close()
       } else move(event)
     }}
     @focusout=${(event: FocusEvent) => {
       const to = event.relatedTarget as Element | null
       // The button closes what it has opened by itself.
-      if (!(event.currentTarget as Element).contains(to) && to?.id !== 'menu-button') openMenu(false)
+      if (!(event.currentTarget as Element).contains(to) && to?.id !== 'menu-button') close()
     }}
   >
     ${actions.map(
@@ -109,11 +108,11 @@ export function menu(
           type="button"
           tabindex="-1"
           role=${action === 'table' ? 'menuitemcheckbox' : 'menuitem'}
-          aria-checked=${action === 'table' ? (tableOpen ? 'true' : 'false') : nothing}
+          aria-checked=${action === 'table' ? (choices.tableOpen ? 'true' : 'false') : nothing}
           @click=${(event: Event) => {
             goBack(event)
-            openMenu(false)
-            choose(action)
+            close()
+            choose(choices, action, locale)
           }}
         >
           ${said[action]}

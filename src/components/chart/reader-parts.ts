@@ -4,13 +4,11 @@ import type { Finding } from '../../data/finding.js'
 import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
 import type { FileKind } from './chrome.js'
-import { legendPart } from './deferred-parts.js'
+import { interactive, legendPart } from './deferred-parts.js'
 import { Deferred } from './deferred.js'
 import type { MenuAction } from './menu.js'
 import type { ChartView } from './view.js'
 
-const table = new Deferred(() => import('./facts-table.js'))
-const menu = new Deferred(() => import('./menu.js'))
 const problems = new Deferred(() => import('./problems.js'))
 
 type Part = TemplateResult | typeof nothing
@@ -31,13 +29,13 @@ export interface Reader {
 export function legendOf({ host, choices, locale }: Reader): Part {
   const items = host.view?.facts.legend ?? []
   if (items.length < 2 || host.noLegend) return nothing
-  return legendPart.for(host)?.legend(items, choices.hiddenIn(items), locale, choices) ?? nothing
+  return legendPart.for(host)?.legend(items, choices, locale) ?? nothing
 }
 
 export function tableOf({ host, choices, locale }: Reader): Part {
   const { view } = host
   if (!view || !choices.tableOpen || host.noTable) return nothing
-  return table.for(host)?.factsTable(view.facts, host.headingText, locale) ?? nothing
+  return interactive.for(host)?.tableOf(host, view.facts, host.headingText, locale) ?? nothing
 }
 
 /** What the menu offers; nothing: no menu. */
@@ -49,12 +47,7 @@ export function actionsOf({ host }: Reader, files: readonly FileKind[]): readonl
 }
 
 export function menuOf({ host, choices, locale }: Reader, actions: readonly MenuAction[]): Part {
-  return (choices.menuOpen && menu.for(host)?.menu(actions, choices, locale)) || nothing
-}
-
-/** Called after every update: the menu opens and closes with what has been drawn. */
-export function placeMenuOf({ host, choices }: Reader): void {
-  menu.now?.placeMenu(host, choices.menuOpen)
+  return (choices.menuOpen && interactive.for(host)?.menuOf(choices, actions, locale)) || nothing
 }
 
 /** `asked`: what the element was asked for in vain. */

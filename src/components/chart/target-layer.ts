@@ -1,34 +1,38 @@
 /** HTML over the plot, made from the targets: what keyboard and assistive technology meet (figure → series → point). */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { placeAt } from '../controllers/place-at.js'
-import { bucketsOf, type Bucket } from './buckets.js'
-import { nameOf, spokenRow } from './layout/facts.js'
+import { mostTargets } from './buckets.js'
+import { bucketsPart } from './deferred-parts.js'
+import { spokenRow } from './layout/facts.js'
 import type { ChartView, Target } from './view.js'
-import { words } from './words.js'
 
-/** `opened` is the key of the bucket whose figures are met one by one. */
-export function targetLayer(
-  view: ChartView,
-  tabStop: string | undefined,
-  opened: string | undefined,
-): TemplateResult {
+interface Visited {
+  readonly host: LitElement
+  /** Key of the last figure visited. */
+  readonly current: string | undefined
+  /** Key of the group whose figures are met one by one. */
+  readonly opened: string | undefined
+}
+
+export function targetLayer(view: ChartView, { host, current, opened }: Visited): TemplateResult {
   const { targets } = view
-  const buckets = bucketsOf(targets.length)
-  if (buckets.length === 0) return html`<div class="targets">${seriesGroups(all(view), view, tabStop)}</div>`
+  const all = { from: 0, to: targets.length }
   return html`<div class="targets">
-    ${buckets.map((bucket) =>
-      bucket.key === opened
-        ? html`${range(view, bucket).map((target) => point(target, view, tabStop))}`
-        : bucketElement(bucket, view, tabStop),
-    )}
+    ${
+      targets.length > mostTargets
+        ? bucketsPart.for(host)?.bucketLayer(view, current, opened)
+        : seriesGroups(range(view, all), view, tabStop())
+    }
   </div>`
+
+  /** The last one visited while it exists, else the first. */
+  function tabStop(): string | undefined {
+    if (targets.length === 0) return undefined
+    return current !== undefined && targets.indexOf(current) >= 0 ? current : targets.at(0).key
+  }
 }
 
-function all(view: ChartView): readonly Target[] {
-  return range(view, { from: 0, to: view.targets.length })
-}
-
-function range(view: ChartView, { from, to }: { from: number; to: number }): readonly Target[] {
+export function range(view: ChartView, { from, to }: { from: number; to: number }): readonly Target[] {
   return Array.from({ length: to - from }, (_, i) => view.targets.at(from + i))
 }
 
@@ -55,7 +59,7 @@ function points(list: readonly Target[], view: ChartView, tabStop: string | unde
   return list.map((target) => point(target, view, tabStop))
 }
 
-function point(target: Target, view: ChartView, tabStop: string | undefined): TemplateResult {
+export function point(target: Target, view: ChartView, tabStop: string | undefined): TemplateResult {
   return html`<div
     class="target"
     role="img"
@@ -64,32 +68,4 @@ function point(target: Target, view: ChartView, tabStop: string | undefined): Te
     aria-label=${spokenRow(view.facts.rows.at(target.row), view.frame.locale)}
     ${placeAt(target.box)}
   ></div>`
-}
-
-function bucketElement(bucket: Bucket, view: ChartView, tabStop: string | undefined): TemplateResult {
-  const { targets, facts } = view
-  const { locale } = view.frame
-  const { from, to } = bucket
-  const at = tabStop === undefined ? -1 : targets.indexOf(tabStop)
-  const stop = bucket.key === tabStop || (at >= from && at < to)
-  return html`<div
-    class="target"
-    role="button"
-    data-key=${bucket.key}
-    tabindex=${stop ? 0 : -1}
-    aria-label=${words(locale).group(spokenEnd(from), spokenEnd(to - 1), to - from)}
-    ${placeAt(targets.many?.around(from, to) ?? union(range(view, bucket)))}
-  ></div>`
-
-  function spokenEnd(i: number): string {
-    const row = facts.rows.at(targets.at(i).row)
-    return nameOf(row, locale) + (locale === 'en' ? ' ' : '') + row.spoken
-  }
-}
-
-function union(members: readonly Target[]) {
-  const [x, y] = [Math.min(...members.map((t) => t.box.x)), Math.min(...members.map((t) => t.box.y))]
-  const right = Math.max(...members.map((t) => t.box.x + t.box.width))
-  const bottom = Math.max(...members.map((t) => t.box.y + t.box.height))
-  return { x, y, width: right - x, height: bottom - y }
 }

@@ -78,7 +78,8 @@ export function tooltip(
   targets: TargetsController,
   locale: Locale,
 ): TemplateResult {
-  const { target, pinned } = targets
+  const { active, pinned } = targets
+  const i = view && active !== undefined ? view.targets.indexOf(active) : -1
   return html`<div
     class="tooltip ${pinned ? 'pinned' : ''}"
     part="tooltip"
@@ -98,7 +99,7 @@ export function tooltip(
             ✕
           </button>`
         : nothing
-    }${view && target ? tooltipContent(view, target, locale) : nothing}
+    }${view && i >= 0 ? tooltipContent(view, view.targets.at(i), locale) : nothing}
   </div>`
 }
 

@@ -13,7 +13,6 @@ const zh = {
   missing: '有一部分未能载入，请检查网络后再试',
   failed: (cause: string) => `未能完成：${cause}`,
   chart: '图表',
-  group: (from: string, to: string, n: number) => `${n}项，从${from}到${to}，按回车键展开`,
 }
 
 export type Words = typeof zh
@@ -31,7 +30,6 @@ const en: Words = {
   missing: 'A part could not be loaded; check the network and try again',
   failed: (cause) => `This did not work: ${cause}`,
   chart: 'chart',
-  group: (from, to, n) => `${n} items, from ${from} to ${to}; press Enter to open`,
 }
 
 export function words(locale: Locale): Words {

@@ -123,7 +123,7 @@ export class Interaction {
     if (bucket) this.targets.opened = bucket.key
     this.targets.current = key
     this.host.requestUpdate()
-    void this.host.updateComplete.then(() => this.targets.focus(key))
+    void this.host.updateComplete.then(() => this.#focus(key))
   }
 
   /** Arrows go from group to group; Enter opens one and goes to its first figure. */
@@ -158,6 +158,19 @@ export class Interaction {
     if (opened !== undefined) this.#focusOn(opened)
   }
 
+  #focus(key: string): void {
+    const targets = this.host.renderRoot.querySelectorAll<HTMLElement>('.target')
+    for (const target of targets) if (target.dataset['key'] === key) target.focus()
+  }
+
+  /** Leaves the figure, and the focus where it came from. */
+  leave(): void {
+    const { current, reach } = this.targets
+    // In this order: a figure that gets the focus shows its tooltip.
+    if (current !== undefined && reach === 'keyboard') this.#focus(current)
+    this.dismiss()
+  }
+
   dismiss(): void {
     this.targets.pinned = false
     this.#goTo(undefined, this.targets.reach)
@@ -182,13 +195,11 @@ export class Interaction {
     else document.addEventListener('keydown', this.#onKeyAnywhere, true)
     if (key !== undefined) this.targets.current = key
     this.host.requestUpdate()
-    const { target } = this.targets
+    const { view } = this.host
+    const i = key === undefined ? -1 : (view?.targets.indexOf(key) ?? -1)
+    const row = view && i >= 0 ? view.facts.rows.at(view.targets.at(i).row) : undefined
     this.host.dispatchEvent(
-      new CustomEvent('tally-target-change', {
-        bubbles: true,
-        composed: true,
-        detail: { key, row: target && this.host.view?.facts.rows.at(target.row) },
-      }),
+      new CustomEvent('tally-target-change', { bubbles: true, composed: true, detail: { key, row } }),
     )
   }
 

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit'
 import type { Selection } from '../../data/series.js'
 import { annotating } from '../chart/deferred-parts.js'
-import { annotationsAmong, figuresIn, type Annotation } from '../chart/layout/annotation.js'
+import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { warnOnce } from '../chart/warn.js'
 
@@ -15,8 +15,8 @@ type Layout = (selection: Selection, frame: Frame) => ChartView | undefined
 /** The stages around a kind's own layout: what the page adds to it. */
 export class StagesController implements ReactiveController {
   #children: MutationObserver | undefined
-  #annotations: readonly Annotation[] = []
-  #said = ''
+  #annotations: readonly Annotation[] | undefined
+  #said: string | undefined
 
   constructor(private readonly host: StagedHost) {
     host.addController(this)
@@ -34,10 +34,17 @@ export class StagesController implements ReactiveController {
     this.#children?.disconnect()
   }
 
-  /** What the layout reads beside its kind's own properties: the same value while it says the same. */
+  /**
+   * What the layout reads beside its kind's own properties: the same value while it says the same; undefined while what
+   * reads it is on its way.
+   */
   inputs(own: readonly Annotation[], children: boolean): readonly unknown[] {
-    const all = [...own, ...this.host.annotations, ...(children ? annotationsAmong(this.host.children) : [])]
-    const said = JSON.stringify(all)
+    const given = [...own, ...this.host.annotations]
+    const among = children ? this.host.querySelectorAll(':scope > tally-rule, :scope > tally-note') : []
+    const some = given.length + among.length > 0
+    const stage = some ? annotating.for(this.host) : undefined
+    const all = some ? stage && [...given, ...stage.annotationsAmong(among)] : []
+    const said = all && JSON.stringify(all)
     if (said !== this.#said) [this.#said, this.#annotations] = [said, all]
     return [this.#annotations]
   }
@@ -45,9 +52,10 @@ export class StagesController implements ReactiveController {
   /** Undefined while a stage is on its way. */
   lay(selection: Selection, frame: Frame, layout: Layout): ChartView | undefined {
     const annotations = this.#annotations
-    if (annotations.length === 0) return layout(selection, frame)
-    const stage = annotating.for(this.host)
-    const view = stage && layout(selection, { ...frame, include: figuresIn(annotations) })
+    if (annotations?.length === 0) return layout(selection, frame)
+    const stage = annotating.now
+    const view =
+      annotations && stage && layout(selection, { ...frame, include: stage.figuresIn(annotations) })
     if (!view) return undefined
     const annotated = stage.annotate(view, annotations)
     for (const fault of annotated.faults) warnOnce(fault, fault)

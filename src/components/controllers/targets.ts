@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit'
-import { bucketsOf } from '../chart/buckets.js'
-import { allLoaded, Deferred } from '../chart/deferred.js'
-import type { ChartView, Target } from '../chart/view.js'
+import { interactive } from '../chart/deferred-parts.js'
+import { allLoaded } from '../chart/deferred.js'
+import type { ChartView, Rect } from '../chart/view.js'
 import type { Interaction } from './interaction.js'
 
 export interface TargetHost extends LitElement {
@@ -11,10 +11,10 @@ export interface TargetHost extends LitElement {
 /** How a reader reached a figure. */
 export type Reach = 'pointer' | 'keyboard'
 
-/** What moves the reader is loaded when the first reader comes near. */
-const interaction = new Deferred(() => import('./interaction.js'))
-
-/** Which figure the reader is on: by pointer, touch or keyboard. Knows keys, never layout. */
+/**
+ * Which figure the reader is on: by pointer, touch or keyboard. Knows keys, never layout. What moves the reader is
+ * loaded when the first reader comes near.
+ */
 export class TargetsController implements ReactiveController {
   /** The figure the reader is on; undefined at rest. */
   active: string | undefined
@@ -26,10 +26,7 @@ export class TargetsController implements ReactiveController {
   reach: Reach = 'pointer'
   #interaction: Interaction | undefined
 
-  constructor(
-    private readonly host: TargetHost,
-    readonly focus: (key: string) => void,
-  ) {
+  constructor(readonly host: TargetHost) {
     host.addController(this)
   }
 
@@ -51,7 +48,7 @@ export class TargetsController implements ReactiveController {
 
   /** False while what deals with events is on its way. */
   #deal(event: Event, plot: HTMLElement, target: HTMLElement): boolean {
-    const module = interaction.for(this.host)
+    const module = interactive.for(this.host)
     if (!module) return false
     if (this.host.isConnected) {
       this.#interaction ??= new module.Interaction(this.host, this)
@@ -62,27 +59,13 @@ export class TargetsController implements ReactiveController {
 
   /** Leaves the figure, and the focus where it came from. */
   dismiss(): void {
-    // In this order: a figure that gets the focus shows its tooltip.
-    if (this.current !== undefined && this.reach === 'keyboard') this.focus(this.current)
-    this.#interaction?.dismiss()
+    this.#interaction?.leave()
   }
 
-  get target(): Target | undefined {
+  /** Where in the plot the figure stands that the reader is on. */
+  get box(): Rect | undefined {
     const { targets } = this.host.view ?? {}
     const i = this.active === undefined ? -1 : (targets?.indexOf(this.active) ?? -1)
-    return i < 0 ? undefined : targets?.at(i)
-  }
-
-  /** Key of the tab stop: the last one visited while it exists, else the first. */
-  get tabStop(): string | undefined {
-    const { targets } = this.host.view ?? {}
-    if (!targets || targets.length === 0) return undefined
-    const buckets = bucketsOf(targets.length)
-    const { current, opened } = this
-    const known =
-      current !== undefined &&
-      (targets.indexOf(current) >= 0 || buckets.some(({ key }) => key === current && key !== opened))
-    const first = buckets[0]
-    return known ? current : first && first.key !== opened ? first.key : targets.at(0).key
+    return i < 0 ? undefined : targets?.at(i).box
   }
 }

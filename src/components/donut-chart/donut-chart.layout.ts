@@ -1,76 +1,19 @@
-import { formatQuantity } from '../../data/format.js'
-import { figureParts } from '../../data/format/parts.js'
+/** Every form of a donut: a ring with its labels around it or listed, or bars with the sentence why there is no ring. */
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
-import type { Bar } from '../chart/layout/bars.js'
-import { tellFacts } from '../chart/layout/facts.js'
-import {
-  groupWholes,
-  layoutPartList,
-  partName,
-  shapeRefusals,
-  type WholeGroup,
-} from '../chart/layout/parts.js'
-import { angleOf, pointAt, slicePath, type Ring } from '../chart/layout/ring.js'
+import { layoutPartList, shapeRefusals } from '../chart/layout/part-list.js'
+import { groupWholes, type WholeGroup } from '../chart/layout/parts.js'
+import type { Ring } from '../chart/layout/ring.js'
 import { listBelow } from '../chart/layout/strip-labels.js'
-import { listTargets } from '../chart/layout/targets.js'
-import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import type { ChartView, Frame, Mark, Target, TextMark } from '../chart/view.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import { layoutRing, mostSlices, type DonutOptions, type Placed, type Slice } from './donut-ring.layout.js'
 
-export interface DonutOptions {
-  /** Words in the middle instead of the whole's figure. */
-  readonly centre?: string
-}
-
-/** More slices are read better as bars. */
-const mostSlices = 6
-const full = 2 * Math.PI
-
-interface Slice {
-  readonly bar: Bar
-  readonly rest: boolean
-  readonly from: number
-  readonly to: number
-  readonly name: string
-  readonly text: string
-  readonly value: string
-}
-
-/** A ring where every part is exact, of one whole and accounts for it; else bars with the sentence why not. */
 export function layoutDonut(selection: Selection, frame: Frame, options: DonutOptions = {}): ChartView {
-  const groups = groupWholes(selection, frame)
-  const [group] = groups
-  const why = refusals(groups, frame.locale)
-  if (why.length > 0 || !group) return layoutPartList(selection, frame, why)
-  const slices = slicesOf(group, selection, frame.locale)
-  const facts = { ...tellFacts(selection, frame.locale), legend: [] }
-  const beside = labelledRing(slices, frame) ?? listedRing(slices, frame)
-  const { ring, labels, height } = beside
-  const marks = slices.map((slice): Mark => sliceMark(slice, ring))
-  const targets = slices.map((slice): Target => targetOf(slice, group, ring))
-  const listed = listTargets(targets)
-  return {
-    frame: { ...frame, height: Math.ceil(height) },
-    facts,
-    panels: [
-      {
-        key: 'donut',
-        plot: { x: 0, y: 0, width: frame.width, height },
-        axes: [],
-        scales: [],
-        layers: [marks, [...labels, ...centreMarks(group, ring, frame, options.centre)]],
-      },
-    ],
-    targets: {
-      ...listed,
-      nearest: (x, y) => {
-        const angle = angleOf(ring, x, y)
-        const hit = angle === undefined ? -1 : slices.findIndex(({ from, to }) => angle >= from && angle < to)
-        return hit >= 0 ? hit : listed.nearest(x, y)
-      },
-    },
-  }
+  return (
+    layoutRing(selection, frame, options, listedRing) ??
+    layoutPartList(selection, frame, refusals(groupWholes(selection, frame), frame.locale))
+  )
 }
 
 function refusals(groups: readonly WholeGroup[], locale: Locale): readonly Text[] {
@@ -83,114 +26,6 @@ function refusals(groups: readonly WholeGroup[], locale: Locale): readonly Text[
       en: `More than ${mostSlices} classes are easier to compare as a list.`,
     },
   ]
-}
-
-function slicesOf(group: WholeGroup, selection: Selection, locale: Locale): readonly Slice[] {
-  const bars = [...group.parts, ...(group.rest ? [group.rest] : [])]
-  const total = bars.reduce((sum, bar) => sum + (bar.datum.figure.value ?? 0), 0)
-  let from = 0
-  return bars.map((bar) => {
-    const { datum, text } = bar
-    const rest = datum.derived === 'rest'
-    const to = from + (full * (datum.figure.value ?? 0)) / total
-    const name = partName(datum, selection, locale)
-    const value = datum.share && !rest ? `${text} ${formatQuantity(datum.share, { locale })}` : text
-    const slice = {
-      bar,
-      rest,
-      from,
-      to,
-      name: rest ? '' : name,
-      value,
-      text: rest ? text : [name, value].filter(Boolean).join(' '),
-    }
-    from = to
-    return slice
-  })
-}
-
-function sliceMark({ bar, rest, from, to }: Slice, ring: Ring): Mark {
-  const { key } = bar.datum
-  const d = to > from ? slicePath(ring, from, to, rest ? 6 : 1.5) : ''
-  const own = { type: 'path', key: `${key}/slice`, target: key, d } as const
-  return rest ? { ...own, role: 'rest' } : { ...own, role: 'value', series: bar.series }
-}
-
-function targetOf({ bar, from, to }: Slice, group: WholeGroup, ring: Ring): Target {
-  const [x, y] = pointAt(ring, (ring.inner + ring.outer) / 2, (from + to) / 2)
-  const size = Math.max(24, ring.outer - ring.inner)
-  const box = { x: x - size / 2, y: y - size / 2, width: size, height: size }
-  return { key: bar.datum.key, row: bar.row, panel: 'donut', series: bar.series, group: group.key, box }
-}
-
-interface Placed {
-  readonly ring: Ring
-  readonly labels: readonly Mark[]
-  readonly height: number
-}
-
-/** Labels around the ring, each on its own side; undefined where they do not all fit. */
-function labelledRing(slices: readonly Slice[], frame: Frame): Placed | undefined {
-  const { small } = typeScale(frame)
-  const outer = frame.fontSize * 6.5
-  const line = small * 1.45
-  const ring: Ring = { x: frame.width / 2, y: outer + line * 1.2, inner: outer * 0.62, outer }
-  const reach = outer + 16
-  const sides = [
-    slices.filter((s) => middle(s) <= Math.PI),
-    slices.filter((s) => middle(s) > Math.PI).reverse(),
-  ] as const
-  const room = frame.width / 2 - reach - 4
-  const height = ring.y + outer + line * 1.2
-  if (slices.some((s) => textWidth(s.text, small) > room)) return undefined
-  if (sides.some((side) => side.length * line > height - line)) return undefined
-  const labels = sides.flatMap((side, i) => {
-    const ys = spread(
-      side.map((s) => pointAt(ring, reach, middle(s))[1]),
-      line,
-      line,
-      height - line * 0.5,
-    )
-    return side.flatMap((s, n): Mark[] => {
-      const y = ys[n] ?? ring.y
-      const way = i === 0 ? 1 : -1
-      const [x1, y1] = pointAt(ring, outer + 3, middle(s))
-      // As far out as the ring is wide at that height, so that the leader does not cross it.
-      const clear = Math.sqrt(Math.max(0, reach * reach - Math.min(reach, Math.abs(y - ring.y)) ** 2))
-      const x = ring.x + way * Math.max(clear, Math.abs(x1 - ring.x) + 6)
-      const key = s.bar.datum.key
-      return [
-        { type: 'line', key: `${key}/leader`, role: 'axis', target: key, x1, y1, x2: x - way * 3, y2: y },
-        {
-          type: 'text',
-          key: `${key}/label`,
-          role: s.rest ? 'muted' : 'label',
-          target: key,
-          x,
-          y: y + small * 0.36,
-          text: s.text,
-          anchor: i === 0 ? 'start' : 'end',
-          size: small,
-        },
-      ]
-    })
-  })
-  return { ring, labels, height }
-}
-
-function middle({ from, to }: Slice): number {
-  return (from + to) / 2
-}
-
-/** Moves positions in order as little as keeps them `step` apart between `low` and `high`. */
-function spread(positions: readonly number[], step: number, low: number, high: number): readonly number[] {
-  const placed: number[] = []
-  for (const y of positions) placed.push(Math.max(y, low, (placed.at(-1) ?? -Infinity) + step))
-  for (let i = placed.length - 1, most = high; i >= 0; i--) {
-    placed[i] = Math.min(placed[i] ?? 0, most)
-    most = (placed[i] ?? 0) - step
-  }
-  return placed
 }
 
 /** A list right of the ring, or under it where it is narrow. */
@@ -223,48 +58,4 @@ function listedRing(slices: readonly Slice[], frame: Frame): Placed {
     labels: at(top).marks,
     height: Math.max(below, top + height) + 4,
   }
-}
-
-/** The whole's own figure, or the words asked for, as large as the hole allows. */
-function centreMarks(
-  group: WholeGroup,
-  ring: Ring,
-  frame: Frame,
-  words: string | undefined,
-): readonly Mark[] {
-  const { locale } = frame
-  const parts = words
-    ? [{ text: words, role: 'number' as const }]
-    : group.base
-      ? figureParts(group.base, { locale })
-      : []
-  if (parts.length === 0) return []
-  const room = ring.inner * 1.7
-  const sized = (size: number) =>
-    parts.map((part) => ({
-      text: part.text,
-      size: part.role === 'unit' ? size * 0.6 : size,
-      weight: 700 as const,
-    }))
-  const widthAt = (size: number) =>
-    sized(size).reduce((sum, part) => sum + textWidth(part.text, part.size, 700), 0)
-  const size = Math.min(
-    typeScale(frame).figure * 0.8,
-    (typeScale(frame).figure * 0.8 * room) / widthAt(typeScale(frame).figure * 0.8),
-  )
-  if (size < typeScale(frame).small * 0.75) return []
-  const set = sized(size)
-  const mark: TextMark = {
-    type: 'text',
-    key: 'centre',
-    role: 'figure',
-    x: ring.x,
-    y: ring.y + size * 0.36,
-    text: set.map((part) => part.text).join(''),
-    anchor: 'middle',
-    size,
-    weight: 700,
-    parts: set,
-  }
-  return [mark]
 }

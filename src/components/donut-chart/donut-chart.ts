@@ -3,7 +3,8 @@ import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { layoutDonut } from './donut-chart.layout.js'
+import { donutPart } from '../chart/deferred-parts.js'
+import { layoutRing } from './donut-ring.layout.js'
 
 /**
  * At most six slices, clockwise from twelve o'clock, labelled directly; what the source does not break down in outline.
@@ -41,8 +42,11 @@ export class DonutChart extends ChartElement {
     return true
   }
 
-  protected override layout(selection: Selection, frame: Frame): ChartView {
-    return layoutDonut(selection, frame, this.centre === '' ? {} : { centre: this.centre })
+  protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
+    const options = this.centre === '' ? {} : { centre: this.centre }
+    return (
+      layoutRing(selection, frame, options) ?? donutPart.for(this)?.layoutDonut(selection, frame, options)
+    )
   }
 }
 

@@ -5,7 +5,7 @@
 import type { Selection, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
-import { layoutPartList } from '../chart/layout/parts.js'
+import { layoutPartList } from '../chart/layout/part-list.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textBlock } from '../chart/layout/text-marks.js'
 import { typeScale } from '../chart/layout/type-scale.js'

@@ -1,5 +1,6 @@
 import type { Selection } from '../../data/series.js'
-import { groupWholes, layoutPartList, refusalOf } from '../chart/layout/parts.js'
+import { layoutPartList, refusalOf } from '../chart/layout/part-list.js'
+import { groupWholes } from '../chart/layout/parts.js'
 import { layoutStrips } from '../chart/layout/strips.js'
 import type { ChartView, Frame } from '../chart/view.js'
 

@@ -4,7 +4,8 @@
  */
 import { statuses, type Dataset, type Observation } from '../dataset.js'
 import { additiveDimensions, indicatorKinds, timings } from '../indicator.js'
-import { bounds, type Quantity } from '../quantity.js'
+import type { Quantity } from '../quantity.js'
+import { bounds } from '../quantity/bounds.js'
 import { exactQuantity, isSafeFigure } from './exact.js'
 
 export type PlainReading = { readonly dataset: Dataset } | { readonly needs: 'wording' | 'validator' }

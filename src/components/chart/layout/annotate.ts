@@ -9,6 +9,8 @@ import { position } from './scale.js'
 import { boxesOf, textBoxes } from './text-boxes.js'
 import { figureWords } from './annotation-words.js'
 
+export { annotationsAmong, figuresIn } from './annotation.js'
+
 export interface Annotated {
   readonly view: ChartView
   /** What could not be placed, for whoever wrote the page. */

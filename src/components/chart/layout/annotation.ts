@@ -23,14 +23,12 @@ export interface NoteAnnotation {
 
 export type Annotation = RuleAnnotation | NoteAnnotation
 
-const names = ['tally-rule', 'tally-note']
-
 /** The annotations among the children of an element. Read by attribute, so that they hold before they are upgraded. */
 export function annotationsAmong(
   children: Iterable<{ localName: string; getAttribute(name: string): string | null }>,
 ): readonly Annotation[] {
   return [...children].flatMap((child): readonly Annotation[] => {
-    if (!names.includes(child.localName)) return []
+    if (child.localName !== 'tally-rule' && child.localName !== 'tally-note') return []
     const given = (name: string) => {
       const value = child.getAttribute(name)
       return value === null || value.trim() === '' ? {} : { [name]: value.trim() }

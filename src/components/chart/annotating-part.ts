@@ -1,0 +1,5 @@
+/** Rules, bands and notes. */
+// Also what every chart has, so that bundlers keep it in one file: it is here already.
+import './chart-element.js'
+
+export { annotate, annotationsAmong, figuresIn } from './layout/annotate.js'

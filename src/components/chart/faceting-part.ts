@@ -1,0 +1,5 @@
+/** Small multiples. */
+// Also what every chart has, so that bundlers keep it in one file: it is here already.
+import './chart-element.js'
+
+export { facets, layoutFacets } from './layout/facets.js'

@@ -1,0 +1,129 @@
+/** Parts that cannot be pieces of one shape: why not, and the bar list that says it. */
+import { formatQuantity } from '../../../data/format.js'
+import { sumQuantities, type Quantity } from '../../../data/quantity.js'
+import type { Datum, Selection } from '../../../data/series.js'
+import { say, type Locale, type Text } from '../../../data/text.js'
+import type { ChartView, Frame } from '../view.js'
+import { layoutHorizontalBars } from './horizontal-bars.js'
+import { balanceOf, isWhole, partName, type WholeGroup } from './parts.js'
+import { withSentences } from './sentences.js'
+import { layoutTiles } from './tiles.js'
+
+/** Why the parts cannot be pieces of one shape; undefined when they can. `lone` lets a single figure keep its doubt. */
+export function refusalOf(group: WholeGroup, lone: boolean, locale: Locale): Text | undefined {
+  const { whole, parts } = group
+  const doubtful = parts.find((bar) => bar.datum.figure.bound !== 'exact')
+  if (isWhole(group, lone)) return undefined
+  if (
+    !whole ||
+    whole.value === null ||
+    !(whole.value > 0) ||
+    parts.some((bar) => (bar.datum.figure.value ?? 0) < 0)
+  ) {
+    return {
+      zh: '没有可作总体的数字，只按大小分列。',
+      en: 'Nothing says what these are parts of, so they are listed by size.',
+    }
+  }
+  if (whole.bound !== 'exact') {
+    const said = formatQuantity(whole, { locale })
+    return {
+      zh: `总体“${said}”不是确数，各部分不画成它的百分之百。`,
+      en: `The whole, ${said}, is not exact, so the parts are not drawn as its hundred percent.`,
+    }
+  }
+  if (doubtful && !(lone && parts.length === 1 && group.silent.length === 0)) {
+    const name = `${doubtful.seriesLabel}${locale === 'en' ? ' ' : ''}${doubtful.text}`
+    return {
+      zh: `“${name}”不是确数，各部分在总体中的位置无从确定，因此分列。`,
+      en: `“${name}” is not exact, so the parts have no certain place in their whole and are listed.`,
+    }
+  }
+  return exceeding(group, whole, locale)
+}
+
+function exceeding({ parts }: WholeGroup, whole: Quantity, locale: Locale): Text {
+  const sum = formatQuantity(sumQuantities(parts.map((bar) => bar.datum.figure)), { locale })
+  const terms = parts.map((bar) => formatQuantity(bar.datum.figure, { locale, source: false }))
+  const [zh, en] =
+    terms.length > 6
+      ? [`${terms.length}项合计${sum}`, `${terms.length} parts add up to ${sum}`]
+      : [`${terms.join('＋')}＝${sum}`, `${terms.join(' + ')} = ${sum}`]
+  const limit = formatQuantity(whole, { locale })
+  return {
+    zh: `${zh}，超过${limit}，不能画成一个总体，因此分列。`,
+    en: `${en}, more than ${limit}, so the parts cannot be drawn as one whole and are listed.`,
+  }
+}
+
+/**
+ * Why the parts cannot be pieces of one shape that stands for their whole, whether by their bounds, their sum or because
+ * they belong to several; empty when they can. `shape` says what is not made: 画成一个环, drawn as one ring.
+ */
+export function shapeRefusals(
+  groups: readonly WholeGroup[],
+  shape: { readonly zh: string; readonly en: string },
+  locale: Locale,
+): readonly Text[] {
+  if (groups.length > 1) {
+    return [
+      {
+        zh: `各数属于不同的总体，不能${shape.zh}，因此分列。`,
+        en: `The figures belong to different wholes, so they are listed and not ${shape.en}.`,
+      },
+    ]
+  }
+  return groups.flatMap((group) => refusalOf(group, false, locale) ?? unbalanced(group, shape, locale) ?? [])
+}
+
+/** Parts that do not add up, or that leave room for classes without a number, make no shape. */
+function unbalanced(
+  group: WholeGroup,
+  shape: { readonly zh: string; readonly en: string },
+  locale: Locale,
+): Text | undefined {
+  const { whole, rest, parts, silent } = group
+  if (parts.length === 0 || silent.length > 0) {
+    return {
+      zh: `有的类没有数字，不能${shape.zh}，因此分列。`,
+      en: `Some classes have no number, so the figures are listed and not ${shape.en}.`,
+    }
+  }
+  const { sum, beyond } = balanceOf(group)
+  if (beyond === 0 || rest || !whole) return undefined
+  const of = (value: number) => formatQuantity({ value, bound: 'exact', unit: whole.unit }, { locale })
+  const limit = formatQuantity(whole, { locale })
+  return {
+    zh: `所列合计${of(sum)}，不足${limit}，不能${shape.zh}，因此分列。`,
+    en: `The parts add up to ${of(sum)}, less than ${limit}, so they are listed and not ${shape.en}.`,
+  }
+}
+
+/** One bar a part under each other, with the sentence why; figures that may not share an axis stand as tiles. */
+export function layoutPartList(selection: Selection, frame: Frame, why: readonly Text[]): ChartView {
+  const several = selection.axis.length > 1
+  const listed = selection.series.flatMap((series) => series.data.filter((d) => d.derived !== 'rest'))
+  const name = (d: Datum): Text => named(d, selection, several)
+  const series = selection.series
+    .map((s) => ({
+      ...s,
+      data: s.data.filter((d) => d.derived !== 'rest').map((d) => ({ ...d, x: d.key, label: name(d) })),
+    }))
+    .filter((s) => s.data.length > 0)
+  const order = new Map(selection.axis.map(({ key }, i) => [key, i]))
+  const axis = [...listed]
+    .sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0))
+    .map((d) => ({ key: d.key, label: name(d) }))
+  const parts: Selection = { ...selection, series, axis, legend: [] }
+  const comparable = selection.reasons.every((reason) => reason.code === 'scheme')
+  const view = comparable ? layoutHorizontalBars(parts, frame) : layoutTiles(parts, frame)
+  return withSentences(view, why)
+}
+
+function named(d: Datum, selection: Selection, several: boolean): Text {
+  const of = (locale: Locale) => {
+    const part = partName(d, selection, locale) || (several ? '' : say(d.indicator.label, locale))
+    return [several ? say(d.label, locale) : '', part].filter(Boolean).join(' · ')
+  }
+  return { zh: of('zh-CN'), en: of('en') }
+}
