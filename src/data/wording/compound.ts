@@ -31,6 +31,24 @@ function readHalf(
   return half.test(text) ? { low: add(low, decimal('0.5')), unit, end: end + 1 } : null
 }
 
+/** 两个半小时, 一个半月, 三个半工作日: the half stands between 个 and what is measured. */
+const halvedBehind = /半(小时|钟头|月|工作日|学时|课时|百分点)/y
+const measured: Readonly<Record<string, string>> = { 月: '个月', 钟头: '小时', 工作日: '个工作日' }
+
+function readHalfBehind(
+  text: string,
+  low: Decimal,
+  unit: string,
+  end: number,
+): { low: Decimal; unit: string; end: number } | null {
+  if (unit !== '个' || text[end] !== '半') return null
+  halvedBehind.lastIndex = end
+  const name = halvedBehind.exec(text)?.[1]
+  return name === undefined
+    ? null
+    : { low: add(low, decimal('0.5')), unit: measured[name] ?? name, end: halvedBehind.lastIndex }
+}
+
 const digit = /[\d一二三四五六七八九十]/
 
 /** The second part of a compound at `end`, where `low` stands in `unit` before it. */
@@ -40,7 +58,7 @@ export function readCompound(
   unit: string,
   end: number,
 ): { low: Decimal; unit: string; end: number } | null {
-  const more = readHalf(text, low, unit, end)
+  const more = readHalf(text, low, unit, end) ?? readHalfBehind(text, low, unit, end)
   if (more) return more
   const step = steps.find(({ from }) => from === unit)
   if (!step) return null

@@ -186,6 +186,7 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.bounded) return !(figure.han && isInStep(text, figure) && figure.bare)
   if (isFew(figure)) return isCounted(text, figure)
   if (figure.bare && /个$/.test(before(text, figure.start))) return false
+  if (figure.bare && /达到?$/.test(before(text, figure.start))) return true
   if (figure.bare)
     return (
       /^[百千]/.test(text.slice(figure.core)) &&

@@ -52,9 +52,10 @@ function lateUnit(text: string, core: Core, end: number): { unit: string; end: n
   return { unit: money ? '元' : '', end }
 }
 
-/** 为-3.2%: a minus sign after a word or at the beginning, not a dash between two. */
-function isNegative(text: string, start: number): boolean {
-  return text[start - 1] === '-' && /^$|[为是达:(,]/.test(text[start - 2] ?? '')
+/** How long the minus before `start` is: 为-3.2% after a word or at the beginning, not a dash between two; 零下15度. */
+function minusBefore(text: string, start: number): number {
+  if (text[start - 1] === '下') return text[start - 2] === '零' ? 2 : 0
+  return text[start - 1] === '-' && /^$|[为是达:(,]/.test(text[start - 2] ?? '') ? 1 : 0
 }
 
 function figureOf(core: Core, start: number, end: number, unit: string): Figure {
@@ -108,14 +109,14 @@ export function readFigure(
   const suffix = boundAfter(text, tail, core.unit)
   const { unit, end } = lateUnit(text, core, suffix.end)
   const start = prefix?.start ?? core.core
-  const negative = isNegative(text, start)
+  const minus = minusBefore(text, start)
   const change = changeBefore(text, start, proportions.has(unit))
   return {
-    ...figureOf(core, change?.start ?? (negative ? start - 1 : start), end, unit),
+    ...figureOf(core, change?.start ?? start - minus, end, unit),
     bound: joinBounds(prefix?.bound, inside, suffix.bound),
     bounded: core.bounded || prefix !== null || suffix.bound !== undefined,
     change: change?.change,
-    negative,
+    negative: minus > 0,
     nothing: (needsBound === true && prefix === null) || isDate(core, prefix, suffix),
   }
 }

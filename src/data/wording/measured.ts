@@ -99,7 +99,7 @@ function measureAt(text: string, number: Numeral): Unit | null {
   return countsNothing(text, number.end) ? null : unitAt(text, number.end)
 }
 
-const shareOpens = new Set('百千万一半大')
+const shareOpens = new Set('百千万一半大十')
 
 /** The number at `i` with its unit, its range or its share. */
 export function readCore(

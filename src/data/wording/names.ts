@@ -54,6 +54,8 @@ export function quotationEnd(text: string, i: number): number {
   const end = i + 2 + length
   if (title) return end
   if (/[,。;!?]/.test(content)) return i
+  // “1名委员+1名干部+N名群众” is a formula.
+  if (/\S\+\S/.test(content)) return end
   const named = nameAfter.test(text.slice(end, end + 6))
   return named || !figureInside.test(content) ? end : i
 }

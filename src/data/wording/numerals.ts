@@ -84,7 +84,9 @@ function readRest(
   const scale = readScale(text, end)
   const rest = decimal(printed, scale.power)
   const fits = toNumber(rest) < 10 ** power && scale.power < power
-  const plain = scale.power > 0 || from > i || printed.length === power
+  // 1亿2000余万: the scale of the smaller part stands behind 余.
+  const late = power === 8 && scale.power === 0 && /^[余多几]万/.test(text.slice(end, end + 2))
+  const plain = scale.power > 0 || from > i || printed.length === power || late
   return fits && plain ? { end: scale.end, rest, last: scale.last } : null
 }
 
@@ -185,7 +187,9 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   if (word === '' || !'余多几来'.includes(word) || at(notTail, text, number.end)) return number
   if (word === '来' && !isRound(number, text)) return number
   const scale = readScale(text, number.end + 1)
-  const low = scaled(number.low, scale.power)
+  // 三千几百: some hundreds more; 十几万: the scale of all of it.
+  const within = word === '几' && scale.power > 0 && scale.power < (exponents[number.last] ?? 0)
+  const low = within ? number.low : scaled(number.low, scale.power)
   const printedIn = scaleOf(scale.last) ?? number.scale
   const base = { ...number, end: scale.end, low, small: false, scale: printedIn }
   return word === '来' ? { ...base, tail: 'about' } : { ...base, tail: 'over', below: stepUp(low) }

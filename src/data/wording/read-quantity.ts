@@ -16,12 +16,13 @@ const longestPhrase = 400
 const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半大]/
 const end = /^[,。;、.!?)”"』」'’\]\s]*$/
 const named =
-  /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络)$/
+  /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络|[台周节日])$/
 const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
 
 /** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
 function countsForEffect(text: string, figure: Figure): boolean {
   if (!(isFew(figure) || figure.bare) || figure.bounded) return false
+  if (figure.bare && figure.unit !== '' && /达到?$/.test(text.slice(0, figure.start))) return false
   if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
   if (/[一二三四五六七八九十两][\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start))) return true
   if (figure.small && isInStep(text, figure)) return true

@@ -104,10 +104,28 @@ function readTenths(text: string, i: number, number: Numeral): Core | null {
   }
 }
 
+const inTen = /十之([一二三四五六七八九])([一二三四五六七八九])?(?![一二三四五六七八九十百])/y
+
+/** 十之八九 */
+function readInTen(i: number, match: RegExpExecArray): Core {
+  const digitOf = (c: string): number => '一二三四五六七八九'.indexOf(c) + 1
+  const [, low = '', high] = match
+  return {
+    ...share,
+    core: i,
+    end: i + match[0].length,
+    unit: '%',
+    low: decimal(`${digitOf(low)}0`),
+    ...(high === undefined ? {} : { high: decimal(`${digitOf(high)}0`), inside: 'about' as const }),
+  }
+}
+
 /** Shares in words at `i`: 百分之…, 三分之二, 九成, 一半, 半(数). */
 export function readShare(text: string, i: number): Core | null {
   const hundredth = readPerHundred(text, i)
   if (hundredth) return hundredth
+  const tens = at(inTen, text, i)
+  if (tens) return readInTen(i, tens)
   const middle = at(half, text, i)
   if (middle) {
     const alone = middle[0] === '半'

@@ -41,9 +41,11 @@ export function isJoined(text: string, figure: Figure): boolean {
 }
 
 /** 三个100% counts percentages; 国十条 is a policy, 3栋2单元 an address. */
-function namesItself({ unit, han }: Figure, lead: string, rest: string): boolean {
+function namesItself({ unit, han, small }: Figure, lead: string, rest: string): boolean {
   if (unit === '个') return /^\d+(?:\.\d+)?%/.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
+  // 市三医院, 县一小学: which, not how many.
+  if (/^(?:医院|学校|院校|高校)$/.test(unit)) return small && han && /[省市县区州]$/.test(lead)
   return /^[栋幢座]$/.test(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
 }
 
@@ -99,7 +101,7 @@ function isCode(text: string, figure: Figure): boolean {
   if (figure.unit !== '' || figure.bounded) return false
   if (isNumbering(text, figure)) return true
   if (figure.han) return false
-  if (/^\d0$/.test(text.slice(figure.core, figure.tail)) && text[figure.tail] === '后') return true
+  if (/^\d[05]$/.test(text.slice(figure.core, figure.tail)) && text[figure.tail] === '后') return true
   const printed = text.slice(figure.core, figure.tail)
   if (/(?:号码?|群|账号|QQ|微信|传真):?$/.test(lead)) return true
   if (/^1[3-9]\d{9}$/.test(printed)) return true
@@ -136,14 +138,27 @@ export function isPeriod(text: string, figure: Figure): boolean {
 
 const nothing = /(?:投诉|上访|举报|信访|差错|事故|违规|违纪|案件)/y
 
+const counts = /(?:([件人次户起例家名篇条])数|率)(?:均|都)?(?:为|是|保持在|降到|降至)$/
+const pause = /^(?:$|[,。;、!?)\]”\n])/
+
+/** 不满意件数为零, 退件率为零. */
+function readZero(text: string, i: number): Figure | null {
+  const lead = counts.exec(before(text, i))
+  if (!lead || !pause.test(text.slice(i + 1, i + 2))) return null
+  return none(i, i + 1, lead[1] ?? '%')
+}
+
+function none(start: number, end: number, unit: string): Figure {
+  const flags = { han: true, small: false, bare: false, positional: false, bounded: true } as const
+  return { ...flags, start, core: start, tail: end, end, low: decimal('0'), bound: 'exact', unit }
+}
+
 /** 零投诉 is a count of none. */
 export function readNone(text: string, i: number): Figure | null {
   nothing.lastIndex = i + 1
-  const match = text[i] === '零' ? nothing.exec(text) : null
-  if (!match) return null
-  const flags = { han: true, small: false, bare: false, positional: false, bounded: true } as const
-  const stop = i + 1 + match[0].length
-  return { ...flags, start: i, core: i, tail: stop, end: stop, low: decimal('0'), bound: 'exact', unit: '件' }
+  if (text[i] !== '零') return null
+  const match = nothing.exec(text)
+  return match ? none(i, i + 1 + match[0].length, '件') : readZero(text, i)
 }
 
 const word = /^[\u3400-\u9fff]/

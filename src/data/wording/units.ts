@@ -10,6 +10,9 @@ const several =
   '群众 居民 村民 农户 住户 家庭 学生 师生 老人 儿童 党员 干部 职工 员工 委员 代表 人员 人口 游客 考生 青年 妇女 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 贫困户 脱贫户 党组织 党支部 ' +
   'GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg t m cm mm kW MW GW kWh ha m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
 
+/** 轮次, 户次: a measure word and 次 count together; in 项次要任务 次 belongs to the noun. */
+const times = /次(?![要级品序生数方之元日年月席于])/y
+
 const known = new Set([...single, ...several.split(' ')])
 const longest = 4
 
@@ -67,7 +70,9 @@ function wordAt(text: string, i: number): string {
   for (const special of ['个百分点', '元人民币', '块钱']) if (text.startsWith(special, i)) return special
   for (let length = longest; length > 0; length--) {
     const word = text.slice(i, i + length)
-    if (word.length === length && known.has(word)) return word
+    if (word.length !== length || !known.has(word)) continue
+    times.lastIndex = i + 1
+    return length === 1 && word !== '个' && word !== '次' && times.test(text) ? `${word}次` : word
   }
   return ''
 }

@@ -8,6 +8,10 @@ import { english } from './phrases/english.js'
 import { exact } from './phrases/exact.js'
 import { ranges } from './phrases/ranges.js'
 import { shares } from './phrases/shares.js'
+import { livelihood } from './phrases/livelihood.js'
 import { vague } from './phrases/vague.js'
+import { workReports } from './phrases/work-reports.js'
 
-export const phrases = [english, vague, changes, ranges, shares, bounds, exact].join('\n')
+export const phrases = [english, vague, changes, ranges, shares, bounds, exact, workReports, livelihood].join(
+  '\n',
+)

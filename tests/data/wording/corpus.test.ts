@@ -4,8 +4,13 @@ import { clauses } from '../corpus/clauses.js'
 import { moreClauses } from '../corpus/more-clauses.js'
 import { noFigures } from '../corpus/no-figures.js'
 import { noFiguresInProse } from '../corpus/no-figures-in-prose.js'
+import { noFiguresInReports } from '../corpus/no-figures-in-reports.js'
 import { actual, expected, lines, sides } from '../corpus/parse.js'
 import { phrases } from '../corpus/phrases.js'
+import { moreReportClauses } from '../corpus/report-clauses-more.js'
+import { reportClauses } from '../corpus/report-clauses.js'
+
+const allClauses = clauses + moreClauses + reportClauses + moreReportClauses
 
 describe('wordings of figures', () => {
   it.each(lines(phrases).map(sides))('%s', (wording, [reading]) => {
@@ -14,7 +19,7 @@ describe('wordings of figures', () => {
 })
 
 describe('wordings of no figure', () => {
-  it.each(lines(noFigures + noFiguresInProse))('%s', (wording) => {
+  it.each(lines(noFigures + noFiguresInProse + noFiguresInReports))('%s', (wording) => {
     expect(readQuantity(wording)).toBeNull()
     expect(findQuantities(wording)).toEqual([])
     expect(findQuantities(`全面落实${wording}，推动工作提质增效。`)).toEqual([])
@@ -22,7 +27,7 @@ describe('wordings of no figure', () => {
 })
 
 describe('figures in clauses', () => {
-  it.each(lines(clauses + moreClauses).map(sides))('%s', (clause, readings) => {
+  it.each(lines(allClauses).map(sides))('%s', (clause, readings) => {
     expect(findQuantities(clause).map((found) => actual(found.quantity))).toEqual(readings.map(expected))
   })
 })
@@ -30,8 +35,8 @@ describe('figures in clauses', () => {
 describe('the corpus', () => {
   it('is wide enough to try the grammar, and says nothing twice', () => {
     const wordings = lines(phrases).map((line) => sides(line)[0])
-    expect(wordings.length).toBeGreaterThan(500)
+    expect(wordings.length).toBeGreaterThan(800)
     expect(new Set(wordings).size).toBe(wordings.length)
-    expect(lines(clauses + moreClauses).length).toBeGreaterThan(250)
+    expect(lines(allClauses).length).toBeGreaterThan(450)
   })
 })
