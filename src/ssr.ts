@@ -49,6 +49,7 @@ import {
   columnSeries,
   momentsOf,
   placeColumns,
+  shownColumns,
   withColumnFacts,
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
@@ -92,6 +93,7 @@ columnsPart.provide({
   columnSeries,
   momentsOf,
   placeColumns,
+  shownColumns,
   withColumnFacts,
   withColumnTargets,
 })

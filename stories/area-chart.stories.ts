@@ -117,6 +117,16 @@ export const NarrowWithLongNames: StoryObj = {
     narrow(html`<tally-area-chart .data=${severalPlaces} heading="五个地方的协商活动"></tally-area-chart>`),
 }
 
+/** One part of the time, as the page asks for it. */
+export const APartOfIt: StoryObj = {
+  render: () =>
+    html`<tally-area-chart
+      .data=${severalPlaces}
+      range="2022-08/2023-08"
+      heading="五个地方每月的协商活动：其中一年"
+    ></tally-area-chart>`,
+}
+
 /** A figure without a number, a part that begins later, and a break that the source declares. */
 export const GapsAndBreaks: StoryObj = {
   render: () =>

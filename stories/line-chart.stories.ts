@@ -128,6 +128,54 @@ export const OneValue: StoryObj = {
     html`<tally-line-chart .data=${held([{ period: '2024', figure: count(12) }])}></tally-line-chart>`,
 }
 
+/** Twenty years of months of two places: constructed. */
+const manyMonths = held(
+  ['兰州市', '酒泉市'].flatMap((place, i) =>
+    Array.from({ length: 240 }, (_, j) => ({
+      place,
+      period: `${2005 + Math.floor(j / 12)}-${String((j % 12) + 1).padStart(2, '0')}`,
+      figure: count(Math.round(60 + i * 50 + 25 * Math.sin(j / 19 + i) + ((j * 31 + i * 17) % 23))),
+    })),
+  ),
+)
+
+/** A part of it by buttons, keys (+ − 0, Shift and arrows, Backspace), dragging, pinching, Ctrl and the wheel. */
+export const LongTime: StoryObj = {
+  render: () =>
+    html`<tally-line-chart .data=${manyMonths} heading="二十年逐月的协商活动"></tally-line-chart>`,
+}
+
+export const APartOfIt: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      .data=${manyMonths}
+      range="2018-03/2019"
+      heading="二十年中的一段"
+    ></tally-line-chart>`,
+}
+
+/** A million figures as columns of numbers. */
+export const AMillionFigures: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      .data=${{
+        version: 1,
+        indicators: [{ id: 'visits', label: { zh: '访问量', en: 'Visits' }, unit: '次', kind: 'count' }],
+        observations: [],
+        columns: [
+          {
+            indicator: 'visits',
+            period: Float64Array.from({ length: 1_000_000 }, (_, i) => Date.UTC(2022, 0, 1) + i * 6e4),
+            figure: Float64Array.from({ length: 1_000_000 }, (_, i) =>
+              Math.round(900 + 400 * Math.sin(i / 60_000) + 200 * Math.sin(i / 229) + ((i * 7919) % 211)),
+            ),
+          },
+        ],
+      }}
+      heading="每分钟一个数字，近两年"
+    ></tally-line-chart>`,
+}
+
 /** Names along the axis instead of time. */
 export const ManyNames: StoryObj = {
   render: () =>

@@ -1,9 +1,11 @@
 import type { Query, Selection } from '../../data/series.js'
+import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { columnsPart, shareAreas } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { timeStyles, TimeRangeController } from '../controllers/time-range.js'
 import { timeQuery } from '../line-chart/time-query.js'
 import { layoutAreaChart } from './area-chart.layout.js'
 
@@ -19,6 +21,9 @@ const stackings = {
  * and are filled only as far as is certain. Parts that are not exact have no certain place in a stack: they are drawn as
  * lines, with the reason.
  *
+ * Where time is long, a part of it can be looked at: by buttons, by dragging over the plot, by pinching or Ctrl and the
+ * wheel; with a figure focused by + and −, Shift and the arrows, 0 for everything, Backspace to undo.
+ *
  * @summary Shows how parts and their sum, or their shares of it, change from period to period.
  * @csspart plot - The drawing.
  * @csspart bar - The area of one series.
@@ -29,21 +34,42 @@ const stackings = {
  * @csspart legend - The legend.
  * @csspart table - The data table.
  * @csspart tooltip - The tooltip.
+ * @csspart zoom-button - A button that changes the part of time shown.
+ * @csspart range - The part of time shown, in words.
  * @csspart source - The source line.
  * @cssproperty --tally-series-1 - Colour of the first series; up to `--tally-series-8`.
  * @cssproperty --tally-plot-height - Height of the plot (px, em or rem).
  * @fires tally-target-change - The reader moved to another figure, or away.
  * @fires tally-select - The reader chose a figure.
  * @fires tally-filter-change - The reader hid or showed a series.
+ * @fires tally-range-change - The reader changed the part of time shown: `from` and `to` in UTC milliseconds, none for everything.
  * @fires tally-load - Data arrived.
  * @fires tally-error - Data could not be read, or some of it.
  */
 @customElement('tally-area-chart')
 export class AreaChart extends ChartElement {
+  static override styles = [...ChartElement.styles, timeStyles]
+
   /** How neighbouring figures are joined; with steps a figure holds until the next. */
   @property({ reflect: true }) curve: 'linear' | 'step' = 'linear'
   /** Series lie on one another; `share` makes every period a hundred percent of what is listed for it. */
   @property({ reflect: true, converter: stackings }) stacked: Stacking = true
+
+  /** The part of time to show, as an EDTF interval: `2016/2018`, `2020-03/`; everything by default. */
+  @property() range = ''
+  /** Leaves out the buttons, keys and gestures that change the part of time shown. */
+  @property({ type: Boolean, attribute: 'no-zoom' }) noZoom = false
+
+  private readonly time = new TimeRangeController(this)
+
+  protected override willUpdate(): void {
+    this.time.ask(this.range)
+    super.willUpdate()
+  }
+
+  protected override controls(locale: Locale): unknown {
+    return this.time.controls(locale)
+  }
 
   protected override get kindQuery(): Query | undefined {
     return timeQuery(this, this.known)
@@ -56,19 +82,15 @@ export class AreaChart extends ChartElement {
   }
 
   protected override get layoutOptions(): readonly unknown[] {
-    return [this.curve, this.stacked]
+    return [this.curve, this.stacked, this.time.span]
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
     const share = this.stacked === 'share'
     const shares = share ? shareAreas.for(this) : undefined
     if (share && !shares) return undefined
-    return layoutAreaChart(
-      selection,
-      frame,
-      { curve: this.curve, share },
-      { columns: columnsPart.now, shares },
-    )
+    const options = { curve: this.curve, share }
+    return layoutAreaChart(selection, this.time.within(frame), options, { columns: columnsPart.now, shares })
   }
 }
 

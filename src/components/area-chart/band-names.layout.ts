@@ -64,23 +64,25 @@ export function namesInside(
   const last = new Map(runs.flat().map((band) => [band.series, band]))
   return ends.flatMap(({ key, series, name, value }): readonly Mark[] => {
     const band = last.get(series)
-    const text = `${name} ${value}`.trim()
-    const middle = band && roomFor(band, textWidth(text, small) + 2 * margin, small * 1.2)
-    if (!middle) return []
-    return [
-      {
-        type: 'text',
-        key: `end/${key}`,
-        role: series === 'rest' ? 'muted' : 'onMark',
-        ...(series !== 'rest' && { series }),
-        x: middle.x,
-        y: centredBaseline(middle.y, small),
-        text,
-        anchor: 'middle',
-        size: small,
-      },
-    ]
+    const whole = `${name} ${value}`.trim()
+    // The name alone where the figure finds no room.
+    for (const text of [whole, name]) {
+      const middle = band && roomFor(band, textWidth(text, small) + 2 * margin, small * 1.2)
+      if (middle && text !== '') return [nameMark(`end/${key}`, series, text, middle, small)]
+    }
+    return []
   })
+}
+
+function nameMark(
+  key: string,
+  series: string,
+  text: string,
+  { x, y }: { x: number; y: number },
+  size: number,
+): Mark {
+  const own = { type: 'text', key, x, y: centredBaseline(y, size), text, anchor: 'middle', size } as const
+  return series === 'rest' ? { ...own, role: 'muted' } : { ...own, role: 'onMark', series }
 }
 
 /** The middle of a box that lies in the band, the rightmost one found. */

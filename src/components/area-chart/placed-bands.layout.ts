@@ -41,11 +41,12 @@ export function bandsOf(run: readonly Stack[], name: string, plane: PlaneOfBands
       const part = parts.find((one) => one.series === series)
       return part ? [{ spot: run.length === 1 ? widened(spot, plane) : spot, part }] : []
     })
-    const last = standing.at(-1)?.part
+    const edges = [plane.plot.x, plane.plot.x + plane.plot.width] as const
+    const last = (standing.findLast(({ spot }) => spot.at <= edges[1] + 0.5) ?? standing.at(-1))?.part
     const edge = (which: 'top' | 'base') =>
       cut(
         corners(standing, ({ part }) => plane.at(part[which]), plane.curve),
-        [plane.plot.x, plane.plot.x + plane.plot.width],
+        edges,
       )
     const top = edge('top')
     return last && top.length > 0 ? [{ key: `${series}/${name}`, series, top, base: edge('base'), last }] : []

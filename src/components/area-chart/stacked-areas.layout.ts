@@ -6,7 +6,7 @@ import { tellFacts } from '../chart/layout/facts.js'
 import { pathOf, type Curve } from '../chart/layout/joined-path.js'
 import { pointExtent } from '../chart/layout/point-marks.js'
 import { position } from '../chart/layout/scale.js'
-import { listTargets } from '../chart/layout/targets.js'
+import { alongTargets } from '../line-chart/along-targets.layout.js'
 import {
   leftAxis,
   valueAxis,
@@ -92,7 +92,7 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
         ],
       },
     ],
-    targets: listTargets(stacks.flatMap((stack) => targetsOf(stack, plane))),
+    targets: alongTargets(stacks.flatMap((stack) => targetsOf(stack, plane))),
   }
 }
 

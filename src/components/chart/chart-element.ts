@@ -127,6 +127,11 @@ export abstract class ChartElement extends LitElement {
     return undefined
   }
 
+  /** What a kind offers beside the reader's menu, in the figure's actions. */
+  protected controls(_locale: Locale): unknown {
+    return nothing
+  }
+
   /** What a reader may take away. */
   protected get files(): readonly FileKind[] {
     return ['csv', 'svg', 'png']
@@ -236,6 +241,7 @@ export abstract class ChartElement extends LitElement {
       body: view && this.body(view, this.targets.active, this.language.locale),
       targets: this.targets,
       highlighted: this.choices.highlighted,
+      controls: this.controls(this.language.locale),
       menu: menuOf(reader, actions),
       menuOpen: this.choices.menuOpen,
       ...(actions.length > 0 && { toggleMenu: this.choices.toggleMenu }),

@@ -31,6 +31,8 @@ export interface ChartParts {
   readonly targets: TargetsController
   /** Series that stands out, by key. */
   readonly highlighted: string | undefined
+  /** A kind's own. */
+  readonly controls: unknown
   readonly menu: Rendered
   readonly menuOpen: boolean
   /** Without it there is no menu. */
@@ -84,6 +86,7 @@ function drawing(view: ChartView, { targets, highlighted }: ChartParts): Templat
 function foot(view: ChartView, parts: ChartParts): TemplateResult {
   const { locale, toggleMenu, menuOpen } = parts
   return html`<div slot="source">${sourceLine(view.facts, locale)}</div>
+    ${parts.controls}
     ${toggleMenu ? html`<div slot="actions">${menuButton(menuOpen, locale, toggleMenu)}${parts.menu}</div>` : nothing}
     <div slot="table">${parts.table}</div>`
 }

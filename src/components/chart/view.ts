@@ -118,6 +118,8 @@ export type ScaleSpec =
       readonly name: string
       readonly domain: readonly [number, number]
       readonly range: readonly [number, number]
+      /** Everything there is, where the domain is a part of it. */
+      readonly whole?: readonly [number, number]
     }
   | {
       readonly kind: 'band'

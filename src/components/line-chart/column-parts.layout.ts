@@ -1,4 +1,5 @@
 /** What a line of many figures needs beside what every line needs. */
 export { columnSeries } from '../../data/column-series.js'
-export { withColumnFacts, withColumnTargets } from './column-facts.layout.js'
-export { columnLines, momentsOf, placeColumns } from './columns.layout.js'
+export { withColumnFacts } from './column-facts.layout.js'
+export { withColumnTargets } from './column-targets.layout.js'
+export { columnLines, momentsOf, placeColumns, shownColumns } from './columns.layout.js'

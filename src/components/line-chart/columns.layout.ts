@@ -82,28 +82,47 @@ export function placeOf(time: ArrayLike<number>, moment: number): number {
   return low
 }
 
-/** Every line in its place: one path each. */
-export function placeColumns(lines: readonly ColumnLine[], x: TimeScale, y: ContinuousScale) {
+/** The lines with the extent of the part of time that is shown, and of what they go on to. */
+export function shownColumns(
+  lines: readonly ColumnLine[],
+  { domain }: TimeScale,
+  log: boolean,
+): readonly ColumnLine[] {
   return lines.map((line) => {
-    const [start, end] = shownPart(line, x.domain)
-    let last = end - 1
-    while (last >= start && !Number.isFinite(position(y, line.figure[last] as number))) last--
-    const path = columnPath(line, x, y, [start, end])
-    const mark: Mark = { type: 'path', key: `${line.key}/line`, role: 'line', series: line.key, d: path }
-    return {
-      key: line.key,
-      path: path === '' ? [] : [mark],
-      end:
-        last < start
-          ? undefined
-          : { x: position(x, line.time[last] as number), y: position(y, line.figure[last] as number) },
+    const [start, end] = within(line, domain)
+    let [low, high] = [Infinity, -Infinity]
+    for (let i = Math.max(0, start - 1); i < Math.min(line.time.length, end + 1); i++) {
+      const value = line.figure[i] as number
+      if (!(Math.abs(value) < Infinity) || (log && value <= 0)) continue
+      if (value < low) low = value
+      if (value > high) high = value
     }
+    return { ...line, extent: low <= high ? [low, high] : [] }
   })
 }
 
-/** The part of a line within the domain, one more on each side so that the line reaches the edges. */
-function shownPart({ time }: ColumnLine, [from, to]: readonly [number, number]): readonly [number, number] {
-  return [Math.max(0, placeOf(time, from) - 1), Math.min(time.length, placeOf(time, to) + 1)]
+/** First place within the domain, and the first after it. */
+export function within(
+  { time }: ColumnLine,
+  [from, to]: readonly [number, number],
+): readonly [number, number] {
+  let end = placeOf(time, to)
+  while (end < time.length && (time[end] as number) <= to) end++
+  return [placeOf(time, from), end]
+}
+
+/** Every line in its place: one path each. */
+export function placeColumns(lines: readonly ColumnLine[], x: TimeScale, y: ContinuousScale) {
+  return lines.map((line) => {
+    const path = columnPath(line, x, y)
+    const mark: Mark = { type: 'path', key: `${line.key}/line`, role: 'line', series: line.key, d: path }
+    const last = /(-?[\d.]+) (-?[\d.]+)$/.exec(path)
+    return {
+      key: line.key,
+      path: path === '' ? [] : [mark],
+      end: last ? { x: Number(last[1]), y: Number(last[2]) } : undefined,
+    }
+  })
 }
 
 /** Half a pixel: what a screen of double density can tell apart. */
@@ -111,28 +130,33 @@ const perPixel = 2
 
 /**
  * First, least, greatest and last of each pixel column (M4: Jugel et al., 2014) draw what all figures would draw. A gap
- * parts the line where it is wider than a column.
+ * parts the line where it is wider than a column. A line that goes on beyond the part shown ends on its edge.
  */
-function columnPath(
-  { time, figure }: ColumnLine,
-  x: TimeScale,
-  y: ContinuousScale,
-  [start, end]: readonly [number, number],
-): string {
+function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): string {
+  const { time, figure } = line
+  const [start, end] = within(line, x.domain)
   // The scale by hand: this runs once a figure.
   const [d0, d1] = x.domain
   const density = ((x.range[1] - x.range[0]) / (d1 - d0)) * perPixel
   const least = y.kind === 'log' ? Number.MIN_VALUE : -Infinity
+  const known = (i: number) => (figure[i] as number) >= least && Math.abs(figure[i] as number) < Infinity
   const points: string[] = []
+  const to = (px0: number, py0: number) => {
+    points.push(`${joined ? 'L' : 'M'}${px(px0)} ${px(py0)}`)
+    joined = true
+  }
+  const draw = (i: number) => to(position(x, time[i] as number), position(y, figure[i] as number))
+  /** Where the line from one figure to the next crosses the edge. */
+  const cross = (before: number, moment: number) => {
+    const after = before + 1
+    if (before < 0 || after >= time.length || !known(before) || !known(after)) return
+    const [t0, t1] = [time[before] as number, time[after] as number]
+    const [y0, y1] = [position(y, figure[before] as number), position(y, figure[after] as number)]
+    to(position(x, moment), y0 + ((y1 - y0) * (moment - t0)) / (t1 - t0))
+  }
   let joined = false
   let column = NaN
   let [first, low, high, last] = [-1, -1, -1, -1]
-  const draw = (i: number) => {
-    points.push(
-      `${joined ? 'L' : 'M'}${px(position(x, time[i] as number))} ${px(position(y, figure[i] as number))}`,
-    )
-    joined = true
-  }
   const flush = () => {
     draw(first)
     const [a, b] = low < high ? [low, high] : [high, low]
@@ -140,11 +164,14 @@ function columnPath(
     if (b !== a && b !== last) draw(b)
     if (last !== first && last !== a) draw(last)
   }
+  if (x.whole) cross(start - 1, d0)
+  // Two figures may lie on either side of the part shown.
+  if (start === end && joined) cross(start - 1, d1)
   for (let i = start; i < end; i++) {
     const here = Math.floor(((time[i] as number) - d0) * density)
     if (here !== column) {
       if (first >= 0) flush()
-      else joined = false
+      else if (i > start) joined = false
       first = -1
       column = here
     }
@@ -156,6 +183,7 @@ function columnPath(
     last = i
   }
   if (first >= 0) flush()
+  if (x.whole && end > start) cross(end - 1, d1)
   return points.join('')
 }
 

@@ -8,7 +8,6 @@ import { endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import type { Curve } from '../chart/layout/joined-path.js'
 import { position } from '../chart/layout/scale.js'
-import { listTargets } from '../chart/layout/targets.js'
 import {
   leftAxis,
   valueAxis,
@@ -19,8 +18,9 @@ import {
 } from '../chart/layout/value-axis.js'
 import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
 import type * as columnParts from './column-parts.layout.js'
+import { alongTargets } from './along-targets.layout.js'
 import type { ColumnLine } from './columns.layout.js'
-import { linesOf, type Lines } from './lines.layout.js'
+import { linesOf, partShown, type Line, type Lines } from './lines.layout.js'
 import { placeLine, type PlacedLine } from './placed-line.layout.js'
 import { missingMarks, valueLabels } from './value-labels.layout.js'
 
@@ -39,13 +39,20 @@ export function layoutLineChart(
   options: LineOptions,
   parts?: ColumnParts,
 ): ChartView {
-  const many = parts?.columnLines(selection.series, options.log, frame.locale) ?? []
+  const every = parts?.columnLines(selection.series, options.log, frame.locale) ?? []
   const told = tellFacts(selection, frame.locale)
-  const facts = parts && many.length > 0 ? parts.withColumnFacts(told, many, frame.locale) : told
+  const facts = parts && every.length > 0 ? parts.withColumnFacts(told, every, frame.locale) : told
   const known = linesOf(selection, frame, options.log)
   const all = frame.whole ? linesOf(frame.whole, frame, options.log) : known
+  const moments = parts?.momentsOf(every)
+  // The part of time that is shown decides what is measured and how lines end.
+  const rough = alongAxis(selection, [0, frame.width], frame, moments)
+  const partly = rough.time?.whole !== undefined
+  const part = ({ lines }: Lines) => (partly ? partShown(lines, rough) : { shown: lines, near: lines })
+  const [own, common] = [part(known), part(all)]
+  const many = parts && rough.time && partly ? parts.shownColumns(every, rough.time, options.log) : every
   const extents = [
-    ...all.lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent)),
+    ...common.near.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent)),
     ...many.flatMap(({ extent }) => extent),
   ]
   const measured = {
@@ -57,9 +64,9 @@ export function layoutLineChart(
   }
   const y = valueAxis(measured, frame.height - frame.fontSize * 4, frame)
   const left = valueAxisWidth(y, frame)
-  const names = endNames(known, many)
-  const right = endLabelRoom(frame.whole && names.length > 0 ? endNames(all, many) : names, frame)
-  const x = alongAxis(selection, [left, frame.width - right], frame, parts?.momentsOf(many))
+  const names = endNames(own.shown, many)
+  const right = endLabelRoom(frame.whole && names.length > 0 ? endNames(common.shown, many) : names, frame)
+  const x = alongAxis(selection, [left, frame.width - right], frame, moments)
   const top = valueAxisHead(y, frame)
   const plot: Rect = {
     x: left,
@@ -76,7 +83,7 @@ export function layoutLineChart(
   const ends = right === 0 ? [] : endMarks([...placed, ...columns], names, plot, frame)
   const taken = [...axes.flatMap((axis) => axis.marks), ...ends]
   const labels = valueLabels(placed, taken, plot, frame)
-  const targets = listTargets(placed.flatMap((line) => line.targets))
+  const targets = alongTargets(placed.flatMap((line) => line.targets))
   return {
     frame,
     facts: { ...facts, notes: [y.note, x.note, ...known.notes].filter(Boolean) },
@@ -94,7 +101,9 @@ export function layoutLineChart(
       },
     ],
     targets:
-      parts && x.time && many.length > 0 ? parts.withColumnTargets(targets, many, x.time, scale) : targets,
+      parts && x.time && many.length > 0
+        ? parts.withColumnTargets(targets, told.rows.length, many, x.time, scale)
+        : targets,
   }
 }
 
@@ -105,10 +114,11 @@ interface EndName {
 }
 
 /** The name of a line and where it has come to: 甘肃省 838件. One line needs no name: the heading says it. */
-function endNames({ lines }: Lines, many: readonly ColumnLine[]): readonly EndName[] {
-  if (lines.length + many.length < 2) return []
+function endNames(lines: readonly Line[], many: readonly ColumnLine[]): readonly EndName[] {
+  const few = lines.filter(({ figures }) => figures.length > 0)
+  if (few.length + many.length < 2) return []
   return [
-    ...lines.map(({ key, label, figures }) => ({
+    ...few.map(({ key, label, figures }) => ({
       key,
       name: label,
       value: figures.findLast(({ extent }) => extent.length > 0)?.text ?? '',

@@ -1,15 +1,20 @@
 import type { Query, Selection } from '../../data/series.js'
+import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { columnsPart } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { timeStyles, TimeRangeController } from '../controllers/time-range.js'
 import { layoutLineChart, type LineOptions } from './line-chart.layout.js'
 import { timeQuery } from './time-query.js'
 
 /**
  * Time along the bottom where every period is dated; worded periods (十一届一次) stand in their order at equal distances.
  * A line breaks where a figure is missing. A point shows the bound of its figure.
+ *
+ * Where time is long, a part of it can be looked at: by buttons, by dragging over the plot, by pinching or Ctrl and the
+ * wheel; with a figure focused by + and −, Shift and the arrows, 0 for everything, Backspace to undo.
  *
  * @summary Shows how figures change from period to period, one line a series, each named at its end.
  * @csspart plot - The drawing.
@@ -20,23 +25,44 @@ import { timeQuery } from './time-query.js'
  * @csspart legend - The legend.
  * @csspart table - The data table.
  * @csspart tooltip - The tooltip.
+ * @csspart zoom-button - A button that changes the part of time shown.
+ * @csspart range - The part of time shown, in words.
  * @csspart source - The source line.
  * @cssproperty --tally-series-1 - Colour of the first series; up to `--tally-series-8`.
  * @cssproperty --tally-plot-height - Height of the plot (px, em or rem).
  * @fires tally-target-change - The reader moved to another figure, or away.
  * @fires tally-select - The reader chose a figure.
  * @fires tally-filter-change - The reader hid or showed a series.
+ * @fires tally-range-change - The reader changed the part of time shown: `from` and `to` in UTC milliseconds, none for everything.
  * @fires tally-load - Data arrived.
  * @fires tally-error - Data could not be read, or some of it.
  */
 @customElement('tally-line-chart')
 export class LineChart extends ChartElement {
+  static override styles = [...ChartElement.styles, timeStyles]
+
   /** How neighbouring figures are joined; with steps a figure holds until the next. */
   @property({ reflect: true }) curve: 'linear' | 'step' = 'linear'
   /** Whether the value axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
   @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
   /** Scale of the value axis; a figure of zero or less has no place on a `log` scale and is said to be left out. */
   @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
+
+  /** The part of time to show, as an EDTF interval: `2016/2018`, `2020-03/`; everything by default. */
+  @property() range = ''
+  /** Leaves out the buttons, keys and gestures that change the part of time shown. */
+  @property({ type: Boolean, attribute: 'no-zoom' }) noZoom = false
+
+  private readonly time = new TimeRangeController(this)
+
+  protected override willUpdate(): void {
+    this.time.ask(this.range)
+    super.willUpdate()
+  }
+
+  protected override controls(locale: Locale): unknown {
+    return this.time.controls(locale)
+  }
 
   protected override get kindQuery(): Query | undefined {
     return timeQuery(this, this.known)
@@ -49,7 +75,7 @@ export class LineChart extends ChartElement {
   }
 
   protected override get layoutOptions(): readonly unknown[] {
-    return [this.curve, this.zero, this.scale]
+    return [this.curve, this.zero, this.scale, this.time.span]
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
@@ -58,7 +84,7 @@ export class LineChart extends ChartElement {
       zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
       log: this.scale === 'log',
     }
-    return layoutLineChart(selection, frame, options, columnsPart.now)
+    return layoutLineChart(selection, this.time.within(frame), options, columnsPart.now)
   }
 }
 

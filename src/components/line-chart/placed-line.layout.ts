@@ -110,7 +110,9 @@ function targetOf({ figure, spot, y }: PlacedFigure, line: Line, plot: Rect): Ta
   const { datum, row } = figure
   // What has no number is met at the base line.
   const middle = y ?? plot.y + plot.height - reach
-  const [x0, x1] = [Math.max(plot.x, spot.from - reach), Math.min(plot.x + plot.width, spot.to + reach)]
+  // As far on one side as on the other: the middle is where it stands.
+  const half = Math.max(2, Math.min(reach, spot.from - plot.x, plot.x + plot.width - spot.to))
+  const [x0, x1] = [spot.from - half, spot.to + half]
   const [y0, y1] = [Math.max(plot.y, middle - reach), Math.min(plot.y + plot.height, middle + reach)]
   const box = { x: x0, y: y0, width: x1 - x0, height: y1 - y0 }
   return { key: datum.key, row, panel: 'lines', series: line.key, group: datum.x, box }

@@ -335,3 +335,31 @@ describe('one series', () => {
     expect(points(area)).toHaveLength(points(line).length + 4)
   })
 })
+
+describe('a part of the time of areas', () => {
+  const given = ofPlaces({ 甲市: years(10, (i) => 10 * (i + 1)), 乙市: years(10, () => 25) })
+  const domain = [Date.UTC(2002, 6, 1), Date.UTC(2005, 6, 1)] as const
+
+  it('reaches from edge to edge, names the last figures shown, and is met where it lies', () => {
+    const view = drawn(given, { frame: { domains: { time: domain } } })
+    const { plot } = view.panels[0] ?? { plot: { x: 0, width: 0 } }
+    for (const band of shapesOf(view, 'value').map(points)) {
+      const xs = band.map(([x]) => x)
+      expect([Math.min(...xs), Math.max(...xs)]).toEqual([plot.x, rounded(plot.x + plot.width)])
+    }
+    const names = textsOf(view).filter(({ key }) => key.startsWith('end/'))
+    expect(names.map(({ text }) => text)).toEqual(['乙市 25次', '甲市 60次'])
+    expect(view.targets.length).toBe(6)
+    expect(faultsOf(view)).toEqual([])
+    expect(
+      faultsOf(drawn(given, { frame: { domains: { time: domain } }, options: { share: true } })),
+    ).toEqual([])
+  })
+
+  it('keeps the area under one line', () => {
+    const one = ofObservations(overTime(years(10, (i) => i)))
+    const view = drawn(one, { frame: { domains: { time: domain } } })
+    expect(shapesOf(view, 'halo').map((d) => points(d).length)).toEqual([10])
+    expect(faultsOf(view)).toEqual([])
+  })
+})

@@ -130,3 +130,47 @@ describe('columns of figures', () => {
     expect(selected(two, { indicator: ['n'], columns: parts.columnSeries }).reasons).toEqual([])
   })
 })
+
+describe('a part of the time of columns', () => {
+  const domain = [start + 400.5 * day, start + 500.5 * day] as const
+  const data = dataset([
+    { ...wave(1000), dimensions: { site: '甲' } },
+    { ...wave(1000), dimensions: { site: '乙' } },
+  ])
+
+  it('is cut at the edges of the plot', () => {
+    const view = drawn(data, { domain })
+    const { plot } = view.panels[0] ?? { plot: { x: 0, width: 0 } }
+    for (const path of pathsOf(view)) {
+      const box = pathBox('', path)
+      expect([rounded(box.x0), rounded(box.x1)]).toEqual([rounded(plot.x), rounded(plot.x + plot.width)])
+    }
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('crosses a part that holds no figure of its own', () => {
+    const sparse = dataset([{ period: [start, start + 1000 * day], figure: [0, 1000] }])
+    const view = drawn(sparse, { domain: [start + 200 * day, start + 300 * day] })
+    const [path = ''] = pathsOf(view)
+    expect((path.match(/[ML]/g) ?? []).length).toBe(2)
+    expect(view.targets.length).toBe(0)
+  })
+
+  it('has targets of that part only, each with its own row, and finds all of a moment', () => {
+    const view = drawn(data, { domain })
+    expect(view.targets.length).toBe(200)
+    const [first, mate] = [view.targets.at(0), view.targets.at(100)]
+    expect([first.row, mate.row]).toEqual([401, 1401])
+    expect(view.facts.rows.at(mate.row).key).toBe(mate.key)
+    expect([view.targets.indexOf(mate.key), view.targets.indexOf('columns/0@5')]).toEqual([100, -1])
+    expect(view.targets.many?.sharing(first).map(({ key }) => key)).toEqual([first.key, mate.key])
+    const { x, width } = view.targets.at(150).box
+    expect(view.targets.at(view.targets.nearest(x + width / 2, 0)).group).toBe(view.targets.at(150).group)
+  })
+
+  it('has a value axis of what is shown', () => {
+    const rising = dataset([{ period: wave(1000).period, figure: Array.from({ length: 1000 }, (_, i) => i) }])
+    const [, scale] = drawn(rising, { domain }).panels[0]?.scales ?? []
+    expect(scale?.domain).toEqual([0, 600])
+  })
+})

@@ -218,3 +218,68 @@ it('is the same twice: layout keeps nothing', () => {
   const once = layoutLineChart(selection, frameOf(selection), plain)
   expect(marksOf(layoutLineChart(selection, frameOf(selection), plain))).toEqual(marksOf(once))
 })
+
+describe('a part of time', () => {
+  const values = [10, 20, 30, 40, 50, 60, 70, 80, 90, 100]
+  const given = ofPlaces({ 甲市: years(10, (i) => values[i] ?? 0), 乙市: years(10, () => 25) })
+  const moment = (year: number, month = 0) => Date.UTC(year, month, 1)
+  const part = (from: number, to: number, own: { options?: Partial<LineOptions> } = {}) =>
+    drawn(given, { ...own, frame: { domains: { time: [from, to] } } })
+
+  it('is drawn from edge to edge, with what lies in it and nothing else to meet', () => {
+    const view = part(moment(2002, 6), moment(2005, 6))
+    const { plot } = view.panels[0] ?? { plot: { x: 0, width: 0 } }
+    const xs = pathsOf(view).map((d) => [...d.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x)))
+    expect(xs.map((of) => [of[0], of.at(-1)])).toEqual([
+      [plot.x, rounded(plot.x + plot.width)],
+      [plot.x, rounded(plot.x + plot.width)],
+    ])
+    const groups = Array.from({ length: view.targets.length }, (_, i) => view.targets.at(i).group)
+    expect(groups).toEqual(['2003', '2004', '2005', '2003', '2004', '2005'])
+    expect(view.facts.rows.length).toBe(20)
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('has a value axis of its own figures and of those that its lines go on to', () => {
+    const ticks = (view: ChartView) =>
+      textsOf(view)
+        .filter(({ key }) => key.startsWith('value/tick'))
+        .map(({ text }) => text)
+    expect(ticks(drawn(given)).at(-1)).toBe('100')
+    expect(ticks(part(moment(2001), moment(2002))).at(-1)).toBe('40')
+  })
+
+  it('names a line with the last figure shown, where it leaves', () => {
+    const view = part(moment(2001), moment(2003, 6))
+    const names = textsOf(view).filter(({ key }) => key.startsWith('end/'))
+    expect(names.map(({ text }) => text)).toEqual(['甲市 40次', '乙市 25次'])
+  })
+
+  it('is no more than there is, and everything where there is nothing of it', () => {
+    const [scale] = part(moment(1990), moment(2003)).panels[0]?.scales ?? []
+    expect(scale).toMatchObject({ domain: [moment(2000), moment(2003)], whole: [moment(2000), moment(2009)] })
+    expect(part(moment(1950), moment(1960)).targets.length).toBe(20)
+    expect(part(-Infinity, Infinity).panels[0]?.scales[0]).not.toHaveProperty('whole')
+  })
+
+  it('keeps gaps, steps and intervals', () => {
+    const gap = ofObservations(overTime({ 2018: 1, 2019: 2, 2020: null, 2021: 4, 2022: 5 }))
+    const shown = { frame: { domains: { time: [moment(2018, 6), moment(2021, 6)] as const } } }
+    expect(pathsOf(drawn(gap, shown))).toHaveLength(2)
+    expect(pathsOf(drawn(gap, { ...shown, options: { curve: 'step' } })).map(corners)).toEqual([3, 2])
+    const ranges = ofObservations(overTime(years(8, (i) => quantity(10 + i, 'between', { high: 20 + i }))))
+    const view = drawn(ranges, { frame: { domains: { time: [moment(2002, 3), moment(2004, 3)] } } })
+    expect(pathsOf(view, 'area')).toHaveLength(1)
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('points at the nearest moment first, then at the nearest line', () => {
+    const view = drawn(given)
+    const at = (i: number) => view.targets.at(i).box
+    const x = at(4).x + at(4).width / 2
+    // Far above both lines, yet at 2004.
+    expect(view.targets.at(view.targets.nearest(x + 3, 0)).group).toBe('2004')
+    expect(view.targets.nearest(x, at(4).y)).toBe(4)
+    expect(view.targets.nearest(x, at(14).y + 12)).toBe(14)
+  })
+})

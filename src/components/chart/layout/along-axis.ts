@@ -68,8 +68,13 @@ function timeAlong(
 ): AlongAxis {
   const unit = moments?.finest ?? finest
   const whole = extentOf([...spots.flatMap(({ from, to }) => [from, to]), ...(moments?.domain ?? [])])
-  const domain = frame.domains?.['time'] ?? widened(whole)
-  const scale = timeScale('time', domain, [left + inset, right - inset])
+  const everything = widened(whole)
+  const domain = partOf(everything, frame.domains?.['time'], frame.whole !== undefined)
+  const part = domain[0] > everything[0] || domain[1] < everything[1]
+  const scale: TimeScale = {
+    ...timeScale('time', domain, part ? [left, right] : [left + inset, right - inset]),
+    ...(part && { whole: everything }),
+  }
   const placed = new Map(keys.map((key, i) => [key, spots[i]]))
   const shown = [...new Set(spots.map(({ at }) => at))].sort((a, b) => a - b)
   const nearest = Math.min(...shown.slice(1).map((at, i) => at - (shown[i] ?? 0)), domain[1] - domain[0])
@@ -87,6 +92,20 @@ function timeAlong(
     axis: (plot) => bottomTimeAxis(scale, { finest: unit, quarters }, plot, frame),
     note: '',
   }
+}
+
+/** What was asked for as far as there is anything; of small multiples as far as any of them has. */
+function partOf(
+  everything: readonly [number, number],
+  [from, to]: readonly [number, number] = everything,
+  shared: boolean,
+): readonly [number, number] {
+  const [first, last] = everything
+  const part = [
+    shared && Number.isFinite(from) ? from : Math.max(from, first),
+    shared && Number.isFinite(to) ? to : Math.min(to, last),
+  ] as const
+  return (part[0] !== first || part[1] !== last) && part[0] < part[1] ? part : everything
 }
 
 /** One moment has room on both sides. */

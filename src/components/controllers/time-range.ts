@@ -1,0 +1,148 @@
+import {
+  css,
+  html,
+  isServer,
+  nothing,
+  type LitElement,
+  type ReactiveController,
+  type TemplateResult,
+} from 'lit'
+import { readPeriod } from '../../data/period.js'
+import type { Locale } from '../../data/text.js'
+import { allLoaded, Deferred } from '../chart/deferred.js'
+import type { ChartView, Frame } from '../chart/view.js'
+import type { Span } from './time-span.js'
+import type { Step, TimeWindow } from './time-window.js'
+
+export interface TimeHost extends LitElement {
+  readonly view: ChartView | undefined
+  readonly noZoom: boolean
+}
+
+export const timeStyles = css`
+  .time {
+    margin-inline-start: auto;
+  }
+  .time [role='toolbar'] {
+    display: inline-flex;
+    flex-wrap: wrap;
+    gap: 0 1em;
+  }
+  .time [aria-disabled='true'] {
+    opacity: 0.5;
+    cursor: default;
+  }
+  .range:not(:empty) {
+    margin-inline-start: 1em;
+  }
+  @media print {
+    .time {
+      display: none;
+    }
+  }
+`
+
+/** What moves through time is loaded when the first reader comes near. */
+const moving = new Deferred(() => import('./time-window.js'))
+
+/** Fewer moments than this are seen at once. */
+const few = 8
+
+const steps: readonly Step[] = ['in', 'out', 'whole', 'back']
+const zh = { in: '放大', out: '缩小', whole: '还原', back: '撤销', of: '时间范围' }
+const en = { in: 'Zoom in', out: 'Zoom out', whole: 'All of it', back: 'Undo', of: 'Time shown' }
+const keys = { in: '+', out: '-', whole: '0', back: 'Backspace' }
+
+/** Which part of time a chart shows, and the buttons that change it. */
+export class TimeRangeController implements ReactiveController {
+  /** UTC milliseconds; undefined for all there is. */
+  span: Span | undefined
+  /** Key of the figure the reader is on. */
+  active: string | undefined
+  #window: TimeWindow | undefined
+  #asked = ''
+
+  constructor(private readonly host: TimeHost) {
+    host.addController(this)
+    if (isServer) return
+    for (const type of ['pointerenter', 'focusin', 'tally-target-change']) host.addEventListener(type, this)
+  }
+
+  handleEvent(event: Event): void {
+    if (event.type === 'tally-target-change' && event.target === this.host)
+      this.active = (event as CustomEvent<{ readonly key?: string }>).detail.key
+    void this.#load().then((window) => window?.follow())
+  }
+
+  hostUpdated(): void {
+    this.#window?.follow()
+  }
+
+  hostDisconnected(): void {
+    this.active = undefined
+    this.#window?.stop()
+  }
+
+  /** What the page asks for, as an EDTF interval; everything where it asks for nothing that can be read. */
+  ask(range: string): void {
+    if (range === this.#asked) return
+    this.#asked = range
+    const period = readPeriod(range)
+    // Up to 2018 is not the first of 2019.
+    const less = period && Number.isFinite(period.end - period.start) ? (period.end - period.start) / 250 : 0
+    this.span = period ? [period.start, period.end - less] : undefined
+  }
+
+  /** The frame with the part of time that a layout is to show. */
+  within(frame: Frame): Frame {
+    return this.span ? { ...frame, domains: { ...frame.domains, time: this.span } } : frame
+  }
+
+  /** A toolbar (ARIA APG), its further buttons there once there is a use for them. */
+  controls(locale: Locale): TemplateResult | typeof nothing {
+    if (!this.zoomable) return nothing
+    const said = locale === 'en' ? en : zh
+    const [window, used] = [this.#window, this.#window?.used || this.span !== undefined]
+    return html`<div slot="actions" class="time">
+      <span role="toolbar" aria-label=${said.of} @click=${this.#press} @keydown=${this.#rove}>
+        ${steps.map(
+          (step) =>
+            html`<button
+              type="button"
+              part="zoom-button"
+              data-step=${step}
+              tabindex=${step === 'in' ? 0 : -1}
+              ?hidden=${step !== 'in' && !used}
+              aria-disabled=${window?.can(step) === false ? 'true' : 'false'}
+              aria-keyshortcuts=${keys[step]}
+            >
+              ${said[step]}
+            </button>`,
+        )}
+      </span>
+      <span role="status" class="range" part="range">${window?.said ?? ''}</span>
+    </div>`
+  }
+
+  get zoomable(): boolean {
+    const { panels, facts } = this.host.view ?? {}
+    const ofTime = panels?.some(({ scales }) => scales.some(({ kind }) => kind === 'time'))
+    if (this.host.noZoom || !facts || !ofTime) return false
+    return facts.rows.length > few * Math.max(1, facts.legend.length)
+  }
+
+  readonly #press = (event: Event): void => {
+    const button = (event.target as Element).closest('button')
+    const step = button?.dataset['step'] as Step | undefined
+    if (step) void this.#load().then((window) => window?.take(step))
+  }
+
+  readonly #rove = (event: KeyboardEvent): void => moving.now?.rove(event)
+
+  async #load(): Promise<TimeWindow | undefined> {
+    moving.for(this.host)
+    await allLoaded(this.host)
+    if (moving.now && this.host.isConnected) this.#window ??= new moving.now.TimeWindow(this.host, this)
+    return this.#window
+  }
+}
