@@ -18,6 +18,7 @@ import { TargetsController } from '../controllers/targets.js'
 import '../figure/figure.js'
 import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
+import type { TallyEvents } from './events.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, faceting, interactive, tilesLayout } from './deferred-parts.js'
@@ -296,4 +297,9 @@ export abstract class ChartElement extends LitElement {
     while ((await super.getUpdateComplete()) && isLoading(this))
     return !this.isUpdatePending
   }
+}
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- known wherever a chart is
+  interface HTMLElementEventMap extends TallyEvents {}
 }

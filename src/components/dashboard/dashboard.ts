@@ -1,4 +1,5 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit'
+import type { TallyEvents } from '../chart/events.js'
 import type { Dataset } from '../../data/dataset.js'
 import type { Dimension } from '../../data/series.js'
 import { say, type Text } from '../../data/text.js'
@@ -242,6 +243,8 @@ function dimensionName(dimension: Dimension): Text {
 }
 
 declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- known wherever a dashboard is
+  interface HTMLElementEventMap extends TallyEvents {}
   interface HTMLElementTagNameMap {
     'tally-dashboard': Dashboard
   }
