@@ -11,6 +11,7 @@ import {
   held,
   heldByDay,
 } from '../../stories/figures.js'
+import { inventedMap, inventedNames } from '../../stories/invented-map.js'
 import { events } from '../../stories/events.js'
 
 export interface Case {
@@ -85,6 +86,15 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'tile-map': {
     bounds: { data: places('协商', '次'), tiles: '确数 余 以上 近; 不足 不超过 约 区间; . 一批' },
     real: { data: gansu, indicator: 'consultations' },
+  },
+  map: {
+    bounds: {
+      data: places('协商', '次'),
+      map: JSON.stringify(
+        inventedMap(['确数', '余', '以上', '近', '不足', '不超过', '约', '区间', '一批', '别处']),
+      ),
+    },
+    real: { data: gansu, indicator: 'consultations', map: JSON.stringify(inventedMap(inventedNames)) },
   },
   'calendar-chart': {
     bounds: { data: JSON.stringify(boundsByDay) },

@@ -5,6 +5,7 @@ import type { Datum, Selection } from '../../data/series.js'
 import { say, spellings, type Locale } from '../../data/text.js'
 import { cellText } from '../chart/layout/cell-text.js'
 import { figureText, tellFacts } from '../chart/layout/facts.js'
+import { latest, placeNotes } from '../chart/layout/place-figures.js'
 import { isDoubtful, shadedCell } from '../chart/layout/shaded-cell.js'
 import { shadeLegend } from '../chart/layout/shade-legend.js'
 import { shadeScale, type ShadeRule, type ShadeScale } from '../chart/layout/shades.js'
@@ -85,7 +86,10 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
     frame: { ...frame, height: Math.ceil(bottom) },
     facts: {
       ...facts,
-      notes: [...(facts.notes ?? []), ...notesOf(elsewhere, unshown, tiles.length, silent, frame.locale)],
+      notes: [
+        ...(facts.notes ?? []),
+        ...placeNotes({ elsewhere, unshown, places: tiles.length, silent }, frame.locale),
+      ],
     },
     panels: [
       legend.panel,
@@ -126,14 +130,6 @@ function isAt({ place }: Datum, tile: TilePlace): boolean {
     [tile.id, ...spellings(tile.label)],
   ]
   return own.some((a) => names.some((b) => samePlace(a, b)))
-}
-
-function latest(data: readonly Datum[]): Datum | undefined {
-  return data.reduce<Datum | undefined>(
-    (last, datum) =>
-      last === undefined || (datum.observation.period ?? '') > (last.observation.period ?? '') ? datum : last,
-    undefined,
-  )
 }
 
 function tileMarks(
@@ -200,40 +196,4 @@ function nameOf(place: TilePlace, datum: Datum | undefined, locale: Locale): str
   const own = say(datum?.place?.label, locale)
   const name = own === '' || own === datum?.place?.id ? say(place.label, locale) : own
   return locale === 'en' ? name : shortPlaceName(name)
-}
-
-const named = 6
-
-function notesOf(
-  elsewhere: readonly Datum[],
-  unshown: number,
-  tiles: number,
-  silent: number,
-  locale: Locale,
-): readonly string[] {
-  const en = locale === 'en'
-  const list = elsewhere.slice(0, named).map((datum) => {
-    const name = say(datum.place?.label, locale) || (en ? 'place not given' : '地区原文未列')
-    return `${name}${en ? ' ' : ''}${figureText(datum, locale)}`
-  })
-  const more = elsewhere.length - list.length
-  return [
-    ...(silent > 0 && silent < tiles
-      ? [en ? `${silent} of ${tiles} places are not given` : `${tiles}地中${silent}地原文未列`]
-      : []),
-    ...(list.length > 0
-      ? [
-          en
-            ? `Not on this map: ${list.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-            : `不在图上：${list.join('、')}${more > 0 ? `等${elsewhere.length}项` : ''}`,
-        ]
-      : []),
-    ...(unshown > 0
-      ? [
-          en
-            ? `One figure a place is shown, the latest; ${unshown} more are in the data table`
-            : `每地显示一个数字，以最近的为准；另有${unshown}个见数据表`,
-        ]
-      : []),
-  ]
 }

@@ -1,0 +1,56 @@
+/** What every map of places says beside its drawing: one figure a place, what has no place on it, who is silent. */
+import type { Datum } from '../../../data/series.js'
+import { say, type Locale } from '../../../data/text.js'
+import { figureText } from './facts.js'
+
+/** The figure of the latest period. */
+export function latest(data: readonly Datum[]): Datum | undefined {
+  return data.reduce<Datum | undefined>(
+    (last, datum) =>
+      last === undefined || (datum.observation.period ?? '') > (last.observation.period ?? '') ? datum : last,
+    undefined,
+  )
+}
+
+export interface PlaceCounts {
+  /** Figures whose place is not on the map. */
+  readonly elsewhere: readonly Datum[]
+  /** Further figures of places that are. */
+  readonly unshown: number
+  readonly places: number
+  /** Places without a figure. */
+  readonly silent: number
+}
+
+const named = 6
+
+export function placeNotes(
+  { elsewhere, unshown, places, silent }: PlaceCounts,
+  locale: Locale,
+): readonly string[] {
+  const en = locale === 'en'
+  const list = elsewhere.slice(0, named).map((datum) => {
+    const name = say(datum.place?.label, locale) || (en ? 'place not given' : '地区原文未列')
+    return `${name}${en ? ' ' : ''}${figureText(datum, locale)}`
+  })
+  const more = elsewhere.length - list.length
+  return [
+    ...(silent > 0 && silent < places
+      ? [en ? `${silent} of ${places} places are not given` : `${places}地中${silent}地原文未列`]
+      : []),
+    ...(list.length > 0
+      ? [
+          en
+            ? `Not on this map: ${list.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+            : `不在图上：${list.join('、')}${more > 0 ? `等${elsewhere.length}项` : ''}`,
+        ]
+      : []),
+    ...(unshown > 0
+      ? [
+          en
+            ? `One figure a place is shown, the latest; ${unshown} more are in the data table`
+            : `每地显示一个数字，以最近的为准；另有${unshown}个见数据表`,
+        ]
+      : []),
+  ]
+}
