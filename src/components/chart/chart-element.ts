@@ -85,6 +85,7 @@ export abstract class ChartElement extends LitElement {
   private readonly dashboard = new EnclosingDashboard(this)
   private readonly choices = new ChoicesController(this)
   private readonly stages = new StagesController(this)
+  private readonly motion = new MotionController(this)
   private readonly pipeline = new Pipeline()
   private readonly internals = isServer ? undefined : this.attachInternals()
   /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */
@@ -163,11 +164,6 @@ export abstract class ChartElement extends LitElement {
     return selection.reasons.length === 0
   }
 
-  constructor() {
-    super()
-    new MotionController(this)
-  }
-
   override connectedCallback(): void {
     this.hydrating ||= !this.hasUpdated && this.shadowRoot !== null
     super.connectedCallback()
@@ -223,6 +219,7 @@ export abstract class ChartElement extends LitElement {
     const { selection } = pipeline
     const actions = actionsOf(reader, this.files)
     return chartTemplate({
+      host: this,
       view,
       locale: this.language.locale,
       heading: this.headingText,
@@ -240,6 +237,7 @@ export abstract class ChartElement extends LitElement {
         ...(view?.facts.notes ?? []),
       ],
       body: view && this.body(view, this.targets.active, this.language.locale),
+      fast: this.motion.fast,
       targets: this.targets,
       highlighted: this.choices.highlighted,
       controls: this.controls(this.language.locale),

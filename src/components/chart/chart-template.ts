@@ -1,10 +1,10 @@
 /** What a chart element renders: the frame, and in its slots the words, the drawing and what stands over it. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import type { Locale, Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { TargetsController } from '../controllers/targets.js'
 import { doubts, menuButton, sourceLine, statusMessage } from './chrome.js'
-import { paintSvg } from './svg-painter.js'
+import { paint } from './painter.js'
 import { targetLayer } from './target-layer.js'
 import type { ChartView } from './view.js'
 import { words } from './words.js'
@@ -12,6 +12,7 @@ import { words } from './words.js'
 type Rendered = TemplateResult | typeof nothing
 
 export interface ChartParts {
+  readonly host: LitElement
   readonly view: ChartView | undefined
   readonly locale: Locale
   readonly heading: string
@@ -28,6 +29,8 @@ export interface ChartParts {
   readonly notes: readonly Text[]
   /** What stands in the plot in place of a drawing. */
   readonly body: unknown
+  /** Data come faster than elements should be made of them. */
+  readonly fast: boolean
   readonly targets: TargetsController
   /** Series that stands out, by key. */
   readonly highlighted: string | undefined
@@ -79,8 +82,8 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
   </tally-figure>`
 }
 
-function drawing(view: ChartView, { targets, highlighted }: ChartParts): TemplateResult {
-  return html`${paintSvg(view, targets.active, highlighted)} ${targetLayer(view, targets)}`
+function drawing(view: ChartView, { host, fast, targets, highlighted }: ChartParts): TemplateResult {
+  return html`${paint(host, view, fast, targets.active, highlighted)} ${targetLayer(view, targets)}`
 }
 
 function foot(view: ChartView, parts: ChartParts): TemplateResult {

@@ -1,6 +1,8 @@
 /** The chart as a picture of its own: heading and legend above, the drawing with its styles resolved, doubts and source below. */
+import { render } from 'lit'
 import { textWidth } from './layout/text-width.js'
 import { abbreviate, wrap } from './layout/wrap.js'
+import { paintSvg } from './svg-painter.js'
 import type { ChartView } from './view.js'
 
 export interface Drawn extends HTMLElement {
@@ -23,15 +25,17 @@ const resolved = [
   'paint-order',
 ] as const
 
+/** Elements of one name that share these look the same. */
+const alike = ['class', 'font-size', 'font-weight'] as const
+
 const margin = 16
 const lineHeight = 1.6
 
 /** SVG that needs no style sheet, not in any document; undefined while nothing is drawn. */
 export function pictureOf(chart: Drawn): SVGElement | undefined {
   const root = chart.shadowRoot
-  const plot = root?.querySelector<SVGSVGElement>('svg.plot')
   const { view } = chart
-  if (!root || !plot || !view) return undefined
+  if (!root?.querySelector('.plot') || !view) return undefined
   const style = getComputedStyle(chart)
   const size = view.frame.fontSize
   const inner = view.frame.width
@@ -60,7 +64,7 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
     create('rect', { width, height, fill: colorOf(chart, style.getPropertyValue('--_tally-paper').trim()) }),
     ...heading.marks,
     ...keys.marks,
-    create('g', { transform: `translate(${margin} ${top})` }, ...drawing(plot)),
+    create('g', { transform: `translate(${margin} ${top})` }, ...drawingOf(view, root)),
     ...below,
   )
 }
@@ -146,15 +150,34 @@ function legend(keys: readonly LegendKey[], { inner, size, ink, bottom }: Page):
   return { marks, bottom: keys.length === 0 ? bottom : y + size * lineHeight }
 }
 
+/** The drawing with its styles resolved. What is painted on a canvas is made of elements for as long as that takes. */
+function drawingOf(view: ChartView, root: ShadowRoot): readonly Node[] {
+  const drawn = root.querySelector<SVGSVGElement>('svg.plot')
+  if (drawn) return drawing(drawn)
+  const holder = document.createElement('div')
+  holder.className = 'visually-hidden'
+  root.append(holder)
+  render(paintSvg(view, undefined), holder)
+  const made = holder.querySelector<SVGSVGElement>('svg.plot')
+  const nodes = made ? drawing(made) : []
+  holder.remove()
+  return nodes
+}
+
 /** A copy of the drawing with every computed style written into its own attributes. */
 function drawing(plot: SVGSVGElement): readonly Node[] {
   const copy = plot.cloneNode(true) as SVGSVGElement
   // What is on its way out is not in the figures any more.
   copy.querySelector('.leaving')?.remove()
   const originals = plot.querySelectorAll(':not(.leaving, .leaving *)')
+  const looks = new Map<string, readonly (readonly [string, string])[]>()
   copy.querySelectorAll('*').forEach((element, i) => {
     const original = originals[i]
-    if (original) resolve(element, getComputedStyle(original))
+    if (!original) return
+    const key = [element.localName, ...alike.map((name) => element.getAttribute(name))].join('|')
+    const look = looks.get(key) ?? lookOf(original)
+    looks.set(key, look)
+    resolve(element, look)
   })
   const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT)
   const found: Node[] = []
@@ -163,14 +186,18 @@ function drawing(plot: SVGSVGElement): readonly Node[] {
   return [...copy.children]
 }
 
-function resolve(element: Element, style: CSSStyleDeclaration): void {
+function lookOf(element: Element): readonly (readonly [string, string])[] {
+  const style = getComputedStyle(element)
+  return resolved
+    .map((name) => [name, style.getPropertyValue(name)] as const)
+    .filter(([, value]) => value !== '')
+}
+
+function resolve(element: Element, look: readonly (readonly [string, string])[]): void {
   element.removeAttribute('class')
   element.removeAttribute('part')
   if (element.localName === 'g' || element.localName === 'title') return
-  for (const name of resolved) {
-    const value = style.getPropertyValue(name)
-    if (value !== '') element.setAttribute(name, value)
-  }
+  for (const [name, value] of look) element.setAttribute(name, value)
 }
 
 /** `light-dark(…)` as the colour it is here. */

@@ -24,7 +24,7 @@ function paintMarks(
 }
 
 /** What belongs to another series than the one that stands out; furniture belongs to none. */
-function dimmed(mark: Mark, { targets }: ChartView, only: string | undefined): string {
+export function dimmed(mark: Mark, { targets }: ChartView, only: string | undefined): string {
   if (only === undefined) return ''
   const i = mark.target === undefined ? -1 : targets.indexOf(mark.target)
   const series = mark.series ?? (i < 0 ? only : targets.at(i).series)

@@ -11,10 +11,15 @@ interface Host extends LitElement {
   readonly view: ChartView | undefined
 }
 
+/** As many changes in a row, each sooner than that, and marks are better painted than made elements of. */
+const stream = 4
+
 /** Lets what changed move to its new place once it is drawn there. Not after a change of size: nothing happened then. */
 export class MotionController implements ReactiveController {
   #shown: ChartView | undefined
   #changed = -Infinity
+  #quick = 0
+  #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly host: Host) {
     if (!isServer) host.addController(this)
@@ -28,13 +33,31 @@ export class MotionController implements ReactiveController {
     const now = performance.now()
     const since = now - this.#changed
     this.#changed = now
+    this.#quick = since < calm ? this.#quick + 1 : 0
+    if (this.fast) this.#rest()
     if (!before || !view || since < calm || before.frame.width !== view.frame.width) return
     if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
     const svg = this.host.renderRoot.querySelector<SVGSVGElement>('svg.plot')
     if (svg) moving.for(this.host)?.explainChange(svg, before, view)
   }
 
+  /** Data are streaming in. */
+  get fast(): boolean {
+    return this.#quick >= stream
+  }
+
+  /** Once the stream has come to rest, its last figures are drawn as elements again. */
+  #rest(): void {
+    clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#quick = 0
+      this.host.requestUpdate()
+    }, calm)
+  }
+
   hostDisconnected(): void {
+    clearTimeout(this.#timer)
+    this.#quick = 0
     this.#shown = undefined
   }
 }

@@ -1,0 +1,33 @@
+import { nothing, type LitElement, type TemplateResult } from 'lit'
+import { Deferred, isMissing } from './deferred.js'
+import { paintSvg } from './svg-painter.js'
+import type { ChartView } from './view.js'
+
+const canvas = new Deferred(() => import('./canvas-painter.js'))
+
+/** Up to this many marks each is an element of its own. */
+const mostElements = 2000
+/** What is taller is scrolled, little of it in sight at a time, and no canvas is so tall at a screen's resolution. */
+const tallest = 5000
+
+/**
+ * The drawing: SVG, or the same on a canvas where there are too many marks, or `fast` data, for elements. `active` is the
+ * key of the target the reader is on, `only` that of the series that stands out.
+ */
+export function paint(
+  host: LitElement,
+  view: ChartView,
+  fast: boolean,
+  active: string | undefined,
+  only: string | undefined,
+): TemplateResult | typeof nothing {
+  const many = countMarks(view) > mostElements && view.frame.height < tallest
+  // A first drawing takes over what a server drew.
+  const painter = host.hasUpdated && (many || fast) ? canvas.for(host) : undefined
+  if (painter) return painter.paintCanvas(view, active, only)
+  return many && host.hasUpdated && !isMissing(host) ? nothing : paintSvg(view, active, only)
+}
+
+function countMarks({ panels }: ChartView): number {
+  return panels.reduce((sum, { layers }) => layers.reduce((n, { length }) => n + length, sum), 0)
+}

@@ -1,0 +1,215 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { render } from 'lit'
+import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
+import { paintCanvas } from '../../../src/components/chart/canvas-painter.js'
+import '../../../src/components/heatmap-chart/heatmap-chart.js'
+import type { ChartView } from '../../../src/components/chart/view.js'
+import { allWithin, chart, held, text, until, within } from './drawn.js'
+
+const [rows, columns] = [40, 60]
+
+/** More cells than are made elements of. */
+const many = {
+  version: 1,
+  indicators: [{ id: 'held', label: '协商次数', unit: '次', kind: 'count' }],
+  observations: Array.from({ length: rows * columns }, (_, i) => ({
+    indicator: 'held',
+    place: `地${Math.floor(i / columns) + 1}`,
+    category: `类${(i % columns) + 1}`,
+    figure: (i * 37) % 500,
+  })),
+}
+
+async function manyCells(width = 900) {
+  const home = await fixture<HTMLElement>(html`<div></div>`)
+  home.style.setProperty('width', `${width}px`)
+  const element = document.createElement('tally-heatmap-chart')
+  element.data = many
+  element.lang = 'zh-CN'
+  home.append(element)
+  await element.updateComplete
+  expect(await until(() => within(element, 'canvas.plot'))).to.equal(true)
+  return element
+}
+
+const canvasOf = (element: Element) => within(element, 'canvas.plot') as HTMLCanvasElement
+
+/** The colour at a point of the drawing, in CSS pixels. */
+function colourAt(canvas: HTMLCanvasElement, x: number, y: number): readonly number[] {
+  const scale = canvas.width / canvas.clientWidth
+  const pixel = canvas.getContext('2d')?.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1)
+  return [...(pixel?.data ?? [])]
+}
+
+/** Two frames: one in which the change is seen, one in which it is drawn. */
+async function frames(): Promise<void> {
+  for (let i = 0; i < 4; i++) await new Promise((resolve) => requestAnimationFrame(resolve))
+}
+
+describe('a drawing of very many marks', () => {
+  before(() => setViewport({ width: 1000, height: 800 }))
+  afterEach(() => emulateMedia({ colorScheme: 'light' }))
+
+  it('is painted on a canvas at the resolution of the screen, with the same figures to meet', async () => {
+    const element = await manyCells()
+    const { view } = element
+    const canvas = canvasOf(element)
+    expect(within(element, 'svg.plot')).to.equal(null)
+    expect(canvas.width).to.equal(Math.round((view?.frame.width ?? 0) * devicePixelRatio))
+    expect(canvas.clientHeight).to.equal(Math.round(view?.frame.height ?? 0))
+    expect(canvas.getAttribute('aria-hidden')).to.equal('true')
+    expect(allWithin(element, '.target').length).to.equal(200)
+  })
+
+  it('says the figure under the pointer', async () => {
+    const element = await manyCells()
+    const target = element.view?.targets.at(1234)
+    const plot = within(element, '.plot-area')
+    const origin = plot?.getBoundingClientRect() ?? new DOMRect()
+    const [x, y] = [
+      origin.x + (target?.box.x ?? 0) + (target?.box.width ?? 0) / 2,
+      origin.y + (target?.box.y ?? 0) + (target?.box.height ?? 0) / 2,
+    ]
+    plot?.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }))
+    const row = element.view?.facts.rows.at(target?.row ?? -1)
+    expect(await until(() => text(element, '.tooltip').includes(row?.text ?? '?'))).to.equal(true)
+    expect(text(element, '.tooltip')).to.contain(row?.place)
+  })
+
+  it('takes the colours of the theme, and others when it changes', async () => {
+    const element = await manyCells()
+    const shaded = element.view?.panels[0]?.layers
+      .flat()
+      .find((mark) => mark.role === 'shade' && mark.shade === 6)
+    expect(shaded?.type).to.equal('rect')
+    const at = shaded?.type === 'rect' ? ([shaded.x + 2, shaded.y + 2] as const) : ([0, 0] as const)
+    expect(colourAt(canvasOf(element), ...at)).to.deep.equal([0x64, 0x16, 0x12, 255])
+    element.style.setProperty('color-scheme', 'dark')
+    expect(await until(() => colourAt(canvasOf(element), ...at)[0] === 0xfb)).to.equal(true)
+    expect(colourAt(canvasOf(element), ...at)).to.deep.equal([0xfb, 0xcd, 0xbd, 255])
+  })
+
+  it("is painted again when the reader's own scheme changes", async () => {
+    const element = await manyCells()
+    element.style.setProperty('color-scheme', 'light dark')
+    await frames()
+    const canvas = canvasOf(element)
+    const before = canvas.toDataURL()
+    await emulateMedia({ colorScheme: 'dark' })
+    expect(await until(() => canvas.toDataURL() !== before)).to.equal(true)
+  })
+
+  it('is painted for paper at the resolution of paper, and for the screen again', async () => {
+    const element = await manyCells()
+    const canvas = canvasOf(element)
+    const width = element.view?.frame.width ?? 0
+    dispatchEvent(new Event('beforeprint'))
+    expect(canvas.width).to.equal(Math.round(width * Math.max(3, devicePixelRatio)))
+    dispatchEvent(new Event('afterprint'))
+    expect(canvas.width).to.equal(Math.round(width * devicePixelRatio))
+  })
+
+  it('is the whole drawing in files', async () => {
+    const element = await manyCells()
+    const svg = new DOMParser().parseFromString(await element.toSvg(), 'image/svg+xml')
+    const shades = element.view?.panels[0]?.layers.flat().filter((mark) => mark.role === 'shade') ?? []
+    expect(svg.querySelectorAll('rect').length).to.be.at.least(shades.length)
+    expect(
+      [...svg.querySelectorAll('rect')].some((rect) => rect.getAttribute('fill') === 'rgb(100, 22, 18)'),
+    ).to.equal(true)
+    expect(within(element, 'svg.plot')).to.equal(null)
+  }).timeout(20_000)
+})
+
+describe('the canvas painter', () => {
+  it('paints what the SVG painter paints', async () => {
+    const element = await chart({
+      data: {
+        ...held,
+        observations: ['110余次', '近96次', '约60次', '20至30次', '不足40次'].map((figure, i) => ({
+          indicator: 'held',
+          place: `地${i}`,
+          period: '2024',
+          figure,
+        })),
+      },
+    })
+    expect(await until(() => within(element, 'svg.plot'))).to.equal(true)
+    const view = element.view as ChartView
+    const holder = document.createElement('div')
+    element.shadowRoot?.append(holder)
+    render(paintCanvas(view, undefined, undefined), holder)
+    await Promise.resolve()
+    const painted = holder.querySelector('canvas') as HTMLCanvasElement
+    const drawn = await rasterised(element, painted)
+    const [a, b] = [pixelsOf(painted), pixelsOf(drawn)]
+    let [inked, apart] = [0, 0]
+    for (let i = 3; i < a.length; i += 4) {
+      if ((a[i] ?? 0) > 0) inked++
+      // By how much ink there is: edges may differ by how they are smoothed.
+      if (Math.abs((a[i] ?? 0) - (b[i] ?? 0)) > 128) apart++
+    }
+    expect(inked).to.be.greaterThan(2000)
+    expect(apart / inked).to.be.lessThan(0.02)
+    holder.remove()
+  })
+
+  it('takes over while data stream in, and leaves when they rest', async () => {
+    const element = await chart()
+    for (let i = 0; i < 6; i++) {
+      element.data = {
+        ...held,
+        observations: held.observations.map((o, n) => ({ ...o, figure: 40 + i * 10 + n })),
+      }
+      await element.updateComplete
+    }
+    expect(await until(() => within(element, 'canvas.plot'))).to.equal(true)
+    expect(allWithin(element, '.target').map((target) => target.getAttribute('aria-label'))).to.deep.equal([
+      '甲市，90次，2024年',
+      '乙市，91次，2024年',
+    ])
+    expect(await until(() => within(element, 'svg.plot'))).to.equal(true)
+    expect(within(element, 'canvas.plot')).to.equal(null)
+    expect(allWithin(element, '.valueLabel').map((label) => label.textContent?.trim())).to.deep.equal([
+      '90次',
+      '91次',
+    ])
+  })
+})
+
+/** The SVG of the page's own drawing as the browser paints it, on a canvas like `like`. */
+async function rasterised(element: BarChart, like: HTMLCanvasElement): Promise<HTMLCanvasElement> {
+  const svg = within(element, 'svg.plot')?.cloneNode(true) as SVGSVGElement
+  const originals = allWithin(element, 'svg.plot *')
+  svg.querySelectorAll<SVGElement>('*').forEach((node, i) => {
+    const style = getComputedStyle(originals[i] as Element)
+    for (const name of [
+      'fill',
+      'fill-opacity',
+      'stroke',
+      'stroke-width',
+      'stroke-dasharray',
+      'stroke-linejoin',
+      'stroke-linecap',
+      'paint-order',
+      'font-family',
+    ])
+      node.style.setProperty(name, style.getPropertyValue(name))
+  })
+  svg.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
+  const image = new Image()
+  image.src = `data:image/svg+xml,${encodeURIComponent(svg.outerHTML)}`
+  await image.decode()
+  const canvas = document.createElement('canvas')
+  canvas.width = like.width
+  canvas.height = like.height
+  canvas.getContext('2d')?.drawImage(image, 0, 0, like.width, like.height)
+  return canvas
+}
+
+function pixelsOf(canvas: HTMLCanvasElement): Uint8ClampedArray {
+  return (
+    canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height).data ?? new Uint8ClampedArray()
+  )
+}
