@@ -400,3 +400,27 @@ export const manyPairs = (count: number): Dataset => ({
   }),
   sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
 })
+
+/** Consultations of so many places, some not exact: constructed. */
+export const heldByPlace = (count: number): Dataset => ({
+  version: 1,
+  indicators: [held],
+  observations: Array.from({ length: count }, (_, i) => {
+    const value = 20 + ((i * 37) % 90) + ((i * 53) % 70)
+    return {
+      indicator: 'held',
+      place: `第${i + 1}县`,
+      period: '2024',
+      figure:
+        i % 11 === 4
+          ? figure(Math.floor(value / 10) * 10, 'nearly')
+          : i % 13 === 6
+            ? figure(60, 'between', { high: 90 })
+            : i % 29 === 8
+              ? figure(null, 'unstated', { wording: '多次' })
+              : figure(value, 'exact'),
+      source: 'made',
+    }
+  }),
+  sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
+})

@@ -59,6 +59,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'donut-chart': { bounds: { data: counts }, real: outcome },
   'treemap-chart': { bounds: { data: counts }, real: { data: proposals, indicator: 'gansu-2013-fields' } },
   'waffle-chart': { bounds: { data: counts }, real: outcome },
+  'histogram-chart': {
+    bounds: { data: places('协商', '次') },
+    real: { data: proposals, indicator: 'proposals', where: 'place=甘肃省|河北省' },
+  },
   'scatter-chart': {
     bounds: { data: JSON.stringify(crossedBounds), indicator: 'members n' },
     real: { data: proposals, indicator: 'received proposals', where: 'place=甘肃省|河北省' },
