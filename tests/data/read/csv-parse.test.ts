@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseRows } from '../../../src/data/read/csv/parse.js'
 import { separatorOf } from '../../../src/data/read/csv/separator.js'
+import { cpuTime } from '../cpu-time.js'
 
 describe('parseRows', () => {
   it('reads what D3 reads, wherever every quote is closed', () => {
@@ -71,9 +72,7 @@ describe('parseRows', () => {
 
   it('takes no longer for a text of nothing but quotes', () => {
     const text = '""a,"\n'.repeat(200_000)
-    const start = performance.now()
-    parseRows(text, ',')
-    expect(performance.now() - start).toBeLessThan(2000)
+    expect(cpuTime(() => parseRows(text, ','))).toBeLessThan(2000)
   })
 })
 

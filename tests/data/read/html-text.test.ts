@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readDataset } from '../../../src/data/read.js'
+import { cpuTime } from '../cpu-time.js'
 
 describe('an HTML table as text', () => {
   it('reads spans, a caption, raised marks, references, left-out end tags and notes in the foot', () => {
@@ -41,9 +42,10 @@ describe('an HTML table as text', () => {
   })
 
   it('takes no longer for unclosed tags', () => {
-    const start = performance.now()
-    readDataset(`<table>${'<td <'.repeat(50_000)}`)
-    readDataset(`<table>${'<!--'.repeat(50_000)}`)
-    expect(performance.now() - start).toBeLessThan(3000)
+    const spent = cpuTime(() => {
+      readDataset(`<table>${'<td <'.repeat(50_000)}`)
+      readDataset(`<table>${'<!--'.repeat(50_000)}`)
+    })
+    expect(spent).toBeLessThan(3000)
   })
 })
