@@ -51,7 +51,12 @@ export interface Prefix {
 
 const longest = 7
 
+/** 损失约860万元, 创新约20项: there 约 is no part of the word before it. */
+const unguarded =
+  /(?:[损丧流遗]失|[创更翻]新|[了缓化调]解|[征筹募收]集|[研编印]制|[整联融]合|环节|办公|干预)约$/
+
 function guarded(text: string, start: number): boolean {
+  if (unguarded.test(text.slice(Math.max(0, start - 2), start + 1))) return false
   const previous = text[start - 1] ?? ''
   return previous !== '' && (guards[text[start]!] ?? '').includes(previous)
 }
@@ -72,7 +77,7 @@ const ahead = /(至少|最少|起码|至多|最多)[^,。;!?:、\d一二三四�
 
 /** 约占立案总数的12%: what is said of the share stands before its whole. */
 const ofWhole =
-  /(约|大约|大概|将近|接近|不足|不到|超过|超)占[^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不超过|不高于|不足|不到|超过|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$/
+  /(约|大约|大概|将近|接近|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不超过|不高于|不足|不到|超过|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$/
 
 function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)

@@ -7,11 +7,16 @@ const growth = '(?<!负)增长|上浮|增加|上升|上涨|增幅|涨幅|净增|
 const decline = '负增长|下降|下浮|跌幅|减少|降低|降幅|缩短|压减|下滑|回落|收窄|缩减|下跌|跌|降|减'
 const rate = '提高|提升|扩大|多出|高出|高(?!达)|翻'
 /** 降为3件 is a level, a 降幅为3% a change. */
-const link = '(?:了|达到|达|(?<=幅|增长)[为在]|约)?$'
+const link = '(?:了|达到|高达|达|(?<=幅|增长)[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
 const relative = new RegExp(`(?:(${growth}|${rate})|(${decline}|低|缩小))${link}`)
+/** 人均提高10元 is a rise, 提升12个 work done; 最低500元 is neither. */
+const paid = new RegExp(`(?:(${growth}|提高|提升|高出|多出)|(${decline}))${link}`)
+/** 比上届多办理提案43件, 较年初减少贷款余额2000余万元: the change may have its object before the number, a level may not. */
 const compared =
-  /(?:比|较)[^,。;]{0,12}?(?:(多|增|提高|提升|高|长)|(少|减|低|短))(?:[收办提立用花建报出增减征]交?(?:提案|议案|建议|信息|报告|资金|委员)?)?(?:了)?$/
+  /(?:[同环]比[^,。;]{0,12}?|(?:(?<![占对同环])比(?![较例重])|(?<!比)较(?![多少高低长短快]))[^,。;]{1,12}?)(?:(多|增加?|提高|提升|高|长)|(少|减少?|低|短))(?:[^,。;:、\d到至达为的是高低多少年][^,。;:、\d到至达为的是占]{0,7})?(?:了)?$/
+
+const proportions = new Set(['%', '‰', '百分点', '倍', '番'])
 
 const lasts = new Set(
   '长加升涨幅增降少低短减落窄跌高大出翻了达到为在约小多缩收办提立用花建报征交案议息告金员浮',
@@ -21,10 +26,12 @@ const lasts = new Set(
  * The change a number before which position `end` stands measures: 增长29.9%, 比上届增加485件.
  * 增加到485件 is a level, and 提升12个 is work done, not a rise.
  */
-export function changeBefore(text: string, end: number, proportion: boolean): Change | null {
-  if (!lasts.has(text[end - 1] ?? '')) return null
+export function changeBefore(text: string, end: number, unit: string): Change | null {
   const before = text.slice(Math.max(0, end - 16), end)
-  const found = (proportion ? relative : always).exec(before) ?? compared.exec(before)
+  if (!lasts.has(text[end - 1] ?? '') && !/[比较]/.test(before)) return null
+  const proportion = proportions.has(unit)
+  const found =
+    (proportion ? relative : /元$/.test(unit) ? paid : always).exec(before) ?? compared.exec(before)
   if (!found) return null
   if (found[0].length === 1 && /[新总]$/.test(before.slice(0, -1)) && !proportion) return null
   const word = found[1] ?? found[2]!

@@ -72,6 +72,11 @@ function joinsPlaces(text: string, figure: Figure): boolean {
 
 const notTimes = /^(?:产业|会|全|党|飞跃|浪潮|革命|分配|握手|方|函|曲|世界|元|供|创|能|利|加工|污染)/
 
+function isNoCount(text: string, figure: Figure): boolean {
+  const rest = after(text, figure.tail)
+  return notTimes.test(rest) || (text[figure.core] === '二' && /^[\u4e00-\u9fff]/.test(rest))
+}
+
 /** 两次 before what was done twice; 二次 is secondary, 三次产业 a sector. */
 function countsTimes(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
@@ -98,12 +103,17 @@ const together = /[\d一二三四五六七八九十两](?:项|个|件|份|篇|�
 
 /** One of 一…十 with a measure word: in prose more often an article or a slogan than a statistic. */
 function isCounted(text: string, figure: Figure): boolean {
+  // 三元桥 is a name, 三元钱 and 五元以上 are money.
+  if (figure.unit === '元' && /^[\u4e00-\u9fff]/.test(after(text, figure.end)))
+    return /^[钱以的一每左上至到整起为和及]/.test(after(text, figure.end))
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
   if (isInStep(text, figure)) return false
   if (figure.unit === '个' && !/^一/.test(text.slice(figure.core)) && places.test(after(text, figure.tail)))
     return true
   if (joinsPlaces(text, figure)) return true
   if (!counting.test(figure.unit)) return false
+  // 二次供水 is secondary and 三次产业 a sector; what was done twice is 两次.
+  if (figure.unit === '次' && isNoCount(text, figure)) return false
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
@@ -152,10 +162,13 @@ function bareCounts(text: string, figure: Figure): boolean {
   )
 }
 
+export function boundsAges({ unit, bound }: Figure): boolean {
+  return /岁$/.test(unit) && /^(?:atLeast|atMost|between|over|under)$/.test(bound)
+}
+
 /** 60岁以上老人 and 18—60周岁 name a class of people. */
 function isAgeClass(text: string, figure: Figure): boolean {
-  if (!/岁$/.test(figure.unit) || !/^(?:atLeast|atMost|between|over|under)$/.test(figure.bound)) return false
-  return !/(?:平均|年龄|寿命|均).{0,8}$/.test(before(text, figure.start))
+  return boundsAges(figure) && !/(?:平均|年龄|寿命|均).{0,8}$/.test(before(text, figure.start))
 }
 
 /** 24小时服务, 15分钟生活圈, 二期工程, 2.0版. */

@@ -93,8 +93,6 @@ function isDate(core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   return !core.bounded && !core.decimals && !prefix && suffix.bound === undefined
 }
 
-const proportions = new Set(['%', '‰', '百分点', '倍', '番'])
-
 /** Reads the figure whose number begins at `i`, with the bound words around it. */
 export function readFigure(
   text: string,
@@ -105,12 +103,12 @@ export function readFigure(
   const { inside, needsBound, end: tail } = core
   if (core.nothing) return figureOf(core, core.core, tail, core.unit)
   const bare = core.bare || needsBound === true || text[core.core] === '半'
-  const prefix = boundBefore(text, core.core, bare, core.unit === '%')
+  const prefix = boundBefore(text, core.core, bare, /^[%倍]$/.test(core.unit))
   const suffix = boundAfter(text, tail, core.unit)
   const { unit, end } = lateUnit(text, core, suffix.end)
   const start = prefix?.start ?? core.core
   const minus = minusBefore(text, start)
-  const change = changeBefore(text, start, proportions.has(unit))
+  const change = changeBefore(text, start, unit)
   return {
     ...figureOf(core, change?.start ?? start - minus, end, unit),
     bound: joinBounds(prefix?.bound, inside, suffix.bound),

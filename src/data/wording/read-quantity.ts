@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
-import { countsBodies, isFew, isInStep, isName } from './evidence.js'
+import { boundsAges, countsBodies, isFew, isInStep, isName } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd } from './names.js'
@@ -55,7 +55,8 @@ function accepted(text: string, figure: Figure): Figure | null {
 
 /** How much a reading says: of several in one phrase the most telling is taken, of equals the first. */
 function weight(figure: Figure): number {
-  if (figure.low === null) return 1
+  // 年龄在45岁以下的占28%: the class says less than its share.
+  if (figure.low === null || boundsAges(figure)) return 1
   return 2 + (figure.bounded || !figure.han ? 1 : 0) + (figure.unit !== '' ? 2 : 0)
 }
 

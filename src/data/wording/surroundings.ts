@@ -50,7 +50,7 @@ function namesItself({ unit, han, small }: Figure, lead: string, rest: string): 
 }
 
 const placeName =
-  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口][村镇乡街屯店子沟岭庄铺湾]|[家道方角眼井岔](?:[^,。]{0,1}[村镇乡屯]))/
+  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊]|[家道方角眼井岔](?:[^,。]{0,1}[村镇乡屯]))/
 
 /** 七里墩, 三家村, 五道沟: places that begin with a numeral. */
 function isPlace(text: string, figure: Figure): boolean {
@@ -105,6 +105,7 @@ function isCode(text: string, figure: Figure): boolean {
   const printed = text.slice(figure.core, figure.tail)
   if (/(?:号码?|群|账号|QQ|微信|传真):?$/.test(lead)) return true
   if (/^1[3-9]\d{9}$/.test(printed)) return true
+  if (/^\d{8,}$/.test(printed) && /(?:银行|户名?|税号|卡)$/.test(lead)) return true
   if (/[A-Z]\/?[A-Z]* $/.test(lead)) return true
   return (
     /^\d{3,6}$/.test(printed) &&
