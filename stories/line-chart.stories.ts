@@ -108,9 +108,63 @@ export const Intervals: StoryObj = {
 export const LogScale: StoryObj = {
   render: () =>
     html`<tally-line-chart
+      .data=${held([4, 60, 900, 20000].map((n, i) => ({ period: String(2020 + i), figure: count(n) })))}
+      scale="log"
+      heading="对数刻度"
+    ></tally-line-chart>`,
+}
+
+export const LogOfZero: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
       .data=${held([0, 4, 60, 900, 20000].map((n, i) => ({ period: String(2019 + i), figure: count(n) })))}
       scale="log"
-      heading="对数刻度，零无处可画"
+      heading="零在对数刻度上无处可画"
+    ></tally-line-chart>`,
+}
+
+/** Points alone: what lies between them is not known. */
+export const Points: StoryObj = {
+  render: () =>
+    html`<tally-line-chart .data=${severalPlaces} curve="none" heading="只画点，不连线"></tally-line-chart>`,
+}
+
+/** As many lines as can be named; the others are in the table. */
+export const TwoHundredLines: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      no-legend
+      .data=${held(
+        Array.from({ length: 200 }, (_, i) => i).flatMap((i) =>
+          Array.from({ length: 8 }, (_, j) => ({
+            place: `第${i + 1}组`,
+            period: String(2017 + j),
+            figure: count(((i * 7919) % 613) + j * ((i % 7) - 3)),
+          })),
+        ),
+      )}
+      heading="二百条线"
+    ></tally-line-chart>`,
+}
+
+export const AllMissing: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      .data=${held(
+        [2021, 2022, 2023].map((year) => ({
+          period: String(year),
+          figure: { value: null, bound: 'unstated', unit: '次', wording: '多次' },
+        })),
+      )}
+      heading="都没有数字"
+    ></tally-line-chart>`,
+}
+
+export const AllZero: StoryObj = {
+  render: () =>
+    html`<tally-line-chart
+      .data=${held([2021, 2022, 2023].map((year) => ({ period: String(year), figure: count(0) })))}
+      heading="都是零"
     ></tally-line-chart>`,
 }
 

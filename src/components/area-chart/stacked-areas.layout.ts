@@ -44,7 +44,7 @@ const numberOf: Amount = ({ figure }) => figure.value ?? undefined
 /** `selection` as `areaRefusal` lets it pass: parts of one unit, from zero up. */
 export function layoutStackedAreas(selection: Selection, frame: Frame, options: StackOptions): ChartView {
   const { amount = numberOf, share = false, curve } = options
-  const { lines, unit } = linesOf(selection, frame, false)
+  const { lines, unit } = linesOf(selection, frame)
   const near = partShown(lines, alongAxis(selection, [0, frame.width], frame)).near
   const axis = amountAxis(selection, near, share ? '%' : unit, { ...options, amount }, frame)
   const place = (right: number) => placeStacks(selection, lines, axis, right, { curve, amount }, frame)

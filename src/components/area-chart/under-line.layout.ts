@@ -30,7 +30,7 @@ function underFigures(
 ): readonly Mark[] {
   const { x: left, width } = plane.plot
   const x = alongAxis(selection, [left, left + width], frame)
-  const runs = runsOfStacks(stacksAlong(linesOf(selection, frame, false).lines, x, numberOf), x)
+  const runs = runsOfStacks(stacksAlong(linesOf(selection, frame).lines, x, numberOf), x)
   return runs.flatMap((run, i) =>
     bySureness(run)
       .filter(({ sure }) => sure)

@@ -18,15 +18,13 @@ export interface ColumnLine {
 
 const extents = new WeakMap<ArrayLike<number>, readonly number[]>()
 
-/** On a log scale what is not above zero has no place: it is a gap. */
-export function columnLines(series: readonly Series[], log: boolean, locale: Locale): readonly ColumnLine[] {
+export function columnLines(series: readonly Series[], locale: Locale): readonly ColumnLine[] {
   return series.flatMap(({ key, label, columns }) => {
     if (!columns || columns.period.length === 0) return []
     let extent = extents.get(columns.figure)
     if (!extent) extents.set(columns.figure, (extent = finiteExtent(columns.figure)))
     const { period: time, figure, indicator } = columns
-    const shown = log ? extent.filter((value) => value > 0) : extent
-    return [{ key, label: say(label, locale), time, figure, indicator, extent: shown }]
+    return [{ key, label: say(label, locale), time, figure, indicator, extent }]
   })
 }
 
@@ -83,17 +81,13 @@ export function placeOf(time: ArrayLike<number>, moment: number): number {
 }
 
 /** The lines with the extent of the part of time that is shown, and of what they go on to. */
-export function shownColumns(
-  lines: readonly ColumnLine[],
-  { domain }: TimeScale,
-  log: boolean,
-): readonly ColumnLine[] {
+export function shownColumns(lines: readonly ColumnLine[], { domain }: TimeScale): readonly ColumnLine[] {
   return lines.map((line) => {
     const [start, end] = within(line, domain)
     let [low, high] = [Infinity, -Infinity]
     for (let i = Math.max(0, start - 1); i < Math.min(line.time.length, end + 1); i++) {
       const value = line.figure[i] as number
-      if (!(Math.abs(value) < Infinity) || (log && value <= 0)) continue
+      if (!(Math.abs(value) < Infinity)) continue
       if (value < low) low = value
       if (value > high) high = value
     }
@@ -112,9 +106,16 @@ export function within(
 }
 
 /** Every line in its place: one path each. */
-export function placeColumns(lines: readonly ColumnLine[], x: TimeScale, y: ContinuousScale) {
+export function placeColumns(
+  lines: readonly ColumnLine[],
+  x: TimeScale,
+  y: ContinuousScale,
+  /** Points alone, not joined. */
+  points: boolean,
+) {
   return lines.map((line) => {
-    const path = columnPath(line, x, y)
+    const joined = columnPath(line, x, y)
+    const path = points ? dotted(joined) : joined
     const mark: Mark = { type: 'path', key: `${line.key}/line`, role: 'line', series: line.key, d: path }
     const last = /(-?[\d.]+) (-?[\d.]+)$/.exec(path)
     return {
@@ -123,6 +124,11 @@ export function placeColumns(lines: readonly ColumnLine[], x: TimeScale, y: Cont
       end: last ? { x: Number(last[1]), y: Number(last[2]) } : undefined,
     }
   })
+}
+
+/** A stroke of no length is a dot, since its caps are round. */
+function dotted(path: string): string {
+  return path.replace(/[ML](-?[\d.]+ -?[\d.]+)/g, 'M$1L$1')
 }
 
 /** Half a pixel: what a screen of double density can tell apart. */
@@ -138,8 +144,7 @@ function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): string 
   // The scale by hand: this runs once a figure.
   const [d0, d1] = x.domain
   const density = ((x.range[1] - x.range[0]) / (d1 - d0)) * perPixel
-  const least = y.kind === 'log' ? Number.MIN_VALUE : -Infinity
-  const known = (i: number) => (figure[i] as number) >= least && Math.abs(figure[i] as number) < Infinity
+  const known = (i: number) => Math.abs(figure[i] as number) < Infinity
   const points: string[] = []
   const to = (px0: number, py0: number) => {
     points.push(`${joined ? 'L' : 'M'}${px(px0)} ${px(py0)}`)
@@ -176,7 +181,7 @@ function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): string 
       column = here
     }
     const value = figure[i] as number
-    if (!(value >= least && value < Infinity)) continue
+    if (!(value > -Infinity && value < Infinity)) continue
     if (first < 0) first = low = high = i
     else if (value < (figure[low] as number)) low = i
     else if (value > (figure[high] as number)) high = i

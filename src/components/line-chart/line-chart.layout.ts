@@ -20,12 +20,13 @@ import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
 import type * as columnParts from './column-parts.layout.js'
 import { alongTargets } from './along-targets.layout.js'
 import type { ColumnLine } from './columns.layout.js'
-import { linesOf, partShown, type Line, type Lines } from './lines.layout.js'
+import { leftOut, linesOf, noLogarithm, partShown, readableLines, type Line } from './lines.layout.js'
 import { placeLine, type PlacedLine } from './placed-line.layout.js'
 import { missingMarks, valueLabels } from './value-labels.layout.js'
 
 export interface LineOptions {
-  readonly curve: Curve
+  /** `none`: points alone. */
+  readonly curve: Curve | 'none'
   readonly zero: ZeroRule
   readonly log: boolean
 }
@@ -39,18 +40,24 @@ export function layoutLineChart(
   options: LineOptions,
   parts?: ColumnParts,
 ): ChartView {
-  const every = parts?.columnLines(selection.series, options.log, frame.locale) ?? []
+  const columns = parts?.columnLines(selection.series, frame.locale) ?? []
   const told = tellFacts(selection, frame.locale)
-  const facts = parts && every.length > 0 ? parts.withColumnFacts(told, every, frame.locale) : told
-  const known = linesOf(selection, frame, options.log)
-  const all = frame.whole ? linesOf(frame.whole, frame, options.log) : known
+  const facts = parts && columns.length > 0 ? parts.withColumnFacts(told, columns, frame.locale) : told
+  const known = linesOf(selection, frame)
+  const all = frame.whole ? linesOf(frame.whole, frame) : known
+  const impossible = options.log ? noLogarithm(all.lines, columns, frame) : ''
+  const listed = known.lines.filter(({ figures }) => figures.length > 0)
+  const most = readableLines(frame)
+  const lines = listed.slice(0, most)
+  const every = columns.slice(0, most - lines.length)
+  const [drawn, total] = [lines.length + every.length, listed.length + columns.length]
   const moments = parts?.momentsOf(every)
   // The part of time that is shown decides what is measured and how lines end.
   const rough = alongAxis(selection, [0, frame.width], frame, moments)
   const partly = rough.time?.whole !== undefined
-  const part = ({ lines }: Lines) => (partly ? partShown(lines, rough) : { shown: lines, near: lines })
-  const [own, common] = [part(known), part(all)]
-  const many = parts && rough.time && partly ? parts.shownColumns(every, rough.time, options.log) : every
+  const part = (of: readonly Line[]) => (partly ? partShown(of, rough) : { shown: of, near: of })
+  const [own, common] = [part(lines), part(frame.whole ? all.lines : lines)]
+  const many = parts && rough.time && partly ? parts.shownColumns(every, rough.time) : every
   const extents = [
     ...common.near.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent)),
     ...many.flatMap(({ extent }) => extent),
@@ -59,7 +66,7 @@ export function layoutLineChart(
     values: [...extents, ...(frame.include ?? [])],
     unit: known.unit || (many[0]?.indicator.unit ?? ''),
     zero: options.zero,
-    log: options.log && extents.length > 0,
+    log: options.log && impossible === '' && extents.length > 0,
     domain: frame.domains?.['value'],
   }
   const y = valueAxis(measured, frame.height - frame.fontSize * 4, frame)
@@ -75,18 +82,21 @@ export function layoutLineChart(
     height: frame.height - top - x.height,
   }
   const scale = valueScale(y, 'value', [plot.y + plot.height, plot.y])
-  const placed = known.lines.map((line) =>
+  const placed = lines.map((line) =>
     placeLine(line, { x, at: (value) => position(scale, value), plot, curve: options.curve }),
   )
   const axes = [leftAxis(y, scale, plot, frame), x.axis(plot)]
-  const columns = parts && x.time ? parts.placeColumns(many, x.time, scale) : []
-  const ends = right === 0 ? [] : endMarks([...placed, ...columns], names, plot, frame)
+  const paths = parts && x.time ? parts.placeColumns(many, x.time, scale, options.curve === 'none') : []
+  const ends = right === 0 ? [] : endMarks([...placed, ...paths], names, plot, frame)
   const taken = [...axes.flatMap((axis) => axis.marks), ...ends]
   const labels = valueLabels(placed, taken, plot, frame)
   const targets = alongTargets(placed.flatMap((line) => line.targets))
   return {
     frame,
-    facts: { ...facts, notes: [y.note, x.note, ...known.notes].filter(Boolean) },
+    facts: {
+      ...facts,
+      notes: [y.note, x.note, impossible, leftOut(drawn, total - drawn, frame)].filter(Boolean),
+    },
     panels: [
       {
         key: 'lines',
@@ -94,7 +104,7 @@ export function layoutLineChart(
         axes,
         scales: [x.scale, scale],
         layers: [
-          [...placed, ...columns].flatMap((line) => line.path),
+          [...placed, ...paths].flatMap((line) => line.path),
           placed.flatMap((line) => line.points),
           [...ends, ...labels, ...missingMarks(placed, [...taken, ...labels], plot, frame)],
         ],
@@ -115,10 +125,10 @@ interface EndName {
 
 /** The name of a line and where it has come to: 甘肃省 838件. One line needs no name: the heading says it. */
 function endNames(lines: readonly Line[], many: readonly ColumnLine[]): readonly EndName[] {
-  const few = lines.filter(({ figures }) => figures.length > 0)
-  if (few.length + many.length < 2) return []
+  const named = lines.filter(({ figures }) => figures.length > 0)
+  if (named.length + many.length < 2) return []
   return [
-    ...few.map(({ key, label, figures }) => ({
+    ...named.map(({ key, label, figures }) => ({
       key,
       name: label,
       value: figures.findLast(({ extent }) => extent.length > 0)?.text ?? '',

@@ -41,11 +41,11 @@ import { timeQuery } from './time-query.js'
 export class LineChart extends ChartElement {
   static override styles = [...ChartElement.styles, timeStyles]
 
-  /** How neighbouring figures are joined; with steps a figure holds until the next. */
-  @property({ reflect: true }) curve: 'linear' | 'step' = 'linear'
+  /** How neighbouring figures are joined; with `step` a figure holds until the next, with `none` there are points alone. */
+  @property({ reflect: true }) curve: 'linear' | 'step' | 'none' = 'linear'
   /** Whether the value axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
   @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
-  /** Scale of the value axis; a figure of zero or less has no place on a `log` scale and is said to be left out. */
+  /** Scale of the value axis; figures of zero or less have no place on a `log` scale: it is then linear, and says why. */
   @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
 
   /** The part of time to show, as an EDTF interval: `2016/2018`, `2020-03/`; everything by default. */

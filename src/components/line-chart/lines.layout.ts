@@ -4,9 +4,12 @@ import { say } from '../../data/text.js'
 import type { AlongAxis } from '../chart/layout/along-axis.js'
 import { maxOf } from '../chart/layout/bars.js'
 import { signed } from '../chart/layout/bound-marks.js'
+import { lineOfNames } from '../chart/layout/end-labels.js'
 import { figureText } from '../chart/layout/facts.js'
 import { pointExtent } from '../chart/layout/point-marks.js'
+import { typeScale } from '../chart/layout/type-scale.js'
 import type { Frame } from '../chart/view.js'
+import type { ColumnLine } from './columns.layout.js'
 
 export interface LineFigure {
   readonly datum: Datum
@@ -23,38 +26,61 @@ export interface Line {
   readonly figures: readonly LineFigure[]
 }
 
-/** What a log scale cannot show is told and not drawn. */
 export interface Lines {
   readonly lines: readonly Line[]
   readonly unit: string
-  readonly notes: readonly string[]
 }
 
-export function linesOf(selection: Selection, frame: Frame, log: boolean): Lines {
-  const notes: string[] = []
+export function linesOf(selection: Selection, frame: Frame): Lines {
   let row = 0
   const lines = selection.series.map((series): Line => {
     const figures = series.data.map((datum): LineFigure => {
-      const reach = pointExtent(datum.figure, maxOf(datum))
-      const text = figureText(datum, frame.locale)
-      const impossible = log && reach.some((value) => value <= 0)
-      if (impossible) notes.push(noLogarithm(datum, text, frame))
-      return { datum, row: row++, text, extent: impossible ? [] : reach }
+      const extent = pointExtent(datum.figure, maxOf(datum))
+      return { datum, row: row++, text: figureText(datum, frame.locale), extent }
     })
     return { key: series.key, label: say(series.label, frame.locale), figures }
   })
-  return { lines, unit: unitOf(selection.series), notes }
+  return { lines, unit: unitOf(selection.series) }
 }
 
 function unitOf(series: readonly Series[]): string {
   return series.flatMap(({ data }) => data).find(({ figure }) => figure.value !== null)?.figure.unit ?? ''
 }
 
-function noLogarithm(datum: Datum, text: string, { locale }: Frame): string {
-  const name = say(datum.label, locale)
+/** Why there can be no logarithmic axis: which figures have no place on one; empty where all have. */
+export function noLogarithm(
+  lines: readonly Line[],
+  columns: readonly ColumnLine[],
+  { locale }: Frame,
+): string {
+  const en = locale === 'en'
+  const figures = lines
+    .flatMap((line) => line.figures)
+    .filter(({ extent }) => extent.some((value) => value <= 0))
+  const below = columns.filter(({ extent: [low = 1] }) => low <= 0)
+  const [first] = figures
+  const name = first
+    ? `${say(first.datum.label, locale)}${en ? ', ' : ''}${first.text}`
+    : (below[0]?.label ?? '')
+  if (name === '') return ''
+  const more = figures.length + below.length - 1
+  return en
+    ? `a logarithmic axis has no place for zero or less (${name}${more > 0 ? ` and ${more} more` : ''}), so the axis is linear`
+    : `对数刻度无法表示零和负数（${name}${more > 0 ? `，另有${more}处` : ''}），改用等距刻度`
+}
+
+/** As many lines as can be told apart by a name at their end. */
+export function readableLines(frame: Frame): number {
+  const { small } = typeScale(frame)
+  return Math.max(8, Math.floor((frame.height - frame.fontSize * 4) / (small * lineOfNames)))
+}
+
+/** What is said of those that are not drawn; empty where all are. */
+export function leftOut(drawn: number, left: number, { locale }: Frame): string {
+  if (left <= 0) return ''
   return locale === 'en'
-    ? `a logarithmic axis has no place for zero or less: ${name}, ${text}, is not drawn`
-    : `对数刻度无法表示零和负数：${name}（${text}）未画出`
+    ? `too many lines to tell apart: the first ${drawn} are drawn, the other ${left} are in the table`
+    : `线条过多，无法逐条辨认：只画前${drawn}条，其余${left}条见数据表`
 }
 
 /** The number a line goes through; undefined where it has none to go through. */

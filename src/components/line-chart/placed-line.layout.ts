@@ -11,7 +11,7 @@ export interface PlaneOfLines {
   readonly x: AlongAxis
   readonly at: (value: number) => number
   readonly plot: Rect
-  readonly curve: Curve
+  readonly curve: Curve | 'none'
 }
 
 export interface PlacedFigure {
@@ -83,11 +83,12 @@ function inside({ at }: AlongSpot, { x, width }: Rect): boolean {
   return at >= x - 0.5 && at <= x + width + 0.5
 }
 
-function placeFigure(figure: LineFigure, spot: AlongSpot, line: Line, { at, x }: PlaneOfLines) {
+function placeFigure(figure: LineFigure, spot: AlongSpot, line: Line, { at, x, curve }: PlaneOfLines) {
   const { datum } = figure
   const value = valueOf(figure)
   const y = value === undefined ? undefined : at(value)
-  const bare = datum.figure.bound === 'exact' && x.step < crowded && line.figures.length > 1
+  const read = curve !== 'none' && line.figures.length > 1
+  const bare = read && datum.figure.bound === 'exact' && x.step < crowded
   if (y === undefined || bare) return { placed: { figure, spot, y, box: undefined }, marks: [] }
   const { marks, box } = pointMarks({
     key: datum.key,
@@ -119,7 +120,7 @@ function targetOf({ figure, spot, y }: PlacedFigure, line: Line, plot: Rect): Ta
 }
 
 /** Figures that are joined: neighbours with a number each, no break of the series and no interval between them. */
-function runsOf(figures: readonly PlacedFigure[], { x }: PlaneOfLines): readonly (readonly PlacedFigure[])[] {
+function runsOf(figures: readonly PlacedFigure[], plane: PlaneOfLines): readonly (readonly PlacedFigure[])[] {
   const runs: PlacedFigure[][] = []
   let open: PlacedFigure | undefined
   for (const placed of figures) {
@@ -127,7 +128,7 @@ function runsOf(figures: readonly PlacedFigure[], { x }: PlaneOfLines): readonly
       open = undefined
       continue
     }
-    const joined = open !== undefined && joins(open, placed, x)
+    const joined = open !== undefined && joins(open, placed, plane)
     if (joined) runs.at(-1)?.push(placed)
     else runs.push([placed])
     open = placed
@@ -135,7 +136,8 @@ function runsOf(figures: readonly PlacedFigure[], { x }: PlaneOfLines): readonly
   return runs
 }
 
-function joins(a: PlacedFigure, b: PlacedFigure, x: AlongAxis): boolean {
+function joins(a: PlacedFigure, b: PlacedFigure, { x, curve }: PlaneOfLines): boolean {
+  if (curve === 'none') return false
   if (b.figure.datum.status === 'break') return false
   // Along names a series that has none for a name in between has a gap there.
   if (x.scale.kind === 'band' && b.spot.at - a.spot.at > x.step * 1.5) return false

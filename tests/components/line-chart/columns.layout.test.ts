@@ -97,13 +97,13 @@ describe('columns of figures', () => {
     expect(view.targets.length).toBe(3)
   })
 
-  it('have a gap where figures are missing, and where a log scale has no place for them', () => {
+  it('have a gap where figures are missing, and a linear axis where a log scale has no place for them', () => {
     const period = Array.from({ length: 5 }, (_, i) => start + i * 30 * day)
     const gap = { period, figure: [1, 2, NaN, 4, 5] }
     expect(pathsOf(drawn(dataset([gap])))[0]?.match(/M/g)).toHaveLength(2)
-    expect(
-      pathsOf(drawn(dataset([{ period, figure: [1, 2, 0, 4, 5] }]), { log: true }))[0]?.match(/M/g),
-    ).toHaveLength(2)
+    const log = drawn(dataset([{ period, figure: [1, 2, 0, 4, 5] }]), { log: true })
+    expect(log.panels[0]?.scales[1]?.kind).toBe('linear')
+    expect(log.facts.notes).toContain('对数刻度无法表示零和负数（访问量），改用等距刻度')
     expect(pathsOf(drawn(dataset([{ period, figure: [NaN, NaN, NaN, NaN, NaN] }])))).toEqual([])
   })
 
@@ -113,6 +113,19 @@ describe('columns of figures', () => {
     const box = pathBox('', pathsOf(view)[0] ?? '')
     expect(box.x0).toBeLessThanOrEqual(plot.x + 8)
     expect(box.x0).toBeGreaterThanOrEqual(plot.x - 2)
+  })
+
+  it('are points alone where they are not to be joined', () => {
+    const selection = selected(dataset([wave(40)]), { by: 'period', columns: parts.columnSeries })
+    const view = layoutLineChart(
+      selection,
+      frameOf(selection),
+      { curve: 'none', zero: 'always', log: false },
+      parts,
+    )
+    const [path = ''] = pathsOf(view)
+    expect([path.match(/M/g)?.length, path.match(/L/g)?.length]).toEqual([40, 40])
+    expect(path).toMatch(/^M([\d.]+ [\d.]+)L\1M/)
   })
 
   it('follow indicator, filter and what the reader hides; different units share no axis', () => {

@@ -160,11 +160,114 @@ describe('a line', () => {
     expect(pathsOf(view)).toEqual([])
   })
 
-  it('leaves out what a log scale cannot show, and says what', () => {
-    const view = drawn(ofObservations(overTime({ 2018: 0, 2019: 10, 2020: 100 })), { options: { log: true } })
-    expect(pathsOf(view).map(corners)).toEqual([2])
-    expect(view.facts.notes).toContain('对数刻度无法表示零和负数：2018年（0次）未画出')
+  it('is drawn to a logarithmic axis where asked, and to a linear one, with the reason, where a figure has no place on it', () => {
+    const log = { options: { log: true } }
+    const kindOf = (view: ChartView) => view.panels[0]?.scales[1]?.kind
+    const fine = drawn(ofObservations(overTime({ 2018: 1, 2019: 10, 2020: 100 })), log)
+    expect(kindOf(fine)).toBe('log')
+    const impossible = drawn(ofObservations(overTime({ 2018: 0, 2019: 10, 2020: -3, 2021: 100 })), log)
+    expect(kindOf(impossible)).toBe('linear')
+    expect(pathsOf(impossible).map(corners)).toEqual([4])
+    expect(impossible.facts.notes).toContain('对数刻度无法表示零和负数（2018年0次，另有1处），改用等距刻度')
+    const english = drawn(ofObservations(overTime({ 2018: 0, 2019: 10 })), {
+      ...log,
+      frame: { locale: 'en' },
+    })
+    expect(english.facts.notes?.join()).toContain(
+      'a logarithmic axis has no place for zero or less (2018, 0 times), so the axis is linear',
+    )
+  })
+
+  it('is points alone where neighbours are not to be joined, however close they stand', () => {
+    const view = drawn(ofObservations(overTime(years(200, (i) => i % 9))), { options: { curve: 'none' } })
+    expect(pathsOf(view)).toEqual([])
+    expect(marksOf(view).filter(({ type, role }) => type === 'circle' && role === 'value')).toHaveLength(200)
+  })
+
+  it('goes through time in order, however its figures are listed', () => {
+    const view = drawn(ofObservations(overTime({ '2021-03': 3, '2020-12': 1, '2021-01': 2 })))
+    const xs = pathsOf(view).map((d) => [...d.matchAll(/[ML]([\d.]+)/g)].map(([, x]) => Number(x)))
+    expect(xs.map((of) => of.every((x, i) => i === 0 || x > (of[i - 1] ?? 0)))).toEqual([true])
+    const [, ends] = [0, Array.from({ length: 3 }, (_, i) => view.targets.at(i).group)]
+    expect(ends).toEqual(['2020-12', '2021-01', '2021-03'])
+  })
+})
+
+describe('hard cases', () => {
+  const unitTitle = (view: ChartView) => textsOf(view).find(({ key }) => key === 'value/title')?.text
+  const tickTexts = (view: ChartView) =>
+    textsOf(view)
+      .filter(({ key }) => key.startsWith('value/tick'))
+      .map(({ text }) => text)
+
+  it('one point stands in the middle of its time, with its figure', () => {
+    const view = drawn(ofObservations(overTime({ '2024-03': 12 })))
+    const { plot } = view.panels[0] ?? { plot: { x: 0, width: 0 } }
+    const [dot] = marksOf(view).filter(({ type }) => type === 'circle')
+    expect(dot?.type === 'circle' && rounded(dot.cx)).toBeCloseTo(plot.x + plot.width / 2, -1)
+    expect(textsOf(view).map(({ text }) => text)).toContain('12次')
+    expect(textsOf(view).map(({ text }) => text)).toContain('2024年')
+  })
+
+  it('figures that are all missing are met one by one and said where they would stand', () => {
+    const view = drawn(
+      ofObservations(overTime({ 2019: null, 2020: null, 2021: everyBound['一批'] as Quantity })),
+    )
+    expect(pathsOf(view)).toEqual([])
     expect(view.targets.length).toBe(3)
+    const said = textsOf(view).filter(({ role, key }) => role === 'muted' && key.endsWith('/value'))
+    expect(said.map(({ text }) => text)).toEqual(['数量原文未列', '数量原文未列', '一批'])
+  })
+
+  it('figures that are all zero lie on the base line', () => {
+    const view = drawn(ofObservations(overTime({ 2019: 0, 2020: 0, 2021: 0 })))
+    const { plot } = view.panels[0] ?? { plot: { y: 0, height: 0 } }
+    const ys = pathsOf(view).flatMap((d) => [...d.matchAll(/ (-?[\d.]+)/g)].map(([, y]) => Number(y)))
+    expect(new Set(ys)).toEqual(new Set([rounded(plot.y + plot.height)]))
+    expect(tickTexts(view)).toEqual(['0', '1'])
+  })
+
+  it('figures below zero keep zero on the axis, which is drawn as a base line', () => {
+    const view = drawn(ofObservations(overTime({ 2018: -20, 2019: 30, 2020: -10 })))
+    expect(tickTexts(view)).toContain('0')
+    const base = marksOf(view).find(({ key }) => key === 'value/grid/0')
+    expect(base?.role).toBe('axis')
+    expect(unitTitle(view)).toBe('单位：次')
+  })
+
+  it('of 200 lines as many are drawn as can be named, and the others are said to be in the table', () => {
+    const many = ofPlaces(
+      Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`第${i + 1}组`, years(6, (j) => i + j * 3)])),
+    )
+    const view = drawn(many)
+    const drawnLines = new Set(marksOf(view).flatMap(({ role, series }) => (role === 'line' ? [series] : [])))
+    const names = textsOf(view).filter(({ key }) => key.startsWith('end/'))
+    expect(names).toHaveLength(drawnLines.size)
+    expect(view.facts.notes).toEqual([
+      `线条过多，无法逐条辨认：只画前${drawnLines.size}条，其余${200 - drawnLines.size}条见数据表`,
+    ])
+    expect(drawnLines.size).toBeGreaterThanOrEqual(8)
+    expect(view.facts.rows.length).toBe(1200)
+    expect(view.targets.length).toBe(drawnLines.size * 6)
+    for (const width of [320, 1200]) expect(faultsOf(drawn(many, { width }))).toEqual([])
+    expect(drawn(many, { frame: { locale: 'en' } }).facts.notes?.join()).toMatch(
+      /^too many lines to tell apart: the first \d+ are drawn, the other \d+ are in the table$/,
+    )
+  })
+
+  it('time is said in Chinese, years once under their months', () => {
+    const texts = (dataset: Dataset) =>
+      textsOf(drawn(dataset))
+        .filter(({ key }) => key.startsWith('time/'))
+        .map(({ text }) => text)
+    expect(
+      texts(ofObservations(overTime({ '2023-11': 1, '2023-12': 2, '2024-01': 3, '2024-02': 4 }))),
+    ).toEqual(['11月', '12月', '1月', '2月', '2023年', '2024年'])
+    expect(texts(ofObservations(overTime({ '2024-03-08': 1, '2024-03-09': 2 })))).toEqual([
+      '8日',
+      '9日',
+      '2024年3月',
+    ])
   })
 })
 

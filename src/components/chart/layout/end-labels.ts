@@ -19,6 +19,9 @@ export interface LineEnd {
 /** Px from the plot's edge to the names: room for the leaders. */
 export const leader = 14
 
+/** From one name to the next, em. */
+export const lineOfNames = 1.3
+
 /** Px that names at the ends take beside the plot; 0 where they would leave too little of it. */
 export function endLabelRoom(ends: readonly Pick<LineEnd, 'name' | 'value'>[], frame: Frame): number {
   const { small } = typeScale(frame)
@@ -35,7 +38,7 @@ export function endLabels(
   frame: Frame,
 ): readonly Mark[] {
   const { small } = typeScale(frame)
-  const line = small * 1.3
+  const line = small * lineOfNames
   const most = Math.max(1, Math.floor((bottom - top) / line))
   const shown = ends.slice(0, most).toSorted((a, b) => a.y - b.y)
   const places = spread(

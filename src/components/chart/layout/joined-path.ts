@@ -10,7 +10,7 @@ export type Point = readonly [x: number, y: number]
 export function corners<T extends { readonly spot: AlongSpot }>(
   run: readonly T[],
   yOf: (placed: T) => number,
-  curve: Curve,
+  curve: Curve | 'none',
 ): readonly Point[] {
   const points: Point[] = []
   for (const placed of run) {
