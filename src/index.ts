@@ -2,6 +2,7 @@
 export { BarChart } from './components/bar-chart/bar-chart.js'
 export { BulletChart } from './components/bullet-chart/bullet-chart.js'
 export { GaugeChart } from './components/gauge-chart/gauge-chart.js'
+export { SlopeChart } from './components/slope-chart/slope-chart.js'
 export { DotChart } from './components/dot-chart/dot-chart.js'
 export { LineChart } from './components/line-chart/line-chart.js'
 export { AreaChart } from './components/area-chart/area-chart.js'

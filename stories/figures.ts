@@ -102,6 +102,23 @@ export const rate = {
 /** One figure of every bound. */
 export const everyBound = everyBoundOf(held)
 
+/** One figure of every bound in two years, far enough apart to be told from one another; what was least is most four years on. */
+export const boundsOfTwoYears: Dataset = {
+  ...everyBound,
+  observations: ['2020', '2024'].flatMap((period, year) =>
+    everyBound.observations.map((o, i, all) => {
+      const value = 40 + 30 * (year === 0 ? i : all.length - 1 - i)
+      const { figure: of } = o
+      if (of.value === null) return { ...o, period }
+      const high = of.high === undefined ? {} : { high: value + 20 }
+      const wording = `${of.wording ?? ''}`
+        .replace(/90—120/, `${value}—${value + 20}`)
+        .replace(/11[08]/, String(value))
+      return { ...o, period, figure: { ...of, value, ...high, wording } }
+    }),
+  ),
+}
+
 /** Long names, and more of them than a narrow screen holds. */
 export const manyNames: Dataset = {
   version: 1,

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { root } from '../../scripts/setup.js'
 import {
+  boundsOfTwoYears,
   crossedBounds,
   doubtfulFlow,
   everyBound,
@@ -50,6 +51,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
   'gauge-chart': {
     bounds: { data: shares, goal: '60' },
     real: { data: gansu, indicator: 'satisfaction', goal: '95' },
+  },
+  'slope-chart': {
+    bounds: { data: JSON.stringify(boundsOfTwoYears) },
+    real: { data: proposals, indicator: 'gansu-13-fields' },
   },
   'dot-chart': {
     bounds: { data: counts },

@@ -1,0 +1,140 @@
+/**
+ * Few columns, one line an item from the first to the last: columns → lines → scale → places → names at both ends. A line
+ * joins what is known; it breaks where a figure is missing and at an interval.
+ */
+import type { Selection } from '../../data/series.js'
+import { optionalMax } from '../chart/layout/bars.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { pointMarks } from '../chart/layout/point-marks.js'
+import { position } from '../chart/layout/scale.js'
+import { listTargets } from '../chart/layout/targets.js'
+import { valueAxis, valueScale, type ZeroRule } from '../chart/layout/value-axis.js'
+import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
+import { endMarks, endRoom, lineHeight, type SlopeEnd } from './slope-ends.layout.js'
+import { distanceNote, headMarks, posts, silentMarks, startNote } from './slope-furniture.layout.js'
+import { slopesOf, type SlopeFigure, type SlopeLine } from './slope-lines.layout.js'
+
+export interface SlopeOptions {
+  readonly zero: ZeroRule
+}
+
+const radius = 4
+/** Px around a point that a finger needs (WCAG 2.5.8). */
+const finger = 12
+
+export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: SlopeOptions): ChartView {
+  const slopes = slopesOf(selection, frame)
+  const { columns, lines } = slopes
+  const last = columns.length - 1
+  const extents = lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent))
+  const first = endsAt(lines, 0)
+  const final = last > 0 ? endsAt(lines, last) : []
+  const [left, right] = [endRoom(first, 'left', frame), endRoom(final, 'right', frame)]
+  const xs = columns.map((_, i) =>
+    last === 0 ? left : left + ((frame.width - left - right) * i) / Math.max(1, last),
+  )
+  const heads = headMarks(slopes, xs, frame)
+  const top = heads.height + radius + 8
+  const most = Math.max(first.length, final.length)
+  // Every name has a line of its own, however close the lines run.
+  const height = Math.max(frame.height - top - frame.fontSize, (most + 0.5) * lineHeight(frame))
+  const bottom = top + height
+  const axis = valueAxis(
+    {
+      values: [...extents, ...(frame.include ?? [])],
+      unit: slopes.unit,
+      zero,
+      domain: frame.domains?.['value'],
+    },
+    height,
+    frame,
+  )
+  const scale = valueScale(axis, 'value', [bottom - radius - 8, top + radius + 8])
+  const at = (value: number) => position(scale, value)
+  const drawn = extents.length > 0
+  const placed = (ends: readonly End[]): readonly SlopeEnd[] => ends.map((end) => ({ ...end, y: at(end.at) }))
+  const within = { top: top + 4, bottom: bottom - 4 }
+  const labels = [
+    ...endMarks(placed(first), 'left', { ...within, x: xs[0] ?? 0, room: left }, frame),
+    ...endMarks(placed(final), 'right', { ...within, x: xs[last] ?? 0, room: right }, frame),
+  ]
+  const silent = silentMarks(slopes, drawn ? bottom + 6 : heads.height + 4, frame)
+  const facts = tellFacts(selection, frame.locale)
+  return {
+    frame: { ...frame, height: Math.ceil(silent.bottom) },
+    facts: {
+      ...facts,
+      notes: [
+        drawn ? startNote(axis.domain, slopes.unit, frame) : '',
+        last > 1 && selection.by === 'period' ? distanceNote(frame) : '',
+        ...slopes.notes,
+      ].filter(Boolean),
+    },
+    panels: [
+      {
+        key: 'slopes',
+        plot: { x: xs[0] ?? 0, y: top, width: (xs[last] ?? 0) - (xs[0] ?? 0), height },
+        axes: drawn ? [{ side: 'bottom', marks: posts(xs, top, bottom) }] : [],
+        scales: [scale],
+        layers: [
+          lines.flatMap((line) => pathMarks(line, xs, at)),
+          lines.flatMap(({ key, figures }) =>
+            figures.flatMap(
+              ({ datum, column }) =>
+                pointMarks({
+                  key: datum.key,
+                  series: key,
+                  target: datum.key,
+                  figure: datum.figure,
+                  at,
+                  across: xs[column] ?? 0,
+                  vertical: true,
+                  radius,
+                  ...optionalMax(datum),
+                }).marks,
+            ),
+          ),
+          [...heads.marks, ...labels, ...silent.marks],
+        ],
+      },
+    ],
+    targets: listTargets([
+      ...lines.flatMap(({ key, figures }) =>
+        figures.map((figure) => targetOf(figure, key, xs[figure.column] ?? 0, at(figure.value), frame)),
+      ),
+      ...silent.targets,
+    ]),
+  }
+}
+
+type End = Omit<SlopeEnd, 'y'> & { readonly at: number }
+
+/** What is said of the lines at one column. */
+function endsAt(lines: readonly SlopeLine[], column: number): readonly End[] {
+  return lines.flatMap(({ key, name, figures }) =>
+    figures
+      .filter((figure) => figure.column === column)
+      .map(({ datum, text, value }) => ({ series: key, target: datum.key, name, value: text, at: value })),
+  )
+}
+
+/** From point to point of neighbouring columns, as far as both are numbers and none an interval. */
+function pathMarks({ key, figures }: SlopeLine, xs: readonly number[], at: (value: number) => number) {
+  return figures.slice(1).flatMap((to, i): Mark[] => {
+    const from = figures[i]
+    if (!from || to.column !== from.column + 1 || isInterval(from) || isInterval(to)) return []
+    if (to.datum.status === 'break') return []
+    const ends = { x1: xs[from.column] ?? 0, y1: at(from.value), x2: xs[to.column] ?? 0, y2: at(to.value) }
+    return [{ type: 'line', key: `${key}/line-${from.column}`, role: 'line', series: key, ...ends }]
+  })
+}
+
+function isInterval({ datum }: SlopeFigure): boolean {
+  return datum.figure.bound === 'between'
+}
+
+function targetOf({ datum, row }: SlopeFigure, series: string, x: number, y: number, frame: Frame): Target {
+  const left = Math.max(0, Math.min(frame.width - 2 * finger, x - finger))
+  const box = { x: left, y: y - finger, width: 2 * finger, height: 2 * finger }
+  return { key: datum.key, row, panel: 'slopes', series, group: datum.x, box }
+}
