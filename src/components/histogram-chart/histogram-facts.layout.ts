@@ -27,16 +27,18 @@ export function factsOf(
       groups.set(key, [...(groups.get(key) ?? []), names[i] ?? ''])
   })
   const { length } = told.rows
-  const at = (i: number): Row => {
-    const one = bins[i - length]
-    if (one)
-      return binRow(one, names[i - length] ?? '', counts[i - length] as Quantity, told.rows.at(0), locale)
+  // Asked for again with every move of the pointer.
+  const made: Row[] = []
+  const at = (i: number): Row => (made[i] ??= i < length ? memberRow(i) : groupRow(i - length))
+  const memberRow = (i: number): Row => {
     const row = told.rows.at(i)
     return {
       ...row,
       note: [groupNote(groups.get(row.key) ?? [], locale), row.note].filter(Boolean).join('；'),
     }
   }
+  const groupRow = (i: number): Row =>
+    binRow(bins[i] as Bin, names[i] ?? '', counts[i] as Quantity, told.rows.at(0), locale)
   return { ...told, legend: [], rows: { length, at }, summary: summaryOf(binned, counts, names, locale) }
 }
 

@@ -7,6 +7,7 @@ import type { Quantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
 import { maxOf } from '../chart/layout/bars.js'
+import { signed } from '../chart/layout/bound-marks.js'
 import { figureText, tellFacts } from '../chart/layout/facts.js'
 import { pointExtent } from '../chart/layout/point-marks.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
@@ -50,7 +51,7 @@ export function layoutScatter(selection: Selection, frame: Frame, options: Scatt
     axisValues(read.pairs, 'x', options, notes, frame),
     axisValues(read.pairs, 'y', options, notes, frame),
   ]
-  const pairs = read.pairs.filter(({ key }) => xs.has(key) && ys.has(key))
+  const pairs = inOrder(read.pairs.filter(({ key }) => xs.has(key) && ys.has(key)))
   if (pairs.length === 0) return listed(selection, [], frame, [noPair], notes)
   const given = (values: ReadonlyMap<string, readonly number[]>, side: 0 | 1) =>
     ({
@@ -126,6 +127,9 @@ function byMiddle(list: readonly Target[]): Targets {
   }
 }
 
+/** Above this many points the keyboard meets them in groups. */
+const mostAlone = 200
+
 const twoWanted: Text = {
   zh: '散点图比较两个指标，这里不足两个，因此分列。',
   en: 'A scatter chart sets two indicators against each other; here are fewer, so the figures are listed.',
@@ -144,6 +148,12 @@ function listed(
 ): ChartView {
   const view = withSentences(layoutTiles({ ...selection, reasons }, frame), why)
   return { ...view, facts: { ...view.facts, legend: [], notes } }
+}
+
+/** Of very many, met group by group, each group is a strip of the plot from left to right. */
+function inOrder(pairs: readonly Pair[]): readonly Pair[] {
+  if (pairs.length <= mostAlone) return pairs
+  return pairs.toSorted((a, b) => signed(a.x.figure) - signed(b.x.figure))
 }
 
 /** Values each point's drawing reaches to; what a log scale has no place for is told and left out. */
@@ -255,7 +265,7 @@ function factsOf(selection: Selection, pairs: readonly Pair[], locale: Locale): 
   const told = tellFacts({ ...selection, reasons: [] }, locale)
   const { length } = told.rows
   const at = (i: number): Row => {
-    const pair = pairs[i - length]
+    const pair = i < length ? undefined : pairs[i - length]
     return pair ? rowOf(pair, told.rows.at(pair.row), locale) : told.rows.at(i)
   }
   return { ...told, rows: { length, at } }

@@ -225,5 +225,7 @@ describe('a scatter chart', () => {
     const hit = view.targets.at(view.targets.nearest(box.x + box.width / 2, box.y + box.height / 2))
     expect([rounded(hit.box.x), rounded(hit.box.y)]).toEqual([rounded(box.x), rounded(box.y)])
     expect(view.targets.indexOf(key)).toBe(5000)
+    const middles = [0, 49, 50, 9999].map((i) => view.targets.at(i).box.x)
+    expect(middles).toEqual(middles.toSorted((a, b) => a - b))
   }, 30_000)
 })
