@@ -20,6 +20,8 @@ export interface GridParts {
   readonly range: RowRange
   readonly windowed: boolean
   readonly rowHeight: number
+  /** There are columns beyond the right edge. */
+  readonly more: boolean
   /** em by column. */
   readonly widths: readonly number[]
   readonly after: readonly number[]
@@ -34,10 +36,14 @@ export interface GridParts {
 }
 
 export function gridTemplate(parts: GridParts): TemplateResult {
-  const { grid, arranged, windowed } = parts
-  return html`<div class="grid-scroller" part="scroller" @scroll=${parts.onScroll}>
+  const { grid, arranged, windowed, more } = parts
+  return html`<div
+    class=${more ? 'grid-scroller cut' : 'grid-scroller'}
+    part="scroller"
+    @scroll=${parts.onScroll}
+  >
     <table
-      class=${windowed ? 'grid windowed' : 'grid'}
+      class=${`grid${windowed ? ' windowed' : ''}${grid.columns.length > manyColumns ? ' dense' : ''}`}
       ?data-windowed=${windowed}
       part="table"
       role="grid"
@@ -66,6 +72,9 @@ export function gridTemplate(parts: GridParts): TemplateResult {
     </table>
   </div>`
 }
+
+/** More columns than this stand closer. */
+const manyColumns = 6
 
 function headCell(column: Column, i: number, parts: GridParts): TemplateResult {
   const { order, locale, at } = parts
@@ -211,6 +220,8 @@ export function tools(parts: {
   readonly copiable: boolean
   /** Of the last action: sorted, copied. */
   readonly told: string
+  /** There are columns beyond the right edge. */
+  readonly more: boolean
   readonly onSearch: (event: Event) => void
   readonly copy: () => void
 }): TemplateResult {
@@ -231,5 +242,6 @@ export function tools(parts: {
     >
     ${parts.copiable ? html`<button type="button" class="copy" @click=${parts.copy}>${said.copy}</button>` : nothing}
     ${grid.unit ? html`<span class="all-units" part="unit">${said.unit(grid.unit)}</span>` : nothing}
+    ${parts.more ? html`<span class="more" part="more">${said.more}</span>` : nothing}
   </div>`
 }

@@ -53,6 +53,17 @@ export const tableStyles = css`
     overflow-anchor: none;
     border-block-end: 1px solid var(--_tally-muted);
   }
+  /* A cut edge, and words over the table: nothing is out of sight without a sign. */
+  .grid-scroller.cut {
+    border-inline-end: 3px double var(--_tally-accent);
+  }
+  .more {
+    color: var(--_tally-accent);
+    font-weight: 600;
+  }
+  .all-units + .more {
+    margin-inline-start: 0;
+  }
   table.grid {
     min-inline-size: 0;
     border-collapse: separate;
@@ -119,6 +130,12 @@ export const tableStyles = css`
   }
   .grid th.figure {
     min-inline-size: 5.5em;
+  }
+  .dense :is(th, td) {
+    padding-inline: 0.5em;
+  }
+  .dense th.figure {
+    min-inline-size: 4.5em;
   }
   .grid td.text {
     min-inline-size: 7em;
@@ -202,6 +219,7 @@ export const tableStyles = css`
   @media print {
     .search,
     .copy,
+    .more,
     .order {
       display: none;
     }

@@ -12,6 +12,7 @@ import { gridTemplate, tools } from './grid-template.js'
 import { tableForms, type Column, type Grid, type TableForm } from './grid.layout.js'
 import { once } from './once.js'
 import { RowWindow } from './row-window.js'
+import { ScrollCue } from './scroll-cue.js'
 import { layoutTable, type TableView } from './table.layout.js'
 import { tableStyles } from './table.styles.js'
 import { tableWords } from './table-words.js'
@@ -33,6 +34,7 @@ const searchedFrom = 10
  * @csspart tools - Search, count and copying over it.
  * @csspart search - The search field.
  * @csspart unit - The unit of every figure.
+ * @csspart more - Says that there are columns beyond the right edge.
  * @csspart sparkline - One row’s figures over time.
  * @csspart tooltip - The tooltip.
  * @csspart source - The source line.
@@ -63,6 +65,7 @@ export class Table extends ChartElement {
   @state() private told: Text = ''
 
   private readonly rows = new RowWindow(this, () => this.arranged?.rows.length ?? 0)
+  private readonly cue = new ScrollCue(this)
   private readonly arrangedOf = once(arrange)
   private readonly widthsOf = once(columnWidths)
   private readonly aftersOf = once(afterWidths)
@@ -132,6 +135,7 @@ export class Table extends ChartElement {
       searchable: !this.noSearch && grid.rows.length >= searchedFrom,
       copiable: !this.noExport,
       told: say(this.told, locale),
+      more: this.cue.more,
       onSearch: this.onSearch,
       copy: this.copy,
     })
@@ -142,6 +146,7 @@ export class Table extends ChartElement {
       locale,
       range: rows.range,
       windowed: rows.windowed,
+      more: this.cue.more,
       rowHeight: rows.rowHeight,
       widths: this.widthsOf(grid),
       after: this.aftersOf(grid),

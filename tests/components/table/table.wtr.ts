@@ -1,4 +1,4 @@
-import { expect, fixture, html, oneEvent } from '@open-wc/testing'
+import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../../../src/components/table/table.js'
 import type { Table } from '../../../src/components/table/table.js'
@@ -155,5 +155,33 @@ describe('<tally-table>', () => {
     await element.updateComplete
     expect(all(element, 'tbody tr').length).to.be.above(10)
     home.remove()
+  })
+
+  it('says that there are columns out of sight, until they are reached', async () => {
+    const years = {
+      ...data,
+      observations: ['甲市', '乙市'].flatMap((place) =>
+        Array.from({ length: 14 }, (_, i) => ({
+          indicator: 'held',
+          place,
+          period: String(2010 + i),
+          figure: 90 + i,
+        })),
+      ),
+    }
+    const element = await drawn(years, { by: 'place', split: 'period' })
+    const frame = element.parentElement as HTMLElement
+    const cue = () => all(element, '.more').map((one) => one.textContent)
+    frame.style.setProperty('inline-size', '320px')
+    await waitUntil(() => cue().length === 1)
+    expect(cue()[0]).to.contain('右侧还有列')
+    const [scroller] = all(element, '.grid-scroller')
+    expect(scroller?.classList.contains('cut')).to.equal(true)
+    scroller?.scrollTo({ left: 5000 })
+    await waitUntil(() => cue().length === 0)
+    scroller?.scrollTo({ left: 0 })
+    await waitUntil(() => cue().length === 1)
+    frame.style.setProperty('inline-size', '1400px')
+    await waitUntil(() => cue().length === 0)
   })
 })
