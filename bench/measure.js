@@ -24,6 +24,25 @@ export async function taskTime(page, task, times) {
 }
 
 /**
+ * Milliseconds of main-thread task time that moving the pointer over the chart took.
+ * @param {Page} page
+ * @param {number} moves
+ */
+export async function hoverTime(page, moves) {
+  const session = await page.context().newCDPSession(page)
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  // The first move may load what deals with it.
+  await page.mouse.move(120, 160)
+  await page.waitForTimeout(500)
+  const before = await metric(session, 'TaskDuration')
+  for (let i = 0; i < moves; i++) await page.mouse.move(120 + i * 4, 160 + (i % 9))
+  await page.waitForTimeout(200)
+  const after = await metric(session, 'TaskDuration')
+  await session.detach()
+  return (after - before) * 1000
+}
+
+/**
  * Bytes of heap that `task` leaves behind, garbage collected before and after.
  * @param {Page} page
  * @param {string} task
@@ -33,7 +52,7 @@ export async function heapGrowth(page, task, times) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
   // What is made once for all charts is not growth.
-  await perform(page, task, 20)
+  await perform(page, task, times)
   const before = await heap(session)
   await perform(page, task, times)
   const after = await heap(session)

@@ -23,7 +23,7 @@ export function writeReport(rows, chromium, pages) {
     '# Beside its peers',
     '',
     `Measured on ${new Date().toISOString().slice(0, 10)} by \`npm run bench\`: Chromium ${chromium}, Node ${process.versions.node},`,
-    `${cpus()[0]?.model ?? 'unknown processor'}; medians of ${pages} pages, the libraries taking turns, animations off everywhere.`,
+    `${cpus().length} cores; medians of ${pages} pages, the libraries taking turns, animations off everywhere.`,
     'Time is main-thread task time from the DevTools protocol. In brackets: ours ÷ theirs; below 1, ours is the lighter or',
     'faster. A server renders more charts a second where the number is above 1.',
     '',
@@ -33,8 +33,25 @@ export function writeReport(rows, chromium, pages) {
       (row) => `| ${row.name} (${row.unit}) | ${names.map((name) => cell(row, name)).join(' | ')} |`,
     ),
     '',
+    ...behind(rows),
   ]
   writeFileSync(join(root, 'docs', 'bench.md'), lines.join('\n'))
+}
+
+/**
+ * Where a peer is ahead, and why.
+ * @param {readonly import('./run.js').Row[]} rows
+ */
+function behind(rows) {
+  const lines = rows.flatMap(({ name, values, better, why }) => {
+    const own = values['civic-tally'] ?? NaN
+    const ahead = Object.keys(values).filter((peer) => {
+      const theirs = values[peer] ?? NaN
+      return better === 'more' ? theirs > own : theirs < own
+    })
+    return ahead.length === 0 ? [] : [`- ${name}: ${ahead.map(headingOf).join(', ')}. ${why ?? ''}`.trim()]
+  })
+  return lines.length === 0 ? [] : ['## Where a peer is ahead', '', ...lines, '']
 }
 
 /** @param {string} name */

@@ -9,7 +9,7 @@ import { chromium } from 'playwright'
 import { chromiumArgs, requireChromium } from '../scripts/chromium.js'
 import { serveFolder } from '../scripts/static-server.js'
 import { buildPage } from './build.js'
-import { heapGrowth, median, taskTime, weight } from './measure.js'
+import { heapGrowth, hoverTime, median, taskTime, weight } from './measure.js'
 import { writeReport } from './report.js'
 import { serverRates } from './server.js'
 
@@ -32,11 +32,12 @@ peer.bars(holder, ['兰州', '天水'], [110, 30])`
 
 /** @param {string} peer */
 const allTasks = (peer) => `import { peer } from 'bench/peers/${peer}'
+import { line } from 'bench/lines/${peer}'
 import { tasks } from 'bench/tasks'
-globalThis.bench = tasks(peer)`
+globalThis.bench = tasks(peer, line)`
 
 /**
- * @typedef {{ id: string, name: string, unit: string, samples: number, better?: 'more',
+ * @typedef {{ id: string, name: string, unit: string, samples: number, better?: 'more', why?: string,
  *   page?: (peer: string) => string, measure: (page: import('playwright').Page, url: string) => Promise<number> }} Task
  */
 /** @type {Task[]} */
@@ -46,6 +47,7 @@ const tasks = [
     name: 'A page with one bar chart, scripts, min+gzip',
     unit: 'kB',
     samples: 1,
+    why: 'uPlot draws a canvas and nothing for a reader who cannot see it; ours is bars, table, speech, keys and bounds.',
     page: drawOne,
     measure: async (page, url) => (await weight(page, url)) / 1000,
   },
@@ -54,6 +56,7 @@ const tasks = [
     name: '12 charts first drawn',
     unit: 'ms',
     samples: pages,
+    why: 'Every bar, label and figure is an element that style sheets and assistive technology reach; uPlot paints pixels.',
     measure: (page) => taskTime(page, 'draw'),
   },
   {
@@ -61,6 +64,7 @@ const tasks = [
     name: '12 charts, 40 rounds of new data',
     unit: 'ms',
     samples: pages,
+    why: 'Each round the data are read and checked as if a page had sent them, and every figure is said anew in words; uPlot takes bare numbers and says none.',
     measure: async (page) => {
       await taskTime(page, 'draw')
       return taskTime(page, 'update', 40)
@@ -71,21 +75,35 @@ const tasks = [
     name: `A line of ${points.toLocaleString('en')} points`,
     unit: 'ms',
     samples: pages,
+    why: 'Ours also makes 200 groups of figures for keys and assistive technology, and loads what columns need when the first comes.',
     measure: async (/** @type {import('playwright').Page} */ page) => {
       await taskTime(page, 'walk', points)
       return taskTime(page, 'line')
     },
   })),
   {
+    id: 'hover',
+    name: 'Moving over a line of 1,000,000 points, 60 moves',
+    unit: 'ms',
+    samples: pages,
+    why: 'Each move says the figure in words in a tooltip that assistive technology meets too; some peers draw a cross only, Chart.js and Observable Plot nothing at all in this setting.',
+    measure: async (page) => {
+      await taskTime(page, 'walk', 1_000_000)
+      await taskTime(page, 'line')
+      return hoverTime(page, 60)
+    },
+  },
+  {
     id: 'heap',
-    name: '300 charts mounted and removed, heap kept',
+    name: '300 charts mounted and removed, heap kept, after 300 before',
     unit: 'kB',
-    samples: Math.min(pages, 3),
+    samples: Math.min(pages, 5),
+    why: 'Both keep a few bytes a chart: what is left of counters and of compiled code.',
     measure: async (page) => (await heapGrowth(page, 'mount', 300)) / 1000,
   },
 ]
 
-/** @typedef {{ id: string, name: string, unit: string, better?: 'more', values: Record<string, number> }} Row */
+/** @typedef {{ id: string, name: string, unit: string, better?: 'more', why?: string, values: Record<string, number> }} Row */
 
 async function main() {
   const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs })
@@ -127,7 +145,7 @@ async function compare(browser, task) {
   await Promise.all([...servers.values()].map((server) => server.close()))
   const values = Object.fromEntries(chosen.map((peer) => [peer, median(samples[peer] ?? [])]))
   print(name, unit, values)
-  return { id, name, unit, values }
+  return { id, name, unit, values, ...(task.why !== undefined && { why: task.why }) }
 }
 
 /**

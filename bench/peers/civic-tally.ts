@@ -1,6 +1,5 @@
 import 'built/bar-chart'
-import 'built/line-chart'
-import { title, type Peer, type Drawn } from './peer.js'
+import { title, type BarPeer, type Drawn } from './peer.js'
 
 /** Parsed JSON, as a page would hand it over: reading it is part of the work. */
 const dataset = (labels: readonly string[], values: readonly number[]) => ({
@@ -9,7 +8,7 @@ const dataset = (labels: readonly string[], values: readonly number[]) => ({
   observations: values.map((figure, i) => ({ indicator: 'held', place: labels[i], figure })),
 })
 
-export const peer: Peer = {
+export const peer: BarPeer = {
   name: 'civic-tally',
   bars(holder, labels, values): Drawn {
     const chart = document.createElement('tally-bar-chart') as HTMLElement & { data: unknown }
@@ -19,16 +18,5 @@ export const peer: Peer = {
       update: (next) => (chart.data = dataset(labels, next)),
       remove: () => chart.remove(),
     }
-  },
-  line(holder, { times, values }): Drawn {
-    const chart = document.createElement('tally-line-chart') as HTMLElement & { data: unknown }
-    chart.data = {
-      version: 1,
-      indicators: [{ id: 'held', label: title, unit: '次', kind: 'count' }],
-      observations: [],
-      columns: [{ indicator: 'held', period: times, figure: values }],
-    }
-    holder.append(chart)
-    return { update: () => {}, remove: () => chart.remove() }
   },
 }

@@ -1,8 +1,8 @@
-import { BarChart, LineChart } from 'echarts/charts'
+import { BarChart } from 'echarts/charts'
 import { GridComponent, TitleComponent, TooltipComponent } from 'echarts/components'
 import { init, use } from 'echarts/core'
 import { CanvasRenderer } from 'echarts/renderers'
-import { title, type Peer, type Drawn } from './peer.js'
+import { title, type BarPeer, type Drawn } from './peer.js'
 
 use([BarChart, GridComponent, TitleComponent, TooltipComponent, CanvasRenderer])
 
@@ -15,7 +15,7 @@ export const barOption = (labels: readonly string[], values: readonly number[]) 
   series: [{ type: 'bar', data: [...values], label: { show: true, position: 'right' } }],
 })
 
-export const peer: Peer = {
+export const peer: BarPeer = {
   name: 'ECharts',
   bars(holder, labels, values): Drawn {
     const chart = init(holder)
@@ -24,21 +24,5 @@ export const peer: Peer = {
       update: (next) => chart.setOption({ series: [{ data: [...next] }] }),
       remove: () => chart.dispose(),
     }
-  },
-  line(holder, { times, values }): Drawn {
-    use([LineChart])
-    const pairs = new Float64Array(times.length * 2)
-    times.forEach((time, i) => pairs.set([time, values[i] ?? NaN], i * 2))
-    const chart = init(holder)
-    chart.setOption({
-      animation: false,
-      title: { text: title },
-      tooltip: {},
-      dataset: { source: pairs, dimensions: ['time', 'value'] },
-      xAxis: { type: 'time' },
-      yAxis: { type: 'value' },
-      series: [{ type: 'line', showSymbol: false, sampling: 'minmax', encode: { x: 'time', y: 'value' } }],
-    })
-    return { update: () => chart.resize(), remove: () => chart.dispose() }
   },
 }

@@ -10,12 +10,13 @@ export interface Columns {
   readonly values: Float64Array
 }
 
-export interface Peer {
+export interface BarPeer {
   readonly name: string
   /** Twelve or so bars with their names, horizontal where the library can, without animation. */
   bars(holder: HTMLElement, labels: readonly string[], values: readonly number[]): Drawn
-  /** One line of very many figures on a time axis where the library has one, in the way its manual says is fastest. */
-  line(holder: HTMLElement, columns: Columns): Drawn
 }
+
+/** One line of very many figures on a time axis where the library has one, in the way its manual says is fastest. */
+export type LinePeer = (holder: HTMLElement, columns: Columns) => Drawn
 
 export const title = '协商活动（次）'

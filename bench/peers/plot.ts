@@ -1,5 +1,5 @@
-import { barX, lineY, plot, text } from '@observablehq/plot'
-import { title, type Peer, type Drawn } from './peer.js'
+import { barX, plot, text } from '@observablehq/plot'
+import { title, type BarPeer, type Drawn } from './peer.js'
 
 function draw(holder: HTMLElement, labels: readonly string[], values: readonly number[]) {
   const rows = values.map((value, i) => ({ place: labels[i] ?? '', value }))
@@ -15,7 +15,7 @@ function draw(holder: HTMLElement, labels: readonly string[], values: readonly n
   })
 }
 
-export const peer: Peer = {
+export const peer: BarPeer = {
   name: 'Observable Plot',
   bars(holder, labels, values): Drawn {
     let drawn = draw(holder, labels, values)
@@ -29,16 +29,5 @@ export const peer: Peer = {
       },
       remove: () => drawn.remove(),
     }
-  },
-  line(holder, { times, values }): Drawn {
-    const drawn = plot({
-      title,
-      width: holder.clientWidth,
-      height: holder.clientHeight - 60,
-      x: { type: 'utc' },
-      marks: [lineY({ length: times.length }, { x: times, y: values })],
-    })
-    holder.append(drawn)
-    return { update: () => {}, remove: () => drawn.remove() }
   },
 }

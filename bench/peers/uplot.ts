@@ -1,8 +1,8 @@
 import uPlot from 'uplot'
 import 'uplot/dist/uPlot.min.css'
-import { title, type Peer, type Drawn } from './peer.js'
+import { title, type BarPeer, type Drawn } from './peer.js'
 
-export const peer: Peer = {
+export const peer: BarPeer = {
   name: 'uPlot',
   bars(holder, labels, values): Drawn {
     const places = labels.map((_, i) => i)
@@ -22,19 +22,5 @@ export const peer: Peer = {
       holder,
     )
     return { update: (next) => chart.setData([places, [...next]]), remove: () => chart.destroy() }
-  },
-  line(holder, { times, values }): Drawn {
-    const chart = new uPlot(
-      {
-        title,
-        width: holder.clientWidth,
-        height: holder.clientHeight - 60,
-        ms: 1,
-        series: [{}, { label: title, stroke: '#b5342a', width: 2 }],
-      },
-      [times, values],
-      holder,
-    )
-    return { update: () => chart.redraw(), remove: () => chart.destroy() }
   },
 }

@@ -18,6 +18,7 @@ const stream = 4
 export class MotionController implements ReactiveController {
   #shown: ChartView | undefined
   #changed = -Infinity
+  #seen = true
   #quick = 0
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -31,14 +32,23 @@ export class MotionController implements ReactiveController {
     if (view === before) return
     this.#shown = view
     const now = performance.now()
-    const since = now - this.#changed
+    // Where frames take long, what has hardly been seen is no rest either.
+    const quick = now - this.#changed < calm || !this.#seen
     this.#changed = now
-    this.#quick = since < calm ? this.#quick + 1 : 0
+    this.#watch(view)
+    if (!before || !view || before.frame.width !== view.frame.width) return
+    this.#quick = quick ? this.#quick + 1 : 0
     if (this.fast) this.#rest()
-    if (!before || !view || since < calm || before.frame.width !== view.frame.width) return
-    if (matchMedia('(prefers-reduced-motion: reduce)').matches) return
+    if (quick || matchMedia('(prefers-reduced-motion: reduce)').matches) return
     const svg = this.host.renderRoot.querySelector<SVGSVGElement>('svg.plot')
     if (svg) moving.for(this.host)?.explainChange(svg, before, view)
+  }
+
+  /** Seen is what has stood for two frames. */
+  #watch(view: ChartView | undefined): void {
+    this.#seen = false
+    const seen = () => (this.#seen ||= view === this.#shown)
+    requestAnimationFrame(() => requestAnimationFrame(seen))
   }
 
   /** Data are streaming in. */
@@ -50,6 +60,7 @@ export class MotionController implements ReactiveController {
   #rest(): void {
     clearTimeout(this.#timer)
     this.#timer = setTimeout(() => {
+      if (!this.#seen) return this.#rest()
       this.#quick = 0
       this.host.requestUpdate()
     }, calm)
@@ -57,6 +68,7 @@ export class MotionController implements ReactiveController {
 
   hostDisconnected(): void {
     clearTimeout(this.#timer)
+    this.#seen = true
     this.#quick = 0
     this.#shown = undefined
   }

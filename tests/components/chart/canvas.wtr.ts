@@ -73,6 +73,8 @@ describe('a drawing of very many marks', () => {
     ]
     plot?.dispatchEvent(new PointerEvent('pointermove', { clientX: x, clientY: y, bubbles: true }))
     const row = element.view?.facts.rows.at(target?.row ?? -1)
+    // Two waits: what deals with pointers is loaded first, the tooltip after it.
+    expect(await until(() => within(element, '.tooltip'))).to.equal(true)
     expect(await until(() => text(element, '.tooltip').includes(row?.text ?? '?'))).to.equal(true)
     expect(text(element, '.tooltip')).to.contain(row?.place)
   })
