@@ -56,6 +56,10 @@ const drawings: Readonly<Record<string, Readonly<Record<string, Readonly<Record<
     bounds: { data: JSON.stringify(boundsOfTwoYears) },
     real: { data: proposals, indicator: 'gansu-13-fields' },
   },
+  'pictogram-chart': {
+    bounds: { data: counts },
+    real: { data: proposals, indicator: 'gansu-2013-fields' },
+  },
   'dot-chart': {
     bounds: { data: counts },
     real: { data: proposals, indicator: 'gansu-13-fields' },

@@ -1,0 +1,155 @@
+/**
+ * Figures as rows of icons, each icon a round number that is said over them; what is left over is a part of an icon. Figures
+ * below zero cannot be counted and are drawn as bars, with the sentence why.
+ */
+import { formatQuantity } from '../../data/format.js'
+import type { Selection } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
+import { groupBars, type Bar } from '../chart/layout/bars.js'
+import { signed } from '../chart/layout/bound-marks.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
+import { placeRows, rowLabels } from '../chart/layout/label-rows.js'
+import { withSentences } from '../chart/layout/sentences.js'
+import { listTargets } from '../chart/layout/targets.js'
+import { textBlock } from '../chart/layout/text-marks.js'
+import { typeScale } from '../chart/layout/type-scale.js'
+import { wrap } from '../chart/layout/wrap.js'
+import type { ChartView, Frame, Mark } from '../chart/view.js'
+import { mostIcons, perIcon } from './counting.layout.js'
+import { iconSize, perLineOf, placeIcons, wordsOf, type Grid, type Item } from './icon-row.layout.js'
+import { builtIn, iconFor, iconOf, iconPath, type IconName, type OwnIcon } from './icons.layout.js'
+
+export interface PictogramOptions {
+  /** What one icon stands for, in the indicator's unit; a round number by default. */
+  readonly per?: number
+  /** By the measure word when there is none. */
+  readonly icon?: IconName | OwnIcon
+}
+
+/** More rows than this are read in the table. */
+const mostRows = 100
+
+export function layoutPictogram(selection: Selection, frame: Frame, options: PictogramOptions): ChartView {
+  const { locale } = frame
+  const every = itemsOf(selection, frame)
+  const items = every.slice(0, mostRows)
+  const bars = items.map(({ bar }) => bar)
+  if (bars.some(({ datum }) => signed(datum.figure) < 0)) {
+    return withSentences(layoutHorizontalBars(selection, frame), [belowZero])
+  }
+  const most = Math.max(0, ...bars.map(({ extent }) => extent ?? 0))
+  const whole = bars.every(({ datum }) => Number.isInteger(datum.figure.value ?? 0))
+  const asked = options.per !== undefined && options.per > 0 ? options.per : undefined
+  const fits = asked !== undefined && most / asked <= mostIcons
+  const per = fits ? asked : perIcon(most, whole)
+  const unit = bars.find(({ datum }) => datum.figure.value !== null)?.datum.figure.unit ?? ''
+  const { icon: given = iconFor(unit) } = options
+  const icon = typeof given === 'string' ? builtIn(given) : iconOf(given)
+  const size = iconSize(frame)
+  const bare = placeRows(
+    items.map(({ key, label }) => ({ key, label, height: 0 })),
+    frame,
+    0,
+  )
+  const grid: Grid = { icon, per, size, left: bare.left, perLine: perLineOf(frame.width - bare.left, size) }
+  const words = items.map((item) => wordsOf(item, grid, frame))
+  const said = meaning(bars, per, frame)
+  const key = keyMarks(said, grid, bars[0], frame)
+  const place = placeRows(
+    words.map(({ item, height }) => ({ key: item.key, label: item.label, height })),
+    frame,
+    key.height,
+  )
+  const placed = words.map((of, i) => placeIcons(of, place.rows[i]?.y ?? 0, grid, frame))
+  const facts = tellFacts(selection, locale)
+  const end = locale === 'en' ? '.' : '。'
+  return {
+    frame: { ...frame, height: Math.ceil(place.height) },
+    facts: {
+      ...facts,
+      summary: [facts.summary, said && said + end].filter(Boolean).join(locale === 'en' ? ' ' : ''),
+      notes: notesOf(asked !== undefined && !fits, every.length - items.length, frame),
+    },
+    panels: [
+      {
+        key: 'icons',
+        plot: { x: grid.left, y: 0, width: frame.width - grid.left, height: place.height },
+        axes: [],
+        scales: [],
+        layers: [
+          placed.flatMap(({ marks }) => marks),
+          [...key.marks, ...rowLabels(place, frame), ...placed.flatMap(({ labels }) => labels)],
+        ],
+      },
+    ],
+    targets: listTargets(placed.map(({ target }) => target)),
+  }
+}
+
+const belowZero: Text = {
+  zh: '有小于零的数字，不能用图形计数，因此画成条形。',
+  en: 'Some figures are below zero and cannot be counted in symbols, so they are drawn as bars.',
+}
+
+/** A line of icons a figure, named by its series too where a row has several. */
+function itemsOf(selection: Selection, frame: Frame): readonly Item[] {
+  return groupBars(selection, frame).flatMap(({ label, bars }) =>
+    bars.map((bar) => {
+      const own = bars.length > 1 && bar.seriesLabel !== label ? [label, bar.seriesLabel] : [label]
+      return { key: bar.datum.key, label: own.filter(Boolean).join(' · '), bar }
+    }),
+  )
+}
+
+/** 每个图形代表10件. */
+function meaning(bars: readonly Bar[], per: number, { locale }: Frame): string {
+  const like = bars.find(({ datum }) => (datum.figure.value ?? 0) > 0)?.datum.figure
+  if (!like) return ''
+  const en = locale === 'en'
+  const { unit, scale } = like
+  const one = formatQuantity({ value: per, bound: 'exact', unit, ...(scale && { scale }) }, { locale })
+  const parts = bars.some(({ datum }) => (datum.figure.value ?? 0) % per !== 0)
+  return en
+    ? `each symbol stands for ${one}${parts ? '; less than that is a part of a symbol' : ''}`
+    : `每个图形代表${one}${parts ? '，零头按比例画出一部分' : ''}`
+}
+
+/** One icon and what it stands for, over the rows. */
+function keyMarks(said: string, grid: Grid, first: Bar | undefined, frame: Frame) {
+  const { small } = typeScale(frame)
+  if (said === '' || !first) return { marks: [], height: 2 }
+  const side = Math.round(small * 1.2)
+  const wrapped = wrap(said, frame.width - side - 7, small, 3)
+  const marks: readonly Mark[] = [
+    {
+      type: 'path',
+      key: 'key/icon',
+      role: 'value',
+      series: 'key',
+      d: iconPath(grid.icon, 0, (small * 1.5 - side) / 2, side),
+    },
+    ...textBlock(wrapped, {
+      key: 'key',
+      role: 'muted',
+      x: side + 7,
+      y: 0,
+      size: small,
+      leading: 1.5,
+      full: said,
+    }),
+  ]
+  return { marks, height: wrapped.lines.length * small * 1.5 + frame.fontSize * 0.75 }
+}
+
+function notesOf(tooMany: boolean, left: number, { locale }: Frame): readonly string[] {
+  const en = locale === 'en'
+  return [
+    ...(tooMany
+      ? [en ? 'the number asked for would take too many symbols' : '按所给数目图形过多，已改用较大的整数']
+      : []),
+    ...(left > 0
+      ? [en ? `${left} more figures are in the table only` : `另有${left}个数字没有画出，见数据表`]
+      : []),
+  ]
+}
