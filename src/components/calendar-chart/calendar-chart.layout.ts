@@ -51,7 +51,9 @@ export function layoutCalendar(selection: Selection, frame: Frame, options: Cale
   const panels: Panel[] = []
   const targets: Target[] = []
   let y = legend.height
-  for (const year of [...new Set([...sorted.days.keys()].map(yearOf))].sort((a, b) => a - b)) {
+  const years = [...new Set([...sorted.days.keys()].map(yearOf))].sort((a, b) => a - b)
+  const drawnYears = years.slice(-mostYears)
+  for (const year of drawnYears) {
     const block = side === undefined ? monthLeaves(year, y, frame) : yearBand(year, side, y, frame)
     const marks: Mark[] = []
     const blanks: Rect[] = []
@@ -81,7 +83,20 @@ export function layoutCalendar(selection: Selection, frame: Frame, options: Cale
     panels: [legend.panel, ...panels],
     targets: listTargets(targets),
   }
-  return withNotes(view, notesOf(sorted, frame.locale))
+  const earlier = [...sorted.days.keys()].filter((day) => yearOf(day) < (drawnYears[0] ?? 0)).length
+  return withNotes(view, [...notesOf(sorted, frame.locale), ...notDrawn(earlier, frame.locale)])
+}
+
+/** More years than these are no picture any more. */
+const mostYears = 30
+
+function notDrawn(count: number, locale: Locale): readonly string[] {
+  if (count === 0) return []
+  return [
+    locale === 'en'
+      ? `The latest ${mostYears} years are drawn; ${count} earlier figures are in the data table`
+      : `只画最近${mostYears}年；更早的${count}个数字见数据表`,
+  ]
 }
 
 function byDay(data: readonly Datum[]): Sorted {

@@ -44,6 +44,11 @@ const cases: Readonly<Record<string, Dataset>> = {
   'a huge range': on({ '2024-01-01': 1, '2024-12-31': 123456789012 }),
   'no numbers': on({ '2024-01-01': quantity(null, 'unstated', { wording: '多次' }) }),
   'seven years': on(Object.fromEntries(Array.from({ length: 7 }, (_, i) => [`${2018 + i}-06-15`, i]))),
+  'many days of one month': on(
+    Object.fromEntries(
+      Array.from({ length: 31 }, (_, i) => [`2024-01-${String(i + 1).padStart(2, '0')}`, i]),
+    ),
+  ),
   'years only': on({ '2023': 4, '2024': 5 }),
 }
 
@@ -119,5 +124,23 @@ describe('a calendar', () => {
       })),
     )
     expect(drawn(twice).facts.notes?.join()).toContain('另有1个见数据表')
+  })
+
+  it('draws the latest years of ten thousand days, and says what it leaves out', () => {
+    const day = (i: number) => new Date(Date.UTC(1980, 0, 1 + i * 2)).toISOString().slice(0, 10)
+    const days = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [day(i), i % 7]))
+    const view = drawn(on(days), 640)
+    const shown = Object.keys(days).filter((period) => period >= '2005').length
+    expect(view.targets.length).toBe(shown)
+    expect(view.facts.notes).toContain(`只画最近30年；更早的${10_000 - shown}个数字见数据表`)
+    expect(view.facts.rows.length).toBe(10_000)
+  })
+
+  it('shades nothing where no day has a number, and says the words', () => {
+    const view = drawn(on({ '2024-01-01': quantity(null, 'unstated', { wording: '多次' }) }))
+    expect(marksOf(view).filter(({ role, key }) => role === 'shade' && !key.startsWith('shades/'))).toEqual(
+      [],
+    )
+    expect(view.facts.summary).toContain('多次')
   })
 })

@@ -53,4 +53,18 @@ describe('<tally-calendar-chart>', () => {
     await waitUntil(() => (narrow.view?.frame.width ?? 0) === 1000)
     expect(narrow.view?.frame.height).to.be.below(height)
   })
+
+  it('does not shade figures of several units', async () => {
+    const element = document.createElement('tally-calendar-chart')
+    element.lang = 'zh-CN'
+    element.data = {
+      ...data,
+      indicators: [...data.indicators, { id: 'given', label: '捐款', unit: '元', kind: 'amount' }],
+      observations: [...data.observations, { indicator: 'given', period: '2024-03-09', figure: '2733万元' }],
+    }
+    ;(await fixture<HTMLElement>(html`<div></div>`)).append(element)
+    await waitUntil(() => element.shadowRoot?.querySelector('svg')?.textContent?.includes('不可比'))
+    expect(element.shadowRoot?.querySelectorAll('.shade').length).to.equal(0)
+    expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('2733')
+  })
 })

@@ -47,6 +47,16 @@ const cases: Readonly<Record<string, readonly [Dataset, TileMapOptions]>> = {
       ),
     },
   ],
+  'no number at all': [
+    ofObservations([
+      {
+        indicator: 'consultations',
+        place: '620200',
+        figure: quantity(null, 'unstated', { wording: '多次' }),
+      },
+    ]),
+    {},
+  ],
   'nothing on the map': [one('武汉市', 3), {}],
 }
 
@@ -103,6 +113,20 @@ describe('the map of tiles', () => {
 
   it('tells what has no tile, with its figure', () => {
     expect(drawn(one('武汉市', 801)).facts.notes?.join()).toContain('不在图上：武汉市801次')
+  })
+
+  it('names the first of ten thousand places without a tile, and counts them all', () => {
+    const view = drawn(
+      ofObservations(
+        Array.from({ length: 10_000 }, (_, i) => ({
+          indicator: 'consultations',
+          place: `第${i + 1}村`,
+          figure: quantity(i),
+        })),
+      ),
+    )
+    expect(view.facts.notes?.join()).toMatch(/^不在图上：第1村0次、.*第6村5次等10000项$/)
+    expect(view.facts.rows.length).toBe(10_000)
   })
 
   it('shows the latest of several figures of a place, and says that there are more', () => {
