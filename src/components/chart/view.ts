@@ -57,6 +57,8 @@ export interface Rows {
   readonly length: number
   /** How many, from the first on, may name a source of their own; all when not said. */
   readonly cited?: number
+  /** How many stand beyond `length`: what is said of a spot that is no single figure. They are not tabled. */
+  readonly behind?: number
   at(i: number): Row
 }
 

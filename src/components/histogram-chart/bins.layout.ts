@@ -42,7 +42,10 @@ export function binsOf(
   const values = [...data.flatMap((d) => valuesOf(d)), ...include]
   const whole =
     values.every(Number.isInteger) && data.every(({ figure }) => figure.unit !== '%' && !figure.scale)
-  const count = Math.max(1, Math.min(mostBins, Math.round(wanted ?? Math.ceil(Math.log2(data.length)) + 1)))
+  const count = Math.max(
+    1,
+    Math.min(mostBins, Math.round(wanted ?? Math.ceil(Math.log2(Math.max(data.length, include.length))) + 1)),
+  )
   const edges = thresholds(values, count, whole, fromZero)
   const last = edges.length - 2
   const exact = bin<Datum, number>()

@@ -6,7 +6,7 @@ import { formatQuantity } from '../../data/format.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
-import { barMarks } from '../chart/layout/bound-marks.js'
+import { barMarks, ends } from '../chart/layout/bound-marks.js'
 import { linearScale, position } from '../chart/layout/scale.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
@@ -43,7 +43,7 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
   const [first] = known
   const several = new Set(data.map(({ indicator }) => indicator.id)).size > 1
   if (!first || several) return listed(selection, frame, several ? [oneWanted] : [])
-  const binned = binsOf(known, options.bins, options.fromZero, frame.include)
+  const binned = binsOf(known, options.bins, options.fromZero, measuredIn(frame))
   const { bins } = binned
   const counts = bins.map((one) => countOf(one))
   const y = titled(countAxis(counts, frame), countTitle(selection, locale))
@@ -101,6 +101,12 @@ function listed(selection: Selection, frame: Frame, why: readonly Text[]): Chart
   return { ...view, facts: { ...view.facts, legend: [] } }
 }
 
+/** What has to lie in the groups beside the figures: rules, and the figures of the other panels. */
+function measuredIn({ whole, include = [] }: Frame): readonly number[] {
+  const data = whole?.series.flatMap((series) => series.data) ?? []
+  return [...include, ...data.flatMap(({ figure }) => (figure.value === null ? [] : ends(figure)))]
+}
+
 /** How many: between what is certain and that with all that is possible. */
 function countOf({ certain, possible }: Bin): Quantity {
   const own = { value: certain.length, unit: '个', origin: 'computed' } as const
@@ -111,7 +117,8 @@ function countOf({ certain, possible }: Bin): Quantity {
 
 function countAxis(counts: readonly Quantity[], frame: Frame): ValueAxis {
   const values = counts.flatMap(({ value, high }) => [value ?? 0, high ?? 0])
-  return valueAxis({ values, unit: '', zero: 'always' }, frame.height - frame.fontSize * 5, frame)
+  const domain = frame.domains?.['count']
+  return valueAxis({ values, unit: '', zero: 'always', domain }, frame.height - frame.fontSize * 5, frame)
 }
 
 function titled(axis: ValueAxis, title: string): ValueAxis {

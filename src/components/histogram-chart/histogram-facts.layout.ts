@@ -39,7 +39,12 @@ export function factsOf(
   }
   const groupRow = (i: number): Row =>
     binRow(bins[i] as Bin, names[i] ?? '', counts[i] as Quantity, told.rows.at(0), locale)
-  return { ...told, legend: [], rows: { length, at }, summary: summaryOf(binned, counts, names, locale) }
+  return {
+    ...told,
+    legend: [],
+    rows: { length, behind: bins.length, at },
+    summary: summaryOf(binned, counts, names, locale),
+  }
 }
 
 function groupNote(names: readonly string[], locale: Locale): string {

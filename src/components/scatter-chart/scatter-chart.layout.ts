@@ -268,7 +268,7 @@ function factsOf(selection: Selection, pairs: readonly Pair[], locale: Locale): 
     const pair = i < length ? undefined : pairs[i - length]
     return pair ? rowOf(pair, told.rows.at(pair.row), locale) : told.rows.at(i)
   }
-  return { ...told, rows: { length, at } }
+  return { ...told, rows: { length, behind: pairs.length, at } }
 }
 
 function rowOf({ key, name, x, y }: Pair, row: Row, locale: Locale): Row {

@@ -60,17 +60,28 @@ export function namePanels(view: ChartView, panels: readonly FacetPanel[], selec
 
 function joinRows(parts: readonly { readonly label: string; readonly rows: Rows }[]): Rows {
   const starts: number[] = []
-  let length = 0
+  const behindStarts: number[] = []
+  let [length, behind] = [0, 0]
   for (const { rows } of parts) {
     starts.push(length)
+    behindStarts.push(behind)
     length += rows.length
+    behind += rows.behind ?? 0
+  }
+  const of = (n: number, row: (rows: Rows) => number): Row => {
+    const { label, rows } = parts[n] as (typeof parts)[number]
+    return { ...rows.at(row(rows)), facet: label }
   }
   return {
     length,
+    ...(behind > 0 && { behind }),
     at(i) {
-      const n = starts.findLastIndex((start) => start <= i)
-      const part = parts[n] as (typeof parts)[number]
-      return { ...part.rows.at(i - (starts[n] ?? 0)), facet: part.label }
+      if (i < length) {
+        const n = starts.findLastIndex((start) => start <= i)
+        return of(n, () => i - (starts[n] ?? 0))
+      }
+      const n = behindStarts.findLastIndex((start) => start <= i - length)
+      return of(n, (rows) => rows.length + i - length - (behindStarts[n] ?? 0))
     },
   }
 }

@@ -10,17 +10,21 @@ export interface TargetPanel {
   readonly y: number
 }
 
-/** Nothing is copied: a panel may have a million targets. */
-export function panelTargets(panels: readonly TargetPanel[]): Targets {
+/** Nothing is copied: a panel may have a million targets. `tabled`: how many rows all panels have together. */
+export function panelTargets(panels: readonly TargetPanel[], tabled: number): Targets {
   const starts: number[] = []
   let length = 0
   let rows = 0
   const rowStarts: number[] = []
+  const behindStarts: number[] = []
+  let behind = tabled
   for (const { view } of panels) {
     starts.push(length)
     rowStarts.push(rows)
+    behindStarts.push(behind)
     length += view.targets.length
     rows += view.facts.rows.length
+    behind += view.facts.rows.behind ?? 0
   }
   const at = (i: number): Target => {
     const n = starts.findLastIndex((start) => start <= i)
@@ -28,7 +32,10 @@ export function panelTargets(panels: readonly TargetPanel[]): Targets {
     const target = view.targets.at(i - (starts[n] ?? 0))
     return {
       ...target,
-      row: target.row + (rowStarts[n] ?? 0),
+      row:
+        target.row < view.facts.rows.length
+          ? target.row + (rowStarts[n] ?? 0)
+          : target.row - view.facts.rows.length + (behindStarts[n] ?? 0),
       panel: `${of.id}/${target.panel}`,
       group: `${of.id}/${target.group}`,
       within: of.label,

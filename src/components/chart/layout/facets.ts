@@ -174,11 +174,12 @@ function placePanels(
     }
     y += head + Math.max(...row.map(({ view }) => view.frame.height)) - above + gap * 0.75
   }
+  const facts = panelFacts(placed, every, selection, frame)
   return {
     frame: { ...frame, height: Math.ceil(y - gap * 0.75) },
-    facts: panelFacts(placed, every, selection, frame),
+    facts,
     panels,
-    targets: panelTargets(placed),
+    targets: panelTargets(placed, facts.rows.length),
   }
 }
 

@@ -8,8 +8,10 @@ import { layoutTiles } from '../../../../src/components/chart/layout/tiles.js'
 import { columnsFit, layoutVerticalBars } from '../../../../src/components/chart/layout/vertical-bars.js'
 import type { ChartView, Frame, Panel } from '../../../../src/components/chart/view.js'
 import { layoutDonut } from '../../../../src/components/donut-chart/donut-chart.layout.js'
+import { layoutHistogram } from '../../../../src/components/histogram-chart/histogram-chart.layout.js'
 import { layoutHeatmap } from '../../../../src/components/heatmap-chart/heatmap-chart.layout.js'
 import { layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
+import { layoutScatter } from '../../../../src/components/scatter-chart/scatter-chart.layout.js'
 import { layoutShareBar } from '../../../../src/components/share-bar/share-bar.layout.js'
 import { layoutStat } from '../../../../src/components/stat/stat.layout.js'
 import { layoutTileMap } from '../../../../src/components/tile-map/tile-map.layout.js'
@@ -422,5 +424,43 @@ describe.each(Object.entries(kinds))('facets of %s', (_, { lay, dataset = grid, 
     const { where: _where, ...rest } = query
     for (const width of [320, 640, 1200])
       expect(faultsOf(drawn(faceted(of, rest), lay, width, { include: [] }))).toEqual([])
+  })
+})
+
+describe('what is said of a spot that is no single figure', () => {
+  const said = (view: ChartView) =>
+    Array.from({ length: view.targets.length }, (_, i) => view.facts.rows.at(view.targets.at(i).row))
+
+  it('is met in its own panel: groups of a histogram, on thresholds and counts of all panels', () => {
+    const view = drawn(faceted(grid, { by: 'category', split: 'none' }), (selection, frame) =>
+      layoutHistogram(selection, frame, { bins: 3, fromZero: false }),
+    )
+    const groups = said(view).map(({ facet, label, text }) => `${facet} ${label} ${text}`)
+    expect(groups).toHaveLength(12)
+    expect(groups[0]).toBe('甲市 0～99次 9个')
+    expect(groups[4]).toBe('乙市 0～99次 0个')
+    expect(groups[7]).toBe('乙市 300～399次 9个')
+    expect(groups[8]).toBe('丙市 0～99次 9个')
+    expect(view.facts.rows.length).toBe(27)
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('is met in its own panel: points of a scatter chart, on axes of all panels', () => {
+    const second = grid.observations.map((o) => ({ ...o, indicator: 'held' }))
+    const both: Dataset = {
+      ...grid,
+      indicators: [...grid.indicators, { id: 'held', label: '活动', unit: '次', kind: 'count' }],
+      observations: [...grid.observations, ...second],
+    }
+    const view = drawn(faceted(both, { by: 'category', split: 'none' }), (selection, frame) =>
+      layoutScatter(selection, frame, { indicators: [], zero: 'unlessFar', log: { x: false, y: false } }),
+    )
+    const points = said(view)
+    expect(points).toHaveLength(27)
+    expect(new Set(points.map(({ facet }) => facet))).toEqual(new Set(places))
+    expect(points[9]).toMatchObject({ facet: '乙市', text: '基层协商 300次；活动 300次' })
+    const domains = view.panels.flatMap(({ scales }) => scales.map(({ name, domain }) => `${name} ${domain}`))
+    expect(new Set(domains).size).toBe(2)
+    expect(faultsOf(view)).toEqual([])
   })
 })
