@@ -47,7 +47,8 @@ function unreadable(path: string, text: string): Finding {
       en: `“${text}” is a period in words; it is kept as worded and not turned into dates. Write it in periodWording.`,
     })
   }
-  const hint = suggestion(text)
+  const date = suggestion(text)
+  const hint = date !== undefined && date !== text && readPeriod(date) ? date : undefined
   return finding('warning', 'unreadable-period', path, {
     zh: `时段“${text.slice(0, 40)}”读不懂。${hint ? `是否应写 ${hint}？` : ''}请用 2024、2024-03、2022/2024 这样的写法（EDTF）；文字表述请写在 periodWording。`,
     en: `The period “${text.slice(0, 40)}” cannot be read. ${hint ? `Should it be ${hint}? ` : ''}Write 2024, 2024-03 or 2022/2024 (EDTF); periods in words go into periodWording.`,
@@ -140,17 +141,23 @@ function covers({ range }: Dated, inside: readonly Dated[]): boolean {
 }
 
 function total(outer: Dated, inside: readonly Dated[]): readonly Finding[] {
-  const additive = outer.c.indicator.additive?.includes('period') || outer.c.indicator.timing === 'flow'
+  const { additive, timing } = outer.c.indicator
+  const declared = additive?.includes('period') === true || timing === 'flow'
   const figures = [outer, ...inside].map((d) => d.c.figure)
-  if (!additive || !/count|amount/.test(outer.c.indicator.kind) || !figures.every(isExact)) return []
+  if (
+    (!declared && (additive ?? timing) !== undefined) ||
+    !/count|amount/.test(outer.c.indicator.kind) ||
+    !figures.every(isExact)
+  )
+    return []
   const sum = addDecimals(inside.map((d) => d.c.figure.value ?? 0))
   const stated = outer.c.figure.value ?? 0
   if (sum === stated) return []
   const sums = `${some(inside, (d) => digits(d.c.figure.value ?? 0), ' + ')} = ${digits(sum)}`
   return [
-    finding('warning', 'period-total-differs', `${outer.c.path}/figure`, {
-      zh: `${outer.c.o.period}的数字是${digits(stated)}，而其中各时段相加为${sums}。请核对。`,
-      en: `The figure for ${outer.c.o.period} is ${digits(stated)}, but those inside it add up to ${sums}. Check them.`,
+    finding(declared ? 'warning' : 'note', 'period-total-differs', `${outer.c.path}/figure`, {
+      zh: `${outer.c.o.period}的数字是${digits(stated)}，而其中各时段相加为${sums}。请核对。${declared ? '' : '各时段能否相加未声明；若能，请写 timing: flow。'}`,
+      en: `The figure for ${outer.c.o.period} is ${digits(stated)}, but those inside it add up to ${sums}. Check them.${declared ? '' : ' Whether they may be added is not declared; if so, write timing: flow.'}`,
     }),
   ]
 }

@@ -23,6 +23,36 @@ export function stageOf({ indicator }: Case): number | undefined {
   return stage === -1 ? undefined : stage
 }
 
+/** Further steps that hold no more than those before: who was to come and who came, what was given out and came back. */
+const otherSteps = [
+  [/应到|应出席|应参加|应参会/, /实到|实际出席|实出席|实际参加|实际到会/],
+  [
+    /问卷.*(?:发放|发出)|(?:发放|发出).*问卷/,
+    /问卷.*(?:收回|回收)|(?:收回|回收).*问卷/,
+    /有效.*问卷|问卷.*有效/,
+  ],
+] as const
+const notCounted = /率|占比|比例|百分|平均|同比|增长|下降|未|无效/
+
+export interface Step {
+  /** Steps of one chain are compared, 0 being that of proposals. */
+  readonly chain: number
+  readonly stage: number
+}
+
+/** The step a count is of, if its name says so. */
+export function stepOf(c: Case): Step | undefined {
+  const stage = stageOf(c)
+  if (stage !== undefined) return { chain: 0, stage }
+  const label = zh(c.indicator.label)
+  if (notCounted.test(label)) return undefined
+  for (const [i, chain] of otherSteps.entries()) {
+    const step = chain.findLastIndex((pattern) => pattern.test(label))
+    if (step >= 0) return { chain: i + 1, stage: step }
+  }
+  return undefined
+}
+
 /** A total by its name: 提案总数, 提案数, 总件数. */
 export function isTotalName(label: string): boolean {
   return (

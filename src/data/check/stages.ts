@@ -2,22 +2,22 @@ import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf } from '../quantity.js'
 import { exactValue, groupBy, keyOf, zh, type Case, type Context, type Rule } from './context.js'
-import { sameSubject, stageOf, subjectOf } from './stage.js'
+import { sameSubject, stageOf, stepOf, subjectOf, type Step } from './stage.js'
 import { digits, named, opening, sumOf } from './words.js'
 
-interface Staged {
+interface Staged extends Step {
   readonly c: Case
-  readonly stage: number
 }
 
-/** 办复 cannot exceed 立案, 立案 not 收到. */
+/** 办复 cannot exceed 立案, 立案 not 收到, 实到 not 应到. */
 export const stagesNarrow: Rule = (context) =>
   [...context.undivided.values()].flatMap((cases) => {
     const staged = stagedOf(cases)
     const earliest = lowest(staged)
     return staged.flatMap((later) => {
       const earlier = earliest.find(
-        (e) => e.stage < later.stage && alike(e.c, later.c) && exceeds(later.c, e.c),
+        (e) =>
+          e.chain === later.chain && e.stage < later.stage && alike(e.c, later.c) && exceeds(later.c, e.c),
       )
       return earlier ? [tooMany(context, later.c, earlier.c)] : []
     })
@@ -28,14 +28,16 @@ function stagedOf(cases: readonly Case[]): readonly Staged[] {
     (c) => c.indicator.kind === 'count' && c.figure.unit !== '%' && !c.figure.change,
   )
   return counts.flatMap((c) => {
-    const stage = stageOf(c)
-    return stage === undefined ? [] : [{ c, stage }]
+    const step = stepOf(c)
+    return step === undefined ? [] : [{ c, ...step }]
   })
 }
 
 /** The least of each stage, unit and subject: what exceeds any exceeds it. */
 function lowest(staged: readonly Staged[]): readonly Staged[] {
-  const groups = groupBy(staged, ({ c, stage }) => keyOf(String(stage), c.figure.unit, subjectOf(c)))
+  const groups = groupBy(staged, ({ c, chain, stage }) =>
+    keyOf(`${chain} ${stage}`, c.figure.unit, subjectOf(c)),
+  )
   return [...groups.values()].map((group) =>
     group.reduce((least, next) =>
       rangeOf(next.c.figure).high < rangeOf(least.c.figure).high ? next : least,

@@ -1,6 +1,7 @@
 import type { Observation } from '../dataset.js'
+import type { Quantity } from '../quantity.js'
 import { say } from '../text.js'
-import type { FindingLog, Spot } from './log.js'
+import { inChinese, type FindingLog, type Spot } from './log.js'
 
 /** What makes two observations the same one, date of statement and source included. */
 function keyOf(o: Observation): string {
@@ -13,23 +14,29 @@ function keyOf(o: Observation): string {
   return JSON.stringify([o.indicator, o.place, period, scope, category, own, o.asOf, o.source, relative])
 }
 
+/** 110余 and 110 are not the same figure. */
+function isSame(a: Quantity, b: Quantity): boolean {
+  return a.value === b.value && a.bound === b.bound && a.high === b.high
+}
+
 /** Notices observations that state the same thing twice. Both stay. */
 export class Duplicates {
-  readonly #seen = new Map<string, { readonly path: string; readonly value: number | null }>()
+  readonly #seen = new Map<string, { readonly path: string; readonly figure: Quantity }>()
 
   check(observation: Observation, path: string, log: FindingLog, spot?: Spot): void {
     const key = keyOf(observation)
     const first = this.#seen.get(key)
-    this.#seen.set(key, { path, value: observation.figure.value })
+    this.#seen.set(key, { path, figure: observation.figure })
     if (!first) return
-    const same = first.value === observation.figure.value
+    const same = isSame(first.figure, observation.figure)
+    const other = inChinese(first.path)
     log.add(
       same ? 'note' : 'warning',
       'duplicate-observation',
       path,
       same
-        ? `${path} 与 ${first.path} 完全重复，两条都保留。请删去一条。`
-        : `${path} 与 ${first.path} 说的是同一项，数字不同，两条都保留。若是修订，请用 asOf 写明日期；若口径不同，请写明 scope 或 base。`,
+        ? `${path} 与 ${other} 完全重复，两条都保留。请删去一条。`
+        : `${path} 与 ${other} 说的是同一项，数字不同，两条都保留。若是修订，请用 asOf 写明日期；若口径不同，请写明 scope 或 base。`,
       same
         ? `${path} repeats ${first.path}; both are kept. Delete one.`
         : `${path} and ${first.path} state the same thing with different figures; both are kept. For a revision give the date in asOf; for another coverage name the scope or base.`,

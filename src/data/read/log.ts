@@ -16,7 +16,7 @@ interface Kind {
 const listed = 100
 
 /** A spot in a table as Chinese says it: row 7, column 捐款 → 第7行“捐款”列. Paths into JSON stay as they are. */
-function inChinese(path: string): string {
+export function inChinese(path: string): string {
   return path.replace(/(?:, )?\brow (\d+)(?:, column (.+))?$/s, (_, row: string, column?: string) =>
     column === undefined ? `第${row}行` : `第${row}行“${column}”列`,
   )

@@ -50,7 +50,7 @@ function namesItself({ unit, han, small }: Figure, lead: string, rest: string): 
 }
 
 const placeName =
-  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊]|[家道方角眼井岔](?:[^,。]{0,1}[村镇乡屯]))/
+  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊]|[家道方角眼井岔盘](?:[^,。]{0,2}(?:[村镇乡屯]|街道)))/
 
 /** 七里墩, 三家村, 五道沟: places that begin with a numeral. */
 function isPlace(text: string, figure: Figure): boolean {

@@ -18,7 +18,7 @@ const longest = 4
 
 /** What follows a number that counts or measures nothing: dates, sessions, levels, places in a row. */
 const never =
-  /年|月|日|号|届|级|时|点|周|载|世纪|季度|大|代|线|路|环|甲|国道|省道|县道|室|楼|旬|等奖|把手|流|方|边|中全会|维|频道|星|学期|单元|幼儿|区间|字头|房|会|本书记|财年|学年|朝古|维码|人大|次元|\d|:|(?:度|夜|伏|段)?[间]?·/y
+  /节气|年|月|日|号|届|级|时|点|周|载|世纪|季度|大|代|线|路|环|甲|国道|省道|县道|室|楼|旬|等奖|把手|流|方|边|中全会|维|频道|星|学期|单元|幼儿|区间|字头|房|会|本书记|财年|学年|朝古|维码|人大|次元|\d|:|(?:度|夜|伏|段)?[间]?·/y
 
 /** Countable all the same although they begin like the above. */
 const spared =

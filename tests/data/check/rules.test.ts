@@ -210,6 +210,48 @@ describe('periods', () => {
     expect(two('2022/2023', '2023/2024')).toEqual(['warning periods-overlap'])
     expect(two('2022', '2023')).toEqual([])
   })
+  it('who came against who was to come, and what came back against what was given out', () => {
+    const of = (names: readonly (readonly [string, number])[]) =>
+      told(
+        names.map(([label], i) => ({ id: `i${i}`, label, unit: '', kind: 'count' as const })),
+        names.map(([, figure], i) => ({ indicator: `i${i}`, figure })),
+      )
+    const session = (came: number) =>
+      of([
+        ['应出席委员', 298],
+        ['实到委员', came],
+      ])
+    expect(session(305)).toEqual(['error more-than-possible'])
+    expect(session(283)).toEqual([])
+    const survey = (valid: number) =>
+      of([
+        ['发放问卷', 1500],
+        ['回收问卷', 1432],
+        ['有效问卷', valid],
+      ])
+    expect(survey(1440)).toEqual(['error more-than-possible'])
+    expect(survey(1430)).toEqual([])
+    // 立案 and 实到 are of two chains.
+    expect(
+      of([
+        ['立案', 100],
+        ['实到委员', 283],
+      ]),
+    ).toEqual([])
+  })
+  it('a total of several years against the years where nobody declared that they add up, as a note', () => {
+    const of = (sum: number) =>
+      told(
+        [{ id: 'x', label: '提案', unit: '件', kind: 'count' }],
+        [
+          { indicator: 'x', period: '2022/2023', figure: sum },
+          { indicator: 'x', period: '2022', figure: 600 },
+          { indicator: 'x', period: '2023', figure: 650 },
+        ],
+      )
+    expect(of(1250)).toEqual([])
+    expect(of(1300)).toEqual(['note period-total-differs'])
+  })
   it('a total of several years against the years', () => {
     const of = (sum: number) =>
       told(

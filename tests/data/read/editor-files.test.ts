@@ -238,6 +238,16 @@ it('names row and column as each language does', () => {
   ).toEqual([['row 3, column 捐款', '第3行“捐款”列', 'row 3, column 捐款']])
 })
 
+it('tells what is repeated from what differs by its bound, in the words of each language', () => {
+  const of = (again: string) =>
+    read(`地区,指标,数值\n兰州,协商,110余次\n兰州,协商,${again}\n`).findings.map(({ severity, message }) => [
+      severity,
+      message.zh.split('，')[0],
+    ])
+  expect(of('110余次')).toEqual([['note', '第3行“数值”列 与 第2行“数值”列 完全重复']])
+  expect(of('110次')).toEqual([['warning', '第3行“数值”列 与 第2行“数值”列 说的是同一项']])
+})
+
 describe('the editor’s columns', () => {
   const rows = [
     '嘉峪关市,委员工作室,首批,,首批12个,,,综述,3,',

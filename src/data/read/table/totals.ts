@@ -39,7 +39,9 @@ export function separateTotals(entries: readonly Entry[], log: FindingLog): Tota
       'totals-checked',
       '',
       `${agreeing}个合计数与各项之和相符，只作核对，不作为一项画出。`,
-      `${agreeing} totals agree with their parts; they were checked and are not drawn as parts.`,
+      agreeing === 1
+        ? '1 total agrees with its parts; it was checked and is not drawn as a part.'
+        : `${agreeing} totals agree with their parts; they were checked and are not drawn as parts.`,
     )
   }
   return { parts, kept }
