@@ -30,7 +30,9 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
 
 const texts = ['src', 'indicator', 'by', 'split', 'facet', 'where', 'heading'] as const
 const numbers = ['limit', 'goal'] as const
-type Given = Record<(typeof texts)[number] | 'sort', string> & Record<(typeof numbers)[number], unknown>
+type Given = Element &
+  Record<(typeof texts)[number] | 'sort', string> &
+  Record<(typeof numbers)[number], unknown>
 
 /** Puts right what a removed attribute or a framework leaves: null for no text, NaN for no number. */
 export function mend(host: Given): void {
@@ -41,5 +43,7 @@ export function mend(host: Given): void {
     if (value === undefined) continue
     const number = value === null || value === '' ? NaN : Number(value)
     host[name] = Number.isFinite(number) ? number : undefined
+    if (host[name] === undefined && value !== null && value !== '')
+      void import('./wrong-use.js').then((part) => part.tellNoNumber(host, name))
   }
 }

@@ -56,7 +56,10 @@ export class DataSourceController implements ReactiveController {
 
   /** Called before every update; reads only when what is given has changed. `children` is false on the server and when hydrating. */
   take({ data, src, dashboard }: DataInputs, children: boolean): void {
-    if (data !== undefined && data !== null && data !== '') return this.#once(data, () => this.#read(data))
+    const own = data !== undefined && data !== null && data !== ''
+    if (children && (own || src !== '') && ((own && src !== '') || this.host.childElementCount > 0))
+      void import('../chart/wrong-use.js').then((part) => part.tellSources(this.host, own, src))
+    if (own) return this.#once(data, () => this.#read(data))
     if (src !== '') return this.#once(src, () => this.#fetch(src))
     const child = children ? childData(this.host) : undefined
     if (child) return this.#once(child.key, () => this.#read(child.raw, child.format, child.table))

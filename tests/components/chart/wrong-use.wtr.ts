@@ -1,0 +1,88 @@
+import { expect } from '@open-wc/testing'
+import { chart, held, labels, settled, until, within } from './drawn.js'
+
+/** What the console was told, of what is ours, while `during` ran and until `enough` has been said. */
+async function warned(during: () => Promise<unknown>, enough = 1): Promise<readonly string[]> {
+  const own = console.warn
+  const said: string[] = []
+  console.warn = (...args: unknown[]) => said.push(args.map(String).join(' '))
+  try {
+    await during()
+    await until(() => said.length >= enough)
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    return said.filter((words) => words.startsWith('[civic-tally]'))
+  } finally {
+    console.warn = own
+  }
+}
+
+const cases: Readonly<
+  Record<string, { readonly attributes: Record<string, string>; readonly says: RegExp }>
+> = {
+  'an order that there is not': {
+    attributes: { sort: 'up' },
+    says: /sort="up" is not known.*none, ascending, descending, label/,
+  },
+  'an unknown indicator': { attributes: { indicator: 'hold' }, says: /no indicator “hold”.*there are: held/ },
+  ...Object.fromEntries(
+    ['by', 'split', 'facet', 'where'].map((name) => [
+      `an unknown dimension in ${name}`,
+      {
+        attributes: { [name]: name === 'where' ? 'wo=甲市' : `wo-${name}` },
+        says: new RegExp(`no dimension “wo.*Check the ${name} attribute; there are: indicator, place`),
+      },
+    ]),
+  ),
+  'a goal that is no number': {
+    attributes: { goal: '九十五' },
+    says: /goal="九十五" of <tally-bar-chart> is not a number.*goal="95"/,
+  },
+  'a limit that is no number': {
+    attributes: { limit: 'five' },
+    says: /limit="five" of <tally-bar-chart> is not a number/,
+  },
+  'two sources of data': {
+    attributes: { src: 'figures.json' },
+    says: /<tally-bar-chart> is given its data 2 times: data, src="figures.json"\. Only the first is drawn/,
+  },
+}
+
+describe('wrong use', () => {
+  for (const [name, { attributes, says }] of Object.entries(cases))
+    it(`${name} is told in the console, once, with the way to mend it`, async function () {
+      this.timeout(20000)
+      const first = await warned(() => chart({ data: held, attributes }))
+      expect(first).to.have.length(1)
+      expect(first[0]).to.match(says)
+      const again = await warned(() => chart({ data: held, attributes }), 0)
+      expect(again).to.deep.equal([])
+    })
+
+  it('data inside beside data given by property is told; rules and notes inside are not', async function () {
+    this.timeout(20000)
+    const table = document.createElement('table')
+    table.insertRow().insertCell().textContent = '甲市'
+    const said = await warned(async () => {
+      const element = await chart({ data: held })
+      element.append(table)
+      await settled(element)
+    })
+    expect(said).to.have.length(1)
+    expect(said[0]).to.contain('given its data 2 times: data, a <table> inside')
+    const none = await warned(async () => {
+      const element = await chart({ data: held })
+      const rule = document.createElement('tally-rule')
+      rule.setAttribute('value', '100')
+      element.append(rule, document.createElement('p'))
+      await settled(element)
+      expect(labels(element)).to.deep.equal(['甲市', '乙市'])
+      expect(within(element, '.findings') === null).to.equal(true)
+    }, 0)
+    expect(none).to.deep.equal([])
+  })
+
+  it('nothing is told of what is right', async () => {
+    const right = { goal: '100', limit: '1', sort: 'label', by: 'place', where: 'place=甲市|乙市' }
+    expect(await warned(() => chart({ data: held, attributes: right }), 0)).to.deep.equal([])
+  })
+})
