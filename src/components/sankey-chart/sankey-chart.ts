@@ -1,4 +1,5 @@
 import type { Query, Selection } from '../../data/series.js'
+import { say, spellings } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
@@ -29,6 +30,18 @@ import { layoutSankey } from './sankey-chart.layout.js'
 export class SankeyChart extends ChartElement {
   protected override get kindQuery(): Query {
     return { by: 'indicator', split: 'category' }
+  }
+
+  /** The heading as shown: the stages in their order where it is not given. */
+  override get headingText(): string {
+    const { indicators = [] } = this.known ?? {}
+    const { locale = 'zh-CN' } = this.view?.frame ?? {}
+    const asked = this.indicator.split(/\s+/).filter(Boolean)
+    const stages = asked.flatMap(
+      (name) => indicators.find(({ id, label }) => [id, ...spellings(label)].includes(name)) ?? [],
+    )
+    const names = stages.map(({ label }) => say(label, locale)).join(locale === 'en' ? ', ' : '、')
+    return this.heading || names || super.headingText
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {

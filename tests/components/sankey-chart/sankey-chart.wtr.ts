@@ -55,6 +55,7 @@ describe('<tally-sankey-chart>', () => {
 
   it('takes the stages in the order in which they are named', async () => {
     const element = await drawn()
+    expect(element.headingText).to.equal('收到的提案、立案、办理结果')
     element.indicator = 'filed received'
     await waitUntil(() => ribbons(element) === 0)
     expect(element.shadowRoot?.querySelector('svg.plot')?.textContent).to.contain('超过“立案”的90件')
