@@ -2,7 +2,8 @@ import type { LitElement, ReactiveController } from 'lit'
 import type { Dataset } from '../../data/dataset.js'
 import type { Finding } from '../../data/finding.js'
 import type { DashboardData } from '../chart/dashboard-context.js'
-import { readLater, readNow, type Format, type Reading } from './read-raw.js'
+import type * as later from './read-later.js'
+import { readNow, type Format, type Reading } from './read-raw.js'
 
 type Host = LitElement
 
@@ -100,28 +101,27 @@ export class DataSourceController implements ReactiveController {
   #read(raw: unknown, format?: Format, table?: HTMLTableElement): void {
     const now = table ? undefined : readNow(raw, format)
     if (now) return this.#arrived(now)
-    void this.#wait(async () => (table ? readTable(table) : readLater(raw, format)))
+    void this.#wait((reader) => (table ? reader.readTable(table) : reader.readLater(raw, format)))
   }
 
   #fetch(src: string): void {
     const request = (this.#request = new AbortController())
-    void this.#wait(async () => {
-      const response = await fetch(src, { signal: request.signal })
-      if (!response.ok) throw new HttpError(response.status)
-      const text = await response.text()
-      const csv = /\.[ct]sv($|[?#])/i.test(src) || /csv/.test(response.headers.get('content-type') ?? '')
-      return readLater(text, csv ? 'csv' : undefined, src)
-    })
+    const response = fetch(src, { signal: request.signal })
+    // Told where it is waited for, which may be too late for the browser's own telling.
+    response.catch(() => {})
+    void this.#wait(async (reader) => reader.readResponse(await response, src))
   }
 
-  async #wait(read: () => Promise<Reading>): Promise<void> {
+  async #wait(read: (reader: typeof later) => Promise<Reading>): Promise<void> {
     const turn = this.#turn
+    let reader: typeof later | undefined
     this.status = 'loading'
     try {
-      const reading = await read()
+      reader = await import('./read-later.js')
+      const reading = await read(reader)
       if (turn === this.#turn) this.#arrived(reading)
     } catch (error) {
-      if (turn === this.#turn) await this.#failed(error, turn)
+      if (turn === this.#turn) this.#failed(error, reader)
     }
     if (turn === this.#turn) this.host.requestUpdate()
   }
@@ -135,13 +135,13 @@ export class DataSourceController implements ReactiveController {
     else this.#set('ready', dataset, findings)
   }
 
-  async #failed(error: unknown, turn: number): Promise<void> {
-    const given = this.#given
-    const findings = await import('./load-failure.js').then(
-      ({ loadFailure }) => [loadFailure(given, error)],
-      () => [{ ...unexplained, message: { zh: String(error), en: String(error) } }],
-    )
-    if (turn !== this.#turn) return
+  #failed(error: unknown, reader: typeof later | undefined): void {
+    const said = String(error)
+    // Said where not even what explains failures could be loaded.
+    const findings = [
+      reader?.loadFailure(this.#given, error) ??
+        ({ severity: 'error', code: 'unreadable', path: 'data', message: { zh: said, en: said } } as const),
+    ]
     this.#loaded = { dataset: { version: 1, indicators: [], observations: [] }, findings }
     this.#keep(findings)
   }
@@ -155,16 +155,6 @@ export class DataSourceController implements ReactiveController {
     this.status = status
     this.dataset = dataset
     this.findings = findings
-  }
-}
-
-/** Said where not even what explains failures could be loaded. */
-const unexplained = { severity: 'error', code: 'unreadable', path: 'data' } as const
-
-/** The server's answer was no. */
-export class HttpError extends Error {
-  constructor(readonly status: number) {
-    super(`HTTP ${status}`)
   }
 }
 
@@ -190,9 +180,4 @@ function childData(host: HTMLElement): ChildData | undefined {
     }
   }
   return undefined
-}
-
-async function readTable(table: HTMLTableElement): Promise<Reading> {
-  const { readTableElement } = await import('./table-cells.js')
-  return readTableElement(table)
 }

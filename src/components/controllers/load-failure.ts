@@ -1,5 +1,11 @@
-import { HttpError } from './data-source.js'
 import { finding, type Finding } from '../../data/finding.js'
+
+/** The server's answer was no. */
+export class HttpError extends Error {
+  constructor(readonly status: number) {
+    super(`HTTP ${status}`)
+  }
+}
 
 /** Why data could not be fetched or read: `error` is what was thrown. */
 export function loadFailure(given: unknown, error: unknown): Finding {
