@@ -23,6 +23,7 @@ import {
   annotating,
   asking,
   barForms,
+  boundBars,
   bucketsPart,
   collecting,
   columnsLayout,
@@ -39,6 +40,7 @@ import { annotate, annotationsAmong, figuresIn } from './components/chart/layout
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
 import { lollipops } from './components/chart/layout/lollipop-marks.js'
+import { layoutHorizontalBars } from './components/chart/layout/horizontal-bars.js'
 import { layoutShareStacks } from './components/chart/layout/share-stacks.js'
 import { layoutStackedBars } from './components/chart/layout/stacked-bars.js'
 import { layoutTiles } from './components/chart/layout/tiles.js'
@@ -85,6 +87,7 @@ useWordingReader(readQuantity)
 annotating.provide({ annotate, annotationsAmong, figuresIn })
 asking.provide({ checkQuery })
 barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
+boundBars.provide({ layoutHorizontalBars })
 bucketsPart.provide({ bucketLayer })
 collecting.provide({ collect: collectRest })
 columnsLayout.provide({ columnsFit, layoutVerticalBars })

@@ -3,6 +3,7 @@ import { csvParse } from 'd3'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { layoutBarChart } from '../../src/components/bar-chart/bar-chart.layout.js'
+import { layoutHorizontalBars } from '../../src/components/chart/layout/horizontal-bars.js'
 import { spokenRow, tellFacts } from '../../src/components/chart/layout/facts.js'
 import { toCsv } from '../../src/components/chart/to-csv.js'
 import { formatQuantity } from '../../src/data/format.js'
@@ -51,7 +52,7 @@ it('agrees for every kind of figure', () => {
     fc.property(fc.array(figures, { minLength: 1, maxLength: 5 }), (list) => {
       const dataset = ofCategories(Object.fromEntries(list.map((figure, i) => [`第${i}类`, figure])))
       const selection = select(dataset, { by: 'category', split: 'none' })
-      const view = layoutBarChart(selection, frameOf(selection, 1600), {}, {})
+      const view = layoutBarChart(selection, frameOf(selection, 1600), {}, { rows: layoutHorizontalBars })
       const facts = tellFacts(selection, 'zh-CN')
       const exported = csvParse(toCsv(facts))
       expect(view.facts).toMatchObject({ summary: facts.summary, legend: facts.legend })

@@ -1,7 +1,7 @@
 /** The area between one line and zero. */
 import type { Selection } from '../../data/series.js'
 import { alongAxis } from '../chart/layout/along-axis.js'
-import { signed } from '../chart/layout/bound-marks.js'
+import { signed } from '../chart/layout/extent.js'
 import type { Curve } from '../chart/layout/joined-path.js'
 import { position } from '../chart/layout/scale.js'
 import type { ChartView, Mark, Panel } from '../chart/view.js'

@@ -1,11 +1,15 @@
 import type { Selection } from '../../data/series.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import type { BarOptions } from '../chart/layout/bars.js'
-import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
+import { layoutBarRows } from '../chart/layout/bar-rows.js'
+import { exactBars } from '../chart/layout/exact-bars.js'
 import type * as verticalBars from '../chart/layout/vertical-bars.js'
 
-/** What a bar chart does with its series beside setting them next to each other, where it has been loaded. */
+export type RowLayout = (selection: Selection, frame: Frame, options: BarOptions) => ChartView
+
+/** What a bar chart does with its series, where it has been loaded. */
 export interface BarLayouts {
+  readonly rows: RowLayout
   readonly columns?: typeof verticalBars | undefined
   readonly stack?: ((selection: Selection, frame: Frame, options: BarOptions) => ChartView) | undefined
 }
@@ -15,9 +19,19 @@ export function layoutBarChart(
   selection: Selection,
   frame: Frame,
   options: BarOptions,
-  { columns, stack }: BarLayouts,
+  { rows, columns, stack }: BarLayouts,
 ): ChartView {
   if (stack) return stack(selection, frame, options)
   if (columns?.columnsFit(selection, frame)) return columns.layoutVerticalBars(selection, frame, options)
-  return layoutHorizontalBars(selection, frame, options)
+  return rows(selection, frame, options)
+}
+
+/** Rows that need no more: every figure exact, no goal. */
+export const exactRows: RowLayout = (selection, frame, options) =>
+  layoutBarRows(selection, frame, { drawing: exactBars, ...options })
+
+export function areExact({ series }: Selection): boolean {
+  return series.every(({ data }) =>
+    data.every(({ figure: { bound, value } }) => bound === 'exact' || value === null),
+  )
 }

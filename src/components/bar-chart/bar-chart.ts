@@ -1,9 +1,9 @@
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { barForms, columnsLayout } from '../chart/deferred-parts.js'
+import { barForms, boundBars, columnsLayout } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { layoutBarChart } from './bar-chart.layout.js'
+import { areExact, exactRows, layoutBarChart } from './bar-chart.layout.js'
 
 type Stacking = boolean | 'share' | 'diverging'
 
@@ -59,9 +59,13 @@ export class BarChart extends ChartElement {
     const upright = grouped && this.orientation === 'vertical'
     const columns = upright ? columnsLayout.for(this) : undefined
     if (!form || (upright && !columns)) return undefined
+    // Panels share a scale, and with it how far any of their figures reaches.
+    const plain = form.drawing !== undefined || areExact(frame.whole ?? selection)
+    const rows = plain && this.goal === undefined ? exactRows : boundBars.for(this)?.layoutHorizontalBars
+    if (!rows) return undefined
     const { stack, drawing } = form
     const options = { ...(this.goal !== undefined && { goal: this.goal }), ...(drawing && { drawing }) }
-    return layoutBarChart(selection, frame, options, { columns, stack })
+    return layoutBarChart(selection, frame, options, { rows, columns, stack })
   }
 }
 

@@ -2,7 +2,7 @@
 import type { Locale } from '../../data/text.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import { round } from '../chart/layout/bound-marks.js'
+import { round } from '../chart/layout/extent.js'
 import type { Frame, Mark, Rect } from '../chart/view.js'
 import { daysOfMonth, daysOfYear, type Day, type Spot } from './days.layout.js'
 

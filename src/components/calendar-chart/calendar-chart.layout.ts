@@ -2,7 +2,7 @@
 import { readPeriod } from '../../data/period.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { round } from '../chart/layout/bound-marks.js'
+import { round } from '../chart/layout/extent.js'
 import { figureText, tellFacts } from '../chart/layout/facts.js'
 import { isDoubtful, shadedCell } from '../chart/layout/shaded-cell.js'
 import { shadeLegend } from '../chart/layout/shade-legend.js'

@@ -4,6 +4,9 @@ import { Deferred } from './deferred.js'
 export const tilesLayout = /* @__PURE__ */ new Deferred(() => import('./layout/tiles-part.js'))
 export const columnsLayout = /* @__PURE__ */ new Deferred(() => import('./layout/vertical-bars.js'))
 
+/** Bars of figures that are not exact, or with a goal. */
+export const boundBars = /* @__PURE__ */ new Deferred(() => import('./bound-bars-part.js'))
+
 /** What a bar chart does beside setting bars and columns next to each other. */
 export const barForms = /* @__PURE__ */ new Deferred(() => import('../bar-chart/forms.js'))
 

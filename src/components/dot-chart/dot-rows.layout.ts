@@ -2,7 +2,7 @@
 import type { Selection } from '../../data/series.js'
 import { say } from '../../data/text.js'
 import { groupBars, maxOf, type Bar } from '../chart/layout/bars.js'
-import { signed } from '../chart/layout/bound-marks.js'
+import { signed } from '../chart/layout/extent.js'
 import { pointExtent } from '../chart/layout/point-marks.js'
 import type { Frame } from '../chart/view.js'
 

@@ -1,6 +1,6 @@
 /** One line in its place: what is drawn of it and what can be met on it. */
 import { optionalMax } from '../chart/layout/bars.js'
-import { ends } from '../chart/layout/bound-marks.js'
+import { ends } from '../chart/layout/extent.js'
 import type { AlongAxis, AlongSpot } from '../chart/layout/along-axis.js'
 import { corners, cut, pathOf, px, type Curve, type Point } from '../chart/layout/joined-path.js'
 import { pointMarks } from '../chart/layout/point-marks.js'

@@ -1,6 +1,6 @@
 /** Where stages and flows stand: columns by stage; what did not go on lies below the rest, where no flow crosses its name. */
 import { sankey, sankeyLeft } from 'd3-sankey'
-import { round } from '../chart/layout/bound-marks.js'
+import { round } from '../chart/layout/extent.js'
 import type { Rect } from '../chart/view.js'
 import type { FlowNode } from './stages.layout.js'
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutBarChart, type BarLayouts } from '../../../src/components/bar-chart/bar-chart.layout.js'
 import { layoutDivergingBars } from '../../../src/components/chart/layout/diverging-bars.js'
+import { layoutHorizontalBars } from '../../../src/components/chart/layout/horizontal-bars.js'
 import { lollipops } from '../../../src/components/chart/layout/lollipop-marks.js'
 import { layoutShareStacks } from '../../../src/components/chart/layout/share-stacks.js'
 import { layoutStackedBars } from '../../../src/components/chart/layout/stacked-bars.js'
@@ -25,7 +26,7 @@ import {
 } from '../chart/given.js'
 import { byYear, hardCases, long, many } from '../chart/hard-cases.js'
 
-const layouts: Readonly<Record<string, BarLayouts & { drawing?: BarDrawing }>> = {
+const layouts: Readonly<Record<string, Ways>> = {
   horizontal: {},
   vertical: { columns },
   stacked: { stack: layoutStackedBars },
@@ -35,15 +36,17 @@ const layouts: Readonly<Record<string, BarLayouts & { drawing?: BarDrawing }>> =
   'lollipop columns': { columns, drawing: lollipops },
 }
 
+type Ways = Partial<BarLayouts> & { drawing?: BarDrawing }
+
 function drawn(
   dataset: Dataset,
-  { drawing, ...ways }: BarLayouts & { drawing?: BarDrawing } = {},
+  { drawing, ...ways }: Ways = {},
   own: { width?: number; query?: Query; goal?: number; fontSize?: number } = {},
 ): ChartView {
   const selection = selected(dataset, own.query)
   const frame = frameOf(selection, own.width, own.fontSize === undefined ? {} : { fontSize: own.fontSize })
   const options = { ...(own.goal !== undefined && { goal: own.goal }), ...(drawing && { drawing }) }
-  return layoutBarChart(selection, frame, options, ways)
+  return layoutBarChart(selection, frame, options, { rows: layoutHorizontalBars, ...ways })
 }
 
 for (const [way, chosen] of Object.entries(layouts)) {
@@ -142,8 +145,12 @@ describe('horizontal bars', () => {
 
   it('follow the domain they are given', () => {
     const selection = selected(ofCategories({ 甲: 50 }))
-    const scale = layoutBarChart(selection, frameOf(selection, 640, { domains: { value: [0, 200] } }), {}, {})
-      .panels[0]?.scales[0]
+    const scale = layoutBarChart(
+      selection,
+      frameOf(selection, 640, { domains: { value: [0, 200] } }),
+      {},
+      { rows: layoutHorizontalBars },
+    ).panels[0]?.scales[0]
     expect(scale?.domain).toEqual([0, 200])
   })
 })
@@ -279,7 +286,7 @@ describe('a goal', () => {
 
 it('is the same twice: layout keeps nothing', () => {
   const selection: Selection = selected(ofCategories(everyBound))
-  const once = layoutBarChart(selection, frameOf(selection), {}, {})
-  const again = layoutBarChart(selection, frameOf(selection), {}, {})
+  const once = layoutBarChart(selection, frameOf(selection), {}, { rows: layoutHorizontalBars })
+  const again = layoutBarChart(selection, frameOf(selection), {}, { rows: layoutHorizontalBars })
   expect(marksOf(again)).toEqual(marksOf(once))
 })

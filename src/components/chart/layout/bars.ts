@@ -2,7 +2,8 @@
 import type { Datum, Selection } from '../../../data/series.js'
 import { say } from '../../../data/text.js'
 import type { Frame, Target } from '../view.js'
-import { drawnExtent, type BarDrawing } from './bound-marks.js'
+import type { BarDrawing } from './exact-bars.js'
+import { drawnExtent } from './extent.js'
 import { figureText } from './facts.js'
 
 export interface BarOptions {

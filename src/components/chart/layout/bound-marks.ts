@@ -3,39 +3,12 @@
  * doubt is a glyph of fixed size beside it. No gradients, no extrapolated lengths.
  */
 import type { Quantity } from '../../../data/quantity.js'
-import type { LineMark, Mark, PathMark, RectMark } from '../view.js'
+import type { LineMark, Mark, PathMark } from '../view.js'
+import { owner, rect, solid, type BarDrawing, type BarMarks, type BarSpot } from './exact-bars.js'
+import { capped, ends, round, signed } from './extent.js'
 
-/** A way to draw figures from a base line. */
-export interface BarDrawing {
-  readonly marks: (spot: BarSpot) => BarMarks
-  /** Px that stands beyond the value, for a bar of this thickness. */
-  readonly reach: (figure: Quantity, thickness: number, max?: number) => number
-  /** Px that stands before the value: a point at zero lies on both sides of the base line. */
-  readonly before?: (figure: Quantity, thickness: number) => number
-}
-
-/** A bar in its own direction: `along` from the base line outwards, `across` the thickness. */
-export interface BarSpot {
-  readonly key: string
-  readonly series?: string
-  readonly target?: string
-  readonly figure: Quantity
-  /** Px of the base line and of a value. */
-  readonly base: number
-  readonly at: (value: number) => number
-  /** Start of the thickness and the thickness itself, px. */
-  readonly across: number
-  readonly thickness: number
-  readonly vertical: boolean
-  /** The most the figure can be: a share bounded below reaches to it. */
-  readonly max?: number
-}
-
-export interface BarMarks {
-  readonly marks: readonly Mark[]
-  /** Px where the glyph ends: the label starts after it. */
-  readonly end: number
-}
+export type { BarDrawing, BarMarks, BarSpot } from './exact-bars.js'
+export { capped, drawnExtent, ends, round, signed } from './extent.js'
 
 /** Room a bound's glyph takes beyond its value, px. */
 export function glyphReach(figure: Quantity, thickness: number, max?: number): number {
@@ -55,33 +28,6 @@ export function glyphReach(figure: Quantity, thickness: number, max?: number): n
   }
 }
 
-/** The largest value a bar's drawing reaches to; null when there is nothing to draw. */
-export function drawnExtent(figure: Quantity, max?: number): number | null {
-  if (figure.value === null) return null
-  if (capped(figure, max)) return max ?? null
-  return ends(figure)[1]
-}
-
-/** The end nearer to zero, up to which the figure is certain, and the farther one; the same where it has one value. */
-export function ends(figure: Quantity): readonly [near: number, far: number] {
-  const value = signed(figure)
-  const ranged = figure.bound === 'between' || figure.bound === 'about'
-  const high = ranged && figure.high !== undefined ? signed({ ...figure, value: figure.high }) : value
-  const low = ranged && figure.low !== undefined ? signed({ ...figure, value: figure.low }) : value
-  return Math.abs(low) > Math.abs(high) ? [high, low] : [low, high]
-}
-
-/** Decreases are drawn to the other side of zero. */
-export function signed(figure: Quantity): number {
-  const value = figure.value ?? 0
-  return figure.change === 'down' ? -Math.abs(value) : value
-}
-
-export function capped(figure: Quantity, max: number | undefined): boolean {
-  const open = figure.bound === 'over' || figure.bound === 'atLeast'
-  return max !== undefined && open && !figure.change && signed(figure) < max
-}
-
 const slats = { gap: 3, first: 4, second: 2, reach: 12 }
 const soft = 6
 const nearlyGap = 10
@@ -94,24 +40,22 @@ export function barMarks(spot: BarSpot): BarMarks {
   // Nothing has no side: it is open towards more.
   const way = (value === base ? at(1) : value) < base ? -1 : 1
   const thin = spot.thickness < 8
-  const solid = (to: number): Mark[] =>
-    Math.abs(to - base) > 0.01 ? [rect(spot, 'value', 'value', base, to)] : []
   switch (figure.bound) {
     case 'exact':
     case 'unstated':
-      return { marks: solid(value), end: value }
+      return { marks: solid(spot, value), end: value }
     case 'over':
     case 'atLeast':
       if (spot.max !== undefined && capped(figure, spot.max))
-        return interval(spot, solid(value), value, at(spot.max))
-      if (thin) return { marks: solid(value), end: value }
-      return { marks: [...solid(value), ...openEnd(spot, value, way)], end: value + way * slats.reach }
+        return interval(spot, solid(spot, value), value, at(spot.max))
+      if (thin) return { marks: solid(spot, value), end: value }
+      return { marks: [...solid(spot, value), ...openEnd(spot, value, way)], end: value + way * slats.reach }
     case 'nearly': {
-      if (thin) return { marks: solid(value), end: value }
+      if (thin) return { marks: solid(spot, value), end: value }
       const gap = Math.min(nearlyGap, 0.4 * Math.abs(value - base))
       return {
         marks: [
-          ...solid(value - way * gap),
+          ...solid(spot, value - way * gap),
           rect(spot, 'rails', 'rails', value - way * gap, value),
           tick(spot, value),
         ],
@@ -125,11 +69,11 @@ export function barMarks(spot: BarSpot): BarMarks {
       const point = near === far
       const from = point ? value - way * Math.min(soft, Math.abs(value - base)) : near
       const to = point ? value + way * soft : far
-      if (thin) return { marks: solid(value), end: value }
-      return { marks: [...solid(from), rect(spot, 'soft', 'soft', from, to)], end: to }
+      if (thin) return { marks: solid(spot, value), end: value }
+      return { marks: [...solid(spot, from), rect(spot, 'soft', 'soft', from, to)], end: to }
     }
     case 'between':
-      return interval(spot, solid(near), near, far)
+      return interval(spot, solid(spot, near), near, far)
   }
 }
 
@@ -154,21 +98,6 @@ function openEnd(spot: BarSpot, value: number, way: number): Mark[] {
     rect(spot, 'slat-1', 'openEnd', first, first + way * slats.first),
     rect(spot, 'slat-2', 'openEnd', second, second + way * slats.second),
   ]
-}
-
-function owner(spot: BarSpot): { series?: string; target?: string } {
-  return {
-    ...(spot.series !== undefined && { series: spot.series }),
-    ...(spot.target !== undefined && { target: spot.target }),
-  }
-}
-
-function rect(spot: BarSpot, name: string, role: RectMark['role'], from: number, to: number): RectMark {
-  const [start, length] = [Math.min(from, to), Math.abs(to - from)]
-  const box = spot.vertical
-    ? { x: spot.across, y: start, width: spot.thickness, height: length }
-    : { x: start, y: spot.across, width: length, height: spot.thickness }
-  return { type: 'rect', key: `${spot.key}/${name}`, role, ...owner(spot), ...box }
 }
 
 /** An ink stroke at the named value, 3 px beyond the bar on both sides. */
@@ -207,10 +136,6 @@ export function hatchPath(x0: number, y0: number, x1: number, y1: number): strin
     if (xb > xa) parts.push(`M${round(xa)} ${round(y0 + (c - xa))}L${round(xb)} ${round(y0 + (c - xb))}`)
   }
   return parts.join('')
-}
-
-export function round(px: number): number {
-  return Math.round(px * 10) / 10
 }
 
 export const solidBars: BarDrawing = { marks: barMarks, reach: glyphReach }

@@ -1,7 +1,8 @@
 /** A figure as a thin stem with a point at its end: lighter than a bar where there are many, as honest about the bound. */
 import type { Quantity } from '../../../data/quantity.js'
 import type { LineMark } from '../view.js'
-import { ends, signed, type BarDrawing, type BarMarks, type BarSpot } from './bound-marks.js'
+import type { BarDrawing, BarMarks, BarSpot } from './exact-bars.js'
+import { ends, signed } from './extent.js'
 import { pointMarks, pointReach } from './point-marks.js'
 
 export const lollipops: BarDrawing = {

@@ -4,7 +4,7 @@
  */
 import type { Quantity } from '../../../data/quantity.js'
 import type { Mark, Rect } from '../view.js'
-import { capped, ends, signed } from './bound-marks.js'
+import { capped, ends, signed } from './extent.js'
 
 export interface PointSpot {
   readonly key: string

@@ -1,5 +1,5 @@
 /** A ring cut into slices: angles clockwise from twelve o'clock, paths as geometry. */
-import { round } from './bound-marks.js'
+import { round } from './extent.js'
 
 export interface Ring {
   readonly x: number

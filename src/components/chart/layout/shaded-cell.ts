@@ -1,7 +1,7 @@
 /** One figure as a spot filled by its class: the same in maps of tiles, calendars and heat maps. */
 import type { Datum } from '../../../data/series.js'
 import type { Mark, Rect } from '../view.js'
-import { round } from './bound-marks.js'
+import { round } from './extent.js'
 import type { ShadeScale } from './shades.js'
 
 export interface ShadedSpot {

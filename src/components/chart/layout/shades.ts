@@ -1,7 +1,7 @@
 /** Values sorted into a few classes, each with its shade: never a continuous gradient, whose figures nobody can read back. */
 import { quantileSorted, tickStep } from 'd3-array'
 import type { Quantity } from '../../../data/quantity.js'
-import { signed } from './bound-marks.js'
+import { signed } from './extent.js'
 
 /** nice: equal steps between round numbers · equal: equal steps from least to most · quantile: as many figures in each. */
 export const shadeRules = ['nice', 'equal', 'quantile'] as const

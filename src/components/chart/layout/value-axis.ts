@@ -1,8 +1,7 @@
 /** An axis of figures: a domain by the zero rule, round ticks, few quiet grid lines, the unit said once. */
-import { tickIncrement, ticks } from 'd3-array'
 import type { Locale } from '../../../data/text.js'
 import type { Axis, Frame, Mark, Rect } from '../view.js'
-import { niceDomain, reckonable, zeroDomain } from './round-numbers.js'
+import { niceDomain, reckonable, stepsWholly, ticks, zeroDomain } from './round-numbers.js'
 import { extentOf, position, type ContinuousScale } from './scale.js'
 import { centredBaseline } from './text-marks.js'
 import { textWidth } from './text-width.js'
@@ -91,7 +90,7 @@ function linearTicks(
   whole: boolean,
 ): readonly number[] {
   if (!reckonable(low, high)) return [low, 0, high].filter((value, i, all) => all.indexOf(value) === i)
-  const fine = whole && tickIncrement(low, high, count) < 0
+  const fine = whole && !stepsWholly(low, high, count)
   return fine
     ? ticks(Math.ceil(low), Math.floor(high), Math.max(1, Math.floor(high) - Math.ceil(low)))
     : ticks(low, high, count)

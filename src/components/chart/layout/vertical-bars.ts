@@ -1,7 +1,9 @@
 /** Columns from a common base line, each labelled directly; the height is the frame's. */
 import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
-import { signed, solidBars, type BarDrawing } from './bound-marks.js'
+import { solidBars } from './bound-marks.js'
+import type { BarDrawing } from './exact-bars.js'
+import { signed } from './extent.js'
 import { tellFacts } from './facts.js'
 import { groupBars, maxOf, optionalMax, targetOf, type Bar, type BarGroup, type BarOptions } from './bars.js'
 import { goalText, unitOf } from './horizontal-bars.js'
