@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { builtinModules } from 'node:module'
 import { join } from 'node:path'
-import { defineConfig, type UserConfig } from 'vite'
+import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { collapseTemplates } from './scripts/collapse-templates.js'
 
 const at = (path: string): string => join(import.meta.dirname, path)
@@ -68,11 +68,22 @@ const selfHosted: UserConfig = {
   },
 }
 
+/** What the compiler adds for decorators, without the kinds that none here is of: ours return nothing, or their class. */
+const plainDecorators: Plugin = {
+  name: 'plain-decorators',
+  generateBundle(_, bundle) {
+    const helper = bundle['runtime/decorate.js']
+    if (helper?.type !== 'chunk') return
+    helper.code =
+      'export default (all, target, key) => all.reduceRight((so, one) => one(so, key) ?? so, target)\n'
+  },
+}
+
 export default defineConfig(({ mode }) => ({
   // Relative, so that the files may lie in any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [collapseTemplates()],
+  plugins: [collapseTemplates(), plainDecorators],
   define: { __TALLY_VERSION__: JSON.stringify(version) },
   ...(mode === 'cdn' ? selfHosted : library),
 }))

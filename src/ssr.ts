@@ -32,6 +32,7 @@ import {
   faceting,
   judging,
   legendPart,
+  narrowing,
   shareAreas,
   tilesLayout,
 } from './components/chart/deferred-parts.js'
@@ -59,6 +60,7 @@ import { useWordingReader } from './components/controllers/wording-reader.js'
 import { checkQuery } from './data/check-query.js'
 import { collectRest } from './data/collect.js'
 import { comparableAll } from './data/comparable.js'
+import { narrow } from './data/narrow.js'
 import { readQuantity } from './data/wording/read-quantity.js'
 
 /** What Lit's hydration support leaves for a LitElement that is evaluated after it. */
@@ -106,6 +108,7 @@ faceting.provide({ facets, layoutFacets })
 judging.provide({ comparableAll })
 legendPart.provide({ legend, styles: legendStyles })
 lollipopDrawing.provide({ lollipops })
+narrowing.provide({ narrow })
 shareAreas.provide({ asShares, shareRefusal })
 shareStackLayout.provide({ layoutShareStacks })
 stackLayout.provide({ layoutStackedBars })

@@ -1,7 +1,5 @@
-import type { Quantity } from './quantity.js'
 import { dimensionKey, type Resolved } from './resolve.js'
-import type { Datum, Dimension, Sort } from './series.js'
-import { say } from './text.js'
+import type { Datum, Dimension } from './series.js'
 
 type Entry = readonly [string, Datum]
 
@@ -60,52 +58,13 @@ function classPosition(datum: Datum): number {
   return i === -1 ? Number.MAX_SAFE_INTEGER : i
 }
 
-/** Sorts along the axis. Stable; figures without a value come last; `none` keeps the natural order of the dimension. */
-export function bySort(
+/** Along the axis in the natural order of its dimension. */
+export function inOrder(
   data: readonly Datum[],
   by: Dimension,
-  sort: Sort,
   resolved: Resolved,
   indicators?: readonly string[],
 ): readonly Datum[] {
-  const natural = [...data].sort((a, b) =>
-    compareKeys(
-      a,
-      b,
-      by,
-      resolved,
-      indicators?.map((n) => resolved.indicators.find(n)?.id),
-    ),
-  )
-  if (sort === 'label') {
-    return natural.sort((a, b) => compareText(say(a.label, 'zh-CN'), say(b.label, 'zh-CN')))
-  }
-  if (sort !== 'ascending' && sort !== 'descending') return natural
-  const totals = totalByKey(natural)
-  const way = sort === 'ascending' ? 1 : -1
-  return natural.sort((a, b) => {
-    const [p, q] = [totals.get(a.x) ?? null, totals.get(b.x) ?? null]
-    if (p === null || q === null) return Number(p === null) - Number(q === null)
-    return (p - q) * way
-  })
-}
-
-/** By code point: the same order in every environment. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-/** A fall is less than nothing. */
-function signed({ value, change }: Quantity): number {
-  return change === 'down' ? -Math.abs(value ?? 0) : (value ?? 0)
-}
-
-function totalByKey(data: readonly Datum[]): ReadonlyMap<string, number | null> {
-  const totals = new Map<string, number | null>()
-  for (const d of data) {
-    const so = totals.get(d.x) ?? null
-    const value = d.derived === 'rest' || d.figure.value === null ? null : signed(d.figure)
-    totals.set(d.x, value === null ? so : (so ?? 0) + value)
-  }
-  return totals
+  const order = byPosition(by, resolved, indicators)
+  return [...data].sort((a, b) => order(['', a], ['', b]))
 }

@@ -2,7 +2,7 @@
 import { ratioQuantities, restOf, type Quantity } from './quantity.js'
 import { addDecimals } from './quantity/decimal.js'
 import { dimensionKey, dimensionLabel } from './resolve.js'
-import { filterData, firstVarying, joinLabels, ownDimensions } from './select-with.js'
+import { firstVarying, joinLabels, ownDimensions } from './select-with.js'
 import type { Datum, Dimension, Laid, Query } from './series.js'
 import { divides, sharedWhole, slackOf, wholesOf, type Whole } from './whole.js'
 
@@ -13,7 +13,7 @@ const tellApart: readonly Dimension[] = ['place', 'period', 'scope', 'indicator'
 export function withRests(asked: readonly Datum[], every: readonly Datum[], query: Query): Laid {
   const parts = partsDimension(asked, query)
   const wholes = dividedWholes(asked, every, parts)
-  const kept = new Set(filterData(asked, query.where).map((d) => d.key))
+  const kept = new Set((query.narrow?.filter(asked, query.where) ?? asked).map((d) => d.key))
   const printedShares = every.filter((d) => d.indicator.shareOf !== undefined && d.figure.value !== null)
   const all = wholes.map((whole) => completed(whole, printedShares))
   const shown = all

@@ -1,10 +1,10 @@
-/** Dataset + query → Selection: filter, supersede, lay along axis and colour, order, limit. */
+/** Dataset + query → Selection: lay along axis and colour; `narrow` filters, supersedes, sorts and limits. */
 import type { comparableAll } from './comparable.js'
 import type { Dataset, Observation } from './dataset.js'
-import { byPosition, bySort } from './order.js'
-import { categoryKey, dimensionKey, dimensionLabel, resolve, revisionKey, type Resolved } from './resolve.js'
-import type { Datum, Dimension, Filter, Laid, Query, Selection, Series } from './series.js'
-import { say, spellings, type Text } from './text.js'
+import { byPosition, inOrder } from './order.js'
+import { dimensionKey, dimensionLabel, resolve, type Resolved } from './resolve.js'
+import type { Datum, Dimension, Laid, Query, Selection, Series } from './series.js'
+import { say, type Text } from './text.js'
 
 /** What is offered to axis and colour when the query leaves them open, in this order. */
 const axisOrder: readonly Dimension[] = ['place', 'category', 'indicator', 'period', 'scope']
@@ -18,19 +18,25 @@ export type Judge = (
   dataset: Dataset,
 ) => Pick<ReturnType<typeof comparableAll>, 'reasons' | 'unknown'>
 
-/** `select` with the judge of comparability given and the query unchecked, so that a chart carries neither where it needs none. */
+/**
+ * `select` with the judge of comparability given and the query unchecked, so that a chart carries neither where it needs
+ * none. Without `narrow` it takes everything, in its natural order.
+ */
 export function selectWith(dataset: Dataset, query: Query, judge: Judge): Selection {
   const resolved = resolve(dataset)
-  const asked = withLatest(ofIndicators(resolved, query.indicator))
-  const data = filterData(asked, query.where)
+  const { narrow } = query
+  const latest = (data: readonly Datum[]) => narrow?.latest(data) ?? data
+  const asked = latest(ofIndicators(resolved, query.indicator))
+  const data = narrow?.filter(asked, query.where) ?? asked
   const { by, split, listed, all } = query.whole
-    ? query.whole(asked, withLatest(resolved.data), query)
+    ? query.whole(asked, latest(resolved.data), query)
     : lay(data, asked, query)
   const colors = coloursOf(all, split, resolved)
   const visible = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
   // A chart with every series hidden would leave the reader nothing to show them again with.
   const drawn = visible.length > 0 ? visible : listed
-  const ordered = limit(bySort(drawn, by, query.sort ?? 'none', resolved, query.indicator), query, split)
+  const natural = inOrder(drawn, by, resolved, query.indicator)
+  const ordered = narrow?.arrange(natural, query, split) ?? natural
   // A figure without a number is not drawn to any scale: it is listed with its words.
   const measured = listed.filter((d) => d.figure.value !== null && d.derived === undefined)
   const columns = query.columns?.(dataset, query) ?? []
@@ -82,33 +88,6 @@ function ofIndicators(
   if (!names?.length) return data
   const ids = new Set(names.map((name) => indicators.find(name)?.id))
   return data.filter((d) => ids.has(d.indicator.id))
-}
-
-/** Of several statements of one figure the latest is drawn; undated repetitions all stay. */
-function withLatest(data: readonly Datum[]): readonly Datum[] {
-  if (!data.some((d) => d.observation.asOf !== undefined)) return data
-  const latest = new Map<string, string>()
-  for (const d of data) {
-    const asOf = d.observation.asOf ?? ''
-    const key = revisionKey(d)
-    if (asOf >= (latest.get(key) ?? '')) latest.set(key, asOf)
-  }
-  return data.filter((d) => (d.observation.asOf ?? '') === latest.get(revisionKey(d)))
-}
-
-/** Keeps what answers every dimension of `where` by key or by label. */
-export function filterData(data: readonly Datum[], where: Filter | undefined): readonly Datum[] {
-  const asked = Object.entries(where ?? {}).filter(([, values]) => values.length > 0)
-  if (asked.length === 0) return data
-  return data.filter((d) =>
-    asked.every(([dimension, values]) => values.some((v) => namesIt(d, dimension, v))),
-  )
-}
-
-function namesIt(datum: Datum, dimension: Dimension, value: string): boolean {
-  if (dimensionKey(datum, dimension) === value) return true
-  if (dimension === 'category' && categoryKey(datum.observation) === value) return true
-  return spellings(dimensionLabel(datum, dimension)).includes(value)
 }
 
 export function ownDimensions(data: readonly Datum[]): readonly string[] {
@@ -182,7 +161,7 @@ export function seriesKey(datum: Datum, split: Dimension | undefined): string {
   return split === undefined ? 'all' : dimensionKey(datum, split)
 }
 
-function panelKey(datum: Datum, facet: Dimension | undefined): string {
+export function panelKey(datum: Datum, facet: Dimension | undefined): string {
   return facet ? `${dimensionKey(datum, facet)}\u0001` : ''
 }
 
@@ -198,26 +177,6 @@ function coloursOf(
   }
   const sorted = split === undefined ? [...keys] : [...keys].sort(byPosition(split, resolved))
   return new Map(sorted.map(([key], i) => [key, i]))
-}
-
-function limit(
-  data: readonly Datum[],
-  { limit: most, collect, facet }: Query,
-  split: Dimension | undefined,
-): readonly Datum[] {
-  if (most === undefined || !(most >= 1)) return data
-  const keys = [...new Set(data.map((d) => d.x))]
-  if (keys.length <= most) return data
-  const kept = new Set(keys.slice(0, most))
-  const left = data.filter((d) => !kept.has(d.x))
-  const count = keys.length - most
-  const collected = new Map<string, Datum[]>()
-  for (const d of left) {
-    const key = panelKey(d, facet) + seriesKey(d, split)
-    collected.set(key, [...(collected.get(key) ?? []), d])
-  }
-  const rests = collect ? [...collected.values()].map((group) => collect(group, count)) : []
-  return [...data.filter((d) => kept.has(d.x)), ...rests]
 }
 
 function group(

@@ -28,6 +28,8 @@ export interface Query {
   readonly sort?: Sort
   /** How many keys along the axis; the rest is collected by `collect` and labelled. */
   readonly limit?: number
+  /** What `where`, `sort`, `limit` and dates of statement take. */
+  readonly narrow?: Narrowing
   /** `collectRest`, which `limit` needs. */
   readonly collect?: (group: readonly Datum[], count: number) => Datum
   /** `withRests` where the figures are parts of wholes: gives each its whole and adds what is not broken down. */
@@ -42,6 +44,18 @@ export interface Query {
   ) => Pick<Selection, 'facet' | 'facets'>
   /** Series keys the reader has hidden. */
   readonly hidden?: ReadonlySet<string>
+}
+
+/** The stages of a selection that most charts do not need. */
+export interface Narrowing {
+  readonly parse: (where: string) => Filter
+  /** Both filters at once. */
+  readonly both: (a: Filter, b: Filter) => Filter
+  /** Of several statements of one figure the latest. */
+  readonly latest: (data: readonly Datum[]) => readonly Datum[]
+  readonly filter: (data: readonly Datum[], where: Filter | undefined) => readonly Datum[]
+  /** Sorts and limits. */
+  readonly arrange: (data: readonly Datum[], query: Query, split: Dimension | undefined) => readonly Datum[]
 }
 
 /** Figures along axis and colour. */

@@ -21,14 +21,14 @@ import type { FileKind } from './chrome.js'
 import type { TallyEvents } from './events.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, faceting, interactive, tilesLayout } from './deferred-parts.js'
-import { allLoaded, isLoading, isMissing } from './deferred.js'
+import { collecting, faceting, interactive, narrowing, tilesLayout } from './deferred-parts.js'
+import { allLoaded, isLoading, isMissing, providedStyles } from './deferred.js'
 import { property } from './define.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
 import type { Annotation } from './layout/annotation.js'
-import { mend, queryOf } from './query-of.js'
+import { isWide, mend, queryOf } from './query-of.js'
 import { actionsOf, legendOf, menuOf, problemsOf, tableOf, type Reader } from './reader-parts.js'
 import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
@@ -41,7 +41,7 @@ const number = { converter: (text: string | null) => (text?.trim() ? Number(text
 
 /** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
 export abstract class ChartElement extends LitElement {
-  static override styles = [tokens, chromeStyles, markStyles]
+  static override styles = [tokens, chromeStyles, markStyles, ...providedStyles]
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang']
@@ -183,15 +183,16 @@ export abstract class ChartElement extends LitElement {
     const judge = judgeOf(this, this.source.dataset)
     const collect = this.limit === undefined ? {} : collecting.for(this)
     const facets = this.facet === '' ? {} : faceting.for(this)
+    const outer = (!ownData && dashboard?.where) || {}
+    const narrow = isWide(this, outer, this.source.dataset) ? {} : narrowing.for(this)
     const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
-    if (!judge || !collect || !facets || !kindQuery) return
-    const query = queryOf(this, { ...kindQuery, ...collect, ...facets }, this.choices.hidden)
+    if (!judge || !collect || !facets || !narrow || !kindQuery) return
+    const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow }, this.choices.hidden)
     const lay = (selection: Selection, frame: Frame) =>
       this.mayDraw(selection)
         ? this.stages.lay(selection, frame, (of, within) => this.layout(of, within))
         : tilesLayout.for(this)?.layoutTiles(selection, frame)
-    const outer = ownData ? undefined : dashboard?.where
     const size = this.paintable ? this.sizing.size : undefined
     this.pipeline.run(this.source.dataset, query, outer, judge, size, this.language.locale, {
       layout: (selection, frame) =>

@@ -60,36 +60,6 @@ export const chromeStyles = css`
     line-height: 1.4;
     text-wrap: balance;
   }
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 1em;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.875em;
-  }
-  .legend button {
-    display: inline-flex;
-    gap: 0.4em;
-    align-items: center;
-    min-block-size: 1.75em;
-  }
-  .legend button[aria-pressed='false'] {
-    color: var(--_tally-muted);
-    text-decoration: line-through;
-  }
-  .swatch {
-    inline-size: 0.8em;
-    block-size: 0.8em;
-    background: var(--_c);
-    flex: none;
-  }
-  button[aria-pressed='false'] .swatch {
-    background: none;
-    outline: 1px solid var(--_c);
-    outline-offset: -1px;
-  }
   button {
     border: 0;
     padding: 0.125em 0;
@@ -99,9 +69,7 @@ export const chromeStyles = css`
     cursor: pointer;
   }
   button:focus-visible,
-  a:focus-visible,
-  summary:focus-visible,
-  .scroller:focus-visible {
+  a:focus-visible {
     outline: 2px solid var(--_tally-focus);
     outline-offset: 2px;
   }
@@ -126,22 +94,6 @@ export const chromeStyles = css`
   .message strong {
     font-weight: 700;
   }
-  .findings {
-    font-size: 0.8125em;
-    color: var(--_tally-muted);
-  }
-  .findings ul {
-    margin: 0.25em 0;
-    padding: 0;
-    list-style: none;
-  }
-  .findings li + li {
-    margin-block-start: 0.25em;
-  }
-  .findings code {
-    font-size: 0.9286em;
-    overflow-wrap: anywhere;
-  }
   .notes {
     margin: 0;
     font-size: 0.8125em;
@@ -151,44 +103,9 @@ export const chromeStyles = css`
     color: inherit;
     text-underline-offset: 0.2em;
   }
-  .scroller {
-    overflow-x: auto;
-    max-block-size: 24em;
-  }
-  table {
-    border-collapse: collapse;
-    font-size: 0.8125em;
-    min-inline-size: 100%;
-  }
-  th,
-  td {
-    padding: 0.3em 0.75em 0.3em 0;
-    text-align: start;
-    vertical-align: top;
-    border-block-end: 1px solid var(--_tally-hairline);
-    font-weight: 400;
-  }
-  thead th {
-    font-weight: 600;
-    white-space: nowrap;
-    border-block-end-color: var(--_tally-muted);
-  }
-  td.number {
-    white-space: nowrap;
-  }
-
-  @media (forced-colors: active) {
-    .swatch {
-      background: CanvasText;
-      forced-color-adjust: none;
-    }
-  }
   @media print {
     .menu-button {
       display: none;
-    }
-    .swatch {
-      print-color-adjust: exact;
     }
   }
 `

@@ -25,6 +25,9 @@ export const annotating = /* @__PURE__ */ new Deferred(() => import('./annotatin
 /** Small multiples. */
 export const faceting = /* @__PURE__ */ new Deferred(() => import('./faceting-part.js'))
 
+/** A part of the data, or another order. */
+export const narrowing = /* @__PURE__ */ new Deferred(() => import('./narrowing-part.js'))
+
 /** What `limit` leaves out, as one figure. */
 export const collecting = /* @__PURE__ */ new Deferred(() => import('./collecting-part.js'))
 

@@ -1,8 +1,15 @@
 import type { CSSResult, LitElement } from 'lit'
 import { warnOnce } from './warn.js'
 
+interface Styled {
+  readonly styles?: CSSResult
+}
+
 const loading = new WeakMap<LitElement, Set<Promise<unknown>>>()
 const missing = new WeakMap<LitElement, Set<unknown>>()
+
+/** Style sheets of the parts that are provided before the elements: a server writes them out with the elements' own. */
+export const providedStyles: CSSResult[] = []
 
 /** Showing that a part could not be loaded must not be what asks for it again. */
 const pause = 1000
@@ -20,6 +27,8 @@ export class Deferred<T> {
 
   provide(module: T): void {
     this.#module = module
+    const { styles } = module as Styled
+    if (styles) providedStyles.push(styles)
   }
 
   /** The module where it is here already. */
@@ -31,7 +40,7 @@ export class Deferred<T> {
   for(host: LitElement): T | undefined {
     if (this.#module === undefined && performance.now() - this.#failedAt >= pause) {
       this.#request ??= this.load()
-        .then((module) => this.provide(module))
+        .then((module) => (this.#module = module))
         .finally(() => (this.#request = undefined))
       const request = this.#request
         .then(() => missing.get(host)?.delete(this))
@@ -70,7 +79,7 @@ export class Deferred<T> {
 
 /** A part brings the style sheet that only it needs, as `styles`. */
 function wear(host: LitElement, part: unknown): void {
-  const sheet = (part as { readonly styles?: CSSResult } | undefined)?.styles?.styleSheet
+  const sheet = (part as Styled | undefined)?.styles?.styleSheet
   if (!sheet) return
   const { adoptedStyleSheets: worn } = host.renderRoot as ShadowRoot
   if (!worn.includes(sheet)) worn.push(sheet)

@@ -3,6 +3,8 @@ import type { Locale } from '../../data/text.js'
 import { factColumns, factRows } from './fact-columns.js'
 import type { Facts } from './view.js'
 
+export { factsTableStyles as styles } from './facts-table.styles.js'
+
 /** The figures as a table: only the columns that say something. */
 export function factsTable(facts: Facts, caption: string, locale: Locale): TemplateResult {
   const [item, ...shown] = factColumns(facts, locale)

@@ -4,10 +4,30 @@ import type { ChoicesController } from '../controllers/choices.js'
 import { hiddenIn, highlight, toggleSeries } from '../controllers/choosing.js'
 import { nextByKey } from './roving.js'
 import { colorClass } from './svg-painter.js'
+import { swatchStyles } from './swatch.styles.js'
 import type { LegendItem } from './view.js'
-import { words } from './words.js'
 
 export const styles = css`
+  ${swatchStyles}
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 1em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.875em;
+  }
+  .legend button {
+    display: inline-flex;
+    gap: 0.4em;
+    align-items: center;
+    min-block-size: 1.75em;
+  }
+  .legend button[aria-pressed='false'] {
+    color: var(--_tally-muted);
+    text-decoration: line-through;
+  }
   .dim {
     opacity: 0.2;
   }
@@ -25,7 +45,7 @@ export function legend(
   return html`<ul
     class="legend"
     part="legend"
-    aria-label=${words(locale).legend}
+    aria-label=${locale === 'en' ? 'Legend' : '图例'}
     @keydown=${rove}
     @pointerleave=${() => highlight(choices)}
     @focusout=${() => highlight(choices)}

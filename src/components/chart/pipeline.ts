@@ -4,7 +4,6 @@ import type { Finding } from '../../data/finding.js'
 import { isPlainQuery } from '../../data/plain-query.js'
 import { selectWith, type Judge } from '../../data/select-with.js'
 import type { Filter, Query, Selection } from '../../data/series.js'
-import { bothFilters } from '../../data/where.js'
 import type { Locale } from '../../data/text.js'
 import type { Size } from '../controllers/size.js'
 import { asking } from './deferred-parts.js'
@@ -32,13 +31,13 @@ export class Pipeline {
   run(
     dataset: Dataset | undefined,
     own: Query,
-    outer: Filter | undefined,
+    outer: Filter,
     judge: Judge,
     size: Size | undefined,
     locale: Locale,
     kind: Kind,
   ): void {
-    const query = outer ? { ...own, where: bothFilters(own.where ?? {}, outer) } : own
+    const query = own.narrow ? { ...own, where: own.narrow.both(own.where ?? {}, outer) } : own
     const asked = [dataset, JSON.stringify({ ...query, hidden: [...(query.hidden ?? [])] })]
     if (!same(asked, this.#selected)) {
       this.#selected = asked

@@ -1,8 +1,30 @@
 /** What could not be read, said on the spot: loaded only when there is something to say. */
-import { html, nothing, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Finding } from '../../data/finding.js'
 import type { Locale } from '../../data/text.js'
-import { words } from './words.js'
+
+export const styles = css`
+  .findings {
+    font-size: 0.8125em;
+    color: var(--_tally-muted);
+  }
+  .findings ul {
+    margin: 0.25em 0;
+    padding: 0;
+    list-style: none;
+  }
+  .findings li + li {
+    margin-block-start: 0.25em;
+  }
+  .findings code {
+    font-size: 0.9286em;
+    overflow-wrap: anywhere;
+  }
+  summary:focus-visible {
+    outline: 2px solid var(--_tally-focus);
+    outline-offset: 2px;
+  }
+`
 
 /** Findings a reader sees at once; the others are counted. */
 const shownFindings = 20
@@ -38,9 +60,14 @@ export function problems(
       open
         ? list
         : html`<details>
-            <summary>${words(locale).leftOut(told.length)}</summary>
+            <summary>${countOf(told.length, locale)}</summary>
             ${list}
           </details>`
     }
   </div>`
+}
+
+function countOf(n: number, locale: Locale): string {
+  if (locale === 'en') return n === 1 ? '1 problem' : `${n} problems`
+  return `有${n}处问题`
 }

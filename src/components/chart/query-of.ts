@@ -1,5 +1,5 @@
-import type { Dimension, Query, Sort } from '../../data/series.js'
-import { parseWhere } from '../../data/where.js'
+import type { Dataset } from '../../data/dataset.js'
+import type { Dimension, Filter, Query, Sort } from '../../data/series.js'
 
 /** The shared properties that say what to take of the data. */
 export interface Asked {
@@ -21,11 +21,17 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
     ...(asked.by !== '' && { by: asked.by }),
     ...(asked.split !== '' && { split: asked.split }),
     ...(asked.facet !== '' && { facet: asked.facet }),
-    where: parseWhere(asked.where),
+    ...(kind.narrow && { where: kind.narrow.parse(asked.where) }),
     sort: asked.sort,
     ...(asked.limit !== undefined && { limit: asked.limit }),
     hidden,
   }
+}
+
+/** Is everything asked for, in its natural order? */
+export function isWide({ where, sort, limit }: Asked, outer: Filter, dataset: Dataset | undefined): boolean {
+  const dated = dataset?.observations.some(({ asOf }) => asOf !== undefined)
+  return where === '' && sort === 'none' && limit === undefined && Object.keys(outer).length === 0 && !dated
 }
 
 const texts = ['src', 'indicator', 'by', 'split', 'facet', 'where', 'heading'] as const

@@ -7,10 +7,12 @@ import type { TargetsController } from '../controllers/targets.js'
 import { nameOf } from './layout/facts.js'
 import { meaningOf } from './meanings.js'
 import { colorClass } from './svg-painter.js'
+import { swatchStyles } from './swatch.styles.js'
 import type { ChartView, Rect, Target } from './view.js'
 import { words } from './words.js'
 
 export const styles = css`
+  ${swatchStyles}
   .tooltip {
     position: fixed;
     inset: auto;

@@ -8,10 +8,7 @@ const zh = {
   menu: '数据与下载',
   source: '来源：',
   noSource: '来源未注明',
-  legend: '图例',
-  leftOut: (n: number) => `有${n}处问题`,
   missing: '有一部分未能载入，请检查网络后再试',
-  failed: (cause: string) => `未能完成：${cause}`,
   chart: '图表',
 }
 
@@ -25,10 +22,7 @@ const en: Words = {
   menu: 'Data and downloads',
   source: 'Source: ',
   noSource: 'Source not stated',
-  legend: 'Legend',
-  leftOut: (n) => (n === 1 ? '1 problem' : `${n} problems`),
   missing: 'A part could not be loaded; check the network and try again',
-  failed: (cause) => `This did not work: ${cause}`,
   chart: 'chart',
 }
 

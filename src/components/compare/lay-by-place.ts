@@ -1,5 +1,5 @@
 import { withRests } from '../../data/rest.js'
-import { filterData } from '../../data/select-with.js'
+import { filterData } from '../../data/narrow.js'
 import type { Datum, Laid, Query } from '../../data/series.js'
 
 /**

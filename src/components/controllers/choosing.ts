@@ -54,7 +54,8 @@ async function answer(
     if (action === 'copy') choices.notice = await made.copyChart(host, locale)
     else await made.saveChart(host, action)
   } catch (error) {
-    choices.notice = words(locale).failed(error instanceof Error ? error.message : String(error))
+    const cause = error instanceof Error ? error.message : String(error)
+    choices.notice = locale === 'en' ? `This did not work: ${cause}` : `未能完成：${cause}`
   }
   host.requestUpdate()
 }

@@ -2,7 +2,7 @@
 import type { Dataset } from '../../data/dataset.js'
 import { byPosition } from '../../data/order.js'
 import { dimensionKey, dimensionLabel, resolve } from '../../data/resolve.js'
-import { filterData } from '../../data/select-with.js'
+import { filterData } from '../../data/narrow.js'
 import type { Datum, Dimension, Filter } from '../../data/series.js'
 import { say, spellings, type Text } from '../../data/text.js'
 

@@ -1,6 +1,7 @@
 import { dimensionKey, dimensionLabel } from '../../data/resolve.js'
 import { withRests } from '../../data/rest.js'
-import { filterData, joinLabels } from '../../data/select-with.js'
+import { filterData } from '../../data/narrow.js'
+import { joinLabels } from '../../data/select-with.js'
 import type { Datum, Dimension, Laid, Query } from '../../data/series.js'
 
 /** Classes by their wholes, each with what is left of it; every other figure on a spot of its own. */

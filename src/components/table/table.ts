@@ -5,6 +5,7 @@ import { ChartElement } from '../chart/chart-element.js'
 import { Deferred } from '../chart/deferred.js'
 import { customElement, property, state } from '../chart/define.js'
 import type { FileKind } from '../chart/chrome.js'
+import { factsTableStyles } from '../chart/facts-table.styles.js'
 import type { ChartView, Frame, Rect } from '../chart/view.js'
 import { arrange, type Arranged, type Order } from './arrange.layout.js'
 import { focusSpot, spotAfter, spotOf, type Spot } from './cell-focus.js'
@@ -48,7 +49,7 @@ const searchedFrom = 10
  */
 @customElement('tally-table')
 export class Table extends ChartElement {
-  static override styles = [...[ChartElement.styles].flat(), tableStyles]
+  static override styles = [...[ChartElement.styles].flat(), factsTableStyles, tableStyles]
 
   /** Rows × columns (`wide`), a row a figure (`long`), or by the data: auto, wide, long. */
   @property({ reflect: true }) form: TableForm = 'auto'

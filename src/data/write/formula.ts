@@ -2,8 +2,8 @@
 
 /** What starts a formula; the full-width signs do so in East Asian editions. */
 const starts = '=+\\-@\\t\\r\\n＝＋－＠'
-const formula = new RegExp(`^'*[${starts}]`)
-const guarded = new RegExp(`^'(?='*[${starts}])`)
+const formula = /* @__PURE__ */ new RegExp(`^'*[${starts}]`)
+const guarded = /* @__PURE__ */ new RegExp(`^'(?='*[${starts}])`)
 /** −3, +0.8%, -1,200.5: a number runs nothing and stays a number. */
 const number = /^[-+](?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?[%‰]?$/
 

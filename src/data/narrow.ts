@@ -1,0 +1,97 @@
+/** What takes a part of a dataset or another order: filter, supersede, sort, limit. Loaded by charts that are asked for it. */
+import type { Quantity } from './quantity.js'
+import { categoryKey, dimensionKey, dimensionLabel, revisionKey } from './resolve.js'
+import { panelKey, seriesKey } from './select-with.js'
+import type { Datum, Dimension, Filter, Narrowing, Query, Sort } from './series.js'
+import { say, spellings } from './text.js'
+import { bothFilters, parseWhere } from './where.js'
+
+export const narrow: Narrowing = {
+  parse: parseWhere,
+  both: bothFilters,
+  latest: withLatest,
+  filter: filterData,
+  arrange: (data, query, split) => limit(bySort(data, query.sort ?? 'none'), query, split),
+}
+
+/** Of several statements of one figure the latest is drawn; undated repetitions all stay. */
+function withLatest(data: readonly Datum[]): readonly Datum[] {
+  if (!data.some((d) => d.observation.asOf !== undefined)) return data
+  const latest = new Map<string, string>()
+  for (const d of data) {
+    const asOf = d.observation.asOf ?? ''
+    const key = revisionKey(d)
+    if (asOf >= (latest.get(key) ?? '')) latest.set(key, asOf)
+  }
+  return data.filter((d) => (d.observation.asOf ?? '') === latest.get(revisionKey(d)))
+}
+
+/** Keeps what answers every dimension of `where` by key or by label. */
+export function filterData(data: readonly Datum[], where: Filter | undefined): readonly Datum[] {
+  const asked = Object.entries(where ?? {}).filter(([, values]) => values.length > 0)
+  if (asked.length === 0) return data
+  return data.filter((d) =>
+    asked.every(([dimension, values]) => values.some((v) => namesIt(d, dimension, v))),
+  )
+}
+
+function namesIt(datum: Datum, dimension: Dimension, value: string): boolean {
+  if (dimensionKey(datum, dimension) === value) return true
+  if (dimension === 'category' && categoryKey(datum.observation) === value) return true
+  return spellings(dimensionLabel(datum, dimension)).includes(value)
+}
+
+/** Sorts what stands in its natural order. Stable; figures without a value come last; `none` keeps the order. */
+function bySort(natural: readonly Datum[], sort: Sort): readonly Datum[] {
+  if (sort === 'label') {
+    return [...natural].sort((a, b) => compareText(say(a.label, 'zh-CN'), say(b.label, 'zh-CN')))
+  }
+  if (sort !== 'ascending' && sort !== 'descending') return natural
+  const totals = totalByKey(natural)
+  const way = sort === 'ascending' ? 1 : -1
+  return [...natural].sort((a, b) => {
+    const [p, q] = [totals.get(a.x) ?? null, totals.get(b.x) ?? null]
+    if (p === null || q === null) return Number(p === null) - Number(q === null)
+    return (p - q) * way
+  })
+}
+
+/** By code point: the same order in every environment. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** A fall is less than nothing. */
+function signed({ value, change }: Quantity): number {
+  return change === 'down' ? -Math.abs(value ?? 0) : (value ?? 0)
+}
+
+function totalByKey(data: readonly Datum[]): ReadonlyMap<string, number | null> {
+  const totals = new Map<string, number | null>()
+  for (const d of data) {
+    const so = totals.get(d.x) ?? null
+    const value = d.derived === 'rest' || d.figure.value === null ? null : signed(d.figure)
+    totals.set(d.x, value === null ? so : (so ?? 0) + value)
+  }
+  return totals
+}
+
+function limit(
+  data: readonly Datum[],
+  { limit: most, collect, facet }: Query,
+  split: Dimension | undefined,
+): readonly Datum[] {
+  if (most === undefined || !(most >= 1)) return data
+  const keys = [...new Set(data.map((d) => d.x))]
+  if (keys.length <= most) return data
+  const kept = new Set(keys.slice(0, most))
+  const left = data.filter((d) => !kept.has(d.x))
+  const count = keys.length - most
+  const collected = new Map<string, Datum[]>()
+  for (const d of left) {
+    const key = panelKey(d, facet) + seriesKey(d, split)
+    collected.set(key, [...(collected.get(key) ?? []), d])
+  }
+  const rests = collect ? [...collected.values()].map((group) => collect(group, count)) : []
+  return [...data.filter((d) => kept.has(d.x)), ...rests]
+}
