@@ -35,6 +35,7 @@ import {
   narrowing,
   shareAreas,
   tilesLayout,
+  wholesPart,
 } from './components/chart/deferred-parts.js'
 import { legend, styles as legendStyles } from './components/chart/legend.js'
 import { annotate, annotationsAmong, figuresIn } from './components/chart/layout/annotate.js'
@@ -61,6 +62,7 @@ import { checkQuery } from './data/check-query.js'
 import { collectRest } from './data/collect.js'
 import { comparableAll } from './data/comparable.js'
 import { narrow } from './data/narrow.js'
+import { withRests } from './data/rest.js'
 import { readQuantity } from './data/wording/read-quantity.js'
 
 /** What Lit's hydration support leaves for a LitElement that is evaluated after it. */
@@ -113,3 +115,4 @@ shareAreas.provide({ asShares, shareRefusal })
 shareStackLayout.provide({ layoutShareStacks })
 stackLayout.provide({ layoutStackedBars })
 tilesLayout.provide({ layoutTiles })
+wholesPart.provide({ withRests })

@@ -4,7 +4,8 @@ import { addDecimals } from './quantity/decimal.js'
 import { dimensionKey, dimensionLabel } from './resolve.js'
 import { firstVarying, joinLabels, ownDimensions } from './select-with.js'
 import type { Datum, Dimension, Laid, Query } from './series.js'
-import { divides, sharedWhole, slackOf, wholesOf, type Whole } from './whole.js'
+import { slackOf } from './slack.js'
+import { divides, sharedWhole, wholesOf, type Whole } from './whole.js'
 
 /** Told apart, in this order and no further than needed, when several wholes would stand on one spot. */
 const tellApart: readonly Dimension[] = ['place', 'period', 'scope', 'indicator', 'source']

@@ -1,7 +1,6 @@
 /** What figures are parts of, and which of them are parts of one whole. */
 import type { Quantity } from './quantity.js'
 import { sumQuantities } from './quantity.js'
-import { decimalsOf } from './quantity/decimal.js'
 import { dimensionKey } from './resolve.js'
 import type { Datum, Dimension } from './series.js'
 import { say, spellings } from './text.js'
@@ -99,17 +98,4 @@ function isUndivided(part: Datum, whole: Datum, split: Dimension): boolean {
     (split === 'indicator' || dimensionKey(whole, split) === '') &&
     names.every((name) => name === split || dimensionKey(part, name) === dimensionKey(whole, name))
   )
-}
-
-/**
- * How far a sum of printed figures may lie from its whole and still agree with it: half a unit of the last printed place a
- * figure when rounded, up to one below when cut off (58.74 printed 58.7). Counts have no such room.
- */
-export function slackOf(parts: readonly Quantity[]): { readonly below: number; readonly above: number } {
-  if (parts.length < 2 || parts.some((q) => q.unit !== '%')) return { below: 1e-9, above: 1e-9 }
-  const places = parts.map((q) => Math.max(q.decimals ?? 0, q.value === null ? 0 : decimalsOf(q.value)))
-  const units = places.reduce((total, n) => total + 10 ** -n, 0)
-  // Whole percentages are hardly ever cut off, and their room would hide a real rest.
-  const below = places.every((n) => n > 0) ? units : units / 2
-  return { below: below - 1e-9, above: units / 2 + 1e-9 }
 }

@@ -2,7 +2,7 @@
 import { addDecimals } from '../../data/quantity/decimal.js'
 import type { Datum, Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
-import { slackOf } from '../../data/whole.js'
+import { slackOf } from '../../data/slack.js'
 import { figureText } from '../chart/layout/facts.js'
 import { areShares, withWholes } from '../chart/layout/listed-shares.js'
 import { stacksOf } from '../chart/layout/stacking.js'

@@ -13,6 +13,9 @@ export const barForms = /* @__PURE__ */ new Deferred(() => import('../bar-chart/
 /** Rings with a list beside them, and the list where there can be no ring. */
 export const donutPart = /* @__PURE__ */ new Deferred(() => import('../donut-chart/donut-chart.layout.js'))
 
+/** Parts of wholes that take more than adding and dividing. */
+export const wholesPart = /* @__PURE__ */ new Deferred(() => import('./wholes-part.js'))
+
 /** Many figures as columns. */
 export const columnsPart = /* @__PURE__ */ new Deferred(() => import('../line-chart/column-parts.layout.js'))
 

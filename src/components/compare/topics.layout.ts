@@ -2,7 +2,7 @@
 import type { Datum, Selection } from '../../data/series.js'
 import { addDecimals } from '../../data/quantity/decimal.js'
 import { say, spellings, type Text } from '../../data/text.js'
-import { slackOf } from '../../data/whole.js'
+import { slackOf } from '../../data/slack.js'
 import { judge, type SharedAxis } from './judge.layout.js'
 
 /** A row of the comparison: what it is about and the indicators that tell of it. */

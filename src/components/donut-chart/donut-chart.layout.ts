@@ -1,4 +1,5 @@
 /** Every form of a donut: a ring with its labels around it or listed, or bars with the sentence why there is no ring. */
+import { figureParts } from '../../data/format/parts.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { layoutPartList, shapeRefusals } from '../chart/layout/part-list.js'
@@ -11,7 +12,7 @@ import { layoutRing, mostSlices, type DonutOptions, type Placed, type Slice } fr
 
 export function layoutDonut(selection: Selection, frame: Frame, options: DonutOptions = {}): ChartView {
   return (
-    layoutRing(selection, frame, options, listedRing) ??
+    layoutRing(selection, frame, options, { listed: listedRing, figureParts }) ??
     layoutPartList(selection, frame, refusals(groupWholes(selection, frame), frame.locale))
   )
 }

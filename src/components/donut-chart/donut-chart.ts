@@ -1,10 +1,13 @@
-import { withRests } from '../../data/rest.js'
-import type { Query, Selection } from '../../data/series.js'
+import { plainWhole } from '../../data/plain-whole.js'
+import { resolve } from '../../data/resolve.js'
+import type { Laid, Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { donutPart } from '../chart/deferred-parts.js'
+import { donutPart, wholesPart } from '../chart/deferred-parts.js'
 import { layoutRing } from './donut-ring.layout.js'
+
+const nothing: Laid = { by: 'place', split: 'category', listed: [], all: [] }
 
 /**
  * At most six slices, clockwise from twelve o'clock, labelled directly; what the source does not break down in outline.
@@ -29,8 +32,17 @@ export class DonutChart extends ChartElement {
   /** Words in the middle of the ring; the whole's own figure when empty. */
   @property() centre = ''
 
-  protected override get kindQuery(): Query {
-    return { whole: withRests }
+  protected override get kindQuery(): Query | undefined {
+    if (this.isPlain) return { whole: (asked, every, query) => plainWhole(asked, every, query) ?? nothing }
+    const parts = wholesPart.for(this)
+    return parts && { whole: parts.withRests }
+  }
+
+  /** Do all figures of the data add up to one whole? Asked for a part of them or another way, it takes more to say. */
+  private get isPlain(): boolean {
+    const { data = [] } = this.known ? resolve(this.known) : {}
+    const whole = (this.indicator || this.by || this.split || this.facet) === ''
+    return data.length === 0 || (whole && plainWhole(data, data, {}) !== undefined)
   }
 
   protected override get layoutOptions(): readonly unknown[] {

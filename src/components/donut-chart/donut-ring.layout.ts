@@ -1,6 +1,6 @@
 /** The parts of one whole as a ring with its labels around it. */
-import { formatQuantity } from '../../data/format.js'
-import { figureParts } from '../../data/format/parts.js'
+import { formatQuantity, spokenWording, wordedParts, type FigurePart } from '../../data/format.js'
+import type { figureParts } from '../../data/format/parts.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import type { Bar } from '../chart/layout/bars.js'
@@ -39,14 +39,18 @@ export function layoutRing(
   selection: Selection,
   frame: Frame,
   options: DonutOptions,
-  otherwise?: (slices: readonly Slice[], frame: Frame) => Placed,
+  more?: {
+    readonly listed: (slices: readonly Slice[], frame: Frame) => Placed
+    readonly figureParts: typeof figureParts
+  },
 ): ChartView | undefined {
   const [group, ...others] = groupWholes(selection, frame)
   if (!group || others.length > 0 || !isRing(group)) return undefined
   const slices = slicesOf(group, selection, frame.locale)
   const facts = { ...tellFacts(selection, frame.locale), legend: [] }
-  const beside = labelledRing(slices, frame) ?? otherwise?.(slices, frame)
-  if (!beside) return undefined
+  const beside = labelledRing(slices, frame) ?? more?.listed(slices, frame)
+  const words = centreWords(group, options, frame.locale, more?.figureParts)
+  if (!beside || !words) return undefined
   const { ring, labels, height } = beside
   const marks = slices.map((slice): Mark => sliceMark(slice, ring))
   const targets = slices.map((slice): Target => targetOf(slice, group, ring))
@@ -60,7 +64,7 @@ export function layoutRing(
         plot: { x: 0, y: 0, width: frame.width, height },
         axes: [],
         scales: [],
-        layers: [marks, [...labels, ...centreMarks(group, ring, frame, options.centre)]],
+        layers: [marks, [...labels, ...centreMarks(words, ring, frame)]],
       },
     ],
     targets: {
@@ -193,19 +197,21 @@ function spread(positions: readonly number[], step: number, low: number, high: n
   return placed
 }
 
-/** The whole's own figure, or the words asked for, as large as the hole allows. */
-function centreMarks(
-  group: WholeGroup,
-  ring: Ring,
-  frame: Frame,
-  words: string | undefined,
-): readonly Mark[] {
-  const { locale } = frame
-  const parts = words
-    ? [{ text: words, role: 'number' as const }]
-    : group.base
-      ? figureParts(group.base, { locale })
-      : []
+/** The words asked for, or the whole's own figure; undefined where its wording has to be cut up to be set. */
+function centreWords(
+  { base }: WholeGroup,
+  { centre }: DonutOptions,
+  locale: Locale,
+  cut: typeof figureParts | undefined,
+): readonly FigurePart[] | undefined {
+  if (centre) return [{ text: centre, role: 'number' }]
+  if (!base) return []
+  if (cut) return cut(base, { locale })
+  return spokenWording(base, { locale }) === undefined ? wordedParts(base, { locale }) : undefined
+}
+
+/** As large as the hole allows. */
+function centreMarks(parts: readonly FigurePart[], ring: Ring, frame: Frame): readonly Mark[] {
   if (parts.length === 0) return []
   const room = ring.inner * 1.7
   const sized = (size: number) =>

@@ -2,7 +2,7 @@
 import { ratioQuantities, restOf, sumQuantities, type Quantity } from '../../../data/quantity.js'
 import { restDatum } from '../../../data/rest.js'
 import type { Datum, Selection } from '../../../data/series.js'
-import { slackOf } from '../../../data/whole.js'
+import { slackOf } from '../../../data/slack.js'
 import { stacksOf } from './stacking.js'
 
 /** Gives every figure the whole it is a share of, and percentages what they leave of a hundred. */

@@ -4,7 +4,7 @@ import { addDecimals } from '../../../data/quantity/decimal.js'
 import { dimensionLabel } from '../../../data/resolve.js'
 import type { Datum, Selection } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
-import { slackOf } from '../../../data/whole.js'
+import { slackOf } from '../../../data/slack.js'
 import type { Frame } from '../view.js'
 import { groupBars, type Bar } from './bars.js'
 
