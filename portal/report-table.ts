@@ -1,6 +1,7 @@
 /** One row a report: what was handed in, filed and by whom it was handled. Silence is said in every empty cell. */
 import { html, nothing, render, type TemplateResult } from 'lit'
 import type { Dataset } from '../src/data/dataset.js'
+import '../src/data/format/measure-words.js'
 import { formatQuantity } from '../src/data/format.js'
 import { periodLabel, resolve } from '../src/data/resolve.js'
 import { filterData } from '../src/data/narrow.js'

@@ -41,6 +41,7 @@ const shorten = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replaceAll(': ', ':')
+      .replace(/(?<=[\s:,(-])0(?=\.\d)/g, '')
       .replaceAll(';}', '}'),
 }
 

@@ -29,6 +29,7 @@ import {
   columnsLayout,
   columnsPart,
   donutPart,
+  english,
   faceting,
   judging,
   legendPart,
@@ -58,6 +59,7 @@ import {
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
+import './data/format/measure-words.js'
 import { checkQuery } from './data/check-query.js'
 import { collectRest } from './data/collect.js'
 import { comparableAll } from './data/comparable.js'
@@ -106,6 +108,7 @@ columnsPart.provide({
 })
 divergingLayout.provide({ layoutDivergingBars })
 donutPart.provide({ layoutDonut })
+english.provide({ learnt: true })
 faceting.provide({ facets, layoutFacets })
 judging.provide({ comparableAll })
 legendPart.provide({ legend, styles: legendStyles })

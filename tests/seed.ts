@@ -1,3 +1,4 @@
+import '../src/data/format/measure-words.js'
 /**
  * Property tests try other values on every run, so that they find what nobody thought of. Under `npm test` and in CI they
  * try the same ones each time: a change is judged by what it changed. `FAST_CHECK_SEED=7 npx vitest` repeats a run of 7.

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import '../data/format/measure-words.js'
 import { run } from './run.js'
 
 /** A reader that goes away (`civic-tally read x | head`) ends the work without a complaint. */

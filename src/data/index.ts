@@ -2,6 +2,8 @@
  * `civic-tally/data`: the figures of public bodies as data, without a chart. Runs in Node, in workers and in browsers.
  * @packageDocumentation
  */
+import './format/measure-words.js'
+
 export { locales, localeOf, say, type Locale, type Text } from './text.js'
 export { severities, type Finding, type Severity } from './finding.js'
 export {

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit'
 import '../../src/components/bar-chart/bar-chart.js'
 import '../../src/components/stat/stat.js'
+import '../../src/data/format/measure-words.js'
 import { formatQuantity } from '../../src/data/format.js'
 import { say, type Locale, type Text } from '../../src/data/text.js'
 import { paragraphOf, type Chart, type Paragraph, type Piece, type Row } from './paragraph.js'

@@ -21,7 +21,7 @@ import type { FileKind } from './chrome.js'
 import type { TallyEvents } from './events.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, faceting, interactive, narrowing, tilesLayout } from './deferred-parts.js'
+import { collecting, english, faceting, interactive, narrowing, tilesLayout } from './deferred-parts.js'
 import { allLoaded, isLoading, isMissing, providedStyles } from './deferred.js'
 import { property } from './define.js'
 import { judgeOf } from './judge-of.js'
@@ -185,9 +185,10 @@ export abstract class ChartElement extends LitElement {
     const facets = this.facet === '' ? {} : faceting.for(this)
     const outer = (!ownData && dashboard?.where) || {}
     const narrow = isWide(this, outer, this.source.dataset) ? {} : narrowing.for(this)
+    const said = this.language.locale !== 'en' || english.for(this)
     const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
-    if (!judge || !collect || !facets || !narrow || !kindQuery) return
+    if (!judge || !collect || !facets || !narrow || !said || !kindQuery) return
     const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow }, this.choices.hidden)
     const lay = (selection: Selection, frame: Frame) =>
       this.mayDraw(selection)

@@ -28,6 +28,9 @@ export const annotating = /* @__PURE__ */ new Deferred(() => import('./annotatin
 /** Small multiples. */
 export const faceting = /* @__PURE__ */ new Deferred(() => import('./faceting-part.js'))
 
+/** English measure words. */
+export const english = /* @__PURE__ */ new Deferred(() => import('./english-part.js'))
+
 /** A part of the data, or another order. */
 export const narrowing = /* @__PURE__ */ new Deferred(() => import('./narrowing-part.js'))
 

@@ -1,5 +1,6 @@
 import type { CSSResult, LitElement } from 'lit'
 import { warnOnce } from './warn.js'
+import { words } from './words.js'
 
 interface Styled {
   readonly styles?: CSSResult
@@ -59,18 +60,9 @@ export class Deferred<T> {
     this.#failedAt = performance.now()
     missing.set(host, (missing.get(host) ?? new Set()).add(this))
     const cause = String(error)
-    warnOnce(cause, `A part of the library could not be loaded: are all its files on the server? ${cause}`)
-    const findings = [
-      {
-        severity: 'error',
-        code: 'part-missing',
-        path: '',
-        message: {
-          zh: `图表的一部分未能载入：${cause}`,
-          en: `A part of the chart could not be loaded: ${cause}`,
-        },
-      },
-    ]
+    warnOnce(cause, `A part could not be loaded: are all files of the library on the server? ${cause}`)
+    const message = { zh: `${words('zh-CN').missing}：${cause}`, en: `${words('en').missing}: ${cause}` }
+    const findings = [{ severity: 'error', code: 'part-missing', path: '', message }]
     host.dispatchEvent(
       new CustomEvent('tally-error', { bubbles: true, composed: true, detail: { findings } }),
     )

@@ -1,7 +1,6 @@
-import { property } from 'lit/decorators.js'
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { customElement } from '../chart/define.js'
+import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { icons, type IconName } from './icons.layout.js'
 import { OwnIconController } from './own-icon.js'

@@ -1,7 +1,6 @@
-import { property } from 'lit/decorators.js'
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { customElement } from '../chart/define.js'
+import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import { columnsOf } from './columns-of.js'
 import type { ChartView, Frame } from '../chart/view.js'
