@@ -23,7 +23,9 @@ export function wholesOf(data: readonly Datum[], all: readonly Datum[], split: D
   const groups = new Map<string, Datum[]>()
   for (const d of data) {
     const key = wholeKey(d, split)
-    groups.set(key, [...(groups.get(key) ?? []), d])
+    const parts = groups.get(key)
+    if (parts) parts.push(d)
+    else groups.set(key, [d])
   }
   return [...groups.values()].map((parts) => wholeOf(parts, all, split))
 }
