@@ -1,5 +1,6 @@
 /** Figures met group by group, where there are too many to meet one by one. */
 import { html, type TemplateResult } from 'lit'
+import { guard } from 'lit/directives/guard.js'
 import { placeAt } from '../controllers/place-at.js'
 import { bucketsOf, type Bucket } from './buckets.js'
 import { nameOf } from './layout/facts.js'
@@ -15,11 +16,14 @@ export function bucketLayer(
   const { targets } = view
   const buckets = bucketsOf(targets.length)
   const tabStop = stopOf()
-  return html`${buckets.map((bucket) =>
-    bucket.key === opened
-      ? html`${range(view, bucket).map((target) => point(target, view, tabStop))}`
-      : bucketElement(bucket, view, tabStop),
-  )}`
+  const at = tabStop === undefined ? -1 : targets.indexOf(tabStop)
+  return html`${buckets.map((bucket) => {
+    if (bucket.key === opened)
+      return html`${range(view, bucket).map((target) => point(target, view, tabStop))}`
+    const stop = bucket.key === tabStop || (at >= bucket.from && at < bucket.to)
+    // While the reader moves about, what the groups say stays as it is.
+    return guard([view, stop], () => bucketElement(bucket, view, stop))
+  })}`
 
   /** The last one visited while it exists, else the first. */
   function stopOf(): string | undefined {
@@ -31,12 +35,10 @@ export function bucketLayer(
   }
 }
 
-function bucketElement(bucket: Bucket, view: ChartView, tabStop: string | undefined): TemplateResult {
+function bucketElement(bucket: Bucket, view: ChartView, stop: boolean): TemplateResult {
   const { targets, facts } = view
   const { locale } = view.frame
   const { from, to } = bucket
-  const at = tabStop === undefined ? -1 : targets.indexOf(tabStop)
-  const stop = bucket.key === tabStop || (at >= from && at < to)
   return html`<div
     class="target"
     role="button"
