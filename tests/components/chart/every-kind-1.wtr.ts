@@ -1,0 +1,3 @@
+import { tryKinds } from './every-kind.js'
+
+await tryKinds(0, 8)
