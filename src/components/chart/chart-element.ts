@@ -29,7 +29,7 @@ import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
 import type { Annotation } from './layout/annotation.js'
 import { isWide, mend, queryOf } from './query-of.js'
-import { actionsOf, legendOf, menuOf, problemsOf, tableOf, type Reader } from './reader-parts.js'
+import { actionsOf, fileMaker, legendOf, menuOf, problemsOf, tableOf, type Reader } from './reader-parts.js'
 import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
@@ -272,21 +272,12 @@ export abstract class ChartElement extends LitElement {
 
   /** The chart as a file of its own: colours and fonts resolved, heading, source and doubts included. */
   async toSvg(): Promise<string> {
-    return (await this.fileMaker()).toSvg(this)
+    return (await fileMaker(this, this.language.locale)).toSvg(this)
   }
 
   /** The chart as a PNG image, `scale` device pixels a CSS pixel. */
   async toPng(scale = 2): Promise<Blob> {
-    return (await this.fileMaker()).toPng(this, scale)
-  }
-
-  private async fileMaker() {
-    await this.updateComplete
-    const { locale } = this.language
-    interactive.for(this)
-    await allLoaded(this)
-    if (!interactive.now) throw new Error(words(locale).missing)
-    return interactive.now.filesFor(this, locale)
+    return (await fileMaker(this, this.language.locale)).toPng(this, scale)
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {

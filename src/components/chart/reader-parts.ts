@@ -5,9 +5,10 @@ import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
 import type { FileKind } from './chrome.js'
 import { interactive, legendPart } from './deferred-parts.js'
-import { Deferred } from './deferred.js'
+import { allLoaded, Deferred } from './deferred.js'
 import type { MenuAction } from './menu.js'
 import type { ChartView } from './view.js'
+import { words } from './words.js'
 
 const problems = new Deferred(() => import('./problems.js'))
 
@@ -59,4 +60,13 @@ export function problemsOf(
   if (asked.length + read.length === 0) return nothing
   const open = !host.view || asked.length > 0
   return problems.for(host)?.problems([...asked, ...read], locale, open) ?? nothing
+}
+
+/** What makes files of what `host` draws; rejects where it cannot be loaded. */
+export async function fileMaker(host: LitElement, locale: Locale) {
+  await host.updateComplete
+  interactive.for(host)
+  await allLoaded(host)
+  if (!interactive.now) throw new Error(words(locale).missing)
+  return interactive.now.filesFor(host, locale)
 }
