@@ -20,7 +20,6 @@ export const oneLit = {
       '@lit/context',
       '@floating-ui/dom',
       'd3-array',
-      'd3-shape',
       'valibot',
     ],
   },

@@ -42,7 +42,8 @@ export class TargetsController implements ReactiveController {
   /** Every event of the plot and of its tooltip comes here. */
   readonly onEvent = (event: Event): void => {
     const [plot, target] = [event.currentTarget as HTMLElement, event.target as HTMLElement]
-    if (this.#deal(event, plot, target) || event.type === 'focusout' || event.type === 'pointerleave') return
+    if (this.#deal(event, plot, target)) return
+    // All in their order, leaving too: a tooltip must not open for a reader who has gone.
     void allLoaded(this.host).then(() => this.#deal(event, plot, target))
   }
 

@@ -84,7 +84,8 @@ export class TimeRangeController implements ReactiveController {
   }
 
   /** What the page asks for, as an EDTF interval; everything where it asks for nothing that can be read. */
-  ask(range: string): void {
+  ask(given: string | null): void {
+    const range = given ?? ''
     if (range === this.#asked) return
     this.#asked = range
     const period = readPeriod(range)

@@ -34,7 +34,9 @@ export function factsOf(
     const row = told.rows.at(i)
     return {
       ...row,
-      note: [groupNote(groups.get(row.key) ?? [], locale), row.note].filter(Boolean).join('；'),
+      note: [groupNote(groups.get(row.key) ?? [], locale), row.note]
+        .filter(Boolean)
+        .join(locale === 'en' ? '; ' : '；'),
     }
   }
   const groupRow = (i: number): Row =>

@@ -20,11 +20,12 @@ export function joinAreas(areas: readonly MapArea[], data: readonly Datum[], lis
   for (const datum of data) {
     const area = index.find(namesOf(datum, list))
     if (!area) elsewhere.push(datum)
-    else own.set(area, [...(own.get(area) ?? []), datum])
+    else if (own.has(area)) own.get(area)?.push(datum)
+    else own.set(area, [datum])
   }
   return {
     areas: areas.map((area) => {
-      const datum = latest(own.get(area) ?? [])
+      const datum = latest(own.get(area) ?? own.get(index.same(area)) ?? [])
       return { area, ...(datum && { datum }) }
     }),
     elsewhere,
@@ -46,6 +47,12 @@ class AreaIndex {
         // 吉林 may be the province and the city: then only the full name tells.
         this.#short.set(short, known === undefined || known === area ? area : 'several')
       }
+  }
+
+  /** The first area of the same code, or of the same names where it has none: a place may come in several pieces. */
+  same(area: MapArea): MapArea {
+    const code = area.names.find((name) => /^\d{6,12}$/.test(name))
+    return this.#full.get(code ?? area.names[0] ?? '') ?? area
   }
 
   find(names: readonly string[]): MapArea | undefined {

@@ -173,7 +173,10 @@ function withWarning(view: ChartView, text: string): ChartView {
   return {
     ...view,
     frame: { ...frame, height: Math.ceil(y + height + 1) },
-    facts: { ...view.facts, summary: view.facts.summary + text + (frame.locale === 'en' ? '.' : '。') },
+    facts: {
+      ...view.facts,
+      summary: view.facts.summary + (frame.locale === 'en' ? ` ${text}.` : `${text}。`),
+    },
     panels: [
       ...view.panels,
       {

@@ -4,7 +4,7 @@
  */
 import type { Selection, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { tellFacts } from '../chart/layout/facts.js'
+import { summarise, tellFacts } from '../chart/layout/facts.js'
 import { layoutPartList } from '../chart/layout/part-list.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textBlock } from '../chart/layout/text-marks.js'
@@ -155,10 +155,8 @@ function factsOf(selection: Selection, flow: Flow, locale: Locale): Facts {
     label: { zh: '其余', en: 'Other' },
     data: left.map(({ datum }) => datum),
   }
-  const told = tellFacts(
-    { ...selection, series: [...selection.series, ...(left.length > 0 ? [rests] : [])] },
-    locale,
-  )
+  const all = { ...selection, series: [...selection.series, ...(left.length > 0 ? [rests] : [])] }
+  const told = tellFacts(all, locale)
   const ended = new Map(left.filter(({ kind }) => kind === 'ended').map(({ key, datum }) => [key, datum]))
   const note = silentNote(flow, locale)
   const rows = Array.from({ length: told.rows.length }, (_, i) => {
@@ -172,6 +170,7 @@ function factsOf(selection: Selection, flow: Flow, locale: Locale): Facts {
     ...told,
     rows: { length: rows.length, at: (i) => rows[i] as (typeof rows)[number] },
     legend: [],
+    summary: summarise(rows, all, locale),
     notes: note ? [say(note, locale)] : [],
   }
 }

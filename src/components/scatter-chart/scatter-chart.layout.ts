@@ -170,11 +170,15 @@ function axisValues(
     const datum = pair[side]
     const reach = pointExtent(datum.figure, maxOf(datum))
     if (log[side] && reach.some((value) => value <= 0))
-      impossible.push(`${pair.name}（${figureText(datum, frame.locale)}）`)
+      impossible.push(named(pair.name, figureText(datum, frame.locale), frame.locale))
     else values.set(pair.key, reach)
   }
   if (impossible.length > 0) notes.push(noLogarithm(impossible, frame.locale))
   return values
+}
+
+function named(name: string, figure: string, locale: Locale): string {
+  return locale === 'en' ? `${name} (${figure})` : `${name}（${figure}）`
 }
 
 function noLogarithm(names: readonly string[], locale: Locale): string {

@@ -277,7 +277,7 @@ describe('a part of time', () => {
     // Eighteen months of each place, not the first of the next.
     expect(element.view?.targets.length).to.equal(36)
     expect(shownButtons(element)).to.deep.equal(['放大', '缩小', '还原', '撤销'])
-    element.range = ''
+    element.removeAttribute('range')
     await element.updateComplete
     expect(new Date(domainOf(element)[0]).toISOString().slice(0, 10)).to.equal('2019-01-01')
     element.noZoom = true

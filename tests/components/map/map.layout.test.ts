@@ -185,3 +185,13 @@ describe('a map', () => {
     )
   })
 })
+
+describe('a place of several pieces', () => {
+  it('has one figure, which every piece shows', () => {
+    const view = drawn(one('甲'), grid('甲', '乙', '甲'))
+    expect(shape(view, 2)).toMatchObject({ role: shape(view, 0)?.role })
+    expect(shape(view, 1)?.role).not.toBe(shape(view, 0)?.role)
+    expect(notes(view)).toContain('乙')
+    expect(notes(view)).not.toContain('甲')
+  })
+})

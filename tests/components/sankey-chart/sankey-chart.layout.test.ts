@@ -140,6 +140,8 @@ describe('a flow', () => {
     const rows = Array.from({ length: view.facts.rows.length }, (_, i) => view.facts.rows.at(i))
     expect(rows.at(-1)).toMatchObject({ text: '其余8件，未到下一环节（推算）', status: 'derived' })
     expect(view.targets.length).toBe(6)
+    expect(view.facts.summary).toContain('其余8件，未到下一环节（推算）')
+    expect(view.facts.summary).not.toContain('原文未分列')
   })
 
   it('outlines what is not broken down among the classes, and names the class that has no number', () => {

@@ -93,7 +93,8 @@ function safeUrl(url: string | undefined): string {
   return url !== undefined && /^(https?:\/\/|\/|\.\.?\/|#)/i.test(url) ? url : ''
 }
 
-function summarise(rows: readonly Row[], selection: Selection, locale: Locale): string {
+/** What all rows come to, in a sentence or two. */
+export function summarise(rows: readonly Row[], selection: Selection, locale: Locale): string {
   const en = locale === 'en'
   if (rows.length === 0) return en ? 'No figures.' : '没有数字。'
   const parts: string[] = []
