@@ -1,5 +1,6 @@
 /** The way of all tables: a grid of texts → a dataset, with findings that name row and column. */
 import type { Dataset, Observation, Source } from '../dataset.js'
+import type { Quantity } from '../quantity.js'
 import type { Indicator, IndicatorKind } from '../indicator.js'
 import { say } from '../text.js'
 import { Duplicates } from './duplicates.js'
@@ -67,21 +68,22 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const fallback = fallbackName(plainHeader(plan), layout.caption, options.file)
   const isWhole = wholes.test(fallback) && plan.figures.some(({ category }) => category !== undefined)
   const classes = isWhole ? classesOf(fallback) : fallback
+  const pathOf = options.pathOf ?? rowAndColumn
   const context = {
-    pathOf: options.pathOf ?? rowAndColumn,
+    pathOf,
     fallback: { plain: fallback, classes },
     notes,
     log,
   }
   const entries = entriesOf(grid, layout, plan, context)
-  const { parts, kept } = separateTotals(entries, log)
+  const { parts, kept } = separateTotals(entries, pathOf, log)
   const source = notes.general.map(sourceOf).find((title) => title !== undefined)
   reportAround(
     layout,
     notes.general.filter((note) => sourceOf(note) === undefined),
     log,
   )
-  const dataset = datasetOf(parts, kept, source, log)
+  const dataset = datasetOf(parts, kept, source, pathOf, log)
   return {
     dataset: { ...dataset, ...(layout.caption !== '' && { title: layout.caption }) },
     findings: log.findings,
@@ -149,14 +151,22 @@ function datasetOf(
   parts: readonly Entry[],
   kept: readonly Entry[],
   source: string | undefined,
+  pathOf: PathOf,
   log: FindingLog,
 ): Dataset {
   const indicators = new Indicators()
-  const duplicates = new Duplicates()
+  const duplicates = new Duplicates((entry: Entry) => pathOf(entry.row, entry.header))
   const places = new Map<string, string>()
   const sources = new Map<string, Source>()
-  const observations: Observation[] = []
-  const add = (entry: Entry, indicator: string): void => {
+  // Indicators first: a figure without a unit has the one that its indicator has somewhere.
+  const ids = [
+    ...parts.map((entry) => indicators.of(entry)),
+    ...kept.map((entry) => indicators.totalOf(entry)),
+  ]
+  const listed = indicators.list
+  const units = new Map(listed.map(({ id, unit }) => [id, unit]))
+  const observations = [...parts, ...kept].map((entry, i): Observation => {
+    const indicator = ids[i] ?? ''
     const { draft, reading, placeLabel } = entry
     if (draft.place !== undefined && placeLabel !== undefined && draft.place !== placeLabel)
       places.set(draft.place, placeLabel)
@@ -165,22 +175,16 @@ function datasetOf(
     const observation = {
       indicator,
       ...draft,
-      figure: reading.figure,
+      figure: inUnitOf(reading.figure, units.get(indicator) ?? ''),
       ...(source !== undefined && draft.source === undefined && { source }),
     }
-    duplicates.check(observation, entry.path, log, entry)
-    observations.push(observation)
-  }
-  for (const entry of parts) add(entry, indicators.of(entry))
-  for (const entry of kept) add(entry, indicators.totalOf(entry))
-  const listed = indicators.list
-  const units = new Map(listed.map(({ id, unit }) => [id, unit]))
+    duplicates.check(observation, entry, log, entry)
+    return observation
+  })
   return {
     ...emptyDataset(),
     indicators: listed,
-    observations: observations.map((o) =>
-      o.figure.unit === '' ? withUnit(o, units.get(o.indicator) ?? '') : o,
-    ),
+    observations,
     ...(sources.size > 0 && { sources: [...sources.values()] }),
     ...(places.size > 0 && { places: [...places].map(([id, label]) => ({ id, label })) }),
   }
@@ -195,8 +199,8 @@ function sourceIn({ draft, sourceTitle, sourceUrl }: Entry): Source | undefined 
   return isUrl || title !== id ? { id, title, ...(isUrl && { url: sourceUrl }) } : undefined
 }
 
-function withUnit(observation: Observation, unit: string): Observation {
-  return unit === '' ? observation : { ...observation, figure: { ...observation.figure, unit } }
+function inUnitOf(figure: Quantity, unit: string): Quantity {
+  return figure.unit !== '' || unit === '' ? figure : { ...figure, unit }
 }
 
 type Draft = { -readonly [K in keyof Indicator]: Indicator[K] }
@@ -221,10 +225,9 @@ class Indicators {
 
   /** Its total is an indicator of its own; over classes, it is the whole they are part of. */
   totalOf(entry: Entry): string {
-    const { indicatorId, indicatorEn: _, ...unnamed } = entry
-    const part = this.#byName.get(indicatorId ?? entry.indicator)
+    const part = this.#byName.get(entry.indicatorId ?? entry.indicator)
     const label = `${entry.indicator}（合计）`
-    const id = this.of({ ...unnamed, indicator: label })
+    const id = this.of({ ...entry, indicator: label, indicatorId: undefined, indicatorEn: undefined })
     const total = this.#byName.get(label)
     if (total && part && total.unit === '') total.unit = part.unit
     if (part && entry.draft.category === undefined && entry.draft.place !== undefined) part.partOf = id

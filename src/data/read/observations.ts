@@ -33,7 +33,7 @@ export function readObservations(
   const placeOf = placeIndex(lists.places, records)
   const sourceOf = nameIndex(lists.sources)
   const classOf = classIndex(lists)
-  const duplicates = new Duplicates()
+  const duplicates = new Duplicates((path: string) => path)
   const observations: Observation[] = []
   for (const { record, path } of records) {
     const indicator = indicatorOf(record.indicator)

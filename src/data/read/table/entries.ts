@@ -2,17 +2,18 @@
 import type { Status } from '../../dataset.js'
 import { readFigure, type FigureReading } from '../figure.js'
 import type { FindingLog } from '../log.js'
+import { remembering } from '../remember.js'
 import { quantityFrom } from '../observations.js'
 import { unifyPlaces } from '../names.js'
 import { readPeriodCell } from './period.js'
 import { reportAccounting, reportFigure } from '../problems.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
-import { readHeading } from './header-unit.js'
+import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
 import type { Footnotes } from './footnotes.js'
 import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
-import { cell, placeName, readKeys, type Draft, type RowKeys } from './row-keys.js'
+import { cell, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
 
 /** Where a figure stands, for people: `row 4, column 地区`, or `3/地区` in a list of objects. */
 export type PathOf = (row: number, column: string) => string
@@ -21,18 +22,19 @@ export interface Entry {
   readonly indicator: string
   readonly draft: Draft
   readonly reading: FigureReading
-  readonly path: string
   readonly row: number
   readonly column: number
+  /** Header of its column. */
+  readonly header: string
   /** A total of other figures; subtotal: of those since the last total. */
-  readonly total?: 'total' | 'subtotal'
+  readonly total: 'total' | 'subtotal' | undefined
   /** 其中: part of another part, never added to a sum. */
-  readonly within?: true
-  readonly indicatorId?: string
-  readonly placeLabel?: string
-  readonly sourceUrl?: string
-  readonly sourceTitle?: string
-  readonly indicatorEn?: string
+  readonly within: true | undefined
+  readonly indicatorId: string | undefined
+  readonly placeLabel: string | undefined
+  readonly sourceUrl: string | undefined
+  readonly sourceTitle: string | undefined
+  readonly indicatorEn: string | undefined
 }
 
 export interface EntryContext {
@@ -55,6 +57,8 @@ export function entriesOf(
     ? unifyPlaces(new Set(rows.map((row) => placeName(cell(row, places.column))).filter(Boolean)))
     : (name: string) => name
   const read = figureReader()
+  const keysOf = keysReader(plan.keys, unify)
+  const headingOf = remembering(readHeading)
   const hasIndicator = plan.keys.some(({ role }) => role === 'indicator')
   const entries: Entry[] = []
   let above = fallback.plain
@@ -63,36 +67,37 @@ export function entriesOf(
     const fileRow = grid.lines?.[line] ?? line + 1
     const blank = plan.figures.every(({ column }) => cell(row, column) === '')
     if (blank && (plan.figures.length > 1 || isSection(row))) return
-    const stated = readKeys(row, plan.keys, unify)
+    const stated = keysOf(row)
     above = stated.indicator ?? above
     const keys =
       stated.within && hasIndicator && stated.indicator === undefined
-        ? { ...stated, indicator: classesOf(readHeading(above).label) }
+        ? { ...stated, indicator: classesOf(headingOf(above).label) }
         : stated
     for (const figure of plan.figures) {
       const total = keys.total ?? (figure.total ? 'total' : undefined)
       const { text, note } = notes.of(cell(row, figure.column))
-      const { label, unit } = indicatorOf(keys, figure, layout, fallback)
-      const reading = inFull(keys.figureJson, read(text, unit), log, pathOf(fileRow, figure.label))
-      const path = pathOf(fileRow, figure.label)
+      const { label, unit } = indicatorOf(keys, figure, layout, fallback, headingOf)
+      const path = (): string => pathOf(fileRow, figure.label)
+      const reading = inFull(keys.figureJson, read(text, unit), log, path)
       const spot = { row: fileRow, column: figure.column + 1 }
       // A total left blank says nothing: rates are not added up.
       if (total && reading.status === 'missing') continue
-      if (reading.problem) reportFigure(reading.problem, text, path, log, spot)
-      if (reading.accounting) reportAccounting(text, path, log, spot)
+      if (reading.problem) reportFigure(reading.problem, text, path(), log, spot)
+      if (reading.accounting) reportAccounting(text, path(), log, spot)
       entries.push({
         indicator: label,
         draft: draftOf(keys.draft, figure, reading.status, note),
         reading,
-        path,
-        ...spot,
-        ...(total && { total }),
-        ...(keys.within && { within: keys.within }),
-        ...(keys.indicatorId !== undefined && { indicatorId: keys.indicatorId }),
-        ...(keys.placeLabel !== undefined && { placeLabel: keys.placeLabel }),
-        ...(keys.sourceUrl !== undefined && { sourceUrl: keys.sourceUrl }),
-        ...(keys.sourceTitle !== undefined && { sourceTitle: keys.sourceTitle }),
-        ...(keys.indicatorEn !== undefined && { indicatorEn: keys.indicatorEn }),
+        row: fileRow,
+        column: figure.column + 1,
+        header: figure.label,
+        total,
+        within: keys.within,
+        indicatorId: keys.indicatorId,
+        placeLabel: keys.placeLabel,
+        sourceUrl: keys.sourceUrl,
+        sourceTitle: keys.sourceTitle,
+        indicatorEn: keys.indicatorEn,
       })
     }
   })
@@ -134,8 +139,9 @@ function indicatorOf(
   figure: FigureColumn,
   layout: Layout,
   fallback: EntryContext['fallback'],
+  headingOf: (label: string) => Heading,
 ): { readonly label: string; readonly unit: PrintedUnit } {
-  const own = readHeading(
+  const own = headingOf(
     keys.indicator ?? figure.indicator ?? (figure.category === undefined ? fallback.plain : fallback.classes),
   )
   const heading = figure.measure === undefined ? own : { label: own.label + figure.measure }
@@ -143,9 +149,11 @@ function indicatorOf(
   return { label: heading.label, unit: printed ?? unitOf(heading.label, layout.unit) }
 }
 
+const noUnit = splitUnit('')
+
 /** Rates and shares are printed without % under a header that says so; a table's “单位：万元” is not theirs. */
 function unitOf(label: string, ofTable: PrintedUnit | undefined): PrintedUnit {
-  return /(?:率|占比|比重|比例|百分比)$/.test(label) ? splitUnit('%') : (ofTable ?? splitUnit(''))
+  return /(?:率|占比|比重|比例|百分比)$/.test(label) ? splitUnit('%') : (ofTable ?? noUnit)
 }
 
 function draftOf(
@@ -158,6 +166,8 @@ function draftOf(
   const stated = keys.status ?? status
   const remark =
     typeof keys.note === 'object' ? keys.note : [keys.note ?? '', note ?? ''].filter(Boolean).join('；')
+  const plain = figure.period ?? figure.place ?? figure.category
+  if (plain === undefined && stated === keys.status && remark === (keys.note ?? '')) return keys
   // A column of a class within rows of classes: 性别 beside 类别.
   const crossed = figure.category !== undefined && keys.category !== undefined
   return {
@@ -176,11 +186,12 @@ function inFull(
   json: string | undefined,
   reading: FigureReading,
   log: FindingLog,
-  path: string,
+  pathOf: () => string,
 ): FigureReading {
   if (json === undefined) return reading
   const figure = quantityFrom(json)
   if (figure) return { figure }
+  const path = pathOf()
   log.add(
     'warning',
     'invalid-value',

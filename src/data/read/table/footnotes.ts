@@ -1,6 +1,7 @@
 /** Footnote marks: 28*, 110余次①, 98%[2], with the note under the table that explains them. */
 
 const marked = /^(.*[\d%％‰\u4e00-\u9fff])\s*([*＊†‡]+|[①-⑳]|[¹²³⁰-⁹]+|\[[\d注a-z]{1,3}\]|[（(]注\d*[)）])$/u
+const mayEndMark = /[*＊†‡①-⑳¹²³⁰-⁹\])）]/u
 const marker = /^([*＊†‡]+|[①-⑳]|[¹²³⁰-⁹]+|\[[\d注a-z]{1,3}\]|[（(]?注\d*[)）]?)\s*[:：.、]?\s*(.+)$/u
 
 export interface Marked {
@@ -33,7 +34,7 @@ export function footnotes(notes: readonly string[]): Footnotes {
   return {
     general,
     of: (cell) => {
-      const match = marked.exec(cell)
+      const match = mayEndMark.test(cell.at(-1) ?? '') ? marked.exec(cell) : null
       if (!match) return { text: cell }
       const mark = match[2] ?? ''
       const note = byMark.get(mark) ?? byMark.get(plainMark(mark)) ?? `原表标有“${mark}”`

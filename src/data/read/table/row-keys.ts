@@ -1,10 +1,11 @@
 /** What the key columns of a row say. */
 import type { Observation } from '../../dataset.js'
+import { remembering } from '../remember.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
 import { withoutHanSpaces, withoutSetting } from './clean.js'
 import { isUnit, normalUnit, withoutMark } from './header-unit.js'
 import { wholes } from './meaning.js'
-import { readPeriodCell } from './period.js'
+import { readPeriodCell, type PeriodReading } from './period.js'
 import type { KeyColumn } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
 import { statusOf } from './status.js'
@@ -30,11 +31,29 @@ export function cell(row: readonly string[], column: number): string {
   return (row[column] ?? '').trim()
 }
 
-export function readKeys(
-  row: readonly string[],
+/** How the cells of key columns are read. */
+interface CellReaders {
+  readonly total: (text: string) => 'total' | 'subtotal' | 'none'
+  readonly place: (text: string) => string
+  readonly period: (text: string) => PeriodReading
+  readonly category: (text: string) => string | readonly string[]
+}
+
+/** Reads the key columns of a table row by row, each distinct cell once. */
+export function keysReader(
   keys: readonly KeyColumn[],
   unify: (name: string) => string,
-): RowKeys {
+): (row: readonly string[]) => RowKeys {
+  const readers: CellReaders = {
+    total: remembering((text) => (isSubtotal(text) ? 'subtotal' : isTotal(text) ? 'total' : 'none')),
+    place: remembering((text) => unify(placeName(text))),
+    period: remembering(readPeriodCell),
+    category: remembering((text) => categoryOf(withoutSetting(text.replace(/^其中[:：]?\s*/, '')))),
+  }
+  return (row) => readKeys(row, keys, readers)
+}
+
+function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: CellReaders): RowKeys {
   const draft: Record<string, unknown> = {}
   const own: (readonly [string, string])[] = []
   const inEnglish: (readonly [EnglishRole, string])[] = []
@@ -43,19 +62,21 @@ export function readKeys(
     const text = cell(row, column)
     if (text === '') continue
     if (
-      (role === 'place' ||
-        role === 'category' ||
-        role === 'dimension' ||
-        role === 'indicator' ||
-        role === 'period') &&
-      isTotal(text)
+      role === 'place' ||
+      role === 'category' ||
+      role === 'dimension' ||
+      role === 'indicator' ||
+      role === 'period'
     ) {
-      more.total = isSubtotal(text) ? 'subtotal' : 'total'
-      continue
+      const total = readers.total(text)
+      if (total !== 'none') {
+        more.total = total
+        continue
+      }
     }
     switch (role) {
       case 'place':
-        more.placeLabel = unify(placeName(text))
+        more.placeLabel = readers.place(text)
         draft['place'] ??= more.placeLabel
         break
       case 'placeId':
@@ -75,7 +96,7 @@ export function readKeys(
         if (isUnit(text) || text.length <= 6) more.unit = splitUnit(normalUnit(text))
         break
       case 'period':
-        Object.assign(draft, readPeriodCell(text))
+        Object.assign(draft, readers.period(text))
         break
       case 'category':
         if (/^其中/.test(text)) more.within = true
@@ -83,7 +104,7 @@ export function readKeys(
           more.indicator = text
           break
         }
-        draft['category'] = categoryOf(withoutSetting(text.replace(/^其中[:：]?\s*/, '')))
+        draft['category'] = readers.category(text)
         break
       case 'base':
         draft['base'] = /^(?:原文未列|未列|notgiven|not given)$/i.test(text) ? 'notGiven' : text
@@ -121,7 +142,8 @@ export function readKeys(
   }
   for (const [role, en] of inEnglish) addEnglish(draft, role, en)
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
-  return { ...more, draft: draft }
+  more.draft = draft
+  return more as RowKeys
 }
 
 type EnglishRole = 'scopeEn' | 'periodWordingEn' | 'baseEn' | 'noteEn'

@@ -1,6 +1,6 @@
 /** Totals a table prints are checked against their parts, never added to them. */
 import type { FindingLog } from '../log.js'
-import type { Entry } from './entries.js'
+import type { Entry, PathOf } from './entries.js'
 
 export interface Totals {
   /** The figures that are no totals. */
@@ -12,7 +12,7 @@ export interface Totals {
 type Field = 'place' | 'category' | 'period' | 'periodWording' | 'scope'
 const fields: readonly Field[] = ['place', 'category', 'period', 'periodWording', 'scope']
 
-export function separateTotals(entries: readonly Entry[], log: FindingLog): Totals {
+export function separateTotals(entries: readonly Entry[], pathOf: PathOf, log: FindingLog): Totals {
   if (!entries.some(({ total }) => total)) return { parts: entries, kept: [] }
   const parts = entries.filter(({ total }) => !total)
   const summed = parts.filter(({ within }) => !within)
@@ -30,7 +30,7 @@ export function separateTotals(entries: readonly Entry[], log: FindingLog): Tota
       entry.total === 'subtotal'
         ? sameColumn(entries.slice(subtotal.since, i), entry)
         : partsOf(entry, summed, indexes)
-    if (agrees(entry, own, log)) agreeing++
+    if (agrees(entry, own, pathOf(entry.row, entry.header), log)) agreeing++
     else kept.push(entry)
   })
   if (agreeing > 0) {
@@ -83,7 +83,7 @@ function keyOf({ indicator, draft }: Entry, stated: readonly Field[]): string {
 }
 
 /** Does the printed total equal the sum of its parts, within their rounding? Reports where it does not. */
-function agrees(total: Entry, parts: readonly Entry[], log: FindingLog): boolean {
+function agrees(total: Entry, parts: readonly Entry[], path: string, log: FindingLog): boolean {
   const { value, bound, unit, decimals = 0 } = total.reading.figure
   const exact = parts.every(
     ({ reading }) =>
@@ -91,7 +91,7 @@ function agrees(total: Entry, parts: readonly Entry[], log: FindingLog): boolean
   )
   const comparable = unit !== '%' || Math.round(value ?? 0) === 100
   if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) {
-    reportUnchecked(total, log)
+    reportUnchecked(total, path, log)
     return false
   }
   const places = Math.max(decimals, ...parts.map(({ reading }) => reading.figure.decimals ?? 0))
@@ -107,21 +107,21 @@ function agrees(total: Entry, parts: readonly Entry[], log: FindingLog): boolean
   log.add(
     'warning',
     'total-mismatch',
-    total.path,
-    `${total.path}：各项之和为 ${terms}，合计写的是 ${value}，差 ${difference}。两者都保留，合计另列为一个指标。请核对各项或合计。`,
-    `${total.path}: the parts add up to ${terms}, the printed total is ${value}, a difference of ${difference}. Both are kept, the total as an indicator of its own. Check parts and total.`,
+    path,
+    `${path}：各项之和为 ${terms}，合计写的是 ${value}，差 ${difference}。两者都保留，合计另列为一个指标。请核对各项或合计。`,
+    `${path}: the parts add up to ${terms}, the printed total is ${value}, a difference of ${difference}. Both are kept, the total as an indicator of its own. Check parts and total.`,
     { row: total.row, column: total.column },
   )
   return false
 }
 
-function reportUnchecked(total: Entry, log: FindingLog): void {
+function reportUnchecked(total: Entry, path: string, log: FindingLog): void {
   log.add(
     'note',
     'total-unchecked',
-    total.path,
-    `${total.path}：这个合计无法核对（各项有缺、不是确数，或不能相加），另列为一个指标。`,
-    `${total.path}: this total cannot be checked (parts are missing, inexact or cannot be added); it is kept as an indicator of its own.`,
+    path,
+    `${path}：这个合计无法核对（各项有缺、不是确数，或不能相加），另列为一个指标。`,
+    `${path}: this total cannot be checked (parts are missing, inexact or cannot be added); it is kept as an indicator of its own.`,
     { row: total.row, column: total.column },
   )
 }
