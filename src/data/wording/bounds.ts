@@ -49,7 +49,15 @@ export interface Prefix {
   readonly bound: Bound
 }
 
-const longest = 7
+/** The words before a number by their last character, the longest first. */
+const byLast = new Map<string, (readonly [string, Bound])[]>()
+for (const entry of Object.entries(before).sort(([a], [b]) => b.length - a.length)) {
+  const last = entry[0].at(-1)!
+  byLast
+    .set(last, byLast.get(last) ?? [])
+    .get(last)!
+    .push(entry)
+}
 
 /** 损失约860万元, 创新约20项: there 约 is no part of the word before it. */
 const unguarded =
@@ -62,11 +70,10 @@ function guarded(text: string, start: number): boolean {
 }
 
 function endingAt(text: string, end: number, bare: boolean): Prefix | null {
-  for (let length = Math.min(longest, end); length > 0; length--) {
-    const word = text.slice(end - length, end)
-    const bound = Object.hasOwn(before, word) ? before[word] : undefined
-    const start = end - length
-    if (bound && !(word === '破' && !bare) && !(length === 1 && guarded(text, start))) return { start, bound }
+  for (const [word, bound] of byLast.get(text[end - 1] ?? '') ?? []) {
+    if (!text.endsWith(word, end) || (word === '破' && !bare)) continue
+    const start = end - word.length
+    if (word.length > 1 || !guarded(text, start)) return { start, bound }
   }
   const bound = bare && end > 0 ? beforeBare[text[end - 1]!] : undefined
   return bound && !guarded(text, end - 1) ? { start: end - 1, bound } : null
