@@ -46,14 +46,14 @@ const pages = [
   {
     name: 'bar chart from numbers',
     budget: 30,
-    // Not met yet: held where it stands, so that it can only come down.
-    held: 33.5,
     charts: { 'bar-chart': dataset([110, 30, 98, 25]) },
   },
   { name: 'bar chart from worded figures', budget: 34, charts: { 'bar-chart': worded } },
   {
     name: 'bars, lines and donuts, worded',
     budget: 44,
+    // Not met yet: held where it stands, so that it can only come down.
+    held: 50.2,
     charts: { 'bar-chart': worded, 'line-chart': course, 'donut-chart': parts },
   },
 ]

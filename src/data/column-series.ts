@@ -1,5 +1,5 @@
 /** Many exact figures as columns → one series a column pair, without an object a figure. */
-import type { Columns, Dataset } from './dataset.js'
+import type { Columns, Dataset, Observation } from './dataset.js'
 import type { Indicator } from './indicator.js'
 import { resolve } from './resolve.js'
 import type { Dimension, Facet, Filter, Query, Series } from './series.js'
@@ -21,11 +21,16 @@ export function columnSeries(dataset: Dataset, query: Query): readonly Series[] 
         key: `columns/${i}`,
         label,
         data: [],
-        columns: { indicator, ...columnsOf(columns) },
+        columns: { indicator, standIn: standInOf(indicator), ...columnsOf(columns) },
         ...(facet && { facet }),
       },
     ]
   })
+}
+
+/** What is judged of many figures at once: they are dated, exact and of one indicator. */
+function standInOf({ id, unit }: Indicator): Observation {
+  return { indicator: id, period: '2000', figure: { value: 0, bound: 'exact', unit } }
 }
 
 /** The panel that columns stand in: by their indicator or by a dimension of their own. */

@@ -40,7 +40,8 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
   // A figure without a number is not drawn to any scale: it is listed with its words.
   const measured = listed.filter((d) => d.figure.value !== null && d.derived === undefined)
   const columns = query.columns?.(dataset, query) ?? []
-  const judged = judge([...measured.map((d) => d.observation), ...columns.map(standIn)], dataset)
+  const standIns = columns.flatMap((series) => series.columns?.standIn ?? [])
+  const judged = judge([...measured.map((d) => d.observation), ...standIns], dataset)
   return {
     // What is not broken down is named where it stands and cannot be hidden.
     legend: group(listed, split, undefined, resolved, query.indicator)
@@ -60,12 +61,6 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     findings: [],
     colors: new Map([...colors, ...columns.map(({ key }, i) => [key, colors.size + i] as const)]),
   }
-}
-
-/** What is judged of many figures at once: they are dated, exact and of one indicator. */
-function standIn({ columns }: Series): Observation {
-  const { id = '', unit = '' } = columns?.indicator ?? {}
-  return { indicator: id, period: '2000', figure: { value: 0, bound: 'exact', unit } }
 }
 
 function lay(data: readonly Datum[], asked: readonly Datum[], query: Query): Laid {

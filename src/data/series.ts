@@ -107,7 +107,11 @@ export interface Series {
   readonly label: Text
   readonly data: readonly Datum[]
   /** Many exact figures in order of time, beside or instead of `data`. */
-  readonly columns?: Pick<Columns, 'period' | 'figure'> & { readonly indicator: Indicator }
+  readonly columns?: Pick<Columns, 'period' | 'figure'> & {
+    readonly indicator: Indicator
+    /** What is judged in their stead. */
+    readonly standIn: Observation
+  }
   /** The panel they stand in. */
   readonly facet?: Facet
 }

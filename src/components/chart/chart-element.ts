@@ -178,7 +178,7 @@ export abstract class ChartElement extends LitElement {
     mend(this)
     const asServer = isServer || (this.hydrating && !this.hasUpdated)
     const dashboard = asServer ? undefined : this.dashboard.value
-    const ownData = (this.data !== undefined && this.data !== null && this.data !== '') || this.src !== ''
+    const ownData = (this.data ?? '') !== '' || this.src !== ''
     this.source.take({ data: this.data, src: this.src, dashboard }, !asServer)
     const judge = judgeOf(this, this.source.dataset)
     const collect = this.limit === undefined ? {} : collecting.for(this)

@@ -6,8 +6,8 @@ import { warnOnce } from './warn.js'
 /** `:state(loading)`, `:state(empty)`, `:state(error)`, `:state(stale)` for style sheets outside. */
 export function tellState(internals: ElementInternals | undefined, now: DataStatus | 'empty'): void {
   for (const name of ['loading', 'empty', 'error', 'stale']) {
-    if (name === now || (name === 'empty' && now === 'idle')) internals?.states.add(name)
-    else internals?.states.delete(name)
+    const so = name === now || (name === 'empty' && now === 'idle')
+    internals?.states[so ? 'add' : 'delete'](name)
   }
 }
 

@@ -57,7 +57,7 @@ export class DataSourceController implements ReactiveController {
 
   /** Called before every update; reads only when what is given has changed. `children` is false on the server and when hydrating. */
   take({ data, src, dashboard }: DataInputs, children: boolean): void {
-    const own = data !== undefined && data !== null && data !== ''
+    const own = (data ?? '') !== ''
     if (children && (own || src !== '') && ((own && src !== '') || this.host.childElementCount > 0))
       void import('../chart/wrong-use.js').then((part) => part.tellSources(this.host, own, src))
     if (own) return this.#once(data, () => this.#read(data))
