@@ -58,7 +58,7 @@ class Painted extends AsyncDirective {
       this.#canvas = element as HTMLCanvasElement
       element.addEventListener('transitionrun', () => this.restyle())
       element.addEventListener('contextrestored', () => this.restyle())
-      painters.add(this)
+      if (this.isConnected) painters.add(this)
     }
     this.#drawing = drawing
     // A canvas that is only being made has no style yet.

@@ -26,7 +26,7 @@ import {
 } from '../chart/layout/value-axis.js'
 import { abbreviate } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Mark, Rect, TextMark } from '../chart/view.js'
-import { binsOf, type Bin } from './bins.layout.js'
+import { binsOf, type Bin, type Binned } from './bins.layout.js'
 import { factsOf, notesOf } from './histogram-facts.layout.js'
 
 export interface HistogramOptions {
@@ -43,7 +43,7 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
   const [first] = known
   const several = new Set(data.map(({ indicator }) => indicator.id)).size > 1
   if (!first || several) return listed(selection, frame, several ? [oneWanted] : [])
-  const binned = binsOf(known, options.bins, options.fromZero, measuredIn(frame))
+  const binned = ownBins(binsOf(known, options.bins, options.fromZero, measuredIn(frame)), known, frame)
   const { bins } = binned
   const counts = bins.map((one) => countOf(one))
   const y = titled(countAxis(counts, frame), countTitle(selection, locale))
@@ -102,6 +102,12 @@ function listed(selection: Selection, frame: Frame, why: readonly Text[]): Chart
 }
 
 /** What has to lie in the groups beside the figures: rules, and the figures of the other panels. */
+/** Of small multiples each has bins of the same reach: a bin is told from those of other panels by its figures. */
+function ownBins(binned: Binned, [first]: readonly Datum[], { whole }: Frame): Binned {
+  if (!whole || !first) return binned
+  return { ...binned, bins: binned.bins.map((one) => ({ ...one, key: `${one.key}/${first.key}` })) }
+}
+
 function measuredIn({ whole, include = [] }: Frame): readonly number[] {
   const data = whole?.series.flatMap((series) => series.data) ?? []
   return [...include, ...data.flatMap(({ figure }) => (figure.value === null ? [] : ends(figure)))]

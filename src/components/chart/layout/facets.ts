@@ -99,8 +99,11 @@ function layPanels(panels: readonly FacetPanel[], frame: Frame, lay: Lay): reado
 function commonDomains(views: readonly ChartView[]): Frame['domains'] | undefined {
   const common = new Map<string, readonly [number, number]>()
   let differ = false
-  for (const scale of views.flatMap(({ panels }) => panels.flatMap(({ scales }) => scales))) {
-    if (scale.kind === 'band') continue
+  const scales = views.flatMap(({ panels }) => panels.flatMap((panel) => panel.scales))
+  const logarithmic = new Set(scales.filter(({ kind }) => kind === 'log').map(({ name }) => name))
+  for (const scale of scales) {
+    // A panel without a figure for a logarithmic axis has a linear one, from zero: it has no say.
+    if (scale.kind === 'band' || (scale.kind !== 'log' && logarithmic.has(scale.name))) continue
     const [low, high] = scale.domain
     const [least, most] = common.get(scale.name) ?? scale.domain
     differ ||= low !== least || high !== most

@@ -69,7 +69,8 @@ function splitLong(piece: string, fits: (text: string) => boolean): readonly str
 
 /** `text` shortened to `width` px with an ellipsis. */
 export function abbreviate(text: string, width: number, size: number, weight: 400 | 600 | 700 = 400): string {
-  if (textWidth(text, size, weight) <= width) return text
+  // Room that was reserved for exactly this text may be a rounding less.
+  if (textWidth(text, size, weight) <= width + 0.1) return text
   let kept = ''
   for (const character of text) {
     if (textWidth(`${kept}${character}…`, size, weight) > width) break

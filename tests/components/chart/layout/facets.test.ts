@@ -7,6 +7,7 @@ import { layoutStackedBars } from '../../../../src/components/chart/layout/stack
 import { layoutTiles } from '../../../../src/components/chart/layout/tiles.js'
 import { columnsFit, layoutVerticalBars } from '../../../../src/components/chart/layout/vertical-bars.js'
 import type { ChartView, Frame, Panel } from '../../../../src/components/chart/view.js'
+import { layoutDotChart } from '../../../../src/components/dot-chart/dot-chart.layout.js'
 import { layoutDonut } from '../../../../src/components/donut-chart/donut-chart.layout.js'
 import { layoutHistogram } from '../../../../src/components/histogram-chart/histogram-chart.layout.js'
 import { layoutHeatmap } from '../../../../src/components/heatmap-chart/heatmap-chart.layout.js'
@@ -462,5 +463,33 @@ describe('what is said of a spot that is no single figure', () => {
     const domains = view.panels.flatMap(({ scales }) => scales.map(({ name, domain }) => `${name} ${domain}`))
     expect(new Set(domains).size).toBe(2)
     expect(faultsOf(view)).toEqual([])
+  })
+})
+
+describe('keys and scales of small multiples', () => {
+  it('tell the groups of one histogram from those of another', () => {
+    const lay: Lay = (selection, frame) => layoutHistogram(selection, frame, { bins: 3, fromZero: false })
+    const { targets } = drawn(faceted(grid, { by: 'category', split: 'none' }), lay, 1200)
+    const keys = Array.from({ length: targets.length }, (_, i) => targets.at(i).key)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys.map((key) => targets.indexOf(key))).toEqual(keys.map((_, i) => i))
+  })
+
+  it('leave a panel without a figure above zero out of a logarithmic scale', () => {
+    const lay: Lay = (selection, frame) => layoutDotChart(selection, frame, { zero: 'unlessFar', log: true })
+    const figures = { 甲市: [10, 1000], 乙市: [0, 0] }
+    const dataset = ofObservations(
+      Object.entries(figures).flatMap(([place, values]) =>
+        values.map((value, c): Observation => ({
+          indicator: 'consultations',
+          place,
+          category: fields[c] ?? '',
+          figure: quantity(value),
+        })),
+      ),
+    )
+    const view = drawn(faceted(dataset, { by: 'category', split: 'none' }), lay, 1200)
+    const scales = view.panels.flatMap((panel) => panel.scales).filter(({ kind }) => kind === 'log')
+    expect(scales.map((scale) => 'domain' in scale && scale.domain)).toEqual([[10, 1000]])
   })
 })
