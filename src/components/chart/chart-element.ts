@@ -1,6 +1,5 @@
 /**
  * What every chart element is: the order of the pipeline and the public properties all share.
- *
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
 import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
@@ -164,6 +163,11 @@ export abstract class ChartElement extends LitElement {
     return selection.reasons.length === 0
   }
 
+  /** What small multiples go by: its reasons are why panels may not share their scales. */
+  protected acrossPanels(selection: Selection): Selection {
+    return selection
+  }
+
   override connectedCallback(): void {
     this.hydrating ||= !this.hasUpdated && this.shadowRoot !== null
     super.connectedCallback()
@@ -198,7 +202,7 @@ export abstract class ChartElement extends LitElement {
     this.pipeline.run(this.source.dataset, query, outer, judge, size, this.language.locale, {
       layout: (selection, frame) =>
         selection.facets
-          ? faceting.now?.layoutFacets(selection, frame, lay, this.mayDraw(selection))
+          ? faceting.now?.layoutFacets(this.acrossPanels(selection), frame, lay, this.mayDraw(selection))
           : lay(selection, frame),
       options: [this.goal, ...this.layoutOptions, ...this.stages.inputs(this.ownAnnotations, !asServer)],
     })

@@ -88,6 +88,7 @@ export class TimeRangeController implements ReactiveController {
     const range = given ?? ''
     if (range === this.#asked) return
     this.#asked = range
+    this.#window?.forget()
     const period = readPeriod(range)
     // Up to 2018 is not the first of 2019.
     const less = period && Number.isFinite(period.end - period.start) ? (period.end - period.start) / 250 : 0

@@ -80,6 +80,15 @@ export class TimeWindow {
     this.follow()
   }
 
+  /** The page itself shows another part: what the reader did before is over. */
+  forget(): void {
+    if (this.#frame !== undefined) cancelAnimationFrame(this.#frame)
+    clearTimeout(this.#saying)
+    this.#frame = this.#next = this.#gesture = undefined
+    this.#past.length = 0
+    this.said = ''
+  }
+
   /** After every update of the chart. */
   follow(): void {
     this.#crosshair.place()

@@ -8,6 +8,7 @@ import { signed } from '../chart/layout/bound-marks.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { goalFacts, goalItems, noGoal, type GoalItem } from '../chart/layout/goal-words.js'
 import { niceDomain } from '../chart/layout/round-numbers.js'
+import { measuredGroups } from '../chart/layout/measured.js'
 import { extentOf } from '../chart/layout/scale.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
@@ -28,9 +29,12 @@ export function layoutGaugeChart(selection: Selection, frame: Frame, { goal }: G
     const view = withSentences(layoutTiles(selection, frame), [noGoal])
     return { ...view, facts: { ...view.facts, legend: [] } }
   }
-  const { items, notes } = goalItems(groupBars(selection, frame), mostGauges, frame.locale)
+  const groups = groupBars(selection, frame)
+  const { items, notes } = goalItems(groups, mostGauges, frame.locale)
   const bars = items.map(({ bar }) => bar)
-  const scale = { goal, domain: domainOf(items, goal) }
+  // Small multiples are of one scale.
+  const all = goalItems(measuredGroups(groups, frame), Infinity, frame.locale).items
+  const scale = { goal, domain: domainOf(frame.whole ? all : items, goal) }
   const placed = placeGauges(items, scale, frame)
   const height = Math.max(0, ...placed.map(({ target: { box } }) => box.y + box.height))
   return {

@@ -25,7 +25,7 @@ export function joinAreas(areas: readonly MapArea[], data: readonly Datum[], lis
   }
   return {
     areas: areas.map((area) => {
-      const datum = latest(own.get(area) ?? own.get(index.same(area)) ?? [])
+      const datum = latest(own.get(area) ?? [])
       return { area, ...(datum && { datum }) }
     }),
     elsewhere,
@@ -47,12 +47,6 @@ class AreaIndex {
         // 吉林 may be the province and the city: then only the full name tells.
         this.#short.set(short, known === undefined || known === area ? area : 'several')
       }
-  }
-
-  /** The first area of the same code, or of the same names where it has none: a place may come in several pieces. */
-  same(area: MapArea): MapArea {
-    const code = area.names.find((name) => /^\d{6,12}$/.test(name))
-    return this.#full.get(code ?? area.names[0] ?? '') ?? area
   }
 
   find(names: readonly string[]): MapArea | undefined {

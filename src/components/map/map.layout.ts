@@ -102,10 +102,14 @@ function areaTargets(list: readonly Target[], areas: readonly ProjectedArea[]): 
   return {
     ...targets,
     nearest: (x, y) => {
-      const within = areas.findIndex(({ rings }) => contains(rings, x, y))
+      const within = areas.findIndex(({ rings, box }) => holds(box, x, y) && contains(rings, x, y))
       return within >= 0 ? within : targets.nearest(x, y)
     },
   }
+}
+
+function holds(box: ProjectedArea['box'], x: number, y: number): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height
 }
 
 const named = 8

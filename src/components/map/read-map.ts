@@ -26,9 +26,10 @@ export function readMap(given: unknown, object = ''): MapReading {
   const found =
     value['type'] === 'Topology' ? ofTopology(value, object) : { features: ofGeoJson(value), findings: [] }
   if (!('features' in found)) return found
-  const areas = found.features.flatMap(areaOf)
-  if (areas.length === 0) return failed('no-areas')
-  const dropped = found.features.length - areas.length
+  const pieces = found.features.flatMap(areaOf)
+  if (pieces.length === 0) return failed('no-areas')
+  const dropped = found.features.length - pieces.length
+  const areas = whole(pieces)
   return {
     shapes: { areas, approval: wordsIn(value, approvalKeys), credit: wordsIn(value, creditKeys) },
     findings: [...found.findings, ...(dropped > 0 ? [withoutArea(dropped)] : [])],
@@ -143,6 +144,19 @@ function areaOf(given: Feature, i: number): readonly MapArea[] {
       shape,
     },
   ]
+}
+
+/** Islands and exclaves may be features of their own: what has one code and one name is one area. */
+function whole(pieces: readonly MapArea[]): readonly MapArea[] {
+  const found = new Map<string, MapArea>()
+  for (const piece of pieces) {
+    const { id, names, label, shape } = piece
+    const key = names.length > 0 && names[0] !== label ? `${names[0]}\u0001${label}` : `\u0001${id}`
+    const before = found.get(key)
+    const coordinates = [...(before?.shape.coordinates ?? []), ...shape.coordinates]
+    found.set(key, before ? { ...before, shape: { ...shape, coordinates } } : piece)
+  }
+  return [...found.values()]
 }
 
 /** 620200 as a number or text; of a longer statistical code its first six digits too. */

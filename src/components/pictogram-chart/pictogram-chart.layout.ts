@@ -5,10 +5,11 @@
 import { formatQuantity } from '../../data/format.js'
 import type { Selection } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
-import { groupBars, type Bar } from '../chart/layout/bars.js'
+import { groupBars, type Bar, type BarGroup } from '../chart/layout/bars.js'
 import { signed } from '../chart/layout/bound-marks.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
+import { measuredGroups } from '../chart/layout/measured.js'
 import { placeRows, rowLabels } from '../chart/layout/label-rows.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
@@ -32,14 +33,17 @@ const mostRows = 100
 
 export function layoutPictogram(selection: Selection, frame: Frame, options: PictogramOptions): ChartView {
   const { locale } = frame
-  const every = itemsOf(selection, frame)
+  const groups = groupBars(selection, frame)
+  const every = itemsOf(groups)
   const items = every.slice(0, mostRows)
   const bars = items.map(({ bar }) => bar)
   if (bars.some(({ datum }) => signed(datum.figure) < 0)) {
     return withSentences(layoutHorizontalBars(selection, frame), [belowZero])
   }
-  const most = Math.max(0, ...bars.map(({ extent }) => extent ?? 0))
-  const whole = bars.every(({ datum }) => Number.isInteger(datum.figure.value ?? 0))
+  // In small multiples an icon stands for the same in all of them.
+  const measured = frame.whole ? measuredGroups(groups, frame).flatMap((group) => group.bars) : bars
+  const most = measured.reduce((so, { extent }) => Math.max(so, extent ?? 0), 0)
+  const whole = measured.every(({ datum }) => Number.isInteger(datum.figure.value ?? 0))
   const asked = options.per !== undefined && options.per > 0 ? options.per : undefined
   const fits = asked !== undefined && most / asked <= mostIcons
   const per = fits ? asked : perIcon(most, whole)
@@ -93,8 +97,8 @@ const belowZero: Text = {
 }
 
 /** A line of icons a figure, named by its series too where a row has several. */
-function itemsOf(selection: Selection, frame: Frame): readonly Item[] {
-  return groupBars(selection, frame).flatMap(({ label, bars }) =>
+function itemsOf(groups: readonly BarGroup[]): readonly Item[] {
+  return groups.flatMap(({ label, bars }) =>
     bars.map((bar) => {
       const own = bars.length > 1 && bar.seriesLabel !== label ? [label, bar.seriesLabel] : [label]
       return { key: bar.datum.key, label: own.filter(Boolean).join(' · '), bar }

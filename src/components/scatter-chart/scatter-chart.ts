@@ -2,6 +2,7 @@ import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { reasonsWithin } from './pairs.layout.js'
 import { layoutScatter } from './scatter-chart.layout.js'
 
 /**
@@ -45,6 +46,10 @@ export class ScatterChart extends ChartElement {
   /** The two have an axis each: only what differs within one of them keeps its figures apart. */
   protected override mayDraw(): boolean {
     return true
+  }
+
+  protected override acrossPanels(selection: Selection): Selection {
+    return { ...selection, reasons: reasonsWithin(selection) }
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {

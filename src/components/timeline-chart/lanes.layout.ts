@@ -1,5 +1,5 @@
 /** Events along an axis of time, in as few lanes as their marks and words have room in. */
-import { position } from '../chart/layout/scale.js'
+import { extentOf, position } from '../chart/layout/scale.js'
 import { bottomTimeAxis, timeAxisHeight, timeScale, type TimeScale } from '../chart/layout/time-axis.js'
 import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
 import type { Axis, Frame, Mark, Rect } from '../chart/view.js'
@@ -31,9 +31,10 @@ interface Placed {
   readonly lane: number
 }
 
-export function placeLanes(events: readonly DatedEvent[], frame: Frame): Lanes {
-  const unit = timeUnits.findLast((one) => events.some(({ span }) => span.unit === one)) ?? 'year'
-  const scale = timeScale('x', domainOf(events), [spanReach, frame.width - spanReach])
+/** `all`: what the axis has room for. */
+export function placeLanes(events: readonly DatedEvent[], all: readonly DatedEvent[], frame: Frame): Lanes {
+  const unit = timeUnits.findLast((one) => all.some(({ span }) => span.unit === one)) ?? 'year'
+  const scale = timeScale('x', domainOf(all), [spanReach, frame.width - spanReach])
   const placed = inLanes(events, scale, frame)
   const count = Math.max(0, ...placed.map(({ lane }) => lane + 1))
   const tops: number[] = []
@@ -63,10 +64,7 @@ const lengths: Partial<Record<TimeUnit, number>> = { month: 31 * 864e5, year: 36
 
 /** From the first to the last moment, widened to whole years, or months where all lies within one year or so. */
 function domainOf(events: readonly DatedEvent[]): readonly [number, number] {
-  const [from, to] = [
-    Math.min(...events.map(({ span }) => span.from)),
-    Math.max(...events.map(({ span }) => span.to)),
-  ]
+  const [from, to] = extentOf(events.flatMap(({ span }) => [span.from, span.to]))
   const [start, last] = [new Date(from), new Date(to - 1)]
   const years = to - from > (lengths.year ?? 0)
   const first = new Date(0).setUTCFullYear(start.getUTCFullYear(), years ? 0 : start.getUTCMonth(), 1)

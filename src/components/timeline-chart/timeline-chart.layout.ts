@@ -34,7 +34,9 @@ export function layoutTimeline(selection: Selection, frame: Frame): ChartView {
       })
   }
   let height = 0
-  if (dated.length > 0) height = addDated(dated, frame, add)
+  // Small multiples run along the same time.
+  const all = frame.whole ? eventsOf(frame.whole, locale).dated : dated
+  if (dated.length > 0) height = addDated(dated, all, frame, add)
   if (undated.length > 0) {
     const top = height + (height > 0 ? frame.fontSize * 1.5 : 0)
     const list = placeUndated(undated, locale === 'en' ? 'Not dated' : '未注明日期', top, frame)
@@ -54,8 +56,8 @@ export function layoutTimeline(selection: Selection, frame: Frame): ChartView {
 type Add = (panel: Panel, boxes: readonly { readonly event: TimelineEvent; readonly box: Rect }[]) => void
 
 /** Returns the height they take. */
-function addDated(dated: readonly DatedEvent[], frame: Frame, add: Add): number {
-  const lanes = frame.width < 30 * frame.fontSize ? undefined : placeLanes(dated, frame)
+function addDated(dated: readonly DatedEvent[], all: readonly DatedEvent[], frame: Frame, add: Add): number {
+  const lanes = frame.width < 30 * frame.fontSize ? undefined : placeLanes(dated, all, frame)
   if (lanes && lanes.count <= mostLanes) {
     const { plot, axis, scale, marks, boxes, height } = lanes
     add({ key: 'time', plot, axes: [axis], scales: [scale], layers: [marks] }, boxes)

@@ -187,11 +187,25 @@ describe('a map', () => {
 })
 
 describe('a place of several pieces', () => {
-  it('has one figure, which every piece shows', () => {
-    const view = drawn(one('甲'), grid('甲', '乙', '甲'))
-    expect(shape(view, 2)).toMatchObject({ role: shape(view, 0)?.role })
-    expect(shape(view, 1)?.role).not.toBe(shape(view, 0)?.role)
+  const piece = (name: string, code: string | undefined, x: number) => {
+    const feature = square(x, 0, 1)
+    return { ...feature, properties: { name, ...(code !== undefined && { adcode: code }) } }
+  }
+  const map = (...features: unknown[]) => shapesOf({ type: 'FeatureCollection', features })
+
+  it('is one area where code and name agree', () => {
+    const view = drawn(
+      one('甲'),
+      map(piece('甲', '620100', 0), piece('乙', '620200', 2), piece('甲', '620100', 4)),
+    )
+    const keys = Array.from({ length: view.targets.length }, (_, i) => view.targets.at(i).key)
+    expect(new Set(keys).size).toBe(keys.length)
     expect(notes(view)).toContain('乙')
     expect(notes(view)).not.toContain('甲')
+  })
+
+  it('is not taken for another of its name', () => {
+    const view = drawn(one('甲'), map(piece('甲', '620100', 0), piece('甲', '620200', 2)))
+    expect(said(view).filter((text) => text === '12次')).toHaveLength(1)
   })
 })
