@@ -53,7 +53,7 @@ const pages = [
     name: 'bars, lines and donuts, worded',
     budget: 44,
     // Not met yet: held where it stands, so that it can only come down.
-    held: 50.2,
+    held: 49.4,
     charts: { 'bar-chart': worded, 'line-chart': course, 'donut-chart': parts },
   },
 ]

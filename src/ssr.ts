@@ -36,6 +36,7 @@ import {
   narrowing,
   shareAreas,
   tilesLayout,
+  toolbarPart,
   wholesPart,
 } from './components/chart/deferred-parts.js'
 import { legend, styles as legendStyles } from './components/chart/legend.js'
@@ -58,6 +59,7 @@ import {
   withColumnFacts,
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
+import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
 import './data/format/measure-words.js'
 import { checkQuery } from './data/check-query.js'
@@ -118,4 +120,5 @@ shareAreas.provide({ asShares, shareRefusal })
 shareStackLayout.provide({ layoutShareStacks })
 stackLayout.provide({ layoutStackedBars })
 tilesLayout.provide({ layoutTiles })
+toolbarPart.provide({ timeToolbar, styles: toolbarStyles })
 wholesPart.provide({ withRests })

@@ -5,7 +5,7 @@ import { columnsPart, shareAreas } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { timeStyles, TimeRangeController } from '../controllers/time-range.js'
+import { TimeRangeController } from '../controllers/time-range.js'
 import { timeQuery } from '../line-chart/time-query.js'
 import { layoutAreaChart } from './area-chart.layout.js'
 
@@ -48,8 +48,6 @@ const stackings = {
  */
 @customElement('tally-area-chart')
 export class AreaChart extends ChartElement {
-  static override styles = [...ChartElement.styles, timeStyles]
-
   /** How neighbouring figures are joined; with steps a figure holds until the next. */
   @property({ reflect: true }) curve: 'linear' | 'step' = 'linear'
   /** Series lie on one another; `share` makes every period a hundred percent of what is listed for it. */

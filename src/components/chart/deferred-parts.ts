@@ -17,7 +17,7 @@ export const donutPart = /* @__PURE__ */ new Deferred(() => import('../donut-cha
 export const wholesPart = /* @__PURE__ */ new Deferred(() => import('./wholes-part.js'))
 
 /** Many figures as columns. */
-export const columnsPart = /* @__PURE__ */ new Deferred(() => import('../line-chart/column-parts.layout.js'))
+export const columnsPart = /* @__PURE__ */ new Deferred(() => import('../line-chart/columns-part.js'))
 
 /** Stacked areas as shares. */
 export const shareAreas = /* @__PURE__ */ new Deferred(() => import('../area-chart/shares.layout.js'))
@@ -48,6 +48,9 @@ export const legendPart = /* @__PURE__ */ new Deferred(() => import('./legend.js
 
 /** More figures than are met one by one. */
 export const bucketsPart = /* @__PURE__ */ new Deferred(() => import('./bucket-layer.js'))
+
+/** Buttons for more time than is seen at once. */
+export const toolbarPart = /* @__PURE__ */ new Deferred(() => import('../controllers/time-toolbar.js'))
 
 /** What a reader needs who comes near. */
 export const interactive = /* @__PURE__ */ new Deferred(() => import('./interactive.js'))

@@ -1,14 +1,7 @@
-import {
-  css,
-  html,
-  isServer,
-  nothing,
-  type LitElement,
-  type ReactiveController,
-  type TemplateResult,
-} from 'lit'
+import { isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit'
 import { readPeriod } from '../../data/period.js'
 import type { Locale } from '../../data/text.js'
+import { toolbarPart } from '../chart/deferred-parts.js'
 import { allLoaded, Deferred } from '../chart/deferred.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import type { Span } from './time-span.js'
@@ -19,39 +12,11 @@ export interface TimeHost extends LitElement {
   readonly noZoom: boolean
 }
 
-export const timeStyles = css`
-  .time {
-    margin-inline-start: auto;
-  }
-  .time [role='toolbar'] {
-    display: inline-flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-  }
-  .time [aria-disabled='true'] {
-    opacity: 0.5;
-    cursor: default;
-  }
-  .range:not(:empty) {
-    margin-inline-start: 1em;
-  }
-  @media print {
-    .time {
-      display: none;
-    }
-  }
-`
-
 /** What moves through time is loaded when the first reader comes near. */
 const moving = new Deferred(() => import('./time-window.js'))
 
 /** Fewer moments than this are seen at once. */
 const few = 8
-
-const steps: readonly Step[] = ['in', 'out', 'whole', 'back']
-const zh = { in: '放大', out: '缩小', whole: '还原', back: '撤销', of: '时间范围' }
-const en = { in: 'Zoom in', out: 'Zoom out', whole: 'All of it', back: 'Undo', of: 'Time shown' }
-const keys = { in: '+', out: '-', whole: '0', back: 'Backspace' }
 
 /** Which part of time a chart shows, and the buttons that change it. */
 export class TimeRangeController implements ReactiveController {
@@ -100,30 +65,12 @@ export class TimeRangeController implements ReactiveController {
     return this.span ? { ...frame, domains: { ...frame.domains, time: this.span } } : frame
   }
 
-  /** A toolbar (ARIA APG), its further buttons there once there is a use for them. */
+  /** The buttons, where there is a use for them. */
   controls(locale: Locale): TemplateResult | typeof nothing {
     if (!this.zoomable) return nothing
-    const said = locale === 'en' ? en : zh
-    const [window, used] = [this.#window, this.#window?.used || this.span !== undefined]
-    return html`<div slot="actions" class="time">
-      <span role="toolbar" aria-label=${said.of} @click=${this.#press} @keydown=${this.#rove}>
-        ${steps.map(
-          (step) =>
-            html`<button
-              type="button"
-              part="zoom-button"
-              data-step=${step}
-              tabindex=${step === 'in' ? 0 : -1}
-              ?hidden=${step !== 'in' && !used}
-              aria-disabled=${window?.can(step) === false ? 'true' : 'false'}
-              aria-keyshortcuts=${keys[step]}
-            >
-              ${said[step]}
-            </button>`,
-        )}
-      </span>
-      <span role="status" class="range" part="range">${window?.said ?? ''}</span>
-    </div>`
+    const used = !!this.#window?.used || this.span !== undefined
+    const toolbar = { window: this.#window, used, press: this.#press, rove: this.#rove }
+    return toolbarPart.for(this.host)?.timeToolbar(toolbar, locale) ?? nothing
   }
 
   get zoomable(): boolean {

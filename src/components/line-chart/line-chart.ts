@@ -5,7 +5,7 @@ import { columnsPart } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { timeStyles, TimeRangeController } from '../controllers/time-range.js'
+import { TimeRangeController } from '../controllers/time-range.js'
 import { layoutLineChart, type LineOptions } from './line-chart.layout.js'
 import { timeQuery } from './time-query.js'
 
@@ -39,8 +39,6 @@ import { timeQuery } from './time-query.js'
  */
 @customElement('tally-line-chart')
 export class LineChart extends ChartElement {
-  static override styles = [...ChartElement.styles, timeStyles]
-
   /** How neighbouring figures are joined; with `step` a figure holds until the next, with `none` there are points alone. */
   @property({ reflect: true }) curve: 'linear' | 'step' | 'none' = 'linear'
   /** Whether the value axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
