@@ -90,7 +90,9 @@ function limit(
   const collected = new Map<string, Datum[]>()
   for (const d of left) {
     const key = panelKey(d, facet) + seriesKey(d, split)
-    collected.set(key, [...(collected.get(key) ?? []), d])
+    const group = collected.get(key)
+    if (group) group.push(d)
+    else collected.set(key, [d])
   }
   const rests = collect ? [...collected.values()].map((group) => collect(group, count)) : []
   return [...data.filter((d) => kept.has(d.x)), ...rests]

@@ -109,7 +109,9 @@ function place(
   const spots = new Map<string, Datum[]>()
   for (const d of data) {
     const spot = [by, split, facet].map((dim) => (dim ? dimensionKey(d, dim) : '')).join('\u0001')
-    spots.set(spot, [...(spots.get(spot) ?? []), d])
+    const here = spots.get(spot)
+    if (here) here.push(d)
+    else spots.set(spot, [d])
   }
   let crowded = [...spots.values()].filter((spot) => spot.length > 1)
   const extra: Dimension[] = []

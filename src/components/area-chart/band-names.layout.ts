@@ -18,10 +18,11 @@ export function bandEnds(
 ): readonly LineEnd[] {
   const last = new Map(runs.flat().map((band) => [band.series, band]))
   if (last.size < 2) return []
+  const labels = new Map(lines.map(({ key, label }) => [key, label]))
   return [...last.values()]
     .flatMap((band) => {
       const { end, thickness } = endOf(band)
-      const name = lines.find(({ key }) => key === band.series)?.label ?? ''
+      const name = labels.get(band.series) ?? ''
       const ofEnd = {
         key: band.series,
         series: band.series,

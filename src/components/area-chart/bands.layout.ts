@@ -30,7 +30,9 @@ export function stacksAlong(lines: readonly Line[], x: AlongAxis, amount: Amount
   for (const { key, figures } of lines) {
     for (const figure of figures) {
       const { x: at } = figure.datum
-      found.set(at, [...(found.get(at) ?? []), { figure, series: key }])
+      const figuresHere = found.get(at)
+      if (figuresHere) figuresHere.push({ figure, series: key })
+      else found.set(at, [{ figure, series: key }])
     }
   }
   return [...found]
@@ -44,13 +46,12 @@ export function stacksAlong(lines: readonly Line[], x: AlongAxis, amount: Amount
 }
 
 function stacked(figures: Stack['figures'], amount: Amount): readonly Part[] {
-  const amounts = figures.map(({ figure }) => amount(figure.datum) ?? 0)
-  return figures.map(({ figure, series }, i) => ({
-    figure,
-    series,
-    base: addDecimals(amounts.slice(0, i)),
-    top: addDecimals(amounts.slice(0, i + 1)),
-  }))
+  let top = 0
+  return figures.map(({ figure, series }) => {
+    const base = top
+    top = addDecimals([base, amount(figure.datum) ?? 0])
+    return { figure, series, base, top }
+  })
 }
 
 /** Neighbours that are joined: stacks of the same parts, and none that its source says breaks the series. */

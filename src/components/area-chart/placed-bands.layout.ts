@@ -35,12 +35,18 @@ const alone = 12
 
 /** The bands of one run of stacks. */
 export function bandsOf(run: readonly Stack[], name: string, plane: PlaneOfBands): readonly Band[] {
-  const order = [...new Set(run.flatMap(({ parts }) => parts.map(({ series }) => series)))]
-  return order.flatMap((series): readonly Band[] => {
-    const standing = run.flatMap(({ spot, parts }): readonly Standing[] => {
-      const part = parts.find((one) => one.series === series)
-      return part ? [{ spot: run.length === 1 ? widened(spot, plane) : spot, part }] : []
-    })
+  const bySeries = new Map<string, Standing[]>()
+  for (const { spot, parts } of run) {
+    for (const part of parts) {
+      const own = bySeries.get(part.series) ?? []
+      bySeries.set(part.series, own)
+      // A stack has one part a series.
+      if (own.at(-1)?.spot !== spot) own.push({ spot, part })
+    }
+  }
+  return [...bySeries].flatMap(([series, spots]): readonly Band[] => {
+    const standing =
+      run.length === 1 ? spots.map((one) => ({ ...one, spot: widened(one.spot, plane) })) : spots
     const edges = [plane.plot.x, plane.plot.x + plane.plot.width] as const
     const last = (standing.findLast(({ spot }) => spot.at <= edges[1] + 0.5) ?? standing.at(-1))?.part
     const edge = (which: 'top' | 'base') =>
@@ -125,8 +131,9 @@ export function targetsOf(stack: Stack, { at, plot }: PlaneOfBands): readonly Ta
   const { spot, parts, figures } = stack
   const half = Math.min(reach, spot.from - plot.x, plot.x + plot.width - spot.to)
   const [x, width] = [spot.from - half, spot.to - spot.from + 2 * half]
+  const partOf = new Map(parts.map((part) => [part.figure, part]))
   return figures.flatMap(({ figure, series }): readonly Target[] => {
-    const part = parts.find((one) => one.figure === figure)
+    const part = partOf.get(figure)
     const bottom = plot.y + plot.height
     const [y0, y1] = part ? [at(part.top), at(part.base)] : [bottom - reach, bottom]
     const { key, x: group } = figure.datum

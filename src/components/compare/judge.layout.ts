@@ -47,7 +47,11 @@ export function judge(figures: readonly Datum[], parts: readonly Datum[]): Judge
 
 function byIndicator(data: readonly Datum[]): readonly (readonly Datum[])[] {
   const groups = new Map<string, Datum[]>()
-  for (const d of data) groups.set(d.indicator.id, [...(groups.get(d.indicator.id) ?? []), d])
+  for (const d of data) {
+    const group = groups.get(d.indicator.id)
+    if (group) group.push(d)
+    else groups.set(d.indicator.id, [d])
+  }
   return [...groups.values()]
 }
 

@@ -183,7 +183,9 @@ function stripsOf(parts: readonly Datum[]): readonly (readonly Datum[])[] {
   const strips = new Map<string, Datum[]>()
   for (const d of parts) {
     const key = [d.indicator.id, periodKey(d), d.source?.id].join('|')
-    strips.set(key, [...(strips.get(key) ?? []), d])
+    const strip = strips.get(key)
+    if (strip) strip.push(d)
+    else strips.set(key, [d])
   }
   return [...strips.values()].map((strip) => [
     ...strip.filter((d) => d.derived !== 'rest'),

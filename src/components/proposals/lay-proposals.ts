@@ -1,7 +1,7 @@
-import { dimensionKey, dimensionLabel } from '../../data/resolve.js'
+import { dimensionLabel } from '../../data/resolve.js'
 import { withRests } from '../../data/rest.js'
 import { filterData } from '../../data/narrow.js'
-import { joinLabels } from '../../data/select-with.js'
+import { firstVarying, joinLabels } from '../../data/select-with.js'
 import type { Datum, Dimension, Laid, Query } from '../../data/series.js'
 
 /** Classes by their wholes, each with what is left of it; every other figure on a spot of its own. */
@@ -16,7 +16,7 @@ export function layProposals(asked: readonly Datum[], every: readonly Datum[], q
   return {
     by: 'place',
     split: 'category',
-    listed: [...shown.map((d) => spotted(d, shown)), ...classes.listed],
+    listed: [...spotted(shown), ...classes.listed],
     all: [...plain, ...classes.all],
   }
 }
@@ -27,10 +27,21 @@ export function isClass({ indicator, observation, derived }: Datum): boolean {
 }
 
 /** Named by its place, and by when and what it covers where figures of its indicator differ in that. */
-function spotted(d: Datum, among: readonly Datum[]): Datum {
-  const alike = among.filter((other) => other.indicator.id === d.indicator.id)
-  const varies = (name: Dimension) =>
-    alike.some((other) => dimensionKey(other, name) !== dimensionKey(d, name))
-  const names = ['place', ...(['period', 'scope'] as const).filter(varies)]
-  return { ...d, x: `figure|${d.key}`, label: joinLabels(names.map((name) => dimensionLabel(d, name))) }
+function spotted(data: readonly Datum[]): readonly Datum[] {
+  const alike = new Map<string, Datum[]>()
+  for (const d of data) {
+    const own = alike.get(d.indicator.id)
+    if (own) own.push(d)
+    else alike.set(d.indicator.id, [d])
+  }
+  const names = new Map(
+    [...alike].map(([id, own]): [string, readonly Dimension[]] => [
+      id,
+      ['place', ...(['period', 'scope'] as const).filter((name) => firstVarying(own, [name]) !== undefined)],
+    ]),
+  )
+  return data.map((d) => {
+    const labels = (names.get(d.indicator.id) ?? []).map((name) => dimensionLabel(d, name))
+    return { ...d, x: `figure|${d.key}`, label: joinLabels(labels) }
+  })
 }

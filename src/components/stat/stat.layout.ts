@@ -89,7 +89,9 @@ function pair(data: readonly Datum[], along: Dimension): readonly Stat[] {
       .filter((name) => name !== along)
       .map((name) => dimensionKey(d, name))
       .join('\u0001')
-    groups.set(key, [...(groups.get(key) ?? []), d])
+    const group = groups.get(key)
+    if (group) group.push(d)
+    else groups.set(key, [d])
   }
   return [...groups.values()].map((group) => {
     if (along !== 'period') return { datum: group[0] as Datum, others: group.slice(1) }

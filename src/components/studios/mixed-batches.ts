@@ -14,7 +14,11 @@ export interface MixedBatches {
 /** Indicators of which some figures count a batch and others more than that. */
 export function mixedBatches(data: readonly Datum[]): readonly MixedBatches[] {
   const byIndicator = new Map<string, Datum[]>()
-  for (const d of data) byIndicator.set(d.indicator.id, [...(byIndicator.get(d.indicator.id) ?? []), d])
+  for (const d of data) {
+    const group = byIndicator.get(d.indicator.id)
+    if (group) group.push(d)
+    else byIndicator.set(d.indicator.id, [d])
+  }
   return [...byIndicator.values()].flatMap((group) => {
     const isBatch = (d: Datum) => batch.test(say(d.observation.scope, 'zh-CN'))
     const [batches, others] = [group.filter(isBatch), group.filter((d) => !isBatch(d))]

@@ -112,7 +112,14 @@ function joined(rows: readonly (readonly (TilePlace | undefined)[])[], data: rea
   const tiles = rows.flatMap((row, y) =>
     row.flatMap((place, x): PlacedTile[] => {
       if (!place) return []
-      const own = [...left].filter((datum) => isAt(datum, place))
+      // Names are compared once a place, however many figures it has.
+      const met = new Map<Datum['place'], boolean>()
+      const isHere = (datum: Datum): boolean => {
+        const known = met.get(datum.place) ?? isAt(datum, place)
+        met.set(datum.place, known)
+        return known
+      }
+      const own = [...left].filter(isHere)
       own.forEach((datum) => left.delete(datum))
       const datum = latest(own)
       unshown += Math.max(0, own.length - 1)

@@ -33,7 +33,9 @@ export function panelsOf(selection: Selection, locale: Locale): readonly FacetPa
   for (const series of selection.series) {
     const { key, label } = series.facet ?? { key: '', label: '' }
     if (!facets.has(key)) facets.set(key, { key, label })
-    seriesOf.set(key, [...(seriesOf.get(key) ?? []), series])
+    const own = seriesOf.get(key)
+    if (own) own.push(series)
+    else seriesOf.set(key, [series])
   }
   const panels = [...facets.values()].map((facet) => ({ facet, series: seriesOf.get(facet.key) ?? [] }))
   const aligned = panels.every(({ series }) => keysOf(series).size * 2 >= selection.axis.length)

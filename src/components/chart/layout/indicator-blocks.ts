@@ -33,7 +33,7 @@ export function layoutIndicatorBlocks(selection: Selection, frame: Frame): Chart
     ...(blocks.length > 1 && { head: headOf(block, frame) }),
   }))
   if (apart.length > 0) {
-    const loose = keep(selection, (d) => apart.some((block) => block.data.includes(d)))
+    const loose = keep(selection, new Set(apart.flatMap(({ data }) => data)))
     stack.push({ key: 'apart', view: layoutTiles({ ...loose, reasons }, frame) })
   }
   const facts = tellFacts({ ...selection, reasons }, frame.locale)
@@ -48,7 +48,9 @@ function withoutLegend(view: ChartView): ChartView {
 function blocksOf({ series }: Selection): readonly Block[] {
   const groups = new Map<string, Datum[]>()
   for (const d of series.flatMap((one) => one.data)) {
-    groups.set(d.indicator.id, [...(groups.get(d.indicator.id) ?? []), d])
+    const group = groups.get(d.indicator.id)
+    if (group) group.push(d)
+    else groups.set(d.indicator.id, [d])
   }
   return [...groups].map(([id, data]) => {
     const measured = data.filter((d) => d.figure.value !== null)
@@ -84,12 +86,12 @@ function reasonsOf(blocks: readonly Block[], selection: Selection): readonly Rea
 }
 
 function ofBlock(selection: Selection, block: Block): Selection {
-  return { ...keep(selection, (d) => block.data.includes(d)), reasons: [] }
+  return { ...keep(selection, new Set(block.data)), reasons: [] }
 }
 
-function keep(selection: Selection, kept: (d: Datum) => boolean): Selection {
+function keep(selection: Selection, kept: ReadonlySet<Datum>): Selection {
   const series = selection.series
-    .map((one): Series => ({ ...one, data: one.data.filter(kept) }))
+    .map((one): Series => ({ ...one, data: one.data.filter((d) => kept.has(d)) }))
     .filter((one) => one.data.length > 0)
   const spots = new Set(series.flatMap((one) => one.data.map((d) => d.x)))
   const keys = new Set(series.map((one) => one.key))
