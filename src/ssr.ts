@@ -41,13 +41,14 @@ import {
 } from './components/chart/deferred-parts.js'
 import { legend, styles as legendStyles } from './components/chart/legend.js'
 import { annotate, annotationsAmong, figuresIn } from './components/chart/layout/annotate.js'
+import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
 import { lollipops } from './components/chart/layout/lollipop-marks.js'
 import { layoutHorizontalBars } from './components/chart/layout/horizontal-bars.js'
 import { layoutShareStacks } from './components/chart/layout/share-stacks.js'
 import { layoutStackedBars } from './components/chart/layout/stacked-bars.js'
-import { layoutTiles } from './components/chart/layout/tiles.js'
+import { layoutTiles } from './components/chart/layout/tiles-part.js'
 import { columnsFit, layoutVerticalBars } from './components/chart/layout/vertical-bars.js'
 import { layoutDonut } from './components/donut-chart/donut-chart.layout.js'
 import {
@@ -96,7 +97,7 @@ annotating.provide({ annotate, annotationsAmong, figuresIn })
 asking.provide({ checkQuery })
 barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
 boundBars.provide({ layoutHorizontalBars })
-bucketsPart.provide({ bucketLayer })
+bucketsPart.provide({ bucketLayer, layFirst })
 collecting.provide({ collect: collectRest })
 columnsLayout.provide({ columnsFit, layoutVerticalBars })
 columnsPart.provide({

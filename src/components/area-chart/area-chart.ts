@@ -79,6 +79,10 @@ export class AreaChart extends ChartElement {
       : [{ type: 'rule', value: this.goal, label: { zh: '目标', en: 'Goal' } }]
   }
 
+  protected override drawsAll(): boolean {
+    return true
+  }
+
   protected override get layoutOptions(): readonly unknown[] {
     return [this.curve, this.stacked, this.time.span]
   }

@@ -37,6 +37,10 @@ export class CalendarChart extends ChartElement {
     return { by: 'period', split: 'none' }
   }
 
+  protected override drawsAll(): boolean {
+    return true
+  }
+
   protected override get layoutOptions(): readonly unknown[] {
     return [this.classes, this.steps]
   }

@@ -7,6 +7,8 @@ import { nameOf } from './layout/facts.js'
 import { point, range } from './target-layer.js'
 import type { ChartView, Target } from './view.js'
 
+export { layFirst } from './layout/first-items.js'
+
 /** `opened` is the key of the bucket whose figures are met one by one; `current` that of the last one visited. */
 export function bucketLayer(
   view: ChartView,

@@ -20,7 +20,15 @@ import type { FileKind } from './chrome.js'
 import type { TallyEvents } from './events.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, english, faceting, interactive, narrowing, tilesLayout } from './deferred-parts.js'
+import {
+  bucketsPart,
+  collecting,
+  english,
+  faceting,
+  interactive,
+  narrowing,
+  tilesLayout,
+} from './deferred-parts.js'
 import { allLoaded, isLoading, isMissing, providedStyles } from './deferred.js'
 import { property } from './define.js'
 import { judgeOf } from './judge-of.js'
@@ -158,6 +166,9 @@ export abstract class ChartElement extends LitElement {
     return []
   }
 
+  /** Does the kind draw every item along its axis, however many there are? Else the first 500 are drawn. */
+  protected drawsAll?(): boolean
+
   /** May these figures be drawn together? Those that may not stand side by side; a kind without a shared axis says otherwise. */
   protected mayDraw(selection: Selection): boolean {
     return selection.reasons.length === 0
@@ -194,10 +205,14 @@ export abstract class ChartElement extends LitElement {
     // What is drawn stays until everything that replaces it is here.
     if (!judge || !collect || !facets || !narrow || !said || !kindQuery) return
     const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow }, this.choices.hidden)
-    const lay = (selection: Selection, frame: Frame) =>
+    const each = (selection: Selection, frame: Frame) =>
       this.mayDraw(selection)
         ? this.stages.lay(selection, frame, (of, within) => this.layout(of, within))
         : tilesLayout.for(this)?.layoutTiles(selection, frame)
+    const lay = (selection: Selection, frame: Frame) =>
+      selection.axis.length > 500 && !this.drawsAll?.()
+        ? bucketsPart.for(this)?.layFirst(selection, frame, each)
+        : each(selection, frame)
     const size = this.paintable ? this.sizing.size : undefined
     this.pipeline.run(this.source.dataset, query, outer, judge, size, this.language.locale, {
       layout: (selection, frame) =>

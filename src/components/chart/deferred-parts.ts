@@ -46,7 +46,7 @@ export const asking = /* @__PURE__ */ new Deferred(() => import('./asking-part.j
 /** A legend stands only over several series. */
 export const legendPart = /* @__PURE__ */ new Deferred(() => import('./legend.js'))
 
-/** More figures than are met one by one. */
+/** More figures than are met, or drawn, one by one. */
 export const bucketsPart = /* @__PURE__ */ new Deferred(() => import('./bucket-layer.js'))
 
 /** Buttons for more time than is seen at once. */

@@ -33,6 +33,10 @@ export class HeatmapChart extends ChartElement {
   /** The most classes there are, 1 to 6. */
   @property({ type: Number }) steps = 6
 
+  protected override drawsAll(): boolean {
+    return true
+  }
+
   protected override get layoutOptions(): readonly unknown[] {
     return [this.classes, this.steps]
   }

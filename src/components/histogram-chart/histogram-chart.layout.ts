@@ -12,7 +12,7 @@ import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { tickTexts } from '../chart/layout/tick-texts.js'
-import { layoutTiles } from '../chart/layout/tiles.js'
+import { layoutTiles } from '../chart/layout/tiles-part.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import {
   bottomValueAxis,

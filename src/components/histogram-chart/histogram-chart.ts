@@ -37,6 +37,10 @@ export class HistogramChart extends ChartElement {
     return { split: 'none' }
   }
 
+  protected override drawsAll(): boolean {
+    return true
+  }
+
   protected override get layoutOptions(): readonly unknown[] {
     return [this.bins, this.zero]
   }

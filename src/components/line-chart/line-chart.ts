@@ -72,6 +72,10 @@ export class LineChart extends ChartElement {
       : [{ type: 'rule', value: this.goal, label: { zh: '目标', en: 'Goal' } }]
   }
 
+  protected override drawsAll(): boolean {
+    return true
+  }
+
   protected override get layoutOptions(): readonly unknown[] {
     return [this.curve, this.zero, this.scale, this.time.span]
   }

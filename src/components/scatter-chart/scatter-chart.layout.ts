@@ -13,7 +13,7 @@ import { pointExtent } from '../chart/layout/point-marks.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
-import { layoutTiles } from '../chart/layout/tiles.js'
+import { layoutTiles } from '../chart/layout/tiles-part.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import {
   bottomValueAxis,
@@ -147,7 +147,7 @@ function listed(
   notes: readonly string[] = [],
 ): ChartView {
   const view = withSentences(layoutTiles({ ...selection, reasons }, frame), why)
-  return { ...view, facts: { ...view.facts, legend: [], notes } }
+  return { ...view, facts: { ...view.facts, legend: [], notes: [...(view.facts.notes ?? []), ...notes] } }
 }
 
 /** Of very many, met group by group, each group is a strip of the plot from left to right. */

@@ -39,6 +39,10 @@ export class ScatterChart extends ChartElement {
     return { split: 'none' }
   }
 
+  protected override drawsAll(): boolean {
+    return true
+  }
+
   protected override get layoutOptions(): readonly unknown[] {
     return [this.indicator, this.xScale, this.yScale, this.zero]
   }

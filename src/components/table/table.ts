@@ -89,6 +89,10 @@ export class Table extends ChartElement {
     return { column, direction: this.sort }
   }
 
+  protected override drawsAll(): boolean {
+    return true
+  }
+
   protected override get layoutOptions(): readonly unknown[] {
     return [this.form, this.trends]
   }

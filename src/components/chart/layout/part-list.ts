@@ -4,6 +4,7 @@ import { sumQuantities, type Quantity } from '../../../data/quantity.js'
 import type { Datum, Selection } from '../../../data/series.js'
 import { say, type Locale, type Text } from '../../../data/text.js'
 import type { ChartView, Frame } from '../view.js'
+import { layFirst } from './first-items.js'
 import { layoutHorizontalBars } from './horizontal-bars.js'
 import { balanceOf, isWhole, partName, type WholeGroup } from './parts.js'
 import { withSentences } from './sentences.js'
@@ -116,7 +117,7 @@ export function layoutPartList(selection: Selection, frame: Frame, why: readonly
     .map((d) => ({ key: d.key, label: name(d) }))
   const parts: Selection = { ...selection, series, axis, legend: [] }
   const comparable = selection.reasons.every((reason) => reason.code === 'scheme')
-  const view = comparable ? layoutHorizontalBars(parts, frame) : layoutTiles(parts, frame)
+  const view = layFirst(parts, frame, comparable ? layoutHorizontalBars : layoutTiles)
   return withSentences(view, why)
 }
 
