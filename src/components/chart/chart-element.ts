@@ -1,5 +1,6 @@
 /**
  * What every chart element is: the order of the pipeline and the public properties all share.
+ *
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
 import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
@@ -15,20 +16,12 @@ import { StagesController } from '../controllers/stages.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
 import '../figure/figure.js'
+import { arranged } from './arrange.js'
 import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
-import type { TallyEvents } from './events.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import {
-  bucketsPart,
-  collecting,
-  english,
-  faceting,
-  interactive,
-  narrowing,
-  tilesLayout,
-} from './deferred-parts.js'
+import { collecting, english, faceting, interactive, narrowing } from './deferred-parts.js'
 import { allLoaded, isLoading, isMissing, providedStyles } from './deferred.js'
 import { property } from './define.js'
 import { judgeOf } from './judge-of.js'
@@ -42,6 +35,8 @@ import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
 import type { ChartView, Frame, Rect } from './view.js'
 import { words } from './words.js'
+
+export type { TallyEvents } from './events.js'
 
 /** A number, or nothing where the attribute is gone or empty. */
 const number = { converter: (text: string | null) => (text?.trim() ? Number(text) : undefined) }
@@ -205,20 +200,14 @@ export abstract class ChartElement extends LitElement {
     // What is drawn stays until everything that replaces it is here.
     if (!judge || !collect || !facets || !narrow || !said || !kindQuery) return
     const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow }, this.choices.hidden)
-    const each = (selection: Selection, frame: Frame) =>
-      this.mayDraw(selection)
-        ? this.stages.lay(selection, frame, (of, within) => this.layout(of, within))
-        : tilesLayout.for(this)?.layoutTiles(selection, frame)
-    const lay = (selection: Selection, frame: Frame) =>
-      selection.axis.length > 500 && !this.drawsAll?.()
-        ? bucketsPart.for(this)?.layFirst(selection, frame, each)
-        : each(selection, frame)
     const size = this.paintable ? this.sizing.size : undefined
     this.pipeline.run(this.source.dataset, query, outer, judge, size, this.language.locale, {
-      layout: (selection, frame) =>
-        selection.facets
-          ? faceting.now?.layoutFacets(this.acrossPanels(selection), frame, lay, this.mayDraw(selection))
-          : lay(selection, frame),
+      layout: arranged(this, {
+        lay: (selection, frame) => this.stages.lay(selection, frame, (of, within) => this.layout(of, within)),
+        mayDraw: (selection) => this.mayDraw(selection),
+        drawsAll: this.drawsAll?.() === true,
+        acrossPanels: (selection) => this.acrossPanels(selection),
+      }),
       options: [this.goal, ...this.layoutOptions, ...this.stages.inputs(this.ownAnnotations, !asServer)],
     })
   }
@@ -307,9 +296,4 @@ export abstract class ChartElement extends LitElement {
     while ((await super.getUpdateComplete()) && isLoading(this))
     return !this.isUpdatePending
   }
-}
-
-declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- known wherever a chart is
-  interface HTMLElementEventMap extends TallyEvents {}
 }

@@ -20,3 +20,8 @@ export interface TallyEvents {
   /** Data could not be read, or some of it, or something is asked for in vain. */
   'tally-error': CustomEvent<{ readonly findings: readonly Finding[] }>
 }
+
+declare global {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- known wherever a chart is
+  interface HTMLElementEventMap extends TallyEvents {}
+}
