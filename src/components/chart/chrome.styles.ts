@@ -1,6 +1,7 @@
 import { css } from 'lit'
 
 /** The host and everything around the drawing. */
+// The padding at the end of the plot is watched: it tells of a change of font size
 export const chromeStyles = css`
   :host {
     display: block;
@@ -16,7 +17,7 @@ export const chromeStyles = css`
   .plot-area {
     position: relative;
     min-block-size: 1px;
-    padding-block-end: 0.0625em; /* watched: tells of a change of font size */
+    padding-block-end: 0.0625em;
   }
   svg.plot {
     display: block;

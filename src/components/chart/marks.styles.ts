@@ -1,8 +1,9 @@
 import { css } from 'lit'
 
 /** How each role of a mark looks. Lengths and places are the layout's. */
+// No autospace: the layout's measure knows nothing of a page's fine spacing.
+// On paper no fixed height: paper is seldom as wide as the screen it was laid out for: no empty bands over and under the drawing.
 export const markStyles = css`
-  /* The layout's measure knows nothing of a page's fine spacing. */
   svg.plot {
     text-autospace: no-autospace;
   }
@@ -177,7 +178,6 @@ export const markStyles = css`
     }
   }
   @media print {
-    /* Paper is seldom as wide as the screen it was laid out for: no empty bands over and under the drawing. */
     svg.plot {
       block-size: auto;
     }
