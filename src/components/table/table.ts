@@ -26,8 +26,8 @@ const searchedFrom = 10
 
 /**
  * Rows and columns by `by` and `split`, or a row a figure. The reader sorts by the headers, finds by words, goes from cell
- * to cell by arrow keys. What may not be ranked is not; where two neighbours’ order is not certain, ≈ says so. Ten
- * thousand rows scroll as smoothly as ten: only those in view are drawn.
+ * to cell by arrow keys. What may not be ranked is not; where two neighbours’ order is not certain, ≈ says so. Of
+ * ten thousand rows only those in view are drawn.
  *
  * @summary Shows figures as a table: sorted, searched, each as its source words it.
  * @csspart table - The table.
