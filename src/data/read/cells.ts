@@ -1,20 +1,17 @@
 /** The way of all tables: a grid of texts → a dataset, with findings that name row and column. */
-import type { Dataset, Observation, Source } from '../dataset.js'
-import type { Quantity } from '../quantity.js'
-import type { Indicator, IndicatorKind } from '../indicator.js'
-import { say } from '../text.js'
-import { Duplicates } from './duplicates.js'
+import { reportDuplicates } from './duplicates.js'
 import { FindingLog } from './log.js'
-import { emptyDataset, limits, unread, type Reading } from './reading.js'
+import { limits, unread, type Reading } from './reading.js'
 import { cleanRows } from './table/clean.js'
-import { classesOf, entriesOf, type Entry, type PathOf } from './table/entries.js'
+import { entriesOf, type PathOf } from './table/entries.js'
 import { footnotes } from './table/footnotes.js'
 import { sourceOf } from './table/frame.js'
+import { classesOf } from './table/indicators.js'
 import { layoutOf, type Grid, type Layout } from './table/layout.js'
 import { wholes } from './table/meaning.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
-import { separateTotals } from './table/totals.js'
+import { unsettledTotals } from './table/totals.js'
 
 export type { Grid } from './table/layout.js'
 
@@ -69,32 +66,39 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const isWhole = wholes.test(fallback) && plan.figures.some(({ category }) => category !== undefined)
   const classes = isWhole ? classesOf(fallback) : fallback
   const pathOf = options.pathOf ?? rowAndColumn
-  const context = {
-    pathOf,
-    fallback: { plain: fallback, classes },
-    notes,
-    log,
-  }
-  const entries = entriesOf(grid, layout, plan, context)
-  const { parts, kept } = separateTotals(entries, pathOf, log)
   const source = notes.general.map(sourceOf).find((title) => title !== undefined)
+  const context = { pathOf, fallback: { plain: fallback, classes }, notes, source, log }
+  const entries = entriesOf(grid, layout, plan, context)
+  const { observations, rows, columns, subjects } = entries
+  for (const total of unsettledTotals(entries, pathOf, log)) {
+    observations.push(subjects.total(total))
+    rows.push(total.row)
+    columns.push(total.column)
+  }
   reportAround(
     layout,
     notes.general.filter((note) => sourceOf(note) === undefined),
     log,
   )
-  const dataset = datasetOf(parts, kept, source, pathOf, log)
+  const dataset = subjects.datasetOf(observations)
+  const cellOf = cellFinder(rows, columns)
+  const headers = new Map(plan.figures.map(({ column, label }) => [column + 1, label]))
+  const headerOf = (column: number): string => headers.get(column) ?? ''
+  reportDuplicates(
+    observations,
+    { spotOf: cellOf, pathOf: (i) => pathOf(rows[i] ?? 0, headerOf(columns[i] ?? 0)) },
+    log,
+  )
   return {
     dataset: { ...dataset, ...(layout.caption !== '' && { title: layout.caption }) },
     findings: log.findings,
-    cellOf: cellFinder([...parts, ...kept]),
+    cellOf,
   }
 }
 
 /** Row and column of each observation, in as little memory as it takes. */
-function cellFinder(entries: readonly Entry[]): NonNullable<Reading['cellOf']> {
-  const rows = Uint32Array.from(entries, ({ row }) => row)
-  const columns = Uint32Array.from(entries, ({ column }) => column)
+function cellFinder(written: readonly number[], in_: readonly number[]): NonNullable<Reading['cellOf']> {
+  const [rows, columns] = [Uint32Array.from(written), Uint32Array.from(in_)]
   return (i) => {
     const [row, column] = [rows[i], columns[i]]
     return row === undefined || column === undefined ? undefined : { row, column }
@@ -145,120 +149,4 @@ function fallbackName(header: string, caption: string, file: string | undefined)
   if (!isGenericHeader(header)) return header
   const stem = file?.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '')
   return stem !== undefined && stem !== '' ? stem : '数值'
-}
-
-function datasetOf(
-  parts: readonly Entry[],
-  kept: readonly Entry[],
-  source: string | undefined,
-  pathOf: PathOf,
-  log: FindingLog,
-): Dataset {
-  const indicators = new Indicators()
-  const duplicates = new Duplicates((entry: Entry) => pathOf(entry.row, entry.header))
-  const places = new Map<string, string>()
-  const sources = new Map<string, Source>()
-  // Indicators first: a figure without a unit has the one that its indicator has somewhere.
-  const ids = [
-    ...parts.map((entry) => indicators.of(entry)),
-    ...kept.map((entry) => indicators.totalOf(entry)),
-  ]
-  const listed = indicators.list
-  const units = new Map(listed.map(({ id, unit }) => [id, unit]))
-  const observations = [...parts, ...kept].map((entry, i): Observation => {
-    const indicator = ids[i] ?? ''
-    const { draft, reading, placeLabel } = entry
-    if (draft.place !== undefined && placeLabel !== undefined && draft.place !== placeLabel)
-      places.set(draft.place, placeLabel)
-    const own = sourceIn(entry)
-    if (own) sources.set(own.id, own)
-    const observation = {
-      indicator,
-      ...draft,
-      figure: inUnitOf(reading.figure, units.get(indicator) ?? ''),
-      ...(source !== undefined && draft.source === undefined && { source }),
-    }
-    duplicates.check(observation, entry, log, entry)
-    return observation
-  })
-  return {
-    ...emptyDataset(),
-    indicators: listed,
-    observations,
-    ...(sources.size > 0 && { sources: [...sources.values()] }),
-    ...(places.size > 0 && { places: [...places].map(([id, label]) => ({ id, label })) }),
-  }
-}
-
-/** A source of which the row says more than its name. */
-function sourceIn({ draft, sourceTitle, sourceUrl }: Entry): Source | undefined {
-  const id = draft.source
-  if (id === undefined) return undefined
-  const isUrl = sourceUrl !== undefined && /^https?:\/\/\S+$/i.test(sourceUrl)
-  const title = sourceTitle ?? id
-  return isUrl || title !== id ? { id, title, ...(isUrl && { url: sourceUrl }) } : undefined
-}
-
-function inUnitOf(figure: Quantity, unit: string): Quantity {
-  return figure.unit !== '' || unit === '' ? figure : { ...figure, unit }
-}
-
-type Draft = { -readonly [K in keyof Indicator]: Indicator[K] }
-
-/** The indicators a table names, by id where it gives one, else by label; made as they are met. */
-class Indicators {
-  readonly #byName = new Map<string, Draft>()
-  readonly #ids = new Set<string>()
-
-  of(entry: Entry): string {
-    const { indicator: label, indicatorEn: en, reading } = entry
-    const name = entry.indicatorId ?? label
-    let known = this.#byName.get(name)
-    if (!known) {
-      const id = this.#freeId(entry.indicatorId ?? label.replace(/\s+/g, '-'))
-      known = { id, label: en === undefined ? label : { zh: label, en }, unit: '', kind: 'count' }
-      this.#byName.set(name, known)
-    }
-    if (known.unit === '' && reading.figure.unit !== '') known.unit = reading.figure.unit
-    return known.id
-  }
-
-  /** Its total is an indicator of its own; over classes, it is the whole they are part of. */
-  totalOf(entry: Entry): string {
-    const part = this.#byName.get(entry.indicatorId ?? entry.indicator)
-    const label = `${entry.indicator}（合计）`
-    const id = this.of({ ...entry, indicator: label, indicatorId: undefined, indicatorEn: undefined })
-    const total = this.#byName.get(label)
-    if (total && part && total.unit === '') total.unit = part.unit
-    if (part && entry.draft.category === undefined && entry.draft.place !== undefined) part.partOf = id
-    return id
-  }
-
-  get list(): readonly Indicator[] {
-    for (const [label, whole] of this.#byName) {
-      const classes = this.#byName.get(classesOf(label))
-      if (!classes) continue
-      classes.partOf ??= whole.id
-      classes.unit ||= whole.unit
-    }
-    return [...this.#byName.values()].map((draft) => ({
-      ...draft,
-      kind: kindOf(say(draft.label, 'zh-CN'), draft.unit),
-    }))
-  }
-
-  #freeId(wanted: string): string {
-    let id = wanted || '数值'
-    for (let n = 2; this.#ids.has(id); n++) id = `${wanted}-${n}`
-    this.#ids.add(id)
-    return id
-  }
-}
-
-/** What a unit and a name say about the kind of an indicator. */
-export function kindOf(label: string, unit: string): IndicatorKind {
-  if (unit === '百分点' || /增长|增速|增幅|降幅|下降|同比|环比/.test(label))
-    return unit === '' || /[%‰点]/.test(unit) ? 'change' : 'count'
-  if (unit === '%' || unit === '‰') return /率/.test(label) ? 'rate' : 'share'
-  return /元$/.test(unit) ? 'amount' : 'count'
 }

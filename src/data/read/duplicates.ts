@@ -4,15 +4,37 @@ import { say } from '../text.js'
 import { inChinese, type FindingLog, type Spot } from './log.js'
 
 /** What makes two observations the same one, date of statement and source included. */
-function keyOf(o: Observation): string {
-  const own = o.dimensions ? Object.entries(o.dimensions).sort(([a], [b]) => (a < b ? -1 : 1)) : []
-  const category = typeof o.category === 'string' ? o.category : (o.category?.join('+') ?? '')
-  const period = o.period ?? say(o.periodWording, 'zh-CN')
-  const scope = say(o.scope, 'zh-CN')
-  // 242件 and 31.8% of one class are two figures.
-  const relative = o.figure.unit === '%'
-  const parts = [o.indicator, o.place, period, scope, category, o.asOf, o.source, relative, ...own.flat()]
-  return parts.join('\u0000')
+function keyParts(o: Observation): readonly string[] {
+  const parts = [
+    o.indicator,
+    o.place ?? '',
+    o.period ?? say(o.periodWording, 'zh-CN'),
+    say(o.scope, 'zh-CN'),
+    typeof o.category === 'string' ? o.category : (o.category?.join('+') ?? ''),
+    o.asOf ?? '',
+    o.source ?? '',
+    // 242件 and 31.8% of one class are two figures.
+    o.figure.unit === '%' ? '%' : '',
+  ]
+  if (o.dimensions) {
+    const own = Object.entries(o.dimensions).sort(([a], [b]) => (a < b ? -1 : 1))
+    for (const [name, value] of own) parts.push(name, value)
+  }
+  return parts
+}
+
+function keyOf(observation: Observation): string {
+  return keyParts(observation).join('\u0000')
+}
+
+/** 32 bits of the key (FNV-1a). */
+function hashOf(observation: Observation): number {
+  let hash = 0x811c9dc5
+  for (const part of keyParts(observation)) {
+    for (let i = 0; i < part.length; i++) hash = Math.imul(hash ^ part.charCodeAt(i), 0x01000193)
+    hash = Math.imul(hash, 0x01000193)
+  }
+  return hash
 }
 
 /** 110余 and 110 are not the same figure. */
@@ -20,22 +42,29 @@ function isSame(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.bound === b.bound && a.high === b.high
 }
 
-/** Notices observations that state the same thing twice. Both stay. `Place` is where one stands. */
-export class Duplicates<Place> {
-  readonly #seen = new Map<string, { readonly place: Place; readonly figure: Quantity }>()
-  readonly #pathOf: (place: Place) => string
+/** Where the observations of a file stand, by their index. */
+export interface Whereabouts {
+  readonly pathOf: (observation: number) => string
+  readonly spotOf?: (observation: number) => Spot | undefined
+}
 
-  constructor(pathOf: (place: Place) => string) {
-    this.#pathOf = pathOf
-  }
-
-  check(observation: Observation, place: Place, log: FindingLog, spot?: Spot): void {
+/** Notices observations that state the same thing twice. Both stay. */
+export function reportDuplicates(
+  observations: readonly Observation[],
+  { pathOf, spotOf }: Whereabouts,
+  log: FindingLog,
+): void {
+  const seen = new Map<string, number>()
+  for (const i of suspects(observations)) {
+    const observation = observations[i]
+    if (!observation) continue
     const key = keyOf(observation)
-    const first = this.#seen.get(key)
-    this.#seen.set(key, { place, figure: observation.figure })
-    if (!first) return
-    const same = isSame(first.figure, observation.figure)
-    const [path, firstPath] = [this.#pathOf(place), this.#pathOf(first.place)]
+    const first = seen.get(key)
+    seen.set(key, i)
+    const before = first === undefined ? undefined : observations[first]
+    if (first === undefined || !before) continue
+    const same = isSame(before.figure, observation.figure)
+    const [path, firstPath] = [pathOf(i), pathOf(first)]
     const other = inChinese(firstPath)
     log.add(
       same ? 'note' : 'warning',
@@ -47,7 +76,19 @@ export class Duplicates<Place> {
       same
         ? `${path} repeats ${firstPath}; both are kept. Delete one.`
         : `${path} and ${firstPath} state the same thing with different figures; both are kept. For a revision give the date in asOf; for another coverage name the scope or base.`,
-      spot,
+      spotOf?.(i),
     )
   }
+}
+
+/** Those whose hash another has too: few, so that the keys of a long file need not all be held. */
+function suspects(observations: readonly Observation[]): readonly number[] {
+  const hashes = Int32Array.from(observations, hashOf)
+  const met = new Set<number>()
+  const again = new Set<number>()
+  for (const hash of hashes) {
+    if (met.has(hash)) again.add(hash)
+    met.add(hash)
+  }
+  return again.size === 0 ? [] : [...hashes.keys()].filter((i) => again.has(hashes[i] ?? 0))
 }

@@ -82,10 +82,10 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
   if (typeof written === 'number') return readNumber(written, unit)
   if (typeof written !== 'string') return { figure: unstated(unit.unit), problem: 'wrongType' }
   const text = written.trim()
-  const status = absenceOf(text)
-  if (status) return { figure: unstated(unit.unit), status }
   const bare = readBareNumber(text)
   if (bare) return { figure: inUnit(bare, unit) }
+  const status = absenceOf(text)
+  if (status) return { figure: unstated(unit.unit), status }
   const bracketed = /^[(（]([\d.,]+)[)）]$/.exec(text)?.[1]
   const negative = bracketed === undefined ? null : readBareNumber(`-${bracketed}`)
   if (negative) return { figure: inUnit(negative, unit), accounting: true }

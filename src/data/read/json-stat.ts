@@ -1,7 +1,7 @@
 /** JSON-stat 2.0 (json-stat.org/full): what statistical offices publish cubes in. 1.x datasets are taken as well. */
 import type { Dataset, Observation, Place } from '../dataset.js'
 import type { Indicator } from '../indicator.js'
-import { kindOf } from './cells.js'
+import { kindOf } from './table/indicators.js'
 import { readFigure } from './figure.js'
 import { cubeOf, unitName, type Axis, type Cube } from './json-stat/cube.js'
 import { coordinatesOf, statusAt, valuesOf } from './json-stat/values.js'

@@ -3,7 +3,7 @@ import * as v from 'valibot'
 import type { Observation, Place, Source } from '../dataset.js'
 import type { Indicator, Scheme } from '../indicator.js'
 import type { Quantity } from '../quantity.js'
-import { Duplicates } from './duplicates.js'
+import { reportDuplicates } from './duplicates.js'
 import { readFigure, type FigureReading } from './figure.js'
 import { reportIssues, shown } from './issues.js'
 import type { FindingLog } from './log.js'
@@ -33,8 +33,8 @@ export function readObservations(
   const placeOf = placeIndex(lists.places, records)
   const sourceOf = nameIndex(lists.sources)
   const classOf = classIndex(lists)
-  const duplicates = new Duplicates((path: string) => path)
   const observations: Observation[] = []
+  const paths: string[] = []
   for (const { record, path } of records) {
     const indicator = indicatorOf(record.indicator)
     if (indicator === undefined) {
@@ -78,9 +78,10 @@ export function readObservations(
       ...(source !== undefined && { source: sourceOf(source) ?? source }),
       ...(locator !== undefined && { locator: String(locator) }),
     }
-    duplicates.check(observation, path, log)
     observations.push(observation)
+    paths.push(path)
   }
+  reportDuplicates(observations, { pathOf: (i) => paths[i] ?? '' }, log)
   return observations
 }
 

@@ -248,6 +248,25 @@ it('tells what is repeated from what differs by its bound, in the words of each 
   expect(of('110次')).toEqual([['warning', '第3行“数值”列 与 第2行“数值”列 说的是同一项']])
 })
 
+it('says of what is repeated where it stands, and nothing of how it was read', () => {
+  const [finding] = read('地区,指标,数值\n兰州,协商,110\n天水,协商,3\n兰州,协商,110\n').findings
+  expect(Object.keys(finding ?? {}).sort()).toEqual([
+    'code',
+    'column',
+    'file',
+    'message',
+    'path',
+    'row',
+    'severity',
+  ])
+  expect(finding).toMatchObject({ path: 'row 4, column 数值', row: 4, column: 3 })
+})
+
+it('checks a total against its parts where only these give the id of the indicator', () => {
+  const { findings } = read('指标,指标编号,地区,数值\n立案,filed,兰州,2\n立案,filed,天水,3\n立案,,合计,6\n')
+  expect(findings.map(({ code, row }) => [code, row])).toEqual([['total-mismatch', 4]])
+})
+
 describe('the editor’s columns', () => {
   const rows = [
     '嘉峪关市,委员工作室,首批,,首批12个,,,综述,3,',

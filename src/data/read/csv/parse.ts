@@ -1,5 +1,7 @@
 /** Delimited text → rows of cells (RFC 4180), forgiving towards quotes that are text rather than quoting. */
 
+import { sharing } from './share.js'
+
 export interface ParsedRows {
   readonly rows: readonly (readonly string[])[]
   /** Cells that open a quote and never close it: read as they stand. 0-based. */
@@ -16,6 +18,7 @@ const mostUnclosed = 20
 export function parseRows(text: string, separator: string): ParsedRows {
   if (!text.includes('"')) return { rows: plainRows(text, separator), unclosed: [] }
   const rows: string[][] = []
+  const share = sharing()
   const unclosed: { row: number; column: number }[] = []
   let row: string[] = []
   let at = 0
@@ -27,11 +30,11 @@ export function parseRows(text: string, separator: string): ParsedRows {
       if (end === text.length) unclosed.push({ row: rows.length, column: row.length })
     }
     if (end > 0 && end < text.length) {
-      row.push(text.slice(start + 1, end).replaceAll('""', '"'))
+      row.push(share(text.slice(start + 1, end).replaceAll('""', '"')))
       at = end + 1
     } else {
       at = cellEnd(text, start, separator)
-      row.push(text.slice(start, at))
+      row.push(share(text.slice(start, at)))
     }
     if (at < text.length && text[at] === separator) {
       at++
@@ -49,12 +52,15 @@ export function parseRows(text: string, separator: string): ParsedRows {
 function plainRows(text: string, separator: string): readonly (readonly string[])[] {
   const end = text.includes('\n') ? '\n' : '\r'
   const rows: string[][] = []
+  const share = sharing()
   let start = 0
   while (start < text.length) {
     const found = text.indexOf(end, start)
     const stop = found < 0 ? text.length : found
     const line = text.slice(start, text[stop - 1] === '\r' ? stop - 1 : stop)
-    rows.push(line.split(separator))
+    const cells = line.split(separator)
+    for (let i = 0; i < cells.length; i++) cells[i] = share(cells[i] ?? '')
+    rows.push(cells)
     start = stop + 1
   }
   return rows

@@ -1,40 +1,50 @@
-/** Rows and figure columns → one entry a figure: what it is about, and the figure. */
-import type { Status } from '../../dataset.js'
-import { readFigure, type FigureReading } from '../figure.js'
+/** Rows and figure columns → one observation a figure: what it is about, and the figure. */
+import type { Observation, Status } from '../../dataset.js'
+import { readBareNumber, readFigure, type FigureReading } from '../figure.js'
 import type { FindingLog } from '../log.js'
 import { remembering } from '../remember.js'
 import { quantityFrom } from '../observations.js'
 import { unifyPlaces } from '../names.js'
 import { readPeriodCell } from './period.js'
 import { reportAccounting, reportFigure } from '../problems.js'
-import { splitUnit, type PrintedUnit } from '../unit.js'
+import { inUnit, splitUnit, type PrintedUnit } from '../unit.js'
 import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
 import type { Footnotes } from './footnotes.js'
+import { classesOf, type Named } from './indicators.js'
 import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 import { cell, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
+import { Subjects } from './subjects.js'
 
 /** Where a figure stands, for people: `row 4, column 地区`, or `3/地区` in a list of objects. */
 export type PathOf = (row: number, column: string) => string
 
-export interface Entry {
-  readonly indicator: string
-  readonly draft: Draft
-  readonly reading: FigureReading
+/** What the rows of a table come to. */
+export interface Entries {
+  /** The figures that are no totals, in the order of the table. */
+  readonly observations: Observation[]
+  /** The row and the column of the file that each stands in, 1-based. */
+  readonly rows: number[]
+  readonly columns: number[]
+  /** Those that are 其中, part of another part: never added to a sum. */
+  readonly within: ReadonlySet<number>
+  readonly totals: readonly Total[]
+  readonly subjects: Subjects
+}
+
+/** A figure that the table prints as the total of others; a subtotal: of those since the last subtotal. */
+export interface Total {
+  readonly kind: 'total' | 'subtotal'
+  readonly named: Named
+  readonly keys: RowKeys
+  readonly observation: Observation
   readonly row: number
   readonly column: number
   /** Header of its column. */
   readonly header: string
-  /** A total of other figures; subtotal: of those since the last total. */
-  readonly total: 'total' | 'subtotal' | undefined
-  /** 其中: part of another part, never added to a sum. */
-  readonly within: true | undefined
-  readonly indicatorId: string | undefined
-  readonly placeLabel: string | undefined
-  readonly sourceUrl: string | undefined
-  readonly sourceTitle: string | undefined
-  readonly indicatorEn: string | undefined
+  /** How many figures that are no totals stand before it. */
+  readonly before: number
 }
 
 export interface EntryContext {
@@ -42,6 +52,8 @@ export interface EntryContext {
   /** Indicators of columns that name none: of plain columns, and of columns that are classes. */
   readonly fallback: { readonly plain: string; readonly classes: string }
   readonly notes: Footnotes
+  /** Source of the figures that name none, from a note below the table. */
+  readonly source: string | undefined
   readonly log: FindingLog
 }
 
@@ -49,64 +61,73 @@ export function entriesOf(
   grid: Grid,
   layout: Layout,
   plan: Plan,
-  { pathOf, fallback, notes, log }: EntryContext,
-): readonly Entry[] {
+  { pathOf, fallback, notes, source, log }: EntryContext,
+): Entries {
   const rows = filledDown(grid, layout, plan)
-  const places = plan.keys.find(({ role }) => role === 'place')
-  const unify = places
-    ? unifyPlaces(new Set(rows.map((row) => placeName(cell(row, places.column))).filter(Boolean)))
-    : (name: string) => name
   const read = figureReader()
-  const keysOf = keysReader(plan.keys, unify)
+  const keysOf = keysReader(plan.keys, placeUnifier(rows, plan))
   const headingOf = remembering(readHeading)
   const hasIndicator = plan.keys.some(({ role }) => role === 'indicator')
-  const entries: Entry[] = []
+  const subjects = new Subjects()
+  const [observations, within, totals]: [Observation[], Set<number>, Total[]] = [[], new Set(), []]
+  const [fileRows, columns]: [number[], number[]] = [[], []]
   let above = fallback.plain
-  rows.forEach((row, i) => {
+  rows.forEach((cells, i) => {
     const line = layout.body[i] ?? 0
-    const fileRow = grid.lines?.[line] ?? line + 1
-    const blank = plan.figures.every(({ column }) => cell(row, column) === '')
-    if (blank && (plan.figures.length > 1 || isSection(row))) return
-    const stated = keysOf(row)
+    const row = grid.lines?.[line] ?? line + 1
+    if (isBlank(cells, plan)) return
+    const stated = keysOf(cells)
     above = stated.indicator ?? above
     const keys =
       stated.within && hasIndicator && stated.indicator === undefined
         ? { ...stated, indicator: classesOf(headingOf(above).label) }
         : stated
     for (const figure of plan.figures) {
-      const total = keys.total ?? (figure.total ? 'total' : undefined)
-      const { text, note } = notes.of(cell(row, figure.column))
+      const kind = keys.total ?? (figure.total ? 'total' : undefined)
+      const { text, note } = notes.of(cell(cells, figure.column))
       const { label, unit } = indicatorOf(keys, figure, layout, fallback, headingOf)
-      const path = (): string => pathOf(fileRow, figure.label)
+      const path = (): string => pathOf(row, figure.label)
       const reading = inFull(keys.figureJson, read(text, unit), log, path)
-      const spot = { row: fileRow, column: figure.column + 1 }
+      const [column, header] = [figure.column + 1, figure.label]
       // A total left blank says nothing: rates are not added up.
-      if (total && reading.status === 'missing') continue
-      if (reading.problem) reportFigure(reading.problem, text, path(), log, spot)
-      if (reading.accounting) reportAccounting(text, path(), log, spot)
-      entries.push({
-        indicator: label,
-        draft: draftOf(keys.draft, figure, reading.status, note),
-        reading,
-        row: fileRow,
-        column: figure.column + 1,
-        header: figure.label,
-        total,
-        within: keys.within,
-        indicatorId: keys.indicatorId,
-        placeLabel: keys.placeLabel,
-        sourceUrl: keys.sourceUrl,
-        sourceTitle: keys.sourceTitle,
-        indicatorEn: keys.indicatorEn,
-      })
+      if (kind && reading.status === 'missing') continue
+      if (reading.problem) reportFigure(reading.problem, text, path(), log, { row, column })
+      if (reading.accounting) reportAccounting(text, path(), log, { row, column })
+      const named = { label, id: keys.indicatorId, en: keys.indicatorEn }
+      const draft = draftOf(keys.draft, figure, reading.status, note)
+      const observation = {
+        ...draft,
+        figure: reading.figure,
+        ...(source !== undefined && draft.source === undefined && { source }),
+      }
+      if (kind) {
+        const before = observations.length
+        totals.push({ kind, named, keys, observation, row, column, header, before })
+        continue
+      }
+      observation.indicator = subjects.indicators.of(named, reading.figure.unit)
+      subjects.note(draft, keys)
+      if (keys.within) within.add(observations.length)
+      observations.push(observation)
+      fileRows.push(row)
+      columns.push(column)
     }
   })
-  return entries
+  return { observations, rows: fileRows, columns, within, totals, subjects }
 }
 
-/** The indicator of the classes of `whole`, where a table holds both and names only one. */
-export function classesOf(whole: string): string {
-  return `${whole}（分类）`
+/** One spelling for each place of the table. */
+function placeUnifier(rows: readonly (readonly string[])[], { keys }: Plan): (name: string) => string {
+  const places = keys.find(({ role }) => role === 'place')
+  if (!places) return (name) => name
+  const written = new Set(rows.map((row) => cell(row, places.column)))
+  return unifyPlaces(new Set([...written].map(placeName).filter(Boolean)))
+}
+
+/** Does the row hold no figure, so that it is none of the table’s records? */
+function isBlank(row: readonly string[], { figures }: Plan): boolean {
+  const blank = figures.every(({ column }) => cell(row, column) === '')
+  return blank && (figures.length > 1 || isSection(row))
 }
 
 /** “一、提案情况” with nothing beside it heads the rows below. */
@@ -202,16 +223,15 @@ function inFull(
   return reading
 }
 
-/** Reads each distinct cell once: tables repeat themselves. */
+/** Reads each distinct wording once: tables repeat themselves. Bare numbers are read sooner than looked up. */
 function figureReader(): (text: string, unit: PrintedUnit) => FigureReading {
-  const known = new Map<string, FigureReading>()
+  const readers = new Map<string, (text: string) => FigureReading>()
   return (text, unit) => {
-    const key = `${unit.shift}${unit.unit} ${text}`
-    let reading = known.get(key)
-    if (!reading) {
-      if (known.size > 50_000) known.clear()
-      known.set(key, (reading = readFigure(text, unit)))
-    }
-    return reading
+    const bare = readBareNumber(text)
+    if (bare) return { figure: inUnit(bare, unit) }
+    const key = `${unit.shift}${unit.unit}`
+    let read = readers.get(key)
+    if (!read) readers.set(key, (read = remembering((wording) => readFigure(wording, unit))))
+    return read(text)
   }
 }

@@ -10,7 +10,8 @@ import type { KeyColumn } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
 import { statusOf } from './status.js'
 
-export type Draft = Omit<Observation, 'indicator' | 'figure'>
+/** What a row says of each of its figures; the indicator is filled in where it is known. */
+export type Draft = Omit<Observation, 'figure'>
 
 export interface RowKeys {
   readonly draft: Draft
@@ -54,7 +55,7 @@ export function keysReader(
 }
 
 function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: CellReaders): RowKeys {
-  const draft: Record<string, unknown> = {}
+  const draft: Record<string, unknown> = { indicator: '' }
   const own: (readonly [string, string])[] = []
   const inEnglish: (readonly [EnglishRole, string])[] = []
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
@@ -142,7 +143,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   }
   for (const [role, en] of inEnglish) addEnglish(draft, role, en)
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
-  more.draft = draft
+  more.draft = draft as unknown as Draft
   return more as RowKeys
 }
 

@@ -1,38 +1,26 @@
 /** Totals a table prints are checked against their parts, never added to them. */
+import type { Observation } from '../../dataset.js'
+import type { Quantity } from '../../quantity.js'
 import type { FindingLog } from '../log.js'
-import type { Entry, PathOf } from './entries.js'
-
-export interface Totals {
-  /** The figures that are no totals. */
-  readonly parts: readonly Entry[]
-  /** Totals that say more than their parts: they disagree, or cannot be checked. */
-  readonly kept: readonly Entry[]
-}
+import type { Entries, PathOf, Total } from './entries.js'
 
 type Field = 'place' | 'category' | 'period' | 'periodWording' | 'scope'
 const fields: readonly Field[] = ['place', 'category', 'period', 'periodWording', 'scope']
 
-export function separateTotals(entries: readonly Entry[], pathOf: PathOf, log: FindingLog): Totals {
-  if (!entries.some(({ total }) => total)) return { parts: entries, kept: [] }
-  const parts = entries.filter(({ total }) => !total)
-  const summed = parts.filter(({ within }) => !within)
-  const indexes = new Map<string, ReadonlyMap<string, readonly Entry[]>>()
-  const kept: Entry[] = []
-  let agreeing = 0
+/** The totals that say more than their parts: they disagree, or cannot be checked. */
+export function unsettledTotals(entries: Entries, pathOf: PathOf, log: FindingLog): readonly Total[] {
+  if (entries.totals.length === 0) return []
+  const partsOf = partsFinder(entries)
   const subtotal = { row: 0, since: 0, next: 0 }
-  entries.forEach((entry, i) => {
-    if (!entry.total) return
-    if (entry.total === 'subtotal') {
-      if (entry.row !== subtotal.row) Object.assign(subtotal, { row: entry.row, since: subtotal.next })
-      subtotal.next = i + 1
+  const kept = entries.totals.filter((total) => {
+    if (total.kind === 'subtotal') {
+      if (total.row !== subtotal.row) Object.assign(subtotal, { row: total.row, since: subtotal.next })
+      subtotal.next = total.before
     }
-    const own =
-      entry.total === 'subtotal'
-        ? sameColumn(entries.slice(subtotal.since, i), entry)
-        : partsOf(entry, summed, indexes)
-    if (agrees(entry, own, pathOf(entry.row, entry.header), log)) agreeing++
-    else kept.push(entry)
+    const parts = total.kind === 'subtotal' ? columnSince(subtotal.since, total, entries) : partsOf(total)
+    return !agrees(total, parts, pathOf(total.row, total.header), log)
   })
+  const agreeing = entries.totals.length - kept.length
   if (agreeing > 0) {
     log.add(
       'note',
@@ -44,65 +32,73 @@ export function separateTotals(entries: readonly Entry[], pathOf: PathOf, log: F
         : `${agreeing} totals agree with their parts; they were checked and are not drawn as parts.`,
     )
   }
-  return { parts, kept }
+  return kept
 }
 
-function sameColumn(entries: readonly Entry[], total: Entry): readonly Entry[] {
-  return entries.filter(
-    (entry) =>
-      !entry.total && !entry.within && entry.column === total.column && entry.indicator === total.indicator,
-  )
+/** The figures of a subtotal's column since the one before it. */
+function columnSince(
+  since: number,
+  { before, column, named }: Total,
+  { observations, columns, within, subjects }: Entries,
+): readonly Quantity[] {
+  const indicator = subjects.indicators.known(named)
+  return observations
+    .slice(since, before)
+    .filter(
+      (part, i) => columns[since + i] === column && part.indicator === indicator && !within.has(since + i),
+    )
+    .map(({ figure }) => figure)
 }
 
-/** The figures that share everything with the total but the dimension it sums over. */
-function partsOf(
-  total: Entry,
-  parts: readonly Entry[],
-  indexes: Map<string, ReadonlyMap<string, readonly Entry[]>>,
-): readonly Entry[] {
-  const stated = fields.filter((field) => total.draft[field] !== undefined)
-  const name = stated.join()
-  const index = indexes.get(name) ?? grouped(parts, stated)
-  indexes.set(name, index)
-  return index.get(keyOf(total, stated)) ?? []
+/** Finds the figures that share everything with a total but the dimension it sums over. */
+function partsFinder({ observations, within, subjects }: Entries): (total: Total) => readonly Quantity[] {
+  const parts = observations.filter((_, i) => !within.has(i))
+  const indexes = new Map<string, ReadonlyMap<string, readonly Quantity[]>>()
+  return ({ named, observation }) => {
+    const stated = fields.filter((field) => observation[field] !== undefined)
+    const name = stated.join()
+    const index = indexes.get(name) ?? grouped(parts, stated)
+    indexes.set(name, index)
+    const indicator = subjects.indicators.known(named) ?? ''
+    return index.get(keyOf({ ...observation, indicator }, stated)) ?? []
+  }
 }
 
-function grouped(parts: readonly Entry[], stated: readonly Field[]): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>()
+function grouped(
+  parts: readonly Observation[],
+  stated: readonly Field[],
+): ReadonlyMap<string, readonly Quantity[]> {
+  const groups = new Map<string, Quantity[]>()
   for (const part of parts) {
     const key = keyOf(part, stated)
     const group = groups.get(key)
-    if (group) group.push(part)
-    else groups.set(key, [part])
+    if (group) group.push(part.figure)
+    else groups.set(key, [part.figure])
   }
   return groups
 }
 
-function keyOf({ indicator, draft }: Entry, stated: readonly Field[]): string {
-  return JSON.stringify([indicator, ...stated.map((field) => draft[field])])
+function keyOf(observation: Observation, stated: readonly Field[]): string {
+  return JSON.stringify([observation.indicator, ...stated.map((field) => observation[field])])
 }
 
 /** Does the printed total equal the sum of its parts, within their rounding? Reports where it does not. */
-function agrees(total: Entry, parts: readonly Entry[], path: string, log: FindingLog): boolean {
-  const { value, bound, unit, decimals = 0 } = total.reading.figure
-  const exact = parts.every(
-    ({ reading }) =>
-      reading.figure.bound === 'exact' && (reading.figure.unit === unit || reading.figure.unit === ''),
-  )
+function agrees(total: Total, parts: readonly Quantity[], path: string, log: FindingLog): boolean {
+  const { value, bound, unit, decimals = 0 } = total.observation.figure
+  const exact = parts.every((part) => part.bound === 'exact' && (part.unit === unit || part.unit === ''))
   const comparable = unit !== '%' || Math.round(value ?? 0) === 100
   if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) {
     reportUnchecked(total, path, log)
     return false
   }
-  const places = Math.max(decimals, ...parts.map(({ reading }) => reading.figure.decimals ?? 0))
-  const scale = total.reading.figure.scale ?? 1
-  const sum = Number(parts.reduce((so, { reading }) => so + (reading.figure.value ?? 0), 0).toFixed(places))
+  const places = Math.max(decimals, ...parts.map((part) => part.decimals ?? 0))
+  const scale = total.observation.figure.scale ?? 1
+  const sum = Number(parts.reduce((sum, part) => sum + (part.value ?? 0), 0).toFixed(places))
   // Counts add up exactly; whole percentages are rounded like any other.
   const rounds = places > 0 || unit === '%'
   const tolerance = rounds ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0
   if (Math.abs(sum - value) <= tolerance) return true
-  const terms =
-    parts.length <= 8 ? `${parts.map(({ reading }) => reading.figure.value).join('+')}=${sum}` : String(sum)
+  const terms = parts.length <= 8 ? `${parts.map(({ value: part }) => part).join('+')}=${sum}` : String(sum)
   const difference = Number(Math.abs(sum - value).toFixed(places))
   log.add(
     'warning',
@@ -115,7 +111,7 @@ function agrees(total: Entry, parts: readonly Entry[], path: string, log: Findin
   return false
 }
 
-function reportUnchecked(total: Entry, path: string, log: FindingLog): void {
+function reportUnchecked(total: Total, path: string, log: FindingLog): void {
   log.add(
     'note',
     'total-unchecked',

@@ -1,0 +1,44 @@
+import type { Dataset, Observation, Source } from '../../dataset.js'
+import type { Total } from './entries.js'
+import { Indicators } from './indicators.js'
+import type { Draft, RowKeys } from './row-keys.js'
+
+/** What the figures of a table are about: its indicators, and of places and sources what more than a name is said. */
+export class Subjects {
+  readonly indicators = new Indicators()
+  readonly #places = new Map<string, string>()
+  readonly #sources = new Map<string, Source>()
+
+  note({ place, source }: Draft, { placeLabel, sourceTitle, sourceUrl }: RowKeys): void {
+    if (place !== undefined && placeLabel !== undefined && place !== placeLabel)
+      this.#places.set(place, placeLabel)
+    const isUrl = sourceUrl !== undefined && /^https?:\/\/\S+$/i.test(sourceUrl)
+    if (source === undefined || !(isUrl || (sourceTitle !== undefined && sourceTitle !== source))) return
+    this.#sources.set(source, { id: source, title: sourceTitle ?? source, ...(isUrl && { url: sourceUrl }) })
+  }
+
+  /** The observation of a total that is kept: its indicator is one of its own. */
+  total({ named, keys, observation }: Total): Observation {
+    const { category, place, figure } = observation
+    this.note(observation, keys)
+    const isOfClasses = category === undefined && place !== undefined
+    return { ...observation, indicator: this.indicators.totalOf(named, figure.unit, isOfClasses) }
+  }
+
+  /** @param observations - A figure without a unit gets the one that its indicator has somewhere. */
+  datasetOf(observations: Observation[]): Dataset {
+    const indicators = this.indicators.list
+    const units = new Map(indicators.map(({ id, unit }) => [id, unit]))
+    for (const [i, observation] of observations.entries()) {
+      const unit = observation.figure.unit === '' ? units.get(observation.indicator) : ''
+      if (unit) observations[i] = { ...observation, figure: { ...observation.figure, unit } }
+    }
+    return {
+      version: 1,
+      indicators,
+      observations,
+      ...(this.#sources.size > 0 && { sources: [...this.#sources.values()] }),
+      ...(this.#places.size > 0 && { places: [...this.#places].map(([id, label]) => ({ id, label })) }),
+    }
+  }
+}
