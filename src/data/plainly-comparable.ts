@@ -1,17 +1,20 @@
 import type { Dataset } from './dataset.js'
-import { resolve } from './resolve.js'
+import type { Datum } from './series.js'
 import type { Text } from './text.js'
+
+/** Nothing differs; `unknown` is what cannot be known to be the same. */
+export interface Plain {
+  readonly reasons: readonly []
+  readonly unknown: readonly Text[]
+}
 
 /**
  * The judgement where nothing can differ: one indicator that counts, in one unit, without scope, base, scheme or worded
  * period, all dated or none. Undefined where it takes `comparableAll` to say.
  */
-export function plainlyComparable(
-  dataset: Dataset,
-): { reasons: readonly []; unknown: readonly Text[] } | undefined {
-  const { data } = resolve(dataset)
+export function plainlyComparable(data: readonly Datum[], columns: Dataset['columns']): Plain | undefined {
   const [first] = data
-  const ids = new Set(dataset.columns?.map(({ indicator }) => indicator))
+  const ids = new Set(columns?.map(({ indicator }) => indicator))
   if (ids.size > (first ? 0 : 1)) return undefined
   if (!first || data.length === 1) return { reasons: [], unknown: [] }
   const dated = first.observation.period !== undefined

@@ -1,5 +1,6 @@
 import type { Dataset, Observation, Place, Source } from './dataset.js'
 import type { Indicator, Scheme } from './indicator.js'
+import { plainlyComparable, type Plain } from './plainly-comparable.js'
 import type { Datum, Dimension } from './series.js'
 import { say, spellings, type Text } from './text.js'
 
@@ -34,6 +35,10 @@ export interface Resolved {
   readonly places: Catalogue<Place>
   readonly schemes: Catalogue<Scheme>
   readonly sources: Catalogue<Source>
+  /** May all be compared without a word; undefined where it takes `comparableAll` to say. */
+  readonly plain: Plain | undefined
+  /** Is it said of some figures when they were stated? */
+  readonly restated: boolean
 }
 
 const cache = new WeakMap<Dataset, Resolved>()
@@ -75,7 +80,11 @@ function resolveAll(dataset: Dataset): Resolved {
       ...(category !== undefined && { category }),
     })
   }
-  return { data, indicators, places, schemes, sources }
+  return {
+    ...{ data, indicators, places, schemes, sources },
+    plain: plainlyComparable(data, dataset.columns),
+    restated: dataset.observations.some(({ asOf }) => asOf !== undefined),
+  }
 }
 
 function findPlace(observation: Observation, places: Catalogue<Place>): Place | undefined {

@@ -7,6 +7,7 @@ import type { Curve } from '../chart/layout/joined-path.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type ColumnParts } from '../line-chart/line-chart.layout.js'
+import { fewBands, withAllFigures } from './few-bands.layout.js'
 import { areaRefusal } from './refusal.layout.js'
 import type * as shareAreas from './shares.layout.js'
 import { layoutStackedAreas } from './stacked-areas.layout.js'
@@ -23,6 +24,8 @@ export interface AreaParts {
   readonly shares?: typeof shareAreas | undefined
 }
 
+type AsStacks = Pick<shareAreas.AsShares, 'completed'> & Partial<shareAreas.AsShares>
+
 export function layoutAreaChart(
   selection: Selection,
   frame: Frame,
@@ -34,12 +37,11 @@ export function layoutAreaChart(
   const asked = share ? shares : undefined
   const refusal = areaRefusal(selection, frame.locale, share) ?? asked?.shareRefusal(selection, frame.locale)
   if (refusal) return withSentences(lines('unlessFar'), [refusal])
-  if (asked) {
-    const { completed, amount, sentence } = asked.asShares(selection)
-    const view = layoutStackedAreas(completed, frame, { curve, amount, share })
-    return sentence ? withSentences(view, [sentence]) : view
-  }
-  return selection.series.length === 1
-    ? withAreaUnderLine(lines('always'), selection, curve)
-    : layoutStackedAreas(selection, frame, { curve })
+  if (!asked && selection.series.length === 1) return withAreaUnderLine(lines('always'), selection, curve)
+  const completed = (every: Selection): AsStacks => asked?.asShares(every) ?? { completed: every }
+  const few = fewBands(selection, frame)
+  const { completed: drawn, amount, sentence } = completed(few)
+  const view = layoutStackedAreas(drawn, frame, { curve, share, ...(amount && { amount }) })
+  const told = few === selection ? view : withAllFigures(view, drawn, completed(selection).completed)
+  return sentence ? withSentences(told, [sentence]) : told
 }

@@ -27,14 +27,8 @@ export function statusMessage(
 }
 
 /** Where the figures come from: every source once, linked where it has an address. */
-export function sourceLine(facts: Facts, locale: Locale): TemplateResult {
+export function sourceLine({ sources }: Facts, locale: Locale): TemplateResult {
   const said = words(locale)
-  const sources = new Map<string, string>()
-  const { rows } = facts
-  for (let i = 0; i < (rows.cited ?? rows.length); i++) {
-    const row = rows.at(i)
-    if (row.source !== '' && !sources.get(row.source)) sources.set(row.source, row.sourceUrl)
-  }
   if (sources.size === 0) return html`<span part="source">${said.noSource}</span>`
   return html`<span part="source"
     >${said.source}${[...sources].map(

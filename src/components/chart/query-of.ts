@@ -1,4 +1,5 @@
 import type { Dataset } from '../../data/dataset.js'
+import { resolve } from '../../data/resolve.js'
 import type { Dimension, Filter, Query, Sort } from '../../data/series.js'
 
 /** The shared properties that say what to take of the data. */
@@ -30,8 +31,10 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
 
 /** Is everything asked for, in its natural order? */
 export function isWide({ where, sort, limit }: Asked, outer: Filter, dataset: Dataset | undefined): boolean {
-  const dated = dataset?.observations.some(({ asOf }) => asOf !== undefined)
-  return where === '' && sort === 'none' && limit === undefined && Object.keys(outer).length === 0 && !dated
+  const restated = dataset && resolve(dataset).restated
+  return (
+    where === '' && sort === 'none' && limit === undefined && Object.keys(outer).length === 0 && !restated
+  )
 }
 
 const texts = ['src', 'indicator', 'by', 'split', 'facet', 'where', 'heading'] as const

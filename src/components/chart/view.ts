@@ -46,6 +46,8 @@ export interface ChartView {
 export interface Facts {
   readonly rows: Rows
   readonly legend: readonly LegendItem[]
+  /** Where the figures come from: titles and addresses, empty where there is none a reader may follow. */
+  readonly sources: ReadonlyMap<string, string>
   readonly summary: string
   /** Name of the dimension whose values are the rows' panels. */
   readonly facet?: string
@@ -55,8 +57,6 @@ export interface Facts {
 
 export interface Rows {
   readonly length: number
-  /** How many, from the first on, may name a source of their own; all when not said. */
-  readonly cited?: number
   /** How many stand beyond `length`: what is said of a spot that is no single figure. They are not tabled. */
   readonly behind?: number
   at(i: number): Row
@@ -85,7 +85,6 @@ export interface Row {
   readonly spoken: string
   readonly status: Status
   readonly source: string
-  readonly sourceUrl: string
   readonly note: string
   /** Its share of the whole, where it is part of one. */
   readonly share: string

@@ -90,7 +90,6 @@ function absentRow(row: TopicRow, place: PlaceKey, locale: Locale): Row {
     spoken: text,
     status: 'notGiven',
     source: '',
-    sourceUrl: '',
     note: '',
     share: '',
   }

@@ -75,7 +75,6 @@ function binRow(one: Bin, name: string, count: Quantity, like: Row, locale: Loca
     base: '',
     share: '',
     source: '',
-    sourceUrl: '',
     status: 'derived',
     figure: count,
     text: formatQuantity(count, { locale }),

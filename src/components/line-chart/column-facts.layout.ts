@@ -18,7 +18,7 @@ export function withColumnFacts(facts: Facts, lines: readonly ColumnLine[], loca
   const summary = [...own, ...lines.map((line) => summaryOf(line, unit, locale))].join(
     locale === 'en' ? ' ' : '',
   )
-  return { ...facts, rows: { length, at, cited: rows.length }, summary }
+  return { ...facts, rows: { length, at }, summary }
 }
 
 function summaryOf({ label, time, extent, indicator }: ColumnLine, unit: TimeUnit, locale: Locale): string {
@@ -53,7 +53,7 @@ function rowOf({ line, i }: Place, several: boolean, unit: TimeUnit, locale: Loc
   const label = momentText(line.time[i] as number, unit, locale)
   const said = (style: 'full' | 'spoken') => formatQuantity(figure, { locale, style })
   return {
-    ...{ place: '', category: '', scope: '', base: '', source: '', sourceUrl: '', note: '', share: '' },
+    ...{ place: '', category: '', scope: '', base: '', source: '', note: '', share: '' },
     key: keyOf(line, i),
     label,
     series: several ? line.label : '',

@@ -5,6 +5,7 @@ import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { badge } from '../chart/layout/badge.js'
 import { tellFacts } from '../chart/layout/facts.js'
+import { joinPlaces, type Joined } from '../chart/layout/join-places.js'
 import { placeNotes } from '../chart/layout/place-figures.js'
 import { isDoubtful } from '../chart/layout/shaded-cell.js'
 import { withSentences } from '../chart/layout/sentences.js'
@@ -14,9 +15,8 @@ import { listTargets } from '../chart/layout/targets.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
 import { areaMarks, areaName } from './area-marks.layout.js'
-import { joinAreas, type Joined } from './join.layout.js'
 import { contains, projectAreas, type ProjectedArea } from './project.layout.js'
-import type { MapShapes } from './map-shapes.layout.js'
+import type { MapArea, MapShapes } from './map-shapes.layout.js'
 
 export interface MapOptions {
   readonly shapes: MapShapes
@@ -30,8 +30,8 @@ export interface MapOptions {
 export function layoutMap(selection: Selection, frame: Frame, options: MapOptions): ChartView {
   const { shapes } = options
   const data = selection.series.flatMap((series) => series.data)
-  const joined = joinAreas(shapes.areas, data, options.list)
-  const shown = joined.areas.flatMap(({ datum }) => datum ?? [])
+  const joined = joinPlaces(shapes.areas, data, options.list)
+  const shown = joined.places.flatMap(({ datum }) => datum ?? [])
   // Small multiples share their classes.
   const all = frame.whole ? frame.whole.series.flatMap((series) => series.data) : shown
   const scale = shadeScale(
@@ -39,7 +39,7 @@ export function layoutMap(selection: Selection, frame: Frame, options: MapOption
     options.classes,
     options.steps,
   )
-  const silent = joined.areas.length - shown.length
+  const silent = joined.places.length - shown.length
   const legend = shadeLegend(
     scale,
     {
@@ -56,7 +56,7 @@ export function layoutMap(selection: Selection, frame: Frame, options: MapOption
   const targets: Target[] = []
   const hit: ProjectedArea[] = []
   areas.forEach((placed, i) => {
-    const datum = joined.areas[i]?.datum
+    const datum = joined.places[i]?.datum
     const drawn = areaMarks(placed, datum, scale, frame)
     // Solid borders over the dashed ones of silent neighbours.
     ;(drawn.shape[0]?.role === 'rest' ? outlines : shaded).push(...drawn.shape)
@@ -115,13 +115,17 @@ function holds(box: ProjectedArea['box'], x: number, y: number): boolean {
 const named = 8
 
 /** What the map and the data do not have in common, by name. */
-function notesOf({ areas, elsewhere, unshown }: Joined, silent: number, locale: Locale): readonly string[] {
+function notesOf(
+  { places, elsewhere, unshown }: Joined<MapArea>,
+  silent: number,
+  locale: Locale,
+): readonly string[] {
   const en = locale === 'en'
-  const without = areas.filter(({ datum }) => !datum)
-  const names = without.slice(0, named).flatMap(({ area }) => areaName(area, undefined, { locale }) || [])
+  const without = places.filter(({ datum }) => !datum)
+  const names = without.slice(0, named).flatMap(({ item }) => areaName(item, undefined, { locale }) || [])
   const more = without.length > names.length
   const [list, count] = [names.join(en ? ', ' : '、'), without.length]
-  const silence = silent < areas.length && names.length > 0
+  const silence = silent < places.length && names.length > 0
   return [
     ...(silence
       ? [
@@ -130,7 +134,7 @@ function notesOf({ areas, elsewhere, unshown }: Joined, silent: number, locale: 
             : `原文未列（虚线）：${list}${more ? `等${count}地` : ''}`,
         ]
       : []),
-    ...placeNotes({ elsewhere, unshown, places: areas.length, silent: silence ? 0 : silent }, locale),
+    ...placeNotes({ elsewhere, unshown, places: places.length, silent: silence ? 0 : silent }, locale),
   ]
 }
 

@@ -10,7 +10,7 @@ import { knownShadeRule, type ShadeRule } from '../chart/layout/shades.js'
 import { shadeStyles } from '../chart/shades.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { warnOnce } from '../chart/warn.js'
-import { joinAreas } from './join.layout.js'
+import { joinPlaces } from '../chart/layout/join-places.js'
 import { layoutMap, missingWords, originOf } from './map.layout.js'
 import { MapSourceController } from './map-source.js'
 
@@ -77,8 +77,8 @@ export class PlaceMap extends ChartElement {
     if (!shapes) return tilesLayout.for(this)?.layoutTiles(selection, frame)
     const data = selection.series.flatMap((series) => series.data)
     // 嘉峪关市 in the data and 620200 on the map take the list of codes to meet.
-    const { areas, elsewhere } = joinAreas(shapes.areas, data)
-    const unmet = elsewhere.length > 0 && areas.some(({ datum }) => !datum)
+    const { places, elsewhere } = joinPlaces(shapes.areas, data)
+    const unmet = elsewhere.length > 0 && places.some(({ datum }) => !datum)
     const list = unmet && !isServer ? placeList.for(this) : placeList.now
     return layoutMap(selection, frame, {
       shapes,

@@ -10,7 +10,7 @@ import { listTargets } from '../chart/layout/targets.js'
 import { textBlock } from '../chart/layout/text-marks.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { wrap } from '../chart/layout/wrap.js'
-import type { ChartView, Facts, Frame, Mark, Rect, Target } from '../chart/view.js'
+import type { ChartView, Facts, Frame, Mark, Rect, Row, Target } from '../chart/view.js'
 import {
   beside,
   besideNodes,
@@ -159,18 +159,20 @@ function factsOf(selection: Selection, flow: Flow, locale: Locale): Facts {
   const told = tellFacts(all, locale)
   const ended = new Map(left.filter(({ kind }) => kind === 'ended').map(({ key, datum }) => [key, datum]))
   const note = silentNote(flow, locale)
-  const rows = Array.from({ length: told.rows.length }, (_, i) => {
+  const at = (i: number): Row => {
     const row = told.rows.at(i)
     const datum = ended.get(row.key)
     return datum
       ? { ...row, text: endedText(datum, locale), spoken: endedText(datum, locale, 'spoken') }
       : row
-  })
+  }
+  const rows = { ...told.rows, at }
+  const doubtful = all.series.flatMap(({ data }) => data).filter(({ figure }) => figure.bound !== 'exact')
   return {
     ...told,
-    rows: { length: rows.length, at: (i) => rows[i] as (typeof rows)[number] },
+    rows,
     legend: [],
-    summary: summarise(rows, all, locale),
+    summary: summarise(rows, doubtful.length, all, locale),
     notes: note ? [say(note, locale)] : [],
   }
 }

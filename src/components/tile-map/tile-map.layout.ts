@@ -1,11 +1,12 @@
 /** Places as equal tiles: each says its name and its figure, its shade the class of it. */
-import { samePlace, shortPlaceName } from '../../data/places.js'
+import { loadedPlaces, shortPlaceName } from '../../data/places.js'
 import { exactQuantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, spellings, type Locale } from '../../data/text.js'
 import { cellText } from '../chart/layout/cell-text.js'
 import { figureText, tellFacts } from '../chart/layout/facts.js'
-import { latest, placeNotes } from '../chart/layout/place-figures.js'
+import { joinPlaces } from '../chart/layout/join-places.js'
+import { placeNotes } from '../chart/layout/place-figures.js'
 import { isDoubtful, shadedCell } from '../chart/layout/shaded-cell.js'
 import { shadeLegend } from '../chart/layout/shade-legend.js'
 import { shadeScale, type ShadeRule, type ShadeScale } from '../chart/layout/shades.js'
@@ -25,9 +26,9 @@ export interface TileMapOptions {
 
 interface PlacedTile {
   readonly place: TilePlace
+  readonly names: readonly string[]
   readonly column: number
   readonly row: number
-  readonly datum?: Datum
 }
 
 const gap = 3
@@ -37,7 +38,7 @@ const most = 7.5
 export function layoutTileMap(selection: Selection, frame: Frame, options: TileMapOptions = {}): ChartView {
   const rows = options.tiles ?? gansuTiles
   const data = selection.series.flatMap((series) => series.data)
-  const { tiles, elsewhere, unshown } = joined(rows, data)
+  const { places: tiles, elsewhere, unshown } = joinPlaces(placedTiles(rows), data, loadedPlaces())
   const shown = tiles.flatMap(({ datum }) => datum ?? [])
   const all = frame.whole ? frame.whole.series.flatMap((series) => series.data) : shown
   const scale = shadeScale(
@@ -62,15 +63,14 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   const rowOf = new Map(data.map((datum, i) => [datum.key, i]))
   const marks: Mark[] = []
   const targets: Target[] = []
-  for (const tile of tiles) {
+  for (const { item: tile, datum } of tiles) {
     const box = {
       x: tile.column * (side + gap),
       y: legend.height + tile.row * (height + gap),
       width: side,
       height,
     }
-    marks.push(...tileMarks(tile, box, scale, frame))
-    const { datum } = tile
+    marks.push(...tileMarks(tile, datum, box, scale, frame))
     if (datum)
       targets.push({
         key: datum.key,
@@ -105,47 +105,21 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   }
 }
 
-/** One figure a tile, the latest of several; what has no tile is told. */
-function joined(rows: readonly (readonly (TilePlace | undefined)[])[], data: readonly Datum[]) {
-  const left = new Set(data)
-  let unshown = 0
-  const tiles = rows.flatMap((row, y) =>
-    row.flatMap((place, x): PlacedTile[] => {
-      if (!place) return []
-      // Names are compared once a place, however many figures it has.
-      const met = new Map<Datum['place'], boolean>()
-      const isHere = (datum: Datum): boolean => {
-        const known = met.get(datum.place) ?? isAt(datum, place)
-        met.set(datum.place, known)
-        return known
-      }
-      const own = [...left].filter(isHere)
-      own.forEach((datum) => left.delete(datum))
-      const datum = latest(own)
-      unshown += Math.max(0, own.length - 1)
-      return [{ place, column: x, row: y, ...(datum && { datum }) }]
-    }),
+function placedTiles(rows: readonly (readonly (TilePlace | undefined)[])[]): readonly PlacedTile[] {
+  return rows.flatMap((tiles, row) =>
+    tiles.flatMap((place, column) =>
+      place ? [{ place, names: [place.id, ...spellings(place.label)], column, row }] : [],
+    ),
   )
-  return { tiles, elsewhere: [...left], unshown }
-}
-
-function isAt({ place }: Datum, tile: TilePlace): boolean {
-  if (!place) return false
-  if (place.id === tile.id) return true
-  const [own, names] = [
-    [place.id, ...spellings(place.label)],
-    [tile.id, ...spellings(tile.label)],
-  ]
-  return own.some((a) => names.some((b) => samePlace(a, b)))
 }
 
 function tileMarks(
-  tile: PlacedTile,
+  { place }: PlacedTile,
+  datum: Datum | undefined,
   box: Rect,
   scale: ShadeScale | undefined,
   frame: Frame,
 ): readonly Mark[] {
-  const { place, datum } = tile
   const key = `tile/${place.id}`
   const own = datum ? { target: datum.key } : {}
   const cell = shadedCell({ key, box, ...(datum && { datum, target: datum.key }) }, scale)

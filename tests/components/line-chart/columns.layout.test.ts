@@ -86,7 +86,7 @@ describe('columns of figures', () => {
     )
     expect([box?.y, box?.height]).toEqual([panels[0]?.plot.y, panels[0]?.plot.height])
     // A source line that asked every row would make a row a figure.
-    expect(facts.rows.cited).toBe(0)
+    expect(facts.sources.size).toBe(0)
   })
 
   it('are put in order of time, without what is at no time', () => {

@@ -33,6 +33,7 @@ export function panelFacts(
   return {
     rows: joinRows(told),
     legend: whole.legend.filter(({ key }) => keys.has(key)),
+    sources: whole.sources,
     summary: [
       panelsSentence(every, selection, locale),
       ...sentences(drawn, left, whole.summary, locale),

@@ -134,7 +134,7 @@ function nothingIn(frame: Frame): ChartView {
   const plot = { x: 0, y: 0, width: frame.width, height }
   return {
     frame: { ...frame, height },
-    facts: { rows: { length: 0, at: () => undefined as never }, legend: [], summary: '' },
+    facts: { rows: { length: 0, at: () => undefined as never }, legend: [], sources: new Map(), summary: '' },
     panels: [{ key: 'nothing', plot, axes: [], scales: [], layers: [[words]] }],
     targets: listTargets([]),
   }

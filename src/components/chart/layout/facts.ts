@@ -3,7 +3,7 @@ import { formatQuantity } from '../../../data/format.js'
 import { periodLabel } from '../../../data/resolve.js'
 import type { Datum, Selection, Series } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
-import type { Facts, LegendItem, Row } from '../view.js'
+import type { Facts, LegendItem, Row, Rows } from '../view.js'
 
 /** Up to this many figures a summary names each; above it counts them and names its doubts. */
 const namedInSummary = 8
@@ -11,14 +11,21 @@ const namedInSummary = 8
 export function tellFacts(selection: Selection, locale: Locale): Facts {
   const several = selection.legend.length > 1 || selection.series.length > 1
   const pairs = selection.series.flatMap((series) => series.data.map((datum) => ({ series, datum })))
-  const rows = pairs.map(({ series, datum }) => rowOf(datum, series, several, locale))
+  const made: Row[] = []
+  // Of very many few are looked at.
+  const rows: Rows = {
+    length: pairs.length,
+    at: (i) => (made[i] ??= rowOf(pairs[i] as (typeof pairs)[number], several, locale)),
+  }
+  const doubtful = pairs.filter(({ datum }) => datum.figure.bound !== 'exact').length
   return {
-    rows: { length: rows.length, at: (i) => rows[i] as Row },
+    rows,
+    sources: sourcesOf(pairs, locale),
     legend:
       selection.legend.length > 1
         ? selection.legend.map((entry) => legendItem(entry, selection, locale))
         : [],
-    summary: summarise(rows, selection, locale),
+    summary: summarise(rows, doubtful, selection, locale),
   }
 }
 
@@ -26,7 +33,21 @@ function legendItem(series: Pick<Series, 'key' | 'label'>, selection: Selection,
   return { key: series.key, label: say(series.label, locale), color: selection.colors.get(series.key) ?? -1 }
 }
 
-function rowOf(datum: Datum, series: Series, several: boolean, locale: Locale): Row {
+interface Pair {
+  readonly series: Series
+  readonly datum: Datum
+}
+
+function sourcesOf(pairs: readonly Pair[], locale: Locale): Facts['sources'] {
+  const urls = new Map<string, string>()
+  for (const { datum } of pairs) {
+    const title = say(datum.source?.title, locale)
+    if (title !== '' && !urls.get(title)) urls.set(title, safeUrl(datum.source?.url))
+  }
+  return urls
+}
+
+function rowOf({ datum, series }: Pair, several: boolean, locale: Locale): Row {
   const o = datum.observation
   return {
     key: datum.key,
@@ -43,7 +64,6 @@ function rowOf(datum: Datum, series: Series, several: boolean, locale: Locale): 
     spoken: figureText(datum, locale, 'spoken'),
     status: datum.status,
     source: say(datum.source?.title, locale),
-    sourceUrl: safeUrl(datum.source?.url),
     note: [say(o.note, locale), say(datum.figure.note, locale)]
       .filter(Boolean)
       .join(locale === 'en' ? ' ' : ''),
@@ -94,24 +114,23 @@ function safeUrl(url: string | undefined): string {
 }
 
 /** What all rows come to, in a sentence or two. */
-export function summarise(rows: readonly Row[], selection: Selection, locale: Locale): string {
+export function summarise(rows: Rows, doubtful: number, selection: Selection, locale: Locale): string {
   const en = locale === 'en'
-  if (rows.length === 0) return en ? 'No figures.' : '没有数字。'
-  const parts: string[] = []
-  if (rows.length <= namedInSummary) {
-    parts.push(
-      rows.map((row) => nameOf(row, locale) + (en ? ': ' : '，') + row.spoken).join(en ? '; ' : '；'),
-    )
-  } else {
-    const doubtful = rows.filter((row) => row.figure.bound !== 'exact').length
-    const [first, last] = [rows[0] as Row, rows[rows.length - 1] as Row]
-    parts.push(
-      en
-        ? `${rows.length} figures, from ${nameOf(first, locale)}, ${first.spoken}, to ${nameOf(last, locale)}, ${last.spoken}`
-        : `共${rows.length}个数字，从${nameOf(first, locale)}${first.spoken}，到${nameOf(last, locale)}${last.spoken}`,
-    )
-    if (doubtful > 0) parts.push(en ? `${doubtful} of them are not exact` : `其中${doubtful}个不是确数`)
-  }
+  const { length } = rows
+  if (length === 0) return en ? 'No figures.' : '没有数字。'
+  const all = length <= namedInSummary
+  const comma = all ? (en ? ': ' : '，') : en ? ', ' : ''
+  const said = (all ? Array.from({ length }, (_, i) => i) : [0, length - 1]).map(
+    (i) => nameOf(rows.at(i), locale) + comma + rows.at(i).spoken,
+  )
+  const parts = [
+    all
+      ? said.join(en ? '; ' : '；')
+      : en
+        ? `${length} figures, from ${said.join(', to ')}`
+        : `共${length}个数字，从${said.join('，到')}`,
+  ]
+  if (!all && doubtful > 0) parts.push(en ? `${doubtful} of them are not exact` : `其中${doubtful}个不是确数`)
   const reasons = selection.reasons.map((reason) => reason.message[en ? 'en' : 'zh'])
   if (reasons.length > 0)
     parts.push(`${en ? 'Not comparable: ' : '不可比：'}${reasons.join(en ? '; ' : '；')}`)

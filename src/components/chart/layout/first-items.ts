@@ -19,24 +19,24 @@ export function layFirst<View extends ChartView | undefined>(
   const view = lay(kept, frame)
   if (!view) return view
   if (view.targets.length < mostItems) return lay(selection, frame)
-  const left = tellFacts(
-    only(selection, ({ x }) => !keys.has(x)),
-    frame.locale,
-  )
+  const [all, left] = [selection, only(selection, ({ x }) => !keys.has(x))].map((of) =>
+    tellFacts(of, frame.locale),
+  ) as [Facts, Facts]
   const note = leftOut(selection.axis.length - mostItems, frame)
   const facts = {
     ...withRows(view.facts, left),
-    summary: summarise(view.facts.summary, kept, selection, note, frame),
+    sources: all.sources,
+    summary: summarise(view.facts.summary, kept, all, note, frame),
     notes: [...(view.facts.notes ?? []), note],
   }
   return { ...view, facts, targets: shifted(view, left.rows.length) }
 }
 
 /** Of all figures where that is said in the common words; a kind's own words are of what is drawn, and the note follows. */
-function summarise(own: string, kept: Selection, all: Selection, note: string, { locale }: Frame): string {
+function summarise(own: string, kept: Selection, all: Facts, note: string, { locale }: Frame): string {
   const said = tellFacts(kept, locale).summary
   return own.includes(said)
-    ? own.replace(said, () => tellFacts(all, locale).summary)
+    ? own.replace(said, () => all.summary)
     : own + (locale === 'en' ? ` ${note}.` : `${note}。`)
 }
 
@@ -56,7 +56,7 @@ function leftOut(left: number, { locale }: Frame): string {
 
 /** The rows that are drawn, then those that are not; what stands behind them stays behind. */
 function withRows(drawn: Facts, left: Facts): Facts {
-  const { cited: _all, ...own } = drawn.rows
+  const own = drawn.rows
   const more = left.rows.length
   const at = (i: number): Row => {
     if (i < own.length) return own.at(i)

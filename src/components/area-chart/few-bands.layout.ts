@@ -1,0 +1,94 @@
+/** More parts than bands can be told apart: the first are drawn each, the others together; the table has all. */
+import { sumQuantities, type Quantity } from '../../data/quantity.js'
+import type { Datum, Selection, Series } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
+import { tellFacts } from '../chart/layout/facts.js'
+import type { ChartView, Frame, Row } from '../chart/view.js'
+import { readableLines } from '../line-chart/lines.layout.js'
+
+const collected = 'collected'
+
+/** `selection` itself where all its bands can be told apart. */
+export function fewBands(selection: Selection, frame: Frame): Selection {
+  const { series } = selection
+  const most = readableLines(frame)
+  const left = series.slice(most)
+  // One more is no less to tell apart under another name.
+  if (left.length < 2) return selection
+  const label = { zh: `其余${left.length}项`, en: `${left.length} others` }
+  return { ...selection, series: [...series.slice(0, most), together(left, label)] }
+}
+
+function together(left: readonly Series[], label: Text): Series {
+  const spots = new Map<string, Datum[]>()
+  for (const datum of left.flatMap(({ data }) => data)) {
+    const here = spots.get(datum.x)
+    if (here) here.push(datum)
+    else spots.set(datum.x, [datum])
+  }
+  return { key: collected, label, data: [...spots.values()].map((group) => sumOf(group, label)) }
+}
+
+function sumOf(group: readonly Datum[], category: Text): Datum {
+  const [first] = group as readonly [Datum]
+  const { x, label, status: _own, source: _one, place: _where, observation, ...shared } = first
+  const { indicator, period, periodWording, scope } = observation
+  return {
+    ...shared,
+    ...{ key: `${collected}|${x}`, x, label, category },
+    figure: figureOf(group),
+    derived: 'collected',
+    status: 'derived',
+    observation: {
+      ...{ indicator, figure: first.figure },
+      ...(period !== undefined && { period }),
+      ...(periodWording !== undefined && { periodWording }),
+      ...(scope !== undefined && { scope }),
+    },
+  }
+}
+
+/** With a figure that has no number there is no sum: the areas have a gap. */
+function figureOf(group: readonly Datum[]): Quantity {
+  const silent = group.find(({ figure }) => figure.value === null)
+  return silent?.figure ?? sumQuantities(group.map(({ figure }) => figure))
+}
+
+/** `view` of the bands of `drawn`, with the facts of all that was selected. */
+export function withAllFigures(view: ChartView, drawn: Selection, selection: Selection): ChartView {
+  const { facts, targets, frame } = view
+  const all = tellFacts(selection, frame.locale)
+  const rowOf = new Map(selection.series.flatMap(({ data }) => data).map(({ key }, i) => [key, i]))
+  const sums = Array.from({ length: facts.rows.length }, (_, i) => facts.rows.at(i)).filter(
+    ({ key }) => !rowOf.has(key),
+  )
+  sums.forEach(({ key }, i) => rowOf.set(key, all.rows.length + i))
+  const { length } = all.rows
+  const at = (i: number): Row => (i < length ? all.rows.at(i) : (sums[i - length] as Row))
+  const said = tellFacts(drawn, frame.locale).summary
+  return {
+    ...view,
+    facts: {
+      ...facts,
+      rows: { length, behind: sums.length, at },
+      sources: all.sources,
+      summary: facts.summary.replace(said, () => all.summary),
+      notes: [...(facts.notes ?? []), leftOut(selection, frame)],
+    },
+    targets: {
+      ...targets,
+      at: (i) => {
+        const target = targets.at(i)
+        return { ...target, row: rowOf.get(target.key) ?? 0 }
+      },
+    },
+  }
+}
+
+function leftOut({ series }: Selection, frame: Frame): string {
+  const most = readableLines(frame)
+  const left = series.filter(({ key }) => key !== 'rest').length - most
+  return frame.locale === 'en'
+    ? `too many bands to tell apart: the first ${most} are drawn each, the other ${left} together (derived); all are in the table`
+    : `项目过多，无法逐层辨认：前${most}项各画一层，其余${left}项合为一层（推算），逐项见数据表`
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { layoutAreaChart } from '../../../src/components/area-chart/area-chart.layout.js'
+import * as shares from '../../../src/components/area-chart/shares.layout.js'
+import type { ChartView } from '../../../src/components/chart/view.js'
+import type { Locale } from '../../../src/data/text.js'
+import { faultsOf, frameOf, marksOf, ofObservations, quantity, selected, textsOf } from '../chart/given.js'
+
+/** The same parts in two years; the third of the second year as `third`. */
+function parts(count: number, third = quantity(3)) {
+  return ofObservations(
+    ['2023', '2024'].flatMap((period) =>
+      Array.from({ length: count }, (_, i) => ({
+        indicator: 'consultations',
+        place: `${i + 1}市`,
+        period,
+        figure: i === count - 1 && period === '2024' ? third : quantity(10),
+      })),
+    ),
+  )
+}
+
+interface Own {
+  readonly share?: boolean
+  readonly locale?: Locale
+}
+
+function drawn(dataset = parts(100), { share = false, locale = 'zh-CN' }: Own = {}): ChartView {
+  const selection = selected(dataset, { by: 'period', split: 'place' })
+  return layoutAreaChart(
+    selection,
+    frameOf(selection, 640, { locale }),
+    { curve: 'linear', share },
+    { shares },
+  )
+}
+
+const bands = (view: ChartView) => marksOf(view).filter(({ key }) => key.endsWith('/band'))
+
+describe('more parts than bands can be told apart', () => {
+  it('draws the first each and the others together, as high as their sum', () => {
+    const view = drawn()
+    expect(bands(view).length).toBe(18)
+    expect(view.facts.notes).toEqual([
+      '项目过多，无法逐层辨认：前17项各画一层，其余83项合为一层（推算），逐项见数据表',
+    ])
+    expect(
+      textsOf(view).map(({ text, parts: pieces }) => pieces?.map((one) => one.text).join('') ?? text),
+    ).toContain('其余83项 823次（推算）')
+    expect(view.facts.summary).toBe(
+      '共200个数字，从2023年，1市10次，到2024年，100市3次。合计：2023年1000次，2024年993次。',
+    )
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('keeps every figure, and says of the band what it is', () => {
+    const { facts, targets } = drawn()
+    expect(facts.rows.length).toBe(200)
+    expect(facts.rows.at(199)).toMatchObject({ series: '100市', text: '3次' })
+    const rows = Array.from({ length: targets.length }, (_, i) => targets.at(i))
+    for (const { key, row } of rows) expect(facts.rows.at(row).key).toBe(key)
+    const sums = rows.filter(({ row }) => row >= facts.rows.length).map(({ row }) => facts.rows.at(row))
+    expect(sums.map(({ series, label, text, place }) => [series, label, text, place])).toEqual([
+      ['其余83项', '2023年', '830次（推算）', ''],
+      ['其余83项', '2024年', '823次（推算）', ''],
+    ])
+  })
+
+  it('does so with shares, of the same whole', () => {
+    const view = drawn(parts(100), { share: true })
+    expect(bands(view).length).toBe(18)
+    const { facts, targets } = view
+    const last = targets.at(targets.indexOf('collected|2023'))
+    expect(facts.rows.at(last.row).share).toBe('占1000次的83.0%（推算）')
+    expect(facts.rows.at(0).share).toBe('占1000次的1.0%（推算）')
+  })
+
+  it('leaves a gap where one of them has no number', () => {
+    const view = drawn(parts(100, quantity(null, 'unstated')))
+    expect(bands(view).length).toBe(18)
+    expect(view.facts.notes?.[0]).toContain('2024年有的项没有数字')
+  })
+
+  it('does not put one part under another name', () => {
+    expect(bands(drawn(parts(18))).map(({ series }) => series)).not.toContain('collected')
+  })
+
+  it('says so in English', () => {
+    expect(drawn(parts(100), { locale: 'en' }).facts.notes).toEqual([
+      'too many bands to tell apart: the first 17 are drawn each, the other 83 together (derived); all are in the table',
+    ])
+  })
+})
