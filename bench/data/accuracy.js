@@ -12,13 +12,7 @@ export async function accuracy() {
   const { findQuantities, readQuantity } = await moduleOf('src/data/wording.ts')
   const { actual, expected, lines, sides } = await corpus('parse.ts')
   const { phrases } = await corpus('phrases.ts')
-  const { clauses } = await corpus('clauses.ts')
-  const { moreClauses } = await corpus('more-clauses.ts')
-  const { reportClauses } = await corpus('report-clauses.ts')
-  const { moreReportClauses } = await corpus('report-clauses-more.ts')
-  const { noFigures } = await corpus('no-figures.ts')
-  const { noFiguresInProse } = await corpus('no-figures-in-prose.ts')
-  const { noFiguresInReports } = await corpus('no-figures-in-reports.ts')
+  const { allClauses, allNoFigures } = await corpus('lists.ts')
   const same = (/** @type {unknown} */ a, /** @type {unknown} */ b) => JSON.stringify(a) === JSON.stringify(b)
   const right = (/** @type {string[]} */ all, /** @type {(line: string) => boolean} */ isRight) => ({
     all: all.length,
@@ -29,16 +23,13 @@ export async function accuracy() {
       const [wording, [reading]] = sides(line)
       return same(actual(readQuantity(wording)), expected(reading))
     }),
-    clauses: right(lines(clauses + moreClauses + reportClauses + moreReportClauses), (line) => {
+    clauses: right(lines(allClauses), (line) => {
       const [clause, readings] = sides(line)
       return same(
         findQuantities(clause).map((/** @type {any} */ found) => actual(found.quantity)),
         readings.map(expected),
       )
     }),
-    none: right(
-      lines(noFigures + noFiguresInProse + noFiguresInReports),
-      (line) => readQuantity(line) === null,
-    ),
+    none: right(lines(allNoFigures), (line) => readQuantity(line) === null),
   }
 }

@@ -27,7 +27,7 @@ const between = /(?:了|有|可达|可|为|占|达到|达|于|计|合|到|需|�
 
 /** Last characters of all these: most numbers have none before them. */
 const lasts = new Set(
-  [...Object.keys(before), ...Object.keys(beforeBare), ...'了有可为占到达于计合需用共币B¥$'].map((word) =>
+  [...Object.keys(before), ...Object.keys(beforeBare), ...'多了有可为占到达于计合需用共币B¥$'].map((word) =>
     word.at(-1)!,
   ),
 )
@@ -75,6 +75,9 @@ function endingAt(text: string, end: number, bare: boolean): Prefix | null {
     const start = end - word.length
     if (word.length > 1 || !guarded(text, start)) return { start, bound }
   }
+  // 占多半, 达大半
+  if (text[end] === '半' && text[end - 1] === '多')
+    return /[占达]/.test(text[end - 2] ?? '') ? { start: end - 1, bound: 'over' } : null
   const bound = bare && end > 0 ? beforeBare[text[end - 1]!] : undefined
   return bound && !guarded(text, end - 1) ? { start: end - 1, bound } : null
 }

@@ -4,7 +4,7 @@ export interface Change {
 }
 
 const growth = '(?<!负)增长|上浮|增加|上升|上涨|增幅|涨幅|净增|增|(?<!提)升|涨'
-const decline = '负增长|下降|下浮|跌幅|减少|降低|降幅|缩短|压减|下滑|回落|收窄|缩减|下跌|跌|降|减'
+const decline = '负增长|下降|下浮|跌幅|减少|降低|降幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减'
 const rate = '提高|提升|扩大|多出|高出|高(?!达)|翻'
 /** 降为3件 is a level, a 降幅为3% a change. */
 const link = '(?:了|达到|高达|达|(?<=幅|增长)[为在]|约)?$'
@@ -16,10 +16,14 @@ const paid = new RegExp(`(?:(${growth}|提高|提升|高出|多出)|(${decline})
 const compared =
   /(?:[同环]比[^,。;]{0,12}?|(?:(?<![占对同环])比(?![较例重])|(?<!比)较(?![多少高低长短快]))[^,。;]{1,12}?)(?:(多|增加?|提高|提升|扩大|高|长)|(少|减少?|压[缩减]|缩[减短]|降低|下降|低|短))(?:[^,。;:、\d到至达为的是高低多少年][^,。;:、\d到至达为的是占]{0,7})?(?:了)?$/
 
+/** 高于上年0.8个百分点; 高于全国5.9个百分点 is a difference between places. */
+const against =
+  /(?:(高于|多于|快于)|(低于|少于|慢于))(?:上[年届月]度?|去年|往年|同期|年初|上年末)(?:同期|同月|水平)?$/
+
 const proportions = new Set(['%', '‰', '百分点', '倍', '番'])
 
 const lasts = new Set(
-  '长加升涨幅增降少低短减落窄跌高大出翻了达到为在约小多缩收办提立用花建报征交案议息告金员浮',
+  '长加升涨幅增降少低短减落窄跌高大出翻了达到为在约小多缩收办提立用花建报征交案议息告金员浮年届月期初平',
 )
 
 /**
@@ -31,7 +35,9 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
   if (!lasts.has(text[end - 1] ?? '') && !/[比较]/.test(before)) return null
   const proportion = proportions.has(unit)
   const found =
-    (proportion ? relative : /元$/.test(unit) ? paid : always).exec(before) ?? compared.exec(before)
+    (proportion ? relative : /元$/.test(unit) ? paid : always).exec(before) ??
+    compared.exec(before) ??
+    against.exec(before)
   if (!found) return null
   if (found[0].length === 1 && /[新总]$/.test(before.slice(0, -1)) && !proportion) return null
   const word = found[1] ?? found[2]!

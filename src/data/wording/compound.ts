@@ -16,48 +16,41 @@ const steps: readonly Step[] = [
   { from: '年', link: /[零又]?/y, to: '个月', behind: /个月/y, times: 12 },
 ]
 
+export interface Compound {
+  readonly low: Decimal
+  readonly unit: string
+  readonly end: number
+  /** 两个多月 is more than two months and less than three. */
+  readonly more?: boolean
+}
+
 const halved = /^(?:倍|小时|天|年|吨|亩|公里|斤|米|个月)$/
 const half = /半(?![年月天日数个成山])/y
 
 /** 一倍半, 两个小时半 */
-function readHalf(
-  text: string,
-  low: Decimal,
-  unit: string,
-  end: number,
-): { low: Decimal; unit: string; end: number } | null {
+function readHalf(text: string, low: Decimal, unit: string, end: number): Compound | null {
   if (text[end] !== '半' || !halved.test(unit)) return null
   half.lastIndex = end
   return half.test(text) ? { low: add(low, decimal('0.5')), unit, end: end + 1 } : null
 }
 
-/** 两个半小时, 一个半月, 三个半工作日: the half stands between 个 and what is measured. */
-const halvedBehind = /半(小时|钟头|月|工作日|学时|课时|百分点)/y
+/** 两个半小时, 一个半月, 三个多工作日: the half stands between 个 and what is measured. */
+const measuredBehind = /[半多](小时|钟头|月|工作日|学时|课时|百分点)/y
 const measured: Readonly<Record<string, string>> = { 月: '个月', 钟头: '小时', 工作日: '个工作日' }
 
-function readHalfBehind(
-  text: string,
-  low: Decimal,
-  unit: string,
-  end: number,
-): { low: Decimal; unit: string; end: number } | null {
-  if (unit !== '个' || text[end] !== '半') return null
-  halvedBehind.lastIndex = end
-  const name = halvedBehind.exec(text)?.[1]
-  return name === undefined
-    ? null
-    : { low: add(low, decimal('0.5')), unit: measured[name] ?? name, end: halvedBehind.lastIndex }
+function readHalfBehind(text: string, low: Decimal, unit: string, end: number): Compound | null {
+  if (unit !== '个' || (text[end] !== '半' && text[end] !== '多')) return null
+  measuredBehind.lastIndex = end
+  const name = measuredBehind.exec(text)?.[1]
+  if (name === undefined) return null
+  const found = { unit: measured[name] ?? name, end: measuredBehind.lastIndex }
+  return text[end] === '多' ? { ...found, low, more: true } : { ...found, low: add(low, decimal('0.5')) }
 }
 
 const digit = /[\d一二三四五六七八九十]/
 
 /** The second part of a compound at `end`, where `low` stands in `unit` before it. */
-export function readCompound(
-  text: string,
-  low: Decimal,
-  unit: string,
-  end: number,
-): { low: Decimal; unit: string; end: number } | null {
+export function readCompound(text: string, low: Decimal, unit: string, end: number): Compound | null {
   const more = readHalf(text, low, unit, end) ?? readHalfBehind(text, low, unit, end)
   if (more) return more
   const step = steps.find(({ from }) => from === unit)

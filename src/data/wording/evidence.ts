@@ -155,7 +155,7 @@ function bareCounts(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if (figure.bounded) return !/^[-.:·]/.test(rest)
   if (figure.decimals && !figure.han && level.test(before(text, figure.start)))
-    return /^(?:$|[,。;、)的提升降缩增扩下上至到])/.test(rest)
+    return /^(?:$|[,。;、()的提升降缩增扩下上至到])/.test(rest)
   return (
     !figure.han &&
     (figure.scale !== undefined || (clauseEnd.test(rest) && cue.test(before(text, figure.start))))
@@ -174,8 +174,9 @@ function isAgeClass(text: string, figure: Figure): boolean {
 /** 24小时服务, 15分钟生活圈, 二期工程, 2.0版. */
 export function isName(text: string, figure: Figure): boolean {
   const rest = after(text, figure.end)
+  if (figure.unit === '天') return /^(?:不间断|不打烊|无休|全天候)/.test(rest)
   if (/^个?小时$/.test(figure.unit))
-    return /^(?:不间断|不打烊|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|全天候|营业|响应|外|之外|以外)/.test(
+    return /^(?:不间断|不打烊|无休|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|全天候|营业|响应|外|之外|以外)/.test(
       rest,
     )
   if (figure.unit === '分钟') return /^[\u4e00-\u9fff]{0,8}圈/.test(rest)

@@ -28,7 +28,7 @@ function mark(characters: Iterable<string>, bit: number): void {
   for (const character of characters) opens[character.charCodeAt(0)]! |= bit
 }
 mark('0123456789〇零一二两三四五六七八九十百千万亿廿卅半大', numeral)
-mark('翻减成数好几若一许众很多上', vague)
+mark('翻减两成数好几若一许众很多上', vague)
 mark(nameStarts, name)
 mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', latin)
 const han = /[\u3400-\u9fff]/
@@ -104,7 +104,13 @@ const proportion = /^(?:%|‰|百分点|倍)$/
 /** 分别增长10.6%、10.3%: a rise said once serves its list. */
 function inSeries(prose: string, item: FoundQuantity, last: FoundQuantity | undefined): FoundQuantity {
   const change = last?.quantity.change
-  if (!change || item.quantity.change || !proportion.test(item.quantity.unit)) return item
+  if (!change || item.quantity.change) return item
+  // 标准分别再增加30元和5元
+  if (
+    !proportion.test(item.quantity.unit) &&
+    !/分别.?$/.test(prose.slice(Math.max(0, last.start - 3), last.start))
+  )
+    return item
   if (last.quantity.unit !== item.quantity.unit || !/^[、和及与]$/.test(prose.slice(last.end, item.start)))
     return item
   return { ...item, quantity: { ...item.quantity, change } }

@@ -20,7 +20,8 @@ export interface HanNumber {
 const digits = '〇一二三四五六七八九'
 const powers: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 const run = /[〇零一二两三四五六七八九十百千万亿廿卅]+/y
-const fraction = /点([〇零一二三四五六七八九]+)(?![十百千])/y
+const fraction =
+  /(?:点|(?<=^[〇零]|[^\d〇零一二三四五六七八九十百千万][〇零])\.)([〇零一二三四五六七八九]+)(?![十百千])/y
 
 function digitOf(character: string): number {
   return character === '零' ? 0 : character === '两' ? 2 : digits.indexOf(character)
@@ -109,7 +110,7 @@ export function readHan(text: string, i: number): HanNumber | { readonly end: nu
   if (numerals === undefined) return { end: i, low: null }
   const end = i + numerals.length
   if (numerals.length > 24) return { end, low: null }
-  if (numerals.length === 1 && text[end] !== '点' && singles.has(numerals))
+  if (numerals.length === 1 && text[end] !== '点' && text[end] !== '.' && singles.has(numerals))
     return { ...singles.get(numerals)!, end }
   const spelt = numerals.replace(/廿/g, '二十').replace(/卅/g, '三十')
   const bare = /^[百千万亿]/.test(spelt)

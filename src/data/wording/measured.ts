@@ -1,6 +1,6 @@
 import type { Bound } from '../quantity.js'
-import { readCompound } from './compound.js'
-import { shift, toNumber, type Decimal } from './decimal.js'
+import { readCompound, type Compound } from './compound.js'
+import { add, shift, stepUp, toNumber, type Decimal } from './decimal.js'
 import type { Figure } from './figure.js'
 import { readNumeral, type Numeral } from './numerals.js'
 import { readShare, readShareOf } from './shares.js'
@@ -90,13 +90,41 @@ function daysAt(text: string, number: Numeral): Unit | null {
   return text[number.start - 1] !== '月' && withinDays.test(text) ? { unit: '日', end: number.end + 1 } : null
 }
 
+const pieces = /方(?![面位向案针式便法程略])/y
+const carved = /方[砚印碑]/y
+
+/** 篆刻三十多方, 土石方200万方; 三方, 四方 are parties and directions. */
+function piecesAt(text: string, number: Numeral): Unit | null {
+  const several = number.tail !== undefined || toNumber(number.low) > 10
+  const pattern = several ? pieces : carved
+  pattern.lastIndex = number.end
+  return pattern.test(text) ? { unit: '方', end: number.end + 1 } : null
+}
+
 /** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
 function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
   if (next === '年' && !number.positional && toNumber(number.low) <= mostYears)
     return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
+  if (next === '方') return piecesAt(text, number)
   return countsNothing(text, number.end) ? null : unitAt(text, number.end)
+}
+
+function compoundCore(number: Numeral, { low, unit, end, more }: Compound): Core {
+  const over = more ? { inside: 'over' as const, tailed: true, below: stepUp(low) } : {}
+  return { ...coreOf(number, unit, end), low, bounded: true, ...over }
+}
+
+/** 九又二分之一 */
+function readMixed(text: string, number: Numeral): Core | null {
+  if (text[number.end] !== '又' || number.tail) return null
+  const part = readNumeral(text, number.end + 1)
+  const share = part.low === null ? null : readShareOf(text, number.end + 1, part)
+  if (!share?.low) return null
+  const unit = unitAt(text, share.end)
+  const low = add(number.low, shift(share.low, -2))
+  return { ...coreOf(number, unit?.unit ?? '', unit?.end ?? share.end), low, bounded: true }
 }
 
 const shareOpens = new Set('百千万一半大十')
@@ -110,14 +138,14 @@ export function readCore(
   if (share) return share
   const number = readNumeral(text, i)
   if (number.low === null) return { ...number, nothing: true }
-  const part = readShareOf(text, i, number)
+  const part = readShareOf(text, i, number) ?? readMixed(text, number)
   if (part) return part
   const unit = measureAt(text, number)
   const never = unit === null && countsNothing(text, number.end)
   const range = readRange(text, number, unit?.unit ?? '', unit?.end ?? number.end)
   if (range) return range
   const compound = unit && readCompound(text, number.low, unit.unit, unit.end)
-  if (compound) return { ...coreOf(number, compound.unit, compound.end), low: compound.low, bounded: true }
+  if (compound) return compoundCore(number, compound)
   const end = unit?.end ?? number.end
   const core = coreOf(number, unit?.unit ?? '', end)
   const misprint = unit !== null && /[%‰]/.test(unit.unit) && end - number.end === 2

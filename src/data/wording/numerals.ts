@@ -33,7 +33,8 @@ const plainDigits = /^[\d.]*$/
 const exponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
 const notScale = /千[瓦米克卡伏字帕兆]|百分|百姓|百强|十(?![余多几万亿])|万[源州宁]/y
 const notNumber = /千[瓦米克卡伏字帕兆]|百[姓强]/y
-const notTail = /多[样维层媒功党民]|多元[化文]|多(?:部门|方面|渠道)|余额|几乎|来[自源到看说访信电函华]/y
+const notTail =
+  /多(?:[样维层媒功民]|党(?!员))|多元[化文]|多(?:部门|方面|渠道)|余额|几乎|来[自源到看说访信电函华]/y
 
 function at(pattern: RegExp, text: string, i: number): boolean {
   pattern.lastIndex = i
@@ -45,8 +46,12 @@ function isDigit(text: string, i: number): boolean {
   return code >= 48 && code <= 57
 }
 
+/** 投资3个亿, but 3个亿元村 */
+const spoken = /个亿(?![元级吨斤])/y
+
 /** The scale words at `i` and their power of ten. */
 function readScale(text: string, i: number): { end: number; power: number; last: string } {
+  if (text[i] === '个' && at(spoken, text, i)) return { end: i + 2, power: 8, last: '亿' }
   let power = 0
   let last = ''
   while (power < 16) {
@@ -187,6 +192,9 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   if (word === '' || !'余多几来'.includes(word) || at(notTail, text, number.end)) return number
   if (word === '来' && !isRound(number, text)) return number
   const scale = readScale(text, number.end + 1)
+  // 三多三少: more than three is never said so.
+  const loose = scale.power === 0 && unitAt(text, scale.end) === null
+  if (number.small && loose && toNumber(number.low) < 10) return number
   // 三千几百: some hundreds more; 十几万: the scale of all of it.
   const within = word === '几' && scale.power > 0 && scale.power < (exponents[number.last] ?? 0)
   const low = within ? number.low : scaled(number.low, scale.power)

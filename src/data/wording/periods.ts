@@ -108,6 +108,11 @@ const rules: readonly Rule[] = [
     read: lasting,
   },
   { pattern: new RegExp(`(?<![${numerals}当])${count}(?:多|余)?(年)(?:之)?内`, 'g'), read: lasting },
+  // 用3年时间新建
+  {
+    pattern: new RegExp(`(?<=[用花过经])${count}(?:多|余)?个?${span}(?:左右)?的?时间`, 'g'),
+    read: lasting,
+  },
   { pattern: /半年(?:来|内|间)/g, read: undated },
   { pattern: /截[至止到]{1,2}(?:目前|今[年日]|上?月底|日前|现在|发稿时?)/g, read: undated },
   {

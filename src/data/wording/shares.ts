@@ -2,8 +2,8 @@ import { decimal, shift, toNumber, type Decimal } from './decimal.js'
 import type { Core } from './measured.js'
 import { readNumeral, type Numeral } from './numerals.js'
 
-const parts: Record<string, string> = { 百: '%', 千: '‰', 万: '‱' }
-const perHundred = /([百千万])分之/y
+const parts: Record<string, string> = { 百: '%', 千: '‰', 万: '‱', 十万: '/10万' }
+const perHundred = /(十万|[百千万])分之/y
 const hundred = /百分百/y
 const more = /(?:-{1,2}|~{1,2}|至|到)(?:[百千万]分之)?/y
 const half = /(?:一半|半数|大半)|半(?![年月天个日小径导山途决夜岛程载学世钟截价身成封])/y
@@ -143,6 +143,22 @@ export function readShare(text: string, i: number): Core | null {
   return null
 }
 
+const perLakh = /\/(?:10|十)万(?![元余多])人?/y
+
+/** 15/10万, 15/10万人: cases in a hundred thousand people. */
+function readPerLakh(i: number, number: Numeral, text: string): Core | null {
+  const match = at(perLakh, text, number.end)
+  if (!match) return null
+  return {
+    ...share,
+    ...printed(number),
+    core: i,
+    end: number.end + match[0].length,
+    low: number.low,
+    unit: '/10万',
+  }
+}
+
 const slashed = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y
 
 /** 2/3 → 66.6667 %: a proper fraction, never a date or 24/7. */
@@ -157,7 +173,7 @@ function readSlashed(text: string, i: number): Core | null {
 
 /** Shares whose first word is a number: 三分之二, 九成. */
 export function readShareOf(text: string, i: number, number: Numeral): Core | null {
-  if (text[number.end] === '/') return readSlashed(text, i)
+  if (text[number.end] === '/') return readPerLakh(i, number, text) ?? readSlashed(text, i)
   if (!/[分成至到~-]/.test(text[number.end] ?? '')) return null
   return readFraction(text, i, number) ?? readTenths(text, i, number)
 }

@@ -30,7 +30,7 @@ export function isJoined(text: string, figure: Figure): boolean {
   const lead = before(text, figure.core).replace(/(?:RMB|人民币|[¥￥$])$/, '')
   // GDP8.2万元 is a figure behind its name, G60 and C919 are names.
   if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
-  if (/(?:第|[A-Za-z][A-Za-z-]*|[+:·/×]|\d[-.,]|[〔[]|[〔[(]\d{4}[〕\])])$/.test(lead))
+  if (/(?:第|[A-Za-z][A-Za-z-]*|[+:·/×]|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/.test(lead))
     return !/[率数值量]:$|\(\d{4}\)$/.test(lead) || /第$/.test(lead)
   const rest = after(text, figure.tail)
   return (
@@ -45,6 +45,7 @@ function namesItself({ unit, han, small }: Figure, lead: string, rest: string): 
   if (unit === '个') return /^\d+(?:\.\d+)?%/.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
+  if (/^[院校]$/.test(unit) && lead === '') return small && han
   if (/^(?:医院|学校|院校|高校)$/.test(unit)) return small && han && /[省市县区州]$/.test(lead)
   return /^[栋幢座]$/.test(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
 }
@@ -52,10 +53,33 @@ function namesItself({ unit, han, small }: Figure, lead: string, rest: string): 
 const placeName =
   /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊]|[家道方角眼井岔盘](?:[^,。]{0,2}(?:[村镇乡屯]|街道)))/
 
+/** 八宿县; 三省区 are three. */
+const countyName = /^[^省市县区州旗镇乡村个家级地][市县区州旗镇乡村]$/
+
+/** 三间房镇, 三十里堡街道, 六亩塘社区: a numeral, what it once counted, and what kind of place it is. */
+const townName =
+  /^(?!乡镇|村镇)(?:[^个家类种批级名位等\d]|[里家户间棵道条台门口座块面股亩顶头只排站盘顷份人分支所层根套克][\u4e00-\u9fff]{1,3})(?:镇|乡|街道|村|社区|地区|林场|农场)(?![民镇区级街小中学书干委居卫服集治人医企])/
+
+/** 田四村, 建一镇, 朝阳四社区: the numeral ends a name. */
+const places = /^(?:村|社区|镇|乡|街道)$/
+const countedPlaces = /(?:[共有等的达含及和各其选为辖盖助扶系访中]|[^\u4e00-\u9fff])$|^$/
+
+const numerals = /[一二三四五六七八九十百千]+/y
+
+function numeralEnd(text: string, start: number): number {
+  numerals.lastIndex = start
+  return numerals.test(text) ? numerals.lastIndex : start
+}
+
 /** 七里墩, 三家村, 五道沟: places that begin with a numeral. */
 function isPlace(text: string, figure: Figure): boolean {
-  if (!figure.small || !figure.han || figure.bounded || figure.unit.length !== 1) return false
-  return placeName.test(figure.unit + after(text, figure.tail))
+  if (!figure.han || figure.bounded || figure.scale) return false
+  if (townName.test(after(text, numeralEnd(text, figure.core)))) return true
+  if (!figure.small) return false
+  if (places.test(figure.unit)) return !countedPlaces.test(before(text, figure.start))
+  if (figure.unit.length !== 1) return false
+  const name = figure.unit + after(text, figure.tail)
+  return placeName.test(name) || (figure.start === 0 && countyName.test(name))
 }
 
 /** 居全国前10位, 前三名: a rank. */
@@ -133,6 +157,7 @@ export function isPeriod(text: string, figure: Figure): boolean {
   if (/(?:过去|最近|(?<!提)前|头|未来|周末|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start)))
     return true
   const rest = after(text, figure.end)
+  if (/^的?时间/.test(rest) && /[用花过经]$/.test(before(text, figure.start))) return true
   if (/^(?:来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
   return false
 }

@@ -1,13 +1,13 @@
 /** Measure words of one character. */
 const single =
-  '件人名位场次条篇份期项个家户间套台元亩吨天只头匹辆艘架棵株本册部幅张支枝座栋幢所处片块口眼道轮批组队班节课堂起宗桩例盏盘副双对袋箱瓶桶车罐盒包斤克米里升度瓦秒岁颗粒枚面层趟回遍顿番倍折角席桌股笔单款档版集章段句字行页首曲村镇乡县区市省州国校院厂店站种类票孔尾羽畦穴床丛扇把根盆筐担垛束卷伏寸丈顷毫排圈拨茬员样门分炉窑航列宿顶讲辑'
+  '件人名位场次条篇份期项个家户间套台元亩吨天只头匹辆艘架棵株本册部幅张支枝座栋幢所处片块口眼道轮批组队班节课堂起宗桩例盏盘副双对袋箱瓶桶车罐盒包斤克米里升度瓦秒岁颗粒枚面层趟回遍顿番倍折角席桌股笔单款档版集章段句字行页首曲村镇乡县区市省州国校院厂店站种类票孔尾羽畦穴床丛扇把根盆筐担垛束卷伏寸丈顷毫排圈拨茬员样门分炉窑航列宿顶讲辑封则剂针尊帧筒管杯樘缸捆碗'
 
 /** Measure words and units of several, and nouns that reports count without a measure word. */
 const several =
   '人次 场次 件次 篇次 户次 批次 班次 课时 学时 家次 车次 架次 艘次 例次 项次 个次 条次 份次 台次 台套 套次 册次 亩次 只次 辆次 人天 工日 台班 航班 航次 ' +
   '美元 港元 港币 欧元 日元 英镑 韩元 卢布 澳元 公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 毫升 公升 公顷 公斤 千克 毫克 微克 英亩 海里 ' +
-  '小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个季度 个工作日 工作日 百分点 剂次 门次 棵次 千瓦 千伏 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 ' +
-  '群众 居民 村民 农户 住户 家庭 学生 师生 老人 儿童 党员 干部 职工 员工 委员 代表 人员 人口 游客 考生 青年 妇女 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 贫困户 脱贫户 党组织 党支部 ' +
+  '小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个季度 个工作日 工作日 百分点 剂次 门次 棵次 千瓦 千伏 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 重量箱 吨标准煤 吨标煤 吨公里 人公里 ' +
+  '群众 居民 村民 农户 住户 家庭 学生 师生 老人 儿童 党员 干部 职工 员工 委员 代表 人员 人口 游客 考生 青年 妇女 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 人份 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 贫困户 脱贫户 党组织 党支部 市场主体 经营主体 个体户 商户 教师 学子 师生员工 农民 农民工 牧民 志愿者 医护人员 医务人员 干警 官兵 侨胞 专家 学者 客商 嘉宾 观众 读者 患者 旅客 乘客 ' +
   'GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg t m cm mm kW MW GW kWh ha m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
 
 /** 轮次, 户次: a measure word and 次 count together; in 项次要任务 次 belongs to the noun. */
@@ -18,11 +18,11 @@ const longest = 4
 
 /** What follows a number that counts or measures nothing: dates, sessions, levels, places in a row. */
 const never =
-  /节气|年|月|日|号|届|级|时|点|周|载|世纪|季度|大|代|线|路|环|甲|国道|省道|县道|室|楼|旬|等奖|把手|流|方|边|中全会|维|频道|星|学期|单元|幼儿|区间|字头|房|会|本书记|财年|学年|朝古|维码|人大|次元|\d|:|(?:度|夜|伏|段)?[间]?·/y
+  /节气|年|月|日|号|届|级|时|点|周|载|世纪|季度|大|代|线|路|环|甲|国道|省道|县道|室|楼|旬|等奖|把手|流|方|边|中全会|维|频道|星|学期|单元|幼儿|区间|字头|房|会|本书记|财年|学年|朝古|维码|人大|次元|位数|比[\d一二三四五六七八九十]|国(?:集团|峰会|庆)|\d|:|(?:度|夜|伏|段)?[间]?·/y
 
 /** Countable all the same although they begin like the above. */
 const spared =
-  /点位|路调研|路督|路人马|路工作|会议|方土|方木|大类|大项|周岁|号工|楼栋|时段|代表|日元|房屋|单元楼/y
+  /点位|路调研|路督|路人马|路工作|会议|方[土木]|大类|大项|周岁|号工|楼栋|时段|代表|日元|房屋|单元楼/y
 
 /** 年 as a length of time, not as a date, an age or a class. */
 const years =
@@ -63,8 +63,8 @@ export function yearsAt(text: string, i: number): Unit | null {
   return at(years, text, i) ? { unit: '年', end: i + 1 } : null
 }
 
-/** 元/月, 人/年. */
-const span = /年|月|日|季度|天|人年/y
+/** 元/月, 元/人·月, 人/10万人, 张/千人. */
+const span = /人·[年月天次]|年|月|日|季度|天|人年|(?:10|十)?[百千万亿][人户元]|百公里/y
 
 function wordAt(text: string, i: number): string {
   for (const special of ['个百分点', '元人民币', '块钱']) if (text.startsWith(special, i)) return special
@@ -79,6 +79,13 @@ function wordAt(text: string, i: number): string {
 
 /** 件(次) is 件次, and 台(套) 台套; 项(条) says one measure word or the other and keeps the first. */
 const bracketed = /\(([次户套组份个家件条项人名场起宗类篇批座处所])\)/y
+
+/** 86(件) */
+function alone(text: string, i: number): Unit | null {
+  bracketed.lastIndex = i
+  const unit = bracketed.exec(text)?.[1]
+  return unit === undefined ? null : { unit, end: bracketed.lastIndex }
+}
 const joinedUnits = new Set(several.split(' '))
 
 /** The longest known unit at `i`, with what is measured per what (元/吨). */
@@ -86,6 +93,7 @@ export function unitAt(text: string, i: number): Unit | null {
   const sign = /[%‰‱]/.exec(text[i] ?? '')?.[0]
   if (sign) return { unit: sign, end: text[i + 1] === sign ? i + 2 : i + 1 }
   const word = wordAt(text, i)
+  if (word === '' && text[i] === '(') return alone(text, i)
   if (word === '' || (/^[a-zA-Z]/.test(word) && /[A-Za-z0-9]/.test(text[i + word.length] ?? ''))) return null
   let end = i + word.length
   let unit = canonical[word] ?? word
@@ -98,7 +106,9 @@ export function unitAt(text: string, i: number): Unit | null {
   if (text[end] === '/') {
     span.lastIndex = end + 1
     const per = span.exec(text)?.[0] ?? wordAt(text, end + 1)
-    if (per !== '') return { unit: `${unit}/${per}`, end: end + 1 + per.length }
+    // 46人/次 counts 人次.
+    const joint = per === '次' && joinedUnits.has(unit + per) ? '' : '/'
+    if (per !== '') return { unit: unit + joint + per, end: end + 1 + per.length }
   }
   return { unit, end }
 }

@@ -5,8 +5,8 @@ import { countsNothing, unitAt } from './units.js'
 /** 人数 and 次数 end in a noun, 数十 begins with a word for “some”. */
 const nounBefore = /[人总件户系分指次个多少基岁倍无参家项篇场额期字代回函票页笔人计]$/
 const some =
-  /(?:几十上百|数十上百|成百上千|成千上万|成千上百|上千上万|数以[十百千万亿]计的?|(?:好)?几(?:[十百千万亿]+)|数[十百千万亿]+|若干|好几|几|数)[余多]?/y
-const batch = /一大?批(?!次|[批准复评示判发])|一系列/y
+  /(?:几十上百|数十上百|成百上千|上百上千|成千上万|成千上百|上千上万|数以[十百千万亿]计的?|(?:好)?几(?:[十百千万亿]+)|数[十百千万亿]+|若干|好几|几|数)[余多]?/y
+const batch = /(?<![一二两三四五六七八九十]个)一大?批(?!次|[批准复评示判发])|一系列/y
 const many = /(?:许|众|很)?多(?=人次|批次|[次项个名位家场篇条件份起处批期轮幅])/y
 const notMany = /多(?:项目|名师|次元|场景|位一体|家庭|个性|处理|发|期望|条理|期以)/y
 const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最更较不大越差至]$/
@@ -39,6 +39,20 @@ function figure(start: number, end: number, unit: string, scale: string): Figure
   }
 }
 
+const digits = /两位数(?:以上)?/y
+const growing = /(?:增长|增速|增幅|涨幅|增|速度)[^,。;]{0,9}$/
+
+/** 两位数增长, 增速达两位数: ten per cent at the least. */
+function readTwoDigits(text: string, i: number): Figure | null {
+  const words = matchAt(digits, text, i)
+  if (!words) return null
+  const end = i + words[0].length
+  const behind = text.slice(end, end + 3)
+  const rises = /^的?(?:高?增长|增幅|增速|增$)/.test(behind)
+  if (!rises && !growing.test(text.slice(Math.max(0, i - 12), i))) return null
+  return { ...figure(i, end, '%', ''), low: decimal('10'), bound: 'atLeast', change: 'up' }
+}
+
 const worded: readonly (readonly [RegExp, string, string, 'up' | 'down'])[] = [
   [/翻番(?!行动|计划|工程|目标|方案)/y, '1', '番', 'up'],
   [/翻倍(?!行动|计划|工程|目标)/y, '1', '倍', 'up'],
@@ -47,6 +61,7 @@ const worded: readonly (readonly [RegExp, string, string, 'up' | 'down'])[] = [
 
 /** 翻番, 翻倍, 减半: a change without a number. */
 export function readWordedChange(text: string, i: number): Figure | null {
+  if (text[i] === '两') return readTwoDigits(text, i)
   if (text[i] !== '翻' && text[i] !== '减') return null
   for (const [pattern, low, unit, change] of worded) {
     if (!matchAt(pattern, text, i)) continue

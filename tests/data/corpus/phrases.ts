@@ -8,10 +8,22 @@ import { english } from './phrases/english.js'
 import { exact } from './phrases/exact.js'
 import { ranges } from './phrases/ranges.js'
 import { shares } from './phrases/shares.js'
+import { inContext } from './phrases/in-context.js'
 import { livelihood } from './phrases/livelihood.js'
+import { measures } from './phrases/measures.js'
 import { vague } from './phrases/vague.js'
 import { workReports } from './phrases/work-reports.js'
 
-export const phrases = [english, vague, changes, ranges, shares, bounds, exact, workReports, livelihood].join(
-  '\n',
-)
+export const phrases = [
+  english,
+  vague,
+  changes,
+  ranges,
+  shares,
+  bounds,
+  exact,
+  workReports,
+  livelihood,
+  measures,
+  inContext,
+].join('\n')
