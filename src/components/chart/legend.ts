@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from 'lit'
+import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
 import { hiddenIn, highlight, toggleSeries } from '../controllers/choosing.js'
@@ -28,10 +28,26 @@ export const styles = css`
     color: var(--_tally-muted);
     text-decoration: line-through;
   }
+  .legend [aria-expanded] {
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  .beyond {
+    color: var(--_tally-muted);
+    align-self: center;
+  }
   .dim {
     opacity: 0.2;
   }
 `
+
+/** As many as are looked through; the reader may ask for more. */
+const few = 30
+/** More than these nobody looks through: the table has all. */
+const most = 300
+
+/** Charts whose reader has asked for more. */
+const opened = new WeakSet<ChoicesController>()
 
 /** What the colours mean; each entry hides and shows its series, and lets it stand out while the reader is on it. */
 export function legend(
@@ -42,6 +58,9 @@ export function legend(
   const hidden = hiddenIn(items, choices)
   // What is hidden cannot stand out, and what is alone stands out already.
   const point = (key: string) => highlight(choices, hidden.has(key) ? undefined : key)
+  // A control in place of one entry would save nothing.
+  const cut = items.length > few + 1
+  const shown = cut ? items.slice(0, opened.has(choices) ? most : few) : items
   return html`<ul
     class="legend"
     part="legend"
@@ -50,7 +69,7 @@ export function legend(
     @pointerleave=${() => highlight(choices)}
     @focusout=${() => highlight(choices)}
   >
-    ${items.map(
+    ${shown.map(
       (item, i) =>
         html`<li>
           <button
@@ -65,7 +84,29 @@ export function legend(
           </button>
         </li>`,
     )}
+    ${cut ? moreEntries(items.length - shown.length, choices, locale) : nothing}
   </ul>`
+}
+
+/** How many entries there are beyond those shown, and what shows them. */
+function moreEntries(left: number, choices: ChoicesController, locale: Locale): TemplateResult {
+  const en = locale === 'en'
+  const open = opened.has(choices)
+  const toggle = () => {
+    if (!opened.delete(choices)) opened.add(choices)
+    choices.host.requestUpdate()
+  }
+  const count = en ? `${left} more` : `另有${left}项`
+  return html`${
+      open && left > 0
+        ? html`<li class="beyond">${count}${en ? ' in the data table' : '，见数据表'}</li>`
+        : nothing
+    }
+    <li class=${open ? nothing : 'beyond'}>
+      <button type="button" tabindex="-1" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
+        ${open ? (en ? 'Show fewer' : '收起') : count}
+      </button>
+    </li>`
 }
 
 /** One tab stop for a row of buttons; the arrow keys move among them. */

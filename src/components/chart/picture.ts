@@ -120,16 +120,16 @@ function line(words: string, x: number, y: number, size: number, fill: string, w
 
 interface LegendKey {
   readonly label: string
-  readonly color: string
+  readonly color: string | undefined
 }
 
-/** What the reader has not hidden. */
+/** What the reader has not hidden, and how many there are beside what is shown. */
 function legendKeys(root: ShadowRoot): readonly LegendKey[] {
-  return [...root.querySelectorAll('.legend button:not([aria-pressed="false"])')].map((button) => {
-    const swatch = button.querySelector('.swatch')
+  return [...root.querySelectorAll('.legend [aria-pressed="true"], .legend .beyond')].map((entry) => {
+    const swatch = entry.querySelector('.swatch')
     return {
-      label: (button.textContent ?? '').trim(),
-      color: swatch ? getComputedStyle(swatch).backgroundColor : 'none',
+      label: (entry.textContent ?? '').trim(),
+      color: swatch ? getComputedStyle(swatch).backgroundColor : undefined,
     }
   })
 }
@@ -140,12 +140,13 @@ function legend(keys: readonly LegendKey[], { inner, size, ink, bottom }: Page):
   let [x, y] = [margin, bottom]
   const marks = keys.flatMap(({ label, color }) => {
     const text = abbreviate(label, inner - size, words)
-    const width = size + textWidth(text, words) * 1.03
+    const indent = color === undefined ? 0 : size
+    const width = indent + textWidth(text, words) * 1.03
     if (x > margin && x + width > margin + inner) [x, y] = [margin, y + size * lineHeight]
-    const swatch = create('rect', { x, y: y + size * 0.45, width: side, height: side, fill: color })
-    const said = line(text, x + size, y + size * 1.1, words, ink, 400)
+    const swatch = color && create('rect', { x, y: y + size * 0.45, width: side, height: side, fill: color })
+    const said = line(text, x + indent, y + size * 1.1, words, ink, 400)
     x += width + size
-    return [swatch, said]
+    return swatch ? [swatch, said] : [said]
   })
   return { marks, bottom: keys.length === 0 ? bottom : y + size * lineHeight }
 }

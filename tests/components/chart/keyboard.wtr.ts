@@ -145,4 +145,53 @@ describe('the legend', () => {
     expect(element.shadowRoot?.activeElement?.textContent).to.contain('乙市')
     expect(allWithin(element, '.legend [tabindex="0"]')).to.have.length(1)
   })
+
+  describe('of very many series', () => {
+    const ofSeries = (count: number) => ({
+      ...held,
+      observations: Array.from({ length: count }, (_, i) => ({
+        indicator: 'held',
+        period: String(2020 + (i % 2)),
+        place: `${Math.floor(i / 2)}市`,
+        figure: i,
+      })),
+    })
+    const entries = (element: BarChart) => allWithin(element, '.legend [aria-pressed]')
+    const control = (element: BarChart) => within(element, '.legend [aria-expanded]')
+
+    it('shows the first thirty and how many more there are, and those at wish, with the keyboard too', async () => {
+      const element = await chart({ data: ofSeries(80), by: 'period', split: 'place' })
+      expect(entries(element)).to.have.length(30)
+      expect(control(element)?.textContent?.trim()).to.equal('另有10项')
+      entries(element)[0]?.focus()
+      await press(element, 'End')
+      expect(element.shadowRoot?.activeElement).to.equal(control(element))
+      await press(element, 'Enter')
+      expect(entries(element)).to.have.length(40)
+      expect(element.shadowRoot?.activeElement?.getAttribute('aria-expanded')).to.equal('true')
+      expect(allWithin(element, '.legend [tabindex="0"]')).to.have.length(1)
+      await press(element, 'Enter')
+      expect(entries(element)).to.have.length(30)
+      await expect(element).to.be.accessible()
+    })
+
+    it('never shows more than three hundred; the table has all', async () => {
+      const element = await chart({ data: ofSeries(800), by: 'period', split: 'place' })
+      control(element)?.click()
+      await settled(element)
+      expect(entries(element)).to.have.length(300)
+      expect(text(element, '.legend .beyond')).to.equal('另有100项，见数据表')
+    })
+
+    it('says in a picture how many more there are', async () => {
+      const element = await chart({ data: ofSeries(80), by: 'period', split: 'place' })
+      expect(await element.toSvg()).to.contain('>另有10项</text>')
+    })
+
+    it('puts no single entry behind a control', async () => {
+      const element = await chart({ data: ofSeries(62), by: 'period', split: 'place' })
+      expect(entries(element)).to.have.length(31)
+      expect(control(element)).to.equal(null)
+    })
+  })
 })
