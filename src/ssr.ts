@@ -34,6 +34,7 @@ import {
   judging,
   legendPart,
   narrowing,
+  rareLines,
   shareAreas,
   tilesLayout,
   toolbarPart,
@@ -60,6 +61,16 @@ import {
   withColumnFacts,
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
+import {
+  alongAxis,
+  bandMarks,
+  breakMarks,
+  leftOut,
+  logAxis,
+  noLogarithm,
+  partShown,
+  readPeriod,
+} from './components/line-chart/rare.layout.js'
 import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
 import './data/format/measure-words.js'
@@ -117,6 +128,16 @@ judging.provide({ comparableAll })
 legendPart.provide({ legend, styles: legendStyles })
 lollipopDrawing.provide({ lollipops })
 narrowing.provide({ narrow })
+rareLines.provide({
+  alongAxis,
+  bandMarks,
+  breakMarks,
+  leftOut,
+  logAxis,
+  noLogarithm,
+  partShown,
+  readPeriod,
+})
 shareAreas.provide({ asShares, shareRefusal })
 shareStackLayout.provide({ layoutShareStacks })
 stackLayout.provide({ layoutStackedBars })

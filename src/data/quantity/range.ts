@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.js'
-import { addDecimals, lastPlace } from './decimal.js'
+import { addDecimals, decimalOf } from './decimal.js'
 
 /** What the true figure can be, as far as the printed one says. Ends may be infinite; an infinite end is open. */
 export interface Range {
@@ -84,4 +84,12 @@ export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 | 'uncer
   if (isBelow(p, q)) return -1
   if (isBelow(q, p)) return 1
   return p.low === p.high && q.low === q.high ? 0 : 'uncertain'
+}
+
+/** Place value of the last digit that is not zero: 100 for 2700, 0.1 for 58.7; 0 for 0. */
+function lastPlace(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0
+  const { digits, places } = decimalOf(value)
+  const zeros = /0*$/.exec(String(digits))?.[0].length ?? 0
+  return Number(`1e${zeros - places}`)
 }

@@ -6,7 +6,8 @@ import { figureOf, type Annotation, type NoteAnnotation, type RuleAnnotation } f
 import { noteMarks, type NoteSpot } from './note-marks.js'
 import { ruleMarks, type RuleSpot } from './rule-marks.js'
 import { position } from './scale.js'
-import { boxesOf, textBoxes } from './text-boxes.js'
+import { textBoxes } from './text-boxes.js'
+import { boxesOf } from './mark-boxes.js'
 import { figureWords } from './annotation-words.js'
 
 export { annotationsAmong, figuresIn } from './annotation.js'

@@ -12,6 +12,7 @@ import { layoutDonut } from '../../../../src/components/donut-chart/donut-chart.
 import { layoutRing } from '../../../../src/components/donut-chart/donut-ring.layout.js'
 import { layoutHistogram } from '../../../../src/components/histogram-chart/histogram-chart.layout.js'
 import { layoutHeatmap } from '../../../../src/components/heatmap-chart/heatmap-chart.layout.js'
+import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'
 import { layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
 import { layoutScatter } from '../../../../src/components/scatter-chart/scatter-chart.layout.js'
 import { layoutShareBar } from '../../../../src/components/share-bar/share-bar.layout.js'
@@ -77,7 +78,7 @@ const columns: Lay = (selection, frame) =>
     ? layoutVerticalBars(selection, frame, {})
     : layoutHorizontalBars(selection, frame)
 const lines: Lay = (selection, frame) =>
-  layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false })
+  layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false }, rareParts)
 
 /** The named panels, in order. */
 function heads(view: ChartView): readonly Panel[] {
