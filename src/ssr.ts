@@ -41,7 +41,8 @@ import {
   wholesPart,
 } from './components/chart/deferred-parts.js'
 import { legend, styles as legendStyles } from './components/chart/legend.js'
-import { annotate, annotationsAmong, figuresIn } from './components/chart/layout/annotate.js'
+import { layWith } from './components/chart/lay-annotated.js'
+import { annotationsAmong } from './components/chart/layout/annotation.js'
 import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
@@ -104,7 +105,7 @@ prototype.createRenderRoot = function (): HTMLElement | DocumentFragment {
 
 useWordingReader(readQuantity)
 // Named one by one: a module taken whole would carry a list of its names on every page.
-annotating.provide({ annotate, annotationsAmong, figuresIn })
+annotating.provide({ annotationsAmong, layWith })
 asking.provide({ checkQuery })
 barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
 boundBars.provide({ layoutHorizontalBars })

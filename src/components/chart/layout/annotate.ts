@@ -10,8 +10,6 @@ import { textBoxes } from './text-boxes.js'
 import { boxesOf } from './mark-boxes.js'
 import { figureWords } from './annotation-words.js'
 
-export { annotationsAmong, figuresIn } from './annotation.js'
-
 export interface Annotated {
   readonly view: ChartView
   /** What could not be placed, for whoever wrote the page. */
@@ -138,7 +136,7 @@ function targetOf(at: string, series: string | undefined, { targets, facts }: Ch
       (name) => name === at || name === `${at}年`,
     )
     const ofSeries =
-      series === undefined || series === row.series || series === target.series || series === row.place
+      series === undefined || [row.series, target.series, row.place, row.facet].includes(series)
     if (at !== '' && named && ofSeries) return target
   }
   return undefined
