@@ -28,13 +28,17 @@ export class Catalogue<T extends { readonly id: string; readonly label?: Text; r
   }
 }
 
-/** A dataset with everything its observations refer to, looked up once. */
-export interface Resolved {
-  readonly data: readonly Datum[]
+/** What the observations of a dataset refer to. */
+export interface Catalogues {
   readonly indicators: Catalogue<Indicator>
   readonly places: Catalogue<Place>
   readonly schemes: Catalogue<Scheme>
   readonly sources: Catalogue<Source>
+}
+
+/** A dataset with everything its observations refer to, looked up once. */
+export interface Resolved extends Catalogues {
+  readonly data: readonly Datum[]
   /** May all be compared without a word; undefined where it takes `comparableAll` to say. */
   readonly plain: Plain | undefined
   /** Is it said of some figures when they were stated? */
@@ -49,11 +53,18 @@ export function resolve(dataset: Dataset): Resolved {
   return resolved
 }
 
+export function cataloguesOf(dataset: Dataset): Catalogues {
+  return {
+    indicators: new Catalogue(dataset.indicators),
+    places: new Catalogue(dataset.places),
+    schemes: new Catalogue(dataset.schemes),
+    sources: new Catalogue(dataset.sources),
+  }
+}
+
 function resolveAll(dataset: Dataset): Resolved {
-  const indicators = new Catalogue(dataset.indicators)
-  const places = new Catalogue(dataset.places)
-  const schemes = new Catalogue(dataset.schemes)
-  const sources = new Catalogue(dataset.sources)
+  const catalogues = cataloguesOf(dataset)
+  const { indicators, places, schemes, sources } = catalogues
   const keys = new Map<string, number>()
   const data: Datum[] = []
   for (const observation of dataset.observations) {
@@ -81,7 +92,8 @@ function resolveAll(dataset: Dataset): Resolved {
     })
   }
   return {
-    ...{ data, indicators, places, schemes, sources },
+    ...catalogues,
+    data,
     plain: plainlyComparable(data, dataset.columns),
     restated: dataset.observations.some(({ asOf }) => asOf !== undefined),
   }

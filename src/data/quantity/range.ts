@@ -21,7 +21,6 @@ export function rangeOf(q: Quantity, max = Infinity): Range {
 function magnitudeOf(q: Quantity): Range {
   const v = q.value
   if (v === null || !Number.isFinite(v)) return interval(-Infinity, Infinity)
-  const reach = lastPlace(v)
   // A change of less than 5 % still goes up or down: its magnitude does not pass zero.
   const floor = q.low ?? (v < 0 ? -Infinity : 0)
   switch (q.bound) {
@@ -32,7 +31,7 @@ function magnitudeOf(q: Quantity): Range {
     case 'atLeast':
       return interval(v, q.high ?? Infinity)
     case 'nearly':
-      return interval(q.low ?? addDecimals([v, -reach]), v, true, true)
+      return interval(q.low ?? addDecimals([v, -lastPlace(v)]), v, true, true)
     case 'under':
       return interval(floor, v, false, true)
     case 'atMost':
@@ -41,7 +40,7 @@ function magnitudeOf(q: Quantity): Range {
       return interval(q.low ?? v, q.high ?? v)
     case 'about':
       if (q.high !== undefined) return interval(q.low ?? v, q.high)
-      return interval(q.low ?? addDecimals([v, -reach / 2]), addDecimals([v, reach / 2]))
+      return interval(q.low ?? addDecimals([v, -lastPlace(v) / 2]), addDecimals([v, lastPlace(v) / 2]))
     case 'unstated':
       return interval(-Infinity, Infinity)
   }
