@@ -28,17 +28,13 @@ export class Catalogue<T extends { readonly id: string; readonly label?: Text; r
   }
 }
 
-/** What the observations of a dataset refer to. */
-export interface Catalogues {
+/** A dataset with everything its observations refer to, looked up once. */
+export interface Resolved {
+  readonly data: readonly Datum[]
   readonly indicators: Catalogue<Indicator>
   readonly places: Catalogue<Place>
   readonly schemes: Catalogue<Scheme>
   readonly sources: Catalogue<Source>
-}
-
-/** A dataset with everything its observations refer to, looked up once. */
-export interface Resolved extends Catalogues {
-  readonly data: readonly Datum[]
   /** May all be compared without a word; undefined where it takes `comparableAll` to say. */
   readonly plain: Plain | undefined
   /** Is it said of some figures when they were stated? */
@@ -53,18 +49,11 @@ export function resolve(dataset: Dataset): Resolved {
   return resolved
 }
 
-export function cataloguesOf(dataset: Dataset): Catalogues {
-  return {
-    indicators: new Catalogue(dataset.indicators),
-    places: new Catalogue(dataset.places),
-    schemes: new Catalogue(dataset.schemes),
-    sources: new Catalogue(dataset.sources),
-  }
-}
-
 function resolveAll(dataset: Dataset): Resolved {
-  const catalogues = cataloguesOf(dataset)
-  const { indicators, places, schemes, sources } = catalogues
+  const indicators = new Catalogue(dataset.indicators)
+  const places = new Catalogue(dataset.places)
+  const schemes = new Catalogue(dataset.schemes)
+  const sources = new Catalogue(dataset.sources)
   const keys = new Map<string, number>()
   const data: Datum[] = []
   for (const observation of dataset.observations) {
@@ -92,8 +81,7 @@ function resolveAll(dataset: Dataset): Resolved {
     })
   }
   return {
-    ...catalogues,
-    data,
+    ...{ data, indicators, places, schemes, sources },
     plain: plainlyComparable(data, dataset.columns),
     restated: dataset.observations.some(({ asOf }) => asOf !== undefined),
   }

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js'
 import type { Indicator, Scheme } from '../indicator.js'
 import { loadedPlaces, samePlace, shortPlaceName, type PlaceList } from '../places.js'
 import { isExact, type Quantity } from '../quantity.js'
-import { cataloguesOf, categoryKey, type Catalogues } from '../resolve.js'
+import { Catalogue, categoryKey, type Resolved } from '../resolve.js'
 import { say, type Text } from '../text.js'
 import { classesOf } from './classes.js'
 import { familiesOf, withMergedNames, type Family } from './families.js'
@@ -27,7 +27,7 @@ export interface Case {
 
 export interface Context {
   readonly dataset: Dataset
-  readonly names: Catalogues
+  readonly names: Names
   readonly cases: readonly Case[]
   readonly places: PlaceList | undefined
   readonly byIndicator: ReadonlyMap<string, readonly Case[]>
@@ -47,7 +47,7 @@ export interface Context {
 export type Rule = (context: Context) => readonly Finding[]
 
 export function contextOf(dataset: Dataset, places: PlaceList | undefined = loadedPlaces()): Context {
-  const names = cataloguesOf(dataset)
+  const names = namesIn(dataset)
   const about = { names, placeOf: placeNames(names, places), settingOf: settingIds() }
   const cases = withMergedNames(
     dataset.observations.flatMap((o, i) => {
@@ -95,8 +95,19 @@ function caseOf(
   }
 }
 
+/** Without the observations, of which a check makes cases of its own. */
+type Names = Pick<Resolved, 'indicators' | 'places' | 'schemes'>
+
+function namesIn({ indicators, places, schemes }: Dataset): Names {
+  return {
+    indicators: new Catalogue(indicators),
+    places: new Catalogue(places),
+    schemes: new Catalogue(schemes),
+  }
+}
+
 interface Lookups {
-  readonly names: Catalogues
+  readonly names: Names
   readonly placeOf: (name: string) => string
   readonly settingOf: (parts: string) => string
 }
@@ -122,7 +133,7 @@ export function keyOf(...parts: readonly (string | undefined)[]): string {
 }
 
 /** 嘉峪关, 嘉峪关市 and 620200 are one place. */
-function placeNames(names: Catalogues, places: PlaceList | undefined): (name: string) => string {
+function placeNames(names: Names, places: PlaceList | undefined): (name: string) => string {
   const seen = new Map<string, string>()
   // Names are alike only where their short forms are: 吉林省 and 吉林市 share one and are still two.
   const byShort = new Map<string, string[]>()
