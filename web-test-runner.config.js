@@ -7,6 +7,18 @@ import { jsonReporter } from './scripts/reports.js'
 
 const report = process.env.WTR_REPORT
 
+/** The command `forced-colours` (`active` or `none`): what the runner’s own media command does not know. */
+const forcedColours = {
+  name: 'forced-colours',
+  /** @param {{ command: string, payload?: unknown, session: any }} asked */
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'forced-colours') return undefined
+    const client = await session.browser.getPage(session.id).createCDPSession()
+    await client.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: payload }] })
+    return true
+  },
+}
+
 export default {
   files: 'tests/**/*.wtr.ts',
   nodeResolve: true,
@@ -19,6 +31,7 @@ export default {
     }),
   ],
   plugins: [
+    forcedColours,
     esbuildPlugin({
       ts: true,
       target: 'es2022',

@@ -1,5 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
-import { emulateMedia, setViewport } from '@web/test-runner-commands'
+import { emulateMedia, executeServerCommand, setViewport } from '@web/test-runner-commands'
 import { render } from 'lit'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 import { paintCanvas } from '../../../src/components/chart/canvas-painter.js'
@@ -40,6 +40,24 @@ function colourAt(canvas: HTMLCanvasElement, x: number, y: number): readonly num
   const scale = canvas.width / canvas.clientWidth
   const pixel = canvas.getContext('2d')?.getImageData(Math.round(x * scale), Math.round(y * scale), 1, 1)
   return [...(pixel?.data ?? [])]
+}
+
+/** A system colour as a canvas holds it. */
+function systemColour(name: string): readonly number[] {
+  const probe = document.createElement('span')
+  probe.style.setProperty('color', name)
+  document.body.append(probe)
+  const [red = 0, green = 0, blue = 0] = (getComputedStyle(probe).color.match(/\d+/g) ?? []).map(Number)
+  probe.remove()
+  return [red, green, blue, 255]
+}
+
+/** The canvas of a chart that came and went. */
+async function gone(): Promise<WeakRef<Element>> {
+  const element = await manyCells()
+  const ref = new WeakRef<Element>(canvasOf(element))
+  element.parentElement?.remove()
+  return ref
 }
 
 /** Two frames: one in which the change is seen, one in which it is drawn. */
@@ -102,6 +120,51 @@ describe('a drawing of very many marks', () => {
     expect(await until(() => canvas.toDataURL() !== before)).to.equal(true)
   })
 
+  it("is painted in the reader's own colours where these are forced", async () => {
+    const element = await manyCells()
+    const canvas = canvasOf(element)
+    const marks = element.view?.panels.flatMap(({ layers }) => layers.flat()) ?? []
+    const cell = marks.find((mark) => mark.type === 'rect' && mark.shade === 6)
+    const [x, y] = cell?.type === 'rect' ? [cell.x, cell.y + cell.height / 2] : [NaN, NaN]
+    await executeServerCommand('forced-colours', 'active')
+    try {
+      const [ground, ink] = ['Canvas', 'CanvasText'].map(systemColour)
+      expect(await until(() => String(colourAt(canvas, x + 4, y)) === String(ground))).to.equal(true)
+      expect(colourAt(canvas, x, y), 'its outline').to.deep.equal(ink)
+    } finally {
+      await executeServerCommand('forced-colours', 'none')
+    }
+    expect(await until(() => String(colourAt(canvas, x + 4, y)) === '100,22,18,255')).to.equal(true)
+  })
+
+  it('is let go of with its chart', async () => {
+    const element = await manyCells()
+    const canvas = canvasOf(element)
+    const { width } = canvas
+    const home = element.parentElement
+    element.remove()
+    dispatchEvent(new Event('beforeprint'))
+    expect(canvas.width, 'painted although it has gone').to.equal(width)
+    dispatchEvent(new Event('afterprint'))
+    home?.append(element)
+    await element.updateComplete
+    dispatchEvent(new Event('beforeprint'))
+    expect(canvasOf(element).width, 'painted again once it is back').to.be.greaterThan(width)
+    dispatchEvent(new Event('afterprint'))
+  })
+
+  it('keeps no canvas that has gone', async () => {
+    const refs = [await gone(), await gone(), await gone()]
+    const { gc } = globalThis as unknown as { gc: () => void }
+    // The browser keeps the last one it drew.
+    expect(
+      await until(() => {
+        gc()
+        return refs.filter((ref) => ref.deref() !== undefined).length <= 1
+      }),
+    ).to.equal(true)
+  }).timeout(20_000)
+
   it('is painted for paper at the resolution of paper, and for the screen again', async () => {
     const element = await manyCells()
     const canvas = canvasOf(element)
@@ -121,6 +184,27 @@ describe('a drawing of very many marks', () => {
       [...svg.querySelectorAll('rect')].some((rect) => rect.getAttribute('fill') === 'rgb(100, 22, 18)'),
     ).to.equal(true)
     expect(within(element, 'svg.plot')).to.equal(null)
+  }).timeout(20_000)
+
+  it('is the whole drawing as PNG, in its colours', async () => {
+    const element = await manyCells()
+    const bitmap = await createImageBitmap(await element.toPng(1))
+    const { width } = element.view?.frame ?? { width: 0 }
+    expect(bitmap.width).to.equal(width + 32)
+    const canvas = document.createElement('canvas')
+    canvas.width = bitmap.width
+    canvas.height = bitmap.height
+    const context = canvas.getContext('2d') as CanvasRenderingContext2D
+    context.drawImage(bitmap, 0, 0)
+    const { data } = context.getImageData(0, 0, bitmap.width, bitmap.height)
+    let strongest = 0
+    for (let i = 0; i < data.length; i += 4)
+      if (data[i] === 0x64 && data[i + 1] === 0x16 && data[i + 2] === 0x12) strongest++
+    const marks = element.view?.panels.flatMap(({ layers }) => layers.flat()) ?? []
+    const cells = marks.filter((mark) => mark.shade === 6)
+    const areas = cells.map((mark) => (mark.type === 'rect' ? mark.width * mark.height : 0))
+    expect(strongest / areas.reduce((sum, area) => sum + area, 0)).to.be.within(0.6, 1.05)
+    expect(within(element, 'canvas.plot')).not.to.equal(null)
   }).timeout(20_000)
 })
 

@@ -25,6 +25,7 @@ async function shown(svg: string): Promise<SVGSVGElement> {
 describe('toSvg', () => {
   it('is a file of its own: heading, legend, drawing, source, with colours and fonts resolved', async () => {
     const element = await chart({ data: given, by: 'period', split: 'place', heading: '各地协商活动' })
+    await until(() => element.view)
     const svg = await element.toSvg()
     // Labels have a ground in the colour of the paper, which must not be painted over them.
     expect(svg.match(/stroke="rgb\(255, 253, 248\)"[^>]*paint-order="stroke"/g)?.length).to.equal(6)

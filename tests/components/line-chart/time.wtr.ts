@@ -285,6 +285,29 @@ describe('a part of time', () => {
     expect(root(element).querySelector('[role="toolbar"]')).to.equal(null)
   })
 
+  it('has nothing to undo once the page shows another part', async () => {
+    const element = await drawn()
+    await changed(element, () => buttonOf(element, 'in').click())
+    await changed(element, () => buttonOf(element, 'in').click())
+    expect(buttonOf(element, 'back').getAttribute('aria-disabled')).to.equal('false')
+    element.range = '2020/2021'
+    await element.updateComplete
+    const asked = domainOf(element)
+    expect(new Date(asked[0]).toISOString().slice(0, 10)).to.equal('2020-01-01')
+    expect(buttonOf(element, 'back').getAttribute('aria-disabled')).to.equal('true')
+    buttonOf(element, 'back').click()
+    await focusPlot(element)
+    await sendKeys({ press: 'Backspace' })
+    await nextFrame()
+    await element.updateComplete
+    expect(domainOf(element)).to.deep.equal(asked)
+    await changed(element, () => buttonOf(element, 'in').click())
+    await changed(element, () => buttonOf(element, 'back').click())
+    expect(domainOf(element).map((at) => Math.round(at / 1e6))).to.deep.equal(
+      asked.map((at) => Math.round(at / 1e6)),
+    )
+  })
+
   it('is not offered where all of it is seen at once, nor where time has no distances', async () => {
     const few = { ...data, observations: data.observations.filter((_, i) => i % 60 < 6) }
     expect(root(await drawn('line', few)).querySelector('[role="toolbar"]')).to.equal(null)

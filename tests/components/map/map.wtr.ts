@@ -48,6 +48,37 @@ describe('<tally-map>', () => {
     expect(detail.row.place).to.equal('陇南市')
   })
 
+  it('says of a point the area it lies in, though it lies in the box of another', async () => {
+    const area = (name: string, ring: readonly (readonly [number, number])[]) => ({
+      type: 'Feature',
+      properties: { name },
+      geometry: { type: 'Polygon', coordinates: [ring] },
+    })
+    // 嘉峪关市 is an L on its back, 陇南市 the square in its corner.
+    const corner = {
+      ...map,
+      features: [
+        area('嘉峪关市', [[0, 0], [0, 2], [1, 2], [1, 1], [3, 1], [3, 0], [0, 0]]), // prettier-ignore
+        area('陇南市', [[1, 1], [1, 2], [3, 2], [3, 1], [1, 1]]), // prettier-ignore
+      ],
+    }
+    const element = await drawn({ map: corner })
+    const plot = element.shadowRoot?.querySelector('.plot-area') as HTMLElement
+    const over = async (across: number, down: number): Promise<string> => {
+      const both = element.shadowRoot?.querySelector('path.shade')?.getBoundingClientRect() ?? new DOMRect()
+      const [clientX, clientY] = [both.x + both.width * across, both.y + both.height * down]
+      setTimeout(() =>
+        plot.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true })),
+      )
+      const { detail } = await oneEvent(element, 'tally-target-change')
+      return detail.row.place
+    }
+    expect(await over(0.7, 0.25)).to.equal('陇南市')
+    expect(await over(0.7, 0.75)).to.equal('嘉峪关市')
+    expect(await over(0.95, 0.1)).to.equal('陇南市')
+    expect(await over(0.1, 0.1)).to.equal('嘉峪关市')
+  })
+
   it('takes a map by its address', async () => {
     const element = await drawn({ mapSrc: address(JSON.stringify(map), 'application/json') })
     await waitUntil(() => areas(element) === 3)
