@@ -185,34 +185,26 @@ export function dimensionLabel(datum: Datum, dimension: Dimension): Text {
 export function periodLabel(o: Observation): Text {
   if (o.period === undefined) return o.periodWording ?? ''
   const [from = '', to = from] = o.period.split('/')
-  const [zhFrom, zhTo, enFrom, enTo] = [zhDate(from), zhDate(to), enDate(from), enDate(to)]
+  const [zhFrom, zhTo, enFrom, enTo] = [zhDate(from), zhDate(to), englishDate(from), englishDate(to)]
   if (from === to) return { zh: zhFrom, en: enFrom }
   if (zhFrom === '') return { zh: `截至${zhTo}`, en: `until ${enTo}` }
   if (zhTo === '') return { zh: `${zhFrom}起`, en: `from ${enFrom}` }
   return { zh: `${zhFrom}—${zhTo}`, en: `${enFrom} – ${enTo}` }
 }
 
+let englishDate = (text: string) => (text === '..' ? '' : text)
+
+/** Gives the words: what is only ever said in Chinese carries none, and would write 2024-03. */
+export function learnEnglishDates(date: (text: string) => string): void {
+  englishDate = date
+}
+
 /** EDTF: `~` approximate, `?` uncertain, `%` both, `XX` not specified. */
-const date = /^(-?\d\d[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)$/
+export const edtf = /^(-?\d\d[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)$/
 
 function zhDate(text: string): string {
-  const m = date.exec(text)
+  const m = edtf.exec(text)
   if (!m) return text === '..' ? '' : text
   const doubt = m[4] ? (m[4] === '?' ? '（存疑）' : m[4] === '~' ? '（约）' : '（约，存疑）') : ''
   return `${m[1]}年${m[2] ? `${+m[2] || '某'}月` : ''}${m[3] ? `${+m[3] || '某'}日` : ''}${doubt}`
-}
-
-const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
-function enDate(text: string): string {
-  const m = date.exec(text)
-  if (!m) return text === '..' ? '' : text
-  const month = m[2] ? (months[+m[2] - 1] ?? 'some month of') : ''
-  const doubt = m[4]
-    ? m[4] === '?'
-      ? ' (uncertain)'
-      : m[4] === '~'
-        ? ' (approx.)'
-        : ' (approx., uncertain)'
-    : ''
-  return [m[3] ? String(+m[3] || 'some day of') : '', month, m[1]].filter(Boolean).join(' ') + doubt
 }

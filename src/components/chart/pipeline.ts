@@ -38,7 +38,8 @@ export class Pipeline {
     kind: Kind,
   ): void {
     const query = own.narrow ? { ...own, where: own.narrow.both(own.where ?? {}, outer) } : own
-    const asked = [dataset, JSON.stringify({ ...query, hidden: [...(query.hidden ?? [])] })]
+    // What names are made of is learnt with the language.
+    const asked = [dataset, locale, JSON.stringify({ ...query, hidden: [...(query.hidden ?? [])] })]
     if (!same(asked, this.#selected)) {
       this.#selected = asked
       this.selection = dataset && selectWith(dataset, query, judge)

@@ -1,4 +1,5 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit'
+import '../../data/format/measure-words.js'
 import type { TallyEvents } from '../chart/events.js'
 import type { Dataset } from '../../data/dataset.js'
 import type { Dimension } from '../../data/series.js'

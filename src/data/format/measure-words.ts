@@ -1,6 +1,11 @@
-/** Measure words in English; the second form is the plural where it is not made with s. Importing it teaches them. */
+/** What English says in its own words: dates and measure words. Importing it teaches them. */
+import { learnEnglishDates } from '../resolve.js'
+import { englishDate } from './english-dates.js'
 import { learnEnglish } from './unit.js'
 
+learnEnglishDates(englishDate)
+
+// The second form is the plural where it is not made with s.
 learnEnglish({
   '%': '%|%',
   百分点: 'percentage point',

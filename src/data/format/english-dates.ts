@@ -1,0 +1,18 @@
+import { edtf } from '../resolve.js'
+
+const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec']
+
+/** 5 Mar 2024, Mar 2024, 2024 of an EDTF date; what is none is kept as it stands. */
+export function englishDate(text: string): string {
+  const m = edtf.exec(text)
+  if (!m) return text === '..' ? '' : text
+  const month = m[2] ? (months[+m[2] - 1] ?? 'some month of') : ''
+  const doubt = m[4]
+    ? m[4] === '?'
+      ? ' (uncertain)'
+      : m[4] === '~'
+        ? ' (approx.)'
+        : ' (approx., uncertain)'
+    : ''
+  return [m[3] ? String(+m[3] || 'some day of') : '', month, m[1]].filter(Boolean).join(' ') + doubt
+}
