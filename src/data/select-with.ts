@@ -1,6 +1,7 @@
 /** Dataset + query → Selection: lay along axis and colour; `narrow` filters, supersedes, sorts and limits. */
 import type { comparableAll } from './comparable.js'
 import type { Dataset, Observation } from './dataset.js'
+import { grouped } from './grouped.js'
 import { byPosition, inOrder } from './order.js'
 import { dimensionKey, dimensionLabel, resolve, type Resolved } from './resolve.js'
 import type { Datum, Dimension, Laid, Query, Selection, Series } from './series.js'
@@ -106,13 +107,7 @@ function place(
   split: Dimension | undefined,
   facet: Dimension | undefined,
 ): readonly Datum[] {
-  const spots = new Map<string, Datum[]>()
-  for (const d of data) {
-    const spot = [by, split, facet].map((dim) => (dim ? dimensionKey(d, dim) : '')).join('\u0001')
-    const here = spots.get(spot)
-    if (here) here.push(d)
-    else spots.set(spot, [d])
-  }
+  const spots = grouped(data, (d) => panelKey(d, by) + panelKey(d, split) + panelKey(d, facet))
   let crowded = [...spots.values()].filter((spot) => spot.length > 1)
   const extra: Dimension[] = []
   // No more than it takes: a name that tells nothing apart only makes labels long.
@@ -120,7 +115,9 @@ function place(
     if (dim === by || dim === split || dim === facet || !crowded.some((spot) => firstVarying(spot, [dim])))
       continue
     extra.push(dim)
-    crowded = crowded.flatMap((spot) => parted(spot, dim)).filter((spot) => spot.length > 1)
+    crowded = crowded
+      .flatMap((spot) => [...grouped(spot, (d) => dimensionKey(d, dim)).values()])
+      .filter((spot) => spot.length > 1)
   }
   return data.map((d) => {
     const dims = [by, ...extra]
@@ -130,17 +127,6 @@ function place(
       label: joinLabels(dims.map((dim) => dimensionLabel(d, dim))),
     }
   })
-}
-
-function parted(spot: readonly Datum[], dimension: Dimension): readonly Datum[][] {
-  const parts = new Map<string, Datum[]>()
-  for (const d of spot) {
-    const key = dimensionKey(d, dimension)
-    const members = parts.get(key)
-    if (members) members.push(d)
-    else parts.set(key, [d])
-  }
-  return [...parts.values()]
 }
 
 export function joinLabels(labels: readonly Text[]): Text {
@@ -183,13 +169,7 @@ function group(
   resolved: Resolved,
   indicators: readonly string[] | undefined,
 ): readonly Series[] {
-  const groups = new Map<string, Datum[]>()
-  for (const d of data) {
-    const key = panelKey(d, facet) + seriesKey(d, split)
-    const members = groups.get(key)
-    if (members) members.push(d)
-    else groups.set(key, [d])
-  }
+  const groups = grouped(data, (d) => panelKey(d, facet) + seriesKey(d, split))
   const order = split === undefined ? () => 0 : byPosition(split, resolved, indicators)
   return [...groups.values()]
     .map((members) => seriesOf(members as [Datum, ...Datum[]], split, facet))

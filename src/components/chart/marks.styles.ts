@@ -110,10 +110,6 @@ export const markStyles = css`
   .axis {
     stroke: var(--_tally-muted);
   }
-  .edge {
-    stroke: var(--_tally-rule);
-    stroke-width: 1.5;
-  }
   .rule {
     stroke: var(--_tally-ink);
     stroke-width: 1.5;
@@ -172,7 +168,6 @@ export const markStyles = css`
     }
     .tick,
     .rule,
-    .edge,
     .axis {
       stroke: CanvasText;
     }

@@ -1,5 +1,6 @@
 /** HTML over the plot, made from the targets: what keyboard and assistive technology meet (figure → series → point). */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
+import { grouped } from '../../data/grouped.js'
 import { placeAt } from '../controllers/place-at.js'
 import { mostTargets } from './buckets.js'
 import { bucketsPart } from './deferred-parts.js'
@@ -39,13 +40,7 @@ export function range(view: ChartView, { from, to }: { from: number; to: number 
 /** Points of several series or panels are met one after another; one series needs no group of its own. */
 function seriesGroups(list: readonly Target[], view: ChartView, tabStop: string | undefined) {
   const labels = new Map(view.facts.legend.map((item) => [item.key, item.label]))
-  const groups = new Map<string, Target[]>()
-  for (const target of list) {
-    const key = target.within ?? target.series
-    const members = groups.get(key)
-    if (members) members.push(target)
-    else groups.set(key, [target])
-  }
+  const groups = grouped(list, ({ within, series }) => within ?? series)
   if (!list[0]?.within && (labels.size < 2 || groups.size < 2)) return points(list, view, tabStop)
   return [...groups].map(
     ([key, members]) =>

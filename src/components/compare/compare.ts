@@ -1,3 +1,4 @@
+import { css } from 'lit'
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
@@ -31,6 +32,21 @@ import type { Topic } from './topics.layout.js'
  */
 @customElement('tally-compare')
 export class Compare extends ChartElement {
+  static override styles = [
+    ...[ChartElement.styles].flat(),
+    css`
+      .edge {
+        stroke: var(--_tally-rule);
+        stroke-width: 1.5;
+      }
+      @media (forced-colors: active) {
+        .edge {
+          stroke: CanvasText;
+        }
+      }
+    `,
+  ]
+
   /**
    * The rows: `委员工作室、工作站:studios,stations;基层协商:consultations,members`, or a list of `{label, indicators}`.
    * Indicators by id or label. By default a row an indicator, shares with what they are shares of.

@@ -9,6 +9,9 @@ type Host = LitElement
 
 export type DataStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error'
 
+/** What rules and notes among the children say: one observer tells of them and of the data. */
+const annotating = ['value', 'from', 'to', 'axis', 'label', 'at', 'series', 'text']
+
 /** Where a chart may find its data; the first found wins, in this order. */
 export interface DataInputs {
   /** Property or attribute `data`: a Dataset, parsed JSON, or JSON text. */
@@ -37,11 +40,13 @@ export class DataSourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children = new MutationObserver(() => {
-      // Only when the children are what was drawn or nothing was: a page may keep other children for its own ends.
-      this.host.requestUpdate()
+    this.#children = new MutationObserver(() => this.host.requestUpdate())
+    this.#children.observe(this.host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: annotating,
     })
-    this.#children.observe(this.host, { childList: true, subtree: true, characterData: true })
     if (this.host.hasUpdated) this.host.requestUpdate()
   }
 

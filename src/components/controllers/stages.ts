@@ -1,37 +1,23 @@
-import type { LitElement, ReactiveController } from 'lit'
+import type { LitElement } from 'lit'
 import type { Selection } from '../../data/series.js'
 import { annotating } from '../chart/deferred-parts.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { warnOnce } from '../chart/warn.js'
 
 export interface StagedHost extends LitElement {
   readonly annotations: readonly Annotation[]
 }
 
 /** Lays out a kind's view from what was selected and a frame. */
-export type Layout = (selection: Selection, frame: Frame) => ChartView | undefined
+type Layout = (selection: Selection, frame: Frame) => ChartView | undefined
 
 /** The stages around a kind's own layout: what the page adds to it. */
-export class StagesController implements ReactiveController {
-  #children: MutationObserver | undefined
+export class StagesController {
   #annotations: readonly Annotation[] | undefined
   #said: string | undefined
 
-  constructor(private readonly host: StagedHost) {
-    host.addController(this)
-  }
-
-  hostConnected(): void {
-    this.#children = new MutationObserver(() => this.host.requestUpdate())
-    this.#children.observe(this.host, {
-      subtree: true,
-      attributeFilter: ['value', 'from', 'to', 'axis', 'label', 'at', 'series', 'text'],
-    })
-  }
-
-  hostDisconnected(): void {
-    this.#children?.disconnect()
-  }
+  constructor(private readonly host: StagedHost) {}
 
   /**
    * What the layout reads beside its kind's own properties: the same value while it says the same; undefined while what
@@ -49,10 +35,15 @@ export class StagesController implements ReactiveController {
   }
 
   /** Undefined while a stage is on its way. */
-  readonly lay = (selection: Selection, frame: Frame, layout: Layout): ChartView | undefined => {
+  lay(selection: Selection, frame: Frame, layout: Layout): ChartView | undefined {
     const annotations = this.#annotations
-    return annotations?.length === 0
-      ? layout(selection, frame)
-      : annotations && annotating.now?.layWith(annotations, selection, frame, layout)
+    if (annotations?.length === 0) return layout(selection, frame)
+    const stage = annotating.now
+    const view =
+      annotations && stage && layout(selection, { ...frame, include: stage.figuresIn(annotations) })
+    if (!view) return undefined
+    const annotated = stage.annotate(view, annotations)
+    for (const fault of annotated.faults) warnOnce(fault, fault)
+    return annotated.view
   }
 }
