@@ -12,6 +12,10 @@ import { words } from './words.js'
 
 const quiet = 500
 type Places = Awaited<ReturnType<typeof loadPlaces>>
+interface Spot {
+  readonly row?: number
+  readonly column?: number
+}
 
 /** Reads a table as it is typed: what the checks notice, and its charts. */
 export class Sheet extends LitElement {
@@ -61,7 +65,7 @@ export class Sheet extends LitElement {
         <textarea rows="8" wrap="off" .value=${this.text} @input=${this.#onInput}></textarea>
       </label>
       <p role="status">${this.said}</p>
-      ${this.#findings(findings)}
+      ${this.#findings(findings, reading)}
       ${reading.dataset.observations.length > 0 ? this.#charts(reading.dataset) : nothing}
     </div>`
   }
@@ -76,21 +80,26 @@ export class Sheet extends LitElement {
     return { reading, findings: [...reading.findings, ...checked] }
   }
 
-  #findings(findings: readonly Finding[]): TemplateResult {
+  #findings(findings: readonly Finding[], { cellOf }: Reading): TemplateResult {
+    const spotOf = ({ row, column, path }: Finding): Spot => {
+      const observation = /^observations\/(\d+)/.exec(path)?.[1]
+      if (row !== undefined) return { row, ...(column !== undefined && { column }) }
+      return (observation === undefined ? undefined : cellOf?.(Number(observation))) ?? {}
+    }
     return html`<div>
       <h3>${this.#say(words.findings)}</h3>
       ${
         findings.length === 0
           ? html`<p>${this.#say(words.nothing)}</p>`
           : html`<ol class="findings">
-              ${findings.map((finding) => this.#finding(finding))}
+              ${findings.map((finding) => this.#finding(finding, spotOf(finding)))}
             </ol>`
       }
     </div>`
   }
 
   /** The row's number takes the reader to it. */
-  #finding({ severity, message, row, column }: Finding): TemplateResult {
+  #finding({ severity, message }: Finding, { row, column }: Spot): TemplateResult {
     const spot = [row, column].filter((n) => n !== undefined).join(':')
     return html`<li>
       <b class=${severity}>${this.#say(words.severities[severity])}</b>

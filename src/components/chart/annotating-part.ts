@@ -2,5 +2,4 @@
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import './chart-element.js'
 
-export { layWith } from './lay-annotated.js'
-export { annotationsAmong } from './layout/annotation.js'
+export { annotate, annotationsAmong, figuresIn } from './layout/annotate.js'

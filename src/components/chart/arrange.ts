@@ -9,8 +9,6 @@ type Lay = (selection: Selection, frame: Frame) => ChartView | undefined
 
 export interface KindLayout {
   readonly lay: Lay
-  /** What the page adds around a layout, that of a panel and that of all of them. */
-  readonly stage: (selection: Selection, frame: Frame, lay: Lay) => ChartView | undefined
   /** Those that may not be drawn together stand side by side as tiles, with the reason. */
   readonly mayDraw: (selection: Selection) => boolean
   /** However many items there are along the axis. */
@@ -25,7 +23,7 @@ const most = 500
 export function arranged(host: LitElement, kind: KindLayout): Lay {
   const each: Lay = (selection, frame) =>
     kind.mayDraw(selection)
-      ? kind.stage(selection, frame, kind.lay)
+      ? kind.lay(selection, frame)
       : tilesLayout.for(host)?.layoutTiles(selection, frame)
   const first: Lay = (selection, frame) =>
     selection.axis.length > most && !kind.drawsAll
@@ -33,8 +31,6 @@ export function arranged(host: LitElement, kind: KindLayout): Lay {
       : each(selection, frame)
   return (selection, frame) =>
     selection.facets
-      ? kind.stage(selection, frame, (of, within) =>
-          faceting.now?.layoutFacets(kind.acrossPanels(of), within, first, kind.mayDraw(of)),
-        )
+      ? faceting.now?.layoutFacets(kind.acrossPanels(selection), frame, first, kind.mayDraw(selection))
       : first(selection, frame)
 }

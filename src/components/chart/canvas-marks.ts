@@ -2,96 +2,111 @@
 import type { Look } from './looks.js'
 import type { Mark, TextMark } from './view.js'
 
-type Context = CanvasRenderingContext2D
-
-export function drawMark(context: Context, mark: Mark, look: Look): void {
-  switch (mark.type) {
-    case 'rect':
-      if (fills(context, look)) context.fillRect(mark.x, mark.y, mark.width, mark.height)
-      if (strokes(context, look)) context.strokeRect(mark.x, mark.y, mark.width, mark.height)
-      return
-    case 'path': {
-      const path = new Path2D(mark.d)
-      if (fills(context, look)) context.fill(path)
-      if (strokes(context, look)) context.stroke(path)
-      return
-    }
-    case 'circle':
-      context.beginPath()
-      context.arc(mark.cx, mark.cy, mark.r, 0, 2 * Math.PI)
-      if (fills(context, look)) context.fill()
-      if (strokes(context, look)) context.stroke()
-      return
-    case 'line':
-      context.beginPath()
-      context.moveTo(mark.x1, mark.y1)
-      context.lineTo(mark.x2, mark.y2)
-      if (strokes(context, look)) context.stroke()
-      return
-    case 'text':
-      return drawText(context, mark, look)
-  }
-}
-
-/** True where there is something to fill, with the context ready to. */
-function fills(context: Context, { fill, fillAlpha }: Look): boolean {
-  if (fill === 'none') return false
-  context.fillStyle = fill
-  context.globalAlpha = fillAlpha
-  return true
-}
-
-function strokes(context: Context, { stroke, strokeAlpha, width, dash, join, cap }: Look): boolean {
-  if (stroke === 'none' || width === 0) return false
-  context.strokeStyle = stroke
-  context.globalAlpha = strokeAlpha
-  context.lineWidth = width
-  context.lineJoin = join
-  context.lineCap = cap
-  context.setLineDash(dash as number[])
-  return true
-}
-
 const alignments = { start: 'left', middle: 'center', end: 'right' } as const
 
-/** One run of text, or its parts one after another, about its anchor. */
-function drawText(context: Context, mark: TextMark, look: Look): void {
-  if (!mark.parts) {
-    setFont(context, look.weight, mark.size, look)
-    context.textAlign = alignments[mark.anchor]
-    return drawRun(context, mark.text, mark.x, mark.y, look)
+/** Draws marks on a canvas, and knows what is set there: setting costs, and so does asking what is set. */
+export class Pen {
+  #filled: Look | undefined
+  #stroked: Look | undefined
+  #alpha = NaN
+  #font = ''
+  #align = ''
+
+  constructor(readonly context: CanvasRenderingContext2D) {}
+
+  /** A new size of the canvas takes away what was set. */
+  forget(): void {
+    this.#filled = this.#stroked = undefined
+    this.#alpha = NaN
+    this.#font = this.#align = ''
   }
-  context.textAlign = 'left'
-  const widths = mark.parts.map(({ text, size, weight }) => {
-    setFont(context, weight, size, look)
-    return context.measureText(text).width
-  })
-  const width = widths.reduce((sum, part) => sum + part, 0)
-  let x = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0)
-  mark.parts.forEach(({ text, size, weight }, i) => {
-    setFont(context, weight, size, look)
-    drawRun(context, text, x, mark.y, look)
-    x += widths[i] ?? 0
-  })
-}
 
-const fonts = new WeakMap<Context, string>()
+  draw(mark: Mark, look: Look): void {
+    const { context } = this
+    switch (mark.type) {
+      case 'rect':
+        if (this.#fills(look)) context.fillRect(mark.x, mark.y, mark.width, mark.height)
+        if (this.#strokes(look)) context.strokeRect(mark.x, mark.y, mark.width, mark.height)
+        return
+      case 'path': {
+        const path = new Path2D(mark.d)
+        if (this.#fills(look)) context.fill(path)
+        if (this.#strokes(look)) context.stroke(path)
+        return
+      }
+      case 'circle':
+        context.beginPath()
+        context.arc(mark.cx, mark.cy, mark.r, 0, 2 * Math.PI)
+        if (this.#fills(look)) context.fill()
+        if (this.#strokes(look)) context.stroke()
+        return
+      case 'line':
+        context.beginPath()
+        context.moveTo(mark.x1, mark.y1)
+        context.lineTo(mark.x2, mark.y2)
+        if (this.#strokes(look)) context.stroke()
+        return
+      case 'text':
+        return this.#text(mark, look)
+    }
+  }
 
-/** Setting a font costs, and so does asking which one is set. */
-function setFont(context: Context, weight: string | number, size: number, { family }: Look): void {
-  const font = `${weight} ${size}px ${family}`
-  if (fonts.get(context) === font) return
-  context.font = font
-  fonts.set(context, font)
-}
+  /** True where there is something to fill, with the context ready to. */
+  #fills(look: Look): boolean {
+    if (look.fill === 'none') return false
+    if (look !== this.#filled) this.context.fillStyle = look.fill
+    this.#filled = look
+    this.#fade(look.fillAlpha)
+    return true
+  }
 
-/** A new size of the canvas takes the font away. */
-export function forgetFont(context: Context): void {
-  fonts.delete(context)
-}
+  #strokes(look: Look): boolean {
+    if (look.stroke === 'none' || look.width === 0) return false
+    this.#fade(look.strokeAlpha)
+    if (look === this.#stroked) return true
+    const { context } = this
+    context.strokeStyle = look.stroke
+    context.lineWidth = look.width
+    context.lineJoin = look.join
+    context.lineCap = look.cap
+    context.setLineDash(look.dash as number[])
+    this.#stroked = look
+    return true
+  }
 
-function drawRun(context: Context, text: string, x: number, y: number, look: Look): void {
-  if (look.strokeFirst && strokes(context, look)) context.strokeText(text, x, y)
-  if (fills(context, look)) context.fillText(text, x, y)
-  if (!look.strokeFirst && strokes(context, look)) context.strokeText(text, x, y)
+  #fade(alpha: number): void {
+    if (alpha !== this.#alpha) this.context.globalAlpha = this.#alpha = alpha
+  }
+
+  /** One run of text, or its parts one after another, about its anchor. */
+  #text(mark: TextMark, look: Look): void {
+    if (!mark.parts) {
+      this.#set(look.weight, mark.size, look, alignments[mark.anchor])
+      return this.#run(mark.text, mark.x, mark.y, look)
+    }
+    const widths = mark.parts.map(({ text, size, weight }) => {
+      this.#set(weight, size, look, 'left')
+      return this.context.measureText(text).width
+    })
+    const width = widths.reduce((sum, part) => sum + part, 0)
+    let x = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0)
+    mark.parts.forEach(({ text, size, weight }, i) => {
+      this.#set(weight, size, look, 'left')
+      this.#run(text, x, mark.y, look)
+      x += widths[i] ?? 0
+    })
+  }
+
+  #set(weight: string | number, size: number, { family }: Look, align: CanvasTextAlign): void {
+    const font = `${weight} ${size}px ${family}`
+    if (font !== this.#font) this.context.font = this.#font = font
+    if (align !== this.#align) this.context.textAlign = this.#align = align
+  }
+
+  #run(text: string, x: number, y: number, look: Look): void {
+    const { context } = this
+    if (look.strokeFirst && this.#strokes(look)) context.strokeText(text, x, y)
+    if (this.#fills(look)) context.fillText(text, x, y)
+    if (!look.strokeFirst && this.#strokes(look)) context.strokeText(text, x, y)
+  }
 }

@@ -5,7 +5,7 @@
 import { css, html, noChange, type TemplateResult } from 'lit'
 import { AsyncDirective } from 'lit/async-directive.js'
 import { directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js'
-import { drawMark, forgetFont } from './canvas-marks.js'
+import { Pen } from './canvas-marks.js'
 import { Looks } from './looks.js'
 import type { ChartView } from './view.js'
 
@@ -45,6 +45,7 @@ let printing = false
 
 class Painted extends AsyncDirective {
   #canvas: HTMLCanvasElement | undefined
+  #pen: Pen | undefined
   #drawing: Drawing | undefined
   #looks = new Looks()
   #asked = false
@@ -56,6 +57,8 @@ class Painted extends AsyncDirective {
   override update({ element }: ElementPart, drawing: DirectiveParameters<this>): typeof noChange {
     if (element !== this.#canvas) {
       this.#canvas = element as HTMLCanvasElement
+      const context = this.#canvas.getContext('2d')
+      this.#pen = context ? new Pen(context) : undefined
       element.addEventListener('transitionrun', () => this.restyle())
       element.addEventListener('contextrestored', () => this.restyle())
       if (this.isConnected) painters.add(this)
@@ -89,9 +92,8 @@ class Painted extends AsyncDirective {
   }
 
   #paint(): void {
-    const canvas = this.#canvas
-    const context = canvas?.getContext('2d')
-    if (!canvas?.isConnected || !context || !this.#drawing) return
+    const [canvas, pen] = [this.#canvas, this.#pen]
+    if (!canvas?.isConnected || !pen || !this.#drawing) return
     const [view] = this.#drawing
     const { width, height } = view.frame
     const dots = Math.max(devicePixelRatio, printing ? onPaper : 1)
@@ -100,7 +102,7 @@ class Painted extends AsyncDirective {
     if (canvas.width !== across || canvas.height !== down) {
       canvas.width = across
       canvas.height = down
-      forgetFont(context)
+      pen.forget()
       canvas.style.setProperty('width', `${width}px`)
       canvas.style.setProperty('aspect-ratio', `${width} / ${height}`)
     }
@@ -109,11 +111,11 @@ class Painted extends AsyncDirective {
       ...layers.flat(),
     ])
     const looks = this.#looks.of(marks, this.#drawing, canvas.getRootNode() as ShadowRoot)
-    context.setTransform(scale, 0, 0, scale, 0, 0)
-    context.clearRect(0, 0, width, height)
+    pen.context.setTransform(scale, 0, 0, scale, 0, 0)
+    pen.context.clearRect(0, 0, width, height)
     marks.forEach((mark, i) => {
       const look = looks[i]
-      if (look) drawMark(context, mark, look)
+      if (look) pen.draw(mark, look)
     })
   }
 }

@@ -184,6 +184,10 @@ export abstract class ChartElement extends LitElement {
     if (name === 'lang') this.language.follow()
   }
 
+  protected override scheduleUpdate(): Promise<unknown> | undefined {
+    return this.motion.inTurn(() => super.scheduleUpdate())
+  }
+
   protected override willUpdate(): void {
     mend(this)
     const asServer = isServer || (this.hydrating && !this.hasUpdated)
@@ -203,8 +207,7 @@ export abstract class ChartElement extends LitElement {
     const size = this.paintable ? this.sizing.size : undefined
     this.pipeline.run(this.source.dataset, query, outer, judge, size, this.language.locale, {
       layout: arranged(this, {
-        lay: (selection, frame) => this.layout(selection, frame),
-        stage: this.stages.lay,
+        lay: (selection, frame) => this.stages.lay(selection, frame, (of, within) => this.layout(of, within)),
         mayDraw: (selection) => this.mayDraw(selection),
         drawsAll: this.drawsAll?.() === true,
         acrossPanels: (selection) => this.acrossPanels(selection),
@@ -226,8 +229,9 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { view, pipeline, status, reader } = this
+    const { view, pipeline, status } = this
     const { selection } = pipeline
+    const reader: Reader = { host: this, choices: this.choices, locale: this.language.locale }
     const actions = actionsOf(reader, this.files)
     return chartTemplate({
       host: this,
@@ -248,7 +252,7 @@ export abstract class ChartElement extends LitElement {
         ...(view?.facts.notes ?? []),
       ],
       body: view && this.body(view, this.targets.active, this.language.locale),
-      fast: this.motion.fast,
+      motion: this.motion,
       targets: this.targets,
       highlighted: this.choices.highlighted,
       controls: this.controls(this.language.locale),
@@ -256,10 +260,6 @@ export abstract class ChartElement extends LitElement {
       menuOpen: this.choices.menuOpen,
       ...(actions.length > 0 && { toggleMenu: this.choices.toggleMenu }),
     })
-  }
-
-  private get reader(): Reader {
-    return { host: this, choices: this.choices, locale: this.language.locale }
   }
 
   /** What a reader who comes near needs, where it is here. */

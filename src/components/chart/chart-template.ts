@@ -1,7 +1,8 @@
 /** What a chart element renders: the frame, and in its slots the words, the drawing and what stands over it. */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit'
+import { html, noChange, nothing, type LitElement, type TemplateResult } from 'lit'
 import type { Locale, Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
+import type { MotionController } from '../controllers/motion.js'
 import type { TargetsController } from '../controllers/targets.js'
 import { doubts, menuButton, sourceLine, statusMessage } from './chrome.js'
 import { paint } from './painter.js'
@@ -29,8 +30,7 @@ export interface ChartParts {
   readonly notes: readonly Text[]
   /** What stands in the plot in place of a drawing. */
   readonly body: unknown
-  /** Data come faster than elements should be made of them. */
-  readonly fast: boolean
+  readonly motion: MotionController
   readonly targets: TargetsController
   /** Series that stands out, by key. */
   readonly highlighted: string | undefined
@@ -44,6 +44,8 @@ export interface ChartParts {
 
 export function chartTemplate(parts: ChartParts): TemplateResult {
   const { view, locale, status, targets } = parts
+  // A reader who is on a figure hears every change of it.
+  const said = view && targets.active === undefined && parts.motion.isSaid(view)
   return html`<tally-figure
     part="figure"
     exportparts="base, foot"
@@ -74,16 +76,23 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       @focusout=${targets.onEvent}
       @keydown=${targets.onEvent}
     >
-      ${parts.body ?? (view ? drawing(view, parts) : nothing)}
+      ${parts.body ?? (view ? drawing(view, parts, said) : nothing)}
     </div>
-    <p id="summary" class="visually-hidden" part="summary">${view?.facts.summary ?? ''}</p>
+    <p id="summary" class="visually-hidden" part="summary">
+      ${said ? noChange : (view?.facts.summary ?? '')}
+    </p>
     <div slot="notes">${view ? doubts(parts.notes, locale) : nothing}${parts.problems}</div>
     ${view ? foot(view, parts) : nothing} ${parts.tooltip}
   </tally-figure>`
 }
 
-function drawing(view: ChartView, { host, fast, targets, highlighted }: ChartParts): TemplateResult {
-  return html`${paint(host, view, fast, targets.active, highlighted)} ${targetLayer(view, targets)}`
+function drawing(
+  view: ChartView,
+  { host, motion, targets, highlighted }: ChartParts,
+  said: boolean | undefined,
+): TemplateResult {
+  return html`${paint(host, view, motion.fast, targets.active, highlighted)}
+  ${said ? noChange : targetLayer(view, targets)}`
 }
 
 function foot(view: ChartView, parts: ChartParts): TemplateResult {

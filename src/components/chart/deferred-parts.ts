@@ -19,9 +19,6 @@ export const wholesPart = /* @__PURE__ */ new Deferred(() => import('./wholes-pa
 /** Many figures as columns. */
 export const columnsPart = /* @__PURE__ */ new Deferred(() => import('../line-chart/columns-part.js'))
 
-/** Lines of more than years. */
-export const rareLines = /* @__PURE__ */ new Deferred(() => import('../line-chart/rare-part.js'))
-
 /** Stacked areas as shares. */
 export const shareAreas = /* @__PURE__ */ new Deferred(() => import('../area-chart/shares.layout.js'))
 
@@ -51,6 +48,9 @@ export const legendPart = /* @__PURE__ */ new Deferred(() => import('./legend.js
 
 /** More figures than are met, or drawn, one by one. */
 export const bucketsPart = /* @__PURE__ */ new Deferred(() => import('./bucket-layer.js'))
+
+/** Drawings of very many marks, or of figures that stream in. */
+export const canvasPart = /* @__PURE__ */ new Deferred(() => import('./canvas-painter.js'))
 
 /** Buttons for more time than is seen at once. */
 export const toolbarPart = /* @__PURE__ */ new Deferred(() => import('../controllers/time-toolbar.js'))

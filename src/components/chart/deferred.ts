@@ -23,6 +23,8 @@ export class Deferred<T> {
   #module: T | undefined
   #request: Promise<unknown> | undefined
   #failedAt = -pause
+  /** Who wears its style sheet. */
+  readonly #worn = new WeakSet<LitElement>()
 
   constructor(private readonly load: () => Promise<T>) {}
 
@@ -51,7 +53,10 @@ export class Deferred<T> {
       loading.set(host, waiting.add(request))
       void request.then(() => waiting.delete(request))
     }
-    wear(host, this.#module)
+    if (this.#module && !this.#worn.has(host)) {
+      this.#worn.add(host)
+      wear(host, this.#module)
+    }
     return this.#module
   }
 

@@ -1,5 +1,5 @@
 import { render } from 'lit'
-import { classOf, dimmed, paintSvg } from './svg-painter.js'
+import { dimmed, paintSvg } from './svg-painter.js'
 import type { ChartView, Mark } from './view.js'
 
 /** How the style sheet makes a mark look, every value resolved. */
@@ -18,48 +18,52 @@ export interface Look {
   readonly weight: string
 }
 
-/** Looks by what decides them: kind of mark, class, weight. One element each is enough to know. */
+type Drawing = readonly [view: ChartView, active: string | undefined, only: string | undefined]
+
+const types: readonly Mark['type'][] = ['rect', 'path', 'line', 'circle', 'text']
+const weights = [undefined, 400, 600, 700]
+
+/** Looks by what decides them: kind of mark, role, colour, emphasis, weight. One element each is enough to know. */
 export class Looks {
-  readonly #known = new Map<string, Look>()
+  /** By role, then by all the rest as one number: asked for every mark of every drawing. */
+  readonly #known = new Map<string, Map<number, Look>>()
 
   /** The look of every mark. */
-  of(
-    marks: readonly Mark[],
-    [view, active, only]: readonly [ChartView, string | undefined, string | undefined],
-    root: ShadowRoot,
-  ): readonly (Look | undefined)[] {
-    const keys = marks.map((mark) => {
-      const weight = mark.type === 'text' ? (mark.weight ?? '') : ''
-      return `${mark.type} ${classOf(mark, view, active)}${dimmed(mark, view, only)} ${weight}`
-    })
-    const unknown = new Map<string, Mark>()
-    keys.forEach((key, i) => {
-      const mark = marks[i]
-      if (mark && !this.#known.has(key)) unknown.set(key, mark)
-    })
-    if (unknown.size > 0)
-      this.#learn([...unknown], { ...view, panels: [sample([...unknown.values()])] }, active, only, root)
-    return keys.map((key) => this.#known.get(key))
+  of(marks: readonly Mark[], drawing: Drawing, root: ShadowRoot): readonly (Look | undefined)[] {
+    const find = () => marks.map((mark) => this.#known.get(mark.role)?.get(codeOf(mark, drawing)))
+    const looks = find()
+    const unknown = marks.filter((_, i) => !looks[i])
+    if (unknown.length === 0) return looks
+    this.#learn(unknown, drawing, root)
+    return find()
   }
 
-  #learn(
-    unknown: readonly (readonly [string, Mark])[],
-    view: ChartView,
-    active: string | undefined,
-    only: string | undefined,
-    root: ShadowRoot,
-  ): void {
+  #learn(unknown: readonly Mark[], drawing: Drawing, root: ShadowRoot): void {
+    const [view, active, only] = drawing
+    const alike = new Map(unknown.map((mark) => [`${mark.role} ${codeOf(mark, drawing)}`, mark]))
     const holder = document.createElement('div')
     holder.className = 'visually-hidden'
     root.append(holder)
-    render(paintSvg(view, active, only), holder)
+    render(paintSvg({ ...view, panels: [sample([...alike.values()])] }, active, only), holder)
     const elements = holder.querySelectorAll('.panel > *')
-    unknown.forEach(([key], i) => {
+    for (const [i, mark] of [...alike.values()].entries()) {
       const element = elements[i]
-      if (element) this.#known.set(key, lookOf(getComputedStyle(element)))
-    })
+      const known = this.#known.get(mark.role) ?? new Map<number, Look>()
+      this.#known.set(mark.role, known)
+      if (element) known.set(codeOf(mark, drawing), lookOf(getComputedStyle(element)))
+    }
     holder.remove()
   }
+}
+
+/** What decides a mark's look beside its role; see `classOf` and `dimmed`. */
+function codeOf(mark: Mark, [view, active, only]: Drawing): number {
+  const color = mark.series === undefined ? -2 : (view.frame.colors.get(mark.series) ?? -1)
+  const tone = mark.shade === undefined ? color + 2 : -1 - mark.shade
+  const emphasis = active !== undefined && mark.target === active ? 1 : 0
+  const dim = only !== undefined && dimmed(mark, view, only) !== '' ? 2 : 0
+  const weight = mark.type === 'text' ? weights.indexOf(mark.weight) : 0
+  return ((tone * types.length + types.indexOf(mark.type)) * weights.length + weight) * 4 + emphasis + dim
 }
 
 function sample(marks: readonly Mark[]): ChartView['panels'][number] {

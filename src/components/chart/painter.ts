@@ -1,9 +1,8 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit'
-import { Deferred, isMissing } from './deferred.js'
+import { noChange, nothing, type LitElement, type TemplateResult } from 'lit'
+import { canvasPart } from './deferred-parts.js'
+import { isMissing } from './deferred.js'
 import { paintSvg } from './svg-painter.js'
 import type { ChartView } from './view.js'
-
-const canvas = new Deferred(() => import('./canvas-painter.js'))
 
 /** Up to this many marks each is an element of its own. */
 const mostElements = 2000
@@ -20,12 +19,14 @@ export function paint(
   fast: boolean,
   active: string | undefined,
   only: string | undefined,
-): TemplateResult | typeof nothing {
+): TemplateResult | typeof nothing | typeof noChange {
   const many = countMarks(view) > mostElements && view.frame.height < tallest
   // A first drawing takes over what a server drew.
-  const painter = host.hasUpdated && (many || fast) ? canvas.for(host) : undefined
+  const painter = host.hasUpdated && (many || fast) ? canvasPart.for(host) : undefined
   if (painter) return painter.paintCanvas(view, active, only)
-  return many && host.hasUpdated && !isMissing(host) ? nothing : paintSvg(view, active, only)
+  if (!host.hasUpdated || isMissing(host)) return paintSvg(view, active, only)
+  // Of data that stream in, the drawing of those before stays until then.
+  return fast ? noChange : many ? nothing : paintSvg(view, active, only)
 }
 
 function countMarks({ panels }: ChartView): number {

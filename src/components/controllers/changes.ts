@@ -6,36 +6,75 @@ import type { ChartView } from '../chart/view.js'
 /** Data that come faster than this are shown as they come: motion explains a change and never trails behind it. */
 const calm = 500
 
-/** As many changes in a row, each sooner than that, and marks are better painted than made elements of. */
+/** Sooner than this nothing has been seen; nor has it before two frames, however long these take. */
+const glimpse = 50
+
+/** As many changes in a row, each sooner than calm, and marks are better painted than made elements of; half as many of what is not even seen. */
 const stream = 4
 
-export class Changes {
-  #shown: ChartView | undefined
-  #seen = true
-  #quick = 0
-  #timer: ReturnType<typeof setTimeout> | undefined
+/** While data stream in, what is said of them is renewed this often. */
+const renewal = 1000
 
-  constructor(private readonly host: LitElement) {}
+/** Frames of the page, counted for two after every change: the same for all charts. */
+let frames = 0
+let counted = 0
+
+function count(): void {
+  if (++frames < counted) requestAnimationFrame(count)
+}
+
+/** The frame in which what is drawn now will have been seen. */
+function seenIn(): number {
+  const resting = frames >= counted
+  counted = frames + 2
+  if (resting) requestAnimationFrame(count)
+  return counted
+}
+
+const streams = new WeakMap<Element, Changes>()
+
+/** Tells which of the charts whose data stream in are near what is seen of the page. */
+const sight = new IntersectionObserver(
+  (entries) => entries.forEach(({ target, isIntersecting }) => streams.get(target)?.see(isIntersecting)),
+  { rootMargin: '10%' },
+)
+
+export class Changes {
+  #seen = 0
+  #changed = -Infinity
+  #quick: number
+  #timer: ReturnType<typeof setTimeout> | undefined
+  /** What the words and the figures to meet are of, and since when. */
+  #said: ChartView | undefined
+  #saidAt = -Infinity
+  #inSight = true
+  /** Lets the update go on that waits to be seen. */
+  #wake: (() => void) | undefined
+  /** The change to be taken has waited: how long says nothing of the stream. */
+  #late = false
+
+  /** `unseen`: changes that came while this was being loaded, each sooner than the one before it could be seen. */
+  constructor(
+    private readonly host: LitElement,
+    unseen: number,
+  ) {
+    this.#quick = unseen * 2
+    this.#follow()
+  }
 
   /** `since`: ms from the change before this one. */
   take(before: ChartView | undefined, view: ChartView | undefined, since: number): void {
-    // Where frames take long, what has hardly been seen is no rest either.
-    const quick = since < calm || !this.#seen
-    this.#watch(view)
+    const unseen = since < glimpse || frames < this.#seen
+    const quick = since < calm || unseen
+    this.#seen = seenIn()
+    this.#changed = performance.now()
     if (!before || !view || before.frame.width !== view.frame.width) return
-    this.#quick = quick ? this.#quick + 1 : 0
-    if (this.fast) this.#rest()
+    if (!this.#late) this.#quick = quick ? this.#quick + (unseen ? 2 : 1) : 0
+    this.#late = false
+    this.#follow()
     if (quick || matchMedia('(prefers-reduced-motion: reduce)').matches) return
     const svg = this.host.renderRoot.querySelector<SVGSVGElement>('svg.plot')
     if (svg) explainChange(svg, before, view)
-  }
-
-  /** Seen is what has stood for two frames. */
-  #watch(view: ChartView | undefined): void {
-    this.#shown = view
-    this.#seen = false
-    const seen = () => (this.#seen ||= view === this.#shown)
-    requestAnimationFrame(() => requestAnimationFrame(seen))
   }
 
   /** Data are streaming in. */
@@ -43,17 +82,73 @@ export class Changes {
     return this.#quick >= stream
   }
 
-  /** Once the stream has come to rest, its last figures are drawn as elements again. */
-  #rest(): void {
-    clearTimeout(this.#timer)
-    this.#timer = setTimeout(() => {
-      if (!this.#seen) return this.#rest()
-      this.#quick = 0
-      this.host.requestUpdate()
-    }, calm)
+  /**
+   * May the words and the figures to meet stay those of a view just gone? They would change faster than anyone hears them;
+   * not where figures stand elsewhere, since the pointer meets them there.
+   */
+  isSaid(view: ChartView): boolean {
+    const now = performance.now()
+    if (this.fast && this.#said && now - this.#saidAt < renewal && sameSpots(this.#said, view)) return true
+    this.#said = view
+    this.#saidAt = now
+    return false
+  }
+
+  /** What the next update waits for where it is out of sight: to be seen, or a pause. */
+  get turn(): Promise<void> | undefined {
+    if (!this.fast || this.#inSight) return undefined
+    return new Promise((resolve) => (this.#wake = resolve))
+  }
+
+  see(inSight: boolean): void {
+    this.#inSight = inSight
+    if (inSight) this.#goOn()
   }
 
   stop(): void {
     clearTimeout(this.#timer)
+    this.#timer = undefined
+    sight.unobserve(this.host)
+    this.#goOn()
   }
+
+  #follow(): void {
+    if (!this.fast || this.#timer !== undefined) return
+    this.#timer = setTimeout(this.#rest, calm)
+    streams.set(this.host, this)
+    sight.observe(this.host)
+  }
+
+  /** True where an update was waiting. */
+  #goOn(): boolean {
+    if (!this.#wake) return false
+    this.#late = true
+    this.#wake()
+    this.#wake = undefined
+    return true
+  }
+
+  /** Once the stream has come to rest, its last figures are drawn as elements again. */
+  readonly #rest = (): void => {
+    const left = this.#goOn() ? calm : this.#changed + calm - performance.now()
+    if (left > 0 || frames < this.#seen) {
+      this.#timer = setTimeout(this.#rest, Math.max(left, glimpse))
+      return
+    }
+    this.stop()
+    this.#quick = 0
+    this.#inSight = true
+    this.host.requestUpdate()
+  }
+}
+
+function sameSpots({ targets: before }: ChartView, { targets }: ChartView): boolean {
+  if (targets.many || targets.length !== before.length) return false
+  for (let i = 0; i < targets.length; i++) {
+    const [one, other] = [before.at(i), targets.at(i)]
+    const [a, b] = [one.box, other.box]
+    const same = a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
+    if (!same || one.key !== other.key) return false
+  }
+  return true
 }

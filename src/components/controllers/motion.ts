@@ -1,9 +1,13 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit'
+import { canvasPart } from '../chart/deferred-parts.js'
 import { Deferred } from '../chart/deferred.js'
 import type { ChartView } from '../chart/view.js'
 import type { Changes } from './changes.js'
 
 const moving = new Deferred(() => import('./changes.js'))
+
+/** Ms: what changes again so soon has hardly been seen. */
+const glimpse = 200
 
 interface Host extends LitElement {
   readonly view: ChartView | undefined
@@ -12,8 +16,10 @@ interface Host extends LitElement {
 /** Lets what changed move to its new place once it is drawn there. Not after a change of size: nothing happened then. */
 export class MotionController implements ReactiveController {
   #shown: ChartView | undefined
-  #changed = -Infinity
+  #changed = 0
   #changes: Changes | undefined
+  /** Changes too fast to be seen while what deals with them is on its way: what is drawn stays until then. */
+  #waiting = 0
 
   constructor(private readonly host: Host) {
     if (!isServer) host.addController(this)
@@ -22,18 +28,38 @@ export class MotionController implements ReactiveController {
   hostUpdated(): void {
     const { host } = this
     const [before, view] = [this.#shown, host.view]
-    if (view === before) return
-    this.#shown = view
-    const since = performance.now() - this.#changed
-    this.#changed = performance.now()
-    const part = before?.frame.width === view?.frame.width && moving.for(host)
-    if (part) this.#changes ??= new part.Changes(host)
-    this.#changes?.take(before, view, since)
+    if (view === before && !this.#waiting) return
+    const held = this.#waiting > 0
+    const changed = before?.frame.width === view?.frame.width
+    const part = changed && (canvasPart.for(host), moving.for(host))
+    if (part) this.#changes ??= new part.Changes(host, this.#waiting)
+    if (view !== before) {
+      const since = performance.now() - this.#changed
+      this.#changed += since
+      this.#shown = view
+      this.#changes?.take(before, view, since)
+      if (!this.#changes) this.#waiting = changed && since < glimpse ? this.#waiting + 1 : 0
+    }
+    if (this.#changes) this.#waiting = 0
+    if (held && this.#waiting === 0) host.requestUpdate()
   }
 
   /** Data are streaming in. */
   get fast(): boolean {
-    return !!this.#changes?.fast
+    return this.#waiting > 0 || !!this.#changes?.fast
+  }
+
+  /** Data are streaming in, and what is said of those just gone may stand for a while. */
+  isSaid(view: ChartView): boolean {
+    return this.#waiting > 0 || !!this.#changes?.isSaid(view)
+  }
+
+  /** Updates at once, or when what is out of sight has its turn. */
+  inTurn(update: () => unknown): Promise<unknown> | undefined {
+    const turn = this.#changes?.turn
+    if (turn) return turn.then(update)
+    update()
+    return undefined
   }
 
   hostDisconnected(): void {

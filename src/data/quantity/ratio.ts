@@ -1,6 +1,5 @@
 import type { Quantity } from '../quantity.js'
-import { decimalsOf, shiftDecimal } from './decimal.js'
-import { roundDecimal } from './round-decimal.js'
+import { decimalsOf, roundDecimal, shiftDecimal } from './decimal.js'
 import { derived, joined, opposite, termOf, unstated } from './derive.js'
 import type { Range } from './range.js'
 

@@ -243,26 +243,83 @@ describe('the canvas painter', () => {
 
   it('takes over while data stream in, and leaves when they rest', async () => {
     const element = await chart()
-    for (let i = 0; i < 6; i++) {
-      element.data = {
-        ...held,
-        observations: held.observations.map((o, n) => ({ ...o, figure: 40 + i * 10 + n })),
-      }
-      await element.updateComplete
-    }
+    await stream(element, 6)
     expect(await until(() => within(element, 'canvas.plot'))).to.equal(true)
-    expect(allWithin(element, '.target').map((target) => target.getAttribute('aria-label'))).to.deep.equal([
-      '甲市，90次，2024年',
-      '乙市，91次，2024年',
-    ])
     expect(await until(() => within(element, 'svg.plot'))).to.equal(true)
     expect(within(element, 'canvas.plot')).to.equal(null)
-    expect(allWithin(element, '.valueLabel').map((label) => label.textContent?.trim())).to.deep.equal([
-      '90次',
-      '91次',
-    ])
+    expect(labelsOf(element)).to.deep.equal(['90次', '91次'])
+    expect(spokenOf(element)).to.deep.equal(['甲市，90次，2024年', '乙市，91次，2024年'])
+    expect(text(element, '#summary')).to.contain('91次')
+  })
+
+  it('says what streams in at once to a reader who is on a figure, to others a moment later', async () => {
+    const element = await chart()
+    await stream(element, 5)
+    expect(await until(() => within(element, 'canvas.plot'))).to.equal(true)
+    const [target] = allWithin(element, '.target')
+    await stream(element, 6)
+    expect(spokenOf(element)[0]).not.to.equal('甲市，90次，2024年')
+    target?.focus()
+    await stream(element, 7)
+    target?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+    expect(await until(() => text(element, '.tooltip').includes('100次'))).to.equal(true)
+    await stream(element, 8)
+    expect(spokenOf(element)[0]).to.equal('甲市，110次，2024年')
+  })
+
+  it('spares what is out of sight all but its last figures', async () => {
+    const element = await chart()
+    const home = element.parentElement as HTMLElement
+    home.style.marginBlockStart = '5000px'
+    await stream(element, 6)
+    expect(await until(() => within(element, 'canvas.plot'))).to.equal(true)
+    await frames()
+    let drawn = 0
+    element.addEventListener('tally-load', () => drawn++)
+    for (let i = 7; i < 27; i++) {
+      element.data = figures(i)
+      await new Promise((resolve) => requestAnimationFrame(resolve))
+    }
+    expect(drawn).to.be.lessThan(4)
+    expect(await until(() => within(element, 'svg.plot'))).to.equal(true)
+    expect(labelsOf(element)).to.deep.equal(['290次', '291次'])
+    expect(spokenOf(element)).to.deep.equal(['甲市，290次，2024年', '乙市，291次，2024年'])
+  })
+
+  it('draws what was out of sight as soon as it is seen', async () => {
+    const element = await chart()
+    const home = element.parentElement as HTMLElement
+    home.style.marginBlockStart = '5000px'
+    await stream(element, 6)
+    expect(await until(() => within(element, 'canvas.plot'))).to.equal(true)
+    await frames()
+    element.data = figures(20)
+    await frames()
+    expect(element.view?.facts.rows.at(0).text).to.equal('90次')
+    element.scrollIntoView()
+    await frames()
+    expect(element.view?.facts.rows.at(0).text).to.equal('230次')
+    scrollTo(0, 0)
   })
 })
+
+const figures = (i: number) => ({
+  ...held,
+  observations: held.observations.map((o, n) => ({ ...o, figure: 40 + (i - 1) * 10 + n })),
+})
+
+/** Changes faster than anyone sees, up to the `last`. */
+async function stream(element: BarChart, last: number): Promise<void> {
+  for (let i = last - 5; i <= last; i++) {
+    element.data = figures(i)
+    await element.updateComplete
+  }
+}
+
+const labelsOf = (element: Element) =>
+  allWithin(element, '.valueLabel').map((label) => label.textContent?.trim())
+const spokenOf = (element: Element) =>
+  allWithin(element, '.target').map((target) => target.getAttribute('aria-label'))
 
 /** The SVG of the page's own drawing as the browser paints it, on a canvas like `like`. */
 async function rasterised(element: BarChart, like: HTMLCanvasElement): Promise<HTMLCanvasElement> {

@@ -187,11 +187,12 @@ function barScale(
         textWidth(bar.text, size),
     ),
   }))
-  const startAt = (k: number) =>
-    Math.max(
-      share(-low) * k,
-      ...ends.map(({ reach, room, before }) => (reach < 0 ? room : before) - reach * k),
-    )
+  const startAt = (k: number) => {
+    let start = share(-low) * k
+    for (const { reach, room, before } of ends)
+      start = Math.max(start, (reach < 0 ? room : before) - reach * k)
+    return start
+  }
   const fits = (k: number) => {
     const start = startAt(k)
     return (
