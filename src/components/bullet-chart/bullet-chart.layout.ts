@@ -1,19 +1,17 @@
 /**
  * Figures against a goal: a bar a figure on a pale track, a stroke at the goal, the figure and what it is against the goal
- * beside it; all on one axis. Without a goal nothing is measured: the figures are listed with the reason.
+ * beside it; all on one axis.
  */
 import type { Selection } from '../../data/series.js'
 import { groupBars, maxOf } from '../chart/layout/bars.js'
 import { signed } from '../chart/layout/bound-marks.js'
 import { besideRows } from '../chart/layout/beside-rows.js'
 import { tellFacts } from '../chart/layout/facts.js'
-import { goalFacts, goalItems, goalOf, noGoal, type GoalItem } from '../chart/layout/goal-words.js'
+import { goalFacts, goalItems, goalOf, type GoalItem } from '../chart/layout/goal-words.js'
 import { placeRows, rowLabels } from '../chart/layout/label-rows.js'
 import { position } from '../chart/layout/scale.js'
-import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textWidth } from '../chart/layout/text-width.js'
-import { layoutTiles } from '../chart/layout/tiles.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { bottomValueAxis, bottomValueHeight, valueAxis, valueScale } from '../chart/layout/value-axis.js'
 import type { ChartView, Frame, Mark } from '../chart/view.js'
@@ -21,14 +19,13 @@ import { placeBullet, roomOf, tracksOf, wordsOf } from './placed-bullet.layout.j
 
 export interface BulletOptions {
   /** The value to reach, in the indicator's unit. */
-  readonly goal?: number
+  readonly goal: number
 }
 
 /** More figures than this are read in the table. */
 const mostRows = 300
 
 export function layoutBulletChart(selection: Selection, frame: Frame, { goal }: BulletOptions): ChartView {
-  if (goal === undefined) return withoutGoal(selection, frame)
   const { items, notes } = goalItems(groupBars(selection, frame), mostRows, frame.locale)
   const bars = items.map(({ bar }) => bar)
   const bare = placeRows(
@@ -85,11 +82,6 @@ export function layoutBulletChart(selection: Selection, frame: Frame, { goal }: 
     ],
     targets: listTargets(placed.map(({ target }) => target)),
   }
-}
-
-function withoutGoal(selection: Selection, frame: Frame): ChartView {
-  const view = withSentences(layoutTiles(selection, frame), [noGoal])
-  return { ...view, facts: { ...view.facts, legend: [] } }
 }
 
 function valuesOf(items: readonly GoalItem[], goal: number, frame: Frame): readonly number[] {

@@ -1,6 +1,8 @@
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
+import { tilesLayout } from '../chart/deferred-parts.js'
 import { customElement } from '../chart/define.js'
+import { withoutGoal } from '../chart/layout/goal-words.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutBulletChart } from './bullet-chart.layout.js'
 
@@ -32,8 +34,10 @@ export class BulletChart extends ChartElement {
     return { split: 'none' }
   }
 
-  protected override layout(selection: Selection, frame: Frame): ChartView {
-    return layoutBulletChart(selection, frame, this.goal === undefined ? {} : { goal: this.goal })
+  protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
+    if (this.goal !== undefined) return layoutBulletChart(selection, frame, { goal: this.goal })
+    const tiles = tilesLayout.for(this)?.layoutTiles(selection, frame)
+    return tiles && withoutGoal(tiles)
   }
 }
 

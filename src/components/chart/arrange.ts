@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit'
 import type { Selection } from '../../data/series.js'
 import { bucketsPart, faceting, tilesLayout } from './deferred-parts.js'
+import { mostItems } from './layout/most-items.js'
 import type { ChartView, Frame } from './view.js'
 
 /** Undefined while a part of it is on its way. */
@@ -17,16 +18,13 @@ export interface KindLayout {
   readonly acrossPanels: (selection: Selection) => Selection
 }
 
-/** More items along the axis are not drawn. */
-const most = 500
-
 export function arranged(host: LitElement, kind: KindLayout): Lay {
   const each: Lay = (selection, frame) =>
     kind.mayDraw(selection)
       ? kind.lay(selection, frame)
       : tilesLayout.for(host)?.layoutTiles(selection, frame)
   const first: Lay = (selection, frame) =>
-    selection.axis.length > most && !kind.drawsAll
+    selection.axis.length > mostItems && !kind.drawsAll
       ? bucketsPart.for(host)?.layFirst(selection, frame, each)
       : each(selection, frame)
   return (selection, frame) =>

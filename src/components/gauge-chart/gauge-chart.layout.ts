@@ -1,34 +1,28 @@
 /**
  * Figures against a goal as calm half rings of one scale, side by side. No needle: the ring is filled as far as the figure is
- * certain, doubt is the glyph of its bound. Without a goal nothing is measured: the figures are listed with the reason.
+ * certain, doubt is the glyph of its bound.
  */
 import type { Selection } from '../../data/series.js'
 import { groupBars, maxOf } from '../chart/layout/bars.js'
 import { signed } from '../chart/layout/bound-marks.js'
 import { tellFacts } from '../chart/layout/facts.js'
-import { goalFacts, goalItems, noGoal, type GoalItem } from '../chart/layout/goal-words.js'
+import { goalFacts, goalItems, type GoalItem } from '../chart/layout/goal-words.js'
 import { niceDomain } from '../chart/layout/round-numbers.js'
 import { measuredGroups } from '../chart/layout/measured.js'
 import { extentOf } from '../chart/layout/scale.js'
-import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
-import { layoutTiles } from '../chart/layout/tiles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { headOf, placeGauge } from './placed-gauge.layout.js'
 
 export interface GaugeOptions {
   /** The value to reach, in the indicator's unit. */
-  readonly goal?: number
+  readonly goal: number
 }
 
 /** More gauges than this are read in the table. */
 const mostGauges = 40
 
 export function layoutGaugeChart(selection: Selection, frame: Frame, { goal }: GaugeOptions): ChartView {
-  if (goal === undefined) {
-    const view = withSentences(layoutTiles(selection, frame), [noGoal])
-    return { ...view, facts: { ...view.facts, legend: [] } }
-  }
   const groups = groupBars(selection, frame)
   const { items, notes } = goalItems(groups, mostGauges, frame.locale)
   const bars = items.map(({ bar }) => bar)

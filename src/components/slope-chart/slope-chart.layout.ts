@@ -1,10 +1,11 @@
 /**
  * Few columns, one line an item from the first to the last: columns → lines → scale → places → names at both ends. A line
- * joins what is known; it breaks where a figure is missing and at an interval.
+ * joins what is known and breaks where a figure is missing; what leads to an interval is a band.
  */
 import type { Selection } from '../../data/series.js'
 import { optionalMax } from '../chart/layout/bars.js'
 import { tellFacts } from '../chart/layout/facts.js'
+import { px } from '../chart/layout/joined-path.js'
 import { pointMarks } from '../chart/layout/point-marks.js'
 import { position } from '../chart/layout/scale.js'
 import { listTargets } from '../chart/layout/targets.js'
@@ -118,15 +119,37 @@ function endsAt(lines: readonly SlopeLine[], column: number): readonly End[] {
   )
 }
 
-/** From point to point of neighbouring columns, as far as both are numbers and none an interval. */
+/** From point to point of neighbouring columns, as far as both are numbers; to and from an interval a band. */
 function pathMarks({ key, figures }: SlopeLine, xs: readonly number[], at: (value: number) => number) {
   return figures.slice(1).flatMap((to, i): Mark[] => {
     const from = figures[i]
-    if (!from || to.column !== from.column + 1 || isInterval(from) || isInterval(to)) return []
-    if (to.datum.status === 'break') return []
-    const ends = { x1: xs[from.column] ?? 0, y1: at(from.value), x2: xs[to.column] ?? 0, y2: at(to.value) }
-    return [{ type: 'line', key: `${key}/line-${from.column}`, role: 'line', series: key, ...ends }]
+    if (!from || to.column !== from.column + 1 || to.datum.status === 'break') return []
+    const [x1, x2] = [xs[from.column] ?? 0, xs[to.column] ?? 0]
+    if (!isInterval(from) && !isInterval(to))
+      return [
+        {
+          series: key,
+          key: `${key}/line-${from.column}`,
+          type: 'line',
+          role: 'line',
+          x1,
+          y1: at(from.value),
+          x2,
+          y2: at(to.value),
+        },
+      ]
+    const [low1, high1] = endsOf(from, at)
+    const [low2, high2] = endsOf(to, at)
+    const d = `M${px(x1)} ${high1}L${px(x2)} ${high2}L${px(x2)} ${low2}L${px(x1)} ${low1}Z`
+    return [{ series: key, key: `${key}/band-${from.column}`, type: 'path', role: 'area', d }]
   })
+}
+
+/** Px of both ends of an interval; those of one number are the same. */
+function endsOf(figure: SlopeFigure, at: (value: number) => number): readonly [number, number] {
+  const { value, extent } = figure
+  const ends = isInterval(figure) ? [Math.min(...extent), Math.max(...extent)] : [value, value]
+  return [px(at(ends[0] ?? value)), px(at(ends[1] ?? value))]
 }
 
 function isInterval({ datum }: SlopeFigure): boolean {

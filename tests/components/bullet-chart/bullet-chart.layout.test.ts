@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutBulletChart } from '../../../src/components/bullet-chart/bullet-chart.layout.js'
+import { withoutGoal } from '../../../src/components/chart/layout/goal-words.js'
+import { layoutTiles } from '../../../src/components/chart/layout/tiles.js'
 import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
@@ -28,11 +30,10 @@ function drawn(
 ): ChartView {
   const selection = selected(dataset, own.query)
   const { goal } = 'goal' in own ? own : { goal: 90 }
-  return layoutBulletChart(
-    selection,
-    frameOf(selection, own.width, own.frame),
-    goal === undefined ? {} : { goal },
-  )
+  const frame = frameOf(selection, own.width, own.frame)
+  return goal === undefined
+    ? withoutGoal(layoutTiles(selection, frame))
+    : layoutBulletChart(selection, frame, { goal })
 }
 
 const percent = (

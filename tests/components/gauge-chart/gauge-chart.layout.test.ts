@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutGaugeChart } from '../../../src/components/gauge-chart/gauge-chart.layout.js'
+import { withoutGoal } from '../../../src/components/chart/layout/goal-words.js'
+import { layoutTiles } from '../../../src/components/chart/layout/tiles.js'
 import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
@@ -16,11 +18,10 @@ function drawn(
 ): ChartView {
   const selection = selected(dataset, { split: 'none' })
   const { goal } = 'goal' in own ? own : { goal: 90 }
-  return layoutGaugeChart(
-    selection,
-    frameOf(selection, own.width, own.frame),
-    goal === undefined ? {} : { goal },
-  )
+  const frame = frameOf(selection, own.width, own.frame)
+  return goal === undefined
+    ? withoutGoal(layoutTiles(selection, frame))
+    : layoutGaugeChart(selection, frame, { goal })
 }
 
 const percent = (value: number | null, bound: Bound = 'exact', more: Partial<Quantity> = {}): Quantity => ({

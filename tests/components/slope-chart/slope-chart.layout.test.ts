@@ -4,6 +4,7 @@ import {
   layoutSlopeChart,
   type SlopeOptions,
 } from '../../../src/components/slope-chart/slope-chart.layout.js'
+import { position } from '../../../src/components/chart/layout/scale.js'
 import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Query } from '../../../src/data/series.js'
@@ -136,7 +137,33 @@ describe('a slope chart', () => {
     expect(words(view).filter((text) => /次/.test(text))).toHaveLength(110)
   })
 
-  it('breaks where a figure is missing and at intervals, and says what has no number', () => {
+  it('leads to an interval by a band, as wide at each column as the figure there', () => {
+    const view = drawn(
+      byYear({
+        2013: [3, quantity(10, 'between', { high: 20 })],
+        2014: [quantity(3, 'between', { high: 5 }), quantity(12, 'between', { high: 15 })],
+      }),
+    )
+    const [scale] = view.panels[0]?.scales ?? []
+    const at = (value: number) => (scale?.kind === 'linear' ? rounded(position(scale, value)) : NaN)
+    const bands = marksOf(view).flatMap((mark) =>
+      mark.type === 'path' && mark.role === 'area' ? [mark.d] : [],
+    )
+    const ends = bands.map((d) =>
+      d
+        .match(/-?[\d.]+/g)
+        ?.filter((_, i) => i % 2 === 1)
+        .map(Number),
+    )
+    expect(ends).toEqual([
+      [at(3), at(5), at(3), at(3)],
+      [at(20), at(15), at(12), at(10)],
+    ])
+    expect(linesOf(view)).toEqual([])
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('breaks where a figure is missing, and says what has no number', () => {
     const silent = quantity(null, 'unstated', { wording: '一批' })
     const view = drawn(
       byYear({ 2013: [1, 5], 2014: [silent, quantity(4, 'between', { high: 9 })], 2015: [3, 6] }),

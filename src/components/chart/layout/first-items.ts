@@ -2,8 +2,7 @@
 import type { Datum, Selection } from '../../../data/series.js'
 import type { ChartView, Facts, Frame, Row, Target } from '../view.js'
 import { tellFacts } from './facts.js'
-
-export const mostItems = 500
+import { mostItems } from './most-items.js'
 
 type Lay<View> = (selection: Selection, frame: Frame) => View
 

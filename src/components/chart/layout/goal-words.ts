@@ -2,14 +2,20 @@
 import { formatQuantity } from '../../../data/format.js'
 import { restOf, type Quantity } from '../../../data/quantity.js'
 import type { Locale, Text } from '../../../data/text.js'
-import type { Facts, Frame, Row } from '../view.js'
+import type { ChartView, Facts, Frame, Row } from '../view.js'
 import { maxOf, type Bar, type BarGroup } from './bars.js'
 import { goalSentence, goalState, type GoalState } from './comparison.js'
+import { withSentences } from './sentences.js'
 
-/** Said where a kind that measures against a goal is given none. */
-export const noGoal: Text = {
+const noGoal: Text = {
   zh: '没有给出目标值，无从衡量是否达到，因此只列数字。',
   en: 'No goal is given, so there is nothing to measure the figures against; they are listed.',
+}
+
+/** Where a kind that measures against a goal is given none: the figures as tiles, with the reason. */
+export function withoutGoal(tiles: ChartView): ChartView {
+  const view = withSentences(tiles, [noGoal])
+  return { ...view, facts: { ...view.facts, legend: [] } }
 }
 
 export interface Verdict {
