@@ -52,8 +52,6 @@ const pages = [
   {
     name: 'bars, lines and donuts, worded',
     budget: 44,
-    // Not met yet: held where it stands, so that it can only come down.
-    held: 49.4,
     charts: { 'bar-chart': worded, 'line-chart': course, 'donut-chart': parts },
   },
 ]
@@ -133,11 +131,9 @@ async function main() {
     const scripts = await weigh(browser, server.url, tags)
     await server.close()
     const total = scripts.reduce((sum, { bytes }) => sum + bytes, 0)
-    const limit = page.held ?? page.budget
-    const within = total <= limit * 1000
-    const owed = total > page.budget * 1000 ? `: budget not met, held at ${limit} kB` : ''
+    const within = total <= page.budget * 1000
     if (within) passed += 1
-    console.log(`${within ? '✓' : '✗'} ${page.name}: ${kB(total)} of ${page.budget} kB gzip${owed}`)
+    console.log(`${within ? '✓' : '✗'} ${page.name}: ${kB(total)} of ${page.budget} kB gzip`)
     for (const { name, bytes } of scripts) console.log(`    ${kB(bytes).padStart(6)}  ${name}`)
   }
   await browser.close()

@@ -34,13 +34,15 @@ import {
   judging,
   legendPart,
   narrowing,
+  rareLines,
   shareAreas,
   tilesLayout,
   toolbarPart,
   wholesPart,
 } from './components/chart/deferred-parts.js'
 import { legend, styles as legendStyles } from './components/chart/legend.js'
-import { annotate, annotationsAmong, figuresIn } from './components/chart/layout/annotate.js'
+import { layWith } from './components/chart/lay-annotated.js'
+import { annotationsAmong } from './components/chart/layout/annotation.js'
 import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
@@ -60,6 +62,16 @@ import {
   withColumnFacts,
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
+import {
+  alongAxis,
+  bandMarks,
+  breakMarks,
+  leftOut,
+  logAxis,
+  noLogarithm,
+  partShown,
+  readPeriod,
+} from './components/line-chart/rare.layout.js'
 import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
 import './data/format/measure-words.js'
@@ -93,7 +105,7 @@ prototype.createRenderRoot = function (): HTMLElement | DocumentFragment {
 
 useWordingReader(readQuantity)
 // Named one by one: a module taken whole would carry a list of its names on every page.
-annotating.provide({ annotate, annotationsAmong, figuresIn })
+annotating.provide({ annotationsAmong, layWith })
 asking.provide({ checkQuery })
 barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
 boundBars.provide({ layoutHorizontalBars })
@@ -117,6 +129,16 @@ judging.provide({ comparableAll })
 legendPart.provide({ legend, styles: legendStyles })
 lollipopDrawing.provide({ lollipops })
 narrowing.provide({ narrow })
+rareLines.provide({
+  alongAxis,
+  bandMarks,
+  breakMarks,
+  leftOut,
+  logAxis,
+  noLogarithm,
+  partShown,
+  readPeriod,
+})
 shareAreas.provide({ asShares, shareRefusal })
 shareStackLayout.provide({ layoutShareStacks })
 stackLayout.provide({ layoutStackedBars })

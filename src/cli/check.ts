@@ -40,15 +40,12 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
 const searched = 5_000_000
 
 /** Each finding with its file as typed, and with the line and column of its path. */
-function located(findings: readonly Finding[], file: string, { bytes, cellOf }: Loaded): readonly Placed[] {
+function located(findings: readonly Finding[], file: string, { bytes }: Loaded): readonly Placed[] {
   const isJson =
     bytes !== undefined && bytes.length < searched && /^\s*[{[]/.test(decodeText(bytes.subarray(0, 64)))
   const text = isJson ? decodeText(bytes) : undefined
   const spotOf = ({ row, path }: Finding): object | undefined => {
-    if (row !== undefined) return undefined
-    const observation = /^observations\/(\d+)(?:\/|$)/.exec(path)?.[1]
-    if (cellOf) return observation === undefined ? undefined : cellOf(Number(observation))
-    return text === undefined ? undefined : positionOf(text, path.split('/'))
+    return row !== undefined || text === undefined ? undefined : positionOf(text, path.split('/'))
   }
   return findings.map((finding) => {
     // A data package’s findings name the resource’s file, relative to it.

@@ -26,6 +26,7 @@ import type { Dataset } from './dataset.js'
 import type { Finding } from './finding.js'
 import { knownPlaces, type PlaceList } from './places.js'
 import codes from './places/gb2260.js'
+import { inTheTable } from './read/whereabouts.js'
 
 export { findPlace, loadPlaces, samePlace, type PlaceList } from './places.js'
 
@@ -63,11 +64,12 @@ export interface CheckOptions {
 }
 
 /**
- * What a careful statistician would notice, each with its arithmetic and what to do. Never throws; a dataset that
- * `readDataset` has not been through is judged as far as it can be read.
+ * What a careful statistician would notice, each with its arithmetic and what to do. Of a dataset read from
+ * a table, they name its rows and columns. Never throws; a dataset that `readDataset` has not been through is judged as
+ * far as it can be read.
  */
 export function checkDataset(dataset: Dataset, options: CheckOptions = {}): readonly Finding[] {
   const { dataset: sound, findings } = usable(dataset)
   const context = contextOf(sound, options.places ?? knownPlaces(codes))
-  return [...findings, ...rules.flatMap((rule) => rule(context))]
+  return inTheTable([...findings, ...rules.flatMap((rule) => rule(context))], dataset)
 }

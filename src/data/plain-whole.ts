@@ -1,6 +1,7 @@
 /** The plainest parts of a whole: exact counts of classes that exhaust it, and nothing else in the data. */
 import type { Quantity } from './quantity.js'
-import { addDecimals, roundDecimal } from './quantity/decimal.js'
+import { addDecimals } from './quantity/decimal.js'
+import { roundDecimal } from './quantity/round-decimal.js'
 import { dimensionKey, dimensionLabel } from './resolve.js'
 import type { Datum, Dimension, Laid, Query } from './series.js'
 

@@ -12,10 +12,6 @@ import { words } from './words.js'
 
 const quiet = 500
 type Places = Awaited<ReturnType<typeof loadPlaces>>
-interface Spot {
-  readonly row?: number
-  readonly column?: number
-}
 
 /** Reads a table as it is typed: what the checks notice, and its charts. */
 export class Sheet extends LitElement {
@@ -65,7 +61,7 @@ export class Sheet extends LitElement {
         <textarea rows="8" wrap="off" .value=${this.text} @input=${this.#onInput}></textarea>
       </label>
       <p role="status">${this.said}</p>
-      ${this.#findings(findings, reading)}
+      ${this.#findings(findings)}
       ${reading.dataset.observations.length > 0 ? this.#charts(reading.dataset) : nothing}
     </div>`
   }
@@ -80,26 +76,21 @@ export class Sheet extends LitElement {
     return { reading, findings: [...reading.findings, ...checked] }
   }
 
-  #findings(findings: readonly Finding[], { cellOf }: Reading): TemplateResult {
-    const spotOf = ({ row, column, path }: Finding): Spot => {
-      const observation = /^observations\/(\d+)/.exec(path)?.[1]
-      if (row !== undefined) return { row, ...(column !== undefined && { column }) }
-      return (observation === undefined ? undefined : cellOf?.(Number(observation))) ?? {}
-    }
+  #findings(findings: readonly Finding[]): TemplateResult {
     return html`<div>
       <h3>${this.#say(words.findings)}</h3>
       ${
         findings.length === 0
           ? html`<p>${this.#say(words.nothing)}</p>`
           : html`<ol class="findings">
-              ${findings.map((finding) => this.#finding(finding, spotOf(finding)))}
+              ${findings.map((finding) => this.#finding(finding))}
             </ol>`
       }
     </div>`
   }
 
   /** The row's number takes the reader to it. */
-  #finding({ severity, message }: Finding, { row, column }: Spot): TemplateResult {
+  #finding({ severity, message, row, column }: Finding): TemplateResult {
     const spot = [row, column].filter((n) => n !== undefined).join(':')
     return html`<li>
       <b class=${severity}>${this.#say(words.severities[severity])}</b>

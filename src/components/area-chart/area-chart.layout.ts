@@ -8,6 +8,7 @@ import { withSentences } from '../chart/layout/sentences.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type ColumnParts } from '../line-chart/line-chart.layout.js'
 import { fewBands, withAllFigures } from './few-bands.layout.js'
+import * as rareParts from '../line-chart/rare.layout.js'
 import { areaRefusal } from './refusal.layout.js'
 import type * as shareAreas from './shares.layout.js'
 import { layoutStackedAreas } from './stacked-areas.layout.js'
@@ -33,7 +34,7 @@ export function layoutAreaChart(
   { columns, shares }: AreaParts = {},
 ): ChartView {
   const lines = (zero: 'always' | 'unlessFar') =>
-    layoutLineChart(selection, frame, { curve, zero, log: false }, columns)
+    layoutLineChart(selection, frame, { curve, zero, log: false }, rareParts, columns)
   const asked = share ? shares : undefined
   const refusal = areaRefusal(selection, frame.locale, share) ?? asked?.shareRefusal(selection, frame.locale)
   if (refusal) return withSentences(lines('unlessFar'), [refusal])

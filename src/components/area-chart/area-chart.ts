@@ -1,3 +1,4 @@
+import { readPeriod } from '../../data/period.js'
 import type { Query, Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
@@ -61,7 +62,7 @@ export class AreaChart extends ChartElement {
   private readonly time = new TimeRangeController(this)
 
   protected override willUpdate(): void {
-    this.time.ask(this.range)
+    this.time.ask(this.range, readPeriod)
     super.willUpdate()
   }
 

@@ -16,7 +16,8 @@ import {
   type ValueAxis,
 } from '../chart/layout/value-axis.js'
 import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
-import { linesOf, partShown, type Line } from '../line-chart/lines.layout.js'
+import { linesOf, type Line } from '../line-chart/lines.layout.js'
+import { partShown } from '../line-chart/rare-lines.layout.js'
 import { missingMarks, valueLabels } from '../line-chart/value-labels.layout.js'
 import { bandEnds, namesInside } from './band-names.layout.js'
 import { runsOfStacks, stacksAlong, type Amount, type Stack } from './bands.layout.js'

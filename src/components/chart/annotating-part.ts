@@ -2,4 +2,5 @@
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import './chart-element.js'
 
-export { annotate, annotationsAmong, figuresIn } from './layout/annotate.js'
+export { layWith } from './lay-annotated.js'
+export { annotationsAmong } from './layout/annotation.js'

@@ -10,6 +10,8 @@ type Lay = (selection: Selection, frame: Frame) => ChartView | undefined
 
 export interface KindLayout {
   readonly lay: Lay
+  /** What the page adds around a layout, that of a panel and that of all of them. */
+  readonly stage: (selection: Selection, frame: Frame, lay: Lay) => ChartView | undefined
   /** Those that may not be drawn together stand side by side as tiles, with the reason. */
   readonly mayDraw: (selection: Selection) => boolean
   /** However many items there are along the axis. */
@@ -21,7 +23,7 @@ export interface KindLayout {
 export function arranged(host: LitElement, kind: KindLayout): Lay {
   const each: Lay = (selection, frame) =>
     kind.mayDraw(selection)
-      ? kind.lay(selection, frame)
+      ? kind.stage(selection, frame, kind.lay)
       : tilesLayout.for(host)?.layoutTiles(selection, frame)
   const first: Lay = (selection, frame) =>
     selection.axis.length > mostItems && !kind.drawsAll
@@ -29,6 +31,8 @@ export function arranged(host: LitElement, kind: KindLayout): Lay {
       : each(selection, frame)
   return (selection, frame) =>
     selection.facets
-      ? faceting.now?.layoutFacets(kind.acrossPanels(selection), frame, first, kind.mayDraw(selection))
+      ? kind.stage(selection, frame, (of, within) =>
+          faceting.now?.layoutFacets(kind.acrossPanels(of), within, first, kind.mayDraw(of)),
+        )
       : first(selection, frame)
 }

@@ -207,7 +207,8 @@ export abstract class ChartElement extends LitElement {
     const size = this.paintable ? this.sizing.size : undefined
     this.pipeline.run(this.source.dataset, query, outer, judge, size, this.language.locale, {
       layout: arranged(this, {
-        lay: (selection, frame) => this.stages.lay(selection, frame, (of, within) => this.layout(of, within)),
+        lay: (selection, frame) => this.layout(selection, frame),
+        stage: this.stages.lay,
         mayDraw: (selection) => this.mayDraw(selection),
         drawsAll: this.drawsAll?.() === true,
         acrossPanels: (selection) => this.acrossPanels(selection),

@@ -19,6 +19,9 @@ export const wholesPart = /* @__PURE__ */ new Deferred(() => import('./wholes-pa
 /** Many figures as columns. */
 export const columnsPart = /* @__PURE__ */ new Deferred(() => import('../line-chart/columns-part.js'))
 
+/** Lines of more than years. */
+export const rareLines = /* @__PURE__ */ new Deferred(() => import('../line-chart/rare-part.js'))
+
 /** Stacked areas as shares. */
 export const shareAreas = /* @__PURE__ */ new Deferred(() => import('../area-chart/shares.layout.js'))
 

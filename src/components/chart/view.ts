@@ -22,6 +22,8 @@ export interface Frame {
   readonly domains?: Readonly<Record<string, readonly [number, number]>>
   /** The figures of every panel of small multiples: scales, shades and label columns are measured over them. */
   readonly whole?: Selection
+  /** It is for the panels of small multiples. */
+  readonly panelled?: true
   /** Figures beside those of the selection that have to be on the value axis: rules. */
   readonly include?: readonly number[]
   /** Colour number by series key, from the unfiltered dataset: filtering never recolours. */

@@ -3,14 +3,13 @@ import type { Selection } from '../../data/series.js'
 import { annotating } from '../chart/deferred-parts.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { warnOnce } from '../chart/warn.js'
 
 export interface StagedHost extends LitElement {
   readonly annotations: readonly Annotation[]
 }
 
 /** Lays out a kind's view from what was selected and a frame. */
-type Layout = (selection: Selection, frame: Frame) => ChartView | undefined
+export type Layout = (selection: Selection, frame: Frame) => ChartView | undefined
 
 /** The stages around a kind's own layout: what the page adds to it. */
 export class StagesController {
@@ -35,15 +34,10 @@ export class StagesController {
   }
 
   /** Undefined while a stage is on its way. */
-  lay(selection: Selection, frame: Frame, layout: Layout): ChartView | undefined {
+  readonly lay = (selection: Selection, frame: Frame, layout: Layout): ChartView | undefined => {
     const annotations = this.#annotations
-    if (annotations?.length === 0) return layout(selection, frame)
-    const stage = annotating.now
-    const view =
-      annotations && stage && layout(selection, { ...frame, include: stage.figuresIn(annotations) })
-    if (!view) return undefined
-    const annotated = stage.annotate(view, annotations)
-    for (const fault of annotated.faults) warnOnce(fault, fault)
-    return annotated.view
+    return annotations?.length === 0
+      ? layout(selection, frame)
+      : annotations && annotating.now?.layWith(annotations, selection, frame, layout)
   }
 }

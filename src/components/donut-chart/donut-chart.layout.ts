@@ -3,17 +3,24 @@ import { figureParts } from '../../data/format/parts.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { layoutPartList, shapeRefusals } from '../chart/layout/part-list.js'
+import { groupBars } from '../chart/layout/bars.js'
 import { groupWholes, type WholeGroup } from '../chart/layout/parts.js'
-import type { Ring } from '../chart/layout/ring.js'
+import { mostSlices, type Ring } from '../chart/layout/ring.js'
 import { listBelow } from '../chart/layout/strip-labels.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { layoutRing, mostSlices, type DonutOptions, type Placed, type Slice } from './donut-ring.layout.js'
+import type { DonutOptions, layoutRing, Placed, Slice } from './donut-ring.layout.js'
 
-export function layoutDonut(selection: Selection, frame: Frame, options: DonutOptions = {}): ChartView {
+/** `ring`: what has drawn a ring already; given, since it stands in every page with a donut. */
+export function layoutDonut(
+  selection: Selection,
+  frame: Frame,
+  options: DonutOptions,
+  ring: typeof layoutRing,
+): ChartView {
   return (
-    layoutRing(selection, frame, options, { listed: listedRing, figureParts }) ??
-    layoutPartList(selection, frame, refusals(groupWholes(selection, frame), frame.locale))
+    ring(selection, frame, options, { listed: listedRing, figureParts }) ??
+    layoutPartList(selection, frame, refusals(groupWholes(groupBars(selection, frame)), frame.locale))
   )
 }
 

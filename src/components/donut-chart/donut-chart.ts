@@ -57,7 +57,8 @@ export class DonutChart extends ChartElement {
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
     const options = this.centre === '' ? {} : { centre: this.centre }
     return (
-      layoutRing(selection, frame, options) ?? donutPart.for(this)?.layoutDonut(selection, frame, options)
+      layoutRing(selection, frame, options) ??
+      donutPart.for(this)?.layoutDonut(selection, frame, options, layoutRing)
     )
   }
 }

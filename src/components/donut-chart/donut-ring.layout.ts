@@ -3,10 +3,10 @@ import { formatQuantity, spokenWording, wordedParts, type FigurePart } from '../
 import type { figureParts } from '../../data/format/parts.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
-import type { Bar } from '../chart/layout/bars.js'
+import { groupBars, type Bar } from '../chart/layout/bars.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { balanceOf, groupWholes, isWhole, partName, type WholeGroup } from '../chart/layout/parts.js'
-import { angleOf, pointAt, slicePath, type Ring } from '../chart/layout/ring.js'
+import { angleOf, mostSlices, pointAt, slicePath, type Ring } from '../chart/layout/ring.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
@@ -17,8 +17,6 @@ export interface DonutOptions {
   readonly centre?: string
 }
 
-/** More slices are read better as bars. */
-export const mostSlices = 6
 const full = 2 * Math.PI
 
 export interface Slice {
@@ -44,7 +42,7 @@ export function layoutRing(
     readonly figureParts: typeof figureParts
   },
 ): ChartView | undefined {
-  const [group, ...others] = groupWholes(selection, frame)
+  const [group, ...others] = groupWholes(groupBars(selection, frame))
   if (!group || others.length > 0 || !isRing(group)) return undefined
   const slices = slicesOf(group, selection, frame.locale)
   const facts = { ...tellFacts(selection, frame.locale), legend: [] }

@@ -7,12 +7,14 @@ import { say } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { besideRows } from '../chart/layout/beside-rows.js'
 import { placeRows, rowLabels } from '../chart/layout/label-rows.js'
+import { logAxis } from '../chart/layout/log-axis.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { centredBaseline } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import { bottomValueAxis, bottomValueHeight, valueAxis, type ZeroRule } from '../chart/layout/value-axis.js'
+import { valueAxis, type ZeroRule } from '../chart/layout/value-axis.js'
+import { bottomValueAxis, bottomValueHeight } from '../chart/layout/bottom-value-axis.js'
 import { abbreviate } from '../chart/layout/wrap.js'
 import type { Axis, ChartView, Frame, Mark } from '../chart/view.js'
 import { dotRows, valueOf, type DotRow } from './dot-rows.layout.js'
@@ -34,7 +36,7 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
     values: [...extents, ...(frame.include ?? [])],
     unit,
     zero: options.zero,
-    log: options.log && extents.length > 0,
+    log: options.log && extents.length > 0 ? logAxis : undefined,
     domain: frame.domains?.['value'],
   }
   const axis = valueAxis(measured, frame.width - left, frame)

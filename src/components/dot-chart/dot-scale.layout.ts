@@ -1,7 +1,7 @@
 /** The longest scale on which every dot, its glyph and the words beside it stay inside the plot. */
 import type { Quantity } from '../../data/quantity.js'
 import { extentOf, position, type ContinuousScale } from '../chart/layout/scale.js'
-import { pointReach } from '../chart/layout/point-marks.js'
+import { pointReach } from '../chart/layout/point-reach.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { valueScale, type ValueAxis } from '../chart/layout/value-axis.js'

@@ -15,8 +15,6 @@ import { tickTexts } from '../chart/layout/tick-texts.js'
 import { layoutTiles } from '../chart/layout/tiles-part.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import {
-  bottomValueAxis,
-  bottomValueHeight,
   leftAxis,
   valueAxis,
   valueAxisHead,
@@ -24,6 +22,7 @@ import {
   valueScale,
   type ValueAxis,
 } from '../chart/layout/value-axis.js'
+import { bottomValueAxis, bottomValueHeight } from '../chart/layout/bottom-value-axis.js'
 import { abbreviate } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Mark, Rect, TextMark } from '../chart/view.js'
 import { binsOf, type Bin, type Binned } from './bins.layout.js'

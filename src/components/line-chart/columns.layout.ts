@@ -3,7 +3,7 @@ import type { Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
-import type { TimeScale } from '../chart/layout/time-axis.js'
+import type { TimeScale } from '../chart/layout/time-marks.js'
 import type { Mark } from '../chart/view.js'
 
 export interface ColumnLine {

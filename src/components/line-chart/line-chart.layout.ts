@@ -3,7 +3,7 @@
  * what is known and breaks where a figure is missing, where the source says the series breaks, and at intervals.
  */
 import type { Selection } from '../../data/series.js'
-import { alongAxis } from '../chart/layout/along-axis.js'
+import type { AlongAxis } from '../chart/layout/along-axis.js'
 import { endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import type { Curve } from '../chart/layout/joined-path.js'
@@ -16,12 +16,14 @@ import {
   valueScale,
   type ZeroRule,
 } from '../chart/layout/value-axis.js'
+import { yearsAlong } from '../chart/layout/years-axis.js'
 import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
 import type * as columnParts from './column-parts.layout.js'
 import { alongTargets } from './along-targets.layout.js'
 import type { ColumnLine } from './columns.layout.js'
-import { leftOut, linesOf, noLogarithm, partShown, readableLines, type Line } from './lines.layout.js'
+import { linesOf, readableLines, type Line } from './lines.layout.js'
 import { placeLine, type PlacedLine } from './placed-line.layout.js'
+import type * as rareParts from './rare.layout.js'
 import { missingMarks, valueLabels } from './value-labels.layout.js'
 
 export interface LineOptions {
@@ -34,10 +36,30 @@ export interface LineOptions {
 /** What many figures as columns need, where they have been loaded. */
 export type ColumnParts = typeof columnParts
 
+/** What takes more than the years of whole lines. */
+export type RareParts = Omit<typeof rareParts, 'readPeriod'>
+
+/** Are these all the figures of several years, on a linear axis of their own, without an interval or a break? */
+export function isPlain(selection: Selection, frame: Frame, { log }: LineOptions): boolean {
+  const { series } = selection
+  return (
+    !log &&
+    !frame.whole &&
+    !frame.domains &&
+    series.length <= readableLines(frame) &&
+    series.every(
+      ({ columns, data }) =>
+        !columns && data.every(({ figure, status }) => figure.bound !== 'between' && status !== 'break'),
+    ) &&
+    yearsAlong(selection, [0, frame.width], frame) !== undefined
+  )
+}
+
 export function layoutLineChart(
   selection: Selection,
   frame: Frame,
   options: LineOptions,
+  rare: RareParts | undefined,
   parts?: ColumnParts,
 ): ChartView {
   const columns = parts?.columnLines(selection.series, frame.locale) ?? []
@@ -45,7 +67,7 @@ export function layoutLineChart(
   const facts = parts && columns.length > 0 ? parts.withColumnFacts(told, columns, frame.locale) : told
   const known = linesOf(selection, frame)
   const all = frame.whole ? linesOf(frame.whole, frame) : known
-  const impossible = options.log ? noLogarithm(all.lines, columns, frame) : ''
+  const impossible = (options.log && rare?.noLogarithm(all.lines, columns, frame)) || ''
   const listed = known.lines.filter(({ figures }) => figures.length > 0)
   const most = readableLines(frame)
   const lines = listed.slice(0, most)
@@ -53,9 +75,11 @@ export function layoutLineChart(
   const [drawn, total] = [lines.length + every.length, listed.length + columns.length]
   const moments = parts?.momentsOf(every)
   // The part of time that is shown decides what is measured and how lines end.
-  const rough = alongAxis(selection, [0, frame.width], frame, moments)
+  const along = (range: readonly [number, number]): AlongAxis =>
+    rare?.alongAxis(selection, range, frame, moments) ?? (yearsAlong(selection, range, frame) as AlongAxis)
+  const rough = along([0, frame.width])
   const partly = rough.time?.whole !== undefined
-  const part = (of: readonly Line[]) => (partly ? partShown(of, rough) : { shown: of, near: of })
+  const part = (of: readonly Line[]) => (partly && rare?.partShown(of, rough)) || { shown: of, near: of }
   const [own, common] = [part(lines), part(frame.whole ? all.lines : lines)]
   const many = parts && rough.time && partly ? parts.shownColumns(every, rough.time) : every
   const extents = [
@@ -66,14 +90,14 @@ export function layoutLineChart(
     values: [...extents, ...(frame.include ?? [])],
     unit: known.unit || (many[0]?.indicator.unit ?? ''),
     zero: options.zero,
-    log: options.log && impossible === '' && extents.length > 0,
+    log: options.log && impossible === '' && extents.length > 0 ? rare?.logAxis : undefined,
     domain: frame.domains?.['value'],
   }
   const y = valueAxis(measured, frame.height - frame.fontSize * 4, frame)
   const left = valueAxisWidth(y, frame)
   const names = endNames(own.shown, many)
   const right = endLabelRoom(frame.whole && names.length > 0 ? endNames(common.shown, many) : names, frame)
-  const x = alongAxis(selection, [left, frame.width - right], frame, moments)
+  const x = along([left, frame.width - right])
   const top = valueAxisHead(y, frame)
   const plot: Rect = {
     x: left,
@@ -83,7 +107,7 @@ export function layoutLineChart(
   }
   const scale = valueScale(y, 'value', [plot.y + plot.height, plot.y])
   const placed = lines.map((line) =>
-    placeLine(line, { x, at: (value) => position(scale, value), plot, curve: options.curve }),
+    placeLine(line, { x, at: (value) => position(scale, value), plot, curve: options.curve, rare }),
   )
   const axes = [leftAxis(y, scale, plot, frame), x.axis(plot)]
   const paths = parts && x.time ? parts.placeColumns(many, x.time, scale, options.curve === 'none') : []
@@ -95,7 +119,7 @@ export function layoutLineChart(
     frame,
     facts: {
       ...facts,
-      notes: [y.note, x.note, impossible, leftOut(drawn, total - drawn, frame)].filter(Boolean),
+      notes: [y.note, x.note, impossible, rare?.leftOut(drawn, total - drawn, frame) ?? ''].filter(Boolean),
     },
     panels: [
       {

@@ -1,12 +1,12 @@
 import type { Query, Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { columnsPart } from '../chart/deferred-parts.js'
+import { columnsPart, rareLines } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { TimeRangeController } from '../controllers/time-range.js'
-import { layoutLineChart, type LineOptions } from './line-chart.layout.js'
+import { isPlain, layoutLineChart, type LineOptions } from './line-chart.layout.js'
 import { timeQuery } from './time-query.js'
 
 /**
@@ -54,7 +54,8 @@ export class LineChart extends ChartElement {
   private readonly time = new TimeRangeController(this)
 
   protected override willUpdate(): void {
-    this.time.ask(this.range)
+    const rare = this.range === '' ? rareLines.now : rareLines.for(this)
+    if (this.range === '' || rare) this.time.ask(this.range, rare?.readPeriod)
     super.willUpdate()
   }
 
@@ -86,7 +87,11 @@ export class LineChart extends ChartElement {
       zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
       log: this.scale === 'log',
     }
-    return layoutLineChart(selection, this.time.within(frame), options, columnsPart.now)
+    const part = this.time.within(frame)
+    const plain = this.range === '' && isPlain(selection, part, options)
+    const rare = plain ? undefined : rareLines.for(this)
+    if (!plain && !rare) return undefined
+    return layoutLineChart(selection, part, options, rare, columnsPart.now)
   }
 }
 

@@ -1,8 +1,7 @@
 /** One line in its place: what is drawn of it and what can be met on it. */
 import { optionalMax } from '../chart/layout/bars.js'
-import { ends } from '../chart/layout/extent.js'
 import type { AlongAxis, AlongSpot } from '../chart/layout/along-axis.js'
-import { corners, cut, pathOf, px, type Curve, type Point } from '../chart/layout/joined-path.js'
+import { corners, cut, edges, pathOf, type Curve } from '../chart/layout/joined-path.js'
 import { pointMarks } from '../chart/layout/point-marks.js'
 import type { Mark, Rect, Target } from '../chart/view.js'
 import { valueOf, type Line, type LineFigure } from './lines.layout.js'
@@ -12,6 +11,22 @@ export interface PlaneOfLines {
   readonly at: (value: number) => number
   readonly plot: Rect
   readonly curve: Curve | 'none'
+  /** How bands and breaks look, where there are any. */
+  readonly rare?: RareMarks | undefined
+}
+
+/** What is drawn of few lines. */
+export interface RareMarks {
+  /** Of intervals side by side. */
+  bandMarks(run: readonly PlacedFigure[], plane: PlaneOfLines, own: Owner): readonly Mark[]
+  /** Between a figure and the one before it that it does not continue. */
+  breakMarks(placed: PlacedFigure, before: PlacedFigure | undefined): readonly Mark[]
+}
+
+/** Whose mark it is. */
+export interface Owner {
+  readonly key: string
+  readonly series: string
 }
 
 export interface PlacedFigure {
@@ -156,7 +171,7 @@ function pathMarks(
 ): readonly Mark[] {
   return [
     ...runs.flatMap((run, i) => runMarks(line, run, i, plane)),
-    ...figures.flatMap((placed, i) => breakMarks(placed, figures[i - 1])),
+    ...figures.flatMap((placed, i) => plane.rare?.breakMarks(placed, figures[i - 1]) ?? []),
   ]
 }
 
@@ -164,49 +179,10 @@ function runMarks(line: Line, run: readonly PlacedFigure[], i: number, plane: Pl
   const [first] = run
   if (!first || (run.length === 1 && first.spot.from === first.spot.to)) return []
   const own = { key: `${line.key}/line-${i}`, series: line.key }
-  if (isInterval(first)) return bandMarks(run, plane, own)
+  if (isInterval(first)) return plane.rare?.bandMarks(run, plane, own) ?? []
   const points = cut(
     corners(run, ({ y }) => y ?? 0, plane.curve),
     edges(plane.plot),
   )
   return points.length === 0 ? [] : [{ type: 'path', role: 'line', ...own, d: pathOf(points) }]
-}
-
-function edges({ x, width }: Rect): readonly [number, number] {
-  return [x, x + width]
-}
-
-/** Intervals side by side are a band from end to end. */
-function bandMarks(
-  run: readonly PlacedFigure[],
-  { at, curve, plot }: PlaneOfLines,
-  own: { readonly key: string; readonly series: string },
-): readonly Mark[] {
-  const edge = (which: 0 | 1) =>
-    cut(
-      corners(run, ({ figure }) => at(ends(figure.datum.figure)[which]), curve),
-      edges(plot),
-    )
-  const [low, high] = [edge(0), edge(1)]
-  if (low.length === 0) return []
-  const outline = (name: string, points: readonly Point[]): Mark => ({
-    type: 'path',
-    ...own,
-    key: `${own.key}/${name}`,
-    role: 'rails',
-    d: pathOf(points),
-  })
-  return [
-    { type: 'path', role: 'area', ...own, d: `${pathOf([...low, ...high.toReversed()])}Z` },
-    outline('low', low),
-    outline('high', high),
-  ]
-}
-
-/** Two strokes across where the source says that the series is not continued as it was. */
-function breakMarks(placed: PlacedFigure, before: PlacedFigure | undefined): readonly Mark[] {
-  if (placed.figure.datum.status !== 'break' || placed.y === undefined || before?.y === undefined) return []
-  const [x, y] = [(before.spot.to + placed.spot.from) / 2, (before.y + placed.y) / 2]
-  const stroke = (dx: number) => `M${px(x + dx - 3)} ${px(y + 7)}L${px(x + dx + 3)} ${px(y - 7)}`
-  return [{ type: 'path', key: `${placed.figure.datum.key}/break`, role: 'break', d: stroke(-3) + stroke(3) }]
 }

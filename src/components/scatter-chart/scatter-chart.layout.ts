@@ -10,14 +10,13 @@ import { maxOf } from '../chart/layout/bars.js'
 import { signed } from '../chart/layout/bound-marks.js'
 import { figureText, tellFacts } from '../chart/layout/facts.js'
 import { pointExtent } from '../chart/layout/point-marks.js'
+import { logAxis } from '../chart/layout/log-axis.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { layoutTiles } from '../chart/layout/tiles-part.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import {
-  bottomValueAxis,
-  bottomValueHeight,
   leftAxis,
   valueAxis,
   valueAxisHead,
@@ -26,6 +25,7 @@ import {
   type ValueAxis,
   type ZeroRule,
 } from '../chart/layout/value-axis.js'
+import { bottomValueAxis, bottomValueHeight } from '../chart/layout/bottom-value-axis.js'
 import { abbreviate } from '../chart/layout/wrap.js'
 import type { ChartView, Facts, Frame, Rect, Row, Target, Targets } from '../chart/view.js'
 import { crossedMarks, mostReach } from './crossed-bounds.layout.js'
@@ -58,7 +58,7 @@ export function layoutScatter(selection: Selection, frame: Frame, options: Scatt
       values: pairs.flatMap(({ key }) => values.get(key) ?? []),
       unit: pairs[0]?.[side === 0 ? 'x' : 'y'].figure.unit ?? '',
       zero: options.zero,
-      log: side === 0 ? options.log.x : options.log.y,
+      log: (side === 0 ? options.log.x : options.log.y) ? logAxis : undefined,
       domain: frame.domains?.[side === 0 ? 'x' : 'value'],
     }) as const
   const y = titled(

@@ -1,5 +1,6 @@
 import type { Selection } from '../../data/series.js'
 import { layoutPartList, refusalOf } from '../chart/layout/part-list.js'
+import { groupBars } from '../chart/layout/bars.js'
 import { groupWholes } from '../chart/layout/parts.js'
 import { layoutStrips } from '../chart/layout/strips.js'
 import type { ChartView, Frame } from '../chart/view.js'
@@ -9,7 +10,7 @@ import type { ChartView, Frame } from '../chart/view.js'
  * that is known – are listed as bars instead, with the sentence why.
  */
 export function layoutShareBar(selection: Selection, frame: Frame): ChartView {
-  const groups = groupWholes(selection, frame)
+  const groups = groupWholes(groupBars(selection, frame))
   const why = groups.flatMap((group) => refusalOf(group, true, frame.locale) ?? [])
   return why.length > 0 ? layoutPartList(selection, frame, why) : layoutStrips(groups, selection, frame)
 }

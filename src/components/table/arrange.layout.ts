@@ -29,19 +29,35 @@ export function arrange(grid: Grid, order: Order | undefined, search: string): A
   const rows = byFigure(found, figure, order)
   const uncertain = rows.filter((row, i) => {
     const [above, own] = [i > 0 ? figure(rows[i - 1] as GridRow) : undefined, figure(row)]
-    return measured(above) && measured(own) && compareQuantities(above, own) === 'uncertain'
+    return measured(above) && measured(own) && isUncertain(above, own)
   })
   return { rows, uncertain: new Set(uncertain.map(({ key }) => key)) }
+}
+
+function isUncertain(above: Quantity, own: Quantity): boolean {
+  const exact = above.bound === 'exact' && own.bound === 'exact' && above.unit === own.unit
+  return !exact && compareQuantities(above, own) === 'uncertain'
 }
 
 /** Every word of the search stands somewhere in the row; case and width of letters do not matter. */
 function searched(rows: readonly GridRow[], search: string): readonly GridRow[] {
   const words = fold(search).split(/\s+/).filter(Boolean)
   if (words.length === 0) return rows
-  return rows.filter(({ cells }) => {
-    const text = fold(cells.map((cell) => cell.text).join('\u0001'))
+  return rows.filter((row) => {
+    const text = foldedText(row)
     return words.every((word) => text.includes(word))
   })
+}
+
+/** Every letter typed asks all rows. */
+const folded = new WeakMap<GridRow, string>()
+
+function foldedText(row: GridRow): string {
+  const known = folded.get(row)
+  if (known !== undefined) return known
+  const text = fold(row.cells.map((cell) => cell.text).join('\u0001'))
+  folded.set(row, text)
+  return text
 }
 
 function fold(text: string): string {

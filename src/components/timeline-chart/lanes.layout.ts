@@ -1,6 +1,7 @@
 /** Events along an axis of time, in as few lanes as their marks and words have room in. */
 import { extentOf, position } from '../chart/layout/scale.js'
-import { bottomTimeAxis, timeAxisHeight, timeScale, type TimeScale } from '../chart/layout/time-axis.js'
+import { bottomTimeAxis, timeAxisHeight } from '../chart/layout/time-axis.js'
+import { timeScale, type TimeScale } from '../chart/layout/time-marks.js'
 import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
 import type { Axis, Frame, Mark, Rect } from '../chart/view.js'
 import { eventText, eventTextMarks, type EventText } from './event-text.layout.js'

@@ -6,6 +6,7 @@ import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { layoutPartList, shapeRefusals } from '../chart/layout/part-list.js'
+import { groupBars } from '../chart/layout/bars.js'
 import { groupWholes } from '../chart/layout/parts.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
@@ -23,7 +24,7 @@ const palette = 8
 
 export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
   const named = namedParts(selection)
-  const wholes = groupWholes(named, frame)
+  const wholes = groupWholes(groupBars(named, frame))
   const why = shapeRefusals(wholes, { zh: '拼成一个矩形', en: 'drawn as one rectangle' }, frame.locale)
   const [whole] = wholes
   if (why.length > 0 || !whole) return layoutPartList(listedParts(named), frame, why)

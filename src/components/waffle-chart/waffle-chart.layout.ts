@@ -7,6 +7,7 @@ import type { Selection } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { layoutPartList, refusalOf } from '../chart/layout/part-list.js'
+import { groupBars } from '../chart/layout/bars.js'
 import { balanceOf, groupWholes, type WholeGroup } from '../chart/layout/parts.js'
 import { listTargets } from '../chart/layout/targets.js'
 import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
@@ -27,7 +28,7 @@ const mostWholes = 40
 const [large, small] = [14, 9]
 
 export function layoutWaffle(selection: Selection, frame: Frame): ChartView {
-  const every = groupWholes(selection, frame)
+  const every = groupWholes(groupBars(selection, frame))
   const why = refusals(every, frame.locale)
   if (why.length > 0 || every.length === 0) return layoutPartList(selection, frame, why)
   const groups = every.slice(0, mostWholes)

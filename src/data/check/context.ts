@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js'
 import type { Indicator, Scheme } from '../indicator.js'
 import { loadedPlaces, samePlace, shortPlaceName, type PlaceList } from '../places.js'
 import { isExact, type Quantity } from '../quantity.js'
-import { categoryKey, resolve, type Resolved } from '../resolve.js'
+import { Catalogue, categoryKey, type Resolved } from '../resolve.js'
 import { say, type Text } from '../text.js'
 import { classesOf } from './classes.js'
 import { familiesOf, withMergedNames, type Family } from './families.js'
@@ -27,11 +27,9 @@ export interface Case {
 
 export interface Context {
   readonly dataset: Dataset
-  readonly names: Resolved
+  readonly names: Names
   readonly cases: readonly Case[]
   readonly places: PlaceList | undefined
-  /** Cases by setting, categorised ones included. */
-  readonly bySetting: ReadonlyMap<string, readonly Case[]>
   readonly byIndicator: ReadonlyMap<string, readonly Case[]>
   /** Figures for no class that stand, by setting: what others may be parts or percentages of. */
   readonly undivided: ReadonlyMap<string, readonly Case[]>
@@ -49,12 +47,12 @@ export interface Context {
 export type Rule = (context: Context) => readonly Finding[]
 
 export function contextOf(dataset: Dataset, places: PlaceList | undefined = loadedPlaces()): Context {
-  const names = resolve(dataset)
-  const placeOf = placeNames(names, places)
+  const names = namesIn(dataset)
+  const about = { names, placeOf: placeNames(names, places), settingOf: settingIds() }
   const cases = withMergedNames(
     dataset.observations.flatMap((o, i) => {
       const indicator = names.indicators.find(o.indicator)
-      return indicator ? [caseOf(o, i, indicator, names, placeOf)] : []
+      return indicator ? [caseOf(o, i, indicator, about)] : []
     }),
   )
   const undivided = cases.filter((c) => c.classes.length === 0)
@@ -64,7 +62,6 @@ export function contextOf(dataset: Dataset, places: PlaceList | undefined = load
     names,
     cases,
     places,
-    bySetting: groupBy(cases, (c) => c.setting),
     byIndicator: groupBy(cases, (c) => c.indicator.id),
     undivided: standingBySetting(undivided),
     undividedOf: groupBy(undivided, (c) => keyOf(c.setting, c.indicator.id)),
@@ -80,8 +77,7 @@ function caseOf(
   o: Observation,
   i: number,
   indicator: Indicator,
-  names: Resolved,
-  placeOf: (name: string) => string,
+  { names, placeOf, settingOf }: Lookups,
 ): Case {
   const scheme = names.schemes.find(indicator.scheme)
   const place = o.place === undefined ? '' : placeOf(o.place)
@@ -95,11 +91,38 @@ function caseOf(
     ...classesOf(o, indicator, scheme),
     place,
     period,
-    setting: keyOf(place, period, zh(o.scope), ownDimensions(o)),
+    setting: settingOf(keyOf(place, period, zh(o.scope), ownDimensions(o))),
   }
 }
 
-function ownDimensions({ dimensions }: Observation): string {
+/** Without the observations, of which a check makes cases of its own. */
+type Names = Pick<Resolved, 'indicators' | 'places' | 'schemes'>
+
+function namesIn({ indicators, places, schemes }: Dataset): Names {
+  return {
+    indicators: new Catalogue(indicators),
+    places: new Catalogue(places),
+    schemes: new Catalogue(schemes),
+  }
+}
+
+interface Lookups {
+  readonly names: Names
+  readonly placeOf: (name: string) => string
+  readonly settingOf: (parts: string) => string
+}
+
+/** A short name for each setting: every key of a case starts with it. */
+function settingIds(): (parts: string) => string {
+  const known = new Map<string, string>()
+  return (parts) => {
+    let id = known.get(parts)
+    if (id === undefined) known.set(parts, (id = String(known.size)))
+    return id
+  }
+}
+
+export function ownDimensions({ dimensions }: Observation): string {
   if (dimensions === undefined) return ''
   return JSON.stringify(Object.entries(dimensions).sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -110,7 +133,7 @@ export function keyOf(...parts: readonly (string | undefined)[]): string {
 }
 
 /** 嘉峪关, 嘉峪关市 and 620200 are one place. */
-function placeNames(names: Resolved, places: PlaceList | undefined): (name: string) => string {
+function placeNames(names: Names, places: PlaceList | undefined): (name: string) => string {
   const seen = new Map<string, string>()
   // Names are alike only where their short forms are: 吉林省 and 吉林市 share one and are still two.
   const byShort = new Map<string, string[]>()
@@ -144,6 +167,30 @@ export function groupBy<T>(
   return groups
 }
 
+/**
+ * The groups of two or more. Most keys of a long dataset are met once, and a list for each of them would cost more than
+ * all the rest of a check.
+ */
+export function repeatedBy<T extends object | string>(
+  items: readonly T[],
+  keyOf: (item: T) => string,
+): readonly (readonly T[])[] {
+  const first = new Map<string, T>()
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const key = keyOf(item)
+    const before = first.get(key)
+    if (before === undefined) {
+      first.set(key, item)
+      continue
+    }
+    const group = groups.get(key)
+    if (group) group.push(item)
+    else groups.set(key, [before, item])
+  }
+  return [...groups.values()]
+}
+
 export function zh(text: Text | undefined): string {
   return say(text, 'zh-CN')
 }
@@ -161,9 +208,12 @@ export function latest(cases: readonly Case[]): Case | undefined {
 
 /** The figures that stand: of revised ones the latest, of several sources each. */
 export function standing(cases: readonly Case[]): readonly Case[] {
-  if (cases.length < 2) return cases
-  const groups = groupBy(cases, (c) => keyOf(c.indicator.id, c.setting, categoryKey(c.o), c.o.source))
-  return [...groups.values()].map((group) => latest(group) as Case)
+  const groups = repeatedBy(cases, (c) => keyOf(c.indicator.id, c.setting, categoryKey(c.o), c.o.source))
+  if (groups.length === 0) return cases
+  const stands = new Map(
+    groups.flatMap((group) => group.map((c, i) => [c, i > 0 ? undefined : latest(group)])),
+  )
+  return cases.flatMap((c) => (stands.has(c) ? (stands.get(c) ?? []) : [c]))
 }
 
 function standingBySetting(cases: readonly Case[]): ReadonlyMap<string, readonly Case[]> {

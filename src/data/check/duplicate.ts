@@ -2,12 +2,11 @@ import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import { compareQuantities } from '../quantity.js'
 import { categoryKey } from '../resolve.js'
-import { groupBy, latest, type Case, type Rule } from './context.js'
+import { keyOf, latest, repeatedBy, type Case, type Rule } from './context.js'
 
 /** Statements of one and the same figure: repeated, revised, or at odds. All are kept. */
 export const statementsAgree: Rule = ({ cases }) => {
-  const groups = groupBy(cases, (c) => JSON.stringify([c.setting, c.indicator.id, categoryKey(c.o)]))
-  return [...groups.values()].flatMap((group) => (group.length > 1 ? judge(group) : []))
+  return repeatedBy(cases, (c) => keyOf(c.setting, c.indicator.id, categoryKey(c.o))).flatMap(judge)
 }
 
 function judge(group: readonly Case[]): readonly Finding[] {

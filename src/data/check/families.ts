@@ -32,6 +32,8 @@ export function isRelative({ unit }: Quantity): boolean {
 
 function familyOf(cases: readonly Case[]): Family {
   const first = cases[0] as Case
+  // Most families stand alone, and nobody asks for their classes.
+  let byClass: Family['byClass'] | undefined
   return {
     id: first.family,
     setting: first.setting,
@@ -39,7 +41,9 @@ function familyOf(cases: readonly Case[]): Family {
     first,
     cases,
     stem: stemOf(first.family.startsWith('letters') ? '' : zh(first.indicator.label)),
-    byClass: groupBy(cases, (c) => classKey(c.classes)),
+    get byClass() {
+      return (byClass ??= groupBy(cases, (c) => classKey(c.classes)))
+    },
   }
 }
 

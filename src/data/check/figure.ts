@@ -56,8 +56,9 @@ export const figuresAreInRange: Rule = ({ cases }) =>
   cases.flatMap((c) => {
     const { figure, indicator } = c
     if (figure.value === null || figure.change || indicator.kind === 'change') return []
-    const relative = /share|rate/.test(indicator.kind) && figure.unit === '%'
+    const relative = (indicator.kind === 'share' || indicator.kind === 'rate') && figure.unit === '%'
     const max = indicator.max ?? (relative ? 100 : Infinity)
+    if (figure.value >= 0 && max === Infinity) return []
     const range = rangeOf(figure)
     const tooHigh = range.low > max || (range.low === max && range.lowOpen)
     const tooLow = figure.value < 0

@@ -1,5 +1,5 @@
 import { finding, type Finding } from '../finding.js'
-import { groupBy, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { keyOf, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
 import { countsFor } from './families.js'
 import { folded } from './fold.js'
 import { some } from './words.js'
@@ -50,13 +50,12 @@ function variants(
   for (const c of cases) {
     for (const name of namesOf(c)) if (typeof name === 'string' && !first.has(name)) first.set(name, c)
   }
-  return [...groupBy([...first.keys()], folded).values()].flatMap((names) => {
+  return repeatedBy([...first.keys()], folded).flatMap((names) => {
     // The scheme knows both the id and the label of a class: that is no variant.
     const known = first.get(names[0] ?? '')?.scheme?.classes
     const classOf = (name: string) => known?.find((k) => k.id === name || zh(k.label) === name)?.id
     const listed = names.filter((name) => classOf(name) !== undefined)
-    if (names.length < 2 || (listed.length === names.length && new Set(names.map(classOf)).size === 1))
-      return []
+    if (listed.length === names.length && new Set(names.map(classOf)).size === 1) return []
     const odd = first.get(names.find((name) => !listed.includes(name) && name !== names[0]) ?? names[1] ?? '')
     return [
       finding('warning', 'name-variants', `${odd?.path ?? cases[0]?.path ?? ''}/${field}`, {

@@ -58,15 +58,20 @@ function bySource(family: Family): readonly Parts[] {
   )
   return [...groups.values()].map((group) => {
     const cases = withoutSubtotals(standing(group))
-    const seen = new Set(cases.flatMap((c) => c.classes))
-    const first = cases[0] as Case
-    const classes = first.scheme?.classes.map((s) => s.id) ?? []
-    return { cases, first, family, missing: classes.filter((id) => !seen.has(id) && !totalNames.test(id)) }
+    return { cases, first: cases[0] as Case, family, missing: missingIn(cases) }
   })
+}
+
+function missingIn(cases: readonly Case[]): readonly string[] {
+  const classes = cases[0]?.scheme?.classes ?? []
+  if (classes.length === 0) return []
+  const seen = new Set(cases.flatMap((c) => c.classes))
+  return classes.flatMap(({ id }) => (seen.has(id) || totalNames.test(id) ? [] : [id]))
 }
 
 /** A figure for several classes together is left out where each of them has its own. */
 function withoutSubtotals(cases: readonly Case[]): readonly Case[] {
+  if (cases.every((c) => c.classes.length === 1)) return cases
   const single = new Set(cases.filter((c) => c.classes.length === 1).map((c) => c.classes[0]))
   const kept = cases.filter((c) => c.classes.length === 1 || !c.classes.every((id) => single.has(id)))
   return kept.length > 0 ? kept : cases

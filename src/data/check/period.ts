@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding.js'
 import { overlaps, readPeriod, type PeriodRange } from '../period.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { groupBy, latest, zh, type Case, type Rule } from './context.js'
+import { groupBy, keyOf, latest, ownDimensions, repeatedBy, zh, type Case, type Rule } from './context.js'
 import { digits, some } from './words.js'
 
 const scopes = /^(?:首批|第[一二三四五六七八九十\d]+批|全省|全市|全县|全国|省市县|[省市县]级|.*三级)$/
@@ -26,9 +26,9 @@ export const periodsAreReadable: Rule = ({ cases }) => {
       seen.add(wording)
       return [unreadable(`${c.path}/periodWording`, wording)]
     }
-    if (period === undefined || seen.has(period) || readPeriod(period)) return []
+    if (period === undefined || seen.has(period)) return []
     seen.add(period)
-    return [unreadable(`${c.path}/period`, period)]
+    return readPeriod(period) ? [] : [unreadable(`${c.path}/period`, period)]
   })
 }
 
@@ -75,10 +75,9 @@ export const periodsAddUp: Rule = ({ cases }) => {
   const dated = cases.filter(
     (c) => c.o.period !== undefined && c.indicator.timing !== 'stock' && c.indicator.timing !== 'cumulative',
   )
-  const groups = groupBy(dated, (c) => {
-    return JSON.stringify([c.indicator.id, c.place, c.classes, zh(c.o.scope), c.o.dimensions, c.o.source])
-  })
-  return [...groups.values()].flatMap((group) => (group.length > 1 ? judge(group) : []))
+  return repeatedBy(dated, (c) =>
+    keyOf(c.indicator.id, c.place, c.classes.join('+'), zh(c.o.scope), ownDimensions(c.o), c.o.source),
+  ).flatMap(judge)
 }
 
 function judge(group: readonly Case[]): readonly Finding[] {

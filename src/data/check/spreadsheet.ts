@@ -1,4 +1,5 @@
 import { finding, type Finding } from '../finding.js'
+import { remembering } from '../read/remember.js'
 import { zh, type Case, type Rule } from './context.js'
 
 /** What Excel makes of 3-5 and of long numbers. */
@@ -7,8 +8,19 @@ const dates =
 const exponent = /^[\s\d.,]*\d(?:\.\d+)?E[+-]?\d{1,3}\s*\S{0,3}$/i
 
 /** Texts that a spreadsheet has turned into dates or cut down to an exponent. */
-export const spreadsheetsChangedNothing: Rule = ({ cases }) =>
-  cases.flatMap((c) => texts(c).flatMap(([field, text]) => judge(`${c.path}/${field}`, text, field)))
+export const spreadsheetsChangedNothing: Rule = ({ cases }) => {
+  const damageOf = remembering(damage)
+  return cases.flatMap((c) =>
+    texts(c).flatMap(([field, text]) => {
+      const damaged = damageOf(text)
+      if (damaged === 'none') return []
+      const path = `${c.path}/${field}`
+      if (damaged === 'exponent') return [asExponent(path, text.trim())]
+      // A dimension may be of dates; a class, a scope or a figure is not.
+      return field.startsWith('dimensions/') ? [] : [asDate(path, text.trim())]
+    }),
+  )
+}
 
 function texts(c: Case): readonly (readonly [field: string, text: string])[] {
   const { category } = c.o
@@ -22,12 +34,11 @@ function texts(c: Case): readonly (readonly [field: string, text: string])[] {
   ]
 }
 
-function judge(path: string, text: string, field: string): readonly Finding[] {
-  if (typeof text !== 'string' || text.length > 40) return []
+function damage(text: string): 'date' | 'exponent' | 'none' {
+  if (text.length > 40) return 'none'
   const plain = text.trim()
-  // A dimension may be of dates; a class, a scope or a figure is not.
-  if (dates.test(plain) && !field.startsWith('dimensions/')) return [asDate(path, plain)]
-  return exponent.test(plain) ? [asExponent(path, plain)] : []
+  if (dates.test(plain)) return 'date'
+  return exponent.test(plain) ? 'exponent' : 'none'
 }
 
 function asDate(path: string, text: string): Finding {

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import { isExact } from '../quantity.js'
 import { shiftDecimal } from '../quantity/decimal.js'
-import { en, groupBy, zh, type Case, type Context, type Rule } from './context.js'
+import { en, groupBy, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
 import { countsFor, forClassesOf } from './families.js'
 import { digits, named } from './words.js'
 
@@ -58,11 +58,11 @@ function mixed(group: readonly Case[], expected: string): Finding {
 export const magnitudesAgree: Rule = ({ byIndicator }) =>
   [...byIndicator.values()].flatMap((cases) => {
     if (!/count|amount/.test(cases[0]?.indicator.kind ?? '')) return []
-    const groups = groupBy(
-      cases.filter((c) => isExact(c.figure) && (c.figure.value ?? 0) > 0),
-      (c) => c.classes.join(),
-    )
-    return [...groups.values()].flatMap((group) => [...sameDigits(group), ...outliers(group)])
+    const exact = cases.filter((c) => isExact(c.figure) && (c.figure.value ?? 0) > 0)
+    return repeatedBy(exact, (c) => c.classes.join()).flatMap((group) => [
+      ...sameDigits(group),
+      ...outliers(group),
+    ])
   })
 
 function sameDigits(group: readonly Case[]): readonly Finding[] {
@@ -91,17 +91,21 @@ function outBy(small: Case, large: Case): Finding {
 /** Money about ten thousand times below or above the middle of three or more figures. */
 function outliers(group: readonly Case[]): readonly Finding[] {
   if (group.length < 3 || group[0]?.indicator.kind !== 'amount') return []
-  const values = group.map((c) => c.figure.value ?? 0).sort((a, b) => a - b)
+  const values = Float64Array.from(group, (c) => c.figure.value ?? 0).sort()
   const middle = values[Math.floor(values.length / 2)] ?? 0
-  return group.flatMap((c) => {
-    const ratio = (c.figure.value ?? 0) / middle
-    const off = Math.abs(Math.log10(ratio))
-    if (
-      off < 3.3 ||
-      off > 4.7 ||
-      values.some((v) => v !== c.figure.value && Math.abs(Math.log10(v / (c.figure.value ?? 1))) < 1)
+  const distinct = [...new Set(values)]
+  const placeOf = new Map(distinct.map((value, i) => [value, i]))
+  /** Has it a neighbour of its own size, so that it is no slip alone? */
+  const hasCompany = (value: number): boolean => {
+    const at = placeOf.get(value) ?? 0
+    return [distinct[at - 1], distinct[at + 1]].some(
+      (near) => near !== undefined && Math.abs(Math.log10(near / value)) < 1,
     )
-      return []
+  }
+  return group.flatMap((c) => {
+    const value = c.figure.value ?? 0
+    const off = Math.abs(Math.log10(value / middle))
+    if (off < 3.3 || off > 4.7 || hasCompany(value)) return []
     return [
       finding('warning', 'magnitude', `${c.path}/figure`, {
         zh: `${formatQuantity(c.figure, { source: false })}与同一指标的其他数字（中位数${digits(middle)}）相差约万倍，像是“万”字有出入。请核对单位。`,

@@ -60,8 +60,9 @@ function sameUnit(a: string, b: string): boolean {
 function inferred(context: Context, parts: readonly Case[]): Case | undefined {
   const first = parts[0] as Case
   if (first.indicator.kind !== 'count' || !parts.every((c) => isExact(c.figure))) return undefined
-  const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))
   const totals = candidates(context, first, first.figure.unit)
+  if (totals.length === 0) return undefined
+  const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))
   const equal = totals.find((c) => exactValue(c) === sum)
   if (equal) return equal
   const stage = stageOf(first)

@@ -8,13 +8,17 @@ import type { Case, Rule } from './context.js'
 /** A figure says what its own wording says: value, bound and unit. */
 export const wordingsReadAsTheirFigures: Rule = ({ cases }) => {
   const read = new Map<string, Quantity | null>()
+  // A reader gives equal cells one figure.
+  const right = new Set<Quantity>()
   return cases.flatMap((c) => {
     const { wording, origin } = c.figure
     // 全部办结 implies 100 % without printing it.
-    if (!wording || (origin !== undefined && origin !== 'printed')) return []
+    if (!wording || (origin !== undefined && origin !== 'printed') || right.has(c.figure)) return []
     let quantity = read.get(wording)
     if (quantity === undefined) read.set(wording, (quantity = readQuantity(wording)))
-    return judge(c, wording, quantity)
+    const findings = judge(c, wording, quantity)
+    if (findings.length === 0) right.add(c.figure)
+    return findings
   })
 }
 

@@ -1,7 +1,7 @@
 /** How findings name the figures they speak of. */
 import { formatNumber, formatQuantity } from '../format.js'
 import { addDecimals } from '../quantity/decimal.js'
-import { periodLabel, resolve } from '../resolve.js'
+import { periodLabel } from '../resolve.js'
 import { say, type Text } from '../text.js'
 import type { Locale } from '../text.js'
 import type { Case, Context } from './context.js'
@@ -36,9 +36,9 @@ export function opening(context: Context, c: Case, locale: Locale): string {
   return locale === 'en' ? `${where}: ` : `${where}：`
 }
 
-function placeLabel({ dataset, places }: Context, c: Case, locale: Locale): string {
+function placeLabel({ names, places }: Context, c: Case, locale: Locale): string {
   const name = c.o.place ?? ''
-  const label: Text = resolve(dataset).places.find(name)?.label ?? places?.find(name)?.label ?? name
+  const label: Text = names.places.find(name)?.label ?? places?.find(name)?.label ?? name
   return say(label, locale)
 }
 

@@ -4,12 +4,12 @@
  */
 
 /** value = digits × 10^−places; places may be negative. */
-interface Decimal {
+export interface Decimal {
   readonly digits: bigint
   readonly places: number
 }
 
-function decimalOf(value: number): Decimal {
+export function decimalOf(value: number): Decimal {
   const [mantissa = '', exponent = '0'] = String(value).split('e')
   const [whole = '', fraction = ''] = mantissa.split('.')
   return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) }
@@ -53,17 +53,4 @@ export function plainDigits(value: number, decimals = decimalsOf(value)): string
   const text = String(digits < 0n ? -digits : digits).padStart(decimals + 1, '0')
   const whole = text.slice(0, text.length - decimals)
   return (digits < 0n ? '-' : '') + (decimals > 0 ? `${whole}.${text.slice(-decimals)}` : whole)
-}
-
-/** `value` rounded to `decimals`, halves away from zero: 1.005 gives 1.01. */
-export function roundDecimal(value: number, decimals: number): number {
-  return Number.isFinite(value) ? Number(plainDigits(value, decimals)) : value
-}
-
-/** Place value of the last digit that is not zero: 100 for 2700, 0.1 for 58.7; 0 for 0. */
-export function lastPlace(value: number): number {
-  if (value === 0 || !Number.isFinite(value)) return 0
-  const { digits, places } = decimalOf(value)
-  const zeros = /0*$/.exec(String(digits))?.[0].length ?? 0
-  return Number(`1e${zeros - places}`)
 }

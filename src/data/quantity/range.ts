@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.js'
-import { addDecimals, lastPlace } from './decimal.js'
+import { addDecimals, decimalOf } from './decimal.js'
 
 /** What the true figure can be, as far as the printed one says. Ends may be infinite; an infinite end is open. */
 export interface Range {
@@ -21,7 +21,6 @@ export function rangeOf(q: Quantity, max = Infinity): Range {
 function magnitudeOf(q: Quantity): Range {
   const v = q.value
   if (v === null || !Number.isFinite(v)) return interval(-Infinity, Infinity)
-  const reach = lastPlace(v)
   // A change of less than 5 % still goes up or down: its magnitude does not pass zero.
   const floor = q.low ?? (v < 0 ? -Infinity : 0)
   switch (q.bound) {
@@ -32,7 +31,7 @@ function magnitudeOf(q: Quantity): Range {
     case 'atLeast':
       return interval(v, q.high ?? Infinity)
     case 'nearly':
-      return interval(q.low ?? addDecimals([v, -reach]), v, true, true)
+      return interval(q.low ?? addDecimals([v, -lastPlace(v)]), v, true, true)
     case 'under':
       return interval(floor, v, false, true)
     case 'atMost':
@@ -41,7 +40,7 @@ function magnitudeOf(q: Quantity): Range {
       return interval(q.low ?? v, q.high ?? v)
     case 'about':
       if (q.high !== undefined) return interval(q.low ?? v, q.high)
-      return interval(q.low ?? addDecimals([v, -reach / 2]), addDecimals([v, reach / 2]))
+      return interval(q.low ?? addDecimals([v, -lastPlace(v) / 2]), addDecimals([v, lastPlace(v) / 2]))
     case 'unstated':
       return interval(-Infinity, Infinity)
   }
@@ -84,4 +83,12 @@ export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 | 'uncer
   if (isBelow(p, q)) return -1
   if (isBelow(q, p)) return 1
   return p.low === p.high && q.low === q.high ? 0 : 'uncertain'
+}
+
+/** Place value of the last digit that is not zero: 100 for 2700, 0.1 for 58.7; 0 for 0. */
+function lastPlace(value: number): number {
+  if (value === 0 || !Number.isFinite(value)) return 0
+  const { digits, places } = decimalOf(value)
+  const zeros = /0*$/.exec(String(digits))?.[0].length ?? 0
+  return Number(`1e${zeros - places}`)
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.js'
-import { decimalsOf, roundDecimal, shiftDecimal } from './decimal.js'
+import { decimalsOf, shiftDecimal } from './decimal.js'
+import { roundDecimal } from './round-decimal.js'
 import { derived, joined, opposite, termOf, unstated } from './derive.js'
 import type { Range } from './range.js'
 

@@ -3,7 +3,7 @@ import { reportDuplicates } from './duplicates.js'
 import { FindingLog } from './log.js'
 import { limits, unread, type Reading } from './reading.js'
 import { cleanRows } from './table/clean.js'
-import { entriesOf, type PathOf } from './table/entries.js'
+import { entriesOf, type Entries, type PathOf } from './table/entries.js'
 import { footnotes } from './table/footnotes.js'
 import { sourceOf } from './table/frame.js'
 import { classesOf } from './table/indicators.js'
@@ -12,6 +12,7 @@ import { wholes } from './table/meaning.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
 import { unsettledTotals } from './table/totals.js'
+import { rememberWhereabouts, type Whereabouts } from './whereabouts.js'
 
 export type { Grid } from './table/layout.js'
 
@@ -80,28 +81,37 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     notes.general.filter((note) => sourceOf(note) === undefined),
     log,
   )
-  const dataset = subjects.datasetOf(observations)
-  const cellOf = cellFinder(rows, columns)
-  const headers = new Map(plan.figures.map(({ column, label }) => [column + 1, label]))
-  const headerOf = (column: number): string => headers.get(column) ?? ''
-  reportDuplicates(
-    observations,
-    { spotOf: cellOf, pathOf: (i) => pathOf(rows[i] ?? 0, headerOf(columns[i] ?? 0)) },
-    log,
-  )
-  return {
-    dataset: { ...dataset, ...(layout.caption !== '' && { title: layout.caption }) },
-    findings: log.findings,
-    cellOf,
+  const dataset = {
+    ...subjects.datasetOf(observations),
+    ...(layout.caption !== '' && { title: layout.caption }),
   }
+  const whereabouts = whereaboutsIn(entries, plan, pathOf, log.file)
+  rememberWhereabouts(dataset, whereabouts)
+  reportDuplicates(observations, whereabouts, log)
+  return { dataset, findings: log.findings }
 }
 
 /** Row and column of each observation, in as little memory as it takes. */
-function cellFinder(written: readonly number[], in_: readonly number[]): NonNullable<Reading['cellOf']> {
-  const [rows, columns] = [Uint32Array.from(written), Uint32Array.from(in_)]
-  return (i) => {
-    const [row, column] = [rows[i], columns[i]]
-    return row === undefined || column === undefined ? undefined : { row, column }
+function whereaboutsIn(
+  entries: Entries,
+  { keys, figures }: Plan,
+  pathOf: PathOf,
+  file: string | undefined,
+): Whereabouts {
+  const [rows, columns] = [Uint32Array.from(entries.rows), Uint32Array.from(entries.columns)]
+  const labels = new Map([...keys, ...figures].map(({ column, label }) => [column + 1, label]))
+  const columnOf = (field: string): number | undefined => {
+    const name = /^dimensions\/(.+)$/s.exec(field)?.[1]
+    const key = keys.find(({ role, label }) =>
+      name === undefined ? role === field.replace(/^periodWording$/, 'period') : label === name,
+    )
+    return key && key.column + 1
+  }
+  return (i, field = 'figure') => {
+    const row = rows[i]
+    if (row === undefined) return undefined
+    const column = columnOf(field) ?? columns[i] ?? 0
+    return { path: pathOf(row, labels.get(column) ?? ''), row, column, ...(file !== undefined && { file }) }
   }
 }
 

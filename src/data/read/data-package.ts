@@ -1,12 +1,13 @@
 /** Frictionless Data Package v2 (datapackage.org): tabular resources with their schema, inline or in files beside it. */
-import type { Source } from '../dataset.js'
+import type { Dataset, Source } from '../dataset.js'
 import { readCells } from './cells.js'
 import { merged } from './data-package/merge.js'
 import { isInside, tableOf, type ResourceText } from './data-package/resource.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
 import { parseJson } from './parse-json.js'
-import { emptyDataset, isObject, unread, type Reading } from './reading.js'
+import { isObject, unread, type Reading } from './reading.js'
+import { rememberWhereabouts, whereaboutsOf, withoutSpot, type Whereabouts } from './whereabouts.js'
 
 /** The text of a file that a package names by a path relative to itself; undefined when there is none. */
 export type ResolvePath = (path: string) => ResourceText | undefined
@@ -52,10 +53,13 @@ export function readDataPackage(input: unknown, options: DataPackageOptions = {}
   const readings = (raw['resources'] as readonly unknown[]).map((resource, i) =>
     readResource(resource, `resources/${i}`, ofPackage, options, log),
   )
-  const dataset = merged(readings.filter((reading) => reading !== undefined))
+  const datasets = readings.filter((reading) => reading !== undefined)
+  const dataset = merged(datasets)
   const title = [raw['title'], dataset.title].find((text) => typeof text === 'string' && text !== '')
+  const titled = { ...dataset, ...(typeof title === 'string' && { title }) }
+  rememberWhereabouts(titled, joined(datasets))
   return {
-    dataset: { ...dataset, ...(typeof title === 'string' && { title }) },
+    dataset: titled,
     findings: log.findings,
   }
 }
@@ -79,10 +83,42 @@ function readResource(
     ...(name !== undefined && { file: name }),
   })
   for (const { severity, code, path: at, message, row, column } of findings) {
-    const spot = { ...(row !== undefined && { row }), ...(column !== undefined && { column }) }
+    // Inline records are no lines of a file.
+    const isInFile = table.file !== undefined
+    const spot = {
+      ...(isInFile && row !== undefined && { row }),
+      ...(isInFile && column !== undefined && { column }),
+    }
     log.add(severity, code, at || path, message.zh, message.en, spot, table.file)
   }
-  return withSources(dataset ?? emptyDataset(), sources)
+  const sourced = withSources(dataset, sources)
+  rememberWhereabouts(sourced, inResource(whereaboutsOf(dataset), table.file))
+  return sourced
+}
+
+/** The table is read by the resource’s name; where it stands is its file. */
+function inResource(whereabouts: Whereabouts | undefined, file: string | undefined): Whereabouts | undefined {
+  if (file === undefined) return withoutSpot(whereabouts)
+  return (
+    whereabouts &&
+    ((i, field) => {
+      const at = whereabouts(i, field)
+      return at && { ...at, file }
+    })
+  )
+}
+
+/** Observations of several tables, one after another as they are merged. */
+function joined(datasets: readonly Dataset[]): Whereabouts {
+  return (i, field) => {
+    let first = 0
+    for (const dataset of datasets) {
+      const next = first + dataset.observations.length
+      if (i < next) return whereaboutsOf(dataset)?.(i - first, field)
+      first = next
+    }
+    return undefined
+  }
 }
 
 /** A package with one source has it for every figure that names none; of several nobody knows which. */

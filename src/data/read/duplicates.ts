@@ -1,7 +1,8 @@
 import type { Observation } from '../dataset.js'
 import type { Quantity } from '../quantity.js'
 import { say } from '../text.js'
-import { inChinese, type FindingLog, type Spot } from './log.js'
+import { inChinese, type FindingLog } from './log.js'
+import type { Whereabouts } from './whereabouts.js'
 
 /** What makes two observations the same one, date of statement and source included. */
 function keyParts(o: Observation): readonly string[] {
@@ -42,16 +43,10 @@ function isSame(a: Quantity, b: Quantity): boolean {
   return a.value === b.value && a.bound === b.bound && a.high === b.high
 }
 
-/** Where the observations of a file stand, by their index. */
-export interface Whereabouts {
-  readonly pathOf: (observation: number) => string
-  readonly spotOf?: (observation: number) => Spot | undefined
-}
-
 /** Notices observations that state the same thing twice. Both stay. */
 export function reportDuplicates(
   observations: readonly Observation[],
-  { pathOf, spotOf }: Whereabouts,
+  whereabouts: Whereabouts,
   log: FindingLog,
 ): void {
   const seen = new Map<string, number>()
@@ -64,7 +59,8 @@ export function reportDuplicates(
     const before = first === undefined ? undefined : observations[first]
     if (first === undefined || !before) continue
     const same = isSame(before.figure, observation.figure)
-    const [path, firstPath] = [pathOf(i), pathOf(first)]
+    const { path = '', ...spot } = whereabouts(i) ?? {}
+    const firstPath = whereabouts(first)?.path ?? ''
     const other = inChinese(firstPath)
     log.add(
       same ? 'note' : 'warning',
@@ -76,7 +72,7 @@ export function reportDuplicates(
       same
         ? `${path} repeats ${firstPath}; both are kept. Delete one.`
         : `${path} and ${firstPath} state the same thing with different figures; both are kept. For a revision give the date in asOf; for another coverage name the scope or base.`,
-      spotOf?.(i),
+      spot,
     )
   }
 }

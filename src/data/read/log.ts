@@ -24,11 +24,11 @@ export function inChinese(path: string): string {
 
 /** Gathers what a reader notices, in order of kind. */
 export class FindingLog {
-  readonly #file: string | undefined
+  readonly file: string | undefined
   readonly #kinds = new Map<string, Kind>()
 
   constructor(file?: string) {
-    this.#file = file
+    this.file = file
   }
 
   /** @param file - The file it stands in, where that is not the log's own. */
@@ -80,7 +80,7 @@ export class FindingLog {
     zh: string,
     en: string,
     spot?: Spot,
-    file = this.#file,
+    file = this.file,
   ): Finding {
     const message = { zh: zh.replace(path, () => inChinese(path)), en }
     return { severity, code, path, message, ...(file !== undefined && { file }), ...spot }

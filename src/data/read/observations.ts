@@ -81,7 +81,7 @@ export function readObservations(
     observations.push(observation)
     paths.push(path)
   }
-  reportDuplicates(observations, { pathOf: (i) => paths[i] ?? '' }, log)
+  reportDuplicates(observations, (i) => ({ path: paths[i] ?? '' }), log)
   return observations
 }
 

@@ -6,8 +6,6 @@ import type { FindingLog } from './log.js'
 export interface Reading {
   readonly dataset: Dataset
   readonly findings: readonly Finding[]
-  /** Of tables: the 1-based row and column of the file that an observation of the dataset stands in. */
-  readonly cellOf?: (observation: number) => { readonly row: number; readonly column: number } | undefined
 }
 
 /** Limits that keep a page alive; a file beyond them is refused with an error that says so. */

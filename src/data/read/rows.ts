@@ -2,6 +2,7 @@ import { readCells } from './cells.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
 import { isObject, limits, type Reading } from './reading.js'
+import { rememberWhereabouts, whereaboutsOf, withoutSpot } from './whereabouts.js'
 
 /** Is this a list of plain objects, one a row? */
 export function isRows(raw: unknown): raw is readonly unknown[] {
@@ -23,7 +24,9 @@ export function readRows(raw: readonly unknown[], options: { readonly file?: str
       ...(options.file !== undefined && { file: options.file }),
     },
   )
-  return { dataset, findings }
+  // The records of a list are no lines of a file.
+  rememberWhereabouts(dataset, withoutSpot(whereaboutsOf(dataset)))
+  return { dataset, findings: findings.map(({ row: _, column: __, ...finding }) => finding) }
 }
 
 /** The records as a grid whose first row are the keys. */

@@ -11,7 +11,7 @@ const words: readonly (readonly [Bound, string])[] = [
   ['under', '不足 不到 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <'],
   ['atMost', '不超过 未超过 没有超过 不超出 不超 不多于 不高于 不大于 至多 最多 最高 小于等于 ≤ ⩽'],
   ['nearly', '近 接近 将近 几近 近乎 几乎 临近 逼近 直逼'],
-  ['about', '约 大约 大概 大致 约为 折合约 约合 差不多 估计 ≈'],
+  ['about', '约 大约 约摸 约莫 大概 大致 约为 折合约 约合 差不多 估计 ≈'],
 ]
 const refusals = ['不得', '不能', '不应', '不可', '不会', '不宜', '不允许']
 for (const refused of refusals)
@@ -19,7 +19,7 @@ for (const refused of refusals)
     before[refused + word] = /[少低小]/.test(word) ? 'atLeast' : 'atMost'
 for (const [bound, list] of words) for (const word of list.split(' ')) before[word] = bound
 
-/** 过百, 破万, 上千: only before a bare multiplier or 半. */
+/** 过百, 破万, 上千: only before a bare multiplier or 半; 过10亿元, 破3万: 过 and 破 before a scale as well. */
 const beforeBare: Record<string, Bound> = { 过: 'over', 上: 'atLeast', 破: 'over' }
 
 /** Words that may stand between a bound and its number. */
@@ -38,7 +38,7 @@ const guards: Record<string, string> = {
   约: '签节契合预公邀履违条制特婚爽集新缔简失隐解',
   超: '赶反高英',
   上: '以会之线网路台村楼车身早晚加',
-  过: '超不经通越胜错渡',
+  过: '超不经通越胜错渡来用花看得',
   破: '突爆打侦攻',
   逾: '',
   最高: '',
@@ -69,16 +69,20 @@ function guarded(text: string, start: number): boolean {
   return previous !== '' && (guards[text[start]!] ?? '').includes(previous)
 }
 
-function endingAt(text: string, end: number, bare: boolean): Prefix | null {
+/** What kind of number a bound stands before: only multipliers, or digits with 万 or 亿. */
+type Numeral = 'bare' | 'scaled' | ''
+
+function endingAt(text: string, end: number, numeral: Numeral): Prefix | null {
   for (const [word, bound] of byLast.get(text[end - 1] ?? '') ?? []) {
-    if (!text.endsWith(word, end) || (word === '破' && !bare)) continue
+    if (!text.endsWith(word, end) || (word === '破' && numeral === '')) continue
     const start = end - word.length
     if (word.length > 1 || !guarded(text, start)) return { start, bound }
   }
   // 占多半, 达大半
   if (text[end] === '半' && text[end - 1] === '多')
     return /[占达]/.test(text[end - 2] ?? '') ? { start: end - 1, bound: 'over' } : null
-  const bound = bare && end > 0 ? beforeBare[text[end - 1]!] : undefined
+  if (numeral === '' || end === 0 || (numeral === 'scaled' && text[end - 1] !== '过')) return null
+  const bound = beforeBare[text[end - 1]!]
   return bound && !guarded(text, end - 1) ? { start: end - 1, bound } : null
 }
 
@@ -99,11 +103,11 @@ function boundAhead(text: string, end: number, share: boolean): Prefix | null {
 }
 
 /** The bound that stands before position `end`, with at most two small words between (约占, 超过了, 不少于人民币). */
-export function boundBefore(text: string, end: number, bare: boolean, share = false): Prefix | null {
+export function boundBefore(text: string, end: number, numeral: Numeral, share = false): Prefix | null {
   let from = end
   if (!lasts.has(text[end - 1] ?? '')) return boundAhead(text, end, share)
   for (let skipped = 0; skipped < 3; skipped++) {
-    const found = endingAt(text, from, bare && from === end)
+    const found = endingAt(text, from, from === end ? numeral : '')
     if (found) return found
     const small = between.exec(text.slice(Math.max(0, from - 3), from))?.[0]
     if (!small) break

@@ -20,6 +20,9 @@ const compared =
 const against =
   /(?:(高于|多于|快于)|(低于|少于|慢于))(?:上[年届月]度?|去年|往年|同期|年初|上年末)(?:同期|同月|水平)?$/
 
+/** 压减接待费22%: of what is cut, a share; 减少碳排放1.6万吨 is an amount. */
+const cutting = /(?:压减|压缩|缩减|削减|精简|减少)(?:了)?[^,。;:、\d到至达为的是占率]{1,6}$/
+
 const proportions = new Set(['%', '‰', '百分点', '倍', '番'])
 
 const lasts = new Set(
@@ -32,6 +35,7 @@ const lasts = new Set(
  */
 export function changeBefore(text: string, end: number, unit: string): Change | null {
   const before = text.slice(Math.max(0, end - 16), end)
+  if (unit === '%' && cutting.test(before)) return { start: end, change: 'down' }
   if (!lasts.has(text[end - 1] ?? '') && !/[比较]/.test(before)) return null
   const proportion = proportions.has(unit)
   const found =

@@ -1,3 +1,5 @@
+import { unitAt } from './units.js'
+
 export interface EnglishUnit {
   readonly unit: string
   readonly end: number
@@ -84,5 +86,8 @@ export function englishUnitAt(text: string, i: number, currency: string): Englis
     if (match) return { unit, end: i + match[0].length }
   }
   if (currency !== '') return { unit: currency, end: i }
+  // 5.3km, 12.6 GW
+  const symbol = unitAt(text, text[i] === ' ' ? i + 1 : i)
+  if (symbol && /[A-Za-z]/.test(text[symbol.end - 1]!)) return symbol
   return nounAt(text, i) ?? { unit: '', end: i }
 }

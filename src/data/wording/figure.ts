@@ -43,7 +43,8 @@ const moneyBefore = /(?:人民币|RMB|[¥￥])$/
 const moneyEnds = new Set('币B¥￥')
 
 /** A unit may follow its bound word: 3000以上人次. Money may be named in front: 折合人民币1200万. */
-function lateUnit(text: string, core: Core, end: number): { unit: string; end: number } {
+function lateUnit(text: string, core: Core, start: number, end: number): { unit: string; end: number } {
+  if (core.unit === '元' && text.endsWith('港币', start)) return { unit: '港币', end }
   if (core.unit !== '') return { unit: core.unit, end }
   if (end > core.end) return unitAt(text, end) ?? { unit: '', end }
   const money =
@@ -56,7 +57,7 @@ function lateUnit(text: string, core: Core, end: number): { unit: string; end: n
 function minusBefore(text: string, start: number): number {
   if (text[start - 1] === '负') return /[抱正担肩胜欺减背]/.test(text[start - 2] ?? '') ? 0 : 1
   if (text[start - 1] === '下') return text[start - 2] === '零' ? 2 : 0
-  return text[start - 1] === '-' && /^$|[为是达:(,]/.test(text[start - 2] ?? '') ? 1 : 0
+  return text[start - 1] === '-' && /^$|[为是达长幅速率:(,]/.test(text[start - 2] ?? '') ? 1 : 0
 }
 
 function figureOf(core: Core, start: number, end: number, unit: string): Figure {
@@ -104,10 +105,11 @@ export function readFigure(
   const { inside, needsBound, end: tail } = core
   if (core.nothing) return figureOf(core, core.core, tail, core.unit)
   const bare = core.bare || needsBound === true || text[core.core] === '半'
-  const prefix = boundBefore(text, core.core, bare, /^[%倍]$/.test(core.unit))
+  const numeral = bare ? 'bare' : core.scale === undefined ? '' : 'scaled'
+  const prefix = boundBefore(text, core.core, numeral, /^[%倍]$/.test(core.unit))
   const suffix = boundAfter(text, tail, core.unit)
-  const { unit, end } = lateUnit(text, core, suffix.end)
   const start = prefix?.start ?? core.core
+  const { unit, end } = lateUnit(text, core, start, suffix.end)
   const minus = minusBefore(text, start)
   const change = changeBefore(text, start, unit)
   return {

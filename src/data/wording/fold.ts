@@ -56,6 +56,15 @@ const character = (code: number | undefined): string =>
 const folded1 = (source: string, i: number): string =>
   i < source.length ? String.fromCharCode(plainOf[source.charCodeAt(i)]!) : ''
 
+const pause = '、'.charCodeAt(0)
+const neighbours =
+  /(?:^|[^第、年月上周前])(?:二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿成多余个件人次名位家户场天岁元倍项篇份座台辆株亩公吨]/
+
+/** 五、六件 is 五六件, and 三、四百人 three or four hundred; 第三、四条 and 五、六、七村 are lists. */
+function joinsNeighbours(source: string, i: number): boolean {
+  return neighbours.test(source.slice(Math.max(0, i - 2), i + 3))
+}
+
 /** Folds `source`; linear, and never longer than it. */
 export function fold(source: string): Folded {
   const at = new Int32Array(source.length)
@@ -76,6 +85,7 @@ export function fold(source: string): Folded {
       out[length++] = kept.charCodeAt(0)
       continue
     }
+    if (code === pause && joinsNeighbours(source, i)) continue
     at[length] = i
     const plain = plainOf[code]!
     odd ||= ambiguous.has(plain)

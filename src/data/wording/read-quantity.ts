@@ -4,7 +4,7 @@ import { opensEnglish, readEnglish } from './english.js'
 import { boundsAges, countsBodies, isFew, isInStep, isName } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
-import { nameEnd } from './names.js'
+import { nameEnd, quotationEnd } from './names.js'
 import { quantityOf } from './reading.js'
 import { isJoined, isPeriod, isQuoted, readNone } from './surroundings.js'
 import { unitAt } from './units.js'
@@ -23,8 +23,11 @@ const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|�
 function countsForEffect(text: string, figure: Figure): boolean {
   if (!(isFew(figure) || figure.bare) || figure.bounded) return false
   if (figure.bare && figure.unit !== '' && /达到?$/.test(text.slice(0, figure.start))) return false
+  // 千亩连片, 百里画廊
+  if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
   if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
-  if (/[一二三四五六七八九十两][\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start))) return true
+  if (/[一二三四五六七八九十两](?![年月周天日])[\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start)))
+    return true
   if (figure.small && isInStep(text, figure)) return true
   if (figure.unit === '起' && text.slice(figure.core) === '一起') return true
   if (figure.unit === '')
@@ -33,14 +36,18 @@ function countsForEffect(text: string, figure: Figure): boolean {
   return figure.bare || !end.test(text.slice(figure.tail))
 }
 
+const after = /^[的和与及是在为以等中占被由已均全其共了上下内外后前来起]/
+
 /** An unknown measure word is kept as printed; a name is none. */
 function withUnknownUnit(text: string, figure: Figure): Figure | null {
   if (figure.unit !== '' || figure.low === null || figure.end !== figure.tail) return figure
   const rest = /^[\u3400-\u9fff]*/.exec(text.slice(figure.end))![0]
   if (rest === '') return figure
+  // 十二木卡姆: what numerals count without a measure word is a name.
+  if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !after.test(rest)) return null
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
   if (figure.small && !figure.bounded) return null
-  if (/^[的和与及是在为以等中占被由已均全其共了上下内外后前来起]/.test(rest)) return figure
+  if (after.test(rest)) return figure
   return rest.length <= 3
     ? { ...figure, unit: rest, tail: figure.end + rest.length, end: figure.end + rest.length }
     : figure
@@ -64,13 +71,13 @@ function weight(figure: Figure): number {
 function isOutcome(text: string, from: Figure, to: Figure): boolean {
   return (
     from.unit === to.unit &&
-    /[由从]$/.test(text.slice(0, from.start)) &&
+    /[由从][^,。;、]{0,5}$/.test(text.slice(0, from.start)) &&
     /[到至为]$/.test(text.slice(0, to.start))
   )
 }
 
 function candidateAt(text: string, i: number): { figure: Figure | null; end: number } {
-  const name = nameEnd(text, i)
+  const name = Math.max(nameEnd(text, i), quotationEnd(text, i))
   if (name > i) return { figure: null, end: name }
   const none = readNone(text, i)
   if (none) return { figure: none, end: none.end }

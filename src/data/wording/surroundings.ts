@@ -30,23 +30,31 @@ export function isJoined(text: string, figure: Figure): boolean {
   const lead = before(text, figure.core).replace(/(?:RMB|人民币|[¥￥$])$/, '')
   // GDP8.2万元 is a figure behind its name, G60 and C919 are names.
   if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
-  if (/(?:第|[A-Za-z][A-Za-z-]*|[+:·/×]|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/.test(lead))
-    return !/[率数值量]:$|\(\d{4}\)$/.test(lead) || /第$/.test(lead)
+  // 总数:386, A类:361件, but 9:30.
+  if (/[^\d]:$/.test(lead)) return figure.unit === '' && !/[率数值量计]:$/.test(lead)
+  if (
+    /(?:第(?:[\d一二三四五六七八九十]+[、和至-])?|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率]\+|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/.test(
+      lead,
+    )
+  )
+    return !/\(\d{4}\)$/.test(lead)
   const rest = after(text, figure.tail)
   return (
-    namesItself(figure, lead, rest) ||
+    namesItself(figure, text.slice(figure.core, figure.tail - figure.unit.length), lead, rest) ||
     /^级(?!别)/.test(rest) ||
     (figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号)/.test(rest))
   )
 }
 
 /** 三个100% counts percentages; 国十条 is a policy, 3栋2单元 an address. */
-function namesItself({ unit, han, small }: Figure, lead: string, rest: string): boolean {
+function namesItself({ unit, han, small }: Figure, printed: string, lead: string, rest: string): boolean {
   if (unit === '个') return /^\d+(?:\.\d+)?%/.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
   if (/^[院校]$/.test(unit) && lead === '') return small && han
-  if (/^(?:医院|学校|院校|高校)$/.test(unit)) return small && han && /[省市县区州]$/.test(lead)
+  // 301医院
+  if (unit === '医院' && /^\d{3}$/.test(printed)) return true
+  if (/^(?:[医院中]院?|学校|院校|高校)$/.test(unit)) return small && han && /[省市县区州]$/.test(lead)
   return /^[栋幢座]$/.test(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
 }
 
@@ -74,7 +82,8 @@ function numeralEnd(text: string, start: number): number {
 /** 七里墩, 三家村, 五道沟: places that begin with a numeral. */
 function isPlace(text: string, figure: Figure): boolean {
   if (!figure.han || figure.bounded || figure.scale) return false
-  if (townName.test(after(text, numeralEnd(text, figure.core)))) return true
+  const behind = after(text, numeralEnd(text, figure.core))
+  if (townName.test(behind) || /^里[铺堡店坪桥墩湾岗台]/.test(behind)) return true
   if (!figure.small) return false
   if (places.test(figure.unit)) return !countedPlaces.test(before(text, figure.start))
   if (figure.unit.length !== 1) return false
@@ -82,9 +91,10 @@ function isPlace(text: string, figure: Figure): boolean {
   return placeName.test(name) || (figure.start === 0 && countyName.test(name))
 }
 
-/** 居全国前10位, 前三名: a rank. */
+/** 居全国前10位, 前三名, 后5名: a rank. */
 function isRank(text: string, figure: Figure): boolean {
-  return /^[位名强列]$/.test(figure.unit) && text[figure.start - 1] === '前'
+  if (!/^[位名强列]$/.test(figure.unit)) return false
+  return text[figure.start - 1] === '前' || /(?:^|[,。;、的])后$/.test(before(text, figure.start))
 }
 
 /** 十二届二十三次常委会, 三次会议以来: which meeting, not how many. */
@@ -99,7 +109,7 @@ function isSession(text: string, figure: Figure): boolean {
 }
 
 const sessionAfter =
-  /^(?:会议|全会|全体会议|常委会|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审的部要一二三四五六七八九十])/
+  /^(?:会议|全会|全体会议|常委会|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审胜隆顺圆的部要一二三四五六七八九十])/
 
 /** （1）, 2. before a paragraph: its number. */
 function isNumbering(text: string, figure: Figure): boolean {

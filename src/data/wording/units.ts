@@ -8,7 +8,7 @@ const several =
   '美元 港元 港币 欧元 日元 英镑 韩元 卢布 澳元 公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 毫升 公升 公顷 公斤 千克 毫克 微克 英亩 海里 ' +
   '小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个季度 个工作日 工作日 百分点 剂次 门次 棵次 千瓦 千伏 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 重量箱 吨标准煤 吨标煤 吨公里 人公里 ' +
   '群众 居民 村民 农户 住户 家庭 学生 师生 老人 儿童 党员 干部 职工 员工 委员 代表 人员 人口 游客 考生 青年 妇女 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 人份 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 贫困户 脱贫户 党组织 党支部 市场主体 经营主体 个体户 商户 教师 学子 师生员工 农民 农民工 牧民 志愿者 医护人员 医务人员 干警 官兵 侨胞 专家 学者 客商 嘉宾 观众 读者 患者 旅客 乘客 ' +
-  'GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg t m cm mm kW MW GW kWh ha m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
+  'TEU kV kVA kcal Mbps Gbps mL GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg t m cm mm kW MW GW kWh ha m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
 
 /** 轮次, 户次: a measure word and 次 count together; in 项次要任务 次 belongs to the noun. */
 const times = /次(?![要级品序生数方之元日年月席于])/y
@@ -80,11 +80,22 @@ function wordAt(text: string, i: number): string {
 /** 件(次) is 件次, and 台(套) 台套; 项(条) says one measure word or the other and keeps the first. */
 const bracketed = /\(([次户套组份个家件条项人名场起宗类篇批座处所])\)/y
 
-/** 86(件) */
+/** 元/吨, and 元/人/年 of two. */
+function per(text: string, unit: string, end: number, most = 2): Unit {
+  if (text[end] !== '/' || most === 0) return { unit, end }
+  span.lastIndex = end + 1
+  const word = span.exec(text)?.[0] ?? wordAt(text, end + 1)
+  if (word === '') return { unit, end }
+  // 46人/次 counts 人次.
+  const joint = word === '次' && joinedUnits.has(unit + word) ? '' : '/'
+  return per(text, unit + joint + word, end + 1 + word.length, most - 1)
+}
+
+/** 86(件), 120(人次) */
 function alone(text: string, i: number): Unit | null {
-  bracketed.lastIndex = i
-  const unit = bracketed.exec(text)?.[1]
-  return unit === undefined ? null : { unit, end: bracketed.lastIndex }
+  const close = text.indexOf(')', i)
+  const unit = close > i && close <= i + longest ? text.slice(i + 1, close) : ''
+  return known.has(unit) ? { unit, end: close + 1 } : null
 }
 const joinedUnits = new Set(several.split(' '))
 
@@ -103,12 +114,7 @@ export function unitAt(text: string, i: number): Unit | null {
     if (joinedUnits.has(unit + inner[1]!)) unit += inner[1]!
     end += inner[0].length
   }
-  if (text[end] === '/') {
-    span.lastIndex = end + 1
-    const per = span.exec(text)?.[0] ?? wordAt(text, end + 1)
-    // 46人/次 counts 人次.
-    const joint = per === '次' && joinedUnits.has(unit + per) ? '' : '/'
-    if (per !== '') return { unit: unit + joint + per, end: end + 1 + per.length }
-  }
-  return { unit, end }
+  const each = /^每(?:立方米|平方米|平方公里|公里|升|公斤|亩|吨)/.exec(text.slice(end, end + 5))?.[0]
+  if (each) return { unit: `${unit}/${each.slice(1)}`, end: end + each.length }
+  return per(text, unit, end)
 }

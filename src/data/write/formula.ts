@@ -1,9 +1,8 @@
 /** Cells that a spreadsheet would run as formulas (OWASP: CSV injection). */
 
 /** What starts a formula; the full-width signs do so in East Asian editions. */
-const starts = '=+\\-@\\t\\r\\n＝＋－＠'
+export const starts = '=+\\-@\\t\\r\\n＝＋－＠'
 const formula = /* @__PURE__ */ new RegExp(`^'*[${starts}]`)
-const guarded = /* @__PURE__ */ new RegExp(`^'(?='*[${starts}])`)
 /** −3, +0.8%, -1,200.5: a number runs nothing and stays a number. */
 const number = /^[-+](?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?[%‰]?$/
 
@@ -11,11 +10,6 @@ const number = /^[-+](?:\d+|\d{1,3}(?:,\d{3})+)?(?:\.\d+)?[%‰]?$/
 export function guardFormula(text: string): string {
   if (!formula.test(text) || (number.test(text) && /\d/.test(text))) return text
   return `'${text}`
-}
-
-/** The text without the apostrophe that `guardFormula` put in front. */
-export function unguardFormula(text: string): string {
-  return text.startsWith("'") && guarded.test(text) ? text.slice(1) : text
 }
 
 /** A cell of CSV (RFC 4180), guarded; quoted too where another separator would part it. */

@@ -174,3 +174,40 @@ describe('facet on a chart', () => {
     }
   })
 })
+
+describe('notes on small multiples', () => {
+  const note = (at: string, series: string, words: string) =>
+    ({ type: 'note', at, series, text: words }) as const
+
+  /** Names of the panels with these words in their drawing. */
+  const panelsWith = ({ view }: BarChart, words: string) =>
+    view?.panels.flatMap(({ key, layers }) =>
+      layers.flat().some((mark) => mark.type === 'text' && mark.text === words) ? [key] : [],
+    )
+
+  it('stand in the panel of their figure, and are said once', async () => {
+    const element = await chart({
+      data: grid,
+      annotations: [note('农业农村', '乙市', '乙注'), { type: 'note', at: '经济建设', text: '无名注' }],
+      attributes: { by: 'category', split: 'none', facet: 'place', orientation: 'vertical' },
+    })
+    await until(() => within(element, 'svg.plot'))
+    expect(panelsWith(element, '乙注')).to.deep.equal(['facet/乙市/bars'])
+    expect(panelsWith(element, '无名注')).to.deep.equal(['facet/甲市/bars'])
+    expect(element.view?.facts.notes?.filter((words) => words.includes('注'))).to.deep.equal([
+      '农业农村 乙市：乙注',
+      '经济建设：无名注',
+    ])
+    expect(element.view?.facts.summary.split('乙注')).to.have.length(2)
+  })
+
+  it('leave every panel its rules', async () => {
+    const element = await chart({
+      data: grid,
+      annotations: [{ type: 'rule', value: 150, label: '目标' }],
+      attributes: { by: 'category', split: 'none', facet: 'place' },
+    })
+    await until(() => within(element, 'svg.plot'))
+    expect(panelsWith(element, '目标150次')).to.have.length(3)
+  })
+})

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutDonut } from '../../../src/components/donut-chart/donut-chart.layout.js'
+import { layoutRing } from '../../../src/components/donut-chart/donut-ring.layout.js'
 import { angleOf, pointAt, slicePath } from '../../../src/components/chart/layout/ring.js'
 import type { Observation } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
@@ -31,7 +32,7 @@ function donut(
   indicators = [share, whole],
 ) {
   const selection = select({ version: 1, indicators, observations }, { whole: withRests })
-  return layoutDonut(selection, frameOf(selection, width), centre === undefined ? {} : { centre })
+  return layoutDonut(selection, frameOf(selection, width), centre === undefined ? {} : { centre }, layoutRing)
 }
 
 function words(view: ReturnType<typeof donut>): readonly string[] {

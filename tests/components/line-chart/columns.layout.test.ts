@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
 import * as parts from '../../../src/components/line-chart/column-parts.layout.js'
 import { layoutLineChart } from '../../../src/components/line-chart/line-chart.layout.js'
 import type { Columns, Dataset } from '../../../src/data/dataset.js'
@@ -34,7 +35,13 @@ function drawn(
 ) {
   const selection = selected(data, { by: 'period', columns: parts.columnSeries, ...own.query })
   const frame = frameOf(selection, own.width ?? 640, own.domain ? { domains: { time: own.domain } } : {})
-  return layoutLineChart(selection, frame, { curve: 'linear', zero: 'always', log: own.log ?? false }, parts)
+  return layoutLineChart(
+    selection,
+    frame,
+    { curve: 'linear', zero: 'always', log: own.log ?? false },
+    rareParts,
+    parts,
+  )
 }
 
 const pathsOf = (view: ReturnType<typeof drawn>) =>
@@ -121,6 +128,7 @@ describe('columns of figures', () => {
       selection,
       frameOf(selection),
       { curve: 'none', zero: 'always', log: false },
+      rareParts,
       parts,
     )
     const [path = ''] = pathsOf(view)

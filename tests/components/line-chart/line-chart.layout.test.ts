@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { layoutLineChart, type LineOptions } from '../../../src/components/line-chart/line-chart.layout.js'
+import {
+  isPlain,
+  layoutLineChart,
+  type LineOptions,
+} from '../../../src/components/line-chart/line-chart.layout.js'
+import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
 import { spread } from '../../../src/components/chart/layout/end-labels.js'
 import type { ChartView, Frame, Mark } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
@@ -25,7 +30,17 @@ function drawn(
   own: { width?: number; options?: Partial<LineOptions>; query?: Query; frame?: Partial<Frame> } = {},
 ): ChartView {
   const selection = selected(dataset, { by: 'period', ...own.query })
-  return layoutLineChart(selection, frameOf(selection, own.width, own.frame), { ...plain, ...own.options })
+  const given = [selection, frameOf(selection, own.width, own.frame), { ...plain, ...own.options }] as const
+  const view = layoutLineChart(...given, rareParts)
+  // What is plain is laid without the rest, and to the same effect.
+  if (isPlain(...given)) expect(seen(layoutLineChart(...given, undefined))).toEqual(seen(view))
+  return view
+}
+
+/** Everything that can be written down of a view. */
+function seen({ facts, panels, targets }: ChartView): unknown {
+  const met = Array.from({ length: targets.length }, (_, i) => targets.at(i))
+  return JSON.parse(JSON.stringify({ facts, panels, met }))
 }
 
 type Figures = Readonly<Record<string, number | Quantity | null>>
@@ -318,8 +333,34 @@ it('has a target for every figure, of one group along the axis, inside the frame
 
 it('is the same twice: layout keeps nothing', () => {
   const selection = selected(ofObservations(overTime({ 2019: 1, 2020: 2 })), { by: 'period' })
-  const once = layoutLineChart(selection, frameOf(selection), plain)
-  expect(marksOf(layoutLineChart(selection, frameOf(selection), plain))).toEqual(marksOf(once))
+  const once = layoutLineChart(selection, frameOf(selection), plain, rareParts)
+  expect(marksOf(layoutLineChart(selection, frameOf(selection), plain, rareParts))).toEqual(marksOf(once))
+})
+
+describe('isPlain', () => {
+  const asked = (dataset: Dataset, own: Partial<LineOptions> = {}, frame: Partial<Frame> = {}): boolean => {
+    const selection = selected(dataset, { by: 'period' })
+    return isPlain(selection, frameOf(selection, 640, frame), { ...plain, ...own })
+  }
+  const three = { 2019: 760, 2020: 799, 2021: 757 }
+
+  it('says of the years of whole lines that they need nothing more', () => {
+    expect(asked(ofObservations(overTime(three)))).toBe(true)
+    expect(asked(ofPlaces({ 甲市: three, 乙市: { 2019: 3, 2021: null } }))).toBe(true)
+  })
+
+  it.each<[string, Dataset, Partial<LineOptions>?, Partial<Frame>?]>([
+    ['one year', ofObservations(overTime({ 2020: 12 }))],
+    ['months', ofObservations(overTime({ '2020-01': 12, '2020-02': 13 }))],
+    ['a span of years', ofObservations(overTime({ '2018/2019': 12, 2020: 13 }))],
+    ['worded periods', ofObservations(overTime({ 十一届一次: 12, 十一届二次: 13 }))],
+    ['an interval', ofObservations(overTime({ 2019: 1, 2020: everyBound['区间'] as Quantity }))],
+    ['a break', ofObservations([...overTime({ 2019: 1 }), ...overTime({ 2020: 2 }, { status: 'break' })])],
+    ['a logarithmic axis', ofObservations(overTime(three)), { log: true }],
+    ['a part of time', ofObservations(overTime(three)), {}, { domains: { time: [0, 1] } }],
+  ])('says of %s that there is more to it', (_, dataset, options, frame) => {
+    expect(asked(dataset, options, frame)).toBe(false)
+  })
 })
 
 describe('a part of time', () => {

@@ -163,6 +163,22 @@ describe('order', () => {
     expect(names(arrange(grid, undefined, '３0').rows)).toBe('甲丙')
     expect(arrange(grid, undefined, '甲 200').rows).toEqual([])
   })
+
+  it('reads a row once, however many letters are typed', () => {
+    let asked = 0
+    const row = {
+      key: '甲',
+      get cells() {
+        asked++
+        return [{ text: '兰州市', number: '', after: '' }]
+      },
+    }
+    const one = { ...grid, rows: [row] }
+    expect(['兰', '兰州', '酒'].map((search) => arrange(one, undefined, search).rows.length)).toEqual([
+      1, 1, 0,
+    ])
+    expect(asked).toBe(1)
+  })
 })
 
 describe('what is copied', () => {

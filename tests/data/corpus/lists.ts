@@ -1,13 +1,30 @@
 /** The corpus as it is tried: all clauses with their figures, and all wordings of no figure. */
 import { clauses } from './clauses.js'
+import { countyClauses } from './county-clauses.js'
+import { membersClauses } from './members-clauses.js'
 import { moreClauses } from './more-clauses.js'
 import { noFigures } from './no-figures.js'
 import { noFiguresInProse } from './no-figures-in-prose.js'
 import { noFiguresInReports } from './no-figures-in-reports.js'
 import { noFiguresNamed } from './no-figures-named.js'
+import { noFiguresSchemes } from './no-figures-schemes.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
 
-export const allClauses = [clauses, moreClauses, reportClauses, moreReportClauses, proposalClauses].join('\n')
-export const allNoFigures = [noFigures, noFiguresInProse, noFiguresInReports, noFiguresNamed].join('\n')
+export const allClauses = [
+  clauses,
+  moreClauses,
+  reportClauses,
+  moreReportClauses,
+  proposalClauses,
+  membersClauses,
+  countyClauses,
+].join('\n')
+export const allNoFigures = [
+  noFigures,
+  noFiguresInProse,
+  noFiguresInReports,
+  noFiguresNamed,
+  noFiguresSchemes,
+].join('\n')

@@ -4,9 +4,12 @@
  */
 import { bounds } from './phrases/bounds.js'
 import { changes } from './phrases/changes.js'
+import { countyWork } from './phrases/county-work.js'
 import { english } from './phrases/english.js'
 import { exact } from './phrases/exact.js'
+import { membersWork } from './phrases/members-work.js'
 import { ranges } from './phrases/ranges.js'
+import { roughAndExact } from './phrases/rough-and-exact.js'
 import { shares } from './phrases/shares.js'
 import { inContext } from './phrases/in-context.js'
 import { livelihood } from './phrases/livelihood.js'
@@ -26,4 +29,7 @@ export const phrases = [
   livelihood,
   measures,
   inContext,
+  roughAndExact,
+  membersWork,
+  countyWork,
 ].join('\n')

@@ -4,8 +4,10 @@ import { say } from '../../../data/text.js'
 import type { Axis, Frame, Mark, Rect, ScaleSpec } from '../view.js'
 import { bottomCategories } from './category-axis.js'
 import { periodSpots, type PeriodSpots, type TimeUnit } from './period-spots.js'
-import { bandScale, extentOf, position } from './scale.js'
-import { bottomTimeAxis, timeAxisHeight, timeScale, type TimeScale } from './time-axis.js'
+import { extentOf } from './scale.js'
+import { bandScale } from './band-scale.js'
+import { bottomTimeAxis, timeAxisHeight } from './time-axis.js'
+import { inset, timeAlong, timeScale, type TimeScale } from './time-marks.js'
 
 /** Px along the axis; `from` and `to` differ where a figure holds for a span. */
 export interface AlongSpot {
@@ -35,9 +37,6 @@ export interface Moments {
   readonly finest: TimeUnit
 }
 
-/** Px kept free at both ends of a time axis, so that the first point does not stand on the other axis. */
-const inset = 8
-
 export function alongAxis(
   selection: Selection,
   range: readonly [number, number],
@@ -47,7 +46,7 @@ export function alongAxis(
   const periods = selection.by === 'period' ? periodsOf(frame.whole ?? selection) : undefined
   const spots = periods && periodSpots([...periods.values()])
   if (spots && (spots.spots.length > 0 || moments)) {
-    return timeAlong([...periods.keys()], spots, range, frame, moments)
+    return momentsAlong([...periods.keys()], spots, range, frame, moments)
   }
   return namesAlong(selection, range, frame, periods !== undefined)
 }
@@ -59,7 +58,7 @@ function periodsOf({ axis, series }: Selection): ReadonlyMap<string, string | un
   return byKey
 }
 
-function timeAlong(
+function momentsAlong(
   keys: readonly string[],
   { spots, finest, quarters }: PeriodSpots,
   [left, right]: readonly [number, number],
@@ -75,23 +74,12 @@ function timeAlong(
     ...timeScale('time', domain, part ? [left, right] : [left + inset, right - inset]),
     ...(part && { whole: everything }),
   }
-  const placed = new Map(keys.map((key, i) => [key, spots[i]]))
-  const shown = [...new Set(spots.map(({ at }) => at))].sort((a, b) => a - b)
-  const nearest = Math.min(...shown.slice(1).map((at, i) => at - (shown[i] ?? 0)), domain[1] - domain[0])
-  return {
+  return timeAlong(
     scale,
-    time: scale,
-    height: timeAxisHeight(frame, unit),
-    step: position(scale, domain[0] + nearest) - position(scale, domain[0]),
-    spot(key) {
-      const spot = placed.get(key)
-      if (!spot) return undefined
-      const [at, from, to] = [spot.at, spot.from, spot.to].map((moment) => position(scale, moment))
-      return { at: at as number, from: from as number, to: to as number }
-    },
-    axis: (plot) => bottomTimeAxis(scale, { finest: unit, quarters }, plot, frame),
-    note: '',
-  }
+    new Map(keys.map((key, i) => [key, spots[i]])),
+    timeAxisHeight(frame, unit),
+    (plot) => bottomTimeAxis(scale, { finest: unit, quarters }, plot, frame),
+  )
 }
 
 /** What was asked for as far as there is anything; of small multiples as far as any of them has. */

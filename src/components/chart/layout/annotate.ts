@@ -6,10 +6,9 @@ import { figureOf, type Annotation, type NoteAnnotation, type RuleAnnotation } f
 import { noteMarks, type NoteSpot } from './note-marks.js'
 import { ruleMarks, type RuleSpot } from './rule-marks.js'
 import { position } from './scale.js'
-import { boxesOf, textBoxes } from './text-boxes.js'
+import { textBoxes } from './text-boxes.js'
+import { boxesOf } from './mark-boxes.js'
 import { figureWords } from './annotation-words.js'
-
-export { annotationsAmong, figuresIn } from './annotation.js'
 
 export interface Annotated {
   readonly view: ChartView
@@ -137,7 +136,7 @@ function targetOf(at: string, series: string | undefined, { targets, facts }: Ch
       (name) => name === at || name === `${at}年`,
     )
     const ofSeries =
-      series === undefined || series === row.series || series === target.series || series === row.place
+      series === undefined || [row.series, target.series, row.place, row.facet].includes(series)
     if (at !== '' && named && ofSeries) return target
   }
   return undefined

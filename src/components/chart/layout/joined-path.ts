@@ -1,4 +1,5 @@
 /** Places joined to a path: straight or in steps, cut to the part shown. */
+import type { Rect } from '../view.js'
 import type { AlongSpot } from './along-axis.js'
 
 export const curves = ['linear', 'step'] as const
@@ -47,4 +48,9 @@ export function pathOf(points: readonly Point[]): string {
 /** One decimal. */
 export function px(value: number): number {
   return Math.round(value * 10) / 10
+}
+
+/** From the left of a plot to its right: where lines are cut. */
+export function edges({ x, width }: Rect): readonly [number, number] {
+  return [x, x + width]
 }

@@ -3,7 +3,8 @@ import type { Quantity } from '../../../data/quantity.js'
 import type { LineMark } from '../view.js'
 import type { BarDrawing, BarMarks, BarSpot } from './exact-bars.js'
 import { ends, signed } from './extent.js'
-import { pointMarks, pointReach } from './point-marks.js'
+import { pointMarks } from './point-marks.js'
+import { pointReach } from './point-reach.js'
 
 export const lollipops: BarDrawing = {
   marks: lollipopMarks,

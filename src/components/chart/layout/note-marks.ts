@@ -1,6 +1,7 @@
 /** Remarks beside the figures they are about: the words where there is room; the notes under the chart have them all. */
 import type { ChartView, Frame, Mark, Panel, Target } from '../view.js'
-import { boxesOf, covers, type Box } from './text-boxes.js'
+import { covers, type Box } from './text-boxes.js'
+import { boxesOf } from './mark-boxes.js'
 import { textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'

@@ -5,8 +5,7 @@ import { dimensionLabel } from '../../../data/resolve.js'
 import type { Datum, Selection } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
 import { slackOf } from '../../../data/slack.js'
-import type { Frame } from '../view.js'
-import { groupBars, type Bar } from './bars.js'
+import type { Bar, BarGroup } from './bars.js'
 
 /** One whole along the axis with its parts, the rest last. */
 export interface WholeGroup {
@@ -22,8 +21,8 @@ export interface WholeGroup {
   readonly base?: Quantity
 }
 
-export function groupWholes(selection: Selection, frame: Frame): readonly WholeGroup[] {
-  return groupBars(selection, frame)
+export function groupWholes(groups: readonly BarGroup[]): readonly WholeGroup[] {
+  return groups
     .filter(({ bars }) => bars.length > 0)
     .map(({ key, label, bars }) => {
       const listed = bars.filter((bar) => bar.datum.derived !== 'rest')

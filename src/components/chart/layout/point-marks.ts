@@ -28,29 +28,9 @@ export interface PointMarks {
   readonly box?: Rect
 }
 
-const slats = { gap: 2, first: 3, second: 1.5 }
+export const slats = { gap: 2, first: 3, second: 1.5 }
 const tickReach = 3
-const halo = 4
-
-/** Px a point and its glyph take from the number towards less and towards more; ranges come on top by their values. */
-export function pointReach(
-  figure: Quantity,
-  radius: number,
-): { readonly less: number; readonly more: number } {
-  switch (figure.bound) {
-    case 'over':
-    case 'atLeast':
-      return { less: radius, more: radius + slats.gap * 2 + slats.first + slats.second }
-    case 'nearly':
-    case 'under':
-    case 'atMost':
-      return { less: 2 * radius + 2, more: 1 }
-    case 'about':
-      return { less: radius + halo, more: radius + halo }
-    default:
-      return { less: radius, more: radius }
-  }
-}
+export const halo = 4
 
 /** Values a point's drawing reaches to; empty where there is nothing to draw. */
 export function pointExtent(figure: Quantity, max?: number): readonly number[] {

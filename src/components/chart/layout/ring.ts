@@ -8,6 +8,9 @@ export interface Ring {
   readonly outer: number
 }
 
+/** More slices are read better as bars. */
+export const mostSlices = 6
+
 const full = 2 * Math.PI
 
 export function pointAt({ x, y }: Ring, radius: number, angle: number): readonly [number, number] {

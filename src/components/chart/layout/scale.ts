@@ -3,7 +3,6 @@ import type { ScaleSpec } from '../view.js'
 /** A scale of numbers: linear, log, time. */
 export type ContinuousScale = Exclude<ScaleSpec, { kind: 'band' }>
 export type LinearScale = ContinuousScale & { readonly kind: 'linear' }
-export type BandScale = Extract<ScaleSpec, { kind: 'band' }>
 
 export function linearScale(
   name: string,
@@ -22,16 +21,11 @@ export function position(scale: ContinuousScale, value: number): number {
   return d1 === d0 ? r0 : r0 + ((at / 2 - d0 / 2) / (d1 / 2 - d0 / 2)) * (r1 - r0)
 }
 
-/** Value at `px`. */
-export function invert(scale: ContinuousScale, px: number): number {
-  const [d0, d1] = straight(scale, scale.domain)
-  const [r0, r1] = scale.range
-  const at = r1 === r0 ? d0 : d0 + ((px - r0) / (r1 - r0)) * (d1 / 2 - d0 / 2) * 2
-  return scale.kind === 'log' ? 10 ** at : at
-}
-
 /** Values as they stand along a straight scale. */
-function straight({ kind }: ContinuousScale, values: readonly [number, number]): readonly [number, number] {
+export function straight(
+  { kind }: ContinuousScale,
+  values: readonly [number, number],
+): readonly [number, number] {
   return kind === 'log' ? [Math.log10(values[0]), Math.log10(values[1])] : values
 }
 
@@ -43,15 +37,4 @@ export function extentOf(values: readonly number[]): readonly [number, number] {
     if (value > high) high = value
   }
   return [low, high]
-}
-
-/** Equal bands along `range`; `thickness` is the drawn part of each. */
-export function bandScale(
-  name: string,
-  domain: readonly string[],
-  range: readonly [number, number],
-  padding: number,
-): BandScale {
-  const step = (range[1] - range[0]) / Math.max(1, domain.length)
-  return { kind: 'band', name, domain, range, step, thickness: step * (1 - padding) }
 }

@@ -17,7 +17,7 @@ export function layoutShareStacks(selection: Selection, frame: Frame): ChartView
   const silent = listed.flatMap(({ bars }) => bars.filter((bar) => bar.datum.figure.value === null))[0]
   const mixed = new Set(listed.flatMap(({ bars }) => bars.map((bar) => bar.datum.figure.unit))).size > 1
   const completed = mixed || silent ? selection : withWholes(selection)
-  const wholes = groupWholes(completed, frame)
+  const wholes = groupWholes(groupBars(completed, frame))
   const why = mixed
     ? [unitsDiffer]
     : silent

@@ -17,7 +17,8 @@ import { listTargets } from './targets.js'
 import { centredBaseline } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
-import { bottomValueAxis, bottomValueHeight, valueAxis } from './value-axis.js'
+import { valueAxis } from './value-axis.js'
+import { bottomValueAxis, bottomValueHeight } from './bottom-value-axis.js'
 import { abbreviate } from './wrap.js'
 
 const endGap = 8

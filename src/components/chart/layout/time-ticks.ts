@@ -1,30 +1,20 @@
 /** Round moments along a time axis and their words: 2024 · 3月 with its year once · 8日 · 08:30. UTC only. */
 import type { Locale } from '../../../data/text.js'
 import { timeUnits, type TimeUnit } from './period-spots.js'
+import type { TimeStep, TimeTick } from './time-marks.js'
+import { yearSteps, yearTicks } from './years-axis.js'
 
-export interface TimeTick {
-  /** UTC milliseconds. */
-  readonly value: number
-  readonly text: string
-  /** The year of a month, the month of a day: said where it changes, under the tick. */
-  readonly parent: string
-}
+type Finer = Exclude<TimeUnit, 'year'>
 
-export interface TimeStep {
-  readonly unit: TimeUnit
-  readonly every: number
-}
-
-const fixed: readonly TimeStep[] = [
-  ...[1, 5, 15, 30].map((every): TimeStep => ({ unit: 'second', every })),
-  ...[1, 5, 15, 30].map((every): TimeStep => ({ unit: 'minute', every })),
-  ...[1, 3, 6, 12].map((every): TimeStep => ({ unit: 'hour', every })),
-  ...[1, 2, 5, 10, 15].map((every): TimeStep => ({ unit: 'day', every })),
-  ...[1, 3, 6].map((every): TimeStep => ({ unit: 'month', every })),
+const finer: readonly (TimeStep & { readonly unit: Finer })[] = [
+  ...[1, 5, 15, 30].map((every) => ({ unit: 'second' as const, every })),
+  ...[1, 5, 15, 30].map((every) => ({ unit: 'minute' as const, every })),
+  ...[1, 3, 6, 12].map((every) => ({ unit: 'hour' as const, every })),
+  ...[1, 2, 5, 10, 15].map((every) => ({ unit: 'day' as const, every })),
+  ...[1, 3, 6].map((every) => ({ unit: 'month' as const, every })),
 ]
 
-const lengths: Readonly<Record<TimeUnit, number>> = {
-  year: 365.2425 * 864e5,
+const lengths: Readonly<Record<Finer, number>> = {
   month: 30.436875 * 864e5,
   day: 864e5,
   hour: 36e5,
@@ -38,14 +28,14 @@ export function timeSteps(
   most: number,
   finest: TimeUnit,
 ): readonly TimeStep[] {
-  const years = [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000].map((every): TimeStep => ({
-    unit: 'year',
-    every,
-  }))
   const allowed = timeUnits.indexOf(finest)
-  return [...fixed, ...years].filter(
-    ({ unit, every }) => timeUnits.indexOf(unit) <= allowed && (to - from) / (lengths[unit] * every) <= most,
-  )
+  return [
+    ...finer.filter(
+      ({ unit, every }) =>
+        timeUnits.indexOf(unit) <= allowed && (to - from) / (lengths[unit] * every) <= most,
+    ),
+    ...yearSteps([from, to], most),
+  ]
 }
 
 /** The round moments of a step within the domain. */
@@ -55,23 +45,20 @@ export function timeTicks(
   locale: Locale,
   quarters = false,
 ): readonly TimeTick[] {
+  const { unit, every } = step
+  if (unit === 'year') return yearTicks(domain, every)
   let before = ''
-  return momentsOf(domain, step).map((value) => {
-    const { text, parent } = wordsOf(new Date(value), step.unit, locale, quarters)
+  return momentsOf(domain, unit, every).map((value) => {
+    const { text, parent } = wordsOf(new Date(value), unit, locale, quarters)
     const said = parent === before ? '' : parent
     before = parent
     return { value, text, parent: said }
   })
 }
 
-function momentsOf([from, to]: readonly [number, number], { unit, every }: TimeStep): readonly number[] {
+function momentsOf([from, to]: readonly [number, number], unit: Finer, every: number): readonly number[] {
   const within = (moments: readonly number[]) => moments.filter((moment) => moment >= from && moment <= to)
   const start = new Date(from)
-  if (unit === 'year') {
-    const first = Math.floor(start.getUTCFullYear() / every) * every
-    const count = Math.floor((new Date(to).getUTCFullYear() - first) / every) + 1
-    return within(Array.from({ length: count }, (_, i) => utc(first + i * every, 0, 1)))
-  }
   if (unit === 'month' || unit === 'day') return within(inMonths(start, to, unit, every))
   const length = lengths[unit] * every
   const first = Math.ceil(from / length) * length
@@ -113,7 +100,7 @@ const quarterNames = ['一季度', '二季度', '三季度', '四季度']
 
 function wordsOf(
   date: Date,
-  unit: TimeUnit,
+  unit: Finer,
   locale: Locale,
   quarters: boolean,
 ): { text: string; parent: string } {
@@ -122,8 +109,6 @@ function wordsOf(
   const ofYear = en ? String(year) : `${year}年`
   const ofMonth = en ? `${monthNames[month]} ${year}` : `${year}年${month + 1}月`
   switch (unit) {
-    case 'year':
-      return { text: String(year), parent: '' }
     case 'month': {
       const quarter = Math.floor(month / 3)
       if (quarters) return { text: en ? `Q${quarter + 1}` : (quarterNames[quarter] ?? ''), parent: ofYear }

@@ -20,9 +20,23 @@ export interface Measured {
   readonly values: readonly number[]
   readonly unit: string
   readonly zero: ZeroRule
-  readonly log?: boolean
+  /** `logAxis` for a logarithmic one: most pages have none, so whoever offers it brings it. */
+  readonly log?: LogAxis | undefined
   /** Given from outside (shared scales, zoom): taken as it is. */
   readonly domain?: readonly [number, number] | undefined
+}
+
+/** What an axis says of its shape: a word for its title, a clause for the notes. */
+export interface AxisWords {
+  readonly title: string
+  readonly note: string
+}
+
+/** How an axis is logarithmic. */
+export interface LogAxis {
+  domain(values: readonly number[]): readonly [number, number]
+  ticks(domain: readonly [number, number], count: number): readonly number[]
+  words(locale: Locale): AxisWords
 }
 
 export interface ValueAxis {
@@ -42,37 +56,27 @@ export function valueAxis(
   frame: Pick<Frame, 'fontSize' | 'locale'>,
 ): ValueAxis {
   const count = Math.max(2, Math.min(6, Math.floor(length / (frame.fontSize * 3.25))))
-  const log = measured.log === true
-  const domain = measured.domain ?? (log ? logDomain(measured.values) : linearDomain(measured, count))
-  const values = log
-    ? logTicks(domain, count)
-    : linearTicks(domain, count, measured.values.every(Number.isInteger))
+  const { log, values: figures } = measured
+  const domain = measured.domain ?? (log ? log.domain(figures) : linearDomain(measured, count))
+  const values = log ? log.ticks(domain, count) : linearTicks(domain, count, figures.every(Number.isInteger))
   const { texts, unit } = tickTexts(values, measured.unit, frame.locale)
   const from = !log && (domain[0] > 0 || domain[1] < 0) ? (texts[0] ?? '') : ''
+  const shape = log ? log.words(frame.locale) : startWords(from, frame.locale)
   return {
     kind: log ? 'log' : 'linear',
     domain,
     ticks: values.map((value, i) => ({ value, text: texts[i] ?? '' })),
-    title: [unit, ...shapeWords(from, log, frame.locale)]
-      .filter(Boolean)
-      .join(frame.locale === 'en' ? ', ' : '，'),
-    note: shapeNote(from, log, frame.locale),
+    title: [unit, shape.title].filter(Boolean).join(frame.locale === 'en' ? ', ' : '，'),
+    note: shape.note,
   }
 }
 
-function shapeWords(from: string, log: boolean, locale: Locale): readonly string[] {
-  if (log) return [locale === 'en' ? 'log scale' : '对数刻度']
-  return from === '' ? [] : [locale === 'en' ? 'not from zero' : '不从零起']
-}
-
-function shapeNote(from: string, log: boolean, locale: Locale): string {
-  const en = locale === 'en'
-  if (log)
-    return en ? 'the axis is logarithmic: equal distances are equal ratios' : '坐标轴为对数刻度，等距表示等比'
-  if (from === '') return ''
-  return en
-    ? `the axis does not start at zero; its lowest mark is ${from}`
-    : `坐标轴不从零起，最低刻度为${from}`
+/** Of an axis that does not start at zero; empty for one that does. */
+function startWords(from: string, locale: Locale): AxisWords {
+  if (from === '') return { title: '', note: '' }
+  return locale === 'en'
+    ? { title: 'not from zero', note: `the axis does not start at zero; its lowest mark is ${from}` }
+    : { title: '不从零起', note: `坐标轴不从零起，最低刻度为${from}` }
 }
 
 function linearDomain({ values, zero }: Measured, count: number): readonly [number, number] {
@@ -94,33 +98,6 @@ function linearTicks(
   return fine
     ? ticks(Math.ceil(low), Math.floor(high), Math.max(1, Math.floor(high) - Math.ceil(low)))
     : ticks(low, high, count)
-}
-
-/** From a round number below to one above: 1, 2, 5 times a power of ten. */
-function logDomain(values: readonly number[]): readonly [number, number] {
-  const [low, high] = extentOf(values.filter((value) => value > 0))
-  if (!Number.isFinite(low)) return [1, 10]
-  const steps = roundSteps(low, high)
-  const from = steps.findLast((step) => step <= low) ?? low
-  const to = steps.find((step) => step >= high && step > from) ?? high
-  return [from, to]
-}
-
-function roundSteps(low: number, high: number): readonly number[] {
-  const [from, to] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))]
-  const powers = Array.from({ length: to - from + 2 }, (_, i) => from + i)
-  return powers
-    .flatMap((power) => [1, 2, 5].map((first) => Number(`${first}e${power}`)))
-    .filter(Number.isFinite)
-}
-
-/** 1, 2, 5 a decade where there is room, else whole decades, else every so many of them. */
-function logTicks([low, high]: readonly [number, number], count: number): readonly number[] {
-  const fine = roundSteps(low, high).filter((step) => step >= low && step <= high)
-  if (fine.length <= count + 1) return fine
-  const decades = fine.filter((step) => /^1(e|0*$)|^0\.0*1$/.test(String(step)))
-  const every = Math.ceil(decades.length / (count + 1))
-  return decades.filter((_, i) => i % every === 0)
 }
 
 export function valueScale(axis: ValueAxis, name: string, range: readonly [number, number]): ContinuousScale {
@@ -166,51 +143,7 @@ export function leftAxis(axis: ValueAxis, scale: ContinuousScale, plot: Rect, fr
   return { side: 'left', ...titled(axis, { x: 0, y: plot.y - small, anchor: 'start' }, scale, marks, frame) }
 }
 
-/** Room that the labels and the title take below the plot, px. */
-export function bottomValueHeight(frame: Frame): number {
-  return typeScale(frame).small * 2.9
-}
-
-/** Grid lines down the plot with their labels below it, the title under them at the end. */
-export function bottomValueAxis(axis: ValueAxis, scale: ContinuousScale, plot: Rect, frame: Frame): Axis {
-  const { small } = typeScale(frame)
-  const bottom = plot.y + plot.height
-  const marks: Mark[] = []
-  let last = -Infinity
-  for (const { value, text } of axis.ticks) {
-    const x = position(scale, value)
-    const zero = value === 0 && axis.kind === 'linear'
-    marks.push({
-      type: 'line',
-      key: `${scale.name}/grid/${value}`,
-      role: zero ? 'axis' : 'grid',
-      x1: x,
-      x2: x,
-      y1: plot.y,
-      y2: bottom,
-    })
-    const half = textWidth(text, small) / 2
-    const at = Math.min(frame.width - half, Math.max(half, x))
-    if (at - half < last + small * 0.5) continue
-    last = at + half
-    marks.push({
-      type: 'text',
-      key: `${scale.name}/tick/${value}`,
-      role: 'muted',
-      x: at,
-      y: bottom + small * 1.2,
-      text,
-      anchor: 'middle',
-      size: small,
-    })
-  }
-  return {
-    side: 'bottom',
-    ...titled(axis, { x: plot.x + plot.width, y: bottom + small * 2.6, anchor: 'end' }, scale, marks, frame),
-  }
-}
-
-function titled(
+export function titled(
   axis: ValueAxis,
   at: { readonly x: number; readonly y: number; readonly anchor: 'start' | 'end' },
   scale: ContinuousScale,

@@ -7,6 +7,7 @@ import {
 } from '../../../../src/components/chart/layout/annotation.js'
 import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
 import { layoutVerticalBars } from '../../../../src/components/chart/layout/vertical-bars.js'
+import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'
 import { layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
 import type { Frame, Mark } from '../../../../src/components/chart/view.js'
 import type { Selection } from '../../../../src/data/series.js'
@@ -35,7 +36,7 @@ const kinds: Readonly<
   Record<string, (width: number, include: readonly number[]) => ReturnType<typeof layoutLineChart>>
 > = {
   lines: drawing(years, { by: 'period' }, (selection, frame) =>
-    layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false }),
+    layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false }, rareParts),
   ),
   bars: drawing(names, {}, (selection, frame) => layoutHorizontalBars(selection, frame)),
   columns: drawing(names, {}, (selection, frame) => layoutVerticalBars(selection, frame, {})),

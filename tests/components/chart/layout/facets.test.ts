@@ -9,8 +9,10 @@ import { columnsFit, layoutVerticalBars } from '../../../../src/components/chart
 import type { ChartView, Frame, Panel } from '../../../../src/components/chart/view.js'
 import { layoutDotChart } from '../../../../src/components/dot-chart/dot-chart.layout.js'
 import { layoutDonut } from '../../../../src/components/donut-chart/donut-chart.layout.js'
+import { layoutRing } from '../../../../src/components/donut-chart/donut-ring.layout.js'
 import { layoutHistogram } from '../../../../src/components/histogram-chart/histogram-chart.layout.js'
 import { layoutHeatmap } from '../../../../src/components/heatmap-chart/heatmap-chart.layout.js'
+import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'
 import { layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
 import { layoutScatter } from '../../../../src/components/scatter-chart/scatter-chart.layout.js'
 import { layoutShareBar } from '../../../../src/components/share-bar/share-bar.layout.js'
@@ -76,7 +78,7 @@ const columns: Lay = (selection, frame) =>
     ? layoutVerticalBars(selection, frame, {})
     : layoutHorizontalBars(selection, frame)
 const lines: Lay = (selection, frame) =>
-  layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false })
+  layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false }, rareParts)
 
 /** The named panels, in order. */
 function heads(view: ChartView): readonly Panel[] {
@@ -377,7 +379,10 @@ const kinds: Readonly<Record<string, { lay: Lay; dataset?: Dataset; query: Query
     lay: (s, f) => layoutShareBar(s, f),
     query: { whole: withRests, where: { period: ['2024'] } },
   },
-  donuts: { lay: (s, f) => layoutDonut(s, f), query: { whole: withRests, where: { period: ['2024'] } } },
+  donuts: {
+    lay: (s, f) => layoutDonut(s, f, {}, layoutRing),
+    query: { whole: withRests, where: { period: ['2024'] } },
+  },
   stats: { lay: (s, f) => layoutStat(s, f, {}), query: { split: 'none', where: { period: ['2024'] } } },
   'tile maps': {
     lay: (s, f) => layoutTileMap(s, f),

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { periodSpots, type TimeUnit } from '../../../../src/components/chart/layout/period-spots.js'
-import { bottomTimeAxis, timeScale } from '../../../../src/components/chart/layout/time-axis.js'
+import { bottomTimeAxis } from '../../../../src/components/chart/layout/time-axis.js'
+import { timeScale } from '../../../../src/components/chart/layout/time-marks.js'
 import type { Frame } from '../../../../src/components/chart/view.js'
 import { textBox } from '../given.js'
 

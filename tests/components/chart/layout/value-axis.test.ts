@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { invert, position } from '../../../../src/components/chart/layout/scale.js'
+import { logAxis } from '../../../../src/components/chart/layout/log-axis.js'
+import { position } from '../../../../src/components/chart/layout/scale.js'
+import { invert } from '../../../../src/components/chart/layout/scale-inverse.js'
 import {
-  bottomValueAxis,
   leftAxis,
   valueAxis,
   valueAxisHead,
@@ -10,6 +11,7 @@ import {
   valueScale,
   type Measured,
 } from '../../../../src/components/chart/layout/value-axis.js'
+import { bottomValueAxis } from '../../../../src/components/chart/layout/bottom-value-axis.js'
 import type { Axis, Frame, TextMark } from '../../../../src/components/chart/view.js'
 import { rounded, textBox } from '../given.js'
 
@@ -100,23 +102,25 @@ describe('ticks', () => {
 
 describe('a log axis', () => {
   it('has 1, 2, 5 or whole decades, and says that it is one', () => {
-    expect(axisOf([3, 40], { log: true })).toMatchObject({
+    expect(axisOf([3, 40], { log: logAxis })).toMatchObject({
       kind: 'log',
       domain: [2, 50],
       title: '单位：件，对数刻度',
     })
-    expect(textsOf([3, 40], { log: true })).toEqual(['2', '5', '10', '20', '50'])
-    expect(axisOf([1, 1e9], { log: true }).ticks.map((tick) => tick.value)).toEqual([1, 100, 1e4, 1e6, 1e8])
-    expect(axisOf([0.002, 3], { log: true }).ticks.map((tick) => tick.value)).toEqual([0.01, 0.1, 1])
+    expect(textsOf([3, 40], { log: logAxis })).toEqual(['2', '5', '10', '20', '50'])
+    expect(axisOf([1, 1e9], { log: logAxis }).ticks.map((tick) => tick.value)).toEqual([
+      1, 100, 1e4, 1e6, 1e8,
+    ])
+    expect(axisOf([0.002, 3], { log: logAxis }).ticks.map((tick) => tick.value)).toEqual([0.01, 0.1, 1])
   })
 
   it('has a domain for equal figures and none', () => {
-    expect(axisOf([10, 10], { log: true }).domain).toEqual([10, 20])
-    expect(axisOf([0, -3], { log: true }).domain).toEqual([1, 10])
+    expect(axisOf([10, 10], { log: logAxis }).domain).toEqual([10, 20])
+    expect(axisOf([0, -3], { log: logAxis }).domain).toEqual([1, 10])
   })
 
   it('turns positions back into figures', () => {
-    const scale = valueScale(axisOf([3, 4000], { log: true }), 'y', [300, 0])
+    const scale = valueScale(axisOf([3, 4000], { log: logAxis }), 'y', [300, 0])
     expect(rounded(position(scale, 1000) - position(scale, 100))).toBe(
       rounded(position(scale, 100) - position(scale, 10)),
     )

@@ -1,0 +1,5 @@
+/** Lines of more than years. */
+// Also what every chart has, so that bundlers keep it in one file: it is here already.
+import '../chart/chart-element.js'
+
+export * from './rare.layout.js'

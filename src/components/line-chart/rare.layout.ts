@@ -1,0 +1,6 @@
+/** What a line chart takes that shows more than the years of whole lines. */
+export { readPeriod } from '../../data/period.js'
+export { alongAxis } from '../chart/layout/along-axis.js'
+export { logAxis } from '../chart/layout/log-axis.js'
+export { leftOut, noLogarithm, partShown } from './rare-lines.layout.js'
+export { bandMarks, breakMarks } from './rare-marks.layout.js'

@@ -1,0 +1,59 @@
+/** Where the observations of a dataset stand in the table they were read from: kept beside the dataset, no part of it. */
+import type { Dataset } from '../dataset.js'
+import type { Finding } from '../finding.js'
+import { inChinese, type Spot } from './log.js'
+
+export interface Whereabout extends Spot {
+  /** As findings name it: `row 4, column 地区`. */
+  readonly path: string
+  /** The file, where its name is known. */
+  readonly file?: string
+}
+
+/**
+ * Where an observation stands.
+ * @param field - What of it: `place`, `dimensions/性别`; its figure when absent or in no column of its own.
+ */
+export type Whereabouts = (observation: number, field?: string) => Whereabout | undefined
+
+const known = new WeakMap<Dataset, Whereabouts>()
+
+export function rememberWhereabouts(dataset: Dataset, whereabouts: Whereabouts | undefined): void {
+  if (whereabouts) known.set(dataset, whereabouts)
+}
+
+/** Those of a dataset as a reader of tables made it; undefined for any other. */
+export function whereaboutsOf(dataset: Dataset): Whereabouts | undefined {
+  return known.get(dataset)
+}
+
+/** Paths alone, for records that are no lines of a file. */
+export function withoutSpot(whereabouts: Whereabouts | undefined): Whereabouts | undefined {
+  return (
+    whereabouts &&
+    ((i, field) => {
+      const at = whereabouts(i, field)
+      return at && { path: at.path }
+    })
+  )
+}
+
+/** Observations named by their number, in a path and in a message. */
+const named = /\bobservations\/(\d+)\b/g
+const path = /^observations\/(\d+)(?:\/(.+))?$/s
+
+/** The findings of a check in the words of the table's reader, who sees rows and columns, not observations. */
+export function inTheTable(findings: readonly Finding[], dataset: Dataset): readonly Finding[] {
+  const whereabouts = whereaboutsOf(dataset)
+  if (!whereabouts) return findings
+  const pathOf = (observation: string, i: string): string => whereabouts(Number(i))?.path ?? observation
+  return findings.map((finding) => {
+    const [, observation, field] = path.exec(finding.path) ?? []
+    const at = observation === undefined ? undefined : whereabouts(Number(observation), field)
+    const message = {
+      zh: finding.message.zh.replace(named, (all, i: string) => inChinese(pathOf(all, i))),
+      en: finding.message.en.replace(named, pathOf),
+    }
+    return { ...finding, message, ...at }
+  })
+}
