@@ -43,8 +43,9 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
     compared.exec(before) ??
     against.exec(before)
   if (!found) return null
-  if (found[0].length === 1 && /[新总]$/.test(before.slice(0, -1)) && !proportion) return null
   const word = found[1] ?? found[2]!
+  // 新增了4处 is work done.
+  if (word === '增' && !proportion && /[新总]$/.test(before.slice(0, before.lastIndexOf(word)))) return null
   const start = end - before.length + before.lastIndexOf(word)
   return { start, change: found[1] ? 'up' : 'down' }
 }

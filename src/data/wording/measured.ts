@@ -101,6 +101,23 @@ function piecesAt(text: string, number: Numeral): Unit | null {
   return pattern.test(text) ? { unit: '方', end: number.end + 1 } : null
 }
 
+const listed = /(?:[、和及与]|以及)\d+(?:\.\d+)?/y
+const apart = /分别[^,。;:、\d]{0,6}(?:\d[\d.]*[、和及与])*$/
+
+/** 分别提高0.2、3.1和1.6个百分点: the unit at the end serves the list. */
+function sharedUnit(text: string, number: Numeral): Unit | null {
+  if (number.han || !/[、和及与以]/.test(text[number.end] ?? '')) return null
+  if (!apart.test(text.slice(Math.max(0, number.start - 32), number.start))) return null
+  let end = number.end
+  for (let count = 0; count < 6; count++) {
+    listed.lastIndex = end
+    if (!listed.test(text)) break
+    end = listed.lastIndex
+  }
+  const unit = end > number.end ? unitAt(text, end) : null
+  return unit && { unit: unit.unit, end: number.end }
+}
+
 /** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
 function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
@@ -108,7 +125,12 @@ function measureAt(text: string, number: Numeral): Unit | null {
     return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
   if (next === '方') return piecesAt(text, number)
-  return countsNothing(text, number.end) ? null : unitAt(text, number.end)
+  if (countsNothing(text, number.end)) return null
+  const unit = unitAt(text, number.end) ?? sharedUnit(text, number)
+  // 高出1.9个点
+  if (unit?.unit === '个' && number.decimals && text[unit.end] === '点')
+    return { unit: '百分点', end: unit.end + 1 }
+  return unit
 }
 
 function compoundCore(number: Numeral, { low, unit, end, more }: Compound): Core {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
-import { boundsAges, countsBodies, isFew, isInStep, isName } from './evidence.js'
+import { boundsAges, countsBodies, isFew, isInStep, isName, lasted } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd, quotationEnd } from './names.js'
@@ -57,6 +57,9 @@ function accepted(text: string, figure: Figure): Figure | null {
   if (figure.nothing || isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure))
     return null
   if (countsForEffect(text, figure) || isName(text, figure)) return null
+  // 改革开放40多年 dates, 从事教育30余年 measures.
+  if (figure.unit === '年' && figure.tailed && figure.start > 0 && !lasted.test(text.slice(0, figure.start)))
+    return null
   return withUnknownUnit(text, figure)
 }
 

@@ -134,7 +134,7 @@ function isCode(text: string, figure: Figure): boolean {
   if (figure.unit === '分' && /[\d一二三四五六七八九十][点时]$/.test(lead)) return true
   if (figure.unit !== '' || figure.bounded) return false
   if (isNumbering(text, figure)) return true
-  if (figure.han) return false
+  if (figure.han) return /[正腊冬]月$/.test(lead)
   if (/^\d[05]$/.test(text.slice(figure.core, figure.tail)) && text[figure.tail] === '后') return true
   const printed = text.slice(figure.core, figure.tail)
   if (/(?:号码?|群|账号|QQ|微信|传真):?$/.test(lead)) return true

@@ -3,14 +3,17 @@ import { clauses } from './clauses.js'
 import { countyClauses } from './county-clauses.js'
 import { membersClauses } from './members-clauses.js'
 import { moreClauses } from './more-clauses.js'
+import { nationalClauses } from './national-clauses.js'
 import { noFigures } from './no-figures.js'
 import { noFiguresInProse } from './no-figures-in-prose.js'
 import { noFiguresInReports } from './no-figures-in-reports.js'
 import { noFiguresNamed } from './no-figures-named.js'
 import { noFiguresSchemes } from './no-figures-schemes.js'
+import { noFiguresTerms } from './no-figures-terms.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
+import { yearlyClauses } from './yearly-clauses.js'
 
 export const allClauses = [
   clauses,
@@ -20,6 +23,8 @@ export const allClauses = [
   proposalClauses,
   membersClauses,
   countyClauses,
+  nationalClauses,
+  yearlyClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -27,4 +32,5 @@ export const allNoFigures = [
   noFiguresInReports,
   noFiguresNamed,
   noFiguresSchemes,
+  noFiguresTerms,
 ].join('\n')

@@ -8,6 +8,7 @@ import { countyWork } from './phrases/county-work.js'
 import { english } from './phrases/english.js'
 import { exact } from './phrases/exact.js'
 import { membersWork } from './phrases/members-work.js'
+import { nationalWork } from './phrases/national-work.js'
 import { ranges } from './phrases/ranges.js'
 import { roughAndExact } from './phrases/rough-and-exact.js'
 import { shares } from './phrases/shares.js'
@@ -16,6 +17,7 @@ import { livelihood } from './phrases/livelihood.js'
 import { measures } from './phrases/measures.js'
 import { vague } from './phrases/vague.js'
 import { workReports } from './phrases/work-reports.js'
+import { yearlyWork } from './phrases/yearly-work.js'
 
 export const phrases = [
   english,
@@ -32,4 +34,6 @@ export const phrases = [
   roughAndExact,
   membersWork,
   countyWork,
+  nationalWork,
+  yearlyWork,
 ].join('\n')
