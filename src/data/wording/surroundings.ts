@@ -47,13 +47,19 @@ export function isJoined(text: string, figure: Figure): boolean {
 }
 
 /** 三个100% counts percentages; 国十条 is a policy, 3栋2单元 an address. */
-function namesItself({ unit, han, small }: Figure, printed: string, lead: string, rest: string): boolean {
+function namesItself(
+  { unit, han, small, positional }: Figure,
+  printed: string,
+  lead: string,
+  rest: string,
+): boolean {
   if (unit === '个') return /^\d+(?:\.\d+)?%/.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
   if (/^[院校]$/.test(unit) && lead === '') return small && han
   // 301医院
-  if (unit === '医院' && /^\d{3}$/.test(printed)) return true
+  if (unit === '医院' && (positional || /^\d{3}$/.test(printed))) return true
+  if (unit === '班') return /年级$/.test(lead)
   if (/^(?:[医院中]院?|学校|院校|高校)$/.test(unit)) return small && han && /[省市县区州]$/.test(lead)
   return /^[栋幢座]$/.test(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
 }
@@ -143,7 +149,7 @@ function isCode(text: string, figure: Figure): boolean {
   if (/[A-Z]\/?[A-Z]* $/.test(lead)) return true
   return (
     /^\d{3,6}$/.test(printed) &&
-    /^(?:晚会|热线|平台|政务|指挥|急救|报警|便民|专线|服务|电话|市民|消费|检察|联动)/.test(
+    /^(?:晚会|消防|热线|平台|政务|指挥|急救|报警|便民|专线|服务|电话|市民|消费|检察|联动)/.test(
       after(text, figure.tail),
     )
   )
