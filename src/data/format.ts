@@ -204,7 +204,7 @@ export function formatNumber(value: number, locale: string, decimals?: number): 
   if (!Number.isFinite(value)) return '—'
   const text = plainDigits(
     Math.abs(value),
-    decimals === undefined ? undefined : Math.min(Math.max(0, decimals), 400),
+    decimals === undefined ? undefined : Math.min(Math.max(0, Math.round(decimals)) || 0, 400),
   )
   const [whole = '', fraction] = text.split('.')
   const parted =

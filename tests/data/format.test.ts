@@ -247,6 +247,9 @@ describe('formatNumber', () => {
     [NaN, 'en', undefined, '—'],
     [Infinity, 'en', undefined, '—'],
     [5, 'en', 2, '5.00'],
+    [5, 'en', 5e-324, '5'],
+    [5, 'en', -1, '5'],
+    [5, 'en', NaN, '5'],
   ] as const)('%d in %s with %s decimals', (value, locale, decimals, text) => {
     expect(formatNumber(value, locale, decimals)).toBe(text)
   })

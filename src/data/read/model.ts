@@ -38,7 +38,12 @@ const quantityEntries = {
   high: optionalNumber('“20—30个”的上限。Upper end of a range.'),
   low: optionalNumber('推算约数的下限。Lower end of a derived sum.'),
   below: optionalNumber('“110余”按惯例不到的数（120）。Conventional reach of 余 and 多.'),
-  decimals: optionalNumber('印出的小数位数。Printed decimals.'),
+  decimals: v.exactOptional(
+    said(
+      v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(100)),
+      '印出的小数位数。Printed decimals.',
+    ),
+  ),
   scale: v.exactOptional(said(v.picklist([10000, 100000000]), '原文以万或亿印出。Printed in 万 or 亿.')),
   change: v.exactOptional(said(v.picklist(['up', 'down']), '增或减。Increase or decrease.')),
   note: optionalWords('关于此数的说明。A note on the figure.'),

@@ -65,7 +65,7 @@ const quantityFields: Fields = {
   high: isSafeFigure,
   low: isSafeFigure,
   below: isSafeFigure,
-  decimals: isSafeFigure,
+  decimals: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100,
   scale: oneOf([10000, 100000000]),
   change: oneOf(['up', 'down']),
   note: words,

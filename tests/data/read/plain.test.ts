@@ -88,6 +88,8 @@ describe('readPlain leaves what is odd to the validator', () => {
     ],
     ['an unstated quantity with a value', file({ figure: { value: 1, bound: 'unstated', unit: '' } })],
     ['an unknown bound', file({ figure: { value: 1, bound: 'roughly', unit: '' } })],
+    ['half a decimal', file({ figure: { value: 1, bound: 'exact', unit: '', decimals: 0.5 } })],
+    ['a billion decimals', file({ figure: { value: 1, bound: 'exact', unit: '', decimals: 1e9 } })],
     ['an unknown indicator', file({ figure: 1, indicator: 'other' })],
     ['an indicator named like a method', file({ figure: 1, indicator: 'toString' })],
     ['an unknown key', file({ figure: 1, colour: 'red' })],
