@@ -1,6 +1,7 @@
 /** `civic-tally check FILE…` */
 import { basename, dirname, join } from 'node:path'
 import { checkDataset, loadPlaces } from '../data/check.js'
+import { together } from '../data/check/said-twice.js'
 import type { Finding, Severity } from '../data/finding.js'
 import { decodeText } from '../data/read/decode.js'
 import type { Locale } from '../data/text.js'
@@ -25,7 +26,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
     if (dataset) line.show(say(words.checking(file)))
     const checked = dataset ? checkDataset(dataset, { places }) : []
     line.done()
-    const placed = located([...findings, ...checked], file, loaded)
+    const placed = located(together(findings, checked), file, loaded)
     all.push(...placed)
     if (!json) for (const finding of placed) terminal.out(`${lineOf(finding, locale)}\n`)
   }

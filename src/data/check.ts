@@ -5,13 +5,17 @@
  *
  * error: cannot be right · warning: needs a look · note: worth knowing, and right as it stands.
  */
+import { basesAgree } from './check/base-differs.js'
 import { columnsFit } from './check/columns.js'
 import { contextOf, type Rule } from './check/context.js'
+import { cumulativeNeverFalls } from './check/cumulative.js'
 import { statementsAgree } from './check/duplicate.js'
-import { figuresAreInRange, figuresAreNumbers, sharesAreNotFractions } from './check/figure.js'
+import { figuresAreInRange, figuresAreNumbers } from './check/figure.js'
+import { countsAreWhole, sharesAreNotFractions } from './check/fraction.js'
 import { namesAreSpelledOnce } from './check/name.js'
 import { jointFiguresAddUp, partsMakeTheWhole, sharesMakeAHundred } from './check/parts.js'
 import { periodsAddUp, periodsAreReadable } from './check/period.js'
+import { placesMakeTheirProvince } from './check/place-total.js'
 import { allMeansAll, ratesFitTheirCounts } from './check/rate.js'
 import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/reference.js'
 import { ratesNameTheirClasses } from './check/satisfaction.js'
@@ -38,6 +42,7 @@ const rules: readonly Rule[] = [
   wordingsReadAsTheirFigures,
   figuresAreInRange,
   sharesAreNotFractions,
+  countsAreWhole,
   unitsAgree,
   magnitudesAgree,
   partsMakeTheWhole,
@@ -49,9 +54,12 @@ const rules: readonly Rule[] = [
   stagesNarrow,
   receivedAreDisposedOf,
   allMeansAll,
+  basesAgree,
   statementsAgree,
   periodsAreReadable,
   periodsAddUp,
+  cumulativeNeverFalls,
+  placesMakeTheirProvince,
   lettersStayInTheirScheme,
   namesAreSpelledOnce,
   spreadsheetsChangedNothing,

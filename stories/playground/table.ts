@@ -3,6 +3,7 @@ import '../../src/components/bar-chart/bar-chart.js'
 import '../../src/components/line-chart/line-chart.js'
 import '../../src/components/stat/stat.js'
 import { checkDataset, loadPlaces } from '../../src/data/check.js'
+import { together } from '../../src/data/check/said-twice.js'
 import type { Dataset } from '../../src/data/dataset.js'
 import type { Finding } from '../../src/data/finding.js'
 import { readDataset, type Reading } from '../../src/data/read.js'
@@ -73,7 +74,7 @@ export class Sheet extends LitElement {
   #read(): { reading: Reading; findings: readonly Finding[] } {
     const reading = readDataset(this.text)
     const checked = checkDataset(reading.dataset, this.places ? { places: this.places } : {})
-    return { reading, findings: [...reading.findings, ...checked] }
+    return { reading, findings: together(reading.findings, checked) }
   }
 
   #findings(findings: readonly Finding[]): TemplateResult {

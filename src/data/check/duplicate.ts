@@ -2,16 +2,21 @@ import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import { compareQuantities } from '../quantity.js'
 import { categoryKey } from '../resolve.js'
-import { keyOf, latest, repeatedBy, type Case, type Rule } from './context.js'
+import { keyOf, latest, repeatedBy, type Case, type Context, type Rule } from './context.js'
+import { isSameShare } from './fraction.js'
 
 /** Statements of one and the same figure: repeated, revised, or at odds. All are kept. */
-export const statementsAgree: Rule = ({ cases }) => {
-  return repeatedBy(cases, (c) => keyOf(c.setting, c.indicator.id, categoryKey(c.o))).flatMap(judge)
+export const statementsAgree: Rule = (context) => {
+  const groups = repeatedBy(context.cases, (c) => keyOf(c.setting, c.indicator.id, categoryKey(c.o)))
+  return groups.flatMap((group) => judge(context, group))
 }
 
-function judge(group: readonly Case[]): readonly Finding[] {
+function judge(context: Context, group: readonly Case[]): readonly Finding[] {
   const newest = latest(group) as Case
-  return group.flatMap((c) => (c === newest ? [] : compare(c, newest)))
+  return group.flatMap((c) => {
+    const same = c === newest || isSameShare(context, c, newest) || isSameShare(context, newest, c)
+    return same ? [] : compare(c, newest)
+  })
 }
 
 function compare(older: Case, newer: Case): readonly Finding[] {

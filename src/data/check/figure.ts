@@ -1,10 +1,8 @@
 import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
-import { addDecimals, shiftDecimal } from '../quantity/decimal.js'
-import { isExact, rangeOf, type Quantity } from '../quantity.js'
-import { en, groupBy, keyOf, zh, type Case, type Rule } from './context.js'
+import { rangeOf, type Quantity } from '../quantity.js'
+import { en, zh, type Case, type Rule } from './context.js'
 import { digits } from './words.js'
-import { printedDecimals } from './fit.js'
 
 /** Values that are no numbers, and ends the wrong way round. */
 export const figuresAreNumbers: Rule = ({ cases }) =>
@@ -73,31 +71,3 @@ export const figuresAreInRange: Rule = ({ cases }) =>
       }),
     ]
   })
-
-/** 0.587 for 58.7 %: certain when the parts add up to 1, likely when a bare number says so. */
-export const sharesAreNotFractions: Rule = ({ cases }) => {
-  const relative = cases.filter(
-    (c) => c.figure.unit === '%' && c.indicator.kind !== 'change' && !c.figure.change && isExact(c.figure),
-  )
-  const groups = groupBy(relative, (c) => keyOf(c.setting, c.family, c.o.source))
-  return [...groups.values()].flatMap((group) => {
-    const values = group.map((c) => c.figure.value ?? 0)
-    const whole = group.length > 1 && Math.abs(addDecimals(values) - 1) <= 0.02 && values.every((v) => v <= 1)
-    return group.filter((c) => isFraction(c) || whole).map((c) => fraction(c, whole))
-  })
-}
-
-/** Printed with its %, 0.24% is what it says; a bare 0.587 is not. */
-function isFraction({ figure }: Case): boolean {
-  const value = figure.value ?? 0
-  const bare = figure.wording === undefined || !/[%％‰]|百分|percent/i.test(figure.wording)
-  return bare && value > 0 && value < 1 && printedDecimals(figure) >= 2
-}
-
-function fraction(c: Case, certain: boolean): Finding {
-  const value = c.figure.value ?? 0
-  return finding(certain ? 'error' : 'warning', 'share-as-fraction', `${c.path}/figure`, {
-    zh: `${zh(c.indicator.label)}写作${digits(value)}%，像是小数而非百分数${certain ? '（各类之和约为1）' : ''}。若指${digits(shiftDecimal(value, 2))}%，请写 ${digits(shiftDecimal(value, 2))}。`,
-    en: `${en(c.indicator.label)} is written ${digits(value)} %, which looks like a fraction${certain ? ' (the classes add up to about 1)' : ''}. For ${digits(shiftDecimal(value, 2))} % write ${digits(shiftDecimal(value, 2))}.`,
-  })
-}

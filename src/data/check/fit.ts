@@ -1,5 +1,5 @@
 import { decimalsOf } from '../quantity/decimal.js'
-import type { Quantity } from '../quantity.js'
+import { rangeOf, type Quantity } from '../quantity.js'
 
 /**
  * How a printed percentage sits to 100 × count ÷ base.
@@ -26,6 +26,13 @@ export function fitOf(percent: Quantity, count: number, base: number): Fit {
   if (2 * Math.abs(difference) <= base + slack) return 'rounded'
   if (Math.abs(difference) < base) return difference > 0 ? 'truncated' : 'raised'
   return 'off'
+}
+
+/** Is the share beyond what 98%以上 or 近六成 can mean, half of the last printed digit allowed? */
+export function isBeyond(percent: Quantity, count: number, base: number): boolean {
+  const [{ low, high }, slack] = [rangeOf(percent, 100), lastUnit(percent) / 2]
+  const share = (100 * count) / base
+  return share < low - slack || share > high + slack
 }
 
 export interface Possible {

@@ -4,6 +4,7 @@ import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, groupBy, standing, type Case, type Context, type Rule } from './context.js'
 import { countsFor, familiesBeside, type Family } from './families.js'
 import { lastUnit } from './fit.js'
+import { fractionsIn } from './fraction.js'
 import { countedParts, partsIn, percentParts, type Parts } from './parts-of.js'
 import { isTotal, wholeOf, type Whole } from './whole.js'
 import { digits, named, opening, sumOf } from './words.js'
@@ -118,6 +119,8 @@ function slackOf(cases: readonly Case[]): number {
 export const sharesMakeAHundred: Rule = (context) =>
   percentParts(context)
     .filter(({ first }) => first.indicator.kind !== 'rate' && first.indicator.kind !== 'change')
+    // What is written as a fraction is said already, and adds up to nothing.
+    .filter(({ cases }) => !cases.some((c) => fractionsIn(context).has(c)))
     .flatMap((parts) => judgeShares(context, parts))
 
 function judgeShares(context: Context, parts: Parts): readonly Finding[] {

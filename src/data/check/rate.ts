@@ -1,9 +1,10 @@
 import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { baseOfCase, otherBases, statedBase, wordedBase, type Base } from './base.js'
-import { beside, en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
-import { fitOf, printedDecimals } from './fit.js'
+import { baseOfCase, otherBases, statedBase, type Base } from './base.js'
+import { en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
+import { fitOf, isBeyond, printedDecimals } from './fit.js'
+import { fractionsIn } from './fraction.js'
 import { apart, stageOf } from './stage.js'
 import { candidates } from './whole.js'
 import { digits, division, named, opening } from './words.js'
@@ -90,11 +91,7 @@ export const allMeansAll: Rule = (context) =>
     if (!rate) return judgeWorded(context, c)
     const { bases, inferred } = basesOf(context, c, rate)
     const done = numerators(context, c, rate.all)
-    const whole = beside(context, c, c.indicator.base)
-    return [
-      ...unfinished(context, c, done, bases, inferred),
-      ...(whole ? baseDiffers(context, c, whole) : []),
-    ]
+    return unfinished(context, c, done, bases, inferred)
   })
 
 function unfinished(
@@ -135,35 +132,24 @@ function notAll(context: Context, c: Case, done: Case, base: Base, inferred: boo
   })
 }
 
-/** A base in words that gives another number than its own indicator. */
-function baseDiffers(context: Context, c: Case, whole: Case): readonly Finding[] {
-  const base = wordedBase(c)
-  if (!base || !isExact(whole.figure) || whole.figure.value === base.count) return []
-  return [
-    finding('warning', 'base-differs', `${c.path}/base`, {
-      zh: `${opening(context, c, 'zh-CN')}所称总体“${base.zh}”与${named(whole)}不一致。请核对 base。`,
-      en: `${opening(context, c, 'en')}the base “${base.en}” differs from ${named(whole, 'en')}. Check base.`,
-    }),
-  ]
-}
-
 /** 立案率 against 立案 ÷ 收到, where all three are printed. */
 export const ratesFitTheirCounts: Rule = (context) =>
   ratedCases(context).flatMap((c) => {
     const rate = rateOf(c)
     // 100 % is judged as “all”.
-    if (!rate || !isExact(c.figure) || c.figure.value === 100) return []
+    if (!rate || c.figure.value === null || c.figure.value === 100 || fractionsIn(context).has(c)) return []
     const counts = numerators(context, c, rate.counts)
     const { bases, inferred } = basesOf(context, c, rate)
-    const fits = (n: number, base: number) => /rounded|truncated/.test(fitOf(c.figure, n, base))
+    const fits = (n: number, base: number) =>
+      isExact(c.figure) ? /rounded|truncated/.test(fitOf(c.figure, n, base)) : !isBeyond(c.figure, n, base)
     const [base] = bases
     const [count] = counts
     if (!base || !count) return []
     if (counts.some((n) => bases.some((b) => fits(exactValue(n) ?? 0, b.count)))) return []
     const n = exactValue(count) ?? 0
-    const other = otherBases(context, c, count.figure.unit, base.count).find(
-      (o) => o.count !== n && fits(n, o.count),
-    )
+    // A bound fits so many bases that one which it fits says nothing.
+    const others = isExact(c.figure) ? otherBases(context, c, count.figure.unit, base.count) : []
+    const other = others.find((o) => o.count !== n && fits(n, o.count))
     return [differs(context, c, count, base, other, inferred)]
   })
 

@@ -64,6 +64,10 @@ export const classesAreKnown: Rule = ({ cases }) =>
 /** Counties and below are not in the list. */
 const smaller = /[县区旗镇乡村]$|街道$|社区$|开发区$|新区$|兵团$|师市?$/
 
+/** Rows of a table by place that are for no place of their own: 市本级, 省直, 其他. */
+const levels =
+  /^(?:[省市州县区]?(?:本级|直属?)|[省市州县区]级)(?:单位|部门|机关|政协)?$|^其[他它](?:地区|市州|地方)?$/
+
 /** Places are listed in the dataset or in GB/T 2260, and codes name the place they stand for. */
 export const placesAreKnown: Rule = (context) => {
   const seen = new Set<string>()
@@ -78,7 +82,7 @@ export const placesAreKnown: Rule = (context) => {
 
 function isKnown({ names, places }: Context, name: string): boolean {
   if (names.places.find(name) || !places) return true
-  if (places.find(name) || smaller.test(name.trim())) return true
+  if (places.find(name) || smaller.test(name.trim()) || levels.test(name.trim())) return true
   if (names.places.find(name.trim())) return true
   // A county has a code of its own, under a prefecture that is listed.
   if (/^\d{6}$/.test(name))

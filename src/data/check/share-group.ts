@@ -17,6 +17,8 @@ export interface Share {
 export interface Group {
   readonly first: Case
   readonly shares: readonly Share[]
+  /** Those with a bound, and a count beside them: 六成以上 beside 361件. */
+  readonly bounded: readonly (Share & { readonly count: number })[]
   /** The whole the file declares. */
   readonly stated: Base | undefined
   /** Totals in the data that may be its whole, likeliest first, where none is declared. */
@@ -48,11 +50,16 @@ function groupOf(context: Context, all: readonly Case[]): Group {
   const shares = cases.flatMap((c) =>
     isExact(c.figure) ? [{ c, percent: c.figure.value, count: countOf(found?.family, c) }] : [],
   )
+  const bounded = cases.flatMap((c) => {
+    const count = isExact(c.figure) || c.figure.value === null ? undefined : countOf(found?.family, c)
+    return count === undefined ? [] : [{ c, percent: c.figure.value ?? 0, count }]
+  })
   const counted = countedOf(shares, cases.length)
   const stated = statedBase(context, first)
   return {
     first,
     shares,
+    bounded,
     stated,
     likely: stated || first.o.base !== undefined ? [] : likelyBases(context, first, found?.family, counted),
     counted,

@@ -1,5 +1,6 @@
 /** What is said of percentages that do not fit. */
 import { finding, type Finding, type Severity } from '../finding.js'
+import { formatQuantity } from '../format.js'
 import { en, zh, type Context } from './context.js'
 import type { Base } from './base.js'
 import { lastUnit, possibleCount, printedDecimals, fitOf, type Fit } from './fit.js'
@@ -42,6 +43,14 @@ export function nudged(context: Context, s: Share, base: Base, group: Group): Fi
   return finding('note', 'share-nudged', `${s.c.path}/figure`, {
     zh: `${opening(context, s.c, 'zh-CN')}“${subject(s, 'zh-CN')}”${sum(s, base)}，印作${printed(s)}，使${n}项合计为100%。按原文保留即可。`,
     en: `${opening(context, s.c, 'en')}${subject(s, 'en')}: ${sum(s, base)}, printed ${printed(s)} so that the ${n} add up to 100 %. Keep it as printed.`,
+  })
+}
+
+export function beyondBound(context: Context, s: Share, base: Base): Finding {
+  const { figure } = s.c
+  return finding('error', 'share-contradicts-count', `${s.c.path}/figure`, {
+    zh: `${opening(context, s.c, 'zh-CN')}“${subject(s, 'zh-CN')}”的占比与件数矛盾：${sum(s, base)}（总体为${base.zh}），印作${formatQuantity(figure)}。请核对占比、件数和总体；若原文如此，请在 note 写明。`,
+    en: `${opening(context, s.c, 'en')}${subject(s, 'en')}: share and count contradict each other: ${sum(s, base)} of ${base.en}, printed ${formatQuantity(figure, { locale: 'en' })}. Check share, count and base; if the source has it so, say it in note.`,
   })
 }
 

@@ -2,19 +2,42 @@ import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { otherBases, sumBase, type Base } from './base.js'
 import type { Context, Rule } from './context.js'
-import { basesOf, fitOf, lastUnit, possibleCount, printedDecimals, type Fit } from './fit.js'
+import { basesOf, fitOf, isBeyond, lastUnit, possibleCount, printedDecimals, type Fit } from './fit.js'
+import { fractionsIn } from './fraction.js'
 import { claimAll, groupsOf, type Group, type Share } from './share-group.js'
-import { differing, impossible, nudged, onlyTruncated, onOtherBase, truncated } from './share-words.js'
+import {
+  beyondBound,
+  differing,
+  impossible,
+  nudged,
+  onlyTruncated,
+  onOtherBase,
+  truncated,
+} from './share-words.js'
 import { digits } from './words.js'
 
 /** Percentages against their counts on the base, and against what whole counts allow. */
 export const sharesFit: Rule = (context) => {
+  const fractions = fractionsIn(context)
   return groupsOf(context).flatMap((group) => {
-    const paired = group.shares.filter((s) => s.count !== undefined)
-    if (paired.length === 0) return judgeAlone(context, group)
-    if (group.stated) return judgePaired(context, group, paired, group.stated, false)
-    return judgeUndeclared(context, group, paired)
+    // What is written as a fraction is said already, and fits nothing.
+    if (group.shares.some(({ c }) => fractions.has(c))) return []
+    return [...judgeBounds(context, group), ...judgeExact(context, group)]
   })
+}
+
+function judgeExact(context: Context, group: Group): readonly Finding[] {
+  const paired = group.shares.filter((s) => s.count !== undefined)
+  if (paired.length === 0) return judgeAlone(context, group)
+  if (group.stated) return judgePaired(context, group, paired, group.stated, false)
+  return judgeUndeclared(context, group, paired)
+}
+
+/** 六成以上 beside 361 of 615. */
+function judgeBounds(context: Context, { bounded, stated }: Group): readonly Finding[] {
+  if (!stated) return []
+  const odd = bounded.filter(({ c, count }) => isBeyond(c.figure, count, stated.count))
+  return odd.map((s) => beyondBound(context, s, stated))
 }
 
 function judgePaired(

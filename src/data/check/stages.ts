@@ -56,10 +56,12 @@ function exceeds(a: Case, b: Case): boolean {
 }
 
 function tooMany(context: Context, later: Case, earlier: Case): Finding {
-  const by = digits(addDecimals([rangeOf(later.figure).low, -rangeOf(earlier.figure).high]))
+  const by = addDecimals([rangeOf(later.figure).low, -rangeOf(earlier.figure).high])
+  // 300余 is more than 300, and nobody knows by how much.
+  const [more, moreEn] = by > 0 ? [`多${digits(by)}，`, ` by ${digits(by)}`] : ['', '']
   return finding('error', 'more-than-possible', `${later.path}/figure`, {
-    zh: `${opening(context, later, 'zh-CN')}${named(later)}多于${named(earlier)}，多${by}，不可能。请核对两数及各自的范围；若含往年结转，请写 scope。`,
-    en: `${opening(context, later, 'en')}${named(later, 'en')} exceeds ${named(earlier, 'en')} by ${by}, which cannot be. Check both and what each covers; if earlier years are included, give scope.`,
+    zh: `${opening(context, later, 'zh-CN')}${named(later)}多于${named(earlier)}，${more}不可能。请核对两数及各自的范围；若含往年结转，请写 scope。`,
+    en: `${opening(context, later, 'en')}${named(later, 'en')} exceeds ${named(earlier, 'en')}${moreEn}, which cannot be. Check both and what each covers; if earlier years are included, give scope.`,
   })
 }
 

@@ -65,5 +65,5 @@ export function sumOf(cases: readonly Case[]): string {
     ' + ',
   )
   const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))
-  return `${terms} = ${digits(sum)}`
+  return cases.length === 1 ? terms : `${terms} = ${digits(sum)}`
 }

@@ -14,6 +14,7 @@ function keyParts(o: Observation): readonly string[] {
     typeof o.category === 'string' ? o.category : (o.category?.join('+') ?? ''),
     o.asOf ?? '',
     o.source ?? '',
+    say(o.base, 'zh-CN'),
     // 242件 and 31.8% of one class are two figures.
     o.figure.unit === '%' ? '%' : '',
   ]

@@ -1,0 +1,81 @@
+/** 0.587 written for 58.7 %, and counts of whole things that are none. */
+import { finding, type Finding } from '../finding.js'
+import { addDecimals, shiftDecimal } from '../quantity/decimal.js'
+import { isExact } from '../quantity.js'
+import { formatQuantity } from '../format.js'
+import { en, groupBy, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { printedDecimals } from './fit.js'
+import { digits } from './words.js'
+
+const known = new WeakMap<Context, ReadonlyMap<Case, 'certain' | 'likely'>>()
+
+/** Shares that are written as fractions: certain when the parts add up to 1, likely when a bare number says so. */
+export function fractionsIn(context: Context): ReadonlyMap<Case, 'certain' | 'likely'> {
+  let fractions = known.get(context)
+  if (!fractions) known.set(context, (fractions = findFractions(context)))
+  return fractions
+}
+
+function findFractions({ cases }: Context): ReadonlyMap<Case, 'certain' | 'likely'> {
+  const relative = cases.filter(
+    (c) => c.figure.unit === '%' && c.indicator.kind !== 'change' && !c.figure.change && isExact(c.figure),
+  )
+  const groups = groupBy(relative, (c) => keyOf(c.setting, c.family, c.o.source))
+  return new Map(
+    [...groups.values()].flatMap((group) => {
+      const values = group.map((c) => c.figure.value ?? 0)
+      const isWhole =
+        group.length > 1 && Math.abs(addDecimals(values) - 1) <= 0.02 && values.every((v) => v <= 1)
+      const found = isWhole ? group : group.filter(isFraction)
+      return found.map((c) => [c, isWhole ? 'certain' : 'likely'] as const)
+    }),
+  )
+}
+
+/** Printed with its %, 0.24% is what it says; a bare 0.587 is not. */
+function isFraction({ figure }: Case): boolean {
+  const value = figure.value ?? 0
+  const bare = figure.wording === undefined || !/[%％‰]|百分|percent/i.test(figure.wording)
+  return bare && value > 0 && value < 1 && printedDecimals(figure) >= 2
+}
+
+/** 0.587 for 58.7 %. */
+export const sharesAreNotFractions: Rule = (context) =>
+  [...fractionsIn(context)].map(([c, how]) => fraction(c, how === 'certain'))
+
+function fraction(c: Case, certain: boolean): Finding {
+  const value = c.figure.value ?? 0
+  return finding(certain ? 'error' : 'warning', 'share-as-fraction', `${c.path}/figure`, {
+    zh: `${zh(c.indicator.label)}写作${digits(value)}%，像是小数而非百分数${certain ? '（各类之和约为1）' : ''}。若指${digits(shiftDecimal(value, 2))}%，请写 ${digits(shiftDecimal(value, 2))}。`,
+    en: `${en(c.indicator.label)} is written ${digits(value)} %, which looks like a fraction${certain ? ' (the classes add up to about 1)' : ''}. For ${digits(shiftDecimal(value, 2))} % write ${digits(shiftDecimal(value, 2))}.`,
+  })
+}
+
+/** Is `c` a fraction whose percentage `other` is? */
+export function isSameShare(context: Context, c: Case, other: Case): boolean {
+  const { value } = c.figure
+  return value !== null && fractionsIn(context).has(c) && shiftDecimal(value, 2) === other.figure.value
+}
+
+/** What is counted one by one. */
+const things = /^(?:件次?|个|人次?|名|位|场次?|次|条|篇|份|期|项|家|户|部|册|起|批|组|所|套|台|辆|封|处)$/
+const averaged = /均|每|率|比|指数|系数|得分|评分|折合|约当|密度|average|mean|per\b/i
+
+/** There is no 31.8件, unless it is an average or was rounded to 万. */
+export const countsAreWhole: Rule = ({ cases }) =>
+  cases.flatMap((c) => {
+    const { value, unit, scale, origin } = c.figure
+    const { kind, label } = c.indicator
+    if (value === null || Number.isInteger(value) || kind !== 'count' || c.figure.change) return []
+    if (!things.test(unit) || scale !== undefined || origin === 'computed' || averaged.test(zh(label)))
+      return []
+    return [notWhole(c)]
+  })
+
+function notWhole(c: Case): Finding {
+  const [text, unit] = [formatQuantity(c.figure, { source: false }), c.figure.unit]
+  return finding('warning', 'count-not-whole', `${c.path}/figure`, {
+    zh: `${zh(c.indicator.label)}为${text}，按“${unit}”计的数应是整数。若是百分数，请写上%；若是平均数，请在指标名称中写明。`,
+    en: `${en(c.indicator.label)} is ${formatQuantity(c.figure, { source: false, locale: 'en' })}, but what is counted in “${unit}” is whole. Write % if it is a percentage; if it is an average, say so in the indicator’s name.`,
+  })
+}
