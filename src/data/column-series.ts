@@ -63,10 +63,10 @@ function columnsOf(columns: Columns): Pick<Columns, 'period' | 'figure'> {
 }
 
 function isOrdered(period: ArrayLike<number>): boolean {
-  for (let i = 0; i < period.length; i++) {
-    if (!((period[i] ?? NaN) >= (i === 0 ? -Infinity : (period[i - 1] ?? 0)))) return false
+  for (let i = period.length - 1; i > 0; i--) {
+    if (!((period[i] as number) >= (period[i - 1] as number))) return false
   }
-  return true
+  return !Number.isNaN(period[0])
 }
 
 function sorted({ period, figure }: Columns): Pick<Columns, 'period' | 'figure'> {

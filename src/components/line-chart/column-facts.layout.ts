@@ -60,8 +60,13 @@ function rowOf({ line, i }: Place, several: boolean, unit: TimeUnit, locale: Loc
     indicator: say(line.indicator.label, locale),
     period: label,
     figure,
-    text: said('full'),
-    spoken: said('spoken'),
+    // Of the two only one is ever asked for.
+    get text() {
+      return said('full')
+    },
+    get spoken() {
+      return said('spoken')
+    },
     status: figure.value === null ? 'missing' : 'normal',
   }
 }

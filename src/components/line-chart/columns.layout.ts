@@ -5,6 +5,7 @@ import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
 import type { TimeScale } from '../chart/layout/time-marks.js'
 import type { Mark } from '../chart/view.js'
+import { columnPlaces, extentBetween, placesEach } from './extremes.layout.js'
 
 export interface ColumnLine {
   readonly key: string
@@ -21,21 +22,11 @@ const extents = new WeakMap<ArrayLike<number>, readonly number[]>()
 export function columnLines(series: readonly Series[], locale: Locale): readonly ColumnLine[] {
   return series.flatMap(({ key, label, columns }) => {
     if (!columns || columns.period.length === 0) return []
-    let extent = extents.get(columns.figure)
-    if (!extent) extents.set(columns.figure, (extent = finiteExtent(columns.figure)))
     const { period: time, figure, indicator } = columns
+    let extent = extents.get(figure)
+    if (!extent) extents.set(figure, (extent = extentBetween(figure, 0, figure.length)))
     return [{ key, label: say(label, locale), time, figure, indicator, extent }]
   })
-}
-
-function finiteExtent(values: ArrayLike<number>): readonly number[] {
-  let [low, high] = [Infinity, -Infinity]
-  for (let i = values.length - 1; i >= 0; i--) {
-    const value = values[i] as number
-    if (value < low && value !== -Infinity) low = value
-    if (value > high && value !== Infinity) high = value
-  }
-  return low <= high ? [low, high] : []
 }
 
 /** What the moments are: their span and the coarsest unit that all of them begin. */
@@ -59,14 +50,22 @@ export function finestOf(lines: readonly ColumnLine[]): TimeUnit {
 }
 
 function unitOf(time: ArrayLike<number>): TimeUnit {
-  const every = (begins: (moment: number) => boolean) => {
-    for (let i = time.length - 1; i >= 0; i--) if (!begins(time[i] as number)) return false
+  if (!areMultiples(time, 864e5)) return areMultiples(time, 6e4) ? 'minute' : 'second'
+  const every = (begins: (moment: Date) => boolean) => {
+    for (let i = time.length - 1; i >= 0; i--) if (!begins(new Date(time[i] as number))) return false
     return true
   }
-  if (!every((moment) => moment % 864e5 === 0))
-    return every((moment) => moment % 6e4 === 0) ? 'minute' : 'second'
-  if (!every((moment) => new Date(moment).getUTCDate() === 1)) return 'day'
-  return every((moment) => new Date(moment).getUTCMonth() === 0) ? 'year' : 'month'
+  if (!every((moment) => moment.getUTCDate() === 1)) return 'day'
+  return every((moment) => moment.getUTCMonth() === 0) ? 'year' : 'month'
+}
+
+/** A remainder costs ten times as much. */
+function areMultiples(moments: ArrayLike<number>, span: number): boolean {
+  for (let i = moments.length - 1; i >= 0; i--) {
+    const times = (moments[i] as number) / span
+    if (times !== Math.floor(times)) return false
+  }
+  return true
 }
 
 /** First place whose moment is not before `moment`. */
@@ -84,14 +83,8 @@ export function placeOf(time: ArrayLike<number>, moment: number): number {
 export function shownColumns(lines: readonly ColumnLine[], { domain }: TimeScale): readonly ColumnLine[] {
   return lines.map((line) => {
     const [start, end] = within(line, domain)
-    let [low, high] = [Infinity, -Infinity]
-    for (let i = Math.max(0, start - 1); i < Math.min(line.time.length, end + 1); i++) {
-      const value = line.figure[i] as number
-      if (!(Math.abs(value) < Infinity)) continue
-      if (value < low) low = value
-      if (value > high) high = value
-    }
-    return { ...line, extent: low <= high ? [low, high] : [] }
+    const [from, to] = [Math.max(0, start - 1), Math.min(line.time.length, end + 1)]
+    return { ...line, extent: extentBetween(line.figure, from, to) }
   })
 }
 
@@ -114,10 +107,10 @@ export function placeColumns(
   points: boolean,
 ) {
   return lines.map((line) => {
-    const joined = columnPath(line, x, y)
-    const path = points ? dotted(joined) : joined
+    const drawn = columnPath(line, x, y)
+    const path = points ? dotted(drawn.join('')) : drawn.join('')
     const mark: Mark = { type: 'path', key: `${line.key}/line`, role: 'line', series: line.key, d: path }
-    const last = /(-?[\d.]+) (-?[\d.]+)$/.exec(path)
+    const last = /(-?[\d.]+) (-?[\d.]+)$/.exec(drawn.at(-1) ?? '')
     return {
       key: line.key,
       path: path === '' ? [] : [mark],
@@ -138,10 +131,9 @@ const perPixel = 2
  * First, least, greatest and last of each pixel column (M4: Jugel et al., 2014) draw what all figures would draw. A gap
  * parts the line where it is wider than a column. A line that goes on beyond the part shown ends on its edge.
  */
-function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): string {
+function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): readonly string[] {
   const { time, figure } = line
   const [start, end] = within(line, x.domain)
-  // The scale by hand: this runs once a figure.
   const [d0, d1] = x.domain
   const density = ((x.range[1] - x.range[0]) / (d1 - d0)) * perPixel
   const known = (i: number) => Math.abs(figure[i] as number) < Infinity
@@ -160,9 +152,7 @@ function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): string 
     to(position(x, moment), y0 + ((y1 - y0) * (moment - t0)) / (t1 - t0))
   }
   let joined = false
-  let column = NaN
-  let [first, low, high, last] = [-1, -1, -1, -1]
-  const flush = () => {
+  const drawColumn = (first: number, low: number, high: number, last: number) => {
     draw(first)
     const [a, b] = low < high ? [low, high] : [high, low]
     if (a !== first) draw(a)
@@ -172,24 +162,14 @@ function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): string 
   if (x.whole) cross(start - 1, d0)
   // Two figures may lie on either side of the part shown.
   if (start === end && joined) cross(start - 1, d1)
-  for (let i = start; i < end; i++) {
-    const here = Math.floor(((time[i] as number) - d0) * density)
-    if (here !== column) {
-      if (first >= 0) flush()
-      else if (i > start) joined = false
-      first = -1
-      column = here
-    }
-    const value = figure[i] as number
-    if (!(value > -Infinity && value < Infinity)) continue
-    if (first < 0) first = low = high = i
-    else if (value < (figure[low] as number)) low = i
-    else if (value > (figure[high] as number)) high = i
-    last = i
+  const places = columnPlaces(time, figure, [start, end], [d0, density])
+  for (let i = 0; i < places.length; i += placesEach) {
+    const [first = -1, low = -1, high = -1, last = -1] = places.slice(i, i + placesEach)
+    if (first < 0) joined = false
+    else drawColumn(first, low, high, last)
   }
-  if (first >= 0) flush()
   if (x.whole && end > start) cross(end - 1, d1)
-  return points.join('')
+  return points
 }
 
 function px(value: number): number {

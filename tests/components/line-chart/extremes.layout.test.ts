@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { columnPlaces, extentBetween } from '../../../src/components/line-chart/extremes.layout.js'
+
+const figures = fc.array(
+  fc.oneof(fc.double({ min: -9, max: 9, noNaN: true }), fc.constantFrom(NaN, Infinity, -Infinity, 3)),
+  { maxLength: 60 },
+)
+const steps = fc.array(fc.constantFrom(0, 0.1, 0.4, 3), { minLength: 60, maxLength: 60 })
+
+describe('loops over very many figures', () => {
+  it('find the extent that looking at each finds', () => {
+    fc.assert(
+      fc.property(figures, (figure) => {
+        const known = figure.filter(Number.isFinite)
+        const extent = known.length === 0 ? [] : [Math.min(...known), Math.max(...known)]
+        expect(extentBetween(figure, 0, figure.length)).toEqual(extent)
+      }),
+    )
+  })
+
+  it('find first, least, greatest and last of each pixel column', () => {
+    fc.assert(
+      fc.property(figures, steps, (figure, between) => {
+        const time = between.map((_, i) => between.slice(0, i).reduce((sum, step) => sum + step, 7))
+        const columns = new Map<number, number[]>()
+        figure.forEach((_, i) => {
+          const column = Math.floor(((time[i] ?? 0) - 7) * 2)
+          columns.set(column, [...(columns.get(column) ?? []), i])
+        })
+        const wanted = [...columns.values()].flatMap((all) => {
+          const places = all.filter((i) => Number.isFinite(figure[i]))
+          if (places.length === 0) return [-1]
+          const values = places.map((i) => figure[i] ?? NaN)
+          const at = (value: number) => places[values.indexOf(value)]
+          return [places[0], at(Math.min(...values)), at(Math.max(...values)), places.at(-1)]
+        })
+        const found = columnPlaces(time, figure, [0, figure.length], [7, 2])
+        const rows = Array.from({ length: found.length / 4 }, (_, i) => found.slice(i * 4, i * 4 + 4))
+        expect(rows.flatMap((row) => (row[0] === -1 ? [-1] : row))).toEqual(wanted)
+      }),
+    )
+  })
+})
