@@ -19,6 +19,7 @@ const soft = 6
 const nearlyGap = 10
 const pitch = 5
 const half = Math.PI / 2
+const pointer = { height: 8, half: 4.5 }
 
 export function arcMarks(spot: ArcSpot): readonly Mark[] {
   const { figure, ring, at } = spot
@@ -75,7 +76,8 @@ function interval(spot: ArcSpot, base: number, from: number, to: number): readon
     ...solid,
     hatch(spot, Math.min(from, to), Math.max(from, to)),
     ...slice(spot, 'rails', 'rails', from, to),
-    stroke(`${spot.key}/tick`, spot.ring, to, 3, 3),
+    // The foot of the ring is seen as it is.
+    ...(half - Math.abs(to) > 0.01 ? [stroke(`${spot.key}/tick`, spot.ring, to, 3, 3)] : []),
   ]
 }
 
@@ -94,8 +96,21 @@ function slice(spot: ArcSpot, name: string, role: PathMark['role'], a: number, b
   return [{ type: 'path', key: `${spot.key}/${name}`, role, series: spot.series, target: spot.key, d }]
 }
 
+/** A stroke across the ring and a pointer outside it: told apart from the strokes of bounds. */
+export function goalMarks(key: string, ring: Ring, angle: number): readonly Mark[] {
+  const { outer } = ring
+  const aside = pointer.half / (outer + pointer.height)
+  const corners = [
+    pointAt(ring, outer + 1, angle),
+    pointAt(ring, outer + pointer.height, angle - aside),
+    pointAt(ring, outer + pointer.height, angle + aside),
+  ]
+  const d = corners.map((point, i) => `${i === 0 ? 'M' : 'L'}${point.map(round).join(' ')}`).join('')
+  return [stroke(key, ring, angle, 0, 1), { type: 'path', key: `${key}-pointer`, role: 'value', d: `${d}Z` }]
+}
+
 /** A stroke across the ring and some px beyond it inwards and outwards. */
-export function stroke(key: string, ring: Ring, angle: number, inwards: number, outwards: number): LineMark {
+function stroke(key: string, ring: Ring, angle: number, inwards: number, outwards: number): LineMark {
   const [x1, y1] = pointAt(ring, ring.inner - inwards, angle)
   const [x2, y2] = pointAt(ring, ring.outer + outwards, angle)
   return { type: 'line', key, role: 'tick', x1, y1, x2, y2 }

@@ -9,7 +9,7 @@ import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { abbreviate, wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Target, TextMark } from '../chart/view.js'
-import { arcMarks, stroke } from './arc-marks.layout.js'
+import { arcMarks, goalMarks } from './arc-marks.layout.js'
 
 export interface GaugeSpot {
   readonly x: number
@@ -48,7 +48,7 @@ export function placeGauge(item: GoalItem, spot: GaugeSpot, { goal, domain }: Ga
   const marks: Mark[] = [
     { type: 'path', key: `${key}/track`, role: 'band', d: slicePath(ring, -half, half, 0) },
     ...arcMarks({ key, series: item.bar.series, figure: datum.figure, ring, at, ...optionalMax(datum) }),
-    stroke(`${key}/goal`, ring, at(goal), 4, 7),
+    ...goalMarks(`${key}/goal`, ring, at(goal)),
   ]
   const figure = figureIn(item, ring, frame)
   const verdict = verdictOf(item.bar, goal, frame.locale)?.text ?? ''

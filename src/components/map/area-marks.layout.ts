@@ -25,6 +25,7 @@ export function areaMarks(
   placed: ProjectedArea,
   datum: Datum | undefined,
   scale: ShadeScale | undefined,
+  size: number,
   frame: Frame,
 ): DrawnArea {
   const { area, d } = placed
@@ -36,23 +37,22 @@ export function areaMarks(
       ? { type: 'path', key: `${key}/shape`, role: 'rest', d, ...own }
       : { type: 'path', key: `${key}/shape`, role: 'shade', shade, d, ...own }
   const doubtful = datum !== undefined && shade !== undefined && isDoubtful(datum)
-  const { lines, room } = words(placed, datum, doubtful, frame)
+  const { lines, room } = words(placed, datum, doubtful, size, frame)
   const ink = shade === undefined ? ({ role: 'muted' } as const) : ({ role: 'onShade', shade } as const)
-  const { small } = typeScale(frame)
-  const top = room.y + (room.height - lines.length * small * leading) / 2
+  const top = room.y + (room.height - lines.length * size * leading) / 2
   const texts = lines.map((text, i): TextMark => ({
     type: 'text',
     key: `${key}/${i}`,
     ...ink,
     ...own,
     x: room.x + room.width / 2,
-    y: centredBaseline(top + (i + 0.5) * small * leading, small),
+    y: centredBaseline(top + (i + 0.5) * size * leading, size),
     text,
     anchor: 'middle',
-    size: small,
+    size,
     ...(i === 1 && { weight: 600 as const }),
   }))
-  const widest = Math.max(0, ...lines.map((text, i) => textWidth(text, small, i === 1 ? 600 : 400)))
+  const widest = Math.max(0, ...lines.map((text, i) => textWidth(text, size, i === 1 ? 600 : 400)))
   const glyph: readonly Mark[] = doubtful
     ? [
         {
@@ -83,25 +83,56 @@ function cornerBox(room: Rect, widest: number): Rect {
 }
 
 /** Name and figure, the name alone, or nothing: what is cut off says nothing. */
-function words(placed: ProjectedArea, datum: Datum | undefined, doubtful: boolean, frame: Frame) {
-  const { small } = typeScale(frame)
-  const name = areaName(placed.area, datum, frame)
+function words(
+  placed: ProjectedArea,
+  datum: Datum | undefined,
+  doubtful: boolean,
+  size: number,
+  frame: Frame,
+) {
   const spare = doubtful ? 2 * (corner + 3) : 4
-  const both = roomIn(placed, small * leading * 2)
-  if (both && datum && name !== '') {
-    const figure = cellText(datum, both.width - spare, small, frame.locale)
-    if (
-      figure !== undefined &&
-      textWidth(name, small) <= both.width - spare &&
-      textWidth(figure, small, 600) <= both.width - spare
-    )
-      return { lines: [name, figure], room: both }
-  }
-  const single = roomIn(placed, small * leading)
-  if (single && name !== '' && textWidth(name, small) <= single.width - spare)
+  const name = areaName(placed.area, datum, frame)
+  const both = datum && name !== '' ? bothWords(placed, name, datum, spare, size, frame) : undefined
+  if (both) return both
+  const single = roomIn(placed, size * leading)
+  if (single && name !== '' && textWidth(name, size) <= single.width - spare)
     return { lines: [name], room: single }
   const room = roomIn(placed, Math.min(8, placed.box.height * 0.5)) ?? placed.box
   return { lines: [], room }
+}
+
+function bothWords(
+  placed: ProjectedArea,
+  name: string,
+  datum: Datum,
+  spare: number,
+  size: number,
+  { locale }: Frame,
+) {
+  const room = roomIn(placed, size * leading * 2)
+  const figure = room && cellText(datum, room.width - spare, size, locale)
+  if (!room || figure === undefined) return undefined
+  const fit = [textWidth(name, size), textWidth(figure, size, 600)].every(
+    (width) => width <= room.width - spare,
+  )
+  return fit ? { lines: [name, figure], room } : undefined
+}
+
+/** More areas than this are never written large. */
+const fewAreas = 40
+
+/** One size for all: that of text where every name and figure has room so, else small. */
+export function wordsSize(
+  areas: readonly { readonly placed: ProjectedArea; readonly datum: Datum | undefined }[],
+  frame: Frame,
+): number {
+  const { small } = typeScale(frame)
+  const large = frame.fontSize
+  const named = areas.flatMap(({ placed, datum }) => (datum ? [{ placed, datum }] : []))
+  const fit = ({ placed, datum }: (typeof named)[number]) =>
+    bothWords(placed, areaName(placed.area, datum, frame), datum, 2 * (corner + 3), large, frame) !==
+    undefined
+  return areas.length <= fewAreas && named.every(fit) ? large : small
 }
 
 /** The dataset's own label where it has one, without 市 and 自治州; else the map's. */

@@ -14,7 +14,7 @@ import { shadeScale, type ShadeRule } from '../chart/layout/shades.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
-import { areaMarks, areaName } from './area-marks.layout.js'
+import { areaMarks, areaName, wordsSize } from './area-marks.layout.js'
 import { contains, projectAreas, type ProjectedArea } from './project.layout.js'
 import type { MapArea, MapShapes } from './map-shapes.layout.js'
 
@@ -55,9 +55,13 @@ export function layoutMap(selection: Selection, frame: Frame, options: MapOption
   const [outlines, shaded, words]: [Mark[], Mark[], Mark[]] = [[], [], []]
   const targets: Target[] = []
   const hit: ProjectedArea[] = []
+  const size = wordsSize(
+    areas.map((placed, i) => ({ placed, datum: joined.places[i]?.datum })),
+    frame,
+  )
   areas.forEach((placed, i) => {
     const datum = joined.places[i]?.datum
-    const drawn = areaMarks(placed, datum, scale, frame)
+    const drawn = areaMarks(placed, datum, scale, size, frame)
     // Solid borders over the dashed ones of silent neighbours.
     ;(drawn.shape[0]?.role === 'rest' ? outlines : shaded).push(...drawn.shape)
     words.push(...drawn.words)

@@ -23,7 +23,7 @@ export function perIcon(most: number, whole: boolean): number {
 export interface Stretch {
   readonly from: number
   readonly to: number
-  readonly role: Extract<Role, 'value' | 'rails' | 'ghost' | 'soft'>
+  readonly role: Extract<Role, 'value' | 'rails' | 'ghost' | 'soft' | 'band'>
 }
 
 export interface Counted {
@@ -51,7 +51,8 @@ export function countedIcons(figure: Quantity, per: number, size: number, max?: 
   switch (figure.bound) {
     case 'exact':
     case 'unstated':
-      return of([solid(value)])
+      // What a part is a part of is seen, pale.
+      return of([solid(value), { from: value, to: Math.ceil(value), role: 'band' }])
     case 'over':
     case 'atLeast':
       if (max === undefined || !capped(figure, max)) return of([solid(value)], { open: true })

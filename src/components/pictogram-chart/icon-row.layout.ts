@@ -23,14 +23,25 @@ export interface Grid {
   readonly perLine: number
 }
 
+/** Largest icon, em. */
+const largest = 2.25
+/** More rows than this are not drawn large. */
+const fewRows = 12
 /** Px between icons, and between lines of them. */
 const gap = 4
 /** Px that slats take after an icon. */
 const slats = { gap: 3, first: 4, second: 2, reach: 12 }
 const labelGap = 8
 
-export function iconSize({ fontSize }: Frame): number {
-  return Math.round(fontSize * 1.375)
+/** Room for the figure after a row of large icons, em. */
+const figureRoom = 6
+
+/** As large as a row of so many icons has room for, within bounds; many rows stay small. */
+export function iconSize({ fontSize, whole }: Frame, icons: number, rows: number, width: number): number {
+  const least = Math.round(fontSize * 1.375)
+  if (whole || rows > fewRows || icons > 20) return least
+  const room = (width - slats.reach - figureRoom * fontSize) / Math.max(1, icons) - gap
+  return Math.round(Math.max(least, Math.min(fontSize * largest, room)))
 }
 
 /** So many in a line that they are counted in fives and tens. */

@@ -50,12 +50,12 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
   const unit = bars.find(({ datum }) => datum.figure.value !== null)?.datum.figure.unit ?? ''
   const { icon: given = iconFor(unit) } = options
   const icon = typeof given === 'string' ? builtIn(given) : iconOf(given)
-  const size = iconSize(frame)
   const bare = placeRows(
     items.map(({ key, label }) => ({ key, label, height: 0 })),
     frame,
     0,
   )
+  const size = iconSize(frame, Math.ceil(most / per), items.length, frame.width - bare.left)
   const grid: Grid = { icon, per, size, left: bare.left, perLine: perLineOf(frame.width - bare.left, size) }
   const words = items.map((item) => wordsOf(item, grid, frame))
   const said = meaning(bars, per, frame)

@@ -2,12 +2,21 @@ import { describe, expect, it } from 'vitest'
 import { layoutGaugeChart } from '../../../src/components/gauge-chart/gauge-chart.layout.js'
 import { withoutGoal } from '../../../src/components/chart/layout/goal-words.js'
 import { layoutTiles } from '../../../src/components/chart/layout/tiles.js'
-import type { ChartView, Frame } from '../../../src/components/chart/view.js'
+import type { ChartView, Frame, Mark } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
 import type { Bound, Quantity } from '../../../src/data/quantity.js'
 import { everyBoundOf } from '../../../stories/figures.js'
-import { faultsOf, frameOf, marksOf, ofCategories, rounded, selected, textsOf } from '../chart/given.js'
+import {
+  faultsOf,
+  frameOf,
+  marksOf,
+  ofCategories,
+  rounded,
+  selected,
+  shapeBox,
+  textsOf,
+} from '../chart/given.js'
 import { hardCases } from '../chart/hard-cases.js'
 
 const rate: Indicator = { id: 'rate', label: '办复率', unit: '%', kind: 'rate', max: 100 }
@@ -75,9 +84,20 @@ describe('a gauge', () => {
     expect(marksOf(open).filter(({ role }) => role === 'openEnd')).toHaveLength(2)
   })
 
+  it('points at the goal from outside, and strokes no bound where the ring itself ends', () => {
+    const view = drawn(rates({ 甲: percent(90, 'atLeast') }), { goal: 95 })
+    const strokes = marksOf(view).filter(({ role }) => role === 'tick')
+    expect(strokes.map(({ key }) => key.replace(/.*\|/, ''))).toEqual(['/goal'])
+    const track = marksOf(view).find(({ role }) => role === 'band')
+    const pointer = marksOf(view).find(({ key }) => key.endsWith('/goal-pointer'))
+    const reach = (mark: Mark | undefined) =>
+      mark?.type === 'path' ? Math.max(...shapeBox(mark).map(({ x1 }) => x1)) : NaN
+    expect(reach(pointer)).toBeGreaterThan(reach(track))
+  })
+
   it('leaves the ring empty for what has no number, and says so', () => {
     const view = drawn(rates({ 甲: percent(null, 'unstated', { wording: '多数' }) }))
-    expect(marksOf(view).filter(({ role }) => role === 'value')).toEqual([])
+    expect(marksOf(view).filter(({ role, series }) => role === 'value' && series !== undefined)).toEqual([])
     expect(textsOf(view).find(({ text }) => text === '多数')?.role).toBe('muted')
   })
 

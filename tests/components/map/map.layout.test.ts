@@ -151,6 +151,22 @@ describe('a map', () => {
     ).toHaveLength(7)
   })
 
+  it('writes as large as text where every name and figure has room so, else all of them small', () => {
+    const sizes = (names: readonly string[], width: number) => {
+      const view = drawn(one(names[0] ?? ''), grid(...names), width)
+      const own = marksOf(view).filter(({ key }) => /^area\/.*\/\d$/.test(key))
+      return [...new Set(own.map((mark) => (mark.type === 'text' ? mark.size : 0)))]
+    }
+    expect(sizes(['甲', '乙', '丙', '丁'], 1200)).toEqual([16])
+    expect(sizes(['甲', '乙', '丙', '丁'], 200)).toEqual([13])
+    expect(
+      sizes(
+        Array.from({ length: 60 }, (_, i) => `${i}地`),
+        1200,
+      ),
+    ).toEqual([13])
+  })
+
   it('drops words that do not fit inside their area', () => {
     const many = grid(...Array.from({ length: 200 }, (_, i) => `第${i}个很长的地名`))
     expect(said(drawn(one('第3个很长的地名'), many, 320)).filter((text) => text.includes('地名'))).toEqual([])

@@ -23,6 +23,7 @@ import {
   quantity,
   rounded,
   selected,
+  shapeBox,
   textsOf,
 } from '../chart/given.js'
 import { byYear, hardCases } from '../chart/hard-cases.js'
@@ -100,9 +101,25 @@ describe('a pictogram', () => {
     const xs = (last?.type === 'path' ? (last.d.match(/[ML]([\d.]+)/g) ?? []) : []).map((x) =>
       Number(x.slice(1)),
     )
-    // Nine icons of 22 px, 4 px apart, and six tenths of the tenth dot.
+    // Nine icons of 36 px, 4 px apart, and six tenths of the tenth dot.
     const left = view.panels[0]?.plot.x ?? 0
-    expect(rounded(Math.max(...xs) - left)).toBe(rounded(9 * 26 + (2 / 24 + (0.6 * 20) / 24) * 22))
+    expect(rounded(Math.max(...xs) - left)).toBe(rounded(9 * 40 + (2 / 24 + (0.6 * 20) / 24) * 36))
+    // What the part is a part of is pale, and the figure stands after it.
+    const pale = marksOf(view).filter(({ role }) => role === 'band')
+    expect(pale.map(({ key }) => key.replace(/.*\|/, ''))).toEqual(['/band'])
+    const figure = textsOf(view).find(({ text }) => text === '96次')
+    expect(rounded((figure?.x ?? 0) - left)).toBe(10 * 40 - 4 + 8)
+  })
+
+  it('draws larger icons where few rows have room for them', () => {
+    const height = (count: number, width: number) => {
+      const of = Object.fromEntries(Array.from({ length: count }, (_, i) => [`第${i}类`, 110]))
+      const [mark] = marksOf(drawn(ofCategories(of), { width })).filter(({ key }) => key.endsWith('|/value'))
+      const [box] = mark ? shapeBox(mark) : []
+      return Math.round((box?.y1 ?? 0) - (box?.y0 ?? 0))
+    }
+    // Two lines of small icons where there is no room for one.
+    expect([height(3, 1200), height(3, 320), height(30, 1200)]).toEqual([30, 44, 18])
   })
 
   it('counts in lines of fives and tens', () => {
