@@ -29,6 +29,7 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (/[一二三四五六七八九十两](?![年月周天日])[\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start)))
     return true
   if (figure.small && isInStep(text, figure)) return true
+  if (figure.unit === '类' && !end.test(text.slice(figure.tail))) return true
   if (figure.unit === '起' && text.slice(figure.core) === '一起') return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
@@ -63,10 +64,14 @@ function accepted(text: string, figure: Figure): Figure | null {
   return withUnknownUnit(text, figure)
 }
 
+const classBehind =
+  /^(?:的|[\u3400-\u9fff]{0,5}的|[考学]生|企业|委员|群众|家庭)(?:占|达|有|突破|超过|近|约|增)/
+
 /** How much a reading says: of several in one phrase the most telling is taken, of equals the first. */
-function weight(figure: Figure): number {
-  // 年龄在45岁以下的占28%: the class says less than its share.
+function weight(text: string, figure: Figure): number {
+  // 年龄在45岁以下的占28%, 600分以上考生突破千人: the class says less than its share.
   if (figure.low === null || boundsAges(figure)) return 1
+  if (figure.bounded && figure.bound !== 'exact' && classBehind.test(text.slice(figure.end))) return 1
   return 2 + (figure.bounded || !figure.han ? 1 : 0) + (figure.unit !== '' ? 2 : 0)
 }
 
@@ -96,7 +101,10 @@ function mostTelling(text: string): Figure | null {
   let best: Figure | null = null
   for (let i = 0; i < text.length;) {
     const { figure, end: next } = candidateAt(text, i)
-    if (figure && (best === null || weight(figure) > weight(best) || isOutcome(text, best, figure)))
+    if (
+      figure &&
+      (best === null || weight(text, figure) > weight(text, best) || isOutcome(text, best, figure))
+    )
       best = figure
     i = next
   }

@@ -1,6 +1,6 @@
 /** Measure words of one character. */
 const single =
-  '件人名位场次条篇份期项个家户间套台元亩吨天只头匹辆艘架棵株本册部幅张支枝座栋幢所处片块口眼道轮批组队班节课堂起宗桩例盏盘副双对袋箱瓶桶车罐盒包斤克米里升度瓦秒岁颗粒枚面层趟回遍顿番倍折角席桌股笔单款档版集章段句字行页首曲村镇乡县区市省州国校院厂店站种类票孔尾羽畦穴床丛扇把根盆筐担垛束卷伏寸丈顷毫排圈拨茬员样门分炉窑航列宿顶讲辑封则剂针尊馆编路帧筒管杯樘缸捆碗'
+  '件人名位场次条篇份期项个家户间套台元亩吨天只头匹辆艘架棵株本册部幅张支枝座栋幢所处片块口眼道轮批组队班节课堂起宗桩例盏盘副双对袋箱瓶桶车罐盒包斤克米里升度瓦秒岁颗粒枚面层趟回遍顿番倍折角席桌股笔单款档版集章段句字行页首曲村镇乡县区市省州国校院厂店站种类票孔尾羽畦穴床丛扇把根盆筐担垛束卷伏寸丈顷毫排圈拨茬员样门分炉窑航列宿顶讲辑封则剂针尊馆编案路帧筒管杯樘缸捆碗'
 
 /** Measure words and units of several, and nouns that reports count without a measure word. */
 const several =
@@ -67,7 +67,13 @@ export function yearsAt(text: string, i: number): Unit | null {
 const span = /人·[年月天次]|年|月|日|季度|天|人年|(?:10|十)?[百千万亿][人户元]|百公里/y
 
 /** 14人口头发言 is 14人, 3编制 no 编: characters behind which part of a word goes on. */
-const parted: Readonly<Record<string, string>> = { 人口: '头', 编: '制号辑写印发入纂', 峰: '会', 路: '径线' }
+const parted: Readonly<Record<string, string>> = {
+  人口: '头',
+  编: '制号辑写印发入纂',
+  案: '例件卷号由情值板头',
+  峰: '会',
+  路: '径线',
+}
 
 function wordAt(text: string, i: number): string {
   for (const special of ['个百分点', '元人民币', '块钱']) if (text.startsWith(special, i)) return special
