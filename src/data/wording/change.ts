@@ -6,7 +6,7 @@ export interface Change {
 const growth = '(?:增长|上涨|提高)幅度|(?<!负)增长|上浮|增加|上升|上涨|增幅|涨幅|净增|增|(?<!提)升|涨'
 const decline =
   '(?:降价|下降|降低|减少)幅度|负增长|减产|减收|精简|下降|下浮|跌幅|减少|降低|降幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减'
-const rate = '增产|增收|提高|提升|扩大|多出|高出|高(?!达)|翻'
+const rate = '加快|增产|增收|提高|提升|扩大|多出|高出|高(?!达)|翻'
 /** 降为3件 is a level, a 降幅为3% a change. */
 const link = '(?:了|达到|高达|达|(?<=幅|增长)[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
@@ -27,7 +27,7 @@ const cutting = /(?:压减|压缩|缩短|缩减|削减|精简|减少)(?:了)?[^,
 const proportions = new Set(['%', '‰', '百分点', '倍', '番'])
 
 const lasts = new Set(
-  '产收简长加升涨幅增降少低短减落窄跌高大出翻了达到为在约小多缩收办提立用花建报征交案议息告金员浮年届月期初平度',
+  '快产收简长加升涨幅增降少低短减落窄跌高大出翻了达到为在约小多缩收办提立用花建报征交案议息告金员浮年届月期初平度',
 )
 
 /**
@@ -40,7 +40,7 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
   if (!lasts.has(text[end - 1] ?? '') && !/[比较]/.test(before)) return null
   const proportion = proportions.has(unit)
   const found =
-    (proportion ? relative : /元$/.test(unit) ? paid : always).exec(before) ??
+    (proportion ? relative : /[元分]$/.test(unit) ? paid : always).exec(before) ??
     compared.exec(before) ??
     against.exec(before)
   if (!found) return null

@@ -103,7 +103,24 @@ const proportion = /^(?:%|‰|百分点|倍)$/
 
 /** 分别增长10.6%、10.3%: a rise said once serves its list. */
 function inSeries(prose: string, item: FoundQuantity, last: FoundQuantity | undefined): FoundQuantity {
-  const change = last?.quantity.change
+  return last ? changing(prose, bounding(prose, item, last), last) : item
+}
+
+/** 分别突破2000亿元和1500亿元: a bound said once serves both. */
+function bounding(prose: string, item: FoundQuantity, last: FoundQuantity): FoundQuantity {
+  const { bound, unit } = last.quantity
+  if (item.quantity.bound !== 'exact' || item.quantity.unit !== unit || !/^(?:超|突破|不)/.test(last.text))
+    return item
+  if (
+    !/^[、和及与]$/.test(prose.slice(last.end, item.start)) ||
+    !/分别.?$/.test(prose.slice(Math.max(0, last.start - 3), last.start))
+  )
+    return item
+  return { ...item, quantity: { ...item.quantity, bound } }
+}
+
+function changing(prose: string, item: FoundQuantity, last: FoundQuantity): FoundQuantity {
+  const { change } = last.quantity
   if (!change || item.quantity.change) return item
   // 标准分别再增加30元和5元
   if (

@@ -73,6 +73,7 @@ const parted: Readonly<Record<string, string>> = {
   案: '例件卷号由情值板头',
   峰: '会',
   路: '径线',
+  车: '道站位',
 }
 
 function wordAt(text: string, i: number): string {
