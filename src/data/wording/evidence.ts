@@ -139,7 +139,8 @@ const cue =
 const yearLike = /^(?:1[89]|20)\d\d$/
 
 /** 由3.27缩小至2.93, 指数为98.5: a decimal that something comes to. */
-const level = /(?:为|达|达到|至|到|从|由|在|持平|约|缩小|扩大|提高|下降|上升|回落|收窄)$/
+const level =
+  /(?:为|达|达到|至|到|从|由|在|持平|约|缩小|扩大|提高|下降|上升|回落|收窄|[比分]|指数|系数|均值)$/
 
 /** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
 function bareCounts(text: string, figure: Figure): boolean {

@@ -125,6 +125,8 @@ function measureAt(text: string, number: Numeral): Unit | null {
     return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
   if (next === '方') return piecesAt(text, number)
+  // 视频监控2.3万路
+  if (next === '路' && number.scale) return { unit: '路', end: number.end + 1 }
   if (countsNothing(text, number.end)) return null
   const unit = unitAt(text, number.end) ?? sharedUnit(text, number)
   // 高出1.9个点
