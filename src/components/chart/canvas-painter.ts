@@ -59,11 +59,14 @@ class Painted extends AsyncDirective {
       this.#canvas = element as HTMLCanvasElement
       const context = this.#canvas.getContext('2d')
       this.#pen = context ? new Pen(context) : undefined
+      this.#drawing = undefined
       element.addEventListener('transitionrun', () => this.restyle())
       element.addEventListener('contextrestored', () => this.restyle())
       if (this.isConnected) painters.add(this)
     }
+    const same = this.#drawing?.every((value, i) => value === drawing[i])
     this.#drawing = drawing
+    if (same) return noChange
     // A canvas that is only being made has no style yet.
     if (element.isConnected) this.#paint()
     else queueMicrotask(() => this.#paint())

@@ -58,7 +58,8 @@ export class Changes {
     private readonly host: LitElement,
     unseen: number,
   ) {
-    this.#quick = unseen * 2
+    // What loaded this was a change too.
+    this.#quick = Math.max(1, unseen) * 2
     this.#follow()
   }
 
