@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest'
+import { layoutPartList } from '../../../../src/components/chart/layout/part-list.js'
+import { frameOf, marksOf, ofCategories, selected } from '../given.js'
+
+/** Colour numbers of the bars of so many parts. */
+function colours(count: number): readonly (number | undefined)[] {
+  const parts = Object.fromEntries(Array.from({ length: count }, (_, i) => [`第${i}类`, i + 1]))
+  const selection = selected(ofCategories(parts), { by: 'indicator', split: 'category' })
+  const view = layoutPartList(selection, frameOf(selection), [])
+  const bars = marksOf(view).filter(({ role, type }) => role === 'value' && type === 'rect')
+  return bars.map(({ series = '' }) => view.frame.colors.get(series))
+}
+
+describe('a list of parts', () => {
+  it('gives each a colour while there are so many', () => {
+    expect(colours(8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
+  })
+
+  it('colours all alike where there are more: each is named', () => {
+    expect(new Set(colours(12))).toEqual(new Set([0]))
+  })
+})
