@@ -4,7 +4,7 @@ import { capped, ends, signed } from '../chart/layout/bound-marks.js'
 import type { Role } from '../chart/view.js'
 
 /** About as many icons as are still counted at a glance. */
-const glance = 20
+export const glance = 20
 /** More are not drawn, whatever is asked for. */
 export const mostIcons = 200
 

@@ -5,7 +5,7 @@ import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Target } from '../chart/view.js'
-import { countedIcons, type Counted } from './counting.layout.js'
+import { countedIcons, glance, type Counted } from './counting.layout.js'
 import { iconPath, shareOfSquare, type Icon } from './icons.layout.js'
 
 export interface Item {
@@ -39,15 +39,16 @@ const figureRoom = 6
 /** As large as a row of so many icons has room for, within bounds; many rows stay small. */
 export function iconSize({ fontSize, whole }: Frame, icons: number, rows: number, width: number): number {
   const least = Math.round(fontSize * 1.375)
-  if (whole || rows > fewRows || icons > 20) return least
+  if (whole || rows > fewRows || icons > glance) return least
   const room = (width - slats.reach - figureRoom * fontSize) / Math.max(1, icons) - gap
   return Math.round(Math.max(least, Math.min(fontSize * largest, room)))
 }
 
-/** So many in a line that they are counted in fives and tens. */
-export function perLineOf(width: number, size: number): number {
+/** All in one line where they fit; else so many in a line that they are counted in fives and tens. */
+export function perLineOf(width: number, size: number, icons: number): number {
   const fit = Math.max(1, Math.floor((width - slats.reach + gap) / (size + gap)))
-  return [20, 10, 5].find((count) => fit >= count) ?? fit
+  if (icons < fit && icons <= glance) return glance
+  return [glance, 10, 5].find((count) => fit >= count) ?? fit
 }
 
 interface Spot {

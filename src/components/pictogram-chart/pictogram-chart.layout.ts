@@ -55,8 +55,9 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
     frame,
     0,
   )
-  const size = iconSize(frame, Math.ceil(most / per), items.length, frame.width - bare.left)
-  const grid: Grid = { icon, per, size, left: bare.left, perLine: perLineOf(frame.width - bare.left, size) }
+  const [icons, room] = [Math.ceil(most / per), frame.width - bare.left]
+  const size = iconSize(frame, icons, items.length, room)
+  const grid: Grid = { icon, per, size, left: bare.left, perLine: perLineOf(room, size, icons) }
   const words = items.map((item) => wordsOf(item, grid, frame))
   const said = meaning(bars, per, frame)
   const key = keyMarks(said, grid, bars[0], frame)
