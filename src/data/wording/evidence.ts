@@ -7,7 +7,7 @@ const weighty =
   /^(?:[%‰‱]|百分点|.*元|平方.*|立方.*|公里|公顷|亩|吨|公斤|倍|人次|场次|件次|户次|千瓦.*|港币|番)$/
 /** Measure words of what reports count one by one. */
 const counting =
-  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|课时|学时|支|门|组|批次|个月|个工作日|个小时)$/
+  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|口|眼|课时|学时|支|门|组|批次|个月|个工作日|个小时)$/
 
 const total =
   /(?:共|共计|总计|累计|合计|达|先后|新增|净增|各|仅|只有|总数为|分别为|分别|共有|共计有|通过|通过了|至少)(?:有|为)?$/
@@ -43,13 +43,19 @@ export function isInStep(text: string, figure: Figure): boolean {
 }
 
 /** What appears in issues and courses; a building's 二期 is its second phase. */
-const issued = /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛)$/
+export const issued =
+  /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛)$/
 
 /** 提案三件、会议两次: after its noun and before a pause a numeral counts. */
 function standsAfterNoun(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   if (/每[^,。;]{0,6}$/.test(lead)) return false
-  if (text[figure.core] === '一' && !/(?:提案|建议|议案|信息|报告|专题|会议|活动|调研|视察)$/.test(lead))
+  // 鱼塘一口: of things that stand there one is a count.
+  if (
+    text[figure.core] === '一' &&
+    !/^[口眼座辆台部架艘套栋所]$/.test(figure.unit) &&
+    !/(?:提案|建议|议案|信息|报告|专题|会议|活动|调研|视察)$/.test(lead)
+  )
     return false
   if (figure.unit === '期' && !issued.test(lead)) return false
   return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])]$/.test(lead) && !notNoun.test(lead)
@@ -111,6 +117,13 @@ function isCounted(text: string, figure: Figure): boolean {
   if (figure.unit === '个' && !/^一/.test(text.slice(figure.core)) && places.test(after(text, figure.tail)))
     return true
   if (joinsPlaces(text, figure)) return true
+  if (figure.unit === '口' && /^(?:人|之家)/.test(after(text, figure.tail))) return true
+  // 由县里两家企业出资
+  if (
+    figure.unit === '家' &&
+    /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/.test(after(text, figure.tail))
+  )
+    return !/^一/.test(text.slice(figure.core))
   if (!counting.test(figure.unit)) return false
   // 二次供水 is secondary and 三次产业 a sector; what was done twice is 两次.
   if (figure.unit === '次' && isNoCount(text, figure)) return false

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
-import { boundsAges, countsBodies, isFew, isInStep, isName, lasted } from './evidence.js'
+import { boundsAges, countsBodies, isFew, isInStep, isName, issued, lasted } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd, quotationEnd } from './names.js'
@@ -29,6 +29,13 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (/[一二三四五六七八九十两](?![年月周天日])[\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start)))
     return true
   if (figure.small && isInStep(text, figure)) return true
+  if (
+    figure.unit === '期' &&
+    text[figure.core] === '一' &&
+    figure.start > 0 &&
+    !issued.test(text.slice(0, figure.start))
+  )
+    return true
   if (figure.unit === '类' && !end.test(text.slice(figure.tail))) return true
   if (figure.unit === '起' && text.slice(figure.core) === '一起') return true
   if (figure.unit === '')

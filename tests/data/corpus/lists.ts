@@ -1,5 +1,6 @@
 /** The corpus as it is tried: all clauses with their figures, and all wordings of no figure. */
 import { clauses } from './clauses.js'
+import { committeeClauses } from './committee-clauses.js'
 import { countyClauses } from './county-clauses.js'
 import { membersClauses } from './members-clauses.js'
 import { moreClauses } from './more-clauses.js'
@@ -9,10 +10,12 @@ import { noFiguresInProse } from './no-figures-in-prose.js'
 import { noFiguresInReports } from './no-figures-in-reports.js'
 import { noFiguresNamed } from './no-figures-named.js'
 import { noFiguresSchemes } from './no-figures-schemes.js'
+import { noFiguresSlogans } from './no-figures-slogans.js'
 import { noFiguresTerms } from './no-figures-terms.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
+import { serviceClauses } from './service-clauses.js'
 import { yearlyClauses } from './yearly-clauses.js'
 
 export const allClauses = [
@@ -25,6 +28,8 @@ export const allClauses = [
   countyClauses,
   nationalClauses,
   yearlyClauses,
+  committeeClauses,
+  serviceClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -33,4 +38,5 @@ export const allNoFigures = [
   noFiguresNamed,
   noFiguresSchemes,
   noFiguresTerms,
+  noFiguresSlogans,
 ].join('\n')

@@ -2,8 +2,10 @@
  * Figures' wordings and their readings, a line each: `wording = value bound unit [high] [up|down]`.
  * `-` stands for an empty unit, `~` for no value; `\n` in a wording is a line break.
  */
+import { aid } from './phrases/aid.js'
 import { bounds } from './phrases/bounds.js'
 import { changes } from './phrases/changes.js'
+import { committeeWork } from './phrases/committee-work.js'
 import { countyWork } from './phrases/county-work.js'
 import { english } from './phrases/english.js'
 import { exact } from './phrases/exact.js'
@@ -11,6 +13,7 @@ import { membersWork } from './phrases/members-work.js'
 import { nationalWork } from './phrases/national-work.js'
 import { ranges } from './phrases/ranges.js'
 import { roughAndExact } from './phrases/rough-and-exact.js'
+import { services } from './phrases/services.js'
 import { shares } from './phrases/shares.js'
 import { inContext } from './phrases/in-context.js'
 import { livelihood } from './phrases/livelihood.js'
@@ -36,4 +39,7 @@ export const phrases = [
   countyWork,
   nationalWork,
   yearlyWork,
+  committeeWork,
+  services,
+  aid,
 ].join('\n')
