@@ -18,7 +18,8 @@ async function drawn(given: Partial<PlaceMap> = { map }): Promise<PlaceMap> {
   const element = await fixture<PlaceMap>(html`<tally-map lang="zh-CN" .data=${data}></tally-map>`)
   Object.assign(element, given)
   await waitUntil(() => element.view)
-  await element.updateComplete
+  // Data and map that come together are a stream at first.
+  await waitUntil(() => element.shadowRoot?.querySelector('svg.plot'))
   await element.updateComplete
   return element
 }
@@ -63,14 +64,14 @@ describe('<tally-map>', () => {
       ],
     }
     const element = await drawn({ map: corner })
+    await waitUntil(() => areas(element) === 2)
     const plot = element.shadowRoot?.querySelector('.plot-area') as HTMLElement
+    const both = element.shadowRoot?.querySelector('path.shade')?.getBoundingClientRect() ?? new DOMRect()
     const over = async (across: number, down: number): Promise<string> => {
-      const both = element.shadowRoot?.querySelector('path.shade')?.getBoundingClientRect() ?? new DOMRect()
       const [clientX, clientY] = [both.x + both.width * across, both.y + both.height * down]
-      setTimeout(() =>
-        plot.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true })),
-      )
-      const { detail } = await oneEvent(element, 'tally-target-change')
+      const told = oneEvent(element, 'tally-target-change')
+      plot.dispatchEvent(new PointerEvent('pointermove', { clientX, clientY, bubbles: true }))
+      const { detail } = await told
       return detail.row.place
     }
     expect(await over(0.7, 0.25)).to.equal('陇南市')
@@ -115,7 +116,7 @@ describe('<tally-map>', () => {
     const element = await drawn()
     element.map = '<!doctype html>'
     await element.updateComplete
-    expect(areas(element)).to.equal(3)
+    await waitUntil(() => areas(element) === 3)
     element.map = ''
     element.mapSrc = address(JSON.stringify(inventedMap(['甲'])), 'application/json')
     await Promise.resolve()
