@@ -44,8 +44,9 @@ export interface ChartParts {
 
 export function chartTemplate(parts: ChartParts): TemplateResult {
   const { view, locale, status, targets } = parts
-  // A reader who is on a figure hears every change of it.
-  const said = view && targets.active === undefined && parts.motion.isSaid(view)
+  // A reader who is on a figure, or among them, hears every change.
+  const said =
+    view && parts.motion.isSaid() && targets.active === undefined && !parts.host.matches(':focus-within')
   return html`<tally-figure
     part="figure"
     exportparts="base, foot"

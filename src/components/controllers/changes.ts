@@ -44,8 +44,7 @@ export class Changes {
   #changed = -Infinity
   #quick: number
   #timer: ReturnType<typeof setTimeout> | undefined
-  /** What the words and the figures to meet are of, and since when. */
-  #said: ChartView | undefined
+  /** When the words and the figures to meet were last made anew. */
   #saidAt = -Infinity
   #inSight = true
   /** Lets the update go on that waits to be seen. */
@@ -84,13 +83,12 @@ export class Changes {
   }
 
   /**
-   * May the words and the figures to meet stay those of a view just gone? They would change faster than anyone hears them;
-   * not where figures stand elsewhere, since the pointer meets them there.
+   * May the words and the figures to meet stay those of a view just gone? They would change faster than anyone hears them,
+   * and no pointer meets them: it finds its figure in the view.
    */
-  isSaid(view: ChartView): boolean {
+  isSaid(): boolean {
     const now = performance.now()
-    if (this.fast && this.#said && now - this.#saidAt < renewal && sameSpots(this.#said, view)) return true
-    this.#said = view
+    if (this.fast && now - this.#saidAt < renewal) return true
     this.#saidAt = now
     return false
   }
@@ -141,15 +139,4 @@ export class Changes {
     this.#inSight = true
     this.host.requestUpdate()
   }
-}
-
-function sameSpots({ targets: before }: ChartView, { targets }: ChartView): boolean {
-  if (targets.many || targets.length !== before.length) return false
-  for (let i = 0; i < targets.length; i++) {
-    const [one, other] = [before.at(i), targets.at(i)]
-    const [a, b] = [one.box, other.box]
-    const same = a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height
-    if (!same || one.key !== other.key) return false
-  }
-  return true
 }

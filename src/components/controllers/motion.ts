@@ -50,8 +50,8 @@ export class MotionController implements ReactiveController {
   }
 
   /** Data are streaming in, and what is said of those just gone may stand for a while. */
-  isSaid(view: ChartView): boolean {
-    return this.#waiting > 0 || !!this.#changes?.isSaid(view)
+  isSaid(): boolean {
+    return this.#waiting > 0 || !!this.#changes?.isSaid()
   }
 
   /** Updates at once, or when what is out of sight has its turn. */

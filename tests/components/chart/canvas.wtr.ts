@@ -267,6 +267,22 @@ describe('the canvas painter', () => {
     expect(spokenOf(element)[0]).to.equal('甲市，110次，2024年')
   })
 
+  it('says what streams in at once to a reader who is among groups of figures', async () => {
+    const element = await manyCells()
+    const next = (i: number) => ({
+      ...many,
+      observations: many.observations.map((o) => ({ ...o, figure: o.figure + i })),
+    })
+    for (let i = 1; i < 7; i++) {
+      element.data = next(i)
+      await element.updateComplete
+    }
+    within(element, '.target')?.focus()
+    element.data = next(7)
+    await element.updateComplete
+    expect(spokenOf(element)[0]).to.contain('7次')
+  })
+
   it('spares what is out of sight all but its last figures', async () => {
     const element = await chart()
     const home = element.parentElement as HTMLElement
