@@ -53,17 +53,21 @@ export function sharedWhole(d: Datum): string | undefined {
 }
 
 function wholeOf(parts: readonly Datum[], all: readonly Datum[], split: Dimension): Whole {
-  const first = parts[0] as Datum
+  const divided = parts.find((d) => dimensionKey(d, split) !== '')
+  const first = (divided ?? parts[0]) as Datum
   if (first.figure.unit === '%') {
     if (first.indicator.kind === 'change' || first.figure.change !== undefined) return { parts, statedBy: [] }
     const figure: Quantity = { value: 100, bound: 'exact', unit: '%' }
     const base = stated(first, [first.indicator.base], all, split)
     return { parts, figure, statedBy: base ? [base.key] : [], ...(base && { base: base.figure }) }
   }
-  const names = split === 'category' ? [first.indicator.partOf, first.indicator.id] : [first.indicator.partOf]
+  // A figure without a class is no part of what its own indicator counts: alone, it would be lost as its own whole.
+  const own = split === 'category' && divided ? [first.indicator.id] : []
+  const names = [first.indicator.partOf, ...own]
   const whole = divides(first) ? stated(first, names, all, split) : undefined
   if (whole) return { parts, figure: whole.figure, base: whole.figure, statedBy: [whole.key] }
-  if (!first.indicator.complete || parts.some((d) => d.figure.value === null)) return { parts, statedBy: [] }
+  if (!first.indicator.complete || !divided || parts.some((d) => d.figure.value === null))
+    return { parts, statedBy: [] }
   // Categories that exhaust their whole add up to it, stated or not.
   const sum = sumQuantities(parts.map((d) => d.figure))
   return { parts, figure: sum, base: sum, statedBy: [] }

@@ -19,6 +19,8 @@ const columns = [
   'base',
   'source',
   'status',
+  'share',
+  'note',
 ] as const
 
 /** Facts as CSV (RFC 4180) with a header row: `value` and its ends in the base unit, `wording` as the chart shows it. */

@@ -80,7 +80,7 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
     targets: listTargets(
       columns.map(({ key, box }, i) => ({
         key,
-        row: facts.rows.length + i,
+        row: facts.rows.length - columns.length + i,
         panel: 'columns',
         series: 'all',
         group: key,

@@ -7,10 +7,7 @@ import { tellFacts } from '../chart/layout/facts.js'
 import type { Facts, Row } from '../chart/view.js'
 import { binText, type Bin, type Binned } from './bins.layout.js'
 
-/**
- * The rows are the figures, each with its group. Behind them, beyond `length`, stands one row a group for what is said of
- * it: how many are in it, and which.
- */
+/** The rows are the figures, each with its group, and after them the groups: how many are in each, and which. */
 export function factsOf(
   selection: Selection,
   binned: Binned,
@@ -44,7 +41,7 @@ export function factsOf(
   return {
     ...told,
     legend: [],
-    rows: { length, behind: bins.length, at },
+    rows: { length: length + bins.length, at },
     summary: summaryOf(binned, counts, names, locale),
   }
 }

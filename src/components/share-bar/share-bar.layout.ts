@@ -1,7 +1,9 @@
 import type { Selection } from '../../data/series.js'
+import { apart } from '../chart/layout/apart.js'
 import { layoutPartList, refusalOf } from '../chart/layout/part-list.js'
 import { groupBars } from '../chart/layout/bars.js'
 import { groupWholes } from '../chart/layout/parts.js'
+import { withSentences } from '../chart/layout/sentences.js'
 import { layoutStrips } from '../chart/layout/strips.js'
 import type { ChartView, Frame } from '../chart/view.js'
 
@@ -10,7 +12,8 @@ import type { ChartView, Frame } from '../chart/view.js'
  * that is known – are listed as bars instead, with the sentence why.
  */
 export function layoutShareBar(selection: Selection, frame: Frame): ChartView {
-  const groups = groupWholes(groupBars(selection, frame))
-  const why = groups.flatMap((group) => refusalOf(group, true, frame.locale) ?? [])
-  return why.length > 0 ? layoutPartList(selection, frame, why) : layoutStrips(groups, selection, frame)
+  const { wholes, sentences } = apart(groupWholes(groupBars(selection, frame)))
+  const why = wholes.flatMap((group) => refusalOf(group, true, frame.locale) ?? [])
+  if (why.length > 0) return layoutPartList(selection, frame, why)
+  return withSentences(layoutStrips(wholes, selection, frame), sentences)
 }

@@ -5,10 +5,12 @@
 import { formatQuantity } from '../../data/format.js'
 import type { Selection } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
+import { apart } from '../chart/layout/apart.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { layoutPartList, refusalOf } from '../chart/layout/part-list.js'
 import { groupBars } from '../chart/layout/bars.js'
 import { balanceOf, groupWholes, type WholeGroup } from '../chart/layout/parts.js'
+import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
 import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
 import { squareUnder } from './squares.layout.js'
@@ -28,7 +30,7 @@ const mostWholes = 40
 const [large, small] = [14, 9]
 
 export function layoutWaffle(selection: Selection, frame: Frame): ChartView {
-  const every = groupWholes(groupBars(selection, frame))
+  const { wholes: every, sentences } = apart(groupWholes(groupBars(selection, frame)))
   const why = refusals(every, frame.locale)
   if (why.length > 0 || every.length === 0) return layoutPartList(selection, frame, why)
   const groups = every.slice(0, mostWholes)
@@ -39,7 +41,7 @@ export function layoutWaffle(selection: Selection, frame: Frame): ChartView {
   const height = Math.max(...placed.map(({ spot, whole }) => spot.y + whole.height))
   const targets = placed.flatMap(({ whole }) => whole.targets)
   const marks: readonly Mark[] = placed.flatMap(({ whole }) => whole.marks)
-  return {
+  const view: ChartView = {
     frame: { ...frame, colors, height: Math.ceil(height + frame.fontSize * 0.25) },
     facts: {
       ...tellFacts(selection, frame.locale),
@@ -61,6 +63,7 @@ export function layoutWaffle(selection: Selection, frame: Frame): ChartView {
       wholes,
     ),
   }
+  return withSentences(view, sentences)
 }
 
 /** The part whose square is under the pointer, else the nearest. */

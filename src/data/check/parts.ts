@@ -1,7 +1,7 @@
 import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
-import { exactValue, groupBy, standing, type Case, type Context, type Rule } from './context.js'
+import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
 import { countsFor, familiesBeside, type Family } from './families.js'
 import { lastUnit } from './fit.js'
 import { fractionsIn } from './fraction.js'
@@ -186,10 +186,10 @@ export const jointFiguresAddUp: Rule = (context) =>
   [...context.families.values()].flat().flatMap((family) => {
     const joint = family.cases.filter((c) => c.classes.length > 1 && isExact(c.figure))
     if (joint.length === 0) return []
-    const bySource = groupBy(family.cases, (c) => c.o.source ?? '')
+    const single = standing(family.cases.filter((c) => c.classes.length === 1))
+    const byName = new Map(single.toReversed().map((c) => [keyOf(c.o.source, c.classes[0]), c]))
     return joint.flatMap((c) => {
-      const own = standing(bySource.get(c.o.source ?? '') ?? [])
-      const each = c.classes.map((id) => own.find((s) => s.classes.length === 1 && s.classes[0] === id))
+      const each = c.classes.map((id) => byName.get(keyOf(c.o.source, id)))
       return each.every((s) => s && isExact(s.figure)) ? judgeJoint(context, c, each as readonly Case[]) : []
     })
   })

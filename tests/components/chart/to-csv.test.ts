@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { tellFacts } from '../../../src/components/chart/layout/facts.js'
 import { toCsv } from '../../../src/components/chart/to-csv.js'
+import { withRests } from '../../../src/data/rest.js'
+import { readDataset } from '../../../src/data/read.js'
+import { select } from '../../../src/data/select.js'
 import { ofObservations, quantity, selected } from './given.js'
 
 const csvOf = (...observations: Parameters<typeof ofObservations>[0]) =>
@@ -10,8 +13,8 @@ it('has a header and a row a figure, in the base unit, as worded, ended by CRLF'
   const figure = quantity(110, 'over', { wording: '110余次', below: 120 })
   const lines = csvOf({ indicator: 'consultations', place: '甲市', period: '2024', figure })
   expect(lines).toEqual([
-    'label,series,indicator,place,category,scope,value,bound,low,high,change,unit,wording,period,base,source,status',
-    expect.stringContaining(',110,over,,,,次,110余次,2024年,,,normal'),
+    'label,series,indicator,place,category,scope,value,bound,low,high,change,unit,wording,period,base,source,status,share,note',
+    expect.stringContaining(',110,over,,,,次,110余次,2024年,,,normal,,'),
     '',
   ])
 })
@@ -41,4 +44,21 @@ it('quotes what CSV would read as more cells, and lets no spreadsheet run a text
   expect(quoted).toContain('"甲,""乙""\n市"')
   expect(quoted).toContain(',-5,exact')
   expect(formula).toContain(`"'=HYPERLINK(""http://x"")"`)
+})
+
+it('carries the notes, and the share of what is part of a whole', () => {
+  const { dataset } = readDataset({
+    version: 1,
+    indicators: [
+      { id: 'filed', label: '立案', unit: '件', kind: 'count' },
+      { id: 'result', label: '办理结果', unit: '件', kind: 'count', partOf: 'filed' },
+    ],
+    observations: [
+      { indicator: 'filed', figure: 799 },
+      { indicator: 'result', category: 'A类', figure: 418, note: '含结转3件', status: 'revised' },
+    ],
+  })
+  const [, part, rest] = toCsv(tellFacts(select(dataset, { whole: withRests }), 'zh-CN')).split('\r\n')
+  expect(part).toMatch(/,revised,占799件的52\.3%（推算）,含结转3件$/)
+  expect(rest).toMatch(/,"?其余381件，原文未分列（推算）"?,.*,derived,,$/)
 })

@@ -5,6 +5,8 @@ import {
   layoutHistogram,
   type HistogramOptions,
 } from '../../../src/components/histogram-chart/histogram-chart.layout.js'
+import { factColumns, factRows } from '../../../src/components/chart/fact-columns.js'
+import { toCsv } from '../../../src/components/chart/to-csv.js'
 import type { RectMark } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import { readDataset } from '../../../src/data/read.js'
@@ -98,6 +100,16 @@ describe('a histogram', () => {
     ])
     expect(groupsOf(view)[0]?.note).toBe('第1地、第2地')
     expect(view.facts.rows.at(2).note).toBe('所在组：20～39次')
+  })
+
+  it('tables and exports how many are in each group, after the figures', () => {
+    const { facts } = drawn(numbers([3, 19, 20, 39, 40, 99]), { bins: 5 })
+    const lines = toCsv(facts).trimEnd().split('\r\n')
+    expect(lines).toHaveLength(1 + 6 + 5)
+    expect(lines[1]).toMatch(/^第1地,.*,3,exact,.*,所在组：0～19次$/)
+    expect(lines[7]).toMatch(/^0～19次,.*,2,exact,.*,2个,.*,derived,,第1地、第2地$/)
+    const [item, figure] = factColumns(facts, 'zh-CN')
+    expect(factRows(facts).map((row) => [item?.of(row), figure?.of(row)])).toContainEqual(['20～39次', '2个'])
   })
 
   it('stands every column on a zero line, as high as its count, with whole numbers up the side', () => {

@@ -4,6 +4,7 @@ import { together } from '../../../src/data/check/said-twice.js'
 import { checkDataset } from '../../../src/data/check.js'
 import type { Indicator } from '../../../src/data/indicator.js'
 import { readDataset } from '../../../src/data/read.js'
+import { cpuTime } from '../cpu-time.js'
 
 const indicators: Readonly<Record<string, Indicator>> = {
   收到: { id: '收到', label: '收到提案', unit: '件', kind: 'count' },
@@ -304,4 +305,19 @@ describe('names, and what spreadsheets do to them', () => {
   ])('%j: %s', (expected, text) => {
     expect(codes(table(text))).toEqual(expected)
   })
+})
+
+it('takes no more than its share of time for each figure, joined ones too', () => {
+  const of = (n: number) =>
+    Array.from({ length: n }, (_, i) => ({
+      indicator: '结果',
+      category: i % 2 === 0 ? `类${i}` : [`类${i - 1}`, `类${i + 1}`],
+      figure: { value: i, bound: 'exact' as const, unit: '件' },
+    }))
+  const time = (n: number) => {
+    const dataset = { version: 1 as const, indicators: Object.values(indicators), observations: of(n) }
+    return cpuTime(() => checkDataset(dataset))
+  }
+  time(500)
+  expect(time(8000)).toBeLessThan(12 * Math.max(time(2000), 25))
 })

@@ -447,7 +447,8 @@ describe('what is said of a spot that is no single figure', () => {
     expect(groups[4]).toBe('乙市 0～99次 0个')
     expect(groups[7]).toBe('乙市 300～399次 9个')
     expect(groups[8]).toBe('丙市 0～99次 9个')
-    expect(view.facts.rows.length).toBe(27)
+    // The figures, and the groups of each panel.
+    expect(view.facts.rows.length).toBe(27 + 12)
     expect(faultsOf(view)).toEqual([])
   })
 
