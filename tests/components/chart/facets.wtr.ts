@@ -92,8 +92,8 @@ describe('facet on a chart', () => {
   it('names the panel in table, CSV and standalone SVG', async () => {
     const element = await faceted()
     const lines = element.toCsv().trim().split('\r\n')
-    expect(lines[0]).to.match(/,status,facet$/)
-    expect(lines[3]).to.match(/^经济建设,.*,110余次,.*,normal,乙市$/)
+    expect(lines[0]).to.match(/,status,share,note,facet$/)
+    expect(lines[3]).to.match(/^经济建设,.*,110余次,.*,normal,,,乙市$/)
     within(element, '.menu-button')?.click()
     await until(() => within(element, '[role="menuitemcheckbox"]'))
     within(element, '[role="menuitemcheckbox"]')?.click()

@@ -40,11 +40,12 @@ describe('<tally-histogram-chart>', () => {
     expect(element.shadowRoot?.textContent).to.contain('1个数可能落入相邻组')
   })
 
-  it('keeps the figures themselves in its file, and knows the groups of each', async () => {
+  it('keeps the figures themselves in its file, each with its groups, and then the groups', async () => {
     const element = await drawn()
     const lines = element.toCsv().split('\n').filter(Boolean)
-    expect(lines.length).to.equal(7)
-    expect(lines.at(-1)).to.contain('30—50次')
+    expect(lines.length).to.equal(1 + 6 + 4)
+    expect(lines[6]).to.contain('30—50次')
+    expect(lines[8]).to.match(/^20～39次,.*1～2个/)
     expect(element.view?.facts.rows.at(5).note).to.equal('所在组：20～39次或40～59次')
   })
 
