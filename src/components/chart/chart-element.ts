@@ -23,7 +23,7 @@ import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, english, faceting, interactive, narrowing } from './deferred-parts.js'
 import { allLoaded, isLoading, isMissing, providedStyles } from './deferred.js'
-import { property } from './define.js'
+import { number, property } from './define.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
@@ -37,9 +37,6 @@ import type { ChartView, Frame, Rect } from './view.js'
 import { words } from './words.js'
 
 export type { TallyEvents } from './events.js'
-
-/** A number, or nothing where the attribute is gone or empty. */
-const number = { converter: (text: string | null) => (text?.trim() ? Number(text) : undefined) }
 
 /** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
 export abstract class ChartElement extends LitElement {

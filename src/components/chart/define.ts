@@ -36,6 +36,9 @@ export function property(options?: PropertyDeclaration) {
   }
 }
 
+/** A number, or nothing where the attribute is gone or empty. */
+export const number = { converter: (text: string | null) => (text?.trim() ? Number(text) : undefined) }
+
 /** What an element keeps to itself and is drawn again for. */
 export function state() {
   return property({ state: true, attribute: false })

@@ -1,11 +1,8 @@
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { customElement, property } from '../chart/define.js'
+import { customElement, number, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutHistogram } from './histogram-chart.layout.js'
-
-/** A number, or nothing where the attribute is gone or empty. */
-const count = { converter: (text: string | null) => (text?.trim() ? Number(text) : undefined) }
 
 /**
  * Groups of equal width between round thresholds, a column each as high as the number of figures in it. A figure that is
@@ -29,7 +26,7 @@ const count = { converter: (text: string | null) => (text?.trim() ? Number(text)
 @customElement('tally-histogram-chart')
 export class HistogramChart extends ChartElement {
   /** About how many groups; round thresholds come first. By the number of figures when left out. */
-  @property(count) bins: number | undefined
+  @property(number) bins: number | undefined
   /** Whether groups begin at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
   @property({ reflect: true }) zero: 'auto' | 'always' = 'auto'
 
