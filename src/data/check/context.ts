@@ -1,4 +1,5 @@
 import type { Dataset, Observation } from '../dataset.js'
+import { grouped } from '../grouped.js'
 import type { Finding } from '../finding.js'
 import type { Indicator, Scheme } from '../indicator.js'
 import { loadedPlaces, samePlace, shortPlaceName, type PlaceList } from '../places.js'
@@ -62,14 +63,14 @@ export function contextOf(dataset: Dataset, places: PlaceList | undefined = load
     names,
     cases,
     places,
-    byIndicator: groupBy(cases, (c) => c.indicator.id),
+    byIndicator: grouped(cases, (c) => c.indicator.id),
     undivided: standingBySetting(undivided),
-    undividedOf: groupBy(undivided, (c) => keyOf(c.setting, c.indicator.id)),
+    undividedOf: grouped(undivided, (c) => keyOf(c.setting, c.indicator.id)),
     families,
     familyBy: new Map(
       [...families.values()].flat().map((f) => [keyOf(f.setting, f.id, f.relative ? '%' : ''), f]),
     ),
-    wholesAt: groupBy(undivided, (c) => keyOf(c.place, c.period)),
+    wholesAt: grouped(undivided, (c) => keyOf(c.place, c.period)),
   }
 }
 
@@ -153,20 +154,6 @@ function placeNames(names: Names, places: PlaceList | undefined): (name: string)
   }
 }
 
-export function groupBy<T>(
-  items: readonly T[],
-  keyOf: (item: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>()
-  for (const item of items) {
-    const key = keyOf(item)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  }
-  return groups
-}
-
 /**
  * The groups of two or more. Most keys of a long dataset are met once, and a list for each of them would cost more than
  * all the rest of a check.
@@ -217,7 +204,7 @@ export function standing(cases: readonly Case[]): readonly Case[] {
 }
 
 function standingBySetting(cases: readonly Case[]): ReadonlyMap<string, readonly Case[]> {
-  return new Map([...groupBy(cases, (c) => c.setting)].map(([setting, group]) => [setting, standing(group)]))
+  return new Map([...grouped(cases, (c) => c.setting)].map(([setting, group]) => [setting, standing(group)]))
 }
 
 /** The uncategorised figure of `indicator` beside `c`, of the same source where there are several. */

@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../finding.js'
 import { readPeriod } from '../period.js'
 import { compareQuantities } from '../quantity.js'
+import { grouped } from '../grouped.js'
 import {
-  groupBy,
   keyOf,
   latest,
   ownDimensions,
@@ -29,7 +29,7 @@ function isCumulative({ indicator, figure }: Case): boolean {
 }
 
 function falls(context: Context, group: readonly Case[]): readonly Finding[] {
-  const byPeriod = [...groupBy(group, (c) => c.o.period ?? '').values()]
+  const byPeriod = [...grouped(group, (c) => c.o.period ?? '').values()]
   const dated = byPeriod.flatMap((same) => {
     const c = latest(same) as Case
     const range = readPeriod(c.o.period ?? '')

@@ -1,6 +1,7 @@
 /** Figures by class that belong together, and what the file leaves undeclared about them. */
 import type { Quantity } from '../quantity.js'
-import { groupBy, keyOf, latest, zh, type Case, type Context } from './context.js'
+import { grouped } from '../grouped.js'
+import { keyOf, latest, zh, type Case, type Context } from './context.js'
 import { folded } from './fold.js'
 
 /** The figures of one setting that divide one thing into classes: all counts, or all percentages. */
@@ -22,8 +23,8 @@ export interface Counts {
 }
 
 export function familiesOf(divided: readonly Case[]): ReadonlyMap<string, readonly Family[]> {
-  const groups = groupBy(divided, (c) => keyOf(c.setting, c.family, isRelative(c.figure) ? '%' : ''))
-  return groupBy([...groups.values()].map(familyOf), (family) => family.setting)
+  const groups = grouped(divided, (c) => keyOf(c.setting, c.family, isRelative(c.figure) ? '%' : ''))
+  return grouped([...groups.values()].map(familyOf), (family) => family.setting)
 }
 
 export function isRelative({ unit }: Quantity): boolean {
@@ -42,7 +43,7 @@ function familyOf(cases: readonly Case[]): Family {
     cases,
     stem: stemOf(first.family.startsWith('letters') ? '' : zh(first.indicator.label)),
     get byClass() {
-      return (byClass ??= groupBy(cases, (c) => classKey(c.classes)))
+      return (byClass ??= grouped(cases, (c) => classKey(c.classes)))
     },
   }
 }

@@ -3,7 +3,8 @@ import { finding, type Finding } from '../finding.js'
 import { addDecimals, shiftDecimal } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { formatQuantity } from '../format.js'
-import { en, groupBy, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { grouped } from '../grouped.js'
+import { en, keyOf, zh, type Case, type Context, type Rule } from './context.js'
 import { printedDecimals } from './fit.js'
 import { digits } from './words.js'
 
@@ -20,7 +21,7 @@ function findFractions({ cases }: Context): ReadonlyMap<Case, 'certain' | 'likel
   const relative = cases.filter(
     (c) => c.figure.unit === '%' && c.indicator.kind !== 'change' && !c.figure.change && isExact(c.figure),
   )
-  const groups = groupBy(relative, (c) => keyOf(c.setting, c.family, c.o.source))
+  const groups = grouped(relative, (c) => keyOf(c.setting, c.family, c.o.source))
   return new Map(
     [...groups.values()].flatMap((group) => {
       const values = group.map((c) => c.figure.value ?? 0)

@@ -1,5 +1,6 @@
 /** The figures of a family and source that add up: no totals, no figure for classes that have their own. */
-import { groupBy, standing, type Case, type Context } from './context.js'
+import { grouped } from '../grouped.js'
+import { standing, type Case, type Context } from './context.js'
 import type { Family } from './families.js'
 import { totalNames } from './classes.js'
 import { isTotal } from './whole.js'
@@ -52,7 +53,7 @@ export function partsIn(context: Context, family: Family, like: Case): Parts | u
 }
 
 function bySource(family: Family): readonly Parts[] {
-  const groups = groupBy(
+  const groups = grouped(
     family.cases.filter((c) => !isTotal(c)),
     (c) => c.o.source ?? '',
   )

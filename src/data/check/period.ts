@@ -2,7 +2,8 @@ import { finding, type Finding } from '../finding.js'
 import { overlaps, readPeriod, type PeriodRange } from '../period.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { groupBy, keyOf, latest, ownDimensions, repeatedBy, zh, type Case, type Rule } from './context.js'
+import { grouped } from '../grouped.js'
+import { keyOf, latest, ownDimensions, repeatedBy, zh, type Case, type Rule } from './context.js'
 import { digits, some } from './words.js'
 
 const scopes = /^(?:首批|第[一二三四五六七八九十\d]+批|全省|全市|全县|全国|省市县|[省市县]级|.*三级)$/
@@ -81,7 +82,7 @@ export const periodsAddUp: Rule = ({ cases }) => {
 }
 
 function judge(group: readonly Case[]): readonly Finding[] {
-  const byPeriod = groupBy(group, (c) => c.o.period ?? '')
+  const byPeriod = grouped(group, (c) => c.o.period ?? '')
   const list: Dated[] = [...byPeriod.values()].flatMap((same) => {
     const c = latest(same) as Case
     const range = readPeriod(c.o.period ?? '')

@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
+import { grouped } from '../grouped.js'
 import {
-  groupBy,
   keyOf,
   ownDimensions,
   repeatedBy,
@@ -25,7 +25,7 @@ export const placesMakeTheirProvince: Rule = (context) => {
 function judge(context: Context, group: readonly Case[]): readonly Finding[] {
   const within = (c: Case): string | undefined =>
     context.names.places.find(c.place)?.within ?? context.places?.find(c.place)?.within
-  const inside = groupBy(group, (c) => within(c) ?? '')
+  const inside = grouped(group, (c) => within(c) ?? '')
   return group.flatMap((whole) => {
     const parts = (inside.get(whole.place) ?? []).filter((c) => c.figure.unit === whole.figure.unit)
     return whole.place !== '' && parts.length > 1 ? compare(context, whole, parts) : []

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../finding.js'
 import type { Indicator } from '../indicator.js'
-import { en, groupBy, zh, type Case, type Context, type Rule } from './context.js'
+import { grouped } from '../grouped.js'
+import { en, zh, type Case, type Context, type Rule } from './context.js'
 
 /** A letter means something only within one body's scheme of one span of years. */
 export const lettersStayInTheirScheme: Rule = (context) => [
@@ -34,7 +35,7 @@ function lettersUnderOneName(context: Context): readonly Finding[] {
   const used = context.dataset.indicators.filter(
     (i) => i.scheme !== undefined && context.byIndicator.has(i.id),
   )
-  const groups = groupBy(used, (i) => JSON.stringify([zh(i.label), i.unit]))
+  const groups = grouped(used, (i) => JSON.stringify([zh(i.label), i.unit]))
   return [...groups.values()].flatMap((group) => {
     const [first, ...others] = group as [Indicator, ...Indicator[]]
     return others.flatMap((other) => joined(context, first, other))

@@ -2,7 +2,8 @@
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { baseOfCase, statedBase, type Base } from './base.js'
-import { groupBy, keyOf, standing, zh, type Case, type Context } from './context.js'
+import { grouped } from '../grouped.js'
+import { keyOf, standing, zh, type Case, type Context } from './context.js'
 import { countsFor, forClassesOf, isRelative, type Family } from './families.js'
 import { lastUnit } from './fit.js'
 import { candidates, isTotal, wholeOf } from './whole.js'
@@ -33,7 +34,7 @@ export function groupsOf(context: Context): readonly Group[] {
     (c) => isRelative(c.figure) && c.figure.unit === '%' && c.figure.change === undefined && isOfWhole(c),
   )
   // A share without classes stands alone; those of one whole stand together.
-  const groups = groupBy(relative, (c) =>
+  const groups = grouped(relative, (c) =>
     keyOf(c.setting, c.family, c.o.source, c.classes.length > 0 ? '' : '-'),
   )
   return [...groups.values()].map((group) => groupOf(context, standing(group)))

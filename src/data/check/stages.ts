@@ -1,7 +1,8 @@
 import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf } from '../quantity.js'
-import { exactValue, groupBy, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { grouped } from '../grouped.js'
+import { exactValue, keyOf, zh, type Case, type Context, type Rule } from './context.js'
 import { sameSubject, stageOf, stepOf, subjectOf, type Step } from './stage.js'
 import { digits, named, opening, sumOf } from './words.js'
 
@@ -35,7 +36,7 @@ function stagedOf(cases: readonly Case[]): readonly Staged[] {
 
 /** The least of each stage, unit and subject: what exceeds any exceeds it. */
 function lowest(staged: readonly Staged[]): readonly Staged[] {
-  const groups = groupBy(staged, ({ c, chain, stage }) =>
+  const groups = grouped(staged, ({ c, chain, stage }) =>
     keyOf(`${chain} ${stage}`, c.figure.unit, subjectOf(c)),
   )
   return [...groups.values()].map((group) =>

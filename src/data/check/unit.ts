@@ -2,7 +2,8 @@ import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import { isExact } from '../quantity.js'
 import { shiftDecimal } from '../quantity/decimal.js'
-import { en, groupBy, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
+import { grouped } from '../grouped.js'
+import { en, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
 import { countsFor, forClassesOf } from './families.js'
 import { digits, named } from './words.js'
 
@@ -13,14 +14,14 @@ function plain(unit: string): string {
 
 /** One indicator has one unit; so have A类件数 and B类件数 together. */
 export const unitsAgree: Rule = (context) => {
-  const families = groupBy(context.cases, (c) => c.family)
+  const families = grouped(context.cases, (c) => c.family)
   return [...families.values()].flatMap((cases) => {
     const stated = cases.filter(
       (c) => c.figure.unit !== '' && c.figure.value !== null && c.figure.change === undefined,
     )
     const expected = cases[0]?.indicator.unit || stated[0]?.figure.unit || ''
     if (expected === '') return []
-    const odd = groupBy(
+    const odd = grouped(
       stated.filter((c) => plain(c.figure.unit) !== plain(expected)),
       (c) => c.figure.unit,
     )
