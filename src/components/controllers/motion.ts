@@ -1,6 +1,6 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit'
 import { canvasPart } from '../chart/deferred-parts.js'
-import { Deferred } from '../chart/deferred.js'
+import { Deferred, isMissing } from '../chart/deferred.js'
 import type { ChartView } from '../chart/view.js'
 import type { Changes } from './changes.js'
 
@@ -44,14 +44,19 @@ export class MotionController implements ReactiveController {
     if (held && this.#waiting === 0) host.requestUpdate()
   }
 
+  /** What deals with streams is on its way; where it cannot be had, each change is drawn and said like the first. */
+  get #awaited(): boolean {
+    return this.#waiting > 0 && !isMissing(this.host)
+  }
+
   /** Data are streaming in. */
   get fast(): boolean {
-    return this.#waiting > 0 || !!this.#changes?.fast
+    return this.#awaited || !!this.#changes?.fast
   }
 
   /** Data are streaming in, and what is said of those just gone may stand for a while. */
   isSaid(): boolean {
-    return this.#waiting > 0 || !!this.#changes?.isSaid()
+    return this.#awaited || !!this.#changes?.isSaid()
   }
 
   /** Updates at once, or when what is out of sight has its turn. */

@@ -1,0 +1,46 @@
+/** A part that does not arrive: what is said stays what is drawn. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { settled } from './charts.js'
+import { openPortal, type Site } from './open.js'
+
+let site: Site
+
+beforeAll(async () => {
+  site = await openPortal()
+})
+
+afterAll(async () => {
+  await site.close()
+})
+
+test('figures that follow one another at once are all said, though what deals with streams is missing', async () => {
+  const { page } = await site.open('proposals.html')
+  await settled(page)
+  let refused = 0
+  await page.route(/\/changes-[^/]*\.js/, (route) => {
+    refused += 1
+    return route.abort()
+  })
+  const said = await page.evaluate(async () => {
+    const chart = document.createElement('tally-bar-chart')
+    document.querySelector('main')?.append(chart)
+    for (const figure of [31, 32, 33, 34, 35]) {
+      chart.data = {
+        version: 1,
+        indicators: [{ id: 'held', label: '协商活动', unit: '次', kind: 'count' }],
+        observations: [{ indicator: 'held', place: '兰州市', figure }],
+      }
+      await chart.updateComplete
+    }
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    const root = chart.shadowRoot as ShadowRoot
+    return {
+      drawn: root.querySelector('svg')?.textContent,
+      summary: root.querySelector('#summary')?.textContent,
+    }
+  })
+  await page.context().close()
+  expect(refused).toBeGreaterThan(0)
+  expect(said.drawn).toContain('35次')
+  expect(said.summary).toContain('35')
+})
