@@ -84,7 +84,7 @@ export abstract class ChartElement extends LitElement {
   private readonly dashboard = new EnclosingDashboard(this)
   private readonly choices = new ChoicesController(this)
   private readonly stages = new StagesController(this)
-  private readonly motion = new MotionController(this)
+  private readonly motion = new MotionController(this, () => this.source.dataset)
   private readonly pipeline = new Pipeline()
   private readonly internals = isServer ? undefined : this.attachInternals()
   /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */

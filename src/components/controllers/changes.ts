@@ -62,14 +62,14 @@ export class Changes {
     this.#follow()
   }
 
-  /** `since`: ms from the change before this one. */
-  take(before: ChartView | undefined, view: ChartView | undefined, since: number): void {
+  /** `since`: ms from the change before this one; `other`: it is one of data. */
+  take(before: ChartView | undefined, view: ChartView | undefined, since: number, other: boolean): void {
     const unseen = since < glimpse || frames < this.#seen
     const quick = since < calm || unseen
     this.#seen = seenIn()
     this.#changed = performance.now()
     if (!before || !view || before.frame.width !== view.frame.width) return
-    if (!this.#late) this.#quick = quick ? this.#quick + (unseen ? 2 : 1) : 0
+    if (!this.#late && other) this.#quick = quick ? this.#quick + (unseen ? 2 : 1) : 0
     this.#late = false
     this.#follow()
     if (quick || matchMedia('(prefers-reduced-motion: reduce)').matches) return

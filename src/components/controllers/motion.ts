@@ -18,10 +18,15 @@ export class MotionController implements ReactiveController {
   #shown: ChartView | undefined
   #changed = 0
   #changes: Changes | undefined
+  #data: unknown
   /** Changes too fast to be seen while what deals with them is on its way: what is drawn stays until then. */
   #waiting = 0
 
-  constructor(private readonly host: Host) {
+  /** `data`: what is drawn from. Only other data stream: a page that sets one property after another does not. */
+  constructor(
+    private readonly host: Host,
+    private readonly data: () => unknown,
+  ) {
     if (!isServer) host.addController(this)
   }
 
@@ -34,11 +39,14 @@ export class MotionController implements ReactiveController {
     const part = changed && (canvasPart.for(host), moving.for(host))
     if (part) this.#changes ??= new part.Changes(host, this.#waiting)
     if (view !== before) {
+      const data = this.data()
+      const other = data !== this.#data
+      this.#data = data
       const since = performance.now() - this.#changed
       this.#changed += since
       this.#shown = view
-      this.#changes?.take(before, view, since)
-      if (!this.#changes) this.#waiting = changed && since < glimpse ? this.#waiting + 1 : 0
+      this.#changes?.take(before, view, since, other)
+      if (!this.#changes && other) this.#waiting = changed && since < glimpse ? this.#waiting + 1 : 0
     }
     if (this.#changes) this.#waiting = 0
     if (held && this.#waiting === 0) host.requestUpdate()

@@ -67,6 +67,17 @@ describe('motion', () => {
     expect(labelsOf(element)).to.deep.equal(['甲市', '乙市'])
   })
 
+  it('takes no run of properties for a stream: each is drawn as elements at once', async () => {
+    const element = await chart()
+    for (let round = 0; round < 3; round++) {
+      for (const sort of ['ascending', 'descending'] as const) {
+        element.sort = sort
+        await element.updateComplete
+        expect(labelsOf(element)).to.deep.equal(sort === 'ascending' ? ['乙市', '甲市'] : ['甲市', '乙市'])
+      }
+    }
+  })
+
   it('is none for readers who ask for less', async () => {
     const element = await ready()
     await emulateMedia({ reducedMotion: 'reduce' })
