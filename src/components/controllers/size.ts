@@ -66,8 +66,7 @@ export class SizeController implements ReactiveController {
     if (this.#watched) unwatch(this.#watched)
     this.#watched = plot
     watch(plot, (width) => this.#measured(width))
-    // A hidden chart is never measured: it keeps the server's size rather than wait for ever.
-    if (!this.known) this.#timer = setTimeout(() => this.#settle(), 120)
+    if (!this.known) this.#timer = setTimeout(() => this.#askFor(plot), 120)
   }
 
   hostDisconnected(): void {
@@ -82,6 +81,13 @@ export class SizeController implements ReactiveController {
     if (!this.known) this.ready = this.#promise()
     // After a move the plot is the same element and has to be watched again.
     if (this.host.hasUpdated) this.host.requestUpdate()
+  }
+
+  /** Of a page too busy for frames the width is asked for; a hidden chart, which has none, keeps the server's rather than wait for ever. */
+  #askFor(plot: Element): void {
+    const width = Number.parseFloat(getComputedStyle(plot).width)
+    if (width >= 1) this.#measured(width)
+    else this.#settle()
   }
 
   #measured(width: number): void {

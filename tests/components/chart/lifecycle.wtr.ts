@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import '../../../src/components/dashboard/dashboard.js'
 import { allWithin, chart, grid, held, labels, settled, text, uncaught, until, within } from './drawn.js'
 
@@ -165,6 +165,22 @@ describe('the size of a chart', () => {
       expect(await until(() => width(element) === 321)).to.equal(true)
       home.remove()
     })
+
+  it('is that of its container on a page too busy for frames', async () => {
+    const own = globalThis.requestAnimationFrame
+    globalThis.requestAnimationFrame = (callback) => setTimeout(callback, 1000, 0) as unknown as number
+    try {
+      const home = await fixture<HTMLElement>(html`<div></div>`)
+      home.style.width = '400px'
+      const element = document.createElement('tally-bar-chart')
+      element.data = held
+      home.append(element)
+      await element.updateComplete
+      expect(width(element)).to.equal(400)
+    } finally {
+      globalThis.requestAnimationFrame = own
+    }
+  })
 
   it('follows the font size at an unchanged width', async () => {
     const element = await chart()
