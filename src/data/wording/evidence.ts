@@ -1,6 +1,8 @@
 import { toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
-import { after, before, isJoined, isPeriod, isQuoted } from './surroundings.js'
+import { countsPlaces } from './places.js'
+import { after, before } from './around.js'
+import { isJoined, isPeriod, isQuoted } from './surroundings.js'
 
 /** Units that only measuring brings about: 三公里 is a length wherever it stands. */
 const weighty =
@@ -15,7 +17,7 @@ const verb =
   /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$|落实(?:了|到位)$/
 /** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
 const counted =
-  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分会场|标段|岗位)/
+  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分队|医疗队|宣讲队|分会场|标段|岗位)/
 /** Counted wherever they stand: 三个县区, 两个村. */
 const places =
   /^(?:县|区(?![域间块分])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,2}[组队](?!伍)|单位|部门|企业|项目|工作日|学校|国家)/
@@ -113,6 +115,7 @@ function isCounted(text: string, figure: Figure): boolean {
   if (figure.unit === '元' && /^[\u4e00-\u9fff]/.test(after(text, figure.end)))
     return /^[钱以的一每左上至到整起为和及]/.test(after(text, figure.end))
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
+  if (countsPlaces(text, figure)) return true
   if (isInStep(text, figure) || (figure.unit === '件' && /^大事/.test(after(text, figure.tail)))) return false
   if (figure.unit === '个' && !/^一/.test(text.slice(figure.core)) && places.test(after(text, figure.tail)))
     return true
@@ -143,7 +146,7 @@ function isCounted(text: string, figure: Figure): boolean {
   // 共完成十一条。 What was done, with no noun behind it to number.
   if (clauseEnd.test(rest)) return true
   if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)
-  if (/^(?:个|项|支|门|组|片|批|轮|个月|届|条|部|处|台|套)$/.test(figure.unit)) return counted.test(rest)
+  if (/^(?:个|项|支|门|组|片|批|轮|个月|条|部|处|台|套)$/.test(figure.unit)) return counted.test(rest)
   return true
 }
 

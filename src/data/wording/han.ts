@@ -14,6 +14,8 @@ export interface HanNumber {
   readonly small: boolean
   /** Digits one by one: 二〇二四. */
   readonly positional: boolean
+  /** Said of about so many. */
+  readonly about?: boolean
   readonly decimals?: number
 }
 
@@ -86,6 +88,12 @@ function approximate(numerals: string): { low: Whole; high: Whole } | null {
   return null
 }
 
+/** 一百单八 is 一百零八; a 单 before anything else is a list or a unit. */
+const odd = /(?<=[百千])单[二三四五六七八九](?![一二三四五六七八九十百千万])/y
+
+/** 百八十人, 千八百元: about a hundred and eighty, spoken so without 一. */
+const loose = /^(?:百八十|千八百|万八千)$/
+
 const whole = (value: number): Decimal => decimal(String(value))
 
 function positionalOf(numerals: string): string | null {
@@ -103,16 +111,22 @@ const singles = new Map(
   ]),
 )
 
+function withOdd(text: string, i: number, numerals: string): string {
+  odd.lastIndex = i + numerals.length
+  return numerals + (odd.exec(text)?.[0] ?? '')
+}
+
 /** Reads the run of Chinese numerals at `i`; `end` is given even for a run that is no number. */
 export function readHan(text: string, i: number): HanNumber | { readonly end: number; readonly low: null } {
   run.lastIndex = i
-  const numerals = run.exec(text)?.[0]
-  if (numerals === undefined) return { end: i, low: null }
+  const printed = run.exec(text)?.[0]
+  if (printed === undefined) return { end: i, low: null }
+  const numerals = text[i + printed.length] === '单' ? withOdd(text, i, printed) : printed
   const end = i + numerals.length
   if (numerals.length > 24) return { end, low: null }
   if (numerals.length === 1 && text[end] !== '点' && text[end] !== '.' && singles.has(numerals))
     return { ...singles.get(numerals)!, end }
-  const spelt = numerals.replace(/廿/g, '二十').replace(/卅/g, '三十')
+  const spelt = numerals.replace('单', '零').replace(/廿/g, '二十').replace(/卅/g, '三十')
   const bare = /^[百千万亿]/.test(spelt)
   const common = { bare, small: false, positional: false }
   const position = positionalOf(spelt)
@@ -132,6 +146,7 @@ export function readHan(text: string, i: number): HanNumber | { readonly end: nu
       decimals: printed.length,
     }
   }
+  if (loose.test(spelt)) return { ...common, end, low: whole(read.value), about: true }
   const small = !bare && read.value <= 10
   const other = read.other === undefined ? {} : { other: whole(read.other) }
   return { ...common, end, low: whole(read.value), small, ...other }

@@ -81,6 +81,24 @@ function readRange(text: string, low: Numeral, lowUnit: string, from: number): C
   }
 }
 
+const neighbours = /[2-8]、[3-9](?=[十百千万亿多余件个人次名位家户场天岁元倍项篇份座台辆株亩吨公])/y
+/** 第5、6件 and 分别为5、6件 are lists. */
+const listing = /(?:[第、和与月级栋号-]|(?<!每)年)$|分别[^,。;]{0,6}$|各为?$/
+
+/** 5、6件 is 五六件: five or six. */
+function readNeighbours(text: string, low: Numeral): Core | null {
+  if (low.han || text[low.end] !== '、') return null
+  neighbours.lastIndex = low.start
+  if (!neighbours.test(text) || Number(text[low.end + 1]) !== toNumber(low.low) + 1) return null
+  if (listing.test(text.slice(Math.max(0, low.start - 9), low.start))) return null
+  const high = readNumeral(text, low.end + 1)
+  if (high.low === null || high.tail) return null
+  const unit = measureAt(text, high)
+  const core = coreOf(high, unit?.unit ?? '', unit?.end ?? high.end)
+  const bottom = shift(low.low, high.low.exponent)
+  return { ...core, core: low.start, low: bottom, high: high.low, inside: 'about', bounded: true }
+}
+
 const mostYears = 300
 const withinDays = /日(?=以?内)/y
 
@@ -99,6 +117,23 @@ function piecesAt(text: string, number: Numeral): Unit | null {
   const pattern = several ? pieces : carved
   pattern.lastIndex = number.end
   return pattern.test(text) ? { unit: '方', end: number.end + 1 } : null
+}
+
+const shows =
+  '(?:展|节|赛|会展|展会|博览会|运动会|交易会|洽谈会|招聘会|笔会|论坛|大会|沙龙|晚会|讲坛|年会|庙会|灯会)'
+const showsBefore = new RegExp(`${shows}$`)
+const showsBehind = new RegExp(
+  `^届(?=(?!.{0,8}(?:政协|人大|委员会))[^,。;、:第\\d一二三四五六七八九十]{0,12}${shows}|(?:[,。;、!]|$))`,
+)
+const held = /[举承主协连]办(?:了|过)?$/
+
+/** 书画展两届, 举办三届文化节: shows held so often; 十四届 of a committee is which. */
+function showsAt(text: string, number: Numeral): Unit | null {
+  if (toNumber(number.low) > 30 || number.bare) return null
+  const lead = text.slice(Math.max(0, number.start - 8), number.start)
+  if (!showsBefore.test(lead) && !held.test(lead)) return null
+  if (!showsBehind.test(text.slice(number.end, number.end + 20))) return null
+  return { unit: '届', end: number.end + 1 }
 }
 
 const listed = /(?:[、和及与]|以及)\d+(?:\.\d+)?/y
@@ -124,6 +159,7 @@ function measureAt(text: string, number: Numeral): Unit | null {
   if (next === '年' && !number.positional && toNumber(number.low) <= mostYears)
     return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
+  if (next === '届') return showsAt(text, number)
   if (next === '方') return piecesAt(text, number)
   // 视频监控2.3万路
   if (next === '路' && number.scale) return { unit: '路', end: number.end + 1 }
@@ -166,7 +202,8 @@ export function readCore(
   if (part) return part
   const unit = measureAt(text, number)
   const never = unit === null && countsNothing(text, number.end)
-  const range = readRange(text, number, unit?.unit ?? '', unit?.end ?? number.end)
+  const range =
+    readNeighbours(text, number) ?? readRange(text, number, unit?.unit ?? '', unit?.end ?? number.end)
   if (range) return range
   const compound = unit && readCompound(text, number.low, unit.unit, unit.end)
   if (compound) return compoundCore(number, compound)

@@ -151,7 +151,7 @@ function readChinese(text: string, start: number): Mantissa | Unreadable {
     low: shift(han.low, scale.power),
     high: han.high,
     other: han.other,
-    tail: undefined,
+    tail: han.about ? 'about' : undefined,
     below: undefined,
     scale: scaleOf(scale.last),
     decimals: han.decimals,
@@ -192,8 +192,8 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   if (word === '' || !'余多几来'.includes(word) || at(notTail, text, number.end)) return number
   if (word === '来' && !isRound(number, text)) return number
   const scale = readScale(text, number.end + 1)
-  // 三多三少: more than three is never said so.
-  const loose = scale.power === 0 && unitAt(text, scale.end) === null
+  // 三多三少, 三余镇: more than three is never said so.
+  const loose = scale.power === 0 && /^(?:|[镇乡村])$/.test(unitAt(text, scale.end)?.unit ?? '')
   if (number.small && loose && toNumber(number.low) < 10) return number
   // 三千几百: some hundreds more; 十几万: the scale of all of it.
   const within = word === '几' && scale.power > 0 && scale.power < (exponents[number.last] ?? 0)

@@ -5,6 +5,7 @@ import { boundsAges, countsBodies, isFew, isInStep, isName, issued, lasted } fro
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd, quotationEnd } from './names.js'
+import { countsPlaces } from './places.js'
 import { quantityOf } from './reading.js'
 import { isJoined, isPeriod, isQuoted, readNone } from './surroundings.js'
 import { unitAt } from './units.js'
@@ -25,6 +26,10 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (figure.bare && figure.unit !== '' && /达到?$/.test(text.slice(0, figure.start))) return false
   // 千亩连片, 百里画廊
   if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
+  if (countsPlaces(text, figure) || figure.unit === '届') return false
+  // 五十六个民族是一家
+  if (figure.unit === '家' && text[figure.core] === '一' && /[是成如像]$/.test(text.slice(0, figure.start)))
+    return true
   if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
   if (/[一二三四五六七八九十两](?![年月周天日])[\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start)))
     return true
@@ -53,6 +58,8 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
   if (rest === '') return figure
   // 十二木卡姆: what numerals count without a measure word is a name.
   if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !after.test(rest)) return null
+  // 兵团七十一团
+  if (figure.han && !figure.bounded && /^[团师连营](?:分部)?$/.test(rest)) return null
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
   if (figure.small && !figure.bounded) return null
   if (after.test(rest)) return figure

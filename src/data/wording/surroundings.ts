@@ -1,16 +1,7 @@
 import { decimal } from './decimal.js'
 import type { Figure } from './figure.js'
-
-/** How far around a figure a rule may look: it keeps every rule constant in the length of the text. */
-const window = 16
-
-export function before(text: string, position: number): string {
-  return text.slice(Math.max(0, position - window), position)
-}
-
-export function after(text: string, position: number): string {
-  return text.slice(position, position + window)
-}
+import { isPlace } from './places.js'
+import { after, before } from './around.js'
 
 /** 十四五 is a five-year plan, 二三产业 are sectors, not fourteen or fifteen, two or three. */
 function isPlanName(text: string, figure: Figure): boolean {
@@ -42,7 +33,8 @@ export function isJoined(text: string, figure: Figure): boolean {
   return (
     namesItself(figure, text.slice(figure.core, figure.tail - figure.unit.length), lead, rest) ||
     /^级(?!别)/.test(rest) ||
-    (figure.unit === '' && /^(?:[A-Za-z]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号)/.test(rest))
+    (figure.unit === '' &&
+      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号)/.test(rest))
   )
 }
 
@@ -59,42 +51,11 @@ function namesItself(
   if (/^[院校]$/.test(unit) && lead === '') return small && han
   // 301医院
   if (unit === '医院' && (positional || /^\d{3}$/.test(printed))) return true
+  // 李家村三组
+  if (/^[组队]$/.test(unit)) return small && printed !== '两' && /(?:[村屯业]|社区|[农林牧分]场)$/.test(lead)
   if (unit === '班') return /年级$/.test(lead)
   if (/^(?:[医院中]院?|学校|院校|高校)$/.test(unit)) return small && han && /[省市县区州]$/.test(lead)
   return /^[栋幢座]$/.test(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
-}
-
-const placeName =
-  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊]|[家道方角眼井岔盘](?:[^,。]{0,2}(?:[村镇乡屯]|街道)))/
-
-/** 八宿县; 三省区 are three. */
-const countyName = /^[^省市县区州旗镇乡村个家级地][市县区州旗镇乡村]$/
-
-/** 三间房镇, 三十里堡街道, 六亩塘社区: a numeral, what it once counted, and what kind of place it is. */
-const townName =
-  /^(?!乡镇|村镇)(?:[^个家类种批级名位等\d]|[里家户间棵道条台门口座块面股亩顶头只排站盘顷份人分支所层根套克][\u4e00-\u9fff]{1,3})(?:镇|乡|街道|村|社区|地区|林场|农场)(?![民镇区级街小中学书干委居卫服集治人医企])/
-
-/** 田四村, 建一镇, 朝阳四社区: the numeral ends a name. */
-const places = /^(?:村|社区|镇|乡|街道)$/
-const countedPlaces = /(?:[共有等的达含及和各其选为辖盖助扶系访中]|[^\u4e00-\u9fff])$|^$/
-
-const numerals = /[一二三四五六七八九十百千]+/y
-
-function numeralEnd(text: string, start: number): number {
-  numerals.lastIndex = start
-  return numerals.test(text) ? numerals.lastIndex : start
-}
-
-/** 七里墩, 三家村, 五道沟: places that begin with a numeral. */
-function isPlace(text: string, figure: Figure): boolean {
-  if (!figure.han || figure.bounded || figure.scale) return false
-  const behind = after(text, numeralEnd(text, figure.core))
-  if (townName.test(behind) || /^里[铺堡店坪桥墩湾岗台]/.test(behind)) return true
-  if (!figure.small) return false
-  if (places.test(figure.unit)) return !countedPlaces.test(before(text, figure.start))
-  if (figure.unit.length !== 1) return false
-  const name = figure.unit + after(text, figure.tail)
-  return placeName.test(name) || (figure.start === 0 && countyName.test(name))
 }
 
 /** 居全国前10位, 前三名, 后5名: a rank. */

@@ -77,6 +77,17 @@ const parted: Readonly<Record<string, string>> = {
   通: '过报知道信车航水电气路村行用风令',
 }
 
+/** 1.12万贫困人口, 2000余农村困难群众: whoever is counted without a measure word, with what they are. */
+const people =
+  /(?:建档立卡|易返贫致贫|易返贫|低收入|贫困|困难|脱贫|农村|城镇|城乡|城市|乡村|残疾|留守|流动|移民|搬迁|受灾|常住|户籍|农业|劳动|困境|特困|各族|各界|高校|中小学|新就业|就业|参保|失业|城区|牧区|库区|灾区|山区){1,3}(?:人口|群众|居民|村民|农户|家庭|儿童|老人|妇女|学生|师生|毕业生|职工|人员|党员|干部|青年|劳动力|劳动者|牧民|农民|贫困户|脱贫户|户|人)/y
+const peopleFirst = new Set('建易低贫困脱农城乡残留流移搬受常户劳特各高中新就参失牧库灾山')
+
+function peopleAt(text: string, i: number): string {
+  if (!peopleFirst.has(text[i] ?? '')) return ''
+  people.lastIndex = i
+  return people.exec(text)?.[0] ?? ''
+}
+
 function wordAt(text: string, i: number): string {
   for (const special of ['个百分点', '元人民币', '块钱']) if (text.startsWith(special, i)) return special
   for (let length = longest; length > 0; length--) {
@@ -115,6 +126,8 @@ export function unitAt(text: string, i: number): Unit | null {
   const sign = /[%‰‱]/.exec(text[i] ?? '')?.[0]
   if (sign) return { unit: sign, end: text[i + 1] === sign ? i + 2 : i + 1 }
   const word = wordAt(text, i)
+  const who = word === '' ? peopleAt(text, i) : ''
+  if (who !== '') return { unit: who, end: i + who.length }
   if (word === '' && text[i] === '(') return alone(text, i)
   if (word === '' || (/^[a-zA-Z]/.test(word) && /[A-Za-z0-9]/.test(text[i + word.length] ?? ''))) return null
   let end = i + word.length

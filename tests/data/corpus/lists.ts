@@ -9,9 +9,11 @@ import { noFigures } from './no-figures.js'
 import { noFiguresInProse } from './no-figures-in-prose.js'
 import { noFiguresInReports } from './no-figures-in-reports.js'
 import { noFiguresNamed } from './no-figures-named.js'
+import { noFiguresPlaces } from './no-figures-places.js'
 import { noFiguresSchemes } from './no-figures-schemes.js'
 import { noFiguresSlogans } from './no-figures-slogans.js'
 import { noFiguresTerms } from './no-figures-terms.js'
+import { placeClauses } from './place-clauses.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
@@ -30,12 +32,14 @@ export const allClauses = [
   yearlyClauses,
   committeeClauses,
   serviceClauses,
+  placeClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
   noFiguresInProse,
   noFiguresInReports,
   noFiguresNamed,
+  noFiguresPlaces,
   noFiguresSchemes,
   noFiguresTerms,
   noFiguresSlogans,
