@@ -1,4 +1,5 @@
 import type { Bound } from '../quantity.js'
+import { characters } from './characters.js'
 
 /** Words before a number, by what they say of it. */
 const before: Record<string, Bound> = {}
@@ -26,7 +27,7 @@ const beforeBare: Record<string, Bound> = { 过: 'over', 上: 'atLeast', 破: 'o
 const between = /(?:了|有|可达|可|为|占|达到|达|于|计|合|到|需|用|共|人民币|RMB|[¥$])$/
 
 /** Last characters of all these: most numbers have none before them. */
-const lasts = new Set(
+const lasts = characters(
   [...Object.keys(before), ...Object.keys(beforeBare), ...'多了有可为占到达于计合需用共币B¥$'].map((word) =>
     word.at(-1)!,
   ),
@@ -97,7 +98,7 @@ function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)
   const whole = share ? ofWhole.exec(near) : null
   if (whole) return { start: end, bound: before[whole[1] ?? whole[2]!]! }
-  if (!near.includes('至') && !near.includes('最') && !near.includes('起')) return null
+  if (!/[至最起]/.test(near)) return null
   const words = ahead.exec(near)
   return words && { start: end, bound: before[words[1]!]! }
 }
@@ -105,7 +106,7 @@ function boundAhead(text: string, end: number, share: boolean): Prefix | null {
 /** The bound that stands before position `end`, with at most two small words between (约占, 超过了, 不少于人民币). */
 export function boundBefore(text: string, end: number, numeral: Numeral, share = false): Prefix | null {
   let from = end
-  if (!lasts.has(text[end - 1] ?? '')) return boundAhead(text, end, share)
+  if (!lasts(text, end - 1)) return boundAhead(text, end, share)
   for (let skipped = 0; skipped < 3; skipped++) {
     const found = endingAt(text, from, from === end ? numeral : '')
     if (found) return found
@@ -136,7 +137,7 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
   [/之多|不等|整(?=$|[,。;、])/y, undefined],
 ]
 
-const firsts = new Set('(及或含以之左上开有还挂余多不封+整')
+const firsts = characters('(及或含以之左上开有还挂余多不封+整')
 
 /** 15个工作日内 is a time limit. */
 const timed = /^(?:个?工作日|天|日|分钟|小时|个月)$/
@@ -158,7 +159,7 @@ export function boundAfter(text: string, start: number, unit: string): Suffix {
     return within.test(text) ? { end: start + 1, bound: 'atMost' } : { end }
   }
   if (text[start] === '强' && unit === '%') return strong(text, start)
-  if (!firsts.has(text[start] ?? '')) return { end }
+  if (!firsts(text, start)) return { end }
   let bound: Bound | undefined
   for (let count = 0; count < 3; count++) {
     const hit = suffixes.find(([pattern]) => {

@@ -1,3 +1,5 @@
+import { characters } from './characters.js'
+
 export interface Change {
   readonly start: number
   readonly change: 'up' | 'down'
@@ -26,7 +28,7 @@ const cutting = /(?:压减|压缩|缩短|缩减|削减|精简|减少)(?:了)?[^,
 
 const proportions = new Set(['%', '‰', '百分点', '倍', '番'])
 
-const lasts = new Set(
+const lasts = characters(
   '快产收简长加升涨幅增降少低短减落窄跌高大出翻了达到为在约小多缩收办提立用花建报征交案议息告金员浮年届月期初平度',
 )
 
@@ -37,11 +39,12 @@ const lasts = new Set(
 export function changeBefore(text: string, end: number, unit: string): Change | null {
   const before = text.slice(Math.max(0, end - 16), end)
   if (unit === '%' && cutting.test(before)) return { start: end, change: 'down' }
-  if (!lasts.has(text[end - 1] ?? '') && !/[比较]/.test(before)) return null
+  const compares = /[比较]/.test(before)
+  if (!compares && !lasts(text, end - 1)) return null
   const proportion = proportions.has(unit)
   const found =
     (proportion ? relative : /[元分]$/.test(unit) ? paid : always).exec(before) ??
-    compared.exec(before) ??
+    (compares ? compared.exec(before) : null) ??
     against.exec(before)
   if (!found) return null
   const word = found[1] ?? found[2]!

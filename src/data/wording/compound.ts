@@ -62,6 +62,7 @@ export function readCompound(text: string, low: Decimal, unit: string, end: numb
   if (part.low === null || part.tail || part.high || toNumber(part.low) >= step.times) return null
   step.behind.lastIndex = part.end
   if (!step.behind.test(text)) return null
-  const whole = decimal(String(toNumber(low) * step.times))
-  return { low: add(whole, part.low), unit: step.to, end: step.behind.lastIndex }
+  const whole = toNumber(low) * step.times
+  if (whole > Number.MAX_SAFE_INTEGER) return null
+  return { low: add(decimal(String(whole)), part.low), unit: step.to, end: step.behind.lastIndex }
 }

@@ -1,5 +1,5 @@
 import type { Bound } from '../quantity.js'
-import { shift, toNumber } from './decimal.js'
+import { decimal, shift, toNumber } from './decimal.js'
 import { readAmount, readFraction, type Amount } from './english-number.js'
 import { currencyBefore, englishUnitAt } from './english-units.js'
 import type { Figure } from './figure.js'
@@ -96,9 +96,7 @@ function readCrowd(text: string, i: number): Figure | null {
 function readWordedShare(text: string, i: number): Figure | null {
   multiple.lastIndex = i
   const times = multiple.exec(text)
-  const part = times
-    ? { end: i + times[0].length, value: { digits: 2n, exponent: 0 } }
-    : readFraction(text, i)
+  const part = times ? { end: i + times[0].length, value: decimal('2') } : readFraction(text, i)
   if (!part) return null
   const lead = text.slice(Math.max(0, i - 28), i)
   const prefix = prefixOf(lead)

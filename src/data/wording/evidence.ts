@@ -180,7 +180,7 @@ function bareCounts(text: string, figure: Figure): boolean {
 }
 
 export function boundsAges({ unit, bound }: Figure): boolean {
-  return /岁$/.test(unit) && /^(?:atLeast|atMost|between|over|under)$/.test(bound)
+  return unit.endsWith('岁') && /^(?:atLeast|atMost|between|over|under)$/.test(bound)
 }
 
 /** 60岁以上老人 and 18—60周岁 name a class of people. */
@@ -195,7 +195,7 @@ export function isName(text: string, figure: Figure): boolean {
   if (figure.small && /^最/.test(text.slice(figure.start, figure.core)) && /^[达有就超]/.test(rest))
     return true
   if (figure.unit === '天') return /^(?:不间断|不打烊|无休|全天候)/.test(rest)
-  if (/^个?小时$/.test(figure.unit) && figure.end === figure.tail)
+  if ((figure.unit === '小时' || figure.unit === '个小时') && figure.end === figure.tail)
     return /^(?:不间断|不打烊|无休|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|全天候|营业|响应|外|之外|以外)/.test(
       rest,
     )
@@ -204,7 +204,7 @@ export function isName(text: string, figure: Figure): boolean {
   // 十六字方针
   if (figure.unit === '字')
     return /^(?:人才|治水|社会主义)?(?:核心价值观|方针|总要求|诀|箴言|经|真经|口诀|守则|方略)/.test(rest)
-  if (/^(?:分钟|公里)$/.test(figure.unit)) return /^[\u4e00-\u9fff]{0,8}圈/.test(rest)
+  if (figure.unit === '分钟' || figure.unit === '公里') return /^[\u4e00-\u9fff]{0,8}圈/.test(rest)
   if (figure.unit === '期') return /^(?:工程|项目|建设)/.test(rest)
   return figure.unit === '版' && figure.decimals !== undefined
 }

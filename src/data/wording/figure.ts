@@ -1,6 +1,8 @@
 import type { Bound } from '../quantity.js'
 import { boundAfter, boundBefore, joinBounds, type Prefix, type Suffix } from './bounds.js'
+import { characters } from './characters.js'
 import { changeBefore } from './change.js'
+import type { Draft } from './draft.js'
 import { readCore, type Core } from './measured.js'
 import type { Decimal } from './decimal.js'
 import { unitAt } from './units.js'
@@ -40,7 +42,7 @@ export interface Figure {
 }
 
 const moneyBefore = /(?:人民币|RMB|[¥￥])$/
-const moneyEnds = new Set('币B¥￥')
+const moneyEnds = characters('币B¥￥')
 
 /** A unit may follow its bound word: 3000以上人次. Money may be named in front: 折合人民币1200万. */
 function lateUnit(text: string, core: Core, start: number, end: number): { unit: string; end: number } {
@@ -48,8 +50,7 @@ function lateUnit(text: string, core: Core, start: number, end: number): { unit:
   if (core.unit !== '') return { unit: core.unit, end }
   if (end > core.end) return unitAt(text, end) ?? { unit: '', end }
   const money =
-    moneyEnds.has(text[core.core - 1] ?? '') &&
-    moneyBefore.test(text.slice(Math.max(0, core.core - 3), core.core))
+    moneyEnds(text, core.core - 1) && moneyBefore.test(text.slice(Math.max(0, core.core - 3), core.core))
   return { unit: money ? '元' : '', end }
 }
 
@@ -60,7 +61,7 @@ function minusBefore(text: string, start: number): number {
   return text[start - 1] === '-' && /^$|[为是达长幅速率:(,\]]/.test(text[start - 2] ?? '') ? 1 : 0
 }
 
-function figureOf(core: Core, start: number, end: number, unit: string): Figure {
+function figureOf(core: Core, start: number, end: number, unit: string): Draft<Figure> {
   return {
     start,
     end,
@@ -106,18 +107,18 @@ export function readFigure(
   if (core.nothing) return figureOf(core, core.core, tail, core.unit)
   const bare = core.bare || needsBound === true || text[core.core] === '半'
   const numeral = bare ? 'bare' : core.scale === undefined ? '' : 'scaled'
-  const prefix = boundBefore(text, core.core, numeral, /^[%倍]$/.test(core.unit))
+  const share = core.unit === '%' || core.unit === '倍'
+  const prefix = boundBefore(text, core.core, numeral, share)
   const suffix = boundAfter(text, tail, core.unit)
   const start = prefix?.start ?? core.core
   const { unit, end } = lateUnit(text, core, start, suffix.end)
   const minus = minusBefore(text, start)
   const change = changeBefore(text, start, unit)
-  return {
-    ...figureOf(core, change?.start ?? start - minus, end, unit),
-    bound: joinBounds(prefix?.bound, inside, suffix.bound),
-    bounded: core.bounded || prefix !== null || suffix.bound !== undefined,
-    change: change?.change,
-    negative: minus > 0,
-    nothing: (needsBound === true && prefix === null) || isDate(core, prefix, suffix),
-  }
+  const figure = figureOf(core, change?.start ?? start - minus, end, unit)
+  figure.bound = joinBounds(prefix?.bound, inside, suffix.bound)
+  figure.bounded ||= prefix !== null || suffix.bound !== undefined
+  figure.change = change?.change
+  figure.negative = minus > 0
+  figure.nothing = (needsBound === true && prefix === null) || isDate(core, prefix, suffix)
+  return figure
 }

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity.js'
+import { characters } from './characters.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
 import { isFigure } from './evidence.js'
@@ -22,12 +23,14 @@ const numeral = 1
 const vague = 2
 const name = 4
 const latin = 8
+const digit = 16
 /** What may begin at each UTF-16 unit; most of a prose begins nothing and is passed over. */
 const opens = new Uint8Array(0x10000)
 function mark(characters: Iterable<string>, bit: number): void {
   for (const character of characters) opens[character.charCodeAt(0)]! |= bit
 }
 mark('0123456789〇零一二两三四五六七八九十百千万亿廿卅半大', numeral)
+mark('0123456789', digit)
 mark('翻减两成数好几若一许众很多上千', vague)
 mark(nameStarts, name)
 mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', latin)
@@ -63,7 +66,6 @@ function englishStep(text: string, i: number): Step {
 
 /** 五台山 is a name, 五台以上设备 no: a unit's reading goes on where the name's word ends. */
 function step(text: string, i: number): Step {
-  const character = text[i]!
   const kind = opens[text.charCodeAt(i)]!
   if (kind & latin)
     return opensEnglish(text, i) && isEnglish(text, i)
@@ -71,12 +73,12 @@ function step(text: string, i: number): Step {
       : { figure: null, next: wordEnd(text, i) }
   const named = kind & name ? Math.max(quotationEnd(text, i), nameEnd(text, i)) : i
   if (named > i) return { figure: null, next: named }
-  const none = character === '零' ? readNone(text, i) : null
+  const none = text[i] === '零' ? readNone(text, i) : null
   if (none) return { figure: none, next: none.end }
   const some = kind & vague ? (readVague(text, i) ?? readWordedChange(text, i)) : null
   if (some) return { figure: isFigure(text, some) ? some : null, next: some.end }
   if (!(kind & numeral)) return { figure: null, next: i + 1 }
-  if (/\d/.test(character) && isEnglish(text, i)) return englishStep(text, i)
+  if (kind & digit && isEnglish(text, i)) return englishStep(text, i)
   const figure = readFigure(text, i)
   if (figure.low === null) return { figure: null, next: Math.max(figure.end, i + 1) }
   const found = isFigure(text, figure)
@@ -101,35 +103,32 @@ function foundAt(folded: Folded, figure: Figure): FoundQuantity | null {
 
 const proportion = /^(?:%|‰|百分点|倍)$/
 
+const joins = characters('、和及与')
+const apart = /分别.?$/
+
+function saidApart(prose: string, { start }: FoundQuantity): boolean {
+  return apart.test(prose.slice(Math.max(0, start - 3), start))
+}
+
 /** 分别增长10.6%、10.3%: a rise said once serves its list. */
 function inSeries(prose: string, item: FoundQuantity, last: FoundQuantity | undefined): FoundQuantity {
-  return last ? changing(prose, bounding(prose, item, last), last) : item
+  if (!last || item.start !== last.end + 1 || !joins(prose, last.end)) return item
+  return changing(prose, bounding(prose, item, last), last)
 }
 
 /** 分别突破2000亿元和1500亿元: a bound said once serves both. */
 function bounding(prose: string, item: FoundQuantity, last: FoundQuantity): FoundQuantity {
   const { bound, unit } = last.quantity
-  if (item.quantity.bound !== 'exact' || item.quantity.unit !== unit || !/^(?:超|突破|不)/.test(last.text))
-    return item
-  if (
-    !/^[、和及与]$/.test(prose.slice(last.end, item.start)) ||
-    !/分别.?$/.test(prose.slice(Math.max(0, last.start - 3), last.start))
-  )
-    return item
+  if (item.quantity.bound !== 'exact' || item.quantity.unit !== unit) return item
+  if (!/^(?:超|突破|不)/.test(last.text) || !saidApart(prose, last)) return item
   return { ...item, quantity: { ...item.quantity, bound } }
 }
 
 function changing(prose: string, item: FoundQuantity, last: FoundQuantity): FoundQuantity {
-  const { change } = last.quantity
-  if (!change || item.quantity.change) return item
+  const { change, unit } = last.quantity
+  if (!change || item.quantity.change || item.quantity.unit !== unit) return item
   // 标准分别再增加30元和5元
-  if (
-    !proportion.test(item.quantity.unit) &&
-    !/分别.?$/.test(prose.slice(Math.max(0, last.start - 3), last.start))
-  )
-    return item
-  if (last.quantity.unit !== item.quantity.unit || !/^[、和及与]$/.test(prose.slice(last.end, item.start)))
-    return item
+  if (!proportion.test(unit) && !saidApart(prose, last)) return item
   return { ...item, quantity: { ...item.quantity, change } }
 }
 

@@ -39,7 +39,12 @@ const latin = /[!-~]/
 
 const invisible = 1
 const space = 2
+const pause = 3
+const doubt = 4
+/** What else than being folded may become of a UTF-16 unit. */
 const kind = new Uint8Array(0x10000)
+kind['、'.charCodeAt(0)] = pause
+for (const unit of [...formal.keys(), ...'OoＯｏ']) kind[unit.charCodeAt(0)] = doubt
 for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) kind[code] = invisible
 for (let code = 0; code < 0x10000; code++)
   if (kind[code] === 0 && /\s/.test(String.fromCharCode(code))) kind[code] = space
@@ -56,7 +61,6 @@ const character = (code: number | undefined): string =>
 const folded1 = (source: string, i: number): string =>
   i < source.length ? String.fromCharCode(plainOf[source.charCodeAt(i)]!) : ''
 
-const pause = '、'.charCodeAt(0)
 const neighbours =
   /(?:^|[^第、年月上周前])(?:二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿成多余个件人次名位家户场天岁元倍项篇份座台辆株亩公吨]/
 
@@ -85,11 +89,10 @@ export function fold(source: string): Folded {
       out[length++] = kept.charCodeAt(0)
       continue
     }
-    if (code === pause && joinsNeighbours(source, i)) continue
+    if (sort === pause && joinsNeighbours(source, i)) continue
+    odd ||= sort === doubt
     at[length] = i
-    const plain = plainOf[code]!
-    odd ||= ambiguous.has(plain)
-    out[length++] = plain
+    out[length++] = plainOf[code]!
   }
   const text = textOf(out.subarray(0, length))
   return { text: odd ? foldNumerals(text) : text, at: at.subarray(0, length), source }
@@ -99,11 +102,12 @@ const chunk = 8192
 
 function textOf(codes: Uint16Array): string {
   let text = ''
-  for (let i = 0; i < codes.length; i += chunk) text += String.fromCharCode(...codes.subarray(i, i + chunk))
+  for (let i = 0; i < codes.length; i += chunk) {
+    text += Reflect.apply(String.fromCharCode, null, codes.subarray(i, i + chunk))
+  }
   return text
 }
 
-const ambiguous = new Set([...formal.keys(), 'O', 'o'].map((unit) => unit.charCodeAt(0)))
 const digit = /[一二三四五六七八九〇]/
 const doubtful = /[伍陆陸拾Oo0]/g
 

@@ -1,4 +1,5 @@
 import type { Bound } from '../quantity.js'
+import { characters } from './characters.js'
 import { readCompound, type Compound } from './compound.js'
 import { add, shift, stepUp, toNumber, type Decimal } from './decimal.js'
 import type { Figure } from './figure.js'
@@ -14,7 +15,7 @@ export interface Core extends Omit<Figure, 'start' | 'end' | 'bound' | 'change' 
   readonly needsBound?: boolean
 }
 
-const rangeOpens = new Set('-~至到')
+const rangeOpens = characters('-~至到')
 const dash = /(?:-{1,2}|~{1,2}|至|到)(?:百分之)?/y
 
 function coreOf(number: Numeral, unit: string, end: number): Core {
@@ -54,7 +55,7 @@ function distribute(low: Numeral, high: Numeral, lowHasUnit: boolean): Decimal {
 /** 3至5个, 20—30次, 5000万元至1亿元; null where the second number does not continue the first. */
 function readRange(text: string, low: Numeral, lowUnit: string, from: number): Core | null {
   if (low.tail !== undefined) return null
-  if (!rangeOpens.has(text[from] ?? '')) return null
+  if (!rangeOpens(text, from)) return null
   dash.lastIndex = from
   const sign = dash.exec(text)
   if (!sign) return null
@@ -187,14 +188,14 @@ function readMixed(text: string, number: Numeral): Core | null {
   return { ...coreOf(number, unit?.unit ?? '', unit?.end ?? share.end), low, bounded: true }
 }
 
-const shareOpens = new Set('百千万一半大十')
+const shareOpens = characters('百千万一半大十')
 
 /** The number at `i` with its unit, its range or its share. */
 export function readCore(
   text: string,
   i: number,
 ): Core | { readonly end: number; readonly low: null; readonly nothing: true } {
-  const share = shareOpens.has(text[i]!) ? readShare(text, i) : null
+  const share = shareOpens(text, i) ? readShare(text, i) : null
   if (share) return share
   const number = readNumeral(text, i)
   if (number.low === null) return { ...number, nothing: true }
@@ -209,6 +210,6 @@ export function readCore(
   if (compound) return compoundCore(number, compound)
   const end = unit?.end ?? number.end
   const core = coreOf(number, unit?.unit ?? '', end)
-  const misprint = unit !== null && /[%‰]/.test(unit.unit) && end - number.end === 2
+  const misprint = unit !== null && end - number.end === 2 && /[%‰]/.test(unit.unit)
   return misprint || never ? { ...core, misprint, nothing: never } : core
 }

@@ -30,7 +30,13 @@ export interface Unreadable {
 
 const arabic = /\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%万亿]))?/y
 const plainDigits = /^[\d.]*$/
-const exponents: Record<string, number> = { 十: 1, 百: 2, 千: 3, 万: 4, 亿: 8 }
+const exponents = new Map([
+  ['十', 1],
+  ['百', 2],
+  ['千', 3],
+  ['万', 4],
+  ['亿', 8],
+])
 const notScale = /千[瓦米克卡伏字帕兆]|百分|百姓|百强|十(?![余多几万亿])|万[源州宁]/y
 const notNumber = /千[瓦米克卡伏字帕兆]|百[姓强]/y
 const notTail =
@@ -55,7 +61,7 @@ function readScale(text: string, i: number): { end: number; power: number; last:
   let power = 0
   let last = ''
   while (power < 16) {
-    const next = exponents[text[i] ?? '']
+    const next = exponents.get(text[i] ?? '')
     if (next === undefined || at(notScale, text, i)) break
     power += next
     last = text[i++]!
@@ -163,10 +169,11 @@ function readChinese(text: string, start: number): Mantissa | Unreadable {
   }
 }
 
+const roundDigits = /[1-9]\d*0$/
+
 /** 三十来件, 100来人: 来 says about only of a round number that counts something. */
 function isRound({ han, low, end }: Mantissa, text: string): boolean {
-  const round = low.digits % 10n === 0n && low.digits > 0n
-  return round && (han || unitAt(text, end + 1) !== null)
+  return roundDigits.test(low.digits) && (han || unitAt(text, end + 1) !== null)
 }
 
 const hundredMillion = 10n ** 8n
@@ -174,15 +181,16 @@ const hundredMillion = 10n ** 8n
 /** 五亿二千多万: the scale behind 多 is that of the smaller part. */
 function scaled(low: Decimal, power: number): Decimal {
   if (power !== 4 || toNumber(low) <= 1e8) return shift(low, power)
-  const whole = low.digits * 10n ** BigInt(Math.max(low.exponent, 0))
+  const whole = BigInt(low.digits) * 10n ** BigInt(Math.max(low.exponent, 0))
   const rest = whole % hundredMillion
   if (low.exponent < 0 || rest === 0n || rest >= 10000n) return shift(low, power)
-  return { digits: whole - rest + rest * 10000n, exponent: 0 }
+  return decimal(String(whole - rest + rest * 10000n))
 }
 
 /** Reads the number that starts at `start`, scale words and 余 多 几 in any order. */
 export function readNumeral(text: string, start: number): Numeral | Unreadable {
-  if (at(notNumber, text, start)) return { end: start + 2, low: null }
+  if ((text[start] === '千' || text[start] === '百') && at(notNumber, text, start))
+    return { end: start + 2, low: null }
   const mantissa = isDigit(text, start) ? readArabic(text, start) : readChinese(text, start)
   if (mantissa.low === null) return mantissa
   const number: Mantissa = mantissa
@@ -196,7 +204,7 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   const loose = scale.power === 0 && /^(?:|[镇乡村])$/.test(unitAt(text, scale.end)?.unit ?? '')
   if (number.small && loose && toNumber(number.low) < 10) return number
   // 三千几百: some hundreds more; 十几万: the scale of all of it.
-  const within = word === '几' && scale.power > 0 && scale.power < (exponents[number.last] ?? 0)
+  const within = word === '几' && scale.power > 0 && scale.power < (exponents.get(number.last) ?? 0)
   const low = within ? number.low : scaled(number.low, scale.power)
   const printedIn = scaleOf(scale.last) ?? number.scale
   const base = { ...number, end: scale.end, low, small: false, scale: printedIn }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantity.js'
 import { toNumber, type Decimal } from './decimal.js'
+import type { Draft } from './draft.js'
 import type { Figure } from './figure.js'
 
 const misprint = { zh: '原文误印两个百分号，按一个读', en: 'Printed with two percent signs; read as one' }
@@ -20,20 +21,17 @@ export function quantityOf(figure: Figure, wording: string): Quantity | null {
   const [first, second] = ordered(figure, figure.low)
   const value = figure.negative ? -toNumber(first) : toNumber(first)
   if (!Number.isFinite(value)) return null
-  const common = {
-    bound,
-    unit,
-    ...(figure.decimals ? { decimals: figure.decimals } : {}),
-    ...(figure.scale ? { scale: figure.scale } : {}),
-    ...(figure.change ? { change: figure.change } : {}),
+  const quantity: Draft<Quantity> = { value, bound, unit }
+  if (figure.decimals) quantity.decimals = figure.decimals
+  if (figure.scale) quantity.scale = figure.scale
+  if (figure.change) quantity.change = figure.change
+  if (second) {
+    quantity.alternatives = [{ ...quantity, value: toNumber(second), wording }]
+    quantity.note = ambiguous
   }
-  return {
-    value,
-    ...common,
-    ...(figure.high ? { high: toNumber(figure.high) } : {}),
-    ...(figure.below && bound === 'over' ? { below: toNumber(figure.below) } : {}),
-    ...(second ? { alternatives: [{ value: toNumber(second), ...common, wording }], note: ambiguous } : {}),
-    ...(figure.misprint ? { note: misprint } : {}),
-    wording,
-  }
+  if (figure.high) quantity.high = toNumber(figure.high)
+  if (figure.below && bound === 'over') quantity.below = toNumber(figure.below)
+  if (figure.misprint) quantity.note = misprint
+  quantity.wording = wording
+  return quantity
 }

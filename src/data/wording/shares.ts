@@ -1,3 +1,4 @@
+import { characters } from './characters.js'
 import { decimal, shift, toNumber, type Decimal } from './decimal.js'
 import type { Core } from './measured.js'
 import { readNumeral, type Numeral } from './numerals.js'
@@ -59,7 +60,7 @@ function readFraction(text: string, i: number, below: Numeral): Core | null {
   const above = readNumeral(text, below.end + 2)
   if (above.low === null) return null
   const ratio = (toNumber(above.low) / toNumber(below.low)) * 100
-  if (!Number.isFinite(ratio)) return null
+  if (!(ratio <= Number.MAX_SAFE_INTEGER)) return null
   return { ...share, core: i, end: above.end, low: decimal(String(Number(ratio.toFixed(4)))), unit: '%' }
 }
 
@@ -88,7 +89,7 @@ function readTenths(text: string, i: number, number: Numeral): Core | null {
     return {
       ...base,
       end: end + 1,
-      low: { digits: tenths(number.low).digits * 10n + BigInt(digit), exponent: 0 },
+      low: decimal(`${number.low.digits}${digit}`),
     }
   if (text[end] === '多' || text[end] === '余') {
     end += 1
@@ -171,9 +172,11 @@ function readSlashed(text: string, i: number): Core | null {
   return { ...share, core: i, end: i + match[0].length, low, unit: '%', bounded: false, slashed: true }
 }
 
+const shareOpens = characters('分成至到~-')
+
 /** Shares whose first word is a number: 三分之二, 九成. */
 export function readShareOf(text: string, i: number, number: Numeral): Core | null {
   if (text[number.end] === '/') return readPerLakh(i, number, text) ?? readSlashed(text, i)
-  if (!/[分成至到~-]/.test(text[number.end] ?? '')) return null
+  if (!shareOpens(text, number.end)) return null
   return readFraction(text, i, number) ?? readTenths(text, i, number)
 }

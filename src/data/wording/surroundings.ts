@@ -1,3 +1,4 @@
+import { characters } from './characters.js'
 import { decimal } from './decimal.js'
 import type { Figure } from './figure.js'
 import { isPlace } from './places.js'
@@ -5,38 +6,48 @@ import { after, before } from './around.js'
 
 /** 十四五 is a five-year plan, 二三产业 are sectors, not fourteen or fifteen, two or three. */
 function isPlanName(text: string, figure: Figure): boolean {
+  if (!figure.han || figure.unit !== '') return false
   const printed = text.slice(figure.core, figure.tail)
-  return (
-    figure.han &&
-    figure.unit === '' &&
-    (/^十[一二三四]?五$/.test(printed) || /^[一二三四五六七八九]{2}$/.test(printed))
-  )
+  return /^十[一二三四]?五$/.test(printed) || /^[一二三四五六七八九]{2}$/.test(printed)
 }
+
+const currency = characters('币B¥￥$')
+
+/** What stands before a number and its currency. */
+function leadOf(text: string, position: number): string {
+  const lead = before(text, position)
+  return currency(text, position - 1) ? lead.replace(/(?:RMB|人民币|[¥￥$])$/, '') : lead
+}
+
+const joined =
+  /(?:第(?:[\d一二三四五六七八九十]+[、和至-])?|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率]\+|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/
+/** Last characters of all these. */
+const joining = characters('第、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比〔[〕])')
 
 /** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03, 〔2023〕15号. */
 export function isJoined(text: string, figure: Figure): boolean {
-  if (figure.high && !figure.han && figure.unit === '' && /^-/.test(after(text, figure.tail))) return true
+  if (figure.high && !figure.han && figure.unit === '' && text[figure.tail] === '-') return true
   if (isPlanName(text, figure) || isPlace(text, figure) || isRank(text, figure) || isCode(text, figure))
     return true
-  const lead = before(text, figure.core).replace(/(?:RMB|人民币|[¥￥$])$/, '')
-  // GDP8.2万元 is a figure behind its name, G60 and C919 are names.
-  if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
-  // 总数:386, A类:361件, but 9:30.
-  if (/[^\d]:$/.test(lead)) return figure.unit === '' && !/[率数值量计]:$/.test(lead)
-  if (
-    /(?:第(?:[\d一二三四五六七八九十]+[、和至-])?|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率]\+|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/.test(
-      lead,
-    )
-  )
-    return !/\(\d{4}\)$/.test(lead)
+  const lead = leadOf(text, figure.core)
+  if (joining(lead, lead.length - 1)) {
+    // GDP8.2万元 is a figure behind its name, G60 and C919 are names.
+    if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
+    // 总数:386, A类:361件, but 9:30.
+    if (/[^\d]:$/.test(lead)) return figure.unit === '' && !/[率数值量计]:$/.test(lead)
+    if (joined.test(lead)) return !/\(\d{4}\)$/.test(lead)
+  }
   const rest = after(text, figure.tail)
   return (
     namesItself(figure, text.slice(figure.core, figure.tail - figure.unit.length), lead, rest) ||
-    /^级(?!别)/.test(rest) ||
+    (text[figure.tail] === '级' && text[figure.tail + 1] !== '别') ||
     (figure.unit === '' &&
       /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号)/.test(rest))
   )
 }
+
+const schools = new Set([...'医院中', '医院', '中院', '学校', '院校', '高校'])
+const buildings = new Set('栋幢座')
 
 /** 三个100% counts percentages; 国十条 is a policy, 3栋2单元 an address. */
 function namesItself(
@@ -48,19 +59,21 @@ function namesItself(
   if (unit === '个') return /^\d+(?:\.\d+)?%/.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
-  if (/^[院校]$/.test(unit) && lead === '') return small && han
+  if ((unit === '院' || unit === '校') && lead === '') return small && han
   // 301医院
   if (unit === '医院' && (positional || /^\d{3}$/.test(printed))) return true
   // 李家村三组
   if (/^[组队]$/.test(unit)) return small && printed !== '两' && /(?:[村屯业]|社区|[农林牧分]场)$/.test(lead)
   if (unit === '班') return /年级$/.test(lead)
-  if (/^(?:[医院中]院?|学校|院校|高校)$/.test(unit)) return small && han && /[省市县区州]$/.test(lead)
-  return /^[栋幢座]$/.test(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
+  if (schools.has(unit)) return small && han && /[省市县区州]$/.test(lead)
+  return buildings.has(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
 }
+
+const ranked = new Set('位名强列')
 
 /** 居全国前10位, 前三名, 后5名: a rank. */
 function isRank(text: string, figure: Figure): boolean {
-  if (!/^[位名强列]$/.test(figure.unit)) return false
+  if (!ranked.has(figure.unit)) return false
   return text[figure.start - 1] === '前' || /(?:^|[,。;、的])后$/.test(before(text, figure.start))
 }
 
@@ -125,9 +138,11 @@ export function isQuoted(text: string, figure: Figure): boolean {
   )
 }
 
+const lengths = new Set('个月 天 小时 个小时 工作日 个工作日 分钟 个学时 个季度 年'.split(' '))
+
 /** 近3个月, 3个月来, 7天后: a stretch of time that dates, and measures nothing. */
 export function isPeriod(text: string, figure: Figure): boolean {
-  if (!/^(?:个月|天|个?小时|个?工作日|分钟|个学时|个季度|年)$/.test(figure.unit)) return false
+  if (!lengths.has(figure.unit)) return false
   if (figure.unit === '个季度') return true
   const word = text.slice(figure.start, figure.core)
   if (/近$/.test(word) && /^(?:个月|天)$/.test(figure.unit)) return true

@@ -1,3 +1,5 @@
+import { characters } from './characters.js'
+
 /** Measure words of one character. */
 const single =
   '件人名位场次条篇份期项个家户间套台元亩吨天只头匹辆艘架棵株本册部幅张支枝座栋幢所处片块口眼道轮批组队班节课堂起宗桩例盏盘副双对袋箱瓶桶车罐盒包斤克米里升度瓦秒岁颗粒枚面层趟回遍顿番倍折角席桌股笔单款档版集章段句字行页首曲村镇乡县区市省州国校院厂店站种类票孔尾羽畦穴床丛扇把根盆筐担垛束卷伏寸丈顷毫排圈拨茬员样门分炉窑航列宿顶讲辑封则剂针尊馆编案通路帧筒管杯樘缸捆碗'
@@ -13,8 +15,14 @@ const several =
 /** 轮次, 户次: a measure word and 次 count together; in 项次要任务 次 belongs to the noun. */
 const times = /次(?![要级品序生数方之元日年月席于])/y
 
-const known = new Set([...single, ...several.split(' ')])
+const joinedUnits = new Set(several.split(' '))
+const known = new Set([...single, ...joinedUnits])
 const longest = 4
+
+/** What a unit may begin with, the longest first. */
+const byFirst = new Map<string, string[]>()
+for (const word of [...known, '个百分点', '元人民币', '块钱'].sort((a, b) => b.length - a.length))
+  byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word])
 
 /** What follows a number that counts or measures nothing: dates, sessions, levels, places in a row. */
 const never =
@@ -29,20 +37,20 @@ const years =
   /年(?![度代级轻龄间来前后初底末均会鉴第内中里货报画味]|计划|规划|行动|制|以[来后前]|之[前后]|期间|\d|[一二三四五六七八九十]{1,3}月)/y
 
 /** Units that say the same are given one name. */
-const canonical: Record<string, string> = {
-  个百分点: '百分点',
-  个小时: '小时',
-  钟头: '小时',
-  元人民币: '元',
-  块钱: '元',
-  '㎡': '平方米',
-  'm²': '平方米',
-  m2: '平方米',
-  平米: '平方米',
-  '㎞': '公里',
-  km: '公里',
-  度电: '度',
-}
+const canonical = new Map([
+  ['个百分点', '百分点'],
+  ['个小时', '小时'],
+  ['钟头', '小时'],
+  ['元人民币', '元'],
+  ['块钱', '元'],
+  ['㎡', '平方米'],
+  ['m²', '平方米'],
+  ['m2', '平方米'],
+  ['平米', '平方米'],
+  ['㎞', '公里'],
+  ['km', '公里'],
+  ['度电', '度'],
+])
 
 export interface Unit {
   readonly unit: string
@@ -52,6 +60,11 @@ export interface Unit {
 function at(pattern: RegExp, text: string, i: number): boolean {
   pattern.lastIndex = i
   return pattern.test(text)
+}
+
+function match(pattern: RegExp, text: string, i: number): RegExpExecArray | null {
+  pattern.lastIndex = i
+  return pattern.exec(text)
 }
 
 /** Whether what stands at `i` makes the number before it a date, an ordinal or a level. */
@@ -67,34 +80,31 @@ export function yearsAt(text: string, i: number): Unit | null {
 const span = /人·[年月天次]|年|月|日|季度|天|人年|(?:10|十)?[百千万亿][人户元]|百公里/y
 
 /** 14人口头发言 is 14人, 3编制 no 编: characters behind which part of a word goes on. */
-const parted: Readonly<Record<string, string>> = {
-  人口: '头',
-  编: '制号辑写印发入纂',
-  案: '例件卷号由情值板头',
-  峰: '会',
-  路: '径线',
-  车: '道站位',
-  通: '过报知道信车航水电气路村行用风令',
-}
+const parted = new Map([
+  ['人口', '头'],
+  ['编', '制号辑写印发入纂'],
+  ['案', '例件卷号由情值板头'],
+  ['峰', '会'],
+  ['路', '径线'],
+  ['车', '道站位'],
+  ['通', '过报知道信车航水电气路村行用风令'],
+])
 
 /** 1.12万贫困人口, 2000余农村困难群众: whoever is counted without a measure word, with what they are. */
 const people =
   /(?:建档立卡|易返贫致贫|易返贫|低收入|贫困|困难|脱贫|农村|城镇|城乡|城市|乡村|残疾|留守|流动|移民|搬迁|受灾|常住|户籍|农业|劳动|困境|特困|各族|各界|高校|中小学|新就业|就业|参保|失业|城区|牧区|库区|灾区|山区){1,3}(?:人口|群众|居民|村民|农户|家庭|儿童|老人|妇女|学生|师生|毕业生|职工|人员|党员|干部|青年|劳动力|劳动者|牧民|农民|贫困户|脱贫户|户|人)/y
-const peopleFirst = new Set('建易低贫困脱农城乡残留流移搬受常户劳特各高中新就参失牧库灾山')
+const peopleFirst = characters('建易低贫困脱农城乡残留流移搬受常户劳特各高中新就参失牧库灾山')
 
 function peopleAt(text: string, i: number): string {
-  if (!peopleFirst.has(text[i] ?? '')) return ''
-  people.lastIndex = i
-  return people.exec(text)?.[0] ?? ''
+  return peopleFirst(text, i) ? (match(people, text, i)?.[0] ?? '') : ''
 }
 
 function wordAt(text: string, i: number): string {
-  for (const special of ['个百分点', '元人民币', '块钱']) if (text.startsWith(special, i)) return special
-  for (let length = longest; length > 0; length--) {
-    const word = text.slice(i, i + length)
-    if (word.length !== length || !known.has(word) || parted[word]?.includes(text[i + length]!)) continue
-    times.lastIndex = i + 1
-    return length === 1 && word !== '个' && word !== '次' && times.test(text) ? `${word}次` : word
+  for (const word of byFirst.get(text[i] ?? '') ?? []) {
+    const end = i + word.length
+    if (!text.startsWith(word, i) || parted.get(word)?.includes(text[end] ?? ' ')) continue
+    const counted = word.length === 1 && text[end] === '次' && word !== '个' && word !== '次'
+    return counted && at(times, text, end) ? `${word}次` : word
   }
   return ''
 }
@@ -119,26 +129,29 @@ function alone(text: string, i: number): Unit | null {
   const unit = close > i && close <= i + longest ? text.slice(i + 1, close) : ''
   return known.has(unit) ? { unit, end: close + 1 } : null
 }
-const joinedUnits = new Set(several.split(' '))
+const areas = /每(?:立方米|平方米|平方公里|公里|升|公斤|亩|吨)/y
+const latin = characters('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
 
 /** The longest known unit at `i`, with what is measured per what (元/吨). */
 export function unitAt(text: string, i: number): Unit | null {
-  const sign = /[%‰‱]/.exec(text[i] ?? '')?.[0]
-  if (sign) return { unit: sign, end: text[i + 1] === sign ? i + 2 : i + 1 }
+  const sign = text[i]
+  if (sign === '%' || sign === '‰' || sign === '‱')
+    return { unit: sign, end: text[i + 1] === sign ? i + 2 : i + 1 }
   const word = wordAt(text, i)
-  const who = word === '' ? peopleAt(text, i) : ''
-  if (who !== '') return { unit: who, end: i + who.length }
-  if (word === '' && text[i] === '(') return alone(text, i)
-  if (word === '' || (/^[a-zA-Z]/.test(word) && /[A-Za-z0-9]/.test(text[i + word.length] ?? ''))) return null
+  if (word === '') {
+    const who = peopleAt(text, i)
+    if (who !== '') return { unit: who, end: i + who.length }
+    return sign === '(' ? alone(text, i) : null
+  }
+  if (latin(word, 0) && latin(text, i + word.length)) return null
   let end = i + word.length
-  let unit = canonical[word] ?? word
-  bracketed.lastIndex = end
-  const inner = bracketed.exec(text)
+  let unit = canonical.get(word) ?? word
+  const inner = text[end] === '(' ? match(bracketed, text, end) : null
   if (inner) {
     if (joinedUnits.has(unit + inner[1]!)) unit += inner[1]!
     end += inner[0].length
   }
-  const each = /^每(?:立方米|平方米|平方公里|公里|升|公斤|亩|吨)/.exec(text.slice(end, end + 5))?.[0]
-  if (each) return { unit: `${unit}/${each.slice(1)}`, end: end + each.length }
+  const each = text[end] === '每' ? match(areas, text, end) : null
+  if (each) return { unit: `${unit}/${each[0].slice(1)}`, end: end + each[0].length }
   return per(text, unit, end)
 }

@@ -35,6 +35,14 @@ describe('any text', () => {
       { numRuns: 2000 },
     )
   })
+
+  it.each([
+    '1分之1000000000000000000000000',
+    '九又1分之1000000000000000000000000',
+    `${'9'.repeat(25)}小时30分钟`,
+  ])('reads %s, more than a number holds, without an error', (text) => {
+    expect(() => [readQuantity(text), findQuantities(text), findPeriods(text)]).not.toThrow()
+  })
 })
 
 const number = fc.integer({ min: 1, max: 9999_9999 })
