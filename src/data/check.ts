@@ -13,14 +13,14 @@ import { statementsAgree } from './check/duplicate.js'
 import { figuresAreInRange, figuresAreNumbers } from './check/figure.js'
 import { countsAreWhole, sharesAreNotFractions } from './check/fraction.js'
 import { namesAreSpelledOnce } from './check/name.js'
-import { jointFiguresAddUp, partsMakeTheWhole, sharesMakeAHundred } from './check/parts.js'
+import { jointFiguresAddUp, partsMakeTheWhole } from './check/parts.js'
 import { periodsAddUp, periodsAreReadable } from './check/period.js'
 import { placesMakeTheirProvince } from './check/place-total.js'
 import { allMeansAll, ratesFitTheirCounts } from './check/rate.js'
 import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/reference.js'
 import { ratesNameTheirClasses } from './check/satisfaction.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
-import { sharesFit } from './check/share.js'
+import { sharesHold } from './check/shares.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
 import { receivedAreDisposedOf, stagesNarrow } from './check/stages.js'
 import { magnitudesAgree, unitsAgree } from './check/unit.js'
@@ -46,9 +46,8 @@ const rules: readonly Rule[] = [
   unitsAgree,
   magnitudesAgree,
   partsMakeTheWhole,
-  sharesMakeAHundred,
   jointFiguresAddUp,
-  sharesFit,
+  sharesHold,
   ratesFitTheirCounts,
   ratesNameTheirClasses,
   stagesNarrow,

@@ -17,6 +17,11 @@ export function lastUnit(q: Quantity): number {
   return 10 ** -printedDecimals(q)
 }
 
+/** What rounding each of them can add up to. */
+export function slackOf(figures: readonly Quantity[]): number {
+  return figures.reduce((sum, figure) => sum + lastUnit(figure) / 2, 0) + 1e-9
+}
+
 export function fitOf(percent: Quantity, count: number, base: number): Fit {
   const d = printedDecimals(percent)
   // Whole numbers: the true share less the printed one, in units of the last digit, times the base.

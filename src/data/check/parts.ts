@@ -3,9 +3,8 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
 import { countsFor, familiesBeside, type Family } from './families.js'
-import { lastUnit } from './fit.js'
-import { fractionsIn } from './fraction.js'
-import { countedParts, partsIn, percentParts, type Parts } from './parts-of.js'
+import { lastUnit, slackOf } from './fit.js'
+import { countedParts, type Parts } from './parts-of.js'
 import { isTotal, wholeOf, type Whole } from './whole.js'
 import { digits, named, opening, sumOf } from './words.js'
 
@@ -89,7 +88,7 @@ function seemsWhole({ cases }: Parts, gap: number, total: number, shares: readon
   if (gap > total * 0.05) return false
   if (shares.length < cases.length || gap <= total * 0.01) return true
   const rest = 100 - addDecimals(shares.map((c) => c.figure.value ?? 0))
-  return Math.abs(rest - (100 * gap) / total) > slackOf(shares)
+  return Math.abs(rest - (100 * gap) / total) > slackOf(shares.map((c) => c.figure))
 }
 
 /** The percentages printed beside these counts. */
@@ -107,78 +106,10 @@ function sharesOf(context: Context, { first, family }: Parts): readonly Case[] {
 
 function claimsAll(shares: readonly Case[]): boolean {
   if (shares.length < 2) return false
-  return Math.abs(addDecimals(shares.map((c) => c.figure.value ?? 0)) - 100) <= slackOf(shares)
-}
-
-/** What rounding each of them can add up to. */
-function slackOf(cases: readonly Case[]): number {
-  return cases.reduce((sum, c) => sum + lastUnit(c.figure) / 2, 0) + 1e-9
-}
-
-/** Percentages of classes against 100. */
-export const sharesMakeAHundred: Rule = (context) =>
-  percentParts(context)
-    .filter(({ first }) => first.indicator.kind !== 'rate' && first.indicator.kind !== 'change')
-    // What is written as a fraction is said already, and adds up to nothing.
-    .filter(({ cases }) => !cases.some((c) => fractionsIn(context).has(c)))
-    .flatMap((parts) => judgeShares(context, parts))
-
-function judgeShares(context: Context, parts: Parts): readonly Finding[] {
-  const { first } = parts
-  const cases = parts.cases.filter((c) => c.figure.value !== null)
-  if (cases.length === 0 || cases.some((c) => c.figure.change)) return []
-  const range = rangeOf(sumQuantities(cases.map((c) => c.figure)))
-  const slack = slackOf(cases)
-  if (range.low > 100 + slack) return [sharesExceed(context, first, cases, slack)]
-  const gap = addDecimals([100, -addDecimals(cases.map((c) => c.figure.value ?? 0))])
-  const all = cases.length === parts.cases.length && cases.every((c) => isExact(c.figure))
-  // Cut off rather than rounded, each may lack nearly one unit.
-  if (!all || gap <= 2 * slack || completeOf(context, first) === false || cases.length < 2) return []
-  return [sharesShort(context, parts, gap)]
-}
-
-function completeOf(context: Context, first: Case): boolean | undefined {
-  const counts = context.names.indicators.find(first.indicator.shareOf)
   return (
-    first.indicator.complete ?? counts?.complete ?? countsFor(context, first)?.family.first.indicator.complete
+    Math.abs(addDecimals(shares.map((c) => c.figure.value ?? 0)) - 100) <=
+    slackOf(shares.map((c) => c.figure))
   )
-}
-
-function sharesExceed(context: Context, first: Case, cases: readonly Case[], slack: number): Finding {
-  const sums = `${sumOf(cases)}%`
-  return finding('error', 'shares-exceed-100', `${first.path}/figure`, {
-    zh: `${opening(context, first, 'zh-CN')}各类占比之和超过100%：${sums}，四舍五入至多可差${digits(slack, 2)}个百分点。请核对；若各类有重叠，请在 note 写明并改 kind 为 rate。`,
-    en: `${opening(context, first, 'en')}the shares add up to more than 100 %: ${sums}; rounding explains at most ${digits(slack, 2)} points. Check them; if classes overlap, say so in note and make kind a rate.`,
-  })
-}
-
-function sharesShort(context: Context, parts: Parts, gap: number): Finding {
-  const { first, cases } = parts
-  const sums = `${sumOf(cases)}%`
-  return finding(shortSeverity(context, parts, gap), 'shares-fall-short', `${first.path}/figure`, {
-    zh: `${opening(context, first, 'zh-CN')}各类占比之和不足100%：${sums}，差${digits(gap)}个百分点，超出四舍五入所能解释。请核对；若只列出部分类别，请写 complete: false。`,
-    en: `${opening(context, first, 'en')}the shares add up to less than 100 %: ${sums}; ${digits(gap)} points are missing, more than rounding explains. Check them; if only some classes are listed, write complete: false.`,
-  })
-}
-
-function shortSeverity(context: Context, parts: Parts, gap: number): Severity {
-  const { first, cases, missing } = parts
-  if (missing.length > 0) return 'note'
-  if (completeOf(context, first) === true) return 'error'
-  if (countsLeaveTheSame(context, parts, gap)) return 'note'
-  const declared = first.scheme !== undefined
-  return declared || (gap <= 5 && cases.length > 2) ? 'warning' : 'note'
-}
-
-/** The counts beside them leave the same rest: some classes are listed, and rightly. */
-function countsLeaveTheSame(context: Context, { first, cases }: Parts, gap: number): boolean {
-  const counts = countsFor(context, first)?.family
-  const parts = counts && partsIn(context, counts, first)
-  const whole = parts && wholeOf(context, parts.cases)
-  const total = exactValue(whole?.case)
-  if (!parts || total === undefined || !parts.cases.every((c) => isExact(c.figure))) return false
-  const rest = total - addDecimals(parts.cases.map((c) => c.figure.value ?? 0))
-  return rest > 0 && Math.abs(gap - (100 * rest) / total) <= slackOf(cases)
 }
 
 /** A figure for several classes at once against those of each: A、B类 together 586, A 242 and B 344. */

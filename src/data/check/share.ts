@@ -1,10 +1,10 @@
 import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { otherBases, sumBase, type Base } from './base.js'
-import type { Context, Rule } from './context.js'
+import type { Context } from './context.js'
 import { basesOf, fitOf, isBeyond, lastUnit, possibleCount, printedDecimals, type Fit } from './fit.js'
 import { fractionsIn } from './fraction.js'
-import { claimAll, groupsOf, type Group, type Share } from './share-group.js'
+import { claimAll, type Group, type Share } from './share-group.js'
 import {
   beyondBound,
   differing,
@@ -17,13 +17,10 @@ import {
 import { digits } from './words.js'
 
 /** Percentages against their counts on the base, and against what whole counts allow. */
-export const sharesFit: Rule = (context) => {
-  const fractions = fractionsIn(context)
-  return groupsOf(context).flatMap((group) => {
-    // What is written as a fraction is said already, and fits nothing.
-    if (group.shares.some(({ c }) => fractions.has(c))) return []
-    return [...judgeBounds(context, group), ...judgeExact(context, group)]
-  })
+export function judgeGroup(context: Context, group: Group): readonly Finding[] {
+  // What is written as a fraction is said already, and fits nothing.
+  if (group.shares.some(({ c }) => fractionsIn(context).has(c))) return []
+  return [...judgeBounds(context, group), ...judgeExact(context, group)]
 }
 
 function judgeExact(context: Context, group: Group): readonly Finding[] {

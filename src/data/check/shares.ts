@@ -1,0 +1,39 @@
+import type { Finding } from '../finding.js'
+import { addDecimals } from '../quantity/decimal.js'
+import type { Rule } from './context.js'
+import { judgeGroup } from './share.js'
+import { groupsOf, type Group } from './share-group.js'
+import { oddSumsIn, type OddSum } from './share-sum.js'
+import { digits } from './words.js'
+
+/** Percentages of classes: each against its count, and all against 100. What is wrong with them is said once. */
+export const sharesHold: Rule = (context) => {
+  const sums = new Map(oddSumsIn(context).flatMap((sum) => sum.cases.map((c) => [c, sum] as const)))
+  const fits = groupsOf(context).flatMap((group) => {
+    const findings = judgeGroup(context, group)
+    const sum = sums.get(group.first)
+    const cause = sum && findings.findIndex((f) => explains(f, group))
+    if (!sum || cause === undefined || cause < 0) return findings
+    for (const c of sum.cases) sums.delete(c)
+    return findings.map((f, i) => (i === cause ? withSum(f, sum) : f))
+  })
+  return [...new Set(sums.values())].map((sum) => sum.finding).concat(fits)
+}
+
+/** Percentages of another whole need not make 100; nor do misprints of what would, by the counts. */
+function explains({ code }: Finding, { counted, stated, likely }: Group): boolean {
+  if (code === 'shares-fit-other-base') return true
+  return code === 'share-contradicts-count' && counted === (stated ?? likely[0])?.count
+}
+
+function withSum(cause: Finding, { cases, finding: sum }: OddSum): Finding {
+  const total = digits(addDecimals(cases.map((c) => c.figure.value ?? 0)))
+  return {
+    ...cause,
+    severity: sum.severity === 'error' ? 'error' : cause.severity,
+    message: {
+      zh: `${cause.message.zh}各类占比之和因此是${total}%，不是100%。`,
+      en: `${cause.message.en} That is why the shares add up to ${total} %, not to 100 %.`,
+    },
+  }
+}
