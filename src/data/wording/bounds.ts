@@ -94,8 +94,13 @@ const ahead = /(至少|最少|起码|至多|最多)[^,。;!?:、\d一二三四�
 const ofWhole =
   /(约|大约|大概|将近|接近|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不超过|不高于|不足|不到|超过|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$/
 
+/** 最高奖励20万元 is a ceiling; 最高一次募集20万元 is not. */
+const ceiling =
+  /最高(?:可)?(?:奖励|补助|补贴|给予|支持|授信|贷款|贷|报销|资助|享受|申请|获|奖)(?:金额|额度)?$/
+
 function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)
+  if (near.includes('高') && ceiling.test(near)) return { start: end, bound: 'atMost' }
   const whole = share ? ofWhole.exec(near) : null
   if (whole) return { start: end, bound: before[whole[1] ?? whole[2]!]! }
   if (!/[至最起]/.test(near)) return null

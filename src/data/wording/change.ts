@@ -39,6 +39,7 @@ const lasts = characters(
 export function changeBefore(text: string, end: number, unit: string): Change | null {
   const before = text.slice(Math.max(0, end - 16), end)
   if (unit === '%' && cutting.test(before)) return { start: end, change: 'down' }
+  if (text[end - 1] === '+') return /[同环]比\+$/.test(before) ? { start: end - 1, change: 'up' } : null
   const compares = /[比较]/.test(before)
   if (!compares && !lasts(text, end - 1)) return null
   const proportion = proportions.has(unit)

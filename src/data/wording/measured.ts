@@ -130,7 +130,7 @@ const held = /[举承主协连]办(?:了|过)?$/
 
 /** 书画展两届, 举办三届文化节: shows held so often; 十四届 of a committee is which. */
 function showsAt(text: string, number: Numeral): Unit | null {
-  if (toNumber(number.low) > 30 || number.bare) return null
+  if (toNumber(number.low) > 30 || number.bare || text[number.start] === '一') return null
   const lead = text.slice(Math.max(0, number.start - 8), number.start)
   if (!showsBefore.test(lead) && !held.test(lead)) return null
   if (!showsBehind.test(text.slice(number.end, number.end + 20))) return null

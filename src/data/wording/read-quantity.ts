@@ -49,7 +49,7 @@ function countsForEffect(text: string, figure: Figure): boolean {
   return figure.bare || !end.test(text.slice(figure.tail))
 }
 
-const after = /^[的和与及是在为以等中占被由已均全其共了上下内外后前来起]/
+const after = /^[逢的和与及是在为以等中占被由已均全其共了上下内外后前来起]/
 
 /** An unknown measure word is kept as printed; a name is none. */
 function withUnknownUnit(text: string, figure: Figure): Figure | null {
@@ -58,8 +58,8 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
   if (rest === '') return figure
   // 十二木卡姆: what numerals count without a measure word is a name.
   if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !after.test(rest)) return null
-  // 兵团七十一团
-  if (figure.han && !figure.bounded && /^[团师连营](?:分部)?$/.test(rest)) return null
+  // 兵团七十一团, 十四运
+  if (figure.han && !figure.bounded && /^(?:[团师连营](?:分部)?|[运冬夏])$/.test(rest)) return null
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
   if (figure.small && !figure.bounded) return null
   if (after.test(rest)) return figure
@@ -79,13 +79,18 @@ function accepted(text: string, figure: Figure): Figure | null {
 }
 
 const classBehind =
-  /^(?:的|[\u3400-\u9fff]{0,5}的|[考学]生|企业|委员|群众|家庭)(?:占|达|有|突破|超过|近|约|增)/
+  /^的[\u3400-\u9fff]{1,6}\d|^(?:的|[\u3400-\u9fff]{0,5}的|[考学]生|企业|委员|群众|家庭)(?:占|达|有|突破|超过|近|约|增)/
 
 /** How much a reading says: of several in one phrase the most telling is taken, of equals the first. */
 function weight(text: string, figure: Figure): number {
   // 年龄在45岁以下的占28%, 600分以上考生突破千人: the class says less than its share.
   if (figure.low === null || boundsAges(figure)) return 1
   if (figure.bounded && figure.bound !== 'exact' && classBehind.test(text.slice(figure.end))) return 1
+  // 110kV变电站3座
+  if (/^(?:kVA?|千伏|吨级)$/.test(figure.unit)) return 1
+  // 2小时内办结率达93%
+  if (/内$/.test(text.slice(0, figure.end)) && /^[\u4e00-\u9fff]{1,6}率/.test(text.slice(figure.end)))
+    return 1
   return 2 + (figure.bounded || !figure.han ? 1 : 0) + (figure.unit !== '' ? 2 : 0)
 }
 

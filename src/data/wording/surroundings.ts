@@ -20,9 +20,9 @@ function leadOf(text: string, position: number): string {
 }
 
 const joined =
-  /(?:第(?:[\d一二三四五六七八九十]+[、和至-])?|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率]\+|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/
+  /(?:第(?:[\d一二三四五六七八九十]+[、和至-])?|逢|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率比]\+|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/
 /** Last characters of all these. */
-const joining = characters('第、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比〔[〕])')
+const joining = characters('第逢、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比〔[〕])')
 
 /** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03, 〔2023〕15号. */
 export function isJoined(text: string, figure: Figure): boolean {
@@ -104,7 +104,8 @@ function isNumbering(text: string, figure: Figure): boolean {
 function isCode(text: string, figure: Figure): boolean {
   const lead = before(text, figure.core)
   if (figure.unit === '版') return figure.decimals !== undefined
-  if (figure.unit === '度') return /[纬经]$/.test(lead)
+  if (figure.unit === '度')
+    return /[纬经]$/.test(lead) || /^(?:全景|全方位|无死角|评价|测评|考核)/.test(after(text, figure.tail))
   if (figure.unit === '次') return isSession(text, figure)
   if (
     figure.unit === '' &&

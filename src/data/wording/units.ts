@@ -114,19 +114,21 @@ const bracketed = /\(([次户套组份个家件条项人名场起宗类篇批座
 
 /** 元/吨, and 元/人/年 of two. */
 function per(text: string, unit: string, end: number, most = 2): Unit {
-  if (text[end] !== '/' || most === 0) return { unit, end }
+  if ((text[end] !== '/' && text[end] !== '·') || most === 0) return { unit, end }
   span.lastIndex = end + 1
   const word = span.exec(text)?.[0] ?? wordAt(text, end + 1)
   if (word === '') return { unit, end }
-  // 46人/次 counts 人次.
-  const joint = word === '次' && joinedUnits.has(unit + word) ? '' : '/'
+  // 46人/次 counts 人次, 47人·天 人天.
+  const joins = joinedUnits.has(unit + word) && (word === '次' || text[end] === '·')
+  const joint = joins ? '' : text[end]
   return per(text, unit + joint + word, end + 1 + word.length, most - 1)
 }
 
-/** 86(件), 120(人次) */
+/** 86(件), 120(人次), 320(场)次 */
 function alone(text: string, i: number): Unit | null {
   const close = text.indexOf(')', i)
   const unit = close > i && close <= i + longest ? text.slice(i + 1, close) : ''
+  if (text[close + 1] === '次' && joinedUnits.has(`${unit}次`)) return { unit: `${unit}次`, end: close + 2 }
   return known.has(unit) ? { unit, end: close + 1 } : null
 }
 const areas = /每(?:立方米|平方米|平方公里|公里|升|公斤|亩|吨)/y
@@ -150,6 +152,8 @@ export function unitAt(text: string, i: number): Unit | null {
   if (inner) {
     if (joinedUnits.has(unit + inner[1]!)) unit += inner[1]!
     end += inner[0].length
+    // 800余人(车)次
+    if (text[end] === '次' && joinedUnits.has(`${unit}次`)) return { unit: `${unit}次`, end: end + 1 }
   }
   const each = text[end] === '每' ? match(areas, text, end) : null
   if (each) return { unit: `${unit}/${each[0].slice(1)}`, end: end + each[0].length }

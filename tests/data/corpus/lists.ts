@@ -1,4 +1,6 @@
 /** The corpus as it is tried: all clauses with their figures, and all wordings of no figure. */
+import { assemblyClauses } from './assembly-clauses.js'
+import { noFiguresAssembly } from './no-figures-assembly.js'
 import { clauses } from './clauses.js'
 import { committeeClauses } from './committee-clauses.js'
 import { countyClauses } from './county-clauses.js'
@@ -33,6 +35,7 @@ export const allClauses = [
   committeeClauses,
   serviceClauses,
   placeClauses,
+  assemblyClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -40,6 +43,7 @@ export const allNoFigures = [
   noFiguresInReports,
   noFiguresNamed,
   noFiguresPlaces,
+  noFiguresAssembly,
   noFiguresSchemes,
   noFiguresTerms,
   noFiguresSlogans,

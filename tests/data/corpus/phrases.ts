@@ -3,6 +3,7 @@
  * `-` stands for an empty unit, `~` for no value; `\n` in a wording is a line break.
  */
 import { aid } from './phrases/aid.js'
+import { assemblyWork } from './phrases/assembly-work.js'
 import { bounds } from './phrases/bounds.js'
 import { changes } from './phrases/changes.js'
 import { committeeWork } from './phrases/committee-work.js'
@@ -42,4 +43,5 @@ export const phrases = [
   committeeWork,
   services,
   aid,
+  assemblyWork,
 ].join('\n')
