@@ -43,20 +43,25 @@ function paintGroup(context: CanvasRenderingContext2D, group: Element, family: s
 function paintShape(context: CanvasRenderingContext2D, element: Element): void {
   const path = pathOf(element)
   const fill = element.getAttribute('fill') ?? 'none'
-  const stroke = element.getAttribute('stroke') ?? 'none'
   if (fill !== 'none') {
     context.globalAlpha = Number(element.getAttribute('fill-opacity') ?? 1)
     context.fillStyle = fill
     context.fill(path)
     context.globalAlpha = 1
   }
-  if (stroke === 'none') return
+  if (takeStroke(context, element)) context.stroke(path)
+}
+
+/** False where nothing is stroked. */
+function takeStroke(context: CanvasRenderingContext2D, element: Element): boolean {
+  const stroke = element.getAttribute('stroke') ?? 'none'
+  if (stroke === 'none') return false
   context.strokeStyle = stroke
   context.lineWidth = length(element, 'stroke-width', 1)
   context.lineJoin = (element.getAttribute('stroke-linejoin') ?? 'miter') as CanvasLineJoin
   context.lineCap = (element.getAttribute('stroke-linecap') ?? 'butt') as CanvasLineCap
   context.setLineDash(numbers(element.getAttribute('stroke-dasharray') ?? ''))
-  context.stroke(path)
+  return true
 }
 
 function pathOf(element: Element): Path2D {
@@ -85,6 +90,9 @@ function paintText(context: CanvasRenderingContext2D, text: Element, family: str
   let x = length(text, 'x') - (anchor === 'end' ? width : anchor === 'middle' ? width / 2 : 0)
   for (const { run, words, font, width: advance } of runs) {
     context.font = font
+    // The ground a label has of its own.
+    if (run.getAttribute('paint-order')?.startsWith('stroke') && takeStroke(context, run))
+      context.strokeText(words, x, length(text, 'y'))
     context.fillStyle = run.getAttribute('fill') ?? 'black'
     context.fillText(words, x, length(text, 'y'))
     x += advance
