@@ -1,7 +1,7 @@
 /** Parts on one another: stacks → bands in their place, each named at its end or, on a narrow screen, inside. */
 import type { Selection } from '../../data/series.js'
 import { alongAxis } from '../chart/layout/along-axis.js'
-import { endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
+import { areNamed, endLabelRoom, endLabels, haveRoom } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { pathOf, type Curve } from '../chart/layout/joined-path.js'
 import { pointExtent } from '../chart/layout/point-marks.js'
@@ -49,11 +49,11 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
   const near = partShown(lines, alongAxis(selection, [0, frame.width], frame)).near
   const axis = amountAxis(selection, near, share ? '%' : unit, { ...options, amount }, frame)
   const place = (right: number) => placeStacks(selection, lines, axis, right, { curve, amount }, frame)
-  // Names stand beside the plot; where that would take too much of it, inside if most of them have room there.
+  // Names stand beside the plot; on a narrow screen inside if most have room there, or if beside it they would be cut.
   const whole = place(0)
   const ends = bandEnds(whole.bands, lines, share, frame)
-  const inner = frame.width < frame.fontSize * 28 ? namesInside(whole.bands, ends, frame) : []
-  const isInside = ends.length > 0 && inner.length * 2 > ends.length
+  const inner = frame.width < frame.fontSize * 28 ? namesInside(whole.bands, ends, frame) : undefined
+  const isInside = inner && (inner.length * 2 > ends.length || !haveRoom(ends, frame))
   const placed = isInside ? whole : place(endLabelRoom(ends, frame))
   const { x, plot, scale, plane, runs, bands, stacks, every } = placed
   const axes = [leftAxis(axis, scale, plot, frame), x.axis(plot)]
@@ -80,6 +80,7 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
       summary: [facts.summary, total].filter(Boolean).join(frame.locale === 'en' ? ' ' : ''),
       notes: [x.note, ...stackNotes(every, frame.locale)].filter(Boolean),
     },
+    named: areNamed(facts.legend, names),
     panels: [
       {
         key: 'areas',

@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
-import { hiddenIn, highlight, toggleSeries } from '../controllers/choosing.js'
+import { hiddenIn, highlight, isLegendShown, toggleSeries } from '../controllers/choosing.js'
 import { nextByKey } from './roving.js'
 import { colorClass } from './svg-painter.js'
 import { swatchStyles } from './swatch.styles.js'
@@ -54,7 +54,8 @@ export function legend(
   items: readonly LegendItem[],
   choices: ChoicesController,
   locale: Locale,
-): TemplateResult {
+): TemplateResult | typeof nothing {
+  if (!isLegendShown(choices)) return nothing
   const hidden = hiddenIn(items, choices)
   // What is hidden cannot stand out, and what is alone stands out already.
   const point = (key: string) => highlight(choices, hidden.has(key) ? undefined : key)

@@ -3,7 +3,7 @@ import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/d
 import { css, html, nothing, type LitElement, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
-import { choose } from '../controllers/choosing.js'
+import { choose, isLegendShown, mayAskForLegend } from '../controllers/choosing.js'
 import { nextByKey } from './roving.js'
 
 export const styles = css`
@@ -54,9 +54,10 @@ export const styles = css`
 `
 
 /** What a reader may ask for. */
-export type MenuAction = 'table' | 'copy' | 'csv' | 'svg' | 'png'
+export type MenuAction = 'legend' | 'table' | 'copy' | 'csv' | 'svg' | 'png'
 
 const zh: Readonly<Record<MenuAction, string>> = {
+  legend: '图例',
   table: '数据表',
   copy: '复制表格',
   csv: '下载CSV',
@@ -65,6 +66,7 @@ const zh: Readonly<Record<MenuAction, string>> = {
 }
 
 const en: typeof zh = {
+  legend: 'Legend',
   table: 'Data table',
   copy: 'Copy as table',
   csv: 'Download CSV',
@@ -81,6 +83,11 @@ export function menu(
     if (choices.menuOpen) choices.toggleMenu()
   }
   const said = locale === 'en' ? en : zh
+  const entries = mayAskForLegend(choices) ? (['legend', ...actions] as const) : actions
+  const checked: Partial<Record<MenuAction, boolean>> = {
+    legend: isLegendShown(choices),
+    table: choices.tableOpen,
+  }
   return html`<div
     id="menu"
     class="menu"
@@ -102,13 +109,13 @@ export function menu(
       if (!(event.currentTarget as Element).contains(to) && to?.id !== 'menu-button') close()
     }}
   >
-    ${actions.map(
+    ${entries.map(
       (action) =>
         html`<button
           type="button"
           tabindex="-1"
-          role=${action === 'table' ? 'menuitemcheckbox' : 'menuitem'}
-          aria-checked=${action === 'table' ? (choices.tableOpen ? 'true' : 'false') : nothing}
+          role=${action in checked ? 'menuitemcheckbox' : 'menuitem'}
+          aria-checked=${checked[action] ?? nothing}
           @click=${(event: Event) => {
             goBack(event)
             close()

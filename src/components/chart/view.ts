@@ -42,6 +42,8 @@ export interface ChartView {
   readonly facts: Facts
   readonly panels: readonly Panel[]
   readonly targets: Targets
+  /** Every series is named where it is drawn: a legend would say it again, and stands only where it is asked for. */
+  readonly named?: boolean
 }
 
 /** What the chart says, free of size: table, CSV and summary are made from it. */

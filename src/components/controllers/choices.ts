@@ -11,7 +11,7 @@ export class ChoicesController implements ReactiveController {
   /** What an action answers. */
   notice = ''
 
-  constructor(readonly host: LitElement & Saved) {
+  constructor(readonly host: LitElement & Saved & { readonly noLegend: boolean }) {
     host.addController(this)
   }
 

@@ -10,6 +10,18 @@ import type { ChoicesController } from './choices.js'
 
 const files = new Deferred(() => import('../chart/export.js'))
 
+/** Charts whose reader works with the legend: it does not leave under their hands. */
+const withLegend = new WeakSet<ChoicesController>()
+
+/** Is there something to ask for? Not where the legend stands by itself. */
+export function mayAskForLegend({ host: { view, noLegend } }: ChoicesController): boolean {
+  return view?.named === true && view.facts.legend.length > 1 && !noLegend
+}
+
+export function isLegendShown(choices: ChoicesController): boolean {
+  return !choices.host.view?.named || withLegend.has(choices)
+}
+
 export function highlight(choices: ChoicesController, key?: string): void {
   if (key === choices.highlighted) return
   choices.highlighted = key
@@ -19,6 +31,7 @@ export function highlight(choices: ChoicesController, key?: string): void {
 export function toggleSeries(choices: ChoicesController, key: string): void {
   const { host } = choices
   const items = host.view?.facts.legend ?? []
+  withLegend.add(choices)
   const hidden = new Set(hiddenIn(items, choices))
   if (!hidden.delete(key)) hidden.add(key)
   choices.hidden = hidden
@@ -39,12 +52,15 @@ export function choose(choices: ChoicesController, action: MenuAction, locale: L
   if (action === 'table') {
     choices.tableOpen = !choices.tableOpen
     choices.host.requestUpdate()
+  } else if (action === 'legend') {
+    if (!withLegend.delete(choices)) withLegend.add(choices)
+    choices.host.requestUpdate()
   } else void answer(choices, action, locale)
 }
 
 async function answer(
   choices: ChoicesController,
-  action: Exclude<MenuAction, 'table'>,
+  action: Exclude<MenuAction, 'table' | 'legend'>,
   locale: Locale,
 ): Promise<void> {
   const { host } = choices

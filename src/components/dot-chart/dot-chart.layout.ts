@@ -65,9 +65,9 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
     frame: { ...frame, height: Math.ceil(drawn ? bottom + bottomValueHeight(frame) : place.height) },
     facts: {
       ...facts,
-      legend: named.length > 0 ? [] : facts.legend,
       notes: [drawn ? axis.note : '', ...notes].filter(Boolean),
     },
+    named: named.length > 0,
     panels: [
       {
         key: 'dots',

@@ -4,7 +4,7 @@
  */
 import type { Selection } from '../../data/series.js'
 import type { AlongAxis } from '../chart/layout/along-axis.js'
-import { endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
+import { areNamed, endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import type { Curve } from '../chart/layout/joined-path.js'
 import { position } from '../chart/layout/scale.js'
@@ -121,6 +121,7 @@ export function layoutLineChart(
       ...facts,
       notes: [y.note, x.note, impossible, rare?.leftOut(drawn, total - drawn, frame) ?? ''].filter(Boolean),
     },
+    named: areNamed(facts.legend, ends),
     panels: [
       {
         key: 'lines',

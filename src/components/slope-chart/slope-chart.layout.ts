@@ -4,6 +4,7 @@
  */
 import type { Selection } from '../../data/series.js'
 import { optionalMax } from '../chart/layout/bars.js'
+import { areNamed } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { px } from '../chart/layout/joined-path.js'
 import { pointMarks } from '../chart/layout/point-marks.js'
@@ -71,6 +72,7 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
         ...slopes.notes,
       ].filter(Boolean),
     },
+    named: areNamed(facts.legend, labels),
     panels: [
       {
         key: 'slopes',

@@ -165,6 +165,19 @@ describe('stacked areas', () => {
     }
   })
 
+  it('give the width of a narrow screen to the areas, and the names to the legend, where names would be cut', () => {
+    const saw = (base: number) =>
+      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [String(2010 + i), base + (i % 2) * 30]))
+    const named = (name: string) =>
+      drawn(ofPlaces({ [name]: saw(1), 乙市: saw(2), 丙市: saw(1) }), { width: 320 })
+    const short = named('甲市')
+    expect(short.panels[0]?.plot.width).toBeLessThan(260)
+    expect(short.named).toBe(true)
+    const cut = named('积石山保安族东乡族撒拉族自治县')
+    expect(cut.panels[0]?.plot.width).toBeGreaterThan(280)
+    expect(cut.named).toBe(false)
+  })
+
   it('are met part by part, each where it lies', () => {
     const view = drawn(ofPlaces(two))
     const at = (i: number) => view.targets.at(i)

@@ -63,7 +63,11 @@ describe('<tally-area-chart>', () => {
 
   it('stacks what is left where a series is hidden', async () => {
     const element = await drawn()
-    await waitUntil(() => element.shadowRoot?.querySelector('.legend button'), 'the legend')
+    const within = (selector: string) => element.shadowRoot?.querySelector<HTMLElement>(selector)
+    within('#menu-button')?.click()
+    await waitUntil(() => within('.menu button'), 'the menu')
+    within('.menu button')?.click()
+    await waitUntil(() => within('.legend button'), 'the legend')
     const changed = oneEvent(element, 'tally-filter-change')
     element.shadowRoot?.querySelector<HTMLElement>('.legend button')?.click()
     await changed

@@ -89,15 +89,16 @@ describe('a dot chart', () => {
       '2024年',
       '2013年',
     ])
-    expect(two.facts.legend).toEqual([])
-    expect(
-      drawn(byYear({ 2013: [1, 9], 2014: [2, 9], 2015: [3, 9] })).facts.legend.map(({ label }) => label),
-    ).toEqual(['2013年', '2014年', '2015年'])
+    expect(two.named).toBe(true)
+    const three = drawn(byYear({ 2013: [1, 9], 2014: [2, 9], 2015: [3, 9] }))
+    expect(three.named).toBe(false)
+    expect(three.facts.legend.map(({ label }) => label)).toEqual(['2013年', '2014年', '2015年'])
   })
 
   it('keeps the legend while a series is hidden', () => {
     const view = drawn(twoYears, { query: { hidden: new Set(['2013']) } })
     expect(view.facts.legend).toHaveLength(2)
+    expect(view.named).toBe(false)
     expect(dotsOf(view)).toHaveLength(3)
   })
 

@@ -316,6 +316,13 @@ describe('names at the ends', () => {
     expect(ends.map((mark) => mark.text.split(' ')[1])).toEqual(['36次', '35次'])
     expect(ends.every((mark) => mark.full?.startsWith(long))).toBe(true)
   })
+
+  it('make a legend needless where each is whole, and no series hidden', () => {
+    const two = ofPlaces({ 甲市: years(3, (i) => 20 + i), 乙市: years(3, (i) => 60 + i) })
+    expect(drawn(two).named).toBe(true)
+    expect(drawn(two, { query: { hidden: new Set(['乙市']) } }).named).toBe(false)
+    expect(drawn(cases['long names'] as Dataset, { width: 320 }).named).toBe(false)
+  })
 })
 
 it('has a target for every figure, of one group along the axis, inside the frame', () => {

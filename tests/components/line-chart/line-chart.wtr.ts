@@ -38,6 +38,33 @@ describe('<tally-line-chart>', () => {
     expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('甲市 110余次')
   })
 
+  it('has a legend only where it is asked for, and as long as it is used: the ends are named', async () => {
+    const element = await drawn()
+    const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
+    const item = (name: string) => all('.menu button').find((button) => button.textContent?.trim() === name)
+    const choose = async (name: string) => {
+      all('#menu-button')[0]?.click()
+      await waitUntil(() => item(name), name)
+      const checked = item(name)?.getAttribute('aria-checked')
+      item(name)?.click()
+      return checked
+    }
+    expect(all('.legend')).to.have.length(0)
+    expect(await choose('图例')).to.equal('false')
+    await waitUntil(() => all('.legend button').length === 2, 'the legend')
+    await expect(element).to.be.accessible()
+    all('.legend button')[0]?.click()
+    await element.updateComplete
+    expect(all('path.line').length).to.equal(1)
+    // Shown again: the button that did it is still there.
+    all('.legend button')[0]?.click()
+    await element.updateComplete
+    expect(all('path.line').length).to.equal(2)
+    expect(all('.legend button')).to.have.length(2)
+    expect(await choose('图例')).to.equal('true')
+    await waitUntil(() => all('.legend').length === 0, 'no legend')
+  })
+
   it('goes from period to period and from line to line by the arrow keys', async () => {
     const element = await drawn()
     element.shadowRoot?.querySelector<HTMLElement>('.target[tabindex="0"]')?.focus()

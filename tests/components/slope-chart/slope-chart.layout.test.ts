@@ -125,6 +125,11 @@ describe('a slope chart', () => {
     expect(left.map(({ text }) => text)).toEqual(expect.arrayContaining(['290次', '175次', '69次']))
   })
 
+  it('needs no legend where each name stands whole at one end', () => {
+    expect(drawn(twoYears, { width: 900 }).named).toBe(true)
+    expect(drawn(cases['long names'] as Dataset, { width: 320 }).named).toBe(false)
+  })
+
   it('has a leader to a name that stands away from its point', () => {
     const view = drawn(cases['lines that end together'] as Dataset)
     const leaders = marksOf(view).filter(({ role }) => role === 'leader')

@@ -1,5 +1,5 @@
 /** Names at the ends of lines: pushed apart until none covers another, each with a leader to its line. */
-import type { Frame, Mark } from '../view.js'
+import type { Frame, LegendItem, Mark } from '../view.js'
 import { centredBaseline } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
@@ -22,12 +22,40 @@ export const leader = 14
 /** From one name to the next, em. */
 export const lineOfNames = 1.3
 
+/** Of the width that names at the ends may take. */
+const share = 0.3
+
+type Words = Pick<LineEnd, 'name' | 'value'>
+
 /** Px that names at the ends take beside the plot; 0 where they would leave too little of it. */
-export function endLabelRoom(ends: readonly Pick<LineEnd, 'name' | 'value'>[], frame: Frame): number {
+export function endLabelRoom(ends: readonly Words[], frame: Frame): number {
+  const longest = longestOf(ends, frame)
+  const room = Math.min(longest, frame.width * share)
+  return longest === 0 || room < Math.min(longest, typeScale(frame).small * 4)
+    ? 0
+    : Math.ceil(room) + leader + 2
+}
+
+/** Is there room for each of the names with its figure, uncut? */
+export function haveRoom(ends: readonly Words[], frame: Frame): boolean {
+  return longestOf(ends, frame) <= frame.width * share
+}
+
+function longestOf(ends: readonly Words[], frame: Frame): number {
   const { small } = typeScale(frame)
-  const longest = Math.max(0, ...ends.map((end) => textWidth(whole(end), small)))
-  const room = Math.min(longest, frame.width * 0.3)
-  return longest === 0 || room < Math.min(longest, small * 4) ? 0 : Math.ceil(room) + leader + 2
+  return Math.max(0, ...ends.map((end) => textWidth(whole(end), small)))
+}
+
+/** Is each series written in full at its own line? */
+export function areNamed(legend: readonly LegendItem[], names: readonly Mark[]): boolean {
+  return legend.every(({ key, label }) =>
+    names.some(
+      (mark) =>
+        mark.type === 'text' &&
+        mark.key.slice(mark.key.indexOf('/') + 1) === key &&
+        mark.text.includes(label),
+    ),
+  )
 }
 
 /** Names from `x` on, between `top` and `bottom`. Where not all have room the first ones stand; the legend has all. */
@@ -67,7 +95,7 @@ export function endLabels(
   })
 }
 
-function whole({ name, value }: Pick<LineEnd, 'name' | 'value'>): string {
+function whole({ name, value }: Words): string {
   return `${name} ${value}`.trim()
 }
 

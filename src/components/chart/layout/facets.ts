@@ -181,6 +181,7 @@ function placePanels(
   return {
     frame: { ...frame, height: Math.ceil(y - gap * 0.75) },
     facts,
+    named: views.every(({ named, facts: { legend: own } }) => named || own.length === 0),
     panels,
     targets: panelTargets(placed, facts.rows.length),
   }
