@@ -4,7 +4,6 @@
  */
 import type { Selection } from '../../data/series.js'
 import { optionalMax } from '../chart/layout/bars.js'
-import { areNamed } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { px } from '../chart/layout/joined-path.js'
 import { pointMarks } from '../chart/layout/point-marks.js'
@@ -12,7 +11,7 @@ import { position } from '../chart/layout/scale.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { valueAxis, valueScale, type ZeroRule } from '../chart/layout/value-axis.js'
 import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
-import { endMarks, endRoom, lineHeight, type SlopeEnd } from './slope-ends.layout.js'
+import { endMarks, endWords, type SlopeEnd } from './slope-ends.layout.js'
 import { distanceNote, headMarks, posts, silentMarks, startNote } from './slope-furniture.layout.js'
 import { slopesOf, type SlopeFigure, type SlopeLine } from './slope-lines.layout.js'
 
@@ -29,17 +28,16 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
   const { columns, lines } = slopes
   const last = columns.length - 1
   const extents = lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent))
-  const first = endsAt(lines, 0)
-  const final = last > 0 ? endsAt(lines, last) : []
-  const [left, right] = [endRoom(first, 'left', frame), endRoom(final, 'right', frame)]
+  const final = endWords(last > 0 ? endsAt(lines, last) : [], 'right', new Set(), frame)
+  const first = endWords(endsAt(lines, 0), 'left', new Set(final.words.map(({ end }) => end.series)), frame)
+  const [left, right] = [first.room, final.room]
   const xs = columns.map((_, i) =>
     last === 0 ? left : left + ((frame.width - left - right) * i) / Math.max(1, last),
   )
   const heads = headMarks(slopes, xs, frame)
   const top = heads.height + radius + 8
-  const most = Math.max(first.length, final.length)
-  // Every name has a line of its own, however close the lines run.
-  const height = Math.max(frame.height - top - frame.fontSize, (most + 0.5) * lineHeight(frame))
+  // Every name has a place of its own, however close the lines run.
+  const height = Math.max(frame.height - top - frame.fontSize, Math.max(first.height, final.height) + 8)
   const bottom = top + height
   const axis = valueAxis(
     {
@@ -54,12 +52,15 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
   const scale = valueScale(axis, 'value', [bottom - radius - 8, top + radius + 8])
   const at = (value: number) => position(scale, value)
   const drawn = extents.length > 0
-  const placed = (ends: readonly End[]): readonly SlopeEnd[] => ends.map((end) => ({ ...end, y: at(end.at) }))
-  const within = { top: top + 4, bottom: bottom - 4 }
+  const where = (end: End) => at(end.at)
   const labels = [
-    ...endMarks(placed(first), 'left', { ...within, x: xs[0] ?? 0, room: left }, frame),
-    ...endMarks(placed(final), 'right', { ...within, x: xs[last] ?? 0, room: right }, frame),
+    ...endMarks(first, where, { top, bottom, x: xs[0] ?? 0 }, frame),
+    ...endMarks(final, where, { top, bottom, x: xs[last] ?? 0 }, frame),
   ]
+  const whole = [...first.words, ...final.words].filter(
+    ({ end, said, full }) => !said.cut && full.includes(end.name),
+  )
+  const named = new Set(whole.map(({ end }) => end.series))
   const silent = silentMarks(slopes, drawn ? bottom + 6 : heads.height + 4, frame)
   const facts = tellFacts(selection, frame.locale)
   return {
@@ -72,7 +73,7 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
         ...slopes.notes,
       ].filter(Boolean),
     },
-    named: areNamed(facts.legend, labels),
+    named: facts.legend.every(({ key }) => named.has(key)),
     panels: [
       {
         key: 'slopes',
@@ -110,7 +111,7 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
   }
 }
 
-type End = Omit<SlopeEnd, 'y'> & { readonly at: number }
+type End = SlopeEnd & { readonly at: number }
 
 /** What is said of the lines at one column. */
 function endsAt(lines: readonly SlopeLine[], column: number): readonly End[] {

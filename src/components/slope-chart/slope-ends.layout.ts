@@ -1,9 +1,9 @@
 /** Names and figures at both ends of the lines: pushed apart until none covers another, each with a leader to its point. */
 import { spread } from '../chart/layout/end-labels.js'
-import { centredBaseline } from '../chart/layout/text-marks.js'
+import { textBlock } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import { abbreviate } from '../chart/layout/wrap.js'
+import { abbreviate, wrap, type Wrapped } from '../chart/layout/wrap.js'
 import type { Frame, Mark } from '../chart/view.js'
 
 export type Side = 'left' | 'right'
@@ -14,88 +14,111 @@ export interface SlopeEnd {
   readonly name: string
   /** Never cut: the name is. */
   readonly value: string
-  /** Of its point, px. */
-  readonly y: number
+}
+
+/** What is written at one side. */
+export interface EndWords<End extends SlopeEnd = SlopeEnd> {
+  readonly side: Side
+  readonly words: readonly { readonly end: End; readonly said: Wrapped; readonly full: string }[]
+  /** Px that they take beside the points, leaders included. */
+  readonly room: number
+  /** Px that they take one under another. */
+  readonly height: number
 }
 
 /** Px between a point and its words: room for the leader. */
-export const reach = 19
+const reach = 19
 /** Px before the words. */
 const gap = 5
+const leading = 1.25
 
-export function lineHeight(frame: Frame): number {
-  return typeScale(frame).small * 1.4
-}
-
-type Words = Pick<SlopeEnd, 'name' | 'value'>
-
-/** Px that the words of one side take, leaders included; names are left out where they would be cut to nothing. */
-export function endRoom(ends: readonly Words[], side: Side, frame: Frame): number {
-  if (ends.length === 0) return reach
+/** Figures before names on the right, names in two lines where that keeps them whole. A phone names each line once. */
+export function endWords<End extends SlopeEnd>(
+  ends: readonly End[],
+  side: Side,
+  namedBeside: ReadonlySet<string>,
+  frame: Frame,
+): EndWords<End> {
   const { small } = typeScale(frame)
   const narrow = frame.width < 28 * frame.fontSize
-  const most = frame.width * (narrow ? (side === 'left' ? 0.18 : 0.36) : 0.32)
-  const wanted = Math.max(...ends.map((end) => textWidth(whole(end, side), small)))
-  const bare = Math.max(...ends.map(({ value }) => textWidth(value, small)))
-  const least = Math.min(bare, frame.width * 0.32)
-  return Math.ceil(Math.max(least, Math.min(wanted, most))) + reach
+  const most = frame.width * (narrow && side === 'right' ? 0.4 : 0.32)
+  const words = ends.map((end) => {
+    const name = narrow && namedBeside.has(end.series) ? '' : end.name
+    const full = (side === 'left' ? [name, end.value] : [end.value, name]).filter(Boolean).join(' ')
+    const said = side === 'left' ? oneLine(end, full, most, small) : wrap(full, most, small, 2)
+    return { end, said, full }
+  })
+  const widths = words.flatMap(({ said }) => said.lines.map((line) => textWidth(line, small)))
+  return {
+    side,
+    words,
+    room: reach + Math.ceil(Math.max(0, ...widths)),
+    height: words.reduce((sum, { said }) => sum + heightOf(said, small), 0),
+  }
 }
 
-function whole({ name, value }: Words, side: Side): string {
-  return (side === 'left' ? [name, value] : [value, name]).filter(Boolean).join(' ')
+/** The name is cut before the figure is, and left out before it is too short to tell. */
+function oneLine({ name, value }: SlopeEnd, full: string, room: number, size: number): Wrapped {
+  if (textWidth(full, size) <= room) return { lines: [full], cut: false }
+  const beside = room - textWidth(` ${value}`, size)
+  const line =
+    beside < size * 3 ? abbreviate(value, room, size) : `${abbreviate(name, beside, size)} ${value}`
+  return { lines: [line], cut: true }
 }
 
-/** `x` is that of the points, `room` what `endRoom` gave. */
-export function endMarks(
-  ends: readonly SlopeEnd[],
-  side: Side,
-  { x, room, top, bottom }: { x: number; room: number; top: number; bottom: number },
+function heightOf({ lines }: Wrapped, size: number): number {
+  return (lines.length * leading + 0.15) * size
+}
+
+/** Between `top` and `bottom`, as near as can be to where `at` says that the points are; `x` is that of the points. */
+export function endMarks<End extends SlopeEnd>(
+  { side, words }: EndWords<End>,
+  at: (end: End) => number,
+  { x, top, bottom }: { readonly x: number; readonly top: number; readonly bottom: number },
   frame: Frame,
 ): readonly Mark[] {
   const { small } = typeScale(frame)
   const way = side === 'left' ? -1 : 1
-  const inOrder = ends.toSorted((a, b) => a.y - b.y)
-  const places = spread(
-    inOrder.map(({ y }) => y),
-    lineHeight(frame),
-    [top, bottom],
-  )
-  return inOrder.flatMap((end, i): Mark[] => {
-    const y = places[i] ?? end.y
-    const text = fitted(end, side, room - reach, small)
-    const full = whole(end, side)
-    const label: Mark = {
-      type: 'text',
+  const inOrder = words
+    .map((own) => ({ ...own, point: at(own.end), height: heightOf(own.said, small) }))
+    .sort((a, b) => a.point - b.point)
+  const places = placesOf(inOrder, top, bottom)
+  return inOrder.flatMap(({ end, said, full, point, height }, i): Mark[] => {
+    const y = places[i] ?? point
+    const label = textBlock(said, {
       key: `${side}/${end.series}`,
       role: 'label',
       target: end.target,
       x: x + way * reach,
-      y: centredBaseline(y, small),
-      text,
-      anchor: side === 'left' ? 'end' : 'start',
+      y: y - height / 2 + small * 0.075,
       size: small,
-      ...(text !== full && { full }),
-    }
-    if (Math.abs(y - end.y) < 2) return [label]
-    const d = [
-      [x + way * 8, end.y],
-      [x + way * (reach - gap), y],
-    ]
-      .map(([px = 0, py = 0], n) => `${n === 0 ? 'M' : 'L'}${round(px)} ${round(py)}`)
-      .join('')
+      leading,
+      anchor: side === 'left' ? 'end' : 'start',
+      full,
+    })
+    if (Math.abs(y - point) < 2) return [...label]
+    const d = `M${round(x + way * 8)} ${round(point)}L${round(x + way * (reach - gap))} ${round(y)}`
     return [
       { type: 'path', key: `${side}/${end.series}/leader`, role: 'leader', series: end.series, d },
-      label,
+      ...label,
     ]
   })
 }
 
-/** The name is cut before the figure is, and left out before it is too short to tell. */
-function fitted(end: SlopeEnd, side: Side, room: number, size: number): string {
-  if (textWidth(whole(end, side), size) <= room + 0.01) return whole(end, side)
-  const beside = room - textWidth(` ${end.value}`, size)
-  if (beside < size * 3) return abbreviate(end.value, room, size)
-  return whole({ name: abbreviate(end.name, beside, size), value: end.value }, side)
+/** Middles of words of several heights: apart from the heights over each, they are only to keep their order. */
+function placesOf(
+  words: readonly { readonly point: number; readonly height: number }[],
+  top: number,
+  bottom: number,
+): readonly number[] {
+  let over = 0
+  const middles = words.map(({ height }) => (over += height) - height / 2)
+  const free = spread(
+    words.map(({ point }, i) => point - (middles[i] ?? 0)),
+    0,
+    [top, bottom - over],
+  )
+  return middles.map((middle, i) => middle + (free[i] ?? 0))
 }
 
 function round(px: number): number {

@@ -120,9 +120,35 @@ describe('a slope chart', () => {
     }
   })
 
-  it('leaves out names on the left of a phone rather than cut them to nothing', () => {
-    const left = textsOf(drawn(twoYears, { width: 320 })).filter(({ key }) => key.startsWith('left/'))
-    expect(left.map(({ text }) => text)).toEqual(expect.arrayContaining(['290次', '175次', '69次']))
+  it('names a line once on a phone, on the right, in two lines where it takes them', () => {
+    const onPhone = (dataset: Dataset) => {
+      const view = drawn(dataset, { width: 320 })
+      const of = (side: string) =>
+        textsOf(view).flatMap(({ key, text }) => (key.startsWith(side) ? [text] : []))
+      return { view, left: of('left/'), right: of('right/') }
+    }
+    const short = onPhone(twoYears)
+    expect(short.left).toEqual(['290次', '175次', '69次'])
+    expect(short.right).toEqual(['275次 经济建设', '239次 科教文卫体', '91次 农业农村'])
+    const name = '经济发展、城乡建设'
+    const figures = (period: string, category: string, value: number) => ({
+      indicator: 'consultations',
+      period,
+      category,
+      figure: quantity(value),
+    })
+    const longer = onPhone(
+      ofObservations([
+        figures('2013', name, 275),
+        figures('2024', name, 294),
+        figures('2013', '政法统战', 290),
+      ]),
+    )
+    expect(longer.right).toHaveLength(2)
+    expect(longer.right.join('')).toBe(`294次 ${name}`)
+    // Its line ends before the right: it is named where it starts.
+    expect(longer.left).toEqual(['政法统战 290次', '275次'])
+    expect(longer.view.named).toBe(true)
   })
 
   it('needs no legend where each name stands whole at one end', () => {
