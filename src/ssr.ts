@@ -19,6 +19,7 @@ import {
 } from './components/bar-chart/forms.js'
 import { asShares, shareRefusal } from './components/area-chart/shares.layout.js'
 import { bucketLayer } from './components/chart/bucket-layer.js'
+import { styles as englishStyles } from './components/chart/english.styles.js'
 import {
   annotating,
   asking,
@@ -123,7 +124,7 @@ columnsPart.provide({
 })
 divergingLayout.provide({ layoutDivergingBars })
 donutPart.provide({ layoutDonut })
-english.provide({ learnt: true })
+english.provide({ styles: englishStyles })
 faceting.provide({ facets, layoutFacets })
 judging.provide({ comparableAll })
 legendPart.provide({ legend, styles: legendStyles })

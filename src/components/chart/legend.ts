@@ -23,6 +23,7 @@ export const styles = css`
     gap: 0.4em;
     align-items: center;
     min-block-size: 1.75em;
+    text-align: start;
   }
   .legend button[aria-pressed='false'] {
     color: var(--_tally-muted);

@@ -141,6 +141,8 @@ export const markStyles = css`
     stroke: var(--_tally-ink);
     stroke-width: 1.5;
   }
+  svg.plot .axisLabel,
+  svg.plot .muted,
   svg.plot .valueLabel {
     paint-order: stroke;
     stroke: var(--_tally-paper);

@@ -102,8 +102,10 @@ function layoutParts(
 
 /** 全部办结 as the source words it; in another language the figure speaks for itself. */
 function saidOf(datum: Datum, locale: Locale): string {
-  if (locale === 'en') return `, ${figureText(datum, locale)} (implied)`
-  return `，${datum.figure.wording ?? figureText(datum, locale)}`
+  const { wording } = datum.figure
+  // Of a wording it is said already that the number is implied by it.
+  if (locale === 'en') return `, ${figureText(datum, locale)}${wording === undefined ? ' (implied)' : ''}`
+  return `，${wording ?? figureText(datum, locale)}`
 }
 
 function notesOf(data: readonly Datum[], rows: ReadonlyMap<string, Row>): readonly string[] {

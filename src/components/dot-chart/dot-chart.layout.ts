@@ -15,7 +15,6 @@ import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { valueAxis, type ZeroRule } from '../chart/layout/value-axis.js'
 import { bottomValueAxis, bottomValueHeight } from '../chart/layout/bottom-value-axis.js'
-import { abbreviate } from '../chart/layout/wrap.js'
 import type { Axis, ChartView, Frame, Mark } from '../chart/view.js'
 import { dotRows, valueOf, type DotRow } from './dot-rows.layout.js'
 import { dotScale, labelGap } from './dot-scale.layout.js'
@@ -91,35 +90,37 @@ interface NamedSeries {
   readonly value: number
 }
 
-/** Two series are named over the dots of the first row, the one with less first; more of them have a legend. */
+/** Px between the names of two series, and of the dot before each. */
+const [apart, dotBefore] = [14, 12]
+
+/** Two series are named over the dots of the first row, the one with less first; more, and longer names, have a legend. */
 function namedSeries(
   { series, legend }: Selection,
   rows: readonly DotRow[],
-  { locale }: Frame,
+  frame: Frame,
 ): readonly NamedSeries[] {
   const [first] = rows
   if (series.length !== 2 || legend.length !== 2 || first?.dots.length !== 2) return []
-  return first.dots.flatMap((dot) => {
+  const named = first.dots.flatMap((dot) => {
     const own = series.find(({ key }) => key === dot.bar.series)
-    return own ? [{ key: own.key, name: say(own.label, locale), value: valueOf(dot) }] : []
+    return own ? [{ key: own.key, name: say(own.label, frame.locale), value: valueOf(dot) }] : []
   })
+  const widths = named.map(({ name }) => dotBefore + textWidth(name, typeScale(frame).small))
+  return widths.reduce((sum, width) => sum + width, apart) > frame.width ? [] : named
 }
 
 /** Each name with a dot of its colour, as near over its dot as the other one lets it. */
 function seriesNames(named: readonly NamedSeries[], scale: ContinuousScale, frame: Frame): readonly Mark[] {
   const { small } = typeScale(frame)
-  const [gap, key] = [14, 12]
-  const texts = named.map(({ name }) => abbreviate(name, (frame.width - gap) / 2 - key, small))
-  const widths = texts.map((text) => key + textWidth(text, small))
+  const widths = named.map(({ name }) => dotBefore + textWidth(name, small))
   const [a = 0, b = 0] = widths
   const wanted = named.map(({ value }, i) => position(scale, value) - (widths[i] ?? 0) / 2)
   const [p = 0, q = 0] = wanted
-  const short = Math.max(0, p + a + gap - q) / 2
-  const first = Math.max(0, Math.min(frame.width - a - gap - b, p - short))
-  const second = Math.min(frame.width - b, Math.max(q + short, first + a + gap))
+  const short = Math.max(0, p + a + apart - q) / 2
+  const first = Math.max(0, Math.min(frame.width - a - apart - b, p - short))
+  const second = Math.min(frame.width - b, Math.max(q + short, first + a + apart))
   return [first, second].flatMap((x, i): Mark[] => {
     const { key: series = '', name = '' } = named[i] ?? {}
-    const text = texts[i] ?? ''
     return [
       {
         type: 'circle',
@@ -134,12 +135,11 @@ function seriesNames(named: readonly NamedSeries[], scale: ContinuousScale, fram
         type: 'text',
         key: `series/${series}`,
         role: 'label',
-        x: x + key,
+        x: x + dotBefore,
         y: centredBaseline(small * 0.7, small),
-        text,
+        text: name,
         anchor: 'start',
         size: small,
-        ...(text !== name && { full: name }),
       },
     ]
   })

@@ -13,11 +13,13 @@ export const radius = 5
 /** Px between a glyph and its words. */
 export const labelGap = 6
 
-/** Words beside a dot may take so much of the plot; what is longer is cut, the whole on demand. */
-const widestLabel = 0.3
+/** Words beside the dots of a row may take so much of the plot; what is longer is cut, the whole on demand. */
+const widestLabels = 0.6
 
-export function labelText({ bar }: Dot, plotWidth: number, frame: Frame): string {
-  return abbreviate(bar.text, Math.max(48, plotWidth * widestLabel), typeScale(frame).label)
+/** `among`: as many dots as its row has. */
+export function labelText({ bar }: Dot, among: number, plotWidth: number, frame: Frame): string {
+  const most = (plotWidth * widestLabels) / Math.min(2, among)
+  return abbreviate(bar.text, Math.max(48, most), typeScale(frame).label)
 }
 
 interface Need {
@@ -42,7 +44,7 @@ export function dotScale(
     const ends = dots.flatMap(({ extent }) => extent.map((value) => position(share, value)))
     const [low, high] = extentOf(ends)
     const reach = Math.max(...dots.map(({ bar }) => reachOf(bar.datum.figure)))
-    const words = (dot: Dot) => labelGap + textWidth(labelText(dot, right - left, frame), size)
+    const words = (dot: Dot) => labelGap + textWidth(labelText(dot, dots.length, right - left, frame), size)
     before.push({ at: low, room: reach + (dots.length > 1 ? words(first) : 0) })
     after.push({ at: high, room: reach + words(last) })
   }

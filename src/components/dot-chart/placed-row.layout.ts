@@ -149,7 +149,7 @@ function labelsOf(
   return dots.flatMap((dot, i): TextMark[] => {
     const last = i === dots.length - 1
     const own = boxes[i]
-    const text = labelText(dot, plot.right - plot.left, frame)
+    const text = labelText(dot, dots.length, plot.right - plot.left, frame)
     const room = (boxes[i + 1]?.x ?? 0) - ((own?.x ?? 0) + (own?.width ?? 0)) - 2 * labelGap
     if (!last && i > 0 && (lanes > 1 || textWidth(text, size) > room)) return []
     const x = last ? to + labelGap : i === 0 ? from - labelGap : (own?.x ?? 0) + (own?.width ?? 0) + labelGap

@@ -102,26 +102,32 @@ interface PlacedName extends Name {
   readonly x: number
 }
 
-/** All names where each fits over its column in three lines; else as many, whole, as do not touch. */
+/** All names where each fits over its column in three lines, years also as bare numbers; else as many, whole, as do not touch. */
 function columnNames(
   columns: readonly (Name & { readonly x: number })[],
   width: number,
   frame: Frame,
 ): readonly PlacedName[] {
   const { small } = typeScale(frame)
-  const over = columns.map((column) => ({
-    ...column,
-    x: column.x + width / 2,
-    wrapped: wrap(column.label, width - 6, small, 3),
-  }))
+  const namedBy = (words: (label: string) => string) =>
+    columns.map((column) => ({
+      ...column,
+      x: column.x + width / 2,
+      wrapped: wrap(words(column.label), width - 6, small, 3),
+    }))
   // 2018 over a lone 年 reads worse than every second year.
   const fits = ({ wrapped }: PlacedName) =>
     !wrapped.cut &&
     wrapped.lines.every((line, i) => textWidth(line, small) <= width - 4 && (i === 0 || line.length > 1))
-  if (over.every(fits)) return over.filter(({ label }) => label !== '')
+  const inFull = namedBy((label) => label)
+  const bareYears = columns.every(({ label }) => /^\d{4}年$/.test(label))
+    ? namedBy((label) => label.slice(0, 4))
+    : inFull
+  const over = [inFull, bareYears].find((names) => names.every(fits))
+  if (over) return over.filter(({ label }) => label !== '')
   const kept: PlacedName[] = []
   let free = 0
-  for (const column of over) {
+  for (const column of inFull) {
     const own = Math.min(textWidth(column.label, small), frame.width)
     const wrapped = wrap(column.label, frame.width, small, 1)
     const x = Math.max(own / 2, Math.min(frame.width - own / 2, column.x))

@@ -142,7 +142,9 @@ function edgeAxis(bins: readonly Bin[], { indicator, figure }: Datum, frame: Fra
   const edges = [...bins.map(({ from }) => from), bins.at(-1)?.to ?? 1]
   const { texts, unit } = tickTexts(edges, figure.unit, locale)
   const [low = 0, high = 1] = [edges[0], edges.at(-1)]
-  const name = [say(indicator.label, locale), unit].filter(Boolean).join(locale === 'en' ? ', ' : '，')
+  const name = [say(indicator.label, locale), unit.replace(/^U/, 'u')]
+    .filter(Boolean)
+    .join(locale === 'en' ? ', ' : '，')
   const away = low > 0
   const note = locale === 'en' ? `groups begin at ${texts[0]}, not at zero` : `分组不从零起，从${texts[0]}起`
   return {

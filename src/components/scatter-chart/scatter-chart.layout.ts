@@ -26,6 +26,7 @@ import {
   type ZeroRule,
 } from '../chart/layout/value-axis.js'
 import { bottomValueAxis, bottomValueHeight } from '../chart/layout/bottom-value-axis.js'
+import { textWidth } from '../chart/layout/text-width.js'
 import { abbreviate } from '../chart/layout/wrap.js'
 import type { ChartView, Facts, Frame, Rect, Row, Target, Targets } from '../chart/view.js'
 import { crossedMarks, mostReach } from './crossed-bounds.layout.js'
@@ -217,9 +218,13 @@ function notesOf({ halves, more }: Pairs, locale: Locale): readonly string[] {
 /** 立案的提案，单位：件: the axis is named by what it measures. */
 function titled(axis: ValueAxis, indicator: Indicator, arrow: string, frame: Frame): ValueAxis {
   const { locale } = frame
-  const words = [say(indicator.label, locale), axis.title].filter(Boolean).join(locale === 'en' ? ', ' : '，')
+  const comma = locale === 'en' ? ', ' : '，'
+  const words = [say(indicator.label, locale), axis.title.replace(/^U/, 'u')].filter(Boolean).join(comma)
   const room = frame.width - frame.fontSize * 1.5
-  const text = abbreviate(words, room, typeScale(frame).small)
+  const { small } = typeScale(frame)
+  // That it does not start at zero is said in the notes as well.
+  const fits = textWidth(words, small) <= room || axis.note === ''
+  const text = abbreviate(fits ? words : words.slice(0, words.lastIndexOf(comma)), room, small)
   return { ...axis, title: arrow === '↑' ? `${arrow} ${text}` : `${text} ${arrow}` }
 }
 

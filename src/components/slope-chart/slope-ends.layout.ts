@@ -45,7 +45,8 @@ export function endWords<End extends SlopeEnd>(
   const words = ends.map((end) => {
     const name = narrow && namedBeside.has(end.series) ? '' : end.name
     const full = (side === 'left' ? [name, end.value] : [end.value, name]).filter(Boolean).join(' ')
-    const said = side === 'left' ? oneLine(end, full, most, small) : wrap(full, most, small, 2)
+    const twoLines = side === 'right' || name === ''
+    const said = twoLines ? wrap(full, most, small, 2) : oneLine(end, full, most, small)
     return { end, said, full }
   })
   const widths = words.flatMap(({ said }) => said.lines.map((line) => textWidth(line, small)))

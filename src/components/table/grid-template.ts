@@ -76,6 +76,12 @@ export function gridTemplate(parts: GridParts): TemplateResult {
 /** More columns than this stand closer. */
 const manyColumns = 6
 
+/** A table that does not fit is scrolled: its words need not stand in columns of three characters for that. */
+function leastWidth({ kind }: Column, i: number, { widths, windowed }: GridParts): string {
+  const most = kind === 'text' ? 16 : kind === 'label' ? 8 : 0
+  return windowed || most === 0 ? '' : `${Math.min(most, widths[i] ?? 0)}em`
+}
+
 function headCell(column: Column, i: number, parts: GridParts): TemplateResult {
   const { order, locale, at } = parts
   const said = tableWords(locale)
@@ -84,6 +90,7 @@ function headCell(column: Column, i: number, parts: GridParts): TemplateResult {
   const name = html`${column.label}${column.unit ? html`<span class="unit">${locale === 'en' ? ` (${column.unit})` : `（${column.unit}）`}</span>` : nothing}`
   const own = column.kind === 'trend' || column.unranked !== undefined
   return html`<th
+    ${setStyle('min-inline-size', leastWidth(column, i, parts))}
     scope="col"
     class=${column.kind}
     aria-colindex=${i + 1}

@@ -145,6 +145,7 @@ export const tableStyles = css`
   .after {
     display: inline-block;
     text-align: start;
+    white-space: pre;
   }
   .words {
     color: var(--_tally-muted);

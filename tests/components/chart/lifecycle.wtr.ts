@@ -214,8 +214,11 @@ describe('the language of a chart', () => {
     await settled(element)
     expect(text(element, '[part="source"]')).to.equal('Source not stated')
     expect(element.view?.facts.summary).to.contain('甲市: 110')
+    const font = () => getComputedStyle(within(element, 'svg') as Element).fontFamily
+    expect(font()).to.match(/^"?Helvetica Neue/)
     home.lang = 'zh-CN'
     expect(await until(() => element.headingText === '协商次数')).to.equal(true)
+    expect(font()).to.match(/^"?PingFang SC/)
     element.lang = 'en'
     expect(await until(() => element.headingText === 'Consultations')).to.equal(true)
   })

@@ -95,6 +95,19 @@ describe('a dot chart', () => {
     expect(three.facts.legend.map(({ label }) => label)).toEqual(['2013年', '2014年', '2015年'])
   })
 
+  it('has a legend where two names have no room beside each other', () => {
+    const view = drawn(byYear({ '2013-01/2013-06': [1, 9], '2014-01/2014-06': [2, 9] }), { width: 200 })
+    expect(view.named).toBe(false)
+    expect(textsOf(view).some(({ key }) => key.startsWith('series/'))).toBe(false)
+  })
+
+  it('writes the words of every bound in full beside a lone dot on a phone', () => {
+    const view = drawn(ofCategories(everyBound), { width: 320, query: {}, frame: { locale: 'en' } })
+    const words = textsOf(view).filter(({ role }) => role === 'valueLabel')
+    expect(words.map(({ text }) => text)).toContain('no more than 110 times')
+    expect(words.filter(({ text }) => text.endsWith('…'))).toEqual([])
+  })
+
   it('keeps the legend while a series is hidden', () => {
     const view = drawn(twoYears, { query: { hidden: new Set(['2013']) } })
     expect(view.facts.legend).toHaveLength(2)
@@ -130,6 +143,25 @@ describe('a dot chart', () => {
     const view = drawn(ofCategories({ 甲: 760, 乙: 799 }))
     expect(view.facts.notes).toEqual(['坐标轴不从零起，最低刻度为760'])
     expect(drawn(ofCategories({ 甲: 760, 乙: 799 }), { options: { zero: 'always' } }).facts.notes).toEqual([])
+  })
+
+  it('labels every line of its axis, or every second, but never some', () => {
+    const powers = { 甲: 1, 乙: 1e3, 丙: 27_330_000 }
+    for (const width of [240, 320, 480, 900]) {
+      const view = drawn(ofCategories(powers), { width, options: { log: true } })
+      const at = (kind: string) =>
+        view.panels
+          .flatMap(({ axes }) => axes.flatMap(({ marks }) => marks))
+          .flatMap(({ key }) => {
+            const value = new RegExp(`^value/${kind}/([\\d.e+]+)`).exec(key)?.[1]
+            return value === undefined ? [] : [Math.log10(Number(value))]
+          })
+      const lines = [...new Set(at('grid'))]
+      const labels = at('tick').map((value) => lines.indexOf(value))
+      const steps = labels.slice(1).map((place, i) => place - (labels[i] ?? 0))
+      expect(labels.length).toBeGreaterThan(1)
+      expect(new Set(steps).size).toBe(1)
+    }
   })
 
   it('leaves out what a log scale cannot show, and says what', () => {

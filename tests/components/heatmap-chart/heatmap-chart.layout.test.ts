@@ -115,6 +115,16 @@ describe('a heat map', () => {
     expect(texts.every(({ text }) => /^19\d\d年$/.test(text))).toBe(true)
   })
 
+  it('writes years as bare numbers where that names every column', () => {
+    const heads = (width: number) =>
+      textsOf(drawn(fieldsByYear, crossed, width)).flatMap(({ key, text }) =>
+        key.startsWith('column/') ? [text] : [],
+      )
+    expect(heads(900).slice(0, 2)).toEqual(['2018年', '2019年'])
+    expect(heads(320).slice(0, 2)).toEqual(['2018', '2019'])
+    expect(heads(320)).toHaveLength(7)
+  })
+
   it('draws what can be read of ten thousand, and says what it leaves out', () => {
     const view = drawn(
       ofCategories(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`第${i}类`, i]))),

@@ -270,6 +270,14 @@ describe('hard cases', () => {
     )
   })
 
+  it('time has more than one name, be it every fourth year', () => {
+    const nine = (from: number): Figures =>
+      Object.fromEntries(Array.from({ length: 9 }, (_, i) => [String(2016 + i), from + i]))
+    const view = drawn(ofPlaces({ [long]: nine(1), 乙市: nine(9) }), { width: 260 })
+    const named = textsOf(view).flatMap(({ key, text }) => (key.startsWith('time/') ? [text] : []))
+    expect(named).toEqual(['2016', '2020', '2024'])
+  })
+
   it('time is said in Chinese, years once under their months', () => {
     const texts = (dataset: Dataset) =>
       textsOf(drawn(dataset))

@@ -60,6 +60,24 @@ describe('<tally-table>', () => {
     expect(element.toCsv()).to.contain('110余次')
   })
 
+  it('keeps a number and its English unit apart, and its words in columns of more than three characters', async () => {
+    const sources = [{ id: 's', title: '围绕大局担当履职 充分彰显政协作为——亮点工作综述' }]
+    const observations = data.observations.map((o) => ({ ...o, source: 's' }))
+    const element = await drawn({ ...data, sources, observations }, { lang: 'en' })
+    await waitUntil(() => all(element, '.after').some((after) => after.textContent === ' times'), 'a unit')
+    const after = all(element, '.after').find(({ textContent }) => textContent === ' times') as HTMLElement
+    const words = document.createRange()
+    words.selectNodeContents(after)
+    const whole = words.getBoundingClientRect().width
+    words.setStart(words.startContainer.childNodes[words.startContainer.childNodes.length - 1] as Text, 1)
+    expect(words.getBoundingClientRect().width).to.be.below(whole - 1)
+    const frame = element.parentElement as HTMLElement
+    frame.style.setProperty('inline-size', '320px')
+    await element.updateComplete
+    const column = all(element, 'td.text').find((cell) => cell.textContent?.includes('围绕'))
+    expect(column?.getBoundingClientRect().width).to.be.above(200)
+  })
+
   it('sorts by its headers, says so, and marks the order that is not certain', async () => {
     const element = await drawn()
     setTimeout(() => header(element, '数字').click())

@@ -1,12 +1,12 @@
 /** ChartView + annotations → ChartView: rules and bands across every panel that has the axis, notes beside their figures. */
 import { readPeriod } from '../../../data/period.js'
 import { say } from '../../../data/text.js'
-import type { ChartView, Panel, ScaleSpec } from '../view.js'
+import type { ChartView, Mark, Panel, ScaleSpec } from '../view.js'
 import { figureOf, type Annotation, type NoteAnnotation, type RuleAnnotation } from './annotation.js'
 import { noteMarks, type NoteSpot } from './note-marks.js'
 import { ruleMarks, type RuleSpot } from './rule-marks.js'
 import { position } from './scale.js'
-import { textBoxes } from './text-boxes.js'
+import { textBoxes, type Box } from './text-boxes.js'
 import { boxesOf } from './mark-boxes.js'
 import { figureWords } from './annotation-words.js'
 
@@ -146,12 +146,30 @@ function withRules(panel: Panel, spots: readonly RuleSpot[], view: ChartView): P
   if (spots.length === 0) return panel
   const taken = [...boxesOf([...panel.axes.flatMap((axis) => axis.marks), ...panel.layers.flat()])]
   const drawn = spots.flatMap((spot) => {
-    const marks = ruleMarks(spot, panel, taken, view.frame)
+    const lines = spots.filter((other) => other !== spot && !other.band).map((other) => lineBox(other, panel))
+    const marks = ruleMarks(spot, panel, [...taken, ...lines], view.frame)
     taken.push(...textBoxes(marks))
-    return [{ band: spot.band, marks }]
+    return marks
   })
-  const of = (band: boolean) => drawn.filter((one) => one.band === band).flatMap(({ marks }) => marks)
-  return { ...panel, layers: [of(true), ...panel.layers, of(false)] }
+  const texts = (marks: readonly Mark[]) => marks.filter(({ type }) => type === 'text')
+  const shapes = (marks: readonly Mark[]) => marks.filter(({ type }) => type !== 'text')
+  const ofRole = (wanted: Mark['role']) => drawn.filter(({ role }) => role === wanted)
+  // Bands lie under everything, lines over what they measure and under all that is to be read.
+  return {
+    ...panel,
+    layers: [
+      ofRole('band'),
+      ...panel.layers.map(shapes),
+      ofRole('rule'),
+      texts([...panel.layers.flat(), ...drawn]),
+    ],
+  }
+}
+
+function lineBox({ along, from }: RuleSpot, { plot: { x, y, width, height } }: Panel): Box {
+  return along === 'x'
+    ? { x0: from - 1, x1: from + 1, y0: y, y1: y + height }
+    : { x0: x, x1: x + width, y0: from - 1, y1: from + 1 }
 }
 
 function faultOf(annotation: Annotation): string {

@@ -27,13 +27,21 @@ export function wrap(
   const lines = broken(text, width, size, weight)
   if (lines.length > most) {
     const kept = lines.slice(0, most)
-    kept[most - 1] = abbreviate(lines.slice(most - 1).join(''), width, size, weight)
+    kept[most - 1] = abbreviate(lines.slice(most - 1).reduce(joined), width, size, weight)
     return { lines: kept, cut: true }
   }
-  // A last line of one character is spared where a slightly narrower block has as many lines.
-  const lonely = lines.length > 1 && loneCharacter.test(lines.at(-1) ?? '')
+  // A last line of one character is spared where a slightly narrower block has as many lines and breaks no number.
+  const lonely =
+    lines.length > 1 &&
+    loneCharacter.test(lines.at(-1) ?? '') &&
+    lines.every((line) => line.match(unit)?.every((piece) => textWidth(piece, size, weight) <= width - size))
   const narrower = lonely ? broken(text, width - size, size, weight) : lines
   return { lines: narrower.length === lines.length ? narrower : lines, cut: false }
+}
+
+/** Lines of Latin letters broke at a space. */
+function joined(line: string, next: string): string {
+  return line + (/[!-~]$/.test(line) && /^[!-~]/.test(next) ? ' ' : '') + next
 }
 
 function broken(text: string, width: number, size: number, weight: 400 | 600 | 700): readonly string[] {
@@ -43,7 +51,8 @@ function broken(text: string, width: number, size: number, weight: 400 | 600 | 7
   let line = ''
   for (const piece of text.match(unit) ?? []) {
     for (const part of splitLong(piece, fits)) {
-      if (fits(line + part) || line === '') line += part
+      // A space at the end of a line takes no room.
+      if (fits((line + part).trimEnd()) || line === '') line += part
       else [line] = pushLine(lines, line, part)
     }
   }
@@ -54,8 +63,10 @@ function broken(text: string, width: number, size: number, weight: 400 | 600 | 7
 /** Ends `line` before `part`, moving characters over so that the rules at both ends hold. */
 function pushLine(lines: string[], line: string, part: string): [string] {
   let [head, tail] = [line, part.trimStart()]
-  for (let moved = 0; moved < 3 && head.length > 1 && (notFirst.test(tail) || notLast.test(head)); moved++) {
-    const last = [...head].at(-1) ?? ''
+  for (let moved = 0; moved < 3 && (notFirst.test(tail) || notLast.test(head)); moved++) {
+    // A word, or a number with the space before its sign, goes over whole.
+    const last = /([A-Za-z0-9.,%‰+\-–/'’]+|[\s\S])\s*$/u.exec(head)?.[0] ?? ''
+    if (last.length === head.length) break
     head = head.slice(0, head.length - last.length)
     tail = last + tail
   }

@@ -25,7 +25,9 @@ export function startOfYear(year: number): number {
 
 /** Steps of years that put no more than `most` ticks on the axis. */
 export function yearSteps([from, to]: readonly [number, number], most: number): readonly TimeStep[] {
-  return [1, 2, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000]
+  // Every fourth year only where the fifth ones would be one alone.
+  const fourth = yearTicks([from, to], 5).length < 2 ? [4] : []
+  return [1, 2, ...fourth, 5, 10, 20, 25, 50, 100, 200, 500, 1000, 2000, 5000]
     .filter((every) => (to - from) / (meanYear * every) <= most)
     .map((every) => ({ unit: 'year', every }))
 }

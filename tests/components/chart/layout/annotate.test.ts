@@ -5,6 +5,7 @@ import {
   figuresIn,
   type Annotation,
 } from '../../../../src/components/chart/layout/annotation.js'
+import { textBox } from '../../../../src/components/chart/layout/text-boxes.js'
 import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
 import { layoutVerticalBars } from '../../../../src/components/chart/layout/vertical-bars.js'
 import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'
@@ -107,6 +108,35 @@ describe('rules, bands and notes', () => {
       expect(rounded((rule as unknown as Record<string, number>)[way] ?? NaN)).toBe(
         rounded((base as unknown as Record<string, number>)[way] ?? NaN),
       )
+    }
+  })
+
+  it('lie over what they measure, and under every word', () => {
+    const { view } = annotated('bars', [
+      { type: 'rule', value: 80, label: '目标' },
+      { type: 'rule', from: 70, to: 90 },
+    ])
+    const order = view.panels.flatMap(({ layers }) => layers.flat())
+    const last = (role: Mark['role']) => order.findLastIndex((mark) => mark.role === role)
+    expect(order.findIndex(({ role }) => role === 'band')).toBe(0)
+    expect(last('rule')).toBeGreaterThan(last('value'))
+    expect(last('rule')).toBeLessThan(order.findIndex(({ type }) => type === 'text'))
+  })
+
+  it('leave no name of one on the line of another', () => {
+    const { view } = annotated(
+      'bars',
+      [
+        { type: 'rule', from: 20, to: 60, label: '一般' },
+        { type: 'rule', value: 40 },
+      ],
+      320,
+    )
+    const [rule] = ofRole(view, 'rule')
+    const name = textsOf(view).find(({ text }) => text.startsWith('一般'))
+    if (name && rule?.type === 'line') {
+      const box = textBox(name)
+      expect(box.x0 > rule.x1 || box.x1 < rule.x1).toBe(true)
     }
   })
 

@@ -9,6 +9,11 @@ describe('wrap', () => {
     expect(wrap('proposals handled', 90, 16).lines).toEqual(['proposals', 'handled'])
   })
 
+  it('spares a last line of one character, but breaks no number for it', () => {
+    expect(wrap('办结全部提案', 82, 16).lines).toEqual(['办结全部', '提案'])
+    expect(wrap('2018年', 40, 16).lines).toEqual(['2018', '年'])
+  })
+
   it('starts no line with closing punctuation and ends none with an opening one (避头尾)', () => {
     const text = '市（州）政协“委员工作室”、“委员之家”，共189个；其中（首批）12个。'
     fc.assert(
@@ -19,6 +24,24 @@ describe('wrap', () => {
         expect(lines.join('')).toBe(text)
       }),
     )
+  })
+
+  it('keeps English words whole and apart, with their marks and signs', () => {
+    const text =
+      'Each bar is the sum of what is listed (derived). Class A is 58.7 % of 615; not one letter more.'
+    const whole = ['(derived).', '58.7 %', '615;']
+    fc.assert(
+      fc.property(fc.integer({ min: 80, max: 700 }), (width) => {
+        const { lines } = wrap(text, width, 16, 99)
+        expect(lines.join(' ')).toBe(text)
+        for (const words of whole) expect(lines.some((line) => line.includes(words))).toBe(true)
+      }),
+    )
+  })
+
+  it('keeps words apart in a last line that is cut', () => {
+    const text = 'The period is that of the clause before, as printed.'
+    expect(wrap(text, 150, 16, 2).lines).toEqual(['The period is that', 'of the clause bef…'])
   })
 
   it('says when it had to cut, and ends in an ellipsis that fits', () => {
