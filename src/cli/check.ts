@@ -57,11 +57,13 @@ function located(findings: readonly Finding[], file: string, { bytes }: Loaded):
   })
 }
 
-function lineOf({ file, row, column, severity, code, message, path }: Placed, locale: Locale): string {
+function lineOf(finding: Placed, locale: Locale): string {
+  const { file, sheet, row, column, severity, code, message, path } = finding
   const say = sayer(locale)
   const at = [file, row, column].filter((part) => part !== undefined).join(':')
   const said = say(message)
   // Row and column of a table stand in front already.
   const where = path === '' || said.includes(path) || /\brow \d+/.test(path) ? '' : ` (${path})`
-  return `${at}: ${say(words.severities[severity])} ${code}: ${said}${where}`
+  const inSheet = sheet === undefined ? '' : say(words.inSheet(sheet))
+  return `${at}: ${say(words.severities[severity])} ${code}: ${said}${where}${inSheet}`
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { problemOf } from '../../src/cli/files.js'
+import { workbook } from '../data/read/workbook.js'
 
 const bin = join(import.meta.dirname, '../../dist/cli/main.js')
 let folder: string
@@ -32,6 +33,10 @@ beforeAll(() => {
     'bad.json',
     '{\n  "version": 1,\n  "indicators": [{ "id": "a", "label": "a", "unit": "件", "kind": "count" }],\n  "observations": [\n    { "indicator": "a", "figure": 1 },\n    { "indicator": "b", "figure": 2 }\n  ]\n}\n',
   )
+  write(
+    'book.xlsx',
+    workbook({ 说明: [['注']], 办理: [['地区', '提案(件)'], [], ['兰州市', 12], ['天水市', 'abc']] }),
+  )
   write('prose.txt', '全年协商110余次。\n办复率达98%以上，一百七个。\n')
   write(
     'excel.csv',
@@ -56,6 +61,22 @@ afterAll(() => {
 })
 
 describe('civic-tally check', () => {
+  test('names file, row, column and sheet of a workbook', () => {
+    const { status, out } = run(['check', 'book.xlsx'])
+    expect(status).toBe(1)
+    expect(out).toMatch(/^book\.xlsx:4:2: 错误 unreadable-figure: .+（工作表“办理”）$/m)
+    const found = JSON.parse(run(['check', 'book.xlsx', '--json']).out) as object[]
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        code: 'unreadable-figure',
+        file: 'book.xlsx',
+        sheet: '办理',
+        row: 4,
+        column: 2,
+      }),
+    )
+  })
+
   test('says nothing of a sound file and ends with 0', () => {
     expect(run(['check', 'good.csv'])).toEqual({
       status: 0,

@@ -85,7 +85,7 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     ...subjects.datasetOf(observations),
     ...(layout.caption !== '' && { title: layout.caption }),
   }
-  const whereabouts = whereaboutsIn(entries, plan, pathOf, log.file)
+  const whereabouts = whereaboutsIn(entries, plan, pathOf, log)
   rememberWhereabouts(dataset, whereabouts)
   reportDuplicates(observations, whereabouts, log)
   return { dataset, findings: log.findings }
@@ -96,8 +96,9 @@ function whereaboutsIn(
   entries: Entries,
   { keys, figures }: Plan,
   pathOf: PathOf,
-  file: string | undefined,
+  { file, sheet }: FindingLog,
 ): Whereabouts {
+  const within = { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) }
   const [rows, columns] = [Uint32Array.from(entries.rows), Uint32Array.from(entries.columns)]
   const labels = new Map([...keys, ...figures].map(({ column, label }) => [column + 1, label]))
   const columnOf = (field: string): number | undefined => {
@@ -111,7 +112,7 @@ function whereaboutsIn(
     const row = rows[i]
     if (row === undefined) return undefined
     const column = columnOf(field) ?? columns[i] ?? 0
-    return { path: pathOf(row, labels.get(column) ?? ''), row, column, ...(file !== undefined && { file }) }
+    return { path: pathOf(row, labels.get(column) ?? ''), row, column, ...within }
   }
 }
 

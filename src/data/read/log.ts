@@ -25,10 +25,13 @@ export function inChinese(path: string): string {
 /** Gathers what a reader notices, in order of kind. */
 export class FindingLog {
   readonly file: string | undefined
+  readonly sheet: string | undefined
   readonly #kinds = new Map<string, Kind>()
 
-  constructor(file?: string) {
+  /** @param sheet - The sheet, where the file is a workbook. */
+  constructor(file?: string, sheet?: string) {
     this.file = file
+    this.sheet = sheet
   }
 
   /** @param file - The file it stands in, where that is not the log's own. */
@@ -83,6 +86,15 @@ export class FindingLog {
     file = this.file,
   ): Finding {
     const message = { zh: zh.replace(path, () => inChinese(path)), en }
-    return { severity, code, path, message, ...(file !== undefined && { file }), ...spot }
+    const { sheet } = this
+    return {
+      severity,
+      code,
+      path,
+      message,
+      ...(file !== undefined && { file }),
+      ...(sheet !== undefined && { sheet }),
+      ...spot,
+    }
   }
 }

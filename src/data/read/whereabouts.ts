@@ -8,6 +8,8 @@ export interface Whereabout extends Spot {
   readonly path: string
   /** The file, where its name is known. */
   readonly file?: string
+  /** The sheet, where it is a workbook. */
+  readonly sheet?: string
 }
 
 /**

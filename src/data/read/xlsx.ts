@@ -43,7 +43,9 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
       )
     }
     const rows = (wanted.data as unknown as Cell[][]).map((row) => row.map(textOf))
-    return readCells({ rows: withPercents(rows, log) }, { log, ...file })
+    const ofSheet = new FindingLog(options.file, wanted.sheet)
+    const { dataset, findings } = readCells({ rows: withPercents(rows, ofSheet) }, { log: ofSheet, ...file })
+    return { dataset, findings: [...log.findings, ...findings] }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     log.add(
