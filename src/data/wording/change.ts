@@ -26,6 +26,8 @@ const against =
 /** 压减接待费22%: of what is cut, a share; 减少碳排放1.6万吨 is an amount. */
 const cutting = /(?:压减|压缩|缩短|缩减|削减|精简|减少)(?:了)?[^,。;:、\d到至达为的是占率]{1,6}$/
 
+const net = /净增[^,。;、\d到至达为]{1,6}$/
+
 const proportions = new Set(['%', '‰', '百分点', '倍', '番'])
 
 const lasts = characters(
@@ -40,6 +42,7 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
   const before = text.slice(Math.max(0, end - 16), end)
   if (unit === '%' && cutting.test(before)) return { start: end, change: 'down' }
   if (text[end - 1] === '+') return /[同环]比\+$/.test(before) ? { start: end - 1, change: 'up' } : null
+  if (before.includes('净增') && net.test(before)) return { start: end, change: 'up' }
   const compares = /[比较]/.test(before)
   if (!compares && !lasts(text, end - 1)) return null
   const proportion = proportions.has(unit)

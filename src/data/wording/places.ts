@@ -45,7 +45,7 @@ const countable = /^(?:村|社区|镇|乡|街道)$/
 const counting =
   /(?:^|[共有等的达含及各其选为辖盖助扶系访进入驻涉跨遍布造]|解决|[带推联]动|联合|对接|改善|结对|通过|整治|[全本该][省市县区州]|[^\u4e00-\u9fff])(?:[\d一二三四五六七八九十两]{1,3}(?:[镇乡村]|社区|街道)[和与]?)*$/
 /** 八千乡, 五十镇: more than a phrase alone counts so. */
-const mostAlone = 20
+const mostAlone = 40
 
 function namesPlace(text: string, figure: Figure): boolean {
   if (figure.high && figure.bound === 'about') return true

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantity.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
-import { boundsAges, countsBodies, isFew, isInStep, isName, issued, lasted } from './evidence.js'
+import { boundsAges, countsBodies, isFew, isFigure, isInStep, isName, issued, lasted } from './evidence.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd, quotationEnd } from './names.js'
@@ -45,6 +45,8 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (figure.unit === '起' && text.slice(figure.core) === '一起') return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
+  // 组织了三次大会发言: what prose would count, a phrase counts.
+  if (figure.small && figure.unit !== '' && isFigure(text, figure)) return false
   if (!figure.bare && text[figure.core] !== '一' && countsBodies(text, figure)) return false
   return figure.bare || !end.test(text.slice(figure.tail))
 }
@@ -79,7 +81,7 @@ function accepted(text: string, figure: Figure): Figure | null {
 }
 
 const classBehind =
-  /^的[\u3400-\u9fff]{1,6}\d|^(?:的|[\u3400-\u9fff]{0,5}的|[考学]生|企业|委员|群众|家庭)(?:占|达|有|突破|超过|近|约|增)/
+  /^的[\u3400-\u9fff]{1,6}\d|^(?:的|[\u3400-\u9fff]{0,5}的|[考学]生|企业|委员|群众|家庭)(?:占|达|有|突破|超过|近|约|增)|^的?[\u3400-\u9fff]{0,4}(?:项目|企业|单位|部门|大户|园区|产业)(?:达到?|有|共)?[\d一二三四五六七八九十]/
 
 /** How much a reading says: of several in one phrase the most telling is taken, of equals the first. */
 function weight(text: string, figure: Figure): number {

@@ -1,6 +1,8 @@
 /** The corpus as it is tried: all clauses with their figures, and all wordings of no figure. */
 import { assemblyClauses } from './assembly-clauses.js'
 import { noFiguresAssembly } from './no-figures-assembly.js'
+import { wordsClauses } from './words-clauses.js'
+import { noFiguresWords } from './no-figures-words.js'
 import { clauses } from './clauses.js'
 import { committeeClauses } from './committee-clauses.js'
 import { countyClauses } from './county-clauses.js'
@@ -35,6 +37,7 @@ export const allClauses = [
   committeeClauses,
   serviceClauses,
   placeClauses,
+  wordsClauses,
   assemblyClauses,
 ].join('\n')
 export const allNoFigures = [
@@ -43,6 +46,7 @@ export const allNoFigures = [
   noFiguresInReports,
   noFiguresNamed,
   noFiguresPlaces,
+  noFiguresWords,
   noFiguresAssembly,
   noFiguresSchemes,
   noFiguresTerms,

@@ -4,6 +4,7 @@
  */
 import { aid } from './phrases/aid.js'
 import { assemblyWork } from './phrases/assembly-work.js'
+import { wordsWork } from './phrases/words-work.js'
 import { bounds } from './phrases/bounds.js'
 import { changes } from './phrases/changes.js'
 import { committeeWork } from './phrases/committee-work.js'
@@ -43,5 +44,6 @@ export const phrases = [
   committeeWork,
   services,
   aid,
+  wordsWork,
   assemblyWork,
 ].join('\n')
