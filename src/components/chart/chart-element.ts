@@ -272,7 +272,7 @@ export abstract class ChartElement extends LitElement {
     tellLoaded(this, this.source.takeLoaded(), this.source.status, this.pipeline.takeFindings())
   }
 
-  /** The figures as CSV (RFC 4180): label, value in the base unit, bound, low, high, unit, wording, period, source, status and more. */
+  /** The figures as CSV (RFC 4180): label, value in the base unit, bound, low, high, unit, wording, period, source, status and more; `notComparable` says why they may not share an axis. */
   toCsv(): string {
     return this.view ? toCsv(this.view.facts) : ''
   }

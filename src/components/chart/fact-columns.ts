@@ -1,10 +1,12 @@
 import type { Locale } from '../../data/text.js'
+import { statusText } from './layout/status-words.js'
 import type { Facts, Row } from './view.js'
 
 const zh = {
   item: '项目',
   facet: '分组',
   figure: '数字',
+  status: '状态',
   period: '时段',
   scope: '范围',
   base: '分母',
@@ -18,6 +20,7 @@ const en: typeof zh = {
   item: 'Item',
   facet: 'Panel',
   figure: 'Figure',
+  status: 'Status',
   period: 'Period',
   scope: 'Scope',
   base: 'Base',
@@ -39,6 +42,7 @@ export function factColumns(facts: Facts, locale: Locale): readonly FactColumn[]
     facet: (row) => row.facet ?? '',
     series: (row) => (row.series === row.label ? '' : row.series),
     figure: (row) => row.text,
+    status: (row) => statusText(row, locale),
     share: (row) => row.share,
     scope: (row) => row.scope,
     period: (row) => row.period,

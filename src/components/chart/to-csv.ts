@@ -23,13 +23,21 @@ const columns = [
   'note',
 ] as const
 
-/** Facts as CSV (RFC 4180) with a header row: `value` and its ends in the base unit, `wording` as the chart shows it. */
+/**
+ * Facts as CSV (RFC 4180) with a header row: `value` and its ends in the base unit, `wording` as the chart shows it,
+ * `facet` and `notComparable` (why the figures stand side by side) where there is such.
+ */
 export function toCsv(facts: Facts): string {
-  const shown = facts.facet ? [...columns, 'facet' as const] : columns
+  const { facet, notComparable } = facts
+  const shown = [
+    ...columns,
+    ...(facet ? ['facet' as const] : []),
+    ...(notComparable ? ['notComparable' as const] : []),
+  ]
   const lines: string[] = [shown.join(',')]
   for (let i = 0; i < facts.rows.length; i++) {
     const row = facts.rows.at(i)
-    const said = { ...row.figure, ...row, wording: row.text }
+    const said = { ...row.figure, ...row, wording: row.text, notComparable }
     lines.push(shown.map((name) => cell(said[name])).join(','))
   }
   return `${lines.join('\r\n')}\r\n`

@@ -5,6 +5,7 @@ import type { LitElement } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { TargetsController } from '../controllers/targets.js'
 import { nameOf } from './layout/facts.js'
+import { statusText } from './layout/status-words.js'
 import { meaningOf } from './meanings.js'
 import { colorClass } from './svg-painter.js'
 import { swatchStyles } from './swatch.styles.js'
@@ -114,6 +115,7 @@ function tooltipContent(view: ChartView, target: Target, locale: Locale): Templa
   const group = groupOf(view, target)
   const lines = [
     row.share,
+    statusText(row, locale),
     meaningOf(row.figure.bound, locale),
     row.period,
     row.scope,

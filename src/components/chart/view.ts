@@ -55,6 +55,8 @@ export interface Facts {
   readonly summary: string
   /** Name of the dimension whose values are the rows' panels. */
   readonly facet?: string
+  /** Why its figures may not share an axis; empty or absent where they may. */
+  readonly notComparable?: string
   /** What the layout has to say beside the drawing: an axis that leaves zero, a figure that has no place on it. No full stops. */
   readonly notes?: readonly string[]
 }

@@ -6,6 +6,7 @@ import type { Quantity } from '../../data/quantity.js'
 import type { Datum, Dimension, Selection, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { dimensionName } from '../chart/layout/dimension-name.js'
+import { statusText } from '../chart/layout/status-words.js'
 import type { Row, Rows } from '../chart/view.js'
 import { figureCell } from './cells.layout.js'
 
@@ -185,10 +186,11 @@ function labelColumn(by: Dimension, locale: Locale): Column {
 
 /** Details of a fact, each a column where any fact has it. */
 const details: readonly (readonly [
-  key: keyof Row & ('period' | 'scope' | 'base' | 'share' | 'source' | 'note'),
+  key: keyof Row & ('status' | 'period' | 'scope' | 'base' | 'share' | 'source' | 'note'),
   zh: string,
   en: string,
 ])[] = [
+  ['status', '状态', 'Status'],
   ['share', '占比', 'Share'],
   ['scope', '范围', 'Scope'],
   ['period', '时段', 'Period'],
@@ -203,7 +205,11 @@ function longGrid(selection: Selection, facts: Rows, locale: Locale): Grid {
   const data = inAxisOrder(selection)
   const [heads, rare] = headDimensions(selection.by, data)
   const { column, unit } = figureColumn('figure', locale === 'en' ? 'Figure' : '数字', data, locale)
-  const shown = details.filter(([key]) => data.some((d) => rowAt.get(d.key)?.[key]))
+  const detail = ({ key: datum }: Datum, key: (typeof details)[number][0]): string => {
+    const row = rowAt.get(datum)
+    return (key === 'status' ? row && statusText(row, locale) : row?.[key]) ?? ''
+  }
+  const shown = details.filter(([key]) => data.some((datum) => detail(datum, key) !== ''))
   return {
     form: 'long',
     columns: [
@@ -225,7 +231,7 @@ function longGrid(selection: Selection, facts: Rows, locale: Locale): Grid {
         ...heads.map((dimension, i) => textCell(headText(datum, dimension, i === 0, locale))),
         cellOf(datum, unit, locale),
         ...rare.map((dimension) => textCell(headText(datum, dimension, false, locale))),
-        ...shown.map(([key]) => textCell(rowAt.get(datum.key)?.[key] ?? '')),
+        ...shown.map(([key]) => textCell(detail(datum, key))),
       ],
     })),
   }

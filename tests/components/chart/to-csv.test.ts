@@ -62,3 +62,21 @@ it('carries the notes, and the share of what is part of a whole', () => {
   expect(part).toMatch(/,revised,占799件的52\.3%（推算）,含结转3件$/)
   expect(rest).toMatch(/,"?其余381件，原文未分列（推算）"?,.*,derived,,$/)
 })
+
+it('says in every row why the figures may not share an axis, and only where they may not', () => {
+  const rows = (...scopes: string[]) =>
+    csvOf(
+      ...scopes.map((scope, i) => ({
+        indicator: 'consultations',
+        place: `${i}市`,
+        scope,
+        figure: quantity(i + 1),
+      })),
+    )
+  const [header, first, second] = rows('首批', '建成')
+  expect(header).toMatch(/,note,notComparable$/)
+  expect(first).toMatch(/,normal,,,口径不同：首批 与 建成$/)
+  expect(second?.split(',').at(-1)).toBe(first?.split(',').at(-1))
+  expect(header?.split(',')).toHaveLength(first?.split(',').length ?? 0)
+  expect(rows('首批', '首批')[0]).toMatch(/,note$/)
+})

@@ -6,6 +6,7 @@ import type { Selection } from '../../../data/series.js'
 import type { Text } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Panel } from '../view.js'
 import { panelFacts, namePanels } from './facet-facts.js'
+import { notComparableIn } from './facts.js'
 import { panelTargets } from './facet-targets.js'
 import { panelsOf, type FacetPanel } from './facet-panels.js'
 import { listTargets } from './targets.js'
@@ -67,7 +68,8 @@ export function layoutFacets(
   if (!comparable && views.filter(hasValues).length > 1)
     return namePanels(layoutTiles(selection, frame), panels, selection)
   const placed = placePanels(shown, views, panels, columns, { ...selection, reasons: [] }, frame)
-  return withSentences(placed, reasonsOf(selection))
+  const view = withSentences(placed, reasonsOf(selection))
+  return { ...view, facts: { ...view.facts, notComparable: notComparableIn(selection, frame.locale) } }
 }
 
 function reasonsOf({ reasons }: Selection): readonly Text[] {

@@ -269,6 +269,7 @@ describe('layoutFacets', () => {
     const said = textsOf(view).filter(({ text }) => text.includes('不可比'))
     expect(said.map(({ text }) => text)).toEqual(['不可比：口径不同：未限定范围 与 首批。'])
     expect(view.facts.summary.split('不可比：口径不同：未限定范围 与 首批。')).toHaveLength(2)
+    expect(view.facts.notComparable).toBe('口径不同：未限定范围 与 首批')
     expect(faultsOf(view)).toEqual([])
   })
 

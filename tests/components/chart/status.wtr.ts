@@ -1,0 +1,36 @@
+import { expect } from '@open-wc/testing'
+import { sendKeys } from '@web/test-runner-commands'
+import { allWithin, chart, held, settled, until, within } from './drawn.js'
+
+const [first, second] = held.observations
+const revised = { ...held, observations: [{ ...first, status: 'revised' }, second] }
+const cells = (element: Element, row: number) =>
+  [...(allWithin(element, 'table tr')[row]?.children ?? [])].map((cell) => cell.textContent?.trim())
+
+describe('the status of a figure', () => {
+  it('stands in the table of a chart, in a column where a figure has one', async () => {
+    const element = await chart({ data: revised, by: 'place' })
+    within(element, '.menu-button')?.click()
+    await until(() => within(element, '[role="menuitemcheckbox"]'))
+    within(element, '[role="menuitemcheckbox"]')?.click()
+    await until(() => within(element, 'table'))
+    const at = cells(element, 0).indexOf('状态')
+    expect(at).to.be.above(0)
+    expect([cells(element, 1)[at], cells(element, 2)[at]]).to.deep.equal(['修订数', ''])
+    element.data = held
+    await settled(element)
+    expect(cells(element, 0)).not.to.contain('状态')
+  })
+
+  it('is said beside the figure the reader is on', async () => {
+    const element = await chart({ data: revised, by: 'place' })
+    within(element, '.target')?.focus()
+    await sendKeys({ press: 'Home' })
+    const said = () => within(element, '.tooltip:popover-open')?.textContent ?? ''
+    await until(() => said().includes('110次'))
+    expect(said()).to.contain('修订数')
+    await sendKeys({ press: 'ArrowDown' })
+    await until(() => said().includes('96次'))
+    expect(said()).not.to.contain('修订数')
+  })
+})
