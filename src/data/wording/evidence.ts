@@ -2,7 +2,7 @@ import { toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
 import { countsPlaces } from './places.js'
 import { after, before } from './around.js'
-import { countsThings } from './things.js'
+import { countsThings, isSpoken } from './things.js'
 import { isJoined, isPeriod, isQuoted } from './surroundings.js'
 
 /** Units that only measuring brings about: 三公里 is a length wherever it stands. */
@@ -10,21 +10,21 @@ const weighty =
   /^(?:[%‰‱]|百分点|.*元|平方.*|立方.*|公里|公顷|亩|吨|公斤|倍|人次|场次|件次|户次|千瓦.*|港币|番)$/
 /** Measure words of what reports count one by one. */
 const counting =
-  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|口|眼|辑|盏|棵|课时|学时|支|门|组|批次|个月|个工作日|个小时)$/
+  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|口|眼|面|辑|盏|棵|课时|学时|支|门|组|批次|个月|个工作日|个小时)$/
 
 const total =
   /(?:共|共计|总计|累计|合计|达|先后|新增|净增|各|仅|只有|总数为|分别为|分别|共有|共计有|通过|通过了|至少)(?:有|为)?$/
 const verb =
-  /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|设|请来|邀|组成|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$|落实(?:了|到位)$/
+  /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|设|原定|请来|邀|组成|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$|(?:落实|开)了$|落实到位$/
 /** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
 const counted =
-  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|副?主席|副?主任|常委|院士|专家|作品|文章|论文|教师|学生|选手|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分队|医疗队|宣讲队|分会场|标段|岗位)/
+  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|副?主席|副?主任|常委|院士|专家|作品|论文|教师|学生|选手|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分队|医疗队|宣讲队|分会场|标段|岗位)/
 /** Counted wherever they stand: 三个县区, 两个村. */
 const places =
-  /^(?:县|区(?![域间块分])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,2}[组队](?!伍)|单位|部门|企业|项目|工作日|学校|国家)/
+  /^(?:县|区(?![域间块分])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,3}[组队](?!伍)|单位|部门|企业|项目|工作日|学校|国家)/
 const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
 const notNoun =
-  /[这那每某任同另又第之唯统逐单的上下前后首末头再如成为是更进近最哪万专归合划了一二三四五六七八九十两百千]$/
+  /[这那每某同另又第之唯统逐单的上下前后首末头再如成为是更进近最哪万专归合划了一二三四五六七八九十两百千]$|(?<![主责])任$/
 
 const numberish = '[一二三四五六七八九十两百千万〇]'
 const patternBefore = new RegExp(`${numberish}[\\u4e00-\\u9fff]{1,2}$`)
@@ -49,13 +49,9 @@ export function isInStep(text: string, figure: Figure): boolean {
 export const issued =
   /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛)$/
 
-/** 结题六项,延期一项: one beside others of its kind. */
-function follows(lead: string, unit: string): boolean {
-  const at = lead.lastIndexOf(unit)
-  return (
-    at > 0 && /[,、]/.test(lead[at + unit.length] ?? '') && /[\d一二三四五六七八九十两]/.test(lead[at - 1]!)
-  )
-}
+/** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
+const follows =
+  /[\d一二三四五六七八九十两](?:[件名位个项篇份家户所座间处场次台辆部眼口条幅期支]|人次)[,、][\u4e00-\u9fff]{1,7}$/
 
 /** 提案三件、会议两次: after its noun and before a pause a numeral counts. */
 function standsAfterNoun(text: string, figure: Figure): boolean {
@@ -64,7 +60,7 @@ function standsAfterNoun(text: string, figure: Figure): boolean {
   // 鱼塘一口: of things that stand there one is a count.
   if (
     text[figure.core] === '一' &&
-    !follows(lead, figure.unit) &&
+    !follows.test(lead) &&
     !/^[口眼座辆台部架艘套栋所]$/.test(figure.unit) &&
     !/(?:提案|建议|议案|信息|报告|专题|会议|活动|调研|视察)$/.test(lead)
   )
@@ -79,7 +75,7 @@ const scheme = /^[\u4e00-\u9fff]{2,8}(?:机制|工作法|模式)/
 /** 八个民主党派, 两家企业: after a measure word the noun tells a count from an emphasis. */
 export function countsBodies(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
-  if (scheme.test(rest)) return false
+  if (scheme.test(rest) || isSpoken(figure.unit, rest)) return false
   return places.test(rest) || counted.test(rest)
 }
 
@@ -99,7 +95,8 @@ const met = /(?:召开|举行|举办|开)(?:了|过)?(?:[\d一二两三四五六
 
 /** 举行四次全体会议: as often; without a verb it is which. */
 function countsMeetings(text: string, figure: Figure): boolean {
-  return meetings.test(after(text, figure.tail)) && met.test(before(text, figure.start))
+  const often = text[figure.core] === '两' || met.test(before(text, figure.start))
+  return often && meetings.test(after(text, figure.tail))
 }
 
 function isNoCount(text: string, figure: Figure): boolean {
@@ -132,6 +129,20 @@ function opensClause(text: string, figure: Figure): boolean {
   if (things.test(figure.unit)) return counted.test(rest)
   return /^[个条项]$/.test(figure.unit) && (counted.test(rest) || points.test(rest)) && outcome.test(rest)
 }
+
+const becomes = '(?:调整|增|减|整合|扩大|扩展|压缩|缩减|精简|合并|提高|发展)'
+const from = new RegExp(`^${becomes}`)
+const into = new RegExp(`${becomes}[加少]?[为到至]$`)
+
+/** 由七个调整为八个 */
+function changesTo(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.start)
+  return (/[由从]$/.test(lead) && from.test(after(text, figure.tail))) || into.test(lead)
+}
+
+/** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
+const lines =
+  /^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|线路|航线|管线|毯|毛巾|鱼)/
 
 /** 开了三个小时 */
 const took = /(?:开|历时|持续|长达|用时)了?$/
@@ -168,6 +179,8 @@ function isCounted(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
   if (standsAfterNoun(text, figure) || countsThings(text, figure)) return true
+  if (changesTo(text, figure)) return true
+  if (figure.unit === '条' && text[figure.core] !== '一' && lines.test(rest)) return !/[好这那]$/.test(lead)
   if (/^(?:小时|天|个月)$/.test(figure.unit) && took.test(lead)) return true
   if (/^一/.test(text.slice(figure.core))) return false
   if (

@@ -30,6 +30,11 @@ function countsForEffect(text: string, figure: Figure): boolean {
   // 五十六个民族是一家
   if (figure.unit === '家' && text[figure.core] === '一' && /[是成如像]$/.test(text.slice(0, figure.start)))
     return true
+  if (
+    figure.small &&
+    (text[figure.core] === '一' ? /[这那某同每哪另]$/ : /[这那某同每哪]$/).test(text.slice(0, figure.start))
+  )
+    return true
   if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
   if (/[一二三四五六七八九十两](?![年月周天日])[\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start)))
     return true
@@ -46,7 +51,7 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
   // 组织了三次大会发言: what prose would count, a phrase counts.
-  if (figure.small && figure.unit !== '' && isFigure(text, figure)) return false
+  if (!figure.bare && figure.unit !== '' && isFigure(text, figure)) return false
   if (!figure.bare && text[figure.core] !== '一' && countsBodies(text, figure)) return false
   return figure.bare || !end.test(text.slice(figure.tail))
 }

@@ -79,6 +79,7 @@ function isRank(text: string, figure: Figure): boolean {
 
 /** 十二届二十三次常委会, 三次会议以来: which meeting, not how many. */
 function isSession(text: string, figure: Figure): boolean {
+  if (text[figure.core] === '两') return false
   const lead = before(text, figure.start)
   if (/[届委会]$/.test(lead) && figure.start === figure.core)
     return /届$/.test(lead) || sessionAfter.test(after(text, figure.tail))

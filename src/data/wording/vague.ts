@@ -83,6 +83,7 @@ export function readVague(text: string, i: number): Figure | null {
   }
   const words = matchAt(some, text, i)
   if (!words || matchAt(noun, text, i)) return null
+  if (before === '哪') return null
   if (words[0].startsWith('数') && nounBefore.test(before)) return null
   if (words[0] === '数' && !(alone.test(before) && several.test(text[i + 1] ?? ''))) return null
   const end = i + words[0].length

@@ -3,6 +3,8 @@ import { assemblyClauses } from './assembly-clauses.js'
 import { noFiguresAssembly } from './no-figures-assembly.js'
 import { wordsClauses } from './words-clauses.js'
 import { noFiguresWords } from './no-figures-words.js'
+import { fewClauses } from './few-clauses.js'
+import { noFiguresFew } from './no-figures-few.js'
 import { clauses } from './clauses.js'
 import { committeeClauses } from './committee-clauses.js'
 import { countyClauses } from './county-clauses.js'
@@ -37,6 +39,7 @@ export const allClauses = [
   committeeClauses,
   serviceClauses,
   placeClauses,
+  fewClauses,
   wordsClauses,
   assemblyClauses,
 ].join('\n')
@@ -46,6 +49,7 @@ export const allNoFigures = [
   noFiguresInReports,
   noFiguresNamed,
   noFiguresPlaces,
+  noFiguresFew,
   noFiguresWords,
   noFiguresAssembly,
   noFiguresSchemes,
