@@ -28,16 +28,11 @@ const columns = [
  * `facet` and `notComparable` (why the figures stand side by side) where there is such.
  */
 export function toCsv(facts: Facts): string {
-  const { facet, notComparable } = facts
-  const shown = [
-    ...columns,
-    ...(facet ? ['facet' as const] : []),
-    ...(notComparable ? ['notComparable' as const] : []),
-  ]
+  const shown = [...columns, ...(['facet', 'notComparable'] as const).filter((name) => facts[name])]
   const lines: string[] = [shown.join(',')]
   for (let i = 0; i < facts.rows.length; i++) {
     const row = facts.rows.at(i)
-    const said = { ...row.figure, ...row, wording: row.text, notComparable }
+    const said = { ...facts, ...row.figure, ...row, wording: row.text }
     lines.push(shown.map((name) => cell(said[name])).join(','))
   }
   return `${lines.join('\r\n')}\r\n`

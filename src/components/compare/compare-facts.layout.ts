@@ -1,7 +1,7 @@
 /** TopicTable → Facts: in reading order, each figure named by topic and place; silence has its row too. */
 import type { Selection, Series } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
-import { tellFacts } from '../chart/layout/facts.js'
+import { tellApart } from '../chart/layout/not-comparable.js'
 import type { Facts, Row } from '../chart/view.js'
 import type { Cell, Entry, PlaceKey, TopicRow, TopicTable } from './topics.layout.js'
 
@@ -30,7 +30,7 @@ export function compareFacts(table: TopicTable, selection: Selection, locale: Lo
   const several = table.places.map(({ key, label }) => ({ key, label }))
   const reasons = table.rows.flatMap((row) => row.reasons.map((reason) => ofTopic(row, reason)))
   const legend = several.length > 1 ? several : [...several, { key: '', label: '' }]
-  const told = tellFacts({ ...selection, series, legend, reasons }, locale)
+  const told = tellApart({ ...selection, series, legend, reasons }, locale)
   const rows = inReadingOrder(table, told, locale)
   return { ...told, legend: [], rows: { length: rows.length, at: (i) => rows[i] as Row } }
 }

@@ -1,10 +1,11 @@
 import { expect, it } from 'vitest'
 import { tellFacts } from '../../../src/components/chart/layout/facts.js'
+import { layoutTiles } from '../../../src/components/chart/layout/tiles-part.js'
 import { toCsv } from '../../../src/components/chart/to-csv.js'
 import { withRests } from '../../../src/data/rest.js'
 import { readDataset } from '../../../src/data/read.js'
 import { select } from '../../../src/data/select.js'
-import { ofObservations, quantity, selected } from './given.js'
+import { frameOf, ofObservations, quantity, selected } from './given.js'
 
 const csvOf = (...observations: Parameters<typeof ofObservations>[0]) =>
   toCsv(tellFacts(selected(ofObservations(observations)), 'zh-CN')).split('\r\n')
@@ -64,15 +65,19 @@ it('carries the notes, and the share of what is part of a whole', () => {
 })
 
 it('says in every row why the figures may not share an axis, and only where they may not', () => {
-  const rows = (...scopes: string[]) =>
-    csvOf(
-      ...scopes.map((scope, i) => ({
-        indicator: 'consultations',
-        place: `${i}市`,
-        scope,
-        figure: quantity(i + 1),
-      })),
+  const rows = (...scopes: string[]) => {
+    const selection = selected(
+      ofObservations(
+        scopes.map((scope, i) => ({
+          indicator: 'consultations',
+          place: `${i}市`,
+          scope,
+          figure: quantity(i + 1),
+        })),
+      ),
     )
+    return toCsv(layoutTiles(selection, frameOf(selection)).facts).split('\r\n')
+  }
   const [header, first, second] = rows('首批', '建成')
   expect(header).toMatch(/,note,notComparable$/)
   expect(first).toMatch(/,normal,,,口径不同：首批 与 建成$/)

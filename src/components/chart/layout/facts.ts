@@ -25,7 +25,6 @@ export function tellFacts(selection: Selection, locale: Locale): Facts {
       selection.legend.length > 1
         ? selection.legend.map((entry) => legendItem(entry, selection, locale))
         : [],
-    notComparable: notComparableIn(selection, locale),
     summary: summarise(rows, doubtful, selection, locale),
   }
 }
@@ -132,15 +131,10 @@ export function summarise(rows: Rows, doubtful: number, selection: Selection, lo
         : `共${length}个数字，从${said.join('，到')}`,
   ]
   if (!all && doubtful > 0) parts.push(en ? `${doubtful} of them are not exact` : `其中${doubtful}个不是确数`)
-  const reasons = notComparableIn(selection, locale)
-  if (reasons) parts.push((en ? 'Not comparable: ' : '不可比：') + reasons)
+  const reasons = selection.reasons.map((reason) => reason.message[en ? 'en' : 'zh'])
+  if (reasons.length > 0)
+    parts.push(`${en ? 'Not comparable: ' : '不可比：'}${reasons.join(en ? '; ' : '；')}`)
   return parts.map((part) => part + (en ? '.' : '。')).join(en ? ' ' : '')
-}
-
-/** Why figures may not share an axis; '' where they may. */
-export function notComparableIn({ reasons }: Selection, locale: Locale): string {
-  const en = locale === 'en'
-  return reasons.map(({ message }) => message[en ? 'en' : 'zh']).join(en ? '; ' : '；')
 }
 
 /** What a figure is the figure of, as briefly as the rest of the chart allows. */

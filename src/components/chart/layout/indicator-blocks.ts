@@ -6,7 +6,7 @@ import { comparableAll } from '../../../data/comparable.js'
 import type { Datum, Reason, Selection, Series } from '../../../data/series.js'
 import { say } from '../../../data/text.js'
 import type { ChartView, Frame } from '../view.js'
-import { tellFacts } from './facts.js'
+import { tellApart } from './not-comparable.js'
 import { layoutHorizontalBars } from './horizontal-bars.js'
 import { stackViews, type StackedView } from './stack-views.js'
 import { textBlock } from './text-marks.js'
@@ -36,7 +36,7 @@ export function layoutIndicatorBlocks(selection: Selection, frame: Frame): Chart
     const loose = keep(selection, new Set(apart.flatMap(({ data }) => data)))
     stack.push({ key: 'apart', view: layoutTiles({ ...loose, reasons }, frame) })
   }
-  const facts = tellFacts({ ...selection, reasons }, frame.locale)
+  const facts = tellApart({ ...selection, reasons }, frame.locale)
   const legend = selection.split === 'indicator' ? [] : facts.legend
   return stackViews(stack, frame.fontSize * 1.25, { ...facts, legend }, frame)
 }

@@ -4,7 +4,7 @@
 import type { Datum, Selection } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Panel, Row, Target } from '../view.js'
-import { tellFacts } from './facts.js'
+import { notComparableIn, tellApart } from './not-comparable.js'
 import { figureMark } from './figure-mark.js'
 import { badge, badgeWidth } from './badge.js'
 import { listTargets } from './targets.js'
@@ -45,7 +45,7 @@ export interface TilesOptions {
 }
 
 export function layoutTiles(selection: Selection, frame: Frame, options: TilesOptions = {}): ChartView {
-  const facts = tellFacts(selection, frame.locale)
+  const facts = tellApart(selection, frame.locale)
   const every = selection.series.flatMap((series) => series.data)
   const rowOf = new Map(every.map((datum, i) => [datum.key, i]))
   const data = options.data ?? every
@@ -180,11 +180,10 @@ export function reasonBlock(
   at: { x: number; y: number; width: number },
   frame: Frame,
 ): Tile {
-  if (selection.reasons.length === 0) return { marks: [], height: 0 }
+  const said = notComparableIn(selection, frame.locale)
+  if (said === '') return { marks: [], height: 0 }
   const type = typeScale(frame)
-  const en = frame.locale === 'en'
-  const said = selection.reasons.map((reason) => reason.message[en ? 'en' : 'zh'])
-  const text = en ? `Not comparable: ${said.join('; ')}.` : `不可比：${said.join('；')}。`
+  const text = frame.locale === 'en' ? `Not comparable: ${said}.` : `不可比：${said}。`
   const wrapped = wrap(text, at.width, type.small, 6)
   return {
     marks: textBlock(wrapped, {
