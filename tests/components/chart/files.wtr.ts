@@ -28,7 +28,7 @@ describe('toSvg', () => {
     await until(() => element.view)
     const svg = await element.toSvg()
     // Labels have a ground in the colour of the paper, which must not be painted over them.
-    expect(svg.match(/stroke="rgb\(255, 253, 248\)"[^>]*paint-order="stroke"/g)?.length).to.equal(6)
+    expect(svg.match(/stroke="rgb\(255, 253, 248\)"[^>]*paint-order="stroke"/g)?.length).to.equal(9)
     expect(svg).not.to.match(/var\(|light-dark|class=|style=|<!--|NaN|undefined/)
     const picture = await shown(svg)
     const said = [...picture.querySelectorAll('text')].map((t) => t.textContent).join('')
