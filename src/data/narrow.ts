@@ -12,6 +12,25 @@ export const narrow: Narrowing = {
   latest: withLatest,
   filter: filterData,
   arrange: (data, query, split) => limit(bySort(data, query.sort ?? 'none'), query, split),
+  colours: withFreeColours,
+}
+
+/** As many series as the palette tells apart. */
+const palette = 8
+
+/** What filtering leaves keeps its colour; what had none, since there are more series than colours, takes one that is free. */
+function withFreeColours(
+  colors: ReadonlyMap<string, number>,
+  left: readonly string[],
+): ReadonlyMap<string, number> {
+  const shown = left.flatMap((key) => colors.get(key) ?? [])
+  const free = Array.from({ length: palette }, (_, i) => i).filter((color) => !shown.includes(color))
+  const found = new Map(colors)
+  for (const key of left.filter((one) => (colors.get(one) ?? 0) >= palette)) {
+    const color = free.shift()
+    if (color !== undefined) found.set(key, color)
+  }
+  return found
 }
 
 /** Of several statements of one figure the latest is drawn; undated repetitions all stay. */

@@ -1,4 +1,5 @@
 /** Lays figures that are parts of wholes: each with its whole, and what the source does not break down beside them. */
+import { grouped } from './grouped.js'
 import { ratioQuantities, restOf, type Quantity } from './quantity.js'
 import { addDecimals } from './quantity/decimal.js'
 import { dimensionKey, dimensionLabel } from './resolve.js'
@@ -117,7 +118,10 @@ function axisOf(listed: readonly Datum[], parts: Dimension, query: Query): Dimen
   const candidates = [...tellApart, ...ownDimensions(listed)].filter(
     (name) => name !== parts && name !== query.facet,
   )
-  return firstVarying(listed, candidates) ?? 'place'
+  const { facet } = query
+  const panels = facet === undefined ? [listed] : [...grouped(listed, (d) => dimensionKey(d, facet)).values()]
+  // What tells panels apart alone, their sources say, would only be said again in each of them.
+  return candidates.find((name) => panels.some((panel) => firstVarying(panel, [name]))) ?? 'place'
 }
 
 /** Gives every whole a spot of its own along the axis. */

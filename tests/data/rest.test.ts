@@ -53,6 +53,24 @@ function strips(selection: Selection): Record<string, string[]> {
 }
 
 describe('withRests', () => {
+  it('names what stands in a panel by what varies in it, not by the source that the panel has anyway', () => {
+    const sources = [
+      { id: 'a', title: '甲报告' },
+      { id: 'b', title: '乙报告' },
+    ]
+    const observations = sources.flatMap(({ id }, i) =>
+      classes('outcomes', [3, 4], { place: '甘肃省', periodWording: `十三届${i + 1}次`, source: id }),
+    )
+    const dataset: Dataset = {
+      version: 1,
+      indicators: [{ ...outcomes, complete: true }],
+      observations,
+      sources,
+    }
+    expect(select(dataset, { whole: withRests, facet: 'period' }).by).toBe('place')
+    expect(select(dataset, { whole: withRests }).by).toBe('period')
+  })
+
   it('leaves what is not broken down out of the legend: it is named where it stands', () => {
     const { legend, series } = taken(
       [count, share],

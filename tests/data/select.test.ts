@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Observation } from '../../src/data/dataset.js'
+import type { Dataset, Observation } from '../../src/data/dataset.js'
 import type { Indicator } from '../../src/data/indicator.js'
 import { collectRest } from '../../src/data/collect.js'
 import { select } from '../../src/data/select.js'
@@ -98,6 +98,26 @@ describe('where', () => {
 })
 
 describe('colours', () => {
+  it('are given to series that had none where filtering leaves some free, and taken from no other', () => {
+    const names = Array.from({ length: 11 }, (_, i) => `第${i + 1}类`)
+    const dataset: Dataset = {
+      version: 1,
+      indicators: [{ id: 'held', label: '次数', unit: '次', kind: 'count' }],
+      observations: names.map((category, i) => ({
+        indicator: 'held',
+        category,
+        figure: { value: i, bound: 'exact', unit: '次' },
+      })),
+    }
+    const asked = { by: 'period', split: 'category' }
+    const all = select(dataset, asked)
+    const keys = all.series.map(({ key }) => key)
+    const left = select(dataset, { ...asked, where: { category: ['第1类', '第10类', '第11类'] } })
+    const colors = left.series.map(({ key }) => left.colors.get(key) ?? NaN)
+    expect(all.colors.get(keys[9] ?? '')).toBe(9)
+    expect(colors).toEqual([0, 1, 2])
+  })
+
   it('stay when figures are filtered or hidden', () => {
     const all = select(grid, { by: 'place', split: 'category' }).colors
     const some = select(grid, {

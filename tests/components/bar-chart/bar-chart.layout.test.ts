@@ -257,6 +257,8 @@ describe('two sides', () => {
     const [middle, ...sides] = rects(view).slice(0, 5)
     expect(rounded((middle?.x ?? 0) + (middle?.width ?? 0) / 2)).toBe(rounded(base))
     expect(sides.map((mark) => Math.sign(mark.x - base))).toEqual([-1, -1, 1, 1])
+    // Not through the words of what lies across it.
+    expect(view.panels[0]?.layers[0]?.map(({ key }) => key)).toEqual(['base'])
   })
 
   it('are chosen by name, and by what is below zero', () => {

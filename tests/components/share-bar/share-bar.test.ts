@@ -142,6 +142,21 @@ describe('layoutShareBar', () => {
     expect(words(view).join(' ')).toContain('其余29.59%')
   })
 
+  it('writes what has no number where its strip would be', () => {
+    const silent: Quantity = { value: null, bound: 'unstated', unit: '%', wording: '多数' }
+    const observations = [
+      ...shares([of(60)], { place: '甲市' }),
+      { indicator: 'outcome', place: '乙市', category: '甲类', figure: silent },
+    ]
+    for (const width of [320, 640, 1200]) {
+      const view = drawn(observations, width)
+      expect(faultsOf(view)).toEqual([])
+      const at = (words: RegExp) => textsOf(view).find(({ text }) => words.test(text))?.y ?? NaN
+      const apart = at(/多数/) - at(/^乙市$/)
+      expect(Math.abs(apart)).toBeLessThan(width < 576 ? 26 : 6)
+    }
+  })
+
   it('gives every figure a target of its own row', () => {
     const view = drawn([total, ...shares([of(58.7), of(12)])])
     expect(Array.from({ length: view.targets.length }, (_, i) => view.targets.at(i).row)).toEqual([0, 1, 2])

@@ -131,7 +131,7 @@ export function layoutDivergingBars(
         plot,
         axes: ruled ? [bottomValueAxis(bothWays, scale, plot, frame)] : [{ side: 'left', marks: [] }],
         scales: [scale],
-        layers: [marks, [line]],
+        layers: [[line], marks],
       },
     ],
     targets: listTargets(targets),

@@ -113,7 +113,10 @@ function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Se
     bottom: y + place.thickness,
     ...type,
   })
-  let bottom = y + place.thickness + set.height
+  // Where nothing has a number its words stand in place of the strip.
+  const bare = segments.length === 0
+  const words = place.above ? 0 : (place.thickness - type.small * 1.5) / 2
+  let bottom = y + (bare ? words : place.thickness + set.height)
   const texts: Mark[] = [...headMarks(group, head, top, y, place, frame)]
   if (wholeAbove)
     texts.push(
@@ -143,7 +146,10 @@ function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Se
       ...targets.map((t) => ({ ...t, box: t.box.width < 3 ? (set.boxes.get(t.key) ?? t.box) : t.box })),
       ...silent.targets,
     ],
-    bottom: bottom + silent.height,
+    bottom: Math.max(
+      bottom + silent.height,
+      bare && !place.above ? y + Math.max(place.thickness, headHeight) : 0,
+    ),
     shortened,
   }
 }

@@ -22,6 +22,9 @@ const lengths: Readonly<Record<Finer, number>> = {
   second: 1e3,
 }
 
+/** More than so many months, days or hours are a comb: the next coarser step is quieter and says as much. */
+const calm = 16
+
 /** Steps from the finest allowed that puts no more than `most` ticks on the axis, coarser ones after it. */
 export function timeSteps(
   [from, to]: readonly [number, number],
@@ -32,7 +35,7 @@ export function timeSteps(
   return [
     ...finer.filter(
       ({ unit, every }) =>
-        timeUnits.indexOf(unit) <= allowed && (to - from) / (lengths[unit] * every) <= most,
+        timeUnits.indexOf(unit) <= allowed && (to - from) / (lengths[unit] * every) <= Math.min(most, calm),
     ),
     ...yearSteps([from, to], most),
   ]

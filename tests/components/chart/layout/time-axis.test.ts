@@ -20,6 +20,16 @@ const words = (axis: ReturnType<typeof axisOf>, which: 'label' | 'parent' = 'lab
   axis.marks.flatMap((mark) => (mark.type === 'text' && mark.key.endsWith(which) ? [mark.text] : []))
 
 describe('time ticks', () => {
+  it('are no comb of months under many years', () => {
+    const wide = { width: 1200 }
+    expect(words(axisOf(day('2016-01-01'), day('2030-01-01'), 'month', wide))).toHaveLength(15)
+    expect(words(axisOf(day('2022-01-01'), day('2024-06-01'), 'month', wide)).slice(0, 3)).toEqual([
+      '1月',
+      '4月',
+      '7月',
+    ])
+  })
+
   it('are years for years, however wide the axis', () => {
     expect(words(axisOf(day('2007-01-01'), day('2013-01-01'), 'year', { width: 1200 }))).toEqual([
       '2007',
