@@ -57,12 +57,15 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   const oneIndicator = new Set(data.map((d) => d.indicator.id)).size === 1
   const panels: Panel[] = []
   const targets: Target[] = []
+  // The panel is named after the place.
+  const inPanel =
+    selection.facet === 'place' && new Set(data.map(({ place }) => say(place?.label, 'zh-CN'))).size === 1
   let y = 0
   for (let first = 0; first < data.length; first += columns) {
     const line = data.slice(first, first + columns).map((datum, i) => {
       const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
       const x = i * (width + gutter)
-      const heading = tileHeading(datum, row, oneIndicator, frame.locale)
+      const heading = tileHeading(datum, inPanel ? { ...row, place: '' } : row, oneIndicator, frame.locale)
       const content = { datum, row, heading, target: datum.key, ...options.content?.(datum, row) }
       return { datum, x, tile: layoutTile(content, { x, y, width }, frame) }
     })

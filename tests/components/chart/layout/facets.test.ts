@@ -134,6 +134,14 @@ describe('layoutFacets', () => {
     expect(new Set(scales.map(length)).size).toBe(1)
   })
 
+  it('names a place once, over its tiles and not on each of them', () => {
+    const stats: Lay = (selection, frame) => layoutStat(selection, frame, {})
+    const view = drawn(faceted(grid, { split: 'none', where: { period: ['2024'] } }), stats)
+    const words = textsOf(view).map(({ text }) => text)
+    expect(words.filter((text) => text.includes('甲市'))).toEqual(['甲市'])
+    expect(words.filter((text) => text === '经济建设')).toHaveLength(3)
+  })
+
   it('keeps the colours of all, and one legend', () => {
     const view = drawn(faceted(grid, byYear), lines)
     expect(view.facts.legend.map(({ label, color }) => [label, color])).toEqual(
