@@ -84,22 +84,19 @@ it.each(Object.keys(kinds))('%s: one figure of no class and no whole is listed, 
   expect(facts.summary).toBe('立案，12件。没有可作总体的数字，只按大小分列。')
 })
 
-it.each(['share bar', 'waffle'])(
-  '%s: beside divided wholes it is tabled, and said not to be drawn',
-  (kind) => {
-    const { facts, exported } = told(
-      [
-        counted('filed', 12, { place: '甲市' }),
-        counted('result', 5, { place: '甲市', category: 'A类' }),
-        counted('filed', 13, { place: '乙市' }),
-      ],
-      kind,
-    )
-    expect(exported.map(({ place, value, status }) => [place, value, status])).toEqual([
-      ['甲市', '5', 'normal'],
-      ['乙市', '13', 'normal'],
-      ['甲市', '7', 'derived'],
-    ])
-    expect(facts.summary).toContain('乙市（13件）没有分类，也没有可作总体的数字，只列在表中。')
-  },
-)
+it.each(Object.keys(kinds))('%s: beside divided wholes it is tabled, and said not to be drawn', (kind) => {
+  const { facts, exported } = told(
+    [
+      counted('filed', 12, { place: '甲市' }),
+      counted('result', 5, { place: '甲市', category: 'A类' }),
+      counted('filed', 13, { place: '乙市' }),
+    ],
+    kind,
+  )
+  expect(exported.map(({ place, value, status }) => [place, value, status])).toEqual([
+    ['甲市', '5', 'normal'],
+    ['乙市', '13', 'normal'],
+    ['甲市', '7', 'derived'],
+  ])
+  expect(facts.summary).toContain('乙市（13件）没有分类，也没有可作总体的数字，只列在表中。')
+})

@@ -2,10 +2,12 @@
 import { figureParts } from '../../data/format/parts.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
+import { apart } from '../chart/layout/apart.js'
 import { layoutPartList, shapeRefusals } from '../chart/layout/part-list.js'
 import { groupBars } from '../chart/layout/bars.js'
 import { groupWholes, type WholeGroup } from '../chart/layout/parts.js'
 import { mostSlices, type Ring } from '../chart/layout/ring.js'
+import { withSentences } from '../chart/layout/sentences.js'
 import { listBelow } from '../chart/layout/strip-labels.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import type { ChartView, Frame } from '../chart/view.js'
@@ -18,10 +20,11 @@ export function layoutDonut(
   options: DonutOptions,
   ring: typeof layoutRing,
 ): ChartView {
-  return (
-    ring(selection, frame, options, { listed: listedRing, figureParts }) ??
-    layoutPartList(selection, frame, refusals(groupWholes(groupBars(selection, frame)), frame.locale))
-  )
+  const { wholes, sentences } = apart(groupWholes(groupBars(selection, frame)))
+  const drawn = ring(selection, frame, options, { listed: listedRing, figureParts, wholes })
+  return drawn
+    ? withSentences(drawn, sentences)
+    : layoutPartList(selection, frame, refusals(wholes, frame.locale))
 }
 
 function refusals(groups: readonly WholeGroup[], locale: Locale): readonly Text[] {

@@ -40,9 +40,11 @@ export function layoutRing(
   more?: {
     readonly listed: (slices: readonly Slice[], frame: Frame) => Placed
     readonly figureParts: typeof figureParts
+    /** What is left where other figures are said apart. */
+    readonly wholes: readonly WholeGroup[]
   },
 ): ChartView | undefined {
-  const [group, ...others] = groupWholes(groupBars(selection, frame))
+  const [group, ...others] = more?.wholes ?? groupWholes(groupBars(selection, frame))
   if (!group || others.length > 0 || !isRing(group)) return undefined
   const slices = slicesOf(group, selection, frame.locale)
   const facts = { ...tellFacts(selection, frame.locale), legend: [] }

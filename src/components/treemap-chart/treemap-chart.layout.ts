@@ -5,6 +5,7 @@
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
+import { apart } from '../chart/layout/apart.js'
 import { layoutPartList, shapeRefusals } from '../chart/layout/part-list.js'
 import { groupBars } from '../chart/layout/bars.js'
 import { groupWholes } from '../chart/layout/parts.js'
@@ -24,7 +25,7 @@ const palette = 8
 
 export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
   const named = namedParts(selection)
-  const wholes = groupWholes(groupBars(named, frame))
+  const { wholes, sentences } = apart(groupWholes(groupBars(named, frame)))
   const why = shapeRefusals(wholes, { zh: '拼成一个矩形', en: 'drawn as one rectangle' }, frame.locale)
   const [whole] = wholes
   if (why.length > 0 || !whole) return layoutPartList(listedParts(named), frame, why)
@@ -60,7 +61,7 @@ export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
     ],
     targets: listTargets(targetsOf(placed, groups, grouped)),
   }
-  return withSentences(drawing, unsaid(placed, labels))
+  return withSentences(drawing, [...unsaid(placed, labels), ...sentences])
 }
 
 /** As high as the frame; higher where many parts would find no room for their names. */

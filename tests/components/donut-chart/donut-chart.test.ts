@@ -89,6 +89,20 @@ describe('layoutDonut', () => {
     expect(words(short).join('')).toContain('所列合计90%，不足100%')
   })
 
+  it('keeps the ring where beside it a figure is no part of anything, and says that one', () => {
+    const lone: Observation = {
+      indicator: 'proposals',
+      place: '乙市',
+      figure: { value: 13, bound: 'exact', unit: '件' },
+    }
+    const view = donut([...parts([60, 40], { place: '甲市' }), lone])
+    expect(view.panels[0]?.key).toBe('donut')
+    expect(words(view).join('')).toContain('乙市（13件）没有分类')
+    expect(view.facts.rows.length).toBe(3)
+    expect(view.targets.length).toBe(2)
+    expect(faults(view)).toEqual([])
+  })
+
   it('draws a whole ring, and nothing for nothing', () => {
     const ring = { x: 100, y: 100, inner: 50, outer: 80 }
     expect(slicePath(ring, 0, 2 * Math.PI, 1.5).match(/Z/g)).toHaveLength(2)
