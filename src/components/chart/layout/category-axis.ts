@@ -67,7 +67,10 @@ export function bottomCategories(
 
 function strideOf(spots: readonly CategorySpot[], step: number, size: number): number {
   const longest = Math.max(0, ...spots.map(({ label }) => textWidth(label, size)))
-  const needed = Math.min(longest, shortest * size) + between
+  // A word is not broken either, unless it is longer than most.
+  const words = spots.flatMap(({ label }) => label.match(/[A-Za-z][\w.,'’-]{3,}/g) ?? [])
+  const word = Math.max(shortest * size, ...words.map((one) => Math.min(textWidth(one, size), size * 7)))
+  const needed = Math.min(longest, word) + between
   return Math.max(1, Math.ceil(needed / step))
 }
 

@@ -37,6 +37,16 @@ describe('names under a plot', () => {
     expect(texts[0]?.text).toMatch(/^第\d+专/)
   })
 
+  it('are fewer rather than broken within a word', () => {
+    const sessions = ['2007', ...['11th', '12th', '13th'].map((n) => `${n} committee, 1st session`)]
+    for (const width of [240, 290, 400, 640]) {
+      const { texts } = labels(sessions, width)
+      const words = texts.flatMap(({ text }) => text.split(' ').filter((word) => !word.endsWith('…')))
+      expect(texts.length).toBeGreaterThan(0)
+      for (const word of words) expect(sessions.join(' ').split(' ')).toContain(word)
+    }
+  })
+
   it('never overlap, leave the frame or turn', () => {
     for (const width of [320, 640, 1200]) {
       for (const count of [1, 2, 7, 30, 200]) {
