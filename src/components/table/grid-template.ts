@@ -10,6 +10,7 @@ import type { RowRange } from './row-window.js'
 import { setStyle } from './set-style.js'
 import type * as sparklines from './sparkline.js'
 import { tableWords } from './table-words.js'
+import { padding } from './widths.layout.js'
 
 export interface GridParts {
   readonly grid: Grid
@@ -76,10 +77,11 @@ export function gridTemplate(parts: GridParts): TemplateResult {
 /** More columns than this stand closer. */
 const manyColumns = 6
 
-/** A table that does not fit is scrolled: its words need not stand in columns of three characters for that. */
-function leastWidth({ kind }: Column, i: number, { widths, windowed }: GridParts): string {
-  const most = kind === 'text' ? 16 : kind === 'label' ? 8 : 0
-  return windowed || most === 0 ? '' : `${Math.min(most, widths[i] ?? 0)}em`
+/** A table that does not fit is scrolled: its words need not stand in columns of three characters, but those before the figures leave them in sight. */
+function leastWidth({ kind }: Column, i: number, { grid, widths, windowed }: GridParts): string {
+  const figures = grid.columns.findIndex((column) => column.kind === 'figure')
+  const most = kind === 'label' ? 8 : kind === 'text' ? (i < figures ? 5 : 14) : 0
+  return windowed || most === 0 ? '' : `${Math.min(most, (widths[i] ?? 0) - padding)}em`
 }
 
 function headCell(column: Column, i: number, parts: GridParts): TemplateResult {

@@ -138,7 +138,6 @@ export const tableStyles = css`
     min-inline-size: 4.5em;
   }
   .grid td.text {
-    min-inline-size: 7em;
     max-inline-size: 22em;
     overflow-wrap: anywhere;
   }

@@ -2,7 +2,8 @@ import type { Cell, Column, Grid } from './grid.layout.js'
 
 /** Widest a column of words may be, em; numbers are never cut. */
 const most = { label: 14, text: 18, figure: Infinity, trend: Infinity } as const
-const padding = 1.5
+/** Left and right of what is in a cell, em. */
+export const padding = 1.5
 /** Room for the arrow of the order. */
 const arrow = 1.25
 
