@@ -295,6 +295,19 @@ describe('hard cases', () => {
 })
 
 describe('its axis', () => {
+  it('gives names the room between them, not that at the edge', () => {
+    const sessions = Object.fromEntries(
+      ['十一届一次会议', '十一届五次会议', '十三届二次会议', '十三届四次会议'].map((name, i) => [
+        name,
+        700 + 9 * i,
+      ]),
+    )
+    const view = drawn(ofObservations(overTime(sessions)), { width: 700 })
+    const names = textsOf(view).filter(({ key }) => key.startsWith('label/'))
+    expect(names.map(({ text }) => text)).toEqual(Object.keys(sessions))
+    expect(faultsOf(view)).toEqual([])
+  })
+
   it('says where it starts if not at zero', () => {
     const view = drawn(cases['far from zero'] as Dataset)
     expect(textsOf(view).map((mark) => mark.text)).toContain('单位：次，不从零起')

@@ -115,9 +115,11 @@ function namesAlong(
   const first = keys.length > 1 ? left + outer : (left + right) / 2
   const scale = bandScale('names', keys, [first - step / 2, first + step * (keys.length - 0.5)], 0)
   const spots = new Map(keys.map((key, i) => [key, first + i * step]))
+  // A name at the edge is moved inwards: with its neighbour it has the room between them and that at the edge.
+  const edge = Math.min(first, frame.width - first - step * (keys.length - 1))
   const names = bottomCategories(
     axis.map(({ key, label }) => ({ key, label: say(label, frame.locale), at: spots.get(key) ?? left })),
-    Math.min(step, 2 * first, 2 * (frame.width - first - step * (keys.length - 1))),
+    Math.min(step, Math.max(2 * edge, (step + edge) / 1.5)),
     frame,
   )
   return {
