@@ -21,8 +21,10 @@ const palette = 8
 /** What filtering leaves keeps its colour; what had none, since there are more series than colours, takes one that is free. */
 function withFreeColours(
   colors: ReadonlyMap<string, number>,
-  left: readonly string[],
+  listed: readonly Datum[],
+  split: Dimension | undefined,
 ): ReadonlyMap<string, number> {
+  const left = [...new Set(listed.map((d) => seriesKey(d, split)))]
   const shown = left.flatMap((key) => colors.get(key) ?? [])
   const free = Array.from({ length: palette }, (_, i) => i).filter((color) => !shown.includes(color))
   const found = new Map(colors)

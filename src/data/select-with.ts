@@ -33,7 +33,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     ? query.whole(asked, latest(resolved.data), query)
     : lay(data, asked, query)
   const every = coloursOf(all, split, resolved)
-  const colors = narrow?.colours(every, [...new Set(listed.map((d) => seriesKey(d, split)))]) ?? every
+  const colors = narrow?.colours(every, listed, split) ?? every
   const visible = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
   // A chart with every series hidden would leave the reader nothing to show them again with.
   const drawn = visible.length > 0 ? visible : listed

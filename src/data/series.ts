@@ -56,10 +56,11 @@ export interface Narrowing {
   readonly filter: (data: readonly Datum[], where: Filter | undefined) => readonly Datum[]
   /** Sorts and limits. */
   readonly arrange: (data: readonly Datum[], query: Query, split: Dimension | undefined) => readonly Datum[]
-  /** Colours of the series `left`, where there are more of all than colours. */
+  /** Colours of what is left, where there are more series than colours. */
   readonly colours: (
     colors: ReadonlyMap<string, number>,
-    left: readonly string[],
+    listed: readonly Datum[],
+    split: Dimension | undefined,
   ) => ReadonlyMap<string, number>
 }
 

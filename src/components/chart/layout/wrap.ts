@@ -10,6 +10,9 @@ const loneCharacter = /^.[、。，；：！？）》”’]?$/u
 /** What must stay together: a Latin word, a number with its sign and unit, one Chinese character. */
 const unit = /[A-Za-z0-9.,%‰+\-–/'’]+|\s+|[\s\S]/gu
 
+/** The last of them, with the space behind it. */
+const lastUnit = new RegExp(`(${unit.source})\\s*$`, 'u')
+
 export interface Wrapped {
   readonly lines: readonly string[]
   /** True when the text did not fit and the last line ends in an ellipsis. */
@@ -27,21 +30,15 @@ export function wrap(
   const lines = broken(text, width, size, weight)
   if (lines.length > most) {
     const kept = lines.slice(0, most)
-    kept[most - 1] = abbreviate(lines.slice(most - 1).reduce(joined), width, size, weight)
+    const rest = lines.slice(most - 1).join(/[\u3000-\uffff]/.test(text) ? '' : ' ')
+    kept[most - 1] = abbreviate(rest, width, size, weight)
     return { lines: kept, cut: true }
   }
   // A last line of one character is spared where a slightly narrower block has as many lines and breaks no number.
-  const lonely =
-    lines.length > 1 &&
-    loneCharacter.test(lines.at(-1) ?? '') &&
-    lines.every((line) => line.match(unit)?.every((piece) => textWidth(piece, size, weight) <= width - size))
+  const lonely = lines.length > 1 && loneCharacter.test(lines.at(-1) ?? '')
   const narrower = lonely ? broken(text, width - size, size, weight) : lines
-  return { lines: narrower.length === lines.length ? narrower : lines, cut: false }
-}
-
-/** Lines of Latin letters broke at a space. */
-function joined(line: string, next: string): string {
-  return line + (/[!-~]$/.test(line) && /^[!-~]/.test(next) ? ' ' : '') + next
+  const spared = narrower.length === lines.length && !/\w\n\w/.test(narrower.join('\n'))
+  return { lines: spared ? narrower : lines, cut: false }
 }
 
 function broken(text: string, width: number, size: number, weight: 400 | 600 | 700): readonly string[] {
@@ -65,7 +62,7 @@ function pushLine(lines: string[], line: string, part: string): [string] {
   let [head, tail] = [line, part.trimStart()]
   for (let moved = 0; moved < 3 && (notFirst.test(tail) || notLast.test(head)); moved++) {
     // A word, or a number with the space before its sign, goes over whole.
-    const last = /([A-Za-z0-9.,%‰+\-–/'’]+|[\s\S])\s*$/u.exec(head)?.[0] ?? ''
+    const last = lastUnit.exec(head)?.[0] ?? ''
     if (last.length === head.length) break
     head = head.slice(0, head.length - last.length)
     tail = last + tail
