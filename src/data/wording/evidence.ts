@@ -2,23 +2,24 @@ import { toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
 import { countsPlaces } from './places.js'
 import { after, before } from './around.js'
-import { countsThings, isSpoken } from './things.js'
 import { isJoined, isPeriod, isQuoted } from './surroundings.js'
+import { countsThings, isSpoken } from './things.js'
+import { toldByWords } from './told-by-words.js'
 
 /** Units that only measuring brings about: 三公里 is a length wherever it stands. */
 const weighty =
   /^(?:[%‰‱]|百分点|.*元|平方.*|立方.*|公里|公顷|亩|吨|公斤|倍|人次|场次|件次|户次|千瓦.*|港币|番)$/
 /** Measure words of what reports count one by one. */
 const counting =
-  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|口|眼|面|辑|盏|棵|课时|学时|支|门|组|批次|个月|个工作日|个小时)$/
+  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|口|眼|面|辑|盏|棵|票|卷|讲|编|站|课时|学时|支|门|组|批次|个月|个工作日|个小时)$/
 
 const total =
   /(?:共|共计|总计|累计|合计|达|先后|新增|净增|各|仅|只有|总数为|分别为|分别|共有|共计有|通过|通过了|至少)(?:有|为)?$/
 const verb =
-  /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|设|原定|请来|邀|组成|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$|(?:落实|开)了$|落实到位$/
+  /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|设|原定|帮助|包联|包抓|蹲点|观摩|梳理出?|推动|促成|带动|围绕|试点|请来|邀|组成|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$|(?:落实|开)了$|落实到位$/
 /** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
 const counted =
-  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|副?主席|副?主任|常委|院士|专家|作品|论文|教师|学生|选手|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分队|医疗队|宣讲队|分会场|标段|岗位)/
+  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|副?主席|副?主任|常委|院士|专家|作品|论文|教师|学生|选手|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分队|医疗队|宣讲队|分会场|标段|岗位|城市|市场|题目|断面|产业链|个人|集体)/
 /** Counted wherever they stand: 三个县区, 两个村. */
 const places =
   /^(?:县|区(?![域间块分])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,3}[组队](?!伍)|单位|部门|企业|项目|工作日|学校|国家)/
@@ -28,7 +29,12 @@ const notNoun =
 
 const numberish = '[一二三四五六七八九十两百千万〇]'
 const patternBefore = new RegExp(`${numberish}[\\u4e00-\\u9fff]{1,2}$`)
-const patternAfter = new RegExp(`^(?:${numberish}|[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`)
+const patternAfter = new RegExp(
+  `^(?:${numberish}|(?![对赴到在与和及为从向由把将])[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`,
+)
+
+/** 四个村一千八百户 */
+const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道][一二三四五六七八九十百千]{2,}/
 
 const enumerating = /^[个条项种]$/
 
@@ -39,6 +45,7 @@ export function isFew({ small, han, bounded, unit, low }: Figure): boolean {
 
 /** 三抓三促, 一村一品, 五花八门: numerals in step make a name or an idiom. */
 export function isInStep(text: string, figure: Figure): boolean {
+  if (figure.unit === '个' && villages.test(after(text, figure.tail))) return false
   return (
     patternBefore.test(text.slice(Math.max(0, figure.core - 2), figure.core)) ||
     patternAfter.test(after(text, figure.tail))
@@ -62,11 +69,11 @@ function standsAfterNoun(text: string, figure: Figure): boolean {
     text[figure.core] === '一' &&
     !follows.test(lead) &&
     !/^[口眼座辆台部架艘套栋所]$/.test(figure.unit) &&
-    !/(?:提案|建议|议案|信息|报告|专题|会议|活动|调研|视察)$/.test(lead)
+    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察)$/.test(lead)
   )
     return false
-  if (figure.unit === '期' && !issued.test(lead)) return false
-  return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])]$/.test(lead) && !notNoun.test(lead)
+  if (figure.unit === '期' && !issued.test(lead) && !/(?:采用|刊发|播出|编发)$/.test(lead)) return false
+  return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])”]$/.test(lead) && !notNoun.test(lead)
 }
 
 /** 五个部门联动机制 is named after how many take part. */
@@ -130,22 +137,23 @@ function opensClause(text: string, figure: Figure): boolean {
   return /^[个条项]$/.test(figure.unit) && (counted.test(rest) || points.test(rest)) && outcome.test(rest)
 }
 
-const becomes = '(?:调整|增|减|整合|扩大|扩展|压缩|缩减|精简|合并|提高|发展)'
-const from = new RegExp(`^${becomes}`)
-const into = new RegExp(`${becomes}[加少]?[为到至]$`)
+/** 在九个脱贫村试点, 对十二条产业链, 全县六个协会: of what a preposition names. */
+const named = /(?:[在与对让为向从给由使]|全[省市县区州国])$/
 
-/** 由七个调整为八个 */
-function changesTo(text: string, figure: Figure): boolean {
+/** 十四个坚持: what speeches number above ten. */
+const numbered =
+  /^(?:坚持|明确|必须|方面|重点(?![村镇项企工])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“"《]|[字大新不要]|成就|显著|历史|基本|关键)/
+
+/** Points of a list in words: more than ten of them, some that somebody has, one of several. */
+function countsPoints(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
-  return (/[由从]$/.test(lead) && from.test(after(text, figure.tail))) || into.test(lead)
+  const rest = after(text, figure.tail)
+  if (!figure.small) return /^[\u4e00-\u9fff]/.test(rest) && !numbered.test(rest)
+  if (text[figure.core] === '一') return false
+  if (figure.unit === '个' && /^[\u4e00-\u9fff]{1,6}之一/.test(rest)) return counted.test(rest)
+  if (figure.unit !== '个' && /有$/.test(lead)) return counted.test(rest) || points.test(rest)
+  return named.test(lead) && counted.test(rest) && !scheme.test(rest)
 }
-
-/** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
-const lines =
-  /^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|线路|航线|管线|毯|毛巾|鱼)/
-
-/** 开了三个小时 */
-const took = /(?:开|历时|持续|长达|用时)了?$/
 
 /** 五项决议和两个报告 */
 const together = /[\d一二三四五六七八九十两](?:项|个|件|份|篇|部)[\u4e00-\u9fff]{1,8}[和、及与]$/
@@ -159,7 +167,7 @@ function isCounted(text: string, figure: Figure): boolean {
   if (figure.unit === '元' && /^[\u4e00-\u9fff]/.test(after(text, figure.end)))
     return /^[钱以的一每左上至到整起为和及]/.test(after(text, figure.end))
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
-  if (countsPlaces(text, figure)) return true
+  if (countsPlaces(text, figure) || toldByWords(text, figure)) return true
   if (isInStep(text, figure) || (figure.unit === '件' && /^大事/.test(after(text, figure.tail)))) return false
   if (figure.unit === '个' && text[figure.core] !== '一' && places.test(after(text, figure.tail)))
     return !scheme.test(after(text, figure.tail))
@@ -171,7 +179,8 @@ function isCounted(text: string, figure: Figure): boolean {
     /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/.test(after(text, figure.tail))
   )
     return !/^一/.test(text.slice(figure.core))
-  if (!counting.test(figure.unit) && figure.unit !== '小时') return false
+  if (figure.change && !enumerating.test(figure.unit)) return true
+  if (!counting.test(figure.unit)) return false
   if (figure.unit === '次' && countsMeetings(text, figure)) return text[figure.core] !== '一'
   // 二次供水 is secondary and 三次产业 a sector; what was done twice is 两次.
   if (figure.unit === '次' && isNoCount(text, figure)) return false
@@ -179,9 +188,7 @@ function isCounted(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
   if (standsAfterNoun(text, figure) || countsThings(text, figure)) return true
-  if (changesTo(text, figure)) return true
-  if (figure.unit === '条' && text[figure.core] !== '一' && lines.test(rest)) return !/[好这那]$/.test(lead)
-  if (/^(?:小时|天|个月)$/.test(figure.unit) && took.test(lead)) return true
+  if (enumerating.test(figure.unit) && countsPoints(text, figure)) return true
   if (/^一/.test(text.slice(figure.core))) return false
   if (
     figure.unit === '批次' ||
@@ -207,13 +214,18 @@ const yearLike = /^(?:1[89]|20)\d\d$/
 const level =
   /(?:为|达|达到|至|到|从|由|在|持平|约|缩小|扩大|提高|下降|上升|回落|收窄|[比分]|指数|系数|均值)$/
 
+/** 立案六百一十五, in words as in digits; two or three characters may be anything. */
+function plain({ han, bare, positional, low }: Figure): boolean {
+  return !han || (!bare && !positional && low !== null && toNumber(low) > 99)
+}
+
 /** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
 function bareCounts(text: string, figure: Figure): boolean {
   if (
     !figure.bounded &&
     !figure.scale &&
     !figure.decimals &&
-    !(clauseEnd.test(after(text, figure.tail)) && !figure.han && cue.test(before(text, figure.start)))
+    !(clauseEnd.test(after(text, figure.tail)) && plain(figure) && cue.test(before(text, figure.start)))
   )
     return false
   const printed = text.slice(figure.core, figure.tail)
@@ -222,10 +234,10 @@ function bareCounts(text: string, figure: Figure): boolean {
   if (figure.bounded) return !/^[-.:·]/.test(rest)
   if (figure.decimals && !figure.han && level.test(before(text, figure.start)))
     return /^(?:$|[,。;、()的提升降缩增扩下上至到])/.test(rest)
-  return (
-    !figure.han &&
-    (figure.scale !== undefined || (clauseEnd.test(rest) && cue.test(before(text, figure.start))))
-  )
+  const ends = clauseEnd.test(rest) && cue.test(before(text, figure.start))
+  return figure.han
+    ? (ends && plain(figure)) || text.endsWith('个亿', figure.tail)
+    : figure.scale !== undefined || ends
 }
 
 export function boundsAges({ unit, bound }: Figure): boolean {

@@ -111,7 +111,13 @@ const singles = new Map(
   ]),
 )
 
-function withOdd(text: string, i: number, numerals: string): string {
+const kilo = /[十百万亿]千$/
+
+/** The run without the 千 of 六百万千瓦, and with the 单八 of 一百单八. */
+function withNeighbours(text: string, i: number, numerals: string): string {
+  const next = text[i + numerals.length]
+  if (next === '瓦' || next === '伏') return kilo.test(numerals) ? numerals.slice(0, -1) : numerals
+  if (next !== '单') return numerals
   odd.lastIndex = i + numerals.length
   return numerals + (odd.exec(text)?.[0] ?? '')
 }
@@ -121,7 +127,7 @@ export function readHan(text: string, i: number): HanNumber | { readonly end: nu
   run.lastIndex = i
   const printed = run.exec(text)?.[0]
   if (printed === undefined) return { end: i, low: null }
-  const numerals = text[i + printed.length] === '单' ? withOdd(text, i, printed) : printed
+  const numerals = withNeighbours(text, i, printed)
   const end = i + numerals.length
   if (numerals.length > 24) return { end, low: null }
   if (numerals.length === 1 && text[end] !== '点' && text[end] !== '.' && singles.has(numerals))

@@ -45,6 +45,11 @@ function distribute(low: Numeral, high: Numeral, lowHasUnit: boolean): Decimal {
   if (low.scale === undefined && !lowHasUnit && places > 0) {
     if (toNumber(low.low) < toNumber(shift(high.low, -places))) return shift(low.low, places)
   }
+  // 5—6千元
+  const tens = high.han || high.scale !== undefined ? 0 : high.low.exponent
+  if (!low.han && low.scale === undefined && !lowHasUnit && tens > 0) {
+    if (toNumber(low.low) < toNumber(shift(high.low, -tens))) return shift(low.low, tens)
+  }
   if (low.han && low.small && !lowHasUnit) {
     const power = /^[1-9](0+)$/.exec(String(toNumber(high.low)))?.[1]!.length ?? 0
     if (power > 0 && toNumber(low.low) < toNumber(shift(high.low, -power))) return shift(low.low, power)

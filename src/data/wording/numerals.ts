@@ -148,7 +148,7 @@ function readChinese(text: string, start: number): Mantissa | Unreadable {
   const han = readHan(text, start)
   if (han.low === null) return han
   const scale =
-    han.decimals === undefined
+    han.decimals === undefined && !(text[han.end] === '个' && at(spoken, text, han.end))
       ? { end: han.end, power: 0, last: text[han.end - 1]! }
       : readScale(text, han.end)
   return {
@@ -163,7 +163,7 @@ function readChinese(text: string, start: number): Mantissa | Unreadable {
     decimals: han.decimals,
     han: true,
     bare: han.bare,
-    small: han.small,
+    small: han.small && scale.power === 0,
     positional: han.positional,
     last: scale.last,
   }

@@ -5,6 +5,8 @@ import { wordsClauses } from './words-clauses.js'
 import { noFiguresWords } from './no-figures-words.js'
 import { fewClauses } from './few-clauses.js'
 import { noFiguresFew } from './no-figures-few.js'
+import { mixedClauses } from './mixed-clauses.js'
+import { noFiguresMixed } from './no-figures-mixed.js'
 import { clauses } from './clauses.js'
 import { committeeClauses } from './committee-clauses.js'
 import { countyClauses } from './county-clauses.js'
@@ -39,6 +41,7 @@ export const allClauses = [
   committeeClauses,
   serviceClauses,
   placeClauses,
+  mixedClauses,
   fewClauses,
   wordsClauses,
   assemblyClauses,
@@ -49,6 +52,7 @@ export const allNoFigures = [
   noFiguresInReports,
   noFiguresNamed,
   noFiguresPlaces,
+  noFiguresMixed,
   noFiguresFew,
   noFiguresWords,
   noFiguresAssembly,

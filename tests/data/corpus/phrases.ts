@@ -6,6 +6,7 @@ import { aid } from './phrases/aid.js'
 import { assemblyWork } from './phrases/assembly-work.js'
 import { wordsWork } from './phrases/words-work.js'
 import { fewWork } from './phrases/few-work.js'
+import { mixedWork } from './phrases/mixed-work.js'
 import { bounds } from './phrases/bounds.js'
 import { changes } from './phrases/changes.js'
 import { committeeWork } from './phrases/committee-work.js'
@@ -45,6 +46,7 @@ export const phrases = [
   committeeWork,
   services,
   aid,
+  mixedWork,
   fewWork,
   wordsWork,
   assemblyWork,

@@ -1,0 +1,54 @@
+import { after, before } from './around.js'
+import type { Figure } from './figure.js'
+
+/** Rules by which the words around a small numeral tell that it counts. */
+
+const becomes = '(?:调整|增|减|整合|扩大|扩展|压缩|缩减|缩短|缩|精简|合并|提高|发展|下降|降|延长|上升|升)'
+const from = new RegExp(`^${becomes}`)
+const into = new RegExp(`${becomes}[加少]?[为到至]$`)
+
+/** 由七个调整为八个, 从三天缩短至六小时 */
+function changesTo(lead: string, rest: string): boolean {
+  return (
+    (/[由从](?:原来的|最初的|过去的|原先的|上年的|平均)?$/.test(lead) && from.test(rest)) || into.test(lead)
+  )
+}
+
+const lengths = new Set(['小时', '天', '个月', '分钟', '个工作日'])
+const took = /(?:开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开)了?$/
+
+/** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
+const lines =
+  /^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|航线|管线|毯|毛巾|鱼)/
+
+function countsLines({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
+  return unit === '条' && text[core] !== '一' && lines.test(rest) && !/[好这那]$/.test(lead)
+}
+
+/** 归纳为六大类九十二条: classes of what is counted next. */
+const inClasses = /^[\d一二三四五六七八九十百千]+(?:个|条|项|件|篇)/
+
+const regions = new Set(['省', '市', '州', '县', '区', '国', '省区', '市州', '县区'])
+const toRegions =
+  /(?:赴|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄)(?:[一二三四五六七八九十两]{1,3}[省市州县区])?$/
+
+const people = /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获)/
+
+/** 委员九人回乡考察, 六十分以下的三人。 */
+function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
+  if (unit !== '人' || text[core] === '一') return false
+  if (/的$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
+  return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)
+}
+
+/** Whether the words on either side say that it counts: a change, a length, a line, a class, a region, a person. */
+export function toldByWords(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.start)
+  const rest = after(text, figure.tail)
+  const { unit } = figure
+  if (changesTo(lead, rest)) return true
+  if (lengths.has(unit)) return took.test(lead)
+  if (unit === '大类' || unit === '类') return inClasses.test(rest)
+  if (regions.has(unit)) return toRegions.test(lead) && !/^[委政]/.test(rest)
+  return countsLines(figure, text, lead, rest) || countsPeople(figure, text, lead, rest)
+}
