@@ -2,10 +2,10 @@
 import { html, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
 import { placeAt } from '../controllers/place-at.js'
-import { bucketsOf, type Bucket } from './buckets.js'
+import { shownBuckets, type Bucket } from './buckets.js'
 import { nameOf } from './layout/facts.js'
 import { point, range } from './target-layer.js'
-import type { ChartView, Target } from './view.js'
+import type { ChartView, Extremes, Target } from './view.js'
 
 export { layFirst } from './layout/first-items.js'
 
@@ -16,50 +16,69 @@ export function bucketLayer(
   opened: string | undefined,
 ): TemplateResult {
   const { targets } = view
-  const buckets = bucketsOf(targets.length)
+  const shown = shownBuckets(targets.length, opened)
   const tabStop = stopOf()
   const at = tabStop === undefined ? -1 : targets.indexOf(tabStop)
-  return html`${buckets.map((bucket) => {
-    if (bucket.key === opened)
-      return html`${range(view, bucket).map((target) => point(target, view, tabStop))}`
+  return html`${shown.map((bucket) => {
+    if (bucket.open) return html`${range(view, bucket).map((target) => point(target, view, tabStop))}`
     const stop = bucket.key === tabStop || (at >= bucket.from && at < bucket.to)
     // While the reader moves about, what the groups say stays as it is.
-    return guard([view, stop], () => bucketElement(bucket, view, stop))
+    return guard([view, bucket.key, stop], () => bucketElement(bucket, view, stop))
   })}`
 
   /** The last one visited while it exists, else the first. */
   function stopOf(): string | undefined {
     const known =
       current !== undefined &&
-      (targets.indexOf(current) >= 0 || buckets.some(({ key }) => key === current && key !== opened))
-    const first = buckets[0]
-    return known ? current : first && first.key !== opened ? first.key : targets.at(0).key
+      (targets.indexOf(current) >= 0 || shown.some(({ key, open }) => key === current && !open))
+    const [first] = shown
+    return known ? current : first?.open ? targets.at(first.from).key : first?.key
   }
 }
 
 function bucketElement(bucket: Bucket, view: ChartView, stop: boolean): TemplateResult {
-  const { targets, facts } = view
-  const { locale } = view.frame
   const { from, to } = bucket
   return html`<div
     class="target"
     role="button"
     data-key=${bucket.key}
     tabindex=${stop ? 0 : -1}
-    aria-label=${label(spokenEnd(from), spokenEnd(to - 1), to - from)}
-    ${placeAt(targets.many?.around(from, to) ?? union(range(view, bucket)))}
+    aria-label=${label(bucket, view)}
+    ${placeAt(view.targets.many?.around(from, to) ?? union(range(view, bucket)))}
   ></div>`
+}
 
-  function label(one: string, other: string, n: number): string {
-    return locale === 'en'
-      ? `${n} items, from ${one} to ${other}; press Enter to open`
-      : `${n}项，从${one}到${other}，按回车键展开`
-  }
+/** How many there are, the first and the last, the least and the greatest, and how many are in doubt. */
+function label({ from, to }: Bucket, view: ChartView): string {
+  const en = view.frame.locale === 'en'
+  const { extremes, doubtful } = view.targets.many?.extremes(from, to) ?? extremesOf(view, from, to)
+  const [first, last, least, greatest] = [from, to - 1, ...extremes].map((i) => {
+    const row = view.facts.rows.at(view.targets.at(i).row)
+    return nameOf(row, view.frame.locale) + (en ? ' ' : '') + row.spoken
+  })
+  const said = en ? [`${to - from} items, from ${first} to ${last}`] : [`${to - from}项，从${first}到${last}`]
+  if (least !== undefined && greatest !== undefined)
+    said.push(en ? `lowest ${least}, highest ${greatest}` : `最低${least}，最高${greatest}`)
+  if (doubtful > 0) said.push(en ? `${doubtful} of them not exact` : `其中${doubtful}个不是确数`)
+  said.push(en ? 'press Enter to open' : '按回车键展开')
+  return en ? `${said.slice(0, -1).join(', ')}; ${said.at(-1)}` : said.join('，')
+}
 
-  function spokenEnd(i: number): string {
-    const row = facts.rows.at(targets.at(i).row)
-    return nameOf(row, locale) + (locale === 'en' ? ' ' : '') + row.spoken
+/** The least and the greatest of figures of one unit, and how many of all are not exact. */
+function extremesOf({ targets, facts: { rows } }: ChartView, from: number, to: number): Extremes {
+  const units = new Set<string>()
+  let doubtful = 0
+  let [low, high]: [number, number][] = []
+  for (let i = from; i < to; i++) {
+    const { row } = targets.at(i)
+    const { value, unit, bound } = rows.figure?.(row) ?? rows.at(row).figure
+    units.add(unit)
+    if (bound !== 'exact') doubtful++
+    if (value === null) continue
+    if (!low || value < low[1]) low = [i, value]
+    if (!high || value > high[1]) high = [i, value]
   }
+  return { extremes: low && high && units.size === 1 ? [low[0], high[0]] : [], doubtful }
 }
 
 function union(members: readonly Target[]) {

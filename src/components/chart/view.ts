@@ -66,6 +66,8 @@ export interface Rows {
   /** How many stand beyond `length`: what is said of a spot that is no single figure. They are not tabled. */
   readonly behind?: number
   at(i: number): Row
+  /** The figure of a row without its words, where that is less to ask for. */
+  figure?(i: number): Quantity | undefined
 }
 
 /** One figure with all that belongs to it, in the reader's language. */
@@ -251,6 +253,16 @@ export interface ManyTargets {
   sharing(target: Target): readonly Target[]
   /** A box around the targets from `from` up to `to`. */
   around(from: number, to: number): Rect
+  /** Of the targets from `from` up to `to`; undefined where each has to be asked. */
+  extremes(from: number, to: number): Extremes | undefined
+}
+
+/** What stands out among many figures. */
+export interface Extremes {
+  /** Index of the target with the least figure and of that with the greatest; none where there is no figure, or no one unit. */
+  readonly extremes: readonly number[]
+  /** How many figures are not exact. */
+  readonly doubtful: number
 }
 
 /** What pointer, keyboard and assistive technology can be on. */

@@ -1,4 +1,4 @@
-import { bucketsOf, type Bucket } from '../chart/buckets.js'
+import { bucketsAround, rangeOf, shownBuckets } from '../chart/buckets.js'
 import type { Target } from '../chart/view.js'
 import type { Reach, TargetHost, TargetsController } from './targets.js'
 
@@ -115,47 +115,52 @@ export class Interaction {
   }
 
   #focusOn(key: string): void {
-    const bucket = this.#buckets().find(({ from, to }) => {
-      const i = this.host.view?.targets.indexOf(key) ?? -1
-      return i >= from && i < to
-    })
+    const i = this.host.view?.targets.indexOf(key) ?? -1
+    const around = i < 0 ? [] : bucketsAround(this.#length, i, i + 1)
     // Arrows may lead into a group that is closed.
-    if (bucket) this.targets.opened = bucket.key
+    if (around.length > 0) this.targets.opened = around.at(-1)?.key
     this.targets.current = key
     this.host.requestUpdate()
     void this.host.updateComplete.then(() => this.#focus(key))
   }
 
-  /** Arrows go from group to group; Enter opens one and goes to its first figure. */
+  /** Arrows go from group to group; Enter opens one and goes to what is first in it. */
   #inBuckets(here: string, event: KeyboardEvent): void {
     const { targets } = this.host.view ?? {}
-    const buckets = this.#buckets()
-    const i = buckets.findIndex((bucket) => bucket.key === here)
-    const bucket = buckets[i]
-    if (!targets || !bucket) return
+    if (!targets) return
     if (event.key === 'Enter' || event.key === ' ') {
-      this.#focusOn(targets.at(bucket.from).key)
+      this.targets.opened = here
+      const [from] = rangeOf(here)
+      const first = this.#shown().find((bucket) => bucket.from === from)
+      if (first) this.#focusOn(first.open ? targets.at(from).key : first.key)
     } else {
+      const shown = this.#shown()
+      const i = shown.findIndex(({ key }) => key === here)
       const way = arrows[event.key]
       const to =
-        event.key === 'Home' ? 0 : event.key === 'End' ? buckets.length - 1 : way ? i + way[0] + way[1] : -1
-      const next = buckets[Math.min(buckets.length - 1, Math.max(0, to))]
-      if (next === undefined || (!way && to === -1)) return
-      const opened = next.key === this.targets.opened
-      this.#focusOn(opened ? targets.at(next.from < bucket.from ? next.to - 1 : next.from).key : next.key)
+        event.key === 'Home' ? 0 : event.key === 'End' ? shown.length - 1 : way ? i + way[0] + way[1] : -1
+      const next = shown[Math.min(shown.length - 1, Math.max(0, to))]
+      if (i < 0 || next === undefined || (!way && to === -1)) return
+      this.#focusOn(next.open ? targets.at(to < i ? next.to - 1 : next.from).key : next.key)
     }
     event.preventDefault()
   }
 
-  #buckets(): readonly Bucket[] {
-    return bucketsOf(this.host.view?.targets.length ?? 0)
+  #shown() {
+    return shownBuckets(this.#length, this.targets.opened)
   }
 
-  /** Back to the group its figures were met in. */
+  get #length(): number {
+    return this.host.view?.targets.length ?? 0
+  }
+
+  /** Back to the group that what was met last is in. */
   #closeBucket(): void {
     const { opened } = this.targets
-    this.targets.opened = undefined
-    if (opened !== undefined) this.#focusOn(opened)
+    if (opened === undefined) return
+    const around = bucketsAround(this.#length, ...rangeOf(opened))
+    this.targets.opened = around.at(-2)?.key
+    this.#focusOn(around.at(-1)?.key ?? opened)
   }
 
   #focus(key: string): void {

@@ -4,6 +4,7 @@ import { invert } from '../chart/layout/scale-inverse.js'
 import type { TimeScale } from '../chart/layout/time-marks.js'
 import type { Target, Targets } from '../chart/view.js'
 import { nearestOf } from './along-targets.layout.js'
+import { extremePlaces } from './extremes.layout.js'
 import { keyOf } from './column-facts.layout.js'
 import { placeOf, within, type ColumnLine } from './columns.layout.js'
 
@@ -86,7 +87,25 @@ export function withColumnTargets(
         const right = Math.max(first.x, last.x) + reach * 2
         return { x: left, y: top, width: right - left, height: Math.max(...y.range) - top }
       },
+      extremes(from, to) {
+        if (from < own.length) return undefined
+        const found = stretches.flatMap((stretch) => extremesIn(stretch, from, to) ?? [])
+        const least = found.toSorted((a, b) => a.low - b.low)[0]
+        const greatest = found.toSorted((a, b) => b.high - a.high)[0]
+        return { extremes: least && greatest ? [least.lowAt, greatest.highAt] : [], doubtful: 0 }
+      },
     },
+  }
+}
+
+/** The least and the greatest figure of the targets from `from` to before `to` that are in this stretch, and where they are. */
+function extremesIn({ line: { figure }, start, end, offset }: Stretch, from: number, to: number) {
+  const shift = start - offset
+  const [low, high] = extremePlaces(figure, Math.max(start, from + shift), Math.min(end, to + shift))
+  if (low < 0) return undefined
+  return {
+    ...{ low: figure[low] as number, lowAt: low - shift },
+    ...{ high: figure[high] as number, highAt: high - shift },
   }
 }
 

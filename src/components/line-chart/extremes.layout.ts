@@ -12,6 +12,28 @@ export function extentBetween(figure: ArrayLike<number>, from: number, to: numbe
   return least <= greatest ? [least, greatest] : []
 }
 
+/** Places of the first least and the first greatest figure from `from` to before `to`; −1 where there is none. */
+export function extremePlaces(
+  figure: ArrayLike<number>,
+  from: number,
+  to: number,
+): readonly [least: number, greatest: number] {
+  let [low, high] = [-1, -1]
+  let [least, greatest] = [Infinity, -Infinity]
+  for (let i = from; i < to; i++) {
+    const value = figure[i] as number
+    if (value < least && value > -Infinity) {
+      low = i
+      least = value
+    }
+    if (value > greatest && value < Infinity) {
+      high = i
+      greatest = value
+    }
+  }
+  return [low, high]
+}
+
 /** How many places a pixel column has in what `columnPlaces` returns. */
 export const placesEach = 4
 

@@ -1,6 +1,7 @@
 /** Charts for the tests in a browser. */
 import { fixture, html } from '@open-wc/testing'
 import '../../../src/components/bar-chart/bar-chart.js'
+import type { ChartElement } from '../../../src/components/chart/chart-element.js'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 
 export const held = {
@@ -45,7 +46,7 @@ export async function chart(given: Readonly<Record<string, unknown>> = { data: h
 }
 
 /** Loads that start other loads included. */
-export async function settled(element: BarChart): Promise<void> {
+export async function settled(element: ChartElement): Promise<void> {
   for (let i = 0; i < 4; i++) {
     await element.updateComplete
     await new Promise((resolve) => setTimeout(resolve, 5))

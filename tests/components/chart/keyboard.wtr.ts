@@ -1,14 +1,16 @@
-import { expect } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands'
+import type { ChartElement } from '../../../src/components/chart/chart-element.js'
+import '../../../src/components/line-chart/line-chart.js'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 import { allWithin, chart, grid, held, labels, settled, text, told, until, within } from './drawn.js'
 
 /** The label of what has the focus in the chart. */
-function focused(element: BarChart): string {
+function focused(element: ChartElement): string {
   return element.shadowRoot?.activeElement?.getAttribute('aria-label') ?? ''
 }
 
-async function press(element: BarChart, ...keys: readonly string[]): Promise<void> {
+async function press(element: ChartElement, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
     await sendKeys({ press: key })
     await settled(element)
@@ -85,21 +87,46 @@ describe('the keyboard', () => {
     }))
     const element = await chart({ data: { ...held, observations } })
     const groups = allWithin(element, '.target')
-    expect(groups).to.have.length(150)
+    // About as many groups as each has members.
+    expect(groups).to.have.length(22)
     expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
     groups[0]?.focus()
     await press(element, 'ArrowDown')
-    expect(focused(element)).to.contain('3项，从4号')
+    expect(focused(element)).to.equal('21项，从22号22次到42号42次，最低22号22次，最高42号42次，按回车键展开')
     await press(element, 'Enter')
-    expect(focused(element)).to.match(/^4号/)
-    await press(element, 'ArrowDown', 'ArrowDown', 'ArrowDown')
-    expect(focused(element)).to.match(/^7号/)
+    expect(focused(element)).to.match(/^22号/)
+    await press(element, ...Array.from({ length: 21 }, () => 'ArrowDown'))
+    expect(focused(element)).to.match(/^43号/)
     await press(element, 'ArrowUp')
-    expect(focused(element)).to.match(/^6号/)
+    expect(focused(element)).to.match(/^42号/)
     // The first Escape closes the tooltip, the second the group.
     await press(element, 'Escape', 'Escape')
-    expect(focused(element)).to.contain('3项，从4号')
-    expect(allWithin(element, '.target')).to.have.length(150)
+    expect(focused(element)).to.contain('21项，从22号')
+    expect(allWithin(element, '.target')).to.have.length(22)
+    expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
+  })
+
+  it('goes through groups of groups, into them and out again', async () => {
+    const figure = Float64Array.from({ length: 20_000 }, (_, i) => (i === 7000 ? 9000 : i % 50))
+    const period = Float64Array.from(figure, (_, i) => Date.UTC(2024, 0, 1) + i * 60_000)
+    const element = document.createElement('tally-line-chart')
+    element.lang = 'zh-CN'
+    element.data = { ...held, observations: [], columns: [{ indicator: 'held', period, figure }] }
+    const home = await fixture<HTMLElement>(html`<div></div>`)
+    home.append(element)
+    expect(await until(() => allWithin(element, '.target').length === 50)).to.equal(true)
+    allWithin(element, '.target')[17]?.focus()
+    expect(focused(element)).to.match(/^400项，.*最高.*9,?000次/)
+    await press(element, 'Enter')
+    expect(focused(element)).to.match(/^20项，/)
+    expect(allWithin(element, '.target')).to.have.length(49 + 20)
+    await press(element, 'ArrowRight', 'Enter')
+    expect(allWithin(element, '.target')).to.have.length(49 + 19 + 20)
+    expect(focused(element)).to.match(/次$/)
+    await press(element, 'Escape', 'Escape')
+    expect(focused(element)).to.match(/^20项，/)
+    await press(element, 'Escape')
+    expect(focused(element)).to.match(/^400项，/)
     expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
   })
 
@@ -115,7 +142,7 @@ describe('the keyboard', () => {
     const third = allWithin(element, '[role="button"].target')[1]
     third?.focus()
     await press(element, 'ArrowUp')
-    expect(focused(element)).to.match(/^4号/)
+    expect(focused(element)).to.match(/^32号/)
   })
 })
 

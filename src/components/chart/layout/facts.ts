@@ -16,6 +16,7 @@ export function tellFacts(selection: Selection, locale: Locale): Facts {
   const rows: Rows = {
     length: pairs.length,
     at: (i) => (made[i] ??= rowOf(pairs[i] as (typeof pairs)[number], several, locale)),
+    figure: (i) => pairs[i]?.datum.figure,
   }
   const doubtful = pairs.filter(({ datum }) => datum.figure.bound !== 'exact').length
   return {
