@@ -35,7 +35,7 @@ export async function convert(command: ConvertCommand, terminal: Terminal): Prom
       terminal.err(`civic-tally: ${output}: ${say(problem === words.missing ? words.unwritable : problem)}\n`)
       return 1
     }
-    terminal.err(`${say(words.written(output, dataset.observations.length))}\n`)
+    terminal.err(`${say(words.written(output, written.count))}\n`)
   }
   return findings.some(({ severity }) => severity === 'error') ? 1 : 0
 

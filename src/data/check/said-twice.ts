@@ -4,21 +4,35 @@ const ofStatements = /^(?:duplicate|revised|conflicting-figures|sources-disagree
 
 /**
  * What was noticed in reading and in checking, each once. That a figure is stated twice is said by both, and better by the
- * checks, which name the figures; damage and totals that are off, better where they were read.
+ * checks, which name the figures, and so is a column of shares that does not make 100; damage and other totals that are off,
+ * better where they were read.
  */
 export function together(read: readonly Finding[], checked: readonly Finding[]): readonly Finding[] {
   const paths = checked.flatMap(({ code, path }) => (ofStatements.test(code) ? [path] : []))
   const own = read.filter(
-    ({ code, message }) => code !== 'duplicate-observation' || !paths.some((path) => names(message.en, path)),
+    (f) =>
+      !(f.code === 'duplicate-observation' && paths.some((path) => names(f.message.en, path))) &&
+      !(f.code === 'total-mismatch' && checked.some((c) => c.column === f.column && isOddSum(c))),
   )
   const damaged = new Set(read.filter(({ code }) => code.startsWith('excel-')).map(({ path }) => path))
-  const totals = new Set(read.filter(({ code }) => code === 'total-mismatch').map(({ row }) => row))
+  const totals = own.filter(({ code }) => code === 'total-mismatch')
   const others = checked.filter(
-    ({ code, path, row }) =>
-      !(code.startsWith('spreadsheet-') && damaged.has(path)) &&
-      !(/^parts-(?:exceed|fall)/.test(code) && row !== undefined && totals.has(row)),
+    (c) =>
+      !(c.code.startsWith('spreadsheet-') && damaged.has(c.path)) &&
+      !(/^parts-(?:exceed|fall)/.test(c.code) && totals.some((total) => isOfTotal(c, total))),
   )
   return [...own, ...others]
+}
+
+/** Shares that do not make 100, said by themselves or with what is the cause. */
+function isOddSum({ code, message }: Finding): boolean {
+  return /^shares-(?:exceed|fall)/.test(code) || / shares add up to /.test(message.en)
+}
+
+/** Parts of one row against the total in it, or those of one column against the total below them. */
+function isOfTotal({ row, column, message }: Finding, total: Finding): boolean {
+  if (row !== undefined && row === total.row) return true
+  return column !== undefined && column === total.column && message.zh.includes('（合计）')
 }
 
 /** Does the message name the place, and not only one whose number begins alike? */

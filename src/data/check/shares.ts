@@ -23,7 +23,8 @@ export const sharesHold: Rule = (context) => {
 /** Percentages of another whole need not make 100; nor do misprints of what would, by the counts. */
 function explains({ code }: Finding, { counted, stated, likely }: Group): boolean {
   if (code === 'shares-fit-other-base') return true
-  return code === 'share-contradicts-count' && counted === (stated ?? likely[0])?.count
+  if (code !== 'share-contradicts-count' || counted === undefined) return false
+  return counted === ((stated ?? likely[0])?.count ?? counted)
 }
 
 function withSum(cause: Finding, { cases, finding: sum }: OddSum): Finding {

@@ -1,5 +1,6 @@
 /** The stages proposals pass, told by the names of indicators. */
 import { zh, type Case } from './context.js'
+import { className } from './words.js'
 
 /** Each stage holds no more than those before. */
 const stages = [
@@ -15,9 +16,17 @@ export const apart =
 
 const subjects = /提案|建议|议案|社情民意|信息|意见/
 
+/** A figure's name: its indicator's, and its class's where it is one of a two-level header, 提案 over 立案 and 办复. */
+function nameOf(c: Case): string {
+  return zh(c.indicator.label) + (c.classes.length === 1 ? className(c, 'zh-CN') : '')
+}
+
 /** 0 received · 1 filed · 2 handed out · 3 answered; the last one a name speaks of. */
 export function stageOf({ indicator }: Case): number | undefined {
-  const label = zh(indicator.label)
+  return stageNamed(zh(indicator.label))
+}
+
+function stageNamed(label: string): number | undefined {
   if (apart.test(label)) return undefined
   const stage = stages.findLastIndex((pattern) => pattern.test(label))
   return stage === -1 ? undefined : stage
@@ -42,9 +51,9 @@ export interface Step {
 
 /** The step a count is of, if its name says so. */
 export function stepOf(c: Case): Step | undefined {
-  const stage = stageOf(c)
+  const label = nameOf(c)
+  const stage = stageNamed(label)
   if (stage !== undefined) return { chain: 0, stage }
-  const label = zh(c.indicator.label)
   if (notCounted.test(label)) return undefined
   for (const [i, chain] of otherSteps.entries()) {
     const step = chain.findLastIndex((pattern) => pattern.test(label))

@@ -2,9 +2,10 @@ import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf } from '../quantity.js'
 import { grouped } from '../grouped.js'
-import { exactValue, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { exactValue, keyOf, standing, zh, type Case, type Context, type Rule } from './context.js'
 import { sameSubject, stageOf, stepOf, subjectOf, type Step } from './stage.js'
-import { digits, named, opening, sumOf } from './words.js'
+import { isTotal, wholeOf } from './whole.js'
+import { className, digits, named, opening, sumOf } from './words.js'
 
 interface Staged extends Step {
   readonly c: Case
@@ -12,7 +13,7 @@ interface Staged extends Step {
 
 /** 办复 cannot exceed 立案, 立案 not 收到, 实到 not 应到. */
 export const stagesNarrow: Rule = (context) =>
-  [...context.undivided.values()].flatMap((cases) => {
+  [...context.undivided.values(), ...stagesAsClasses(context)].flatMap((cases) => {
     const staged = stagedOf(cases)
     const earliest = lowest(staged)
     return staged.flatMap((later) => {
@@ -23,6 +24,22 @@ export const stagesNarrow: Rule = (context) =>
       return earlier ? [tooMany(context, later.c, earlier.c)] : []
     })
   })
+
+/** What a proposal may be in the midst of: classes that shut each other out. */
+const state = /正在|待|中$|未|不|拟|其他|[Ａ-ＤA-D]类/
+
+/** 立案 and 办复 under one heading 提案: classes by their form, stages by their names, unless they make up a whole. */
+function stagesAsClasses(context: Context): readonly (readonly Case[])[] {
+  const families = [...context.families.values()].flat().filter(({ relative }) => !relative)
+  return families.flatMap(({ cases, first }) => {
+    const { partOf, complete } = first.indicator
+    if (partOf !== undefined || complete === true || first.scheme) return []
+    const own = standing(cases.filter((c) => c.classes.length === 1 && !isTotal(c)))
+    const exclusive =
+      own.some((c) => state.test(className(c, 'zh-CN'))) || wholeOf(context, own) !== undefined
+    return exclusive ? [] : [own]
+  })
+}
 
 function stagedOf(cases: readonly Case[]): readonly Staged[] {
   const counts = cases.filter(
@@ -60,7 +77,9 @@ function tooMany(context: Context, later: Case, earlier: Case): Finding {
   const by = addDecimals([rangeOf(later.figure).low, -rangeOf(earlier.figure).high])
   // 300余 is more than 300, and nobody knows by how much.
   const [more, moreEn] = by > 0 ? [`多${digits(by)}，`, ` by ${digits(by)}`] : ['', '']
-  return finding('error', 'more-than-possible', `${later.path}/figure`, {
+  // That the classes are stages is told by their names.
+  const severity = later.classes.length > 0 ? 'warning' : 'error'
+  return finding(severity, 'more-than-possible', `${later.path}/figure`, {
     zh: `${opening(context, later, 'zh-CN')}${named(later)}多于${named(earlier)}，${more}不可能。请核对两数及各自的范围；若含往年结转，请写 scope。`,
     en: `${opening(context, later, 'en')}${named(later, 'en')} exceeds ${named(earlier, 'en')}${moreEn}, which cannot be. Check both and what each covers; if earlier years are included, give scope.`,
   })

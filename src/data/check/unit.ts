@@ -60,24 +60,30 @@ export const magnitudesAgree: Rule = ({ byIndicator }) =>
   [...byIndicator.values()].flatMap((cases) => {
     if (!/count|amount/.test(cases[0]?.indicator.kind ?? '')) return []
     const exact = cases.filter((c) => isExact(c.figure) && (c.figure.value ?? 0) > 0)
-    return repeatedBy(exact, (c) => c.classes.join()).flatMap((group) => [
-      ...sameDigits(group),
-      ...outliers(group),
-    ])
+    return repeatedBy(exact, (c) => c.classes.join()).flatMap((group) => {
+      const pairs = sameDigits(group)
+      const said = new Set(pairs.flat())
+      return [
+        ...pairs.map(outBy),
+        ...outliers(group)
+          .filter(([c]) => !said.has(c))
+          .map(farFrom),
+      ]
+    })
   })
 
-function sameDigits(group: readonly Case[]): readonly Finding[] {
+function sameDigits(group: readonly Case[]): readonly (readonly [small: Case, large: Case])[] {
   const byValue = new Map(group.map((c) => [c.figure.value, c]))
   return group.flatMap((small) => {
     const value = small.figure.value ?? 0
     // 5 and 50000 may both be right; 2733 and 27330000 are hardly so by chance.
     if (digits(value).replace(/[,.]|0+$/g, '').length < 3) return []
     const large = byValue.get(shiftDecimal(value, 4)) ?? byValue.get(shiftDecimal(value, 8))
-    return large ? [outBy(small, large)] : []
+    return large ? [[small, large] as const] : []
   })
 }
 
-function outBy(small: Case, large: Case): Finding {
+function outBy([small, large]: readonly [Case, Case]): Finding {
   const [a, b] = [small, large].map((c) => formatQuantity(c.figure, { source: false })) as [string, string]
   const [x, y] = [small, large].map((c) => formatQuantity(c.figure, { source: false, locale: 'en' })) as [
     string,
@@ -90,7 +96,7 @@ function outBy(small: Case, large: Case): Finding {
 }
 
 /** Money about ten thousand times below or above the middle of three or more figures. */
-function outliers(group: readonly Case[]): readonly Finding[] {
+function outliers(group: readonly Case[]): readonly (readonly [c: Case, middle: number])[] {
   if (group.length < 3 || group[0]?.indicator.kind !== 'amount') return []
   const values = Float64Array.from(group, (c) => c.figure.value ?? 0).sort()
   const middle = values[Math.floor(values.length / 2)] ?? 0
@@ -106,12 +112,13 @@ function outliers(group: readonly Case[]): readonly Finding[] {
   return group.flatMap((c) => {
     const value = c.figure.value ?? 0
     const off = Math.abs(Math.log10(value / middle))
-    if (off < 3.3 || off > 4.7 || hasCompany(value)) return []
-    return [
-      finding('warning', 'magnitude', `${c.path}/figure`, {
-        zh: `${formatQuantity(c.figure, { source: false })}与同一指标的其他数字（中位数${digits(middle)}）相差约万倍，像是“万”字有出入。请核对单位。`,
-        en: `${formatQuantity(c.figure, { source: false, locale: 'en' })} is about 10,000 times off the other figures of its indicator (median ${digits(middle)}): a 万 seems wrong. Check the unit.`,
-      }),
-    ]
+    return off < 3.3 || off > 4.7 || hasCompany(value) ? [] : [[c, middle] as const]
+  })
+}
+
+function farFrom([c, middle]: readonly [Case, number]): Finding {
+  return finding('warning', 'magnitude', `${c.path}/figure`, {
+    zh: `${formatQuantity(c.figure, { source: false })}与同一指标的其他数字（中位数${digits(middle)}）相差约万倍，像是“万”字有出入。请核对单位。`,
+    en: `${formatQuantity(c.figure, { source: false, locale: 'en' })} is about 10,000 times off the other figures of its indicator (median ${digits(middle)}): a 万 seems wrong. Check the unit.`,
   })
 }

@@ -142,7 +142,7 @@ export function writeCsv(dataset: Dataset, { bom = true, lang = 'zh' }: WriteCsv
   )
   const text = `${lines.join('\r\n')}\r\n`
   const findings = lossesOf(dataset, readCsv(text).dataset, 'CSV')
-  return { text: bom ? `\uFEFF${text}` : text, findings }
+  return { text: bom ? `\uFEFF${text}` : text, count: dataset.observations.length, findings }
 }
 
 function dimensionColumn(name: string): Column {

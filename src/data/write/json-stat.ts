@@ -1,6 +1,5 @@
 /** A dataset as a JSON-stat 2.0 cube that any reader takes, with all that a cube cannot hold in its extension. */
 import type { Dataset, Observation } from '../dataset.js'
-import type { Finding } from '../finding.js'
 import { readJsonStat } from '../read/json-stat.js'
 import { notApplicable } from '../read/json-stat/cube.js'
 import { extensionName } from '../read/json-stat/extension.js'
@@ -46,10 +45,15 @@ export function writeJsonStat(dataset: Dataset): Written {
   const categories = dimensions.map((dimension) => categoriesOf(dimension, dataset.observations))
   const positions = categories.map((ids) => new Map(ids.map((id, i) => [id, i])))
   const cells = new Map<number, Observation>()
+  const kept: number[] = []
   for (const [i, observation] of dataset.observations.entries()) {
     const at = positionOf(observation, dimensions, positions)
-    if (cells.has(at)) reportTwice(i, log)
-    else cells.set(at, observation)
+    if (cells.has(at)) {
+      reportTwice(i, log)
+      continue
+    }
+    cells.set(at, observation)
+    kept.push(i)
   }
   const title = say(dataset.title, 'zh-CN')
   const cube = {
@@ -67,11 +71,8 @@ export function writeJsonStat(dataset: Dataset): Written {
   }
   const text = `${JSON.stringify({ ...cube, extension: { [extensionName]: extensionOf(dataset, cells) } }, null, 2)}\n`
   reportBounds(dataset, log)
-  return { text, findings: [...log.findings, ...otherLosses(dataset, text)] }
-}
-
-function otherLosses(dataset: Dataset, text: string): readonly Finding[] {
-  return lossesOf(dataset, readJsonStat(text).dataset, 'JSON-stat')
+  const losses = lossesOf(dataset, readJsonStat(text).dataset, 'JSON-stat', kept)
+  return { text, findings: [...log.findings, ...losses], count: kept.length }
 }
 
 /** The dimensions that some observation has; the indicator always. */

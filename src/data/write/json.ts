@@ -15,7 +15,11 @@ export interface WriteJsonOptions {
 /** Writes a dataset as JSON: a figure as a number or in its own words where that says all of it, else in full. */
 export function writeJson(dataset: Dataset, { indent = 2 }: WriteJsonOptions = {}): Written {
   const text = `${JSON.stringify(fileOf(dataset), null, indent)}\n`
-  return { text, findings: lossesOf(dataset, readJson(text).dataset, 'JSON') }
+  return {
+    text,
+    count: dataset.observations.length,
+    findings: lossesOf(dataset, readJson(text).dataset, 'JSON'),
+  }
 }
 
 /** The value that a file holds. */

@@ -5,16 +5,25 @@ import { FindingLog } from '../read/log.js'
 
 type Part = Readonly<Record<string, unknown>>
 
-/** Findings on every part of `dataset` that does not come back from the text as it was. */
-export function lossesOf(dataset: Dataset, reread: Dataset, format: string): readonly Finding[] {
+/**
+ * Findings on every part of `dataset` that does not come back from the text as it was.
+ * @param written - Which of its observations the text holds, in order; all when absent.
+ */
+export function lossesOf(
+  dataset: Dataset,
+  reread: Dataset,
+  format: string,
+  written: Iterable<number> = dataset.observations.keys(),
+): readonly Finding[] {
   const log = new FindingLog()
   for (const key of ['title', 'columns'] as const) {
     if (!sameValue(dataset[key], reread[key])) report(key, key, format, log)
   }
   for (const list of ['indicators', 'sources', 'schemes', 'places'] as const)
     compareLists(list, dataset[list] ?? [], reread[list] ?? [], format, log)
-  dataset.observations.forEach((observation, i) => {
-    const back = reread.observations[i]
+  Array.from(written).forEach((i, position) => {
+    const [observation, back] = [dataset.observations[i], reread.observations[position]]
+    if (!observation) return
     if (!back) report(`observations/${i}`, 'observation', format, log)
     else compare(parted(observation), parted(back), `observations/${i}`, format, log)
   })

@@ -249,6 +249,7 @@ describe('stages, rates and what is said of all', () => {
 describe('magnitudes and periods', () => {
   it.each([
     ['warning magnitude', '地区,捐款（元）；兰州市,2733；天水市,27330000'],
+    ['warning magnitude', '地区,捐款(万元)；兰州市,2733；天水市,27330000；白银市,2600'],
     ['warning magnitude', '地区,捐款（元）；兰州市,3500000；天水市,4200000；定西市,380；陇南市,2900000'],
     ['error out-of-range', '地区,指标,数值；兰州市,立案,-5'],
     ['error mixed-units', '地区,指标,数值；兰州市,立案,98件；天水市,立案,97万元'],

@@ -70,6 +70,25 @@ describe('JSON-stat', () => {
     )
   })
 
+  it('names the figure that shares a cell, and none of those behind it', () => {
+    const at = { indicator: 'filed', period: '2024' }
+    const { dataset } = readDataset({
+      version: 1,
+      indicators: [{ id: 'filed', label: '立案', unit: '件', kind: 'count' }],
+      observations: [
+        { ...at, place: '兰州市', figure: '320件' },
+        { ...at, place: '兰州市', figure: '302件' },
+        { ...at, place: '天水市', figure: '200件' },
+        { ...at, place: '白银市', figure: '155件' },
+      ],
+    })
+    const { findings, count } = writeJsonStat(dataset)
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'not-carried-observation observations/1',
+    ])
+    expect(count).toBe(3)
+  })
+
   it('is a cube that any reader of the format takes', () => {
     const { text } = writeJsonStat({
       version: 1,
