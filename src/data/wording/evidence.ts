@@ -1,3 +1,4 @@
+import { clauseEnd, standsAfterNoun } from './after-noun.js'
 import { toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
 import { countsPlaces } from './places.js'
@@ -19,13 +20,10 @@ const verb =
   /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|设|原定|帮助|包联|包抓|蹲点|观摩|梳理出?|推动|促成|带动|围绕|试点|请来|邀|组成|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴)(?:了|过|起)?$|(?:落实|开)了$|落实到位$/
 /** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
 const counted =
-  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|副?主席|副?主任|常委|院士|专家|作品|论文|教师|学生|选手|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分队|医疗队|宣讲队|分会场|标段|岗位|城市|市场|题目|断面|产业链|个人|集体)/
+  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|搬迁点|安置点|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|副?主席|副?主任|常委|院士|专家|作品|论文|教师|学生|选手|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分队|医疗队|宣讲队|分会场|标段|岗位|城市|市场|题目|断面|产业链|个人|集体)/
 /** Counted wherever they stand: 三个县区, 两个村. */
 const places =
   /^(?:县|区(?![域间块分])|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,3}[组队](?!伍)|单位|部门|企业|项目|工作日|学校|国家)/
-const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
-const notNoun =
-  /[这那每某同另又第之唯统逐单的上下前后首末头再如成为是更进近最哪万专归合划了一二三四五六七八九十两百千]$|(?<![主责])任$/
 
 const numberish = '[一二三四五六七八九十两百千万〇]'
 const patternBefore = new RegExp(`${numberish}[\\u4e00-\\u9fff]{1,2}$`)
@@ -36,6 +34,9 @@ const patternAfter = new RegExp(
 /** 四个村一千八百户 */
 const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道][一二三四五六七八九十百千]{2,}/
 
+/** 五卷一百五十余万字 */
+const volumes = /^[卷辑部册期][一二三四五六七八九十百千两]{2,}[余多]?万?[余多]?[字册]/
+
 const enumerating = /^[个条项种]$/
 
 /** Up to ten of anything, and up to nineteen of what speeches number in Chinese: 三个重点, 十四个坚持. */
@@ -45,35 +46,9 @@ export function isFew({ small, han, bounded, unit, low }: Figure): boolean {
 
 /** 三抓三促, 一村一品, 五花八门: numerals in step make a name or an idiom. */
 export function isInStep(text: string, figure: Figure): boolean {
-  if (figure.unit === '个' && villages.test(after(text, figure.tail))) return false
-  return (
-    patternBefore.test(text.slice(Math.max(0, figure.core - 2), figure.core)) ||
-    patternAfter.test(after(text, figure.tail))
-  )
-}
-
-/** What appears in issues and courses; a building's 二期 is its second phase. */
-export const issued =
-  /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛)$/
-
-/** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
-const follows =
-  /[\d一二三四五六七八九十两](?:[件名位个项篇份家户所座间处场次台辆部眼口条幅期支]|人次)[,、][\u4e00-\u9fff]{1,7}$/
-
-/** 提案三件、会议两次: after its noun and before a pause a numeral counts. */
-function standsAfterNoun(text: string, figure: Figure): boolean {
-  const lead = before(text, figure.start)
-  if (/每[^,。;]{0,6}$/.test(lead)) return false
-  // 鱼塘一口: of things that stand there one is a count.
-  if (
-    text[figure.core] === '一' &&
-    !follows.test(lead) &&
-    !/^[口眼座辆台部架艘套栋所]$/.test(figure.unit) &&
-    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察)$/.test(lead)
-  )
-    return false
-  if (figure.unit === '期' && !issued.test(lead) && !/(?:采用|刊发|播出|编发)$/.test(lead)) return false
-  return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])”]$/.test(lead) && !notNoun.test(lead)
+  const rest = after(text, figure.tail)
+  if (figure.unit === '个' ? villages.test(rest) : volumes.test(figure.unit + rest)) return false
+  return patternBefore.test(text.slice(Math.max(0, figure.core - 2), figure.core)) || patternAfter.test(rest)
 }
 
 /** 五个部门联动机制 is named after how many take part. */
@@ -138,7 +113,7 @@ function opensClause(text: string, figure: Figure): boolean {
 }
 
 /** 在九个脱贫村试点, 对十二条产业链, 全县六个协会: of what a preposition names. */
-const named = /(?:[在与对让为向从给由使]|全[省市县区州国])$/
+const named = /(?:[在与对让为向从给由使等]|全[省市县区州国])$/
 
 /** 十四个坚持: what speeches number above ten. */
 const numbered =
@@ -153,6 +128,12 @@ function countsPoints(text: string, figure: Figure): boolean {
   if (figure.unit === '个' && /^[\u4e00-\u9fff]{1,6}之一/.test(rest)) return counted.test(rest)
   if (figure.unit !== '个' && /有$/.test(lead)) return counted.test(rest) || points.test(rest)
   return named.test(lead) && counted.test(rest) && !scheme.test(rest)
+}
+
+/** 一名委员获评全国劳模 */
+function winsOne({ unit }: Figure, lead: string, rest: string): boolean {
+  if (!things.test(unit) || !/^$|[,。;、]$/.test(lead)) return false
+  return /^[\u4e00-\u9fff]{0,4}(?:获评|获[省市全国“]|入选|荣获|被评)/.test(rest)
 }
 
 /** 五项决议和两个报告 */
@@ -189,7 +170,7 @@ function isCounted(text: string, figure: Figure): boolean {
   if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
   if (standsAfterNoun(text, figure) || countsThings(text, figure)) return true
   if (enumerating.test(figure.unit) && countsPoints(text, figure)) return true
-  if (/^一/.test(text.slice(figure.core))) return false
+  if (text[figure.core] === '一') return winsOne(figure, lead, rest)
   if (
     figure.unit === '批次' ||
     (/^[批组轮路]$/.test(figure.unit) && /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织)/.test(rest))
@@ -207,7 +188,7 @@ function isCounted(text: string, figure: Figure): boolean {
 }
 
 const cue =
-  /(?:共|计|达|到|为|约|有|了|立案|办结|提案|收到|办理|总数|人数|件数|户数|总量|指数|评分|得分|票|分别是|:)$/
+  /(?:共|计|达|到|为|约|有|了|立案|办结|提案|收到|办理|总数|人数|件数|户数|字数|总量|指数|评分|得分|票|分别是|:)$/
 const yearLike = /^(?:1[89]|20)\d\d$/
 
 /** 由3.27缩小至2.93, 指数为98.5: a decimal that something comes to. */

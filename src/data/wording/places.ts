@@ -16,7 +16,7 @@ const counted = '[个类种批级名位等处件项次期篇起\\d]'
 /** 三所农村小学, 五个示范村, 三台大戏进村: what makes a village or a town one of many is no name. */
 const ofMany =
   '(?<![农乡新城古老小大名强弱困点范色心制政然丽明级型驻进入下到赴送往在联包并建共各全该本业务游居化慧远的])'
-const kind = '(?:镇|乡|街道|村|社区|地区|林场|农场|牧场)'
+const kind = '(?:镇|乡(?!村)|街道|村|社区|地区|林场|农场|牧场)'
 const notKind = '(?![民镇区级街小中学书干委居卫服集治人医企旅办])'
 const bodies = '[家户份](?:社区|地区|街道|[农林牧]场|[\\u4e00-\\u9fff]{1,3}[农林牧]场)'
 const within = '(?:[^\\d、,。一二三四五六七八九十两的和与及]{1,3}|[\\u4e00-\\u9fff]{1,8}族)'
@@ -37,7 +37,7 @@ const mileName = /^里(?=[\u4e00-\u9fff])(?![路山地长远外的多有左以�
 
 /** 元 is money before a pause and what money is said with; 三元桥, 三元寨村 are names. */
 const notMoney = /^[\u4e00-\u9fff]/
-const money = /^[钱以的一每左上至到整起为和及与有多余内之人不社村标补奖贷资基费税券购采]/
+const money = /^[钱以的一每左上至到整起为和及与有多余内之人不社村标补奖贷资基费税券购采降升涨提增减调缩]/
 
 /** A place that a numeral may count without 个 (三乡五镇), and be the name of (建一镇). */
 const countable = /^(?:村|社区|镇|乡|街道)$/
