@@ -2,6 +2,7 @@ import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
 import { sendKeys } from '@web/test-runner-commands'
 import '../../../src/components/calendar-chart/calendar-chart.js'
 import type { CalendarChart } from '../../../src/components/calendar-chart/calendar-chart.js'
+import { ofSeveralUnits } from '../chart/several-units.js'
 
 const data = {
   version: 1,
@@ -55,16 +56,8 @@ describe('<tally-calendar-chart>', () => {
   })
 
   it('does not shade figures of several units', async () => {
-    const element = document.createElement('tally-calendar-chart')
-    element.lang = 'zh-CN'
-    element.data = {
-      ...data,
-      indicators: [...data.indicators, { id: 'given', label: '捐款', unit: '元', kind: 'amount' }],
-      observations: [...data.observations, { indicator: 'given', period: '2024-03-09', figure: '2733万元' }],
-    }
-    ;(await fixture<HTMLElement>(html`<div></div>`)).append(element)
-    await waitUntil(() => element.shadowRoot?.querySelector('svg')?.textContent?.includes('不可比'))
-    expect(element.shadowRoot?.querySelectorAll('.shade').length).to.equal(0)
-    expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('2733')
+    const { text, shades } = await ofSeveralUnits('tally-calendar-chart', data)
+    expect(shades).to.equal(0)
+    expect(text).to.contain('2733')
   })
 })
