@@ -48,6 +48,7 @@ import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
 import { lollipops } from './components/chart/layout/lollipop-marks.js'
+import { layRestAside } from './components/chart/layout/rest-aside.js'
 import { layoutHorizontalBars } from './components/chart/layout/horizontal-bars.js'
 import { layoutShareStacks } from './components/chart/layout/share-stacks.js'
 import { layoutStackedBars } from './components/chart/layout/stacked-bars.js'
@@ -111,7 +112,7 @@ asking.provide({ checkQuery })
 barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
 boundBars.provide({ layoutHorizontalBars })
 bucketsPart.provide({ bucketLayer, layFirst })
-collecting.provide({ collect: collectRest })
+collecting.provide({ collect: collectRest, layRestAside })
 columnsLayout.provide({ columnsFit, layoutVerticalBars })
 columnsPart.provide({
   columnLines,

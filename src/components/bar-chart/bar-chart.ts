@@ -1,6 +1,6 @@
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { barForms, boundBars, columnsLayout } from '../chart/deferred-parts.js'
+import { barForms, boundBars, collecting, columnsLayout } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { areExact, exactRows, layoutBarChart } from './bar-chart.layout.js'
@@ -65,7 +65,10 @@ export class BarChart extends ChartElement {
     if (!rows) return undefined
     const { stack, drawing } = form
     const options = { ...(this.goal !== undefined && { goal: this.goal }), ...(drawing && { drawing }) }
-    return layoutBarChart(selection, frame, options, { rows, columns, stack })
+    const lay = (of: Selection) => layoutBarChart(of, frame, options, { rows, columns, stack })
+    return this.limit === undefined || stack
+      ? lay(selection)
+      : collecting.for(this)?.layRestAside(selection, frame, lay)
   }
 }
 

@@ -3,3 +3,4 @@
 import './chart-element.js'
 
 export { collectRest as collect } from '../../data/collect.js'
+export { layRestAside } from './layout/rest-aside.js'

@@ -1,9 +1,10 @@
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
+import { collecting } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { layoutDotChart } from './dot-chart.layout.js'
+import { layoutDotChart, type DotOptions } from './dot-chart.layout.js'
 
 /**
  * A row an item. Two series – before and after, two places – stand in one row with a line between them and their figures
@@ -44,11 +45,15 @@ export class DotChart extends ChartElement {
     return [this.zero, this.scale]
   }
 
-  protected override layout(selection: Selection, frame: Frame): ChartView {
-    return layoutDotChart(selection, frame, {
+  protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
+    const options: DotOptions = {
       zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
       log: this.scale === 'log',
-    })
+    }
+    const lay = (of: Selection) => layoutDotChart(of, frame, options)
+    return this.limit === undefined || options.log
+      ? lay(selection)
+      : collecting.for(this)?.layRestAside(selection, frame, lay)
   }
 }
 
