@@ -66,9 +66,9 @@ export class BarChart extends ChartElement {
     const { stack, drawing } = form
     const options = { ...(this.goal !== undefined && { goal: this.goal }), ...(drawing && { drawing }) }
     const lay = (of: Selection) => layoutBarChart(of, frame, options, { rows, columns, stack })
-    return this.limit === undefined || stack
-      ? lay(selection)
-      : collecting.for(this)?.layRestAside(selection, frame, lay)
+    // Here where there is a limit.
+    const aside = stack ? undefined : collecting.now?.layRestAside
+    return aside ? aside(selection, frame, lay) : lay(selection)
   }
 }
 

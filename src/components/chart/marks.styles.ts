@@ -123,12 +123,8 @@ export const markStyles = css`
     fill: var(--_tally-accent);
   }
   svg.plot .muted,
-  svg.plot .axisLabel,
   svg.plot .reason {
     fill: var(--_tally-muted);
-  }
-  svg.plot .axisLabel {
-    fill: var(--_tally-ink);
   }
   svg.plot .onMark {
     fill: var(--_tally-on-accent);

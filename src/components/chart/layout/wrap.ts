@@ -35,7 +35,7 @@ export function wrap(
     return { lines: kept, cut: true }
   }
   // A last line of one character is spared where a slightly narrower block has as many lines and breaks no number.
-  const lonely = lines.length > 1 && loneCharacter.test(lines.at(-1) ?? '')
+  const lonely = loneCharacter.test(lines.at(-1) ?? '')
   const narrower = lonely ? broken(text, width - size, size, weight) : lines
   const spared = narrower.length === lines.length && !/\w\n\w/.test(narrower.join('\n'))
   return { lines: spared ? narrower : lines, cut: false }
@@ -63,8 +63,8 @@ function pushLine(lines: string[], line: string, part: string): [string] {
   for (let moved = 0; moved < 3 && (notFirst.test(tail) || notLast.test(head)); moved++) {
     // A word, or a number with the space before its sign, goes over whole.
     const last = lastUnit.exec(head)?.[0] ?? ''
-    if (last.length === head.length) break
-    head = head.slice(0, head.length - last.length)
+    if (last === head) break
+    head = head.slice(0, -last.length)
     tail = last + tail
   }
   lines.push(head.trimEnd())
