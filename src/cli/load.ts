@@ -1,10 +1,11 @@
 /** A file as a dataset with its findings, for `check` and `convert`. */
 import { basename, dirname, join } from 'node:path'
-import type { Finding } from '../data/finding.js'
+import { finding, type Finding } from '../data/finding.js'
 import { readDatasetFrom } from '../data/read/from.js'
 import type { Format, Reading } from '../data/read.js'
 import { readInput } from './files.js'
 import type { Terminal } from './terminal.js'
+import { words } from './words.js'
 
 export interface Loaded extends Partial<Reading> {
   readonly findings: readonly Finding[]
@@ -15,9 +16,8 @@ export async function load(path: string, from: Format | undefined, terminal: Ter
   const input = await readInput(path, terminal)
   if ('problem' in input) {
     const { zh, en } = input.problem
-    return {
-      findings: [{ severity: 'error', code: 'no-file', path: '', message: { zh: `${zh}。`, en: `${en}.` } }],
-    }
+    const code = input.problem === words.tooLarge ? 'too-large' : 'no-file'
+    return { findings: [finding('error', code, '', { zh: `${zh}。`, en: `${en}.` })] }
   }
   const name = path === '-' ? undefined : basename(path)
   const reading = await readDatasetFrom(input.bytes, {

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -117,6 +117,19 @@ describe('civic-tally check', () => {
     expect(JSON.parse(out)).toMatchObject([
       { file: 'bad.csv', row: 3, column: 2, severity: 'error', code: 'unreadable-figure' },
     ])
+  })
+
+  test('says what is too large, in bytes, rows and depth, and what to do', () => {
+    write('big.csv', '')
+    truncateSync(join(folder, 'big.csv'), 50 * 1024 * 1024 + 1)
+    write('rows.csv', `地区,提案(件)\n${'兰州市,1\n'.repeat(1_000_001)}`)
+    write('deep.json', '['.repeat(5000) + ']'.repeat(5000))
+    const { status, out } = run(['check', 'big.csv', 'rows.csv', 'deep.json'])
+    expect(status).toBe(1)
+    expect(out).toMatch(/^big\.csv: 错误 too-large: 文件超过50 MB，请拆成几个文件。$/m)
+    expect(out).toMatch(/^rows\.csv: 错误 too-many-rows: .*1000000.*$/m)
+    expect(out).toMatch(/^deep\.json: 错误 too-deep: .*64.*$/m)
+    expect(out).toMatch(/\n3个文件：3个错误，/)
   })
 
   test('reads standard input, GB18030 and the files of a data package, never those outside it', () => {
