@@ -80,7 +80,7 @@ const manyColumns = 6
 /** A table that does not fit is scrolled: its words need not stand in columns of three characters, but those before the figures leave them in sight. */
 function leastWidth({ kind }: Column, i: number, { grid, widths, windowed }: GridParts): string {
   const figures = grid.columns.findIndex((column) => column.kind === 'figure')
-  const most = kind === 'label' ? 8 : kind === 'text' ? (i < figures ? 5 : 14) : 0
+  const most = kind === 'label' ? 8 : kind === 'text' ? (i < figures ? 7.5 : 14) : 0
   return windowed || most === 0 ? '' : `${Math.min(most, (widths[i] ?? 0) - padding)}em`
 }
 
