@@ -19,8 +19,12 @@ const renewal = 1000
 let frames = 0
 let counted = 0
 
+/** Those that wait until what they have drawn is seen. */
+const unseen = new Set<Changes>()
+
 function count(): void {
   if (++frames < counted) requestAnimationFrame(count)
+  for (const changes of unseen) if (changes.isSeen) changes.goOn()
 }
 
 /** The frame in which what is drawn now will have been seen. */
@@ -64,12 +68,12 @@ export class Changes {
 
   /** `since`: ms from the change before this one; `other`: it is one of data. */
   take(before: ChartView | undefined, view: ChartView | undefined, since: number, other: boolean): void {
-    const unseen = since < glimpse || frames < this.#seen
-    const quick = since < calm || unseen
+    const hidden = since < glimpse || !this.isSeen
+    const quick = since < calm || hidden
     this.#seen = seenIn()
     this.#changed = performance.now()
     if (!before || !view || before.frame.width !== view.frame.width) return
-    if (!this.#late && other) this.#quick = quick ? this.#quick + (unseen ? 2 : 1) : 0
+    if (!this.#late && other) this.#quick = quick ? this.#quick + (hidden ? 2 : 1) : 0
     this.#late = false
     this.#follow()
     if (quick || matchMedia('(prefers-reduced-motion: reduce)').matches) return
@@ -93,22 +97,31 @@ export class Changes {
     return false
   }
 
-  /** What the next update waits for where it is out of sight: to be seen, or a pause. */
+  /** Has what is drawn been on the screen? */
+  get isSeen(): boolean {
+    return frames >= this.#seen
+  }
+
+  /**
+   * What the next update of a stream waits for: that what is drawn has been seen, which takes two frames; out of sight, to
+   * come into it, or a pause.
+   */
   get turn(): Promise<void> | undefined {
-    if (!this.fast || this.#inSight) return undefined
+    if (!this.fast || (this.#inSight && this.isSeen)) return undefined
+    if (this.#inSight) unseen.add(this)
     return new Promise((resolve) => (this.#wake = resolve))
   }
 
   see(inSight: boolean): void {
     this.#inSight = inSight
-    if (inSight) this.#goOn()
+    if (inSight) this.goOn()
   }
 
   stop(): void {
     clearTimeout(this.#timer)
     this.#timer = undefined
     sight.unobserve(this.host)
-    this.#goOn()
+    this.goOn()
   }
 
   #follow(): void {
@@ -118,8 +131,9 @@ export class Changes {
     sight.observe(this.host)
   }
 
-  /** True where an update was waiting. */
-  #goOn(): boolean {
+  /** Lets a waiting update go on; true where there was one. */
+  goOn(): boolean {
+    unseen.delete(this)
     if (!this.#wake) return false
     this.#late = true
     this.#wake()
@@ -129,8 +143,8 @@ export class Changes {
 
   /** Once the stream has come to rest, its last figures are drawn as elements again. */
   readonly #rest = (): void => {
-    const left = this.#goOn() ? calm : this.#changed + calm - performance.now()
-    if (left > 0 || frames < this.#seen) {
+    const left = this.goOn() ? calm : this.#changed + calm - performance.now()
+    if (left > 0 || !this.isSeen) {
       this.#timer = setTimeout(this.#rest, Math.max(left, glimpse))
       return
     }

@@ -21,9 +21,9 @@ export const grid = {
   ),
 }
 
-/** Waits for frames, loads and updates, until `done` or four seconds have passed. */
+/** Waits for frames, loads and updates, until `done` or eight seconds have passed. */
 export async function until(done: () => unknown): Promise<boolean> {
-  const end = performance.now() + 4000
+  const end = performance.now() + 8000
   while (performance.now() < end) {
     if (done()) return true
     await new Promise((resolve) => setTimeout(resolve, 10))

@@ -95,10 +95,10 @@ describe('the keyboard', () => {
     expect(focused(element)).to.equal('21项，从22号22次到42号42次，最低22号22次，最高42号42次，按回车键展开')
     await press(element, 'Enter')
     expect(focused(element)).to.match(/^22号/)
-    await press(element, ...Array.from({ length: 21 }, () => 'ArrowDown'))
-    expect(focused(element)).to.match(/^43号/)
     await press(element, 'ArrowUp')
-    expect(focused(element)).to.match(/^42号/)
+    expect(focused(element)).to.match(/^21号/)
+    await press(element, 'ArrowDown')
+    expect(focused(element)).to.match(/^22号/)
     // The first Escape closes the tooltip, the second the group.
     await press(element, 'Escape', 'Escape')
     expect(focused(element)).to.contain('21项，从22号')

@@ -67,6 +67,25 @@ describe('motion', () => {
     expect(labelsOf(element)).to.deep.equal(['甲市', '乙市'])
   })
 
+  it('shows each drawing of a stream before the next, and the last figures at its end', async () => {
+    const element = await ready()
+    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    const figures = (round: number) => ({
+      ...held,
+      observations: [{ indicator: 'held', place: '甲市', period: '2024', figure: round }],
+    })
+    const views = new Set<unknown>()
+    for (let round = 1; round <= 40; round++) {
+      element.data = figures(round)
+      await frame()
+      if (round > 10) views.add(element.view)
+    }
+    expect(views.size).to.be.within(8, 17)
+    await element.updateComplete
+    expect(element.view?.facts.rows.at(0).text).to.equal('40次')
+    expect(await until(() => within(element, 'svg.plot')?.textContent?.includes('40次'))).to.equal(true)
+  })
+
   it('takes no run of properties for a stream: each is drawn as elements at once', async () => {
     const element = await chart()
     for (let round = 0; round < 3; round++) {
