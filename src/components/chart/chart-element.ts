@@ -77,27 +77,27 @@ export abstract class ChartElement extends LitElement {
   /** Leaves the downloads out. */
   @property({ type: Boolean, attribute: 'no-export' }) noExport = false
 
-  private readonly source = new DataSourceController(this)
-  private readonly language = new LanguageController(this)
-  private readonly sizing = new SizeController(this, () => this.plotArea)
-  private readonly targets = new TargetsController(this)
-  private readonly dashboard = new EnclosingDashboard(this)
-  private readonly choices = new ChoicesController(this)
-  private readonly stages = new StagesController(this)
-  private readonly motion = new MotionController(this, () => this.source.dataset)
-  private readonly pipeline = new Pipeline()
-  private readonly internals = isServer ? undefined : this.attachInternals()
+  readonly #source = new DataSourceController(this)
+  readonly #language = new LanguageController(this)
+  readonly #sizing = new SizeController(this, () => this.plotArea)
+  readonly #targets = new TargetsController(this)
+  readonly #dashboard = new EnclosingDashboard(this)
+  readonly #choices = new ChoicesController(this)
+  readonly #stages = new StagesController(this)
+  readonly #motion = new MotionController(this, () => this.#source.dataset)
+  readonly #pipeline = new Pipeline()
+  readonly #internals = isServer ? undefined : this.attachInternals()
   /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */
-  private hydrating = false
+  #hydrating = false
 
   /** What is drawn, as data; undefined while there is nothing to draw. */
   get view(): ChartView | undefined {
-    return this.pipeline.view
+    return this.#pipeline.view
   }
 
   /** The heading as shown. */
   get headingText(): string {
-    return this.heading || indicatorsOf(this.pipeline.selection, this.language.locale)
+    return this.heading || indicatorsOf(this.#pipeline.selection, this.#language.locale)
   }
 
   /** Places what was selected; pure. Undefined while a part of it is on its way (`Deferred`). */
@@ -110,7 +110,7 @@ export abstract class ChartElement extends LitElement {
 
   /** The data as read; undefined while there is none. */
   protected get known(): Dataset | undefined {
-    return this.source.dataset
+    return this.#source.dataset
   }
 
   /** What a preset says where the data has none of the figures it looks for. */
@@ -140,7 +140,7 @@ export abstract class ChartElement extends LitElement {
 
   /** Where in the plot the figure stands that the reader is on. */
   protected get targetBox(): Rect | undefined {
-    return this.targets.box
+    return this.#targets.box
   }
 
   /** What holds the drawing; null before the first update. */
@@ -172,104 +172,105 @@ export abstract class ChartElement extends LitElement {
   }
 
   override connectedCallback(): void {
-    this.hydrating ||= !this.hasUpdated && this.shadowRoot !== null
+    this.#hydrating ||= !this.hasUpdated && this.shadowRoot !== null
     super.connectedCallback()
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value)
-    if (name === 'lang') this.language.follow()
+    if (name === 'lang') this.#language.follow()
   }
 
   protected override scheduleUpdate(): Promise<unknown> | undefined {
-    return this.motion.inTurn(() => super.scheduleUpdate())
+    return this.#motion.inTurn(() => super.scheduleUpdate())
   }
 
   protected override willUpdate(): void {
     mend(this)
-    const asServer = isServer || (this.hydrating && !this.hasUpdated)
-    const dashboard = asServer ? undefined : this.dashboard.value
+    const asServer = isServer || (this.#hydrating && !this.hasUpdated)
+    const dashboard = asServer ? undefined : this.#dashboard.value
     const ownData = (this.data ?? '') !== '' || this.src !== ''
-    this.source.take({ data: this.data, src: this.src, dashboard }, !asServer)
-    const judge = judgeOf(this, this.source.dataset)
+    this.#source.take({ data: this.data, src: this.src, dashboard }, !asServer)
+    const judge = judgeOf(this, this.#source.dataset)
     const collect = this.limit === undefined ? {} : collecting.for(this)
     const facets = this.facet === '' ? {} : faceting.for(this)
     const outer = (!ownData && dashboard?.where) || {}
-    const narrow = isWide(this, outer, this.source.dataset) ? {} : narrowing.for(this)
-    const said = this.language.locale !== 'en' || english.for(this)
+    const narrow = isWide(this, outer, this.#source.dataset) ? {} : narrowing.for(this)
+    const said = this.#language.locale !== 'en' || english.for(this)
     const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
     if (!judge || !collect || !facets || !narrow || !said || !kindQuery) return
-    const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow }, this.choices.hidden)
-    const size = this.paintable ? this.sizing.size : undefined
-    this.pipeline.run(this.source.dataset, query, outer, judge, size, this.language.locale, {
+    const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow }, this.#choices.hidden)
+    const size = this.#paintable ? this.#sizing.size : undefined
+    this.#pipeline.run(this.#source.dataset, query, outer, judge, size, this.#language.locale, {
       layout: arranged(this, {
         lay: (selection, frame) => this.layout(selection, frame),
-        stage: this.stages.lay,
+        stage: this.#stages.lay,
         mayDraw: (selection) => this.mayDraw(selection),
         drawsAll: this.drawsAll?.() === true,
         acrossPanels: (selection) => this.acrossPanels(selection),
       }),
-      options: [this.goal, ...this.layoutOptions, ...this.stages.inputs(this.ownAnnotations, !asServer)],
+      options: [this.goal, ...this.layoutOptions, ...this.#stages.inputs(this.ownAnnotations, !asServer)],
     })
   }
 
   /** False until the plot's size is known: what is not laid out twice is drawn sooner. */
-  private get paintable(): boolean {
-    return isServer || this.hydrating || this.sizing.known
+  get #paintable(): boolean {
+    return isServer || this.#hydrating || this.#sizing.known
   }
 
   /** Of data that are here and not drawn: on the way, in want of a part, or none. */
-  private get status(): DataStatus | 'empty' {
-    const { status } = this.source
-    if (status !== 'ready' || this.view || !this.paintable) return status
+  get #status(): DataStatus | 'empty' {
+    const { status } = this.#source
+    if (status !== 'ready' || this.view || !this.#paintable) return status
     return isLoading(this) ? 'loading' : isMissing(this) ? 'error' : 'empty'
   }
 
   protected override render(): TemplateResult {
-    const { view, pipeline, status } = this
+    const { view } = this
+    const pipeline = this.#pipeline
     const { selection } = pipeline
-    const reader: Reader = { host: this, choices: this.choices, locale: this.language.locale }
+    const reader: Reader = { host: this, choices: this.#choices, locale: this.#language.locale }
     const actions = actionsOf(reader, this.files)
     return chartTemplate({
       host: this,
       view,
-      locale: this.language.locale,
+      locale: this.#language.locale,
       heading: this.headingText,
-      status,
-      notice: this.choices.notice || (isMissing(this) ? words(this.language.locale).missing : ''),
+      status: this.#status,
+      notice: this.#choices.notice || (isMissing(this) ? words(this.#language.locale).missing : ''),
       // Tiles carry their own names; colours then mean nothing.
       legend: !selection || this.mayDraw(selection) ? legendOf(reader) : nothing,
-      problems: problemsOf(reader, pipeline.findings(this), this.source.findings),
+      problems: problemsOf(reader, pipeline.findings(this), this.#source.findings),
       table: tableOf(reader),
-      tooltip: this.near?.tooltip(view, this.targets, this.language.locale) ?? nothing,
+      tooltip: this.#near?.tooltip(view, this.#targets, this.#language.locale) ?? nothing,
       empty: this.emptyText,
       notes: [
         ...(selection && this.mayDraw(selection) ? selection.notes : []),
         ...(selection ? this.remarks(selection) : []),
         ...(view?.facts.notes ?? []),
       ],
-      body: view && this.body(view, this.targets.active, this.language.locale),
-      motion: this.motion,
-      targets: this.targets,
-      highlighted: this.choices.highlighted,
-      controls: this.controls(this.language.locale),
+      body: view && this.body(view, this.#targets.active, this.#language.locale),
+      motion: this.#motion,
+      targets: this.#targets,
+      highlighted: this.#choices.highlighted,
+      controls: this.controls(this.#language.locale),
       menu: menuOf(reader, actions),
-      menuOpen: this.choices.menuOpen,
-      ...(actions.length > 0 && { toggleMenu: this.choices.toggleMenu }),
+      menuOpen: this.#choices.menuOpen,
+      ...(actions.length > 0 && { toggleMenu: this.#choices.toggleMenu }),
     })
   }
 
   /** What a reader who comes near needs, where it is here. */
-  private get near() {
-    return this.targets.active === undefined ? interactive.now : interactive.for(this)
+  get #near() {
+    return this.#targets.active === undefined ? interactive.now : interactive.for(this)
   }
 
   protected override updated(): void {
-    this.near?.placeOverlays(this.choices, this.targetBox)
-    tellState(this.internals, this.status)
-    if (!this.paintable) return
-    tellLoaded(this, this.source.takeLoaded(), this.source.status, this.pipeline.takeFindings())
+    this.#near?.placeOverlays(this.#choices, this.targetBox)
+    tellState(this.#internals, this.#status)
+    if (!this.#paintable) return
+    tellLoaded(this, this.#source.takeLoaded(), this.#source.status, this.#pipeline.takeFindings())
   }
 
   /** The figures as CSV (RFC 4180): label, value in the base unit, bound, low, high, unit, wording, period, source, status and more; `notComparable` says why they may not share an axis. */
@@ -279,17 +280,17 @@ export abstract class ChartElement extends LitElement {
 
   /** The chart as a file of its own: colours and fonts resolved, heading, source and doubts included. */
   async toSvg(): Promise<string> {
-    return (await fileMaker(this, this.language.locale)).toSvg(this)
+    return (await fileMaker(this, this.#language.locale)).toSvg(this)
   }
 
   /** The chart as a PNG image, `scale` device pixels a CSS pixel. */
   async toPng(scale = 2): Promise<Blob> {
-    return (await fileMaker(this, this.language.locale)).toPng(this, scale)
+    return (await fileMaker(this, this.#language.locale)).toPng(this, scale)
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete()
-    if (!isServer && !this.sizing.known && this.isConnected) await this.sizing.ready
+    if (!isServer && !this.#sizing.known && this.isConnected) await this.#sizing.ready
     // A part may ask for another.
     do await allLoaded(this)
     while ((await super.getUpdateComplete()) && isLoading(this))
