@@ -13,13 +13,14 @@ export async function mustDraw({ canvasElement, parameters }: Told): Promise<voi
   )
   const draws = parameters.draws !== false
   const without = () => elements.filter((element) => element.matches(nothing))
-  const asItSays = () =>
-    !elements.some((element) => element.matches(loading)) && draws === (without().length === 0)
+  const isLoading = () => elements.some((element) => element.matches(loading))
+  const asItSays = () => !isLoading() && draws === (without().length === 0)
   // Data and parts of the library are on their way for a while.
   for (let waited = 0; waited < 5000; waited += 50) {
     if (asItSays()) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  if (isLoading()) throw new Error('Data or parts of the library are still on their way.')
   const names = without().map(({ localName }) => localName)
   throw new Error(
     draws

@@ -45,13 +45,16 @@ export class Deferred<T> {
       this.#request ??= this.load()
         .then((module) => (this.#module = module))
         .finally(() => (this.#request = undefined))
+      const waiting = loading.get(host) ?? new Set()
       const request = this.#request
         .then(() => missing.get(host)?.delete(this))
         .catch((error: unknown) => this.#failed(host, error))
-        .then(() => host.requestUpdate())
-      const waiting = loading.get(host) ?? new Set()
+        .then(() => {
+          // Before the update, which would else say that something is still on its way, and be the last.
+          waiting.delete(request)
+          host.requestUpdate()
+        })
       loading.set(host, waiting.add(request))
-      void request.then(() => waiting.delete(request))
     }
     if (this.#module && !this.#worn.has(host)) {
       this.#worn.add(host)

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
-import { allLoaded, Deferred, isMissing } from '../../../src/components/chart/deferred.js'
+import { LitElement } from 'lit'
+import { allLoaded, Deferred, isLoading, isMissing } from '../../../src/components/chart/deferred.js'
 import { chart, settled, told, uncaught } from './drawn.js'
 
 describe('a part that cannot be loaded', () => {
@@ -34,4 +35,30 @@ describe('a part that cannot be loaded', () => {
     expect(part.for(element)).to.equal('here')
     expect(element.shadowRoot?.querySelector('[role="status"]')?.textContent?.trim()).to.equal('')
   })
+})
+
+describe('parts that come together', () => {
+  for (const apart of [0, 1, 2, 3, 4, 5])
+    it(`leave nothing on its way in the last drawing, ${apart} turns apart`, async () => {
+      const parts = [0, apart].map(
+        (turns) =>
+          new Deferred(async () => {
+            for (let i = 0; i < turns; i++) await Promise.resolve()
+            return 'here'
+          }),
+      )
+      const said: boolean[] = []
+      class Asking extends LitElement {
+        override render() {
+          for (const part of parts) part.for(this)
+          said.push(isLoading(this))
+        }
+      }
+      customElements.define(`asking-${apart}`, Asking)
+      const element = new Asking()
+      document.body.append(element)
+      await new Promise((resolve) => setTimeout(resolve, 20))
+      element.remove()
+      expect([said[0], said.at(-1)]).to.deep.equal([true, false])
+    })
 })
