@@ -69,7 +69,7 @@ describe('motion', () => {
 
   it('shows each drawing of a stream before the next, and the last figures at its end', async () => {
     const element = await ready()
-    const frame = () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)))
+    const frame = () => new Promise(requestAnimationFrame)
     const figures = (round: number) => ({
       ...held,
       observations: [{ indicator: 'held', place: '甲市', period: '2024', figure: round }],
