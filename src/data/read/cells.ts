@@ -8,10 +8,10 @@ import { footnotes } from './table/footnotes.js'
 import { sourceOf } from './table/frame.js'
 import { classesOf } from './table/indicators.js'
 import { layoutOf, type Grid, type Layout } from './table/layout.js'
-import { wholes } from './table/meaning.js'
+import { isRateName, wholes } from './table/meaning.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
-import { unsettledTotals } from './table/totals.js'
+import { settleTotals } from './table/totals.js'
 import { rememberWhereabouts, type Whereabouts } from './whereabouts.js'
 
 export type { Grid } from './table/layout.js'
@@ -71,7 +71,9 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const context = { pathOf, fallback: { plain: fallback, classes }, notes, source, log }
   const entries = entriesOf(grid, layout, plan, context)
   const { observations, rows, columns, subjects } = entries
-  for (const total of unsettledTotals(entries, pathOf, log)) {
+  const { unsettled, complete } = settleTotals(entries, pathOf, log)
+  subjects.indicators.exhausted(complete)
+  for (const total of unsettled) {
     observations.push(subjects.total(total))
     rows.push(total.row)
     columns.push(total.column)
@@ -138,9 +140,13 @@ function reportAround(layout: Layout, notes: readonly string[], log: FindingLog)
   }
 }
 
-/** The header of the first column of figures that stands for no class, place or period. */
+/** The header of the first column of figures that stands for no class, place or period; a rate names no classes. */
 function plainHeader({ figures }: Plan): string {
-  const plain = figures.find(({ category, place, period, total }) => !total && !(category ?? place ?? period))
+  const hasClasses = figures.some(({ category }) => category !== undefined)
+  const plain = figures.find(
+    ({ category, place, period, total, label }) =>
+      !total && !(category ?? place ?? period) && !(hasClasses && isRateName(label)),
+  )
   return plain?.label ?? ''
 }
 

@@ -26,8 +26,9 @@ interface Column {
 }
 
 interface Context {
-  readonly units: ReadonlyMap<string, string>
   readonly labels: ReadonlyMap<string, Text>
+  /** Whether the classes of an indicator exhaust it, where that is known. */
+  readonly complete: ReadonlyMap<string, boolean | undefined>
   readonly places: ReadonlyMap<string, Text>
   readonly sources: ReadonlyMap<string, { readonly title: Text; readonly url?: string }>
 }
@@ -100,6 +101,11 @@ const columns: readonly Column[] = [
     of: ({ indicator }, { labels }) =>
       chinese(labels.get(indicator)).replace(/\s+/g, '-') === indicator ? '' : indicator,
   },
+  {
+    zh: '各类齐全',
+    en: 'complete',
+    of: ({ indicator }, { complete }) => String(complete.get(indicator) ?? ''),
+  },
   { zh: '网址', en: 'url', of: ({ source }, { sources }) => sources.get(source ?? '')?.url ?? '' },
   {
     zh: '来源代码',
@@ -125,8 +131,8 @@ const columns: readonly Column[] = [
  */
 export function writeCsv(dataset: Dataset, { bom = true, lang = 'zh' }: WriteCsvOptions = {}): Written {
   const context: Context = {
-    units: new Map(dataset.indicators.map(({ id, unit }) => [id, unit])),
     labels: new Map(dataset.indicators.map(({ id, label }) => [id, label])),
+    complete: new Map(dataset.indicators.map(({ id, complete }) => [id, complete])),
     places: new Map(dataset.places?.map(({ id, label }) => [id, label])),
     sources: new Map(dataset.sources?.map((source) => [source.id, source])),
   }

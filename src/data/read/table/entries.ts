@@ -93,7 +93,7 @@ export function entriesOf(
       if (kind && reading.status === 'missing') continue
       if (reading.problem) reportFigure(reading.problem, text, path(), log, { row, column })
       if (reading.accounting) reportAccounting(text, path(), log, { row, column })
-      const named = { label, id: keys.indicatorId, en: keys.indicatorEn }
+      const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete: keys.complete }
       const draft = draftOf(keys.draft, figure, reading.status, note)
       const observation = {
         ...draft,
@@ -163,7 +163,9 @@ function indicatorOf(
   headingOf: (label: string) => Heading,
 ): { readonly label: string; readonly unit: PrintedUnit } {
   const own = headingOf(
-    keys.indicator ?? figure.indicator ?? (figure.category === undefined ? fallback.plain : fallback.classes),
+    keys.indicator ??
+      figure.indicator ??
+      (figure.category === undefined && !figure.total ? fallback.plain : fallback.classes),
   )
   const heading = figure.measure === undefined ? own : { label: own.label + figure.measure }
   const printed = figure.unit ?? (figure.measure === undefined ? (keys.unit ?? heading.unit) : undefined)

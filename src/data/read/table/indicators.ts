@@ -7,6 +7,8 @@ export interface Named {
   readonly label: string
   readonly id?: string | undefined
   readonly en?: string | undefined
+  /** Do its classes exhaust it? */
+  readonly complete?: boolean | undefined
 }
 
 type Draft = { -readonly [K in keyof Indicator]: Indicator[K] }
@@ -17,7 +19,7 @@ export class Indicators {
   readonly #ids = new Set<string>()
 
   /** The id of an indicator; its unit is the first that one of its figures has. */
-  of({ label, id, en }: Named, unit: string): string {
+  of({ label, id, en, complete }: Named, unit: string): string {
     const name = id ?? label
     let known = this.#byName.get(name)
     if (!known) {
@@ -26,6 +28,7 @@ export class Indicators {
       this.#byName.set(name, known)
     }
     if (known.unit === '') known.unit = unit
+    if (complete !== undefined) known.complete ??= complete
     return known.id
   }
 
@@ -45,6 +48,14 @@ export class Indicators {
     if (total && part && total.unit === '') total.unit = part.unit
     if (part && isOfClasses) part.partOf = id
     return id
+  }
+
+  /** Their classes were found to add up to the totals printed. */
+  exhausted(ids: readonly string[]): void {
+    for (const id of ids) {
+      const draft = [...this.#byName.values()].find((known) => known.id === id)
+      if (draft) draft.complete ??= true
+    }
   }
 
   get list(): readonly Indicator[] {

@@ -51,6 +51,7 @@ export function figuresOf(
   values: readonly number[],
   layout: Layout,
   hasIndicator: boolean,
+  added: ReadonlySet<number>,
 ): readonly FigureColumn[] {
   const headings = values.map((column) => (layout.headers[column] ?? []).map(headingOf))
   const depth = headings.reduce((most, levels) => Math.max(most, levels.length), 0)
@@ -58,18 +59,25 @@ export function figuresOf(
   const below = levelKind([
     ...new Set(headings.filter((levels) => levels.length > 1).map((levels) => levels.at(-1)?.label ?? '')),
   ])
+  // What the header says of itself goes before what its figures come to.
+  const classes = top === 'name' ? added : new Set()
   return values.map((column, i) => {
     const levels = headings[i] ?? []
+    const label = levels[0]?.label ?? ''
     const unit = levels.map((heading) => heading.unit).findLast(Boolean)
     const meaning =
-      depth < 2 || levels.length < 2
-        ? oneLevel(levels[0]?.label ?? '', top, hasIndicator, depth)
-        : twoLevels(
-            levels.map(({ label }) => label),
-            top,
-            below,
-            hasIndicator,
-          )
+      classes.size > 0 && (classes.has(column) || isTotal(label))
+        ? isTotal(label)
+          ? {}
+          : { category: label }
+        : depth < 2 || levels.length < 2
+          ? oneLevel(label, top, hasIndicator, depth)
+          : twoLevels(
+              levels.map(({ label }) => label),
+              top,
+              below,
+              hasIndicator,
+            )
     return {
       column,
       label: levels.map(({ label }) => label).join(' '),
@@ -92,6 +100,10 @@ const changes = /^(?:较?同比|环比|比?上年|增长|增速|增幅|升降|�
 
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)$/
+
+export function isRateName(label: string): boolean {
+  return rates.test(label)
+}
 
 function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: number): Meaning {
   if (isTotal(label) && depth < 2 && (kind === 'class' || kind === 'place' || hasIndicator)) return {}

@@ -1,6 +1,7 @@
 /** What each column of a table is for. */
 import { absenceOf } from '../figure.js'
 import type { FindingLog } from '../log.js'
+import { addedColumns, rowsAddUp } from './adds-up.js'
 import { isDated } from './period.js'
 import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
@@ -13,6 +14,8 @@ export interface KeyColumn {
   readonly column: number
   readonly role: Exclude<Role, 'figure' | 'ignored' | 'subject'> | 'dimension'
   readonly label: string
+  /** A total below its rows adds all of them up: none of them is the whole. */
+  readonly addsUp?: true
 }
 
 export interface Plan {
@@ -56,9 +59,15 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     else keys.push({ column, label, role: keyRole(role, label, cellsOf(column), column, facts) })
   })
   reportRepeated(keys, log)
+  const own = asClasses(withoutRepeats(keys), values, sample)
   return {
-    keys: withoutRepeats(keys),
-    figures: figuresOf(values, layout, hasIndicator || keys.some(({ role }) => role === 'indicator')),
+    keys: own,
+    figures: figuresOf(
+      values,
+      layout,
+      own.some(({ role }) => role === 'indicator'),
+      addedColumns(values, layout.headers, sample),
+    ),
   }
 }
 
@@ -124,6 +133,7 @@ const single: ReadonlySet<KeyColumn['role']> = new Set([
   'base',
   'status',
   'asOf',
+  'complete',
 ])
 
 /** A second column of one role (市 beside 省) is a dimension of its own. */
@@ -134,6 +144,19 @@ function withoutRepeats(keys: readonly KeyColumn[]): readonly KeyColumn[] {
       ? { ...key, role: 'dimension', label: key.label || '—' }
       : key,
   )
+}
+
+/** 立案, 办结 and the 合计 below, which adds them up: classes of one thing, though 指标 heads them. */
+function asClasses(
+  keys: readonly KeyColumn[],
+  values: readonly number[],
+  rows: readonly (readonly string[])[],
+): readonly KeyColumn[] {
+  const telling = keys.filter(({ role }) => !/^(?:unit|note|source|sourceUrl|locator)$/.test(role))
+  const [key] = telling
+  if (!key || telling.length > 1 || !/^(?:indicator|category)$/.test(key.role)) return keys
+  if (!values.some((value) => rowsAddUp(rows, key.column, value))) return keys
+  return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
 }
 
 function reportRepeated(keys: readonly KeyColumn[], log: FindingLog): void {

@@ -23,6 +23,7 @@ export interface RowKeys {
   readonly sourceTitle?: string
   readonly indicatorEn?: string
   readonly figureJson?: string
+  readonly complete?: boolean
   readonly total?: 'total' | 'subtotal'
   readonly within?: true
 }
@@ -59,7 +60,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const own: (readonly [string, string])[] = []
   const inEnglish: (readonly [EnglishRole, string])[] = []
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
-  for (const { role, column, label } of keys) {
+  for (const { role, column, label, addsUp } of keys) {
     const text = cell(row, column)
     if (text === '') continue
     if (
@@ -101,7 +102,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'category':
         if (/^其中/.test(text)) more.within = true
-        if (wholes.test(text) && text.length > 2 && label !== '类别') {
+        if (wholes.test(text) && text.length > 2 && label !== '类别' && !addsUp) {
           more.indicator = text
           break
         }
@@ -120,6 +121,10 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'sourceId':
         draft['source'] = text
+        break
+      case 'complete':
+        if (/^(?:true|yes|是)$/i.test(text)) more.complete = true
+        else if (/^(?:false|no|否)$/i.test(text)) more.complete = false
         break
       case 'figureJson':
       case 'indicatorEn':

@@ -7,10 +7,18 @@ import type { Entries, PathOf, Total } from './entries.js'
 type Field = 'place' | 'category' | 'period' | 'periodWording' | 'scope'
 const fields: readonly Field[] = ['place', 'category', 'period', 'periodWording', 'scope']
 
-/** The totals that say more than their parts: they disagree, or cannot be checked. */
-export function unsettledTotals(entries: Entries, pathOf: PathOf, log: FindingLog): readonly Total[] {
-  if (entries.totals.length === 0) return []
+export interface SettledTotals {
+  /** Those that say more than their parts: they disagree, or cannot be checked. */
+  readonly unsettled: readonly Total[]
+  /** Indicators every class of which was found in a total that agrees: their classes exhaust them. */
+  readonly complete: readonly string[]
+}
+
+/** Checks the totals that a table prints against their parts. */
+export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog): SettledTotals {
+  if (entries.totals.length === 0) return { unsettled: [], complete: [] }
   const partsOf = partsFinder(entries)
+  const settled = new Set<Observation>()
   const subtotal = { row: 0, since: 0, next: 0 }
   const kept = entries.totals.filter((total) => {
     if (total.kind === 'subtotal') {
@@ -18,7 +26,10 @@ export function unsettledTotals(entries: Entries, pathOf: PathOf, log: FindingLo
       subtotal.next = total.before
     }
     const parts = total.kind === 'subtotal' ? columnSince(subtotal.since, total, entries) : partsOf(total)
-    return !agrees(total, parts, pathOf(total.row, total.header), log)
+    const figures = parts.map(({ figure }) => figure)
+    if (!agrees(total, figures, pathOf(total.row, total.header), log)) return true
+    if (sumsClasses(total, parts)) for (const part of parts) settled.add(part)
+    return false
   })
   const agreeing = entries.totals.length - kept.length
   if (agreeing > 0) {
@@ -32,28 +43,45 @@ export function unsettledTotals(entries: Entries, pathOf: PathOf, log: FindingLo
         : `${agreeing} totals agree with their parts; they were checked and are not drawn as parts.`,
     )
   }
-  return kept
+  return { unsettled: kept, complete: exhausted(entries, settled) }
 }
 
-/** The figures of a subtotal's column since the one before it. */
+/** A total of the classes, and not of places or years that each have their classes’ own. */
+function sumsClasses({ kind, observation }: Total, parts: readonly Observation[]): boolean {
+  return (
+    kind === 'total' &&
+    observation.category === undefined &&
+    parts.length > 1 &&
+    parts.every(({ category }) => category !== undefined)
+  )
+}
+
+function exhausted({ observations, within }: Entries, settled: ReadonlySet<Observation>): readonly string[] {
+  const complete = new Set([...settled].map(({ indicator }) => indicator))
+  observations.forEach((part, i) => {
+    if (!within.has(i) && part.category !== undefined && !settled.has(part)) complete.delete(part.indicator)
+  })
+  return [...complete]
+}
+
+/** The figures of a subtotal’s column since the one before it. */
 function columnSince(
   since: number,
   { before, column, named }: Total,
   { observations, columns, within, subjects }: Entries,
-): readonly Quantity[] {
+): readonly Observation[] {
   const indicator = subjects.indicators.known(named)
   return observations
     .slice(since, before)
     .filter(
       (part, i) => columns[since + i] === column && part.indicator === indicator && !within.has(since + i),
     )
-    .map(({ figure }) => figure)
 }
 
 /** Finds the figures that share everything with a total but the dimension it sums over. */
-function partsFinder({ observations, within, subjects }: Entries): (total: Total) => readonly Quantity[] {
+function partsFinder({ observations, within, subjects }: Entries): (total: Total) => readonly Observation[] {
   const parts = observations.filter((_, i) => !within.has(i))
-  const indexes = new Map<string, ReadonlyMap<string, readonly Quantity[]>>()
+  const indexes = new Map<string, ReadonlyMap<string, readonly Observation[]>>()
   return ({ named, observation }) => {
     const stated = fields.filter((field) => observation[field] !== undefined)
     const name = stated.join()
@@ -67,13 +95,13 @@ function partsFinder({ observations, within, subjects }: Entries): (total: Total
 function grouped(
   parts: readonly Observation[],
   stated: readonly Field[],
-): ReadonlyMap<string, readonly Quantity[]> {
-  const groups = new Map<string, Quantity[]>()
+): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>()
   for (const part of parts) {
     const key = keyOf(part, stated)
     const group = groups.get(key)
-    if (group) group.push(part.figure)
-    else groups.set(key, [part.figure])
+    if (group) group.push(part)
+    else groups.set(key, [part])
   }
   return groups
 }

@@ -1,0 +1,56 @@
+/** What a 合计 beside or below it adds up: the classes of one thing, whatever they are called. */
+import { addDecimals } from '../../quantity/decimal.js'
+import { readBareNumber, readFigure } from '../figure.js'
+import { splitUnit } from '../unit.js'
+import { readHeading } from './header-unit.js'
+import { isTotal } from './roles.js'
+
+type Row = readonly string[]
+
+const relative = /[率比重%％]$|^其中/
+
+/**
+ * Those of the columns `values` that the one total among them adds up in most rows of `sample`; none where there is no such
+ * total or a header has several levels.
+ */
+export function addedColumns(
+  values: readonly number[],
+  headers: readonly Row[],
+  sample: readonly Row[],
+): ReadonlySet<number> {
+  const headings = values.map((column) => ({ column, ...readHeading(headers[column]?.[0] ?? '') }))
+  const totals = headings.filter(({ label }) => isTotal(label))
+  const added = headings.filter(
+    ({ label, unit }) => !isTotal(label) && !relative.test(label) && unit?.unit !== '%',
+  )
+  const total = totals[0]?.column
+  const isPlain = values.every((column) => headers[column]?.length === 1)
+  if (total === undefined || totals.length > 1 || added.length < 2 || !isPlain) return new Set()
+  const sums = sample.flatMap((row) => {
+    const stated = numberIn(row, total)
+    const parts = added.map(({ column }) => numberIn(row, column) ?? 0)
+    return stated === undefined ? [] : [addDecimals(parts) === stated]
+  })
+  const fitting = sums.filter(Boolean).length
+  return new Set(fitting > 0 && fitting >= sums.length * 0.6 ? added.map(({ column }) => column) : [])
+}
+
+function numberIn(row: Row, column: number): number | undefined {
+  return readBareNumber(textIn(row, column))?.value ?? undefined
+}
+
+function textIn(row: Row, column: number): string {
+  return (row[column] ?? '').trim()
+}
+
+/** Does the last of the rows, 合计 in the column `named`, state the sum of all others in the column `value`? */
+export function rowsAddUp(rows: readonly Row[], named: number, value: number): boolean {
+  const [last, ...parts] = rows.toReversed()
+  const isTotalRow = (row: Row) => isTotal(textIn(row, named))
+  if (!last || parts.length < 2 || !isTotalRow(last) || parts.some(isTotalRow)) return false
+  const figures = [last, ...parts].map((row) => readFigure(textIn(row, value), splitUnit('')).figure)
+  const units = new Set(figures.map(({ unit }) => unit))
+  if (units.size > 1 || figures.some(({ bound }) => bound !== 'exact')) return false
+  const [sum, ...addends] = figures.map((figure) => figure.value ?? 0)
+  return addDecimals(addends) === sum
+}
