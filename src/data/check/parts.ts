@@ -4,6 +4,7 @@ import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
 import { countsFor, familiesBeside, type Family } from './families.js'
 import { lastUnit, slackOf } from './fit.js'
+import { isMiscounted } from './miscount.js'
 import { countedParts, type Parts } from './parts-of.js'
 import { isTotal, wholeOf, type Whole } from './whole.js'
 import { digits, named, opening, sumOf } from './words.js'
@@ -12,7 +13,7 @@ import { digits, named, opening, sumOf } from './words.js'
 export const partsMakeTheWhole: Rule = (context) =>
   countedParts(context).flatMap((parts) => {
     const whole = wholeOf(context, parts.cases)
-    return whole ? judgeCounts(context, parts, whole) : []
+    return whole && !isMiscounted(context, parts) ? judgeCounts(context, parts, whole) : []
   })
 
 function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Finding[] {

@@ -4,15 +4,15 @@ const ofStatements = /^(?:duplicate|revised|conflicting-figures|sources-disagree
 
 /**
  * What was noticed in reading and in checking, each once. That a figure is stated twice is said by both, and better by the
- * checks, which name the figures, and so is a column of shares that does not make 100; damage and other totals that are off,
- * better where they were read.
+ * checks, which name the figures, and so are a column of shares that does not make 100 and a total that is off by one count that
+ * its share gives away; damage and other totals that are off, better where they were read.
  */
 export function together(read: readonly Finding[], checked: readonly Finding[]): readonly Finding[] {
   const paths = checked.flatMap(({ code, path }) => (ofStatements.test(code) ? [path] : []))
   const own = read.filter(
     (f) =>
       !(f.code === 'duplicate-observation' && paths.some((path) => names(f.message.en, path))) &&
-      !(f.code === 'total-mismatch' && checked.some((c) => c.column === f.column && isOddSum(c))),
+      !(f.code === 'total-mismatch' && checked.some((c) => isCauseOf(c, f))),
   )
   const damaged = new Set(read.filter(({ code }) => code.startsWith('excel-')).map(({ path }) => path))
   const totals = own.filter(({ code }) => code === 'total-mismatch')
@@ -22,6 +22,17 @@ export function together(read: readonly Finding[], checked: readonly Finding[]):
       !(/^parts-(?:exceed|fall)/.test(c.code) && totals.some((total) => isOfTotal(c, total))),
   )
   return [...own, ...others]
+}
+
+/** The shares above a total of theirs, or the one count that keeps those above it from making it. */
+function isCauseOf(c: Finding, total: Finding): boolean {
+  if (c.column === total.column && isOddSum(c)) return true
+  const [, sum, whole] = / the classes add up to ([\d,.]+), not to ([\d,.]+):/.exec(c.message.en) ?? []
+  const plain = (digits: string | undefined) => digits?.replaceAll(',', '')
+  const said = `${plain(sum)}, the printed total is ${plain(whole)},`
+  return (
+    sum !== undefined && (c.row === total.row || c.column === total.column) && total.message.en.includes(said)
+  )
 }
 
 /** Shares that do not make 100, said by themselves or with what is the cause. */

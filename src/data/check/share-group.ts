@@ -13,6 +13,8 @@ export interface Share {
   readonly c: Case
   readonly percent: number
   readonly count: number | undefined
+  /** The figure that states the count, where it is one. */
+  readonly counted?: Case | undefined
 }
 
 export interface Group {
@@ -49,10 +51,10 @@ function groupOf(context: Context, all: readonly Case[]): Group {
   const first = (cases[0] ?? all[0]) as Case
   const found = first.classes.length > 0 && mayPair(first) ? countsFor(context, first) : undefined
   const shares = cases.flatMap((c) =>
-    isExact(c.figure) ? [{ c, percent: c.figure.value, count: countOf(found?.family, c) }] : [],
+    isExact(c.figure) ? [{ c, percent: c.figure.value, ...countOf(found?.family, c) }] : [],
   )
   const bounded = cases.flatMap((c) => {
-    const count = isExact(c.figure) || c.figure.value === null ? undefined : countOf(found?.family, c)
+    const count = isExact(c.figure) || c.figure.value === null ? undefined : countOf(found?.family, c).count
     return count === undefined ? [] : [{ c, percent: c.figure.value ?? 0, count }]
   })
   const counted = countedOf(shares, cases.length)
@@ -75,11 +77,11 @@ function mayPair({ indicator }: Case): boolean {
   return !/(?<!比|百分|占比)率$/.test(zh(indicator.label))
 }
 
-function countOf(family: Family | undefined, c: Case): number | undefined {
-  if (!family) return undefined
-  const found = forClassesOf(family, c)
-  if (found.length === 0 || !found.every(({ figure }) => isExact(figure))) return undefined
-  return addDecimals(found.map(({ figure }) => figure.value ?? 0))
+function countOf(family: Family | undefined, c: Case): Pick<Share, 'count' | 'counted'> {
+  const found = family ? forClassesOf(family, c) : []
+  if (found.length === 0 || !found.every(({ figure }) => isExact(figure))) return { count: undefined }
+  const count = addDecimals(found.map(({ figure }) => figure.value ?? 0))
+  return { count, counted: found.length === 1 ? found[0] : undefined }
 }
 
 function countedOf(shares: readonly Share[], wanted: number): number | undefined {

@@ -41,6 +41,20 @@ describe('a contradiction is found once', () => {
   it.each([
     ['counts short of 合计', '类别,件数\nA类,287\nB类,164\nC类,60\n合计,514'],
     ['a misprinted share', outcome('A类,287,58.5%', 'B类,164,31.9%', 'C类,63,12.3%', '合计,514,100%')],
+    ['a misprinted count', outcome('A类,361,58.7%', 'B类,202,32.8%', 'C类,25,8.5%', '合计,615,100%')],
+    [
+      'a misprinted count, one row a figure',
+      '指标,类别,数值\n立案提案,,615件\n办理结果,A类,361件\n办理结果,B类,202件\n办理结果,C类,25件\n办理结果占比,A类,58.7%\n办理结果占比,B类,32.8%\n办理结果占比,C类,8.5%',
+    ],
+    [
+      'a misprinted count, a column a class',
+      '地区,立案,A类件数,A类占比,B类件数,B类占比\n天水市,615,361,58.7%,245,41.3%\n兰州市,300,200,66.7%,100,33.3%',
+    ],
+    [
+      'a misprinted count of one of two places',
+      '地区,类别,件数,占比\n天水市,A类,361,58.7%\n天水市,B类,245,41.3%\n天水市,合计,615,100%\n兰州市,A类,200,66.7%\n兰州市,B类,100,33.3%\n兰州市,合计,300,100%',
+    ],
+    ['a misprinted total', outcome('A类,361,58.7%', 'B类,202,32.8%', 'C类,52,8.5%', '合计,651,100%')],
     [
       'of another base',
       '指标,类别,数值\n收到提案,,640件\n立案提案,,514件\n办理结果,A类,287件\n办理结果,B类,164件\n办理结果,C类,63件\n办理结果占比,A类,44.8%\n办理结果占比,B类,25.6%\n办理结果占比,C类,9.8%',
@@ -61,5 +75,32 @@ describe('a contradiction is found once', () => {
     ['a share as a fraction', '指标,类别,数值,单位\n办理结果占比,A类,0.587,%'],
   ])('%s', (_, text) => {
     expect(serious(text)).toHaveLength(1)
+  })
+})
+
+describe('a count that its share gives away', () => {
+  const at = (count: number, total: number) =>
+    `地区,类别,件数,占比\n天水市,A类,${count},58.7%\n天水市,B类,254,41.3%\n天水市,合计,615,100%\n兰州市,A类,200,66.7%\n兰州市,B类,100,33.3%\n兰州市,合计,${total},100%`
+
+  it('is said where it stands, with what it would have to be and what it did to the sum', () => {
+    const { dataset, findings } = readDataset(at(316, 300))
+    const [only, ...others] = together(findings, checkDataset(dataset)).filter((f) => f.severity !== 'note')
+    expect(others).toEqual([])
+    expect([only?.row, only?.column]).toEqual([2, 3])
+    expect(only?.message.zh).toContain('各类之和因此是570，不是615：件数写作361，两者都相符。')
+    expect(only?.message.en).toContain(
+      'That is why the classes add up to 570, not to 615: with a count of 361, both are right.',
+    )
+  })
+
+  it('explains no total but its own', () => {
+    expect(serious(at(316, 310))).toEqual(
+      expect.arrayContaining(['total-mismatch 7 3', 'share-contradicts-count 2 3']),
+    )
+  })
+
+  it('is not known where another count would not make both right', () => {
+    const text = outcome('A类,361,58.7%', 'B类,202,32.8%', 'C类,25,9.5%', '合计,615,100%')
+    expect(serious(text)).toContain('total-mismatch 5 2')
   })
 })
