@@ -7,9 +7,7 @@ import { say, type Locale } from '../../data/text.js'
 import { summarise, tellFacts } from '../chart/layout/facts.js'
 import { layoutPartList } from '../chart/layout/part-list.js'
 import { listTargets } from '../chart/layout/targets.js'
-import { textBlock } from '../chart/layout/text-marks.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap } from '../chart/layout/wrap.js'
 import type { ChartView, Facts, Frame, Mark, Rect, Row, Target } from '../chart/view.js'
 import {
   beside,
@@ -18,9 +16,9 @@ import {
   captionOf,
   gapFor,
   heightOf,
-  leading,
   naturalWidth,
 } from './flow-labels.layout.js'
+import { headsOf } from './heads.layout.js'
 import { isBelow, placeFlow, type PlacedNode } from './placed-flow.layout.js'
 import { endedText, flowOf, silentNote, type Flow, type FlowNode } from './stages.layout.js'
 
@@ -36,7 +34,7 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   const names = Math.min(Math.max(...ends.map((node) => naturalWidth(node, frame))) + 2, frame.width * 0.36)
   const right = frame.width - names - beside
   const step = (right - nodeWidth) / Math.max(1, last)
-  const heads = headsOf(nodes, last, frame, (depth) => (depth === last ? names + nodeWidth : step) - beside)
+  const heads = headsOf(nodes, { last, step, end: names + nodeWidth - beside }, frame)
   const top = heads.height + (heads.height > 0 ? small * 0.6 : 0)
   const columns = Array.from({ length: last + 1 }, (_, depth) =>
     nodes.filter((node) => node.depth === depth && !heads.named.has(node.key) && !isBelow(node, last)),
@@ -53,7 +51,7 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   )
   const boxes = new Map(placed.map(({ node, box }) => [node.key, box]))
   const labels = [
-    ...heads.marks(step),
+    ...heads.marks(boxes, nodeWidth),
     ...captions.flatMap((column) =>
       besideNodes(
         column.map((caption) => ({ caption, box: boxes.get(caption.node.key) as Rect })),
@@ -89,48 +87,6 @@ function withoutStages(colors: Frame['colors']): Frame['colors'] {
   return new Map(
     [...colors].map(([key, color]) => [key, key === '' ? -1 : color > stage ? color - 1 : color]),
   )
-}
-
-/** Over a column: name and figure of its only stage; over classes the name of what they divide. */
-function headsOf(nodes: readonly FlowNode[], last: number, frame: Frame, room: (depth: number) => number) {
-  const { small } = typeScale(frame)
-  const named = new Set<string>()
-  const heads = Array.from({ length: last + 1 }, (_, depth) => {
-    const own = nodes.filter(
-      (node) => node.depth === depth && (node.kind === 'stage' || node.kind === 'class'),
-    )
-    const [first] = own
-    const width = room(depth)
-    if (first?.kind === 'class') {
-      const title = say(first.datum.indicator.label, frame.locale)
-      return { depth, title: wrap(title, width, small, 4), full: title, height: 0 }
-    }
-    if (own.length !== 1 || !first || depth === last) return undefined
-    named.add(first.key)
-    return { depth, caption: captionOf(first, width, frame), height: 0 }
-  }).filter((head) => head !== undefined)
-  const heightOfHead = (head: (typeof heads)[number]) =>
-    head.caption ? head.caption.height : (head.title?.lines.length ?? 0) * small * leading
-  return {
-    named,
-    height: Math.max(0, ...heads.map(heightOfHead)),
-    marks: (step: number): readonly Mark[] =>
-      heads.flatMap(({ depth, caption, title, full }) =>
-        caption
-          ? captionMarks(caption, depth * step, 0, frame)
-          : title
-            ? textBlock(title, {
-                key: `head/${depth}`,
-                role: 'muted',
-                x: depth * step,
-                y: 0,
-                size: small,
-                leading,
-                full,
-              })
-            : [],
-      ),
-  }
 }
 
 function ribbonMarks({ node, ribbon }: PlacedNode): readonly Mark[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { layoutSankey } from '../../../src/components/sankey-chart/sankey-chart.layout.js'
-import type { PathMark, RectMark } from '../../../src/components/chart/view.js'
+import type { LineMark, PathMark, RectMark } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
 import type { Quantity } from '../../../src/data/quantity.js'
@@ -70,6 +70,21 @@ function words(view: View): string {
     .map(({ text }) => text)
     .join('|')
 }
+
+const inEnglish = given(
+  {
+    received: 1184,
+    filed: 806,
+    handled: 771,
+    outcome: { 'Already solved': 402, 'Being solved': 214, 'Left for later': 48 },
+  },
+  [
+    count('received', 'Proposals received'),
+    count('filed', 'Filed'),
+    count('handled', 'Answered in time'),
+    count('outcome', 'Outcome', { partOf: 'handled' }),
+  ],
+)
 
 const over: Quantity = { value: 500, bound: 'over', unit: '件', wording: '500余件' }
 const none: Quantity = { value: null, bound: 'unstated', unit: '件' }
@@ -149,6 +164,30 @@ describe('a flow', () => {
     expect(words(view)).toContain('其余5件，原文未分列（推算）')
     expect(view.facts.notes).toEqual(['数量原文未列：C类'])
     expect(words(drawn(proposals, gansu, 640, 'en'))).toContain('other 378 items, did not go on (derived)')
+  })
+
+  it.each([320, 360, 640, 1200])('breaks no word and no figure over a column at %i px', (width) => {
+    const view = drawn(inEnglish, four, width, 'en')
+    const heads = ['Proposals received', '1,184 items', 'Filed', '806 items', 'Answered in time', '771 items']
+    const lines = words(view).split('|')
+    for (const word of heads.join(' ').split(' '))
+      expect(lines.some((line) => line.split(' ').includes(word))).toBe(true)
+    for (const figure of heads.filter((head) => /\d/.test(head))) expect(lines).toContain(figure)
+    expect(lines.filter((line) => line.endsWith('…'))).toEqual([])
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('leads heads that have no room side by side down to their columns', () => {
+    const view = drawn(inEnglish, four, 360, 'en')
+    const leaders = marksOf(view).filter((mark) => mark.type === 'line' && mark.key.endsWith('/down'))
+    expect(leaders).toHaveLength(3)
+    const tops = nodesOf(view).map(({ x, width, y }) => [rounded(x + width / 2), rounded(y - 1)])
+    for (const { x1, x2, y2 } of leaders as readonly LineMark[]) {
+      expect(x1).toBe(x2)
+      expect(tops).toContainEqual([rounded(x2), rounded(y2)])
+    }
+    const across = drawn(inEnglish, four, 1200, 'en')
+    expect(marksOf(across).filter((mark) => mark.key.endsWith('/down'))).toHaveLength(0)
   })
 
   it('keeps ribbons of one source beside each other and inside it', () => {

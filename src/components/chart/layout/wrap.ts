@@ -15,7 +15,7 @@ const lastUnit = new RegExp(`(${unit.source})\\s*$`, 'u')
 
 export interface Wrapped {
   readonly lines: readonly string[]
-  /** True when the text did not fit and the last line ends in an ellipsis. */
+  /** True when the text did not fit and the last line, or a word wider than a line, ends in an ellipsis. */
   readonly cut: boolean
 }
 
@@ -29,16 +29,15 @@ export function wrap(
 ): Wrapped {
   const lines = broken(text, width, size, weight)
   if (lines.length > most) {
-    const kept = lines.slice(0, most)
     const rest = lines.slice(most - 1).join(/[\u3000-\uffff]/.test(text) ? '' : ' ')
-    kept[most - 1] = abbreviate(rest, width, size, weight)
-    return { lines: kept, cut: true }
+    return { lines: [...lines.slice(0, most - 1), abbreviate(rest, width, size, weight)], cut: true }
   }
   // A last line of one character is spared where a slightly narrower block has as many lines and breaks no number.
   const lonely = loneCharacter.test(lines.at(-1) ?? '')
   const narrower = lonely ? broken(text, width - size, size, weight) : lines
-  const spared = narrower.length === lines.length && !/\w\n\w/.test(narrower.join('\n'))
-  return { lines: spared ? narrower : lines, cut: false }
+  const block = narrower.join('\n')
+  const spared = narrower.length === lines.length && !/\w\n\w/.test(block)
+  return { lines: spared ? narrower : lines, cut: /(^|[!-~])…/m.test(block) }
 }
 
 function broken(text: string, width: number, size: number, weight: 400 | 600 | 700): readonly string[] {
@@ -47,19 +46,21 @@ function broken(text: string, width: number, size: number, weight: 400 | 600 | 7
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(unit) ?? []) {
-    for (const part of splitLong(piece, fits)) {
+    // A word wider than a line is abbreviated; a number is broken, for a part of it would be another number.
+    const word = /[a-z]{2}/i.test(piece)
+    for (const part of fits(piece) ? [piece] : word ? [abbreviate(piece, width, size, weight)] : piece) {
       // A space at the end of a line takes no room.
       if (fits((line + part).trimEnd()) || line === '') line += part
-      else [line] = pushLine(lines, line, part)
+      else line = pushLine(lines, line, part)
     }
   }
   if (line.trim() !== '') lines.push(line.trim())
   return lines
 }
 
-/** Ends `line` before `part`, moving characters over so that the rules at both ends hold. */
-function pushLine(lines: string[], line: string, part: string): [string] {
-  let [head, tail] = [line, part.trimStart()]
+/** Ends a line before `part`, moving characters over so that the rules at both ends hold: what the next one begins with. */
+function pushLine(lines: string[], head: string, part: string): string {
+  let tail = part.trimStart()
   for (let moved = 0; moved < 3 && (notFirst.test(tail) || notLast.test(head)); moved++) {
     // A word, or a number with the space before its sign, goes over whole.
     const last = lastUnit.exec(head)?.[0] ?? ''
@@ -68,11 +69,7 @@ function pushLine(lines: string[], line: string, part: string): [string] {
     tail = last + tail
   }
   lines.push(head.trimEnd())
-  return [tail]
-}
-
-function splitLong(piece: string, fits: (text: string) => boolean): readonly string[] {
-  return piece.length > 1 && !fits(piece) ? [...piece] : [piece]
+  return tail
 }
 
 /** `text` shortened to `width` px with an ellipsis. */

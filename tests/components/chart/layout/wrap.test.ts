@@ -39,6 +39,25 @@ describe('wrap', () => {
     )
   })
 
+  it('breaks no word that is wider than a line: it is abbreviated, and said to be cut', () => {
+    expect(wrap('Proposals received', 62, 16)).toEqual({ lines: ['Propo…', 'recei…'], cut: true })
+    expect(wrap('Proposals received', 80, 16)).toEqual({ lines: ['Proposals', 'received'], cut: false })
+    expect(wrap('提案Proposals', 62, 16).lines).toEqual(['提案', 'Propo…'])
+    const names = ['Answered in time', 'Policy, law, united front, ethnic and religious affairs', 'Jiayuguan']
+    fc.assert(
+      fc.property(fc.constantFrom(...names), fc.integer({ min: 40, max: 200 }), (text, width) => {
+        const { lines, cut } = wrap(text, width, 16, 99)
+        const words = lines.flatMap((line) => line.split(' '))
+        for (const word of words.filter((one) => !one.endsWith('…'))) expect(text.split(' ')).toContain(word)
+        expect(cut).toBe(words.some((word) => word.endsWith('…')))
+      }),
+    )
+  })
+
+  it('breaks a number that is wider than a line rather than hide a part of it', () => {
+    expect(wrap('27330000', 48, 16)).toEqual({ lines: ['27330', '000'], cut: false })
+  })
+
   it('keeps words apart in a last line that is cut', () => {
     const text = 'The period is that of the clause before, as printed.'
     expect(wrap(text, 150, 16, 2).lines).toEqual(['The period is that', 'of the clause bef…'])
@@ -55,7 +74,8 @@ describe('wrap', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 300 }), (text, width) => {
         const bare = (s: string) => s.replace(/\s/gu, '')
-        expect(bare(wrap(text, width, 16, 9999).lines.join(''))).toBe(bare(text))
+        const { lines, cut } = wrap(text, width, 16, 9999)
+        if (!cut && !text.includes('…')) expect(bare(lines.join(''))).toBe(bare(text))
       }),
     )
   })
