@@ -3,33 +3,41 @@ import type { Figure } from './figure.js'
 
 export const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
 const notNoun =
-  /[这那每某同另又第之唯统逐单的上下前后首末头再如成为是更进近最哪万专归合划了一二三四五六七八九十两百千]$|(?<![主责])任$/
+  /[这那每某同另又第之逐的下前后首末头再如成为是更进近最哪了一二三四五六七八九十两百千]$|(?<!以)上$|(?<![主责])任$/
+/** 统一, 单一, 万一: words that end in 一. */
+const notBeforeOne = /[唯统单专归合划万]$/
 
 /** What appears in issues and courses; a building's 二期 is its second phase. */
 export const issued =
-  /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|访谈)$/
+  /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|访谈)[”》)]?$/
 
 /** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
 const follows =
-  /[\d一二三四五六七八九十两](?:[件名位个项篇份家户所座间处场次台辆部眼口条幅期支]|人次)[,、][\u4e00-\u9fff]{1,7}$/
+  /[\d一二三四五六七八九十两](?:[件名位个项篇份家户所座间处场次台辆部眼口条幅期支]|人次|票)[,、;][\u4e00-\u9fff“”()A-Z\d]{1,10}$/
 
 /** 会议一次、常委会议四次 */
 const leadsOn =
-  /^[、,][\u4e00-\u9fff“”]{1,8}[一二三四五六七八九十百两\d]{1,4}(?:[件名位个项篇份家户所座间处场次台辆部眼口条幅期支票卷]|人次)/
+  /^[、,;][\u4e00-\u9fff“”()A-Z\d]{1,8}?[一二三四五六七八九十百两\d]{1,4}(?:[件名位个项篇份家户所座间处场次台辆部眼口条幅期支票卷]|人次)/
+
+const standing = /^[口眼座辆台部架艘套栋所]$/
 
 /** 提案三件、会议两次: after its noun and before a pause a numeral counts. */
 export function standsAfterNoun(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
-  if (text[figure.core] === '一' && /每[^,。;]{0,6}$/.test(lead)) return false
+  if (text[figure.core] === '一' && (notBeforeOne.test(lead) || /每[^,。;]{0,6}$/.test(lead))) return false
   // 鱼塘一口: of things that stand there one is a count.
   if (
     text[figure.core] === '一' &&
     !follows.test(lead) &&
     !leadsOn.test(after(text, figure.end)) &&
-    !/^[口眼座辆台部架艘套栋所]$/.test(figure.unit) &&
+    !standing.test(figure.unit) &&
+    !(figure.unit === '名' && /[员席任长师家表记]$/.test(lead)) &&
     !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察)$/.test(lead)
   )
     return false
   if (figure.unit === '期' && !issued.test(lead) && !/(?:采用|刊发|播出|编发)$/.test(lead)) return false
-  return clauseEnd.test(after(text, figure.end)) && /[\u4e00-\u9fff\])”]$/.test(lead) && !notNoun.test(lead)
+  const ends =
+    clauseEnd.test(after(text, figure.end)) ||
+    (standing.test(figure.unit) && /^[及和与]/.test(after(text, figure.end)))
+  return ends && /[\u4e00-\u9fff\])”》]$/.test(lead) && !notNoun.test(lead)
 }

@@ -41,7 +41,7 @@ const closing: Record<string, string> = {
 export const nameStarts: ReadonlySet<string> = new Set([...byFirst.keys(), ...Object.keys(closing)])
 
 const figureInside =
-  /[十百千万亿][余多]|\d[万亿]\+|\d(?:[万亿余多]*)(?:%|‰|件|次|人|名|个|元|条|场|项|家|篇)|[%‰]|百分之|零(?:投诉|上访|举报|信访|差错|事故|违规|违纪)/
+  /[十百千万亿][余多]|\d[万亿]\+|\d(?:[万亿余多]*)(?:%|‰|件|次|人|名|个|元|条|场|项|家|篇|吨|户|亩|位|斤|枪)|[%‰]|百分之|零(?:投诉|上访|举报|信访|差错|事故|违规|违纪)/
 
 /** The end of a title or of a short quotation that names something (“三审”, “4+2”), else `i`. */
 export function quotationEnd(text: string, i: number): number {

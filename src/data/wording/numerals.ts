@@ -199,7 +199,12 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
     return { ...number, end: number.end + 1, tail: 'about' }
   if (word === '' || !'余多几来'.includes(word) || at(notTail, text, number.end)) return number
   if (word === '来' && !isRound(number, text)) return number
-  const scale = readScale(text, number.end + 1)
+  const inner = readScale(text, number.end + 1)
+  // 20多万余元: said twice
+  const scale =
+    inner.power > 0 && /[余多]/.test(text[inner.end] ?? '') && !at(notTail, text, inner.end)
+      ? { ...inner, end: inner.end + 1 }
+      : inner
   // 三多三少, 三余镇: more than three is never said so.
   const loose = scale.power === 0 && /^(?:|[镇乡村])$/.test(unitAt(text, scale.end)?.unit ?? '')
   if (number.small && loose && toNumber(number.low) < 10) return number

@@ -12,7 +12,7 @@ function numeralEnd(text: string, start: number): number {
 }
 
 /** Measure words of people, things and places of any kind: what stands behind them was counted. */
-const counted = '[个类种批级名位等处件项次期篇起\\d]'
+const counted = '[个类种批级名位等处件项次期篇起人\\d]'
 /** 三所农村小学, 五个示范村, 三台大戏进村: what makes a village or a town one of many is no name. */
 const ofMany =
   '(?<![农乡新城古老小大名强弱困点范色心制政然丽明级型驻进入下到赴送往在联包并建共各全该本业务游居化慧远的])'
@@ -43,7 +43,7 @@ const money = /^[钱以的一每左上至到整起为和及与有多余内之人
 const countable = /^(?:村|社区|镇|乡|街道)$/
 /** 辖八镇四乡, 走访五乡, 全县十二村; behind any other word the numeral is part of it: 李十三村, 前二十村. */
 const counting =
-  /(?:^|[共有等的达含及各其选为辖盖助扶系访进入驻涉跨遍布造]|解决|[带推联]动|联合|对接|改善|结对|通过|整治|[全本该][省市县区州]|[^\u4e00-\u9fff])(?:[\d一二三四五六七八九十两]{1,3}(?:[镇乡村]|社区|街道)[和与]?)*$/
+  /(?:^|[共有等的达含及各其选为辖盖助扶系访进入驻涉跨遍布造]|解决|[带推联]动|联合|对接|改善|结对|通过|整治|[全本该][省市县区州]|[^\u4e00-\u9fff])(?:[\d一二三四五六七八九十两]{1,3}(?:[镇乡村县]|社区|街道)[和与]?)*$/
 /** 八千乡, 五十镇: more than a phrase alone counts so. */
 const mostAlone = 40
 

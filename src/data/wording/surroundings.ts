@@ -1,5 +1,5 @@
 import { characters } from './characters.js'
-import { decimal } from './decimal.js'
+import { decimal, toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
 import { isPlace } from './places.js'
 import { after, before } from './around.js'
@@ -24,9 +24,15 @@ const joined =
 /** Last characters of all these. */
 const joining = characters('第逢、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比〔[〕])')
 
+/** 2014-2015 with no word behind */
+function isYears({ low, high }: Figure): boolean {
+  return [low, high].every((year) => year && toNumber(year) > 1899 && toNumber(year) < 2100)
+}
+
 /** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03, 〔2023〕15号. */
 export function isJoined(text: string, figure: Figure): boolean {
-  if (figure.high && !figure.han && figure.unit === '' && text[figure.tail] === '-') return true
+  if (figure.high && !figure.han && figure.unit === '' && (text[figure.tail] === '-' || isYears(figure)))
+    return true
   if (isPlanName(text, figure) || isPlace(text, figure) || isRank(text, figure) || isCode(text, figure))
     return true
   const lead = leadOf(text, figure.core)
@@ -56,7 +62,7 @@ function namesItself(
   lead: string,
   rest: string,
 ): boolean {
-  if (unit === '个') return /^\d+(?:\.\d+)?%/.test(rest)
+  if (unit === '个') return /^(?:\d+(?:\.\d+)?%|年头)/.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
   if ((unit === '院' || unit === '校') && lead === '') return small && han
@@ -84,8 +90,8 @@ function isSession(text: string, figure: Figure): boolean {
   if (/[届委会]$/.test(lead) && figure.start === figure.core)
     return /届$/.test(lead) || sessionAfter.test(after(text, figure.tail))
   return (
-    /^(?:党代会|全国代表大会)/.test(after(text, figure.tail)) ||
-    (sessionAfter.test(after(text, figure.tail)) && !/[开议办行加了有织]$/.test(lead))
+    /^(?:[党团工妇文侨科]代会|全国代表大会)/.test(after(text, figure.tail)) ||
+    (sessionAfter.test(after(text, figure.tail)) && !/[开议办行加了有织排]$/.test(lead))
   )
 }
 

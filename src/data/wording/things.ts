@@ -2,13 +2,17 @@ import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 
 /** Measure words of what can be met, handed over or attended; 个, 项, 条 and 种 number points of a speech as well. */
-const concrete = new Set('名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批')
+const concrete = new Set('名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批封首枚块起')
 
 /** What speeches have a few of: 三件大事, 两场硬仗, 五篇大文章, 四支队伍, 两面人. */
 const spoken = new RegExp(
   '^(?:' +
     [
-      '.(?:联[动防控合]|协同|互动)',
+      '.(?:联[动防控]|协同|互动)',
+      '[^份件篇]联合',
+      '块(?:地|牌|石|短板|硬|阵|拼)',
+      '首(?!歌|诗|曲|[\\u4e00-\\u9fff]{1,3}歌)',
+      '起(?!案|事|纠纷|[\\u4e00-\\u9fff]{2,6}(?:案|事|纠纷|问题|投诉|行为))',
       '[家户所台眼](?:联|合|抬|共|互|包|分晋)',
       '件(?:套|[\\u4e00-\\u9fff]{0,3}事)',
       '篇(?:大文章|文章(?![被获入刊见在])|章|论)',
@@ -29,7 +33,8 @@ const spoken = new RegExp(
     ].join('|') +
     ')',
 )
-const ordinal = /(?:[这那每某同第之唯逐首末头再哪几数前后满十百千万]|(?<![主责])任|[一二三四五六七八九]、)$/
+const ordinal =
+  /(?:[这那每某同第之唯逐首末头再哪几数前后满十百千万](?<!后)|(?<![年月天之以会])后|(?<![主责])任|[一二三四五六七八九]、)$/
 const noun = /^(?:$|[A-Z\u4e00-\u9fff“"《,。;、:)])/
 /** A 二期工程 is a second phase. */
 const issues = /^(?:[\u4e00-\u9fff]{0,4}(?:简报|信息|培训班?|研修班|讲座|讲堂|专栏|刊物|节目|沙龙|课堂))/

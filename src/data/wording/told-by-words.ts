@@ -15,7 +15,7 @@ function changesTo(lead: string, rest: string): boolean {
 }
 
 const lengths = new Set(['小时', '天', '个月', '分钟', '个工作日'])
-const took = /(?:开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开)了?$/
+const took = /(?:开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|奋战|每[周月年])了?$/
 
 /** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
 const lines =
@@ -41,6 +41,17 @@ function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: 
   return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)
 }
 
+const rounds =
+  /^次?(?:调研|协商|征求|意见|修改|论证|审议|审核|磋商|谈判|走访|督[查办导]|培训|评审|讨论|研讨|筛查|沟通|摸排|座谈|检查|暗访|视察|会商|投票|打磨|面商|回访|巡察|监督|演练|核酸)/
+/** 两个“一号提案” */
+const quoted = /^“[^”]{1,10}(?:提案|课题|议题|项目|企业|基地|案例|[站室村]|社区|学校|单位|小组)”/
+
+/** 五轮调研, 三个“星级工作室”; 新一轮 and 三个“确保” count nothing. */
+function countsNamed({ unit, core }: Figure, text: string, rest: string): boolean {
+  if (text[core] === '一') return false
+  return unit === '轮' ? rounds.test(rest) : /^[个件项家]$/.test(unit) && quoted.test(rest)
+}
+
 /** Whether the words on either side say that it counts: a change, a length, a line, a class, a region, a person. */
 export function toldByWords(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -49,6 +60,14 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (changesTo(lead, rest)) return true
   if (lengths.has(unit)) return took.test(lead)
   if (unit === '大类' || unit === '类') return inClasses.test(rest)
-  if (regions.has(unit)) return toRegions.test(lead) && !/^[委政]/.test(rest)
-  return countsLines(figure, text, lead, rest) || countsPeople(figure, text, lead, rest)
+  if (regions.has(unit))
+    return (
+      (toRegions.test(lead) && !/^[委政]/.test(rest)) ||
+      (/^\([省市州县区旗][、)]/.test(rest) && /^$|[,。;、赴在对的]$/.test(lead))
+    )
+  return (
+    countsNamed(figure, text, rest) ||
+    countsLines(figure, text, lead, rest) ||
+    countsPeople(figure, text, lead, rest)
+  )
 }

@@ -13,7 +13,7 @@ const several =
   'TEU kV kVA kcal Mbps Gbps mL GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg t m cm mm kW MW GW kWh ha m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
 
 /** 轮次, 户次: a measure word and 次 count together; in 项次要任务 次 belongs to the noun. */
-const times = /次(?![要级品序生数方之元日年月席于])/y
+const times = /次(?![要级品序生数方之元日年月席于:])/y
 
 const joinedUnits = new Set(several.split(' '))
 const known = new Set([...single, ...joinedUnits])

@@ -7,6 +7,8 @@ import { fewClauses } from './few-clauses.js'
 import { noFiguresFew } from './no-figures-few.js'
 import { mixedClauses } from './mixed-clauses.js'
 import { noFiguresMixed } from './no-figures-mixed.js'
+import { besideClauses } from './beside-clauses.js'
+import { noFiguresBeside } from './no-figures-beside.js'
 import { clauses } from './clauses.js'
 import { committeeClauses } from './committee-clauses.js'
 import { countyClauses } from './county-clauses.js'
@@ -45,6 +47,7 @@ export const allClauses = [
   fewClauses,
   wordsClauses,
   assemblyClauses,
+  besideClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -56,6 +59,7 @@ export const allNoFigures = [
   noFiguresFew,
   noFiguresWords,
   noFiguresAssembly,
+  noFiguresBeside,
   noFiguresSchemes,
   noFiguresTerms,
   noFiguresSlogans,

@@ -1,0 +1,49 @@
+import { after, before } from './around.js'
+import type { Figure } from './figure.js'
+
+/** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
+
+const unit =
+  '(?:人次|件次|场次|户次|万字|[件名位个项篇份家户所座间处场次台辆部眼口条幅期支票卷册套辑批起例首张头只亩吨类人字组编章案馆种村镇乡县])'
+const many = '(?:\\d[\\d.,]*[万亿]?|[一二三四五六七八九十百千万]{2,})[余多几]?'
+const few = '[二两三四五六七八九十]'
+
+/** 三批六十七人次, 六期一千八百册: the next figure tells more of the same. */
+const followed = new RegExp(`^${many}${unit}`)
+/** 三个党支部四十六名党员, 五个方面二十六条 */
+const followedByNoun = new RegExp(`^[\\u4e00-\\u9fff]{2,4}?(?<![各全每为达到成])${many}${unit}`)
+const holding = /^[个所家支]$/
+/** 一份总报告和十二份分报告 */
+const paired = new RegExp(`^[\\u4e00-\\u9fff]{1,8}[、和及与](?:${many}|${few})${unit}`)
+const produced =
+  /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$/
+/** 九件已落实,一件正在推进 */
+const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十百千万余多])${unit}[^。;]{0,11}$`)
+
+/** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
+const predicate =
+  /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本|全部(?!覆)|长期|得到|列入|纳入|转[为任入化]|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|暂|延期|撤|不再|分别|现场|当场|限期|落户|投产|开工|正|同意|反对|弃权|赞成)/
+const pronoun = /^[项件条个名篇人家份户位所票]$/
+const opening = /^$|[,。;、:(]$|其中$|[有的]$/
+
+function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
+  if (!pronoun.test(unit) || !predicate.test(rest) || !opening.test(lead)) return false
+  return text[core] === '一' ? earlier.test(lead) : lead !== '' || unit === '票'
+}
+
+/** 二十三项中的十项, 八项中有七项 */
+const ofAll = /[件名位个项篇份家户条处]中的?$/
+const someOf = new RegExp(`^中[的有]?(?:${many}|${few})${unit}`)
+const clauseEnd = /^(?:$|[,。;、)])/
+
+/** Whether another figure or a predicate makes a small numeral a count. */
+export function countsBeside(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.start)
+  const rest = after(text, figure.tail)
+  if ((ofAll.test(lead) && clauseEnd.test(rest)) || someOf.test(rest)) return true
+  if (countsAlone(figure, text, lead, rest)) return true
+  if (text[figure.core] === '一') return produced.test(lead) && paired.test(rest)
+  if (followed.test(rest) || (holding.test(figure.unit) && followedByNoun.test(rest)))
+    return !/[每第]$/.test(lead) && figure.unit !== '个月'
+  return paired.test(rest)
+}
