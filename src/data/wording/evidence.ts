@@ -162,7 +162,7 @@ function isCounted(text: string, figure: Figure): boolean {
   if (countsPlaces(text, figure) || toldByWords(text, figure)) return true
   if (isInStep(text, figure) || (figure.unit === '件' && /^大事/.test(after(text, figure.tail)))) return false
   if (figure.unit === '个' && text[figure.core] !== '一' && places.test(after(text, figure.tail)))
-    return !scheme.test(after(text, figure.tail))
+    return !scheme.test(after(text, figure.tail)) && !/[这那]$/.test(before(text, figure.start))
   if (joinsPlaces(text, figure)) return true
   if (figure.unit === '口' && /^(?:人|之家)/.test(after(text, figure.tail))) return true
   // 由县里两家企业出资
@@ -275,13 +275,18 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.low === null) return true
   if (figure.slashed && !figure.bounded && !/(?:占比?|达到?|为|的|有)$/.test(before(text, figure.start)))
     return false
-  if (figure.unit === '年' && figure.tailed && !lasted.test(before(text, figure.start))) return false
+  if (
+    figure.unit === '年' &&
+    (figure.tailed || (figure.small && figure.bound === 'over')) &&
+    !lasted.test(before(text, figure.start))
+  )
+    return false
   if (isAgeClass(text, figure) || isName(text, figure)) return false
   if (figure.unit === '') return true
   if (figure.bounded) return !(figure.han && isInStep(text, figure) && figure.bare)
   if (isFew(figure)) return isCounted(text, figure)
   if (figure.bare && /个$/.test(before(text, figure.start))) return false
-  if (figure.bare && /达到?$/.test(before(text, figure.start))) return true
+  if (figure.bare && /(?:达到?|跨[越上]|[迈跃站]上)$/.test(before(text, figure.start))) return true
   if (figure.bare)
     return (
       /^[百千]/.test(text.slice(figure.core)) &&

@@ -41,6 +41,8 @@ const issues = /^(?:[\u4e00-\u9fff]{0,4}(?:简报|信息|培训班?|研修班|�
 /** 三所小学、一座敬老院 */
 const listed = /[一二三四五六七八九十两\d][\u4e00-\u9fff][\u4e00-\u9fff]{1,8}[、和及]$/
 
+const listedMany = /[二三四五六七八九十两\d][\u4e00-\u9fff][\u4e00-\u9fff]{1,8}[、和及]$/
+
 /** 五年只提交了一件 */
 const only = /[只仅][\u4e00-\u9fff]{1,4}$/
 
@@ -52,7 +54,7 @@ export function isSpoken(unit: string, rest: string): boolean {
 export function countsThings(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
-  if (figure.unit === '次') return text[figure.core] === '一' && listed.test(lead)
+  if (figure.unit === '次') return text[figure.core] === '一' && listedMany.test(lead)
   if (figure.unit === '期') return text[figure.core] !== '一' && issues.test(rest) && !ordinal.test(lead)
   if (!concrete.has(figure.unit) || (figure.unit === '批' && lead.endsWith('分'))) return false
   if (isSpoken(figure.unit, rest) || ordinal.test(lead) || !noun.test(rest)) return false
