@@ -26,6 +26,9 @@ export function wordedBase(c: Case): Base | undefined {
   return { count: read.value, zh: zh(base), en: en(base) }
 }
 
+/** A类占立案提案的比例 names its base. */
+const shareOfWhat = /占(?:全部|同期)?(.{2,12}?)(?:总数|总量)?的?(?:比例|比重|百分比|百分率|占比)$/
+
 /** What the source says that `c` is a percentage of. */
 export function statedBase(context: Context, c: Case): Base | undefined {
   if (c.o.base === 'notGiven') return undefined
@@ -44,7 +47,8 @@ export function statedBase(context: Context, c: Case): Base | undefined {
     const found = baseOfCase(beside(context, c, id))
     if (found) return found
   }
-  return undefined
+  const [, name] = shareOfWhat.exec(zh(c.indicator.label)) ?? []
+  return name === undefined ? undefined : baseOfCase(beside(context, c, name))
 }
 
 /** Every other whole of the same place, period and unit: what else the percentages may have been worked out on. */

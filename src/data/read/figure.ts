@@ -70,6 +70,8 @@ export function readBareNumber(text: string): Quantity | null {
 const excelNumber = /^[-+]?\d(?:\.\d+)?E[+-]?\d+$/i
 const excelDate =
   /^(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2}|\d{1,2}月\d{1,2}日)$/
+/** 全部办结 in a cell of percentages: all of them, though no number is printed. */
+const everything = /^(?:均?已)?(?:全部|全数|悉数)(?!.*[未不没待拟或])[一-龥]{0,6}$/
 /** No figure of a report is longer; what is, is prose in the wrong cell. */
 const longestWording = 200
 
@@ -98,6 +100,7 @@ function readWording(text: string, unit: PrintedUnit): FigureReading {
   if (excelDate.test(text)) return { figure: unread, problem: 'excelDate' }
   if (text.length > longestWording) return { figure: unread, problem: 'unreadable' }
   if (/^[-+]?\d{17,}(?:\.\d+)?$/.test(text)) return { figure: unread, problem: 'tooLarge' }
+  if (unit.unit === '%' && saysAll(text)) return { figure: all(text) }
   const read = readQuantity(text)
   if (!read) return { figure: unread, problem: 'unreadable' }
   if (read.value !== null && !isSafeFigure(read.value)) return { figure: unread, problem: 'tooLarge' }
@@ -109,6 +112,14 @@ function readNumber(value: number, unit: PrintedUnit): FigureReading {
   const shifted = shiftNumber(value, unit.shift)
   if (!isSafeFigure(shifted)) return { figure: unstated(unit.unit), problem: 'tooLarge' }
   return { figure: inUnit(exactQuantity(value, ''), unit) }
+}
+
+export function saysAll(text: string): boolean {
+  return everything.test(text)
+}
+
+function all(wording: string): Quantity {
+  return { value: 100, bound: 'exact', unit: '%', wording, origin: 'implied' }
 }
 
 function unstated(unit: string, wording?: string): Quantity {

@@ -89,6 +89,42 @@ const files: readonly (readonly [
     ['立案数@2022 = 591 exact 件', '立案数@2023 = 615 exact 件', '立案数同比@ = 4.1 exact %'],
   ],
   [
+    'the change beside years, with a unit of its own',
+    '指标,单位,2022年,2023年,增减(%)\n立案,件,561,598,6.6\n办复率,%,100,100,—\n',
+    [
+      '立案@2022 = 561 exact 件',
+      '立案@2023 = 598 exact 件',
+      '立案增减@ = 6.6 exact %',
+      '办复率@2022 = 100 exact %',
+      '办复率@2023 = 100 exact %',
+      '办复率增减@ = ~ unstated %',
+    ],
+  ],
+  [
+    'all of them, where a percentage stands',
+    '地区,办结率,满意率\n天水市,全部办结,98%以上\n陇南市,全部未办,100%\n定西市,已全部办复,99%\n',
+    [
+      '办结率@天水市 = 100 exact %',
+      '满意率@天水市 = 98 atLeast %',
+      '办结率@陇南市 = ~ unstated %',
+      '满意率@陇南市 = 100 exact %',
+      '办结率@定西市 = 100 exact %',
+      '满意率@定西市 = 99 exact %',
+    ],
+    ['unreadable-figure 3'],
+  ],
+  [
+    'classes of results beside those of answers to them',
+    '地区,立案,A类,B类,满意,不满意\n天水市,118,90,28,117,1\n',
+    [
+      '立案@天水市 = 118 exact',
+      '立案（分类）@天水市|A类 = 90 exact',
+      '立案（分类）@天水市|B类 = 28 exact',
+      '满意情况@天水市|满意 = 117 exact',
+      '满意情况@天水市|不满意 = 1 exact',
+    ],
+  ],
+  [
     'places as columns',
     '指标,单位,嘉峪关市,陇南市\n捐款,万元,1350余,2733\n协商活动,次,20多,110余\n',
     [

@@ -85,3 +85,27 @@ describe('classes that add up to the total printed', () => {
     expect(complete(`${table('false')}提案,合计,54,\n`)).toBe(false)
   })
 })
+
+describe('totals over periods', () => {
+  const codes = (text: string) =>
+    readDataset(text).findings.map(({ code, row }) => `${code} ${row ?? ''}`.trim())
+
+  it('are checked against months or the quarters they make, not both', () => {
+    const rows = ['2023年1月,10', '2023年2月,20', '2023年3月,30', '2023年一季度,60', '2023年4月,5', '合计,65']
+    expect(codes(['时段,立案', ...rows].join('\n'))).toEqual(['totals-checked'])
+    expect(codes(['时段,立案', ...rows.slice(0, -1), '合计,66'].join('\n'))).toEqual(['total-mismatch 7'])
+  })
+
+  it('that count a year twice are said to', () => {
+    const text = '时段,立案\n2021年,588\n2022—2023年,1206\n2023年,615\n三年合计,2409\n'
+    expect(codes(text)).toEqual(['periods-overlap 5', 'totals-checked'])
+    const { findings } = readDataset(text)
+    expect(findings[0]?.message.en).toContain('the total adds the periods 2022/2023 and 2023, which overlap')
+  })
+
+  it('leave the periods of several places alone', () => {
+    expect(codes('地区,时段,立案\n天水市,2021年,5\n天水市,2022年,6\n陇南市,2022年,7\n合计,,18\n')).toEqual([
+      'totals-checked',
+    ])
+  })
+})

@@ -61,6 +61,7 @@ export function figuresOf(
   ])
   // What the header says of itself goes before what its figures come to.
   const classes = top === 'name' ? added : new Set()
+  const own = answersApart(headings)
   return values.map((column, i) => {
     const levels = headings[i] ?? []
     const label = levels[0]?.label ?? ''
@@ -84,8 +85,19 @@ export function figuresOf(
       total: levels.some(({ label }) => isTotal(label)),
       ...(unit && { unit }),
       ...meaning,
+      ...(own && answers.test(label) && meaning.category !== undefined && { indicator: own }),
     }
   })
+}
+
+const answers = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
+
+/** 满意 and 不满意 beside A类 and B类 divide another thing, and are an indicator of their own. */
+function answersApart(headings: readonly (readonly Heading[])[]): string | undefined {
+  const labels = headings.map((levels) => levels[0]?.label ?? '')
+  const classes = labels.filter((label) => kindOf(label) === 'class')
+  const asked = classes.filter((label) => answers.test(label)).length
+  return asked > 1 && classes.length - asked > 1 ? '满意情况' : undefined
 }
 
 /** 其中：A类 is the class A类. */
@@ -96,7 +108,7 @@ function headingOf(header: string): Heading {
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure'>
 
-const changes = /^(?:较?同比|环比|比?上年|增长|增速|增幅|升降|变化)\S{0,6}$/
+const changes = /^(?:较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$/
 
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)$/

@@ -1,5 +1,5 @@
 /** What each column of a table is for. */
-import { absenceOf } from '../figure.js'
+import { absenceOf, saysAll } from '../figure.js'
 import type { FindingLog } from '../log.js'
 import { addedColumns, rowsAddUp } from './adds-up.js'
 import { isDated } from './period.js'
@@ -35,7 +35,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const figureAt = roles.indexOf('figure')
   const hasIndicator = roles.includes('indicator')
   const numericWhere = (share: number): readonly boolean[] =>
-    labels.map((_, column) => roles[column] === undefined && isNumeric(cellsOf(column), share))
+    labels.map((label, column) => roles[column] === undefined && isNumeric(label, cellsOf(column), share))
   const usual = numericWhere(0.6)
   // A small table with a slip in it: any figure makes a column of figures where there is no other.
   const numeric = usual.includes(true) || figureAt >= 0 ? usual : numericWhere(0.3)
@@ -79,10 +79,13 @@ function roleIn(label: string, cells: readonly string[]): Role | undefined {
   return role
 }
 
-function isNumeric(cells: readonly string[], share: number): boolean {
+function isNumeric(label: string, cells: readonly string[], share: number): boolean {
   const present = cells.filter((text) => !absenceOf(text))
   if (present.length === 0) return cells.length > 0
-  const figures = present.filter((text) => isFigureText(text.replace(/[*＊†‡①-⑳¹²³]+$/u, '')))
+  const ofAll = /[率%％]$/.test(readHeading(label).label)
+  const figures = present.filter(
+    (text) => isFigureText(text.replace(/[*＊†‡①-⑳¹²³]+$/u, '')) || (ofAll && saysAll(text)),
+  )
   return figures.length >= present.length * share
 }
 

@@ -1,8 +1,8 @@
 /** Totals a table prints are checked against their parts, never added to them. */
 import type { Observation } from '../../dataset.js'
-import type { Quantity } from '../../quantity.js'
 import type { FindingLog } from '../log.js'
 import type { Entries, PathOf, Total } from './entries.js'
+import { finestPeriods, reportOverlap } from './overlaps.js'
 
 type Field = 'place' | 'category' | 'period' | 'periodWording' | 'scope'
 const fields: readonly Field[] = ['place', 'category', 'period', 'periodWording', 'scope']
@@ -26,8 +26,11 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
       subtotal.next = total.before
     }
     const parts = total.kind === 'subtotal' ? columnSince(subtotal.since, total, entries) : partsOf(total)
-    const figures = parts.map(({ figure }) => figure)
-    if (!agrees(total, figures, pathOf(total.row, total.header), log)) return true
+    const path = pathOf(total.row, total.header)
+    const finest = finestPeriods(total, parts)
+    const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
+    if (overlapping) reportOverlap(total, parts, path, log)
+    else if (!agrees(total, finest, path, log)) return true
     if (sumsClasses(total, parts)) for (const part of parts) settled.add(part)
     return false
   })
@@ -110,23 +113,44 @@ function keyOf(observation: Observation, stated: readonly Field[]): string {
   return JSON.stringify([observation.indicator, ...stated.map((field) => observation[field])])
 }
 
-/** Does the printed total equal the sum of its parts, within their rounding? Reports where it does not. */
-function agrees(total: Total, parts: readonly Quantity[], path: string, log: FindingLog): boolean {
-  const { value, bound, unit, decimals = 0 } = total.observation.figure
-  const exact = parts.every((part) => part.bound === 'exact' && (part.unit === unit || part.unit === ''))
+interface Sum {
+  readonly sum: number
+  /** Decimals to which total and parts are printed. */
+  readonly places: number
+  readonly fits: boolean
+}
+
+/** What the parts come to, within their rounding; undefined where they are missing, inexact or cannot be added. */
+function sumOf({ observation }: Total, parts: readonly Observation[]): Sum | undefined {
+  const { value, bound, unit, decimals = 0, scale = 1 } = observation.figure
+  const figures = parts.map(({ figure }) => figure)
+  const exact = figures.every((part) => part.bound === 'exact' && (part.unit === unit || part.unit === ''))
   const comparable = unit !== '%' || Math.round(value ?? 0) === 100
-  if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) {
-    reportUnchecked(total, path, log)
-    return false
-  }
-  const places = Math.max(decimals, ...parts.map((part) => part.decimals ?? 0))
-  const scale = total.observation.figure.scale ?? 1
-  const sum = Number(parts.reduce((sum, part) => sum + (part.value ?? 0), 0).toFixed(places))
+  if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) return undefined
+  const places = Math.max(decimals, ...figures.map((part) => part.decimals ?? 0))
+  const sum = Number(figures.reduce((sum, part) => sum + (part.value ?? 0), 0).toFixed(places))
   // Counts add up exactly; whole percentages are rounded like any other.
   const rounds = places > 0 || unit === '%'
   const tolerance = rounds ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0
-  if (Math.abs(sum - value) <= tolerance) return true
-  const terms = parts.length <= 8 ? `${parts.map(({ value: part }) => part).join('+')}=${sum}` : String(sum)
+  return { sum, places, fits: Math.abs(sum - value) <= tolerance }
+}
+
+function fits(total: Total, parts: readonly Observation[]): boolean {
+  return sumOf(total, parts)?.fits === true
+}
+
+/** Does the printed total equal the sum of its parts? Reports where it does not. */
+function agrees(total: Total, parts: readonly Observation[], path: string, log: FindingLog): boolean {
+  const added = sumOf(total, parts)
+  if (!added) {
+    reportUnchecked(total, path, log)
+    return false
+  }
+  if (added.fits) return true
+  const { sum, places } = added
+  const value = total.observation.figure.value ?? 0
+  const terms =
+    parts.length <= 8 ? `${parts.map(({ figure }) => figure.value).join('+')}=${sum}` : String(sum)
   const difference = Number(Math.abs(sum - value).toFixed(places))
   log.add(
     'warning',
