@@ -8,7 +8,28 @@ const dateAfter = new RegExp(
   `^\\s*(?:${month})|^\\s*(?:st|nd|rd|th)\\b|^-(?:year|day|month|member|storey|story|point|hour|week|minute|person|star)|^[:/]\\d|^\\s*(?:a|p)\\.?m\\b|^\\s*o'clock|^-\\d`,
 )
 const time = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies))$/
-/** What a committee's report counts in words: “five proposals”, but not “two sessions”. */
+/** What speeches number: two sessions, three aspects, four goals. */
+const spoken =
+  /^(?:sessions|aspects|goals|principles|fronts|ways|sides|things|respects|pillars|stages|phases|levels|parts|themes|halves|ones|others|characteristics|musts|directions|dimensions)$/
+const emphatic = /\b(?:major|key|strategic|basic|main|core|important|great)\b|[A-Z]/
+const plural = /(?:[^su]s|people|children|women|men)$/
+
+/** Two to ten of things in words count: three organizations, eight democratic parties; Two Sessions and five key tasks do not. */
+function countsFew(text: string, figure: Figure): boolean {
+  if (!plural.test(figure.unit) || spoken.test(figure.unit) || time.test(figure.unit)) return false
+  return !emphatic.test(text.slice(figure.core + 1, figure.tail))
+}
+
+const lasting = /\b(?:last(?:ed|ing|s)|took|takes?|spent|spending)\s*$/i
+/** 61 have been settled, 115 from the committees, 412 of the 437: the noun is left out. */
+const pronoun =
+  /^ (?:of (?:the|them|these|those|its|their|which|whom|all|\d)|(?:were|are|have|had|remain|came|concern(?:ed)?|went|did|passed|received|followed|attended)\b|from [a-z]|fewer than|more than a)/
+const reached =
+  /\b(?:doubled|tripled|rose|fell|grew|increased|decreased|dropped|climbed|reduced|cut|expanded|extended|raised|lowered|brought)(?: [\w.%]+){0,3} to\s*$/i
+/** half of them over 60 */
+const aged = /\b(?:them|those|people|aged?|residents|everyone|women|men|patients|members|seniors)\s*$/i
+
+/** What a committee's report counts in a year that may be a number: 2000 proposals. */
 const counted =
   /^(?:proposals|motions|suggestions|members|meetings|reports|visits|surveys|studies|inspections|consultations|seminars|symposiums|forums|projects|people|committees|departments|delegations|trips|events|letters|cases|households|villages|companies|enterprises|schools|hospitals|times|documents|issues|recommendations|opinions)$/
 const cue =
@@ -16,19 +37,26 @@ const cue =
 
 /** Whether a number in English prose is a figure: with a unit, a bound or a scale, and no date. */
 export function isEnglishFigure(text: string, figure: Figure): boolean {
-  const lead = text.slice(Math.max(0, figure.start - 16), figure.start)
+  const before = text.slice(Math.max(0, figure.start - 32), figure.start)
+  const lead = before.slice(-16)
   const rest = text.slice(figure.tail, figure.tail + 12)
   if (dateBefore.test(lead) || /[A-Za-z\d+:/.-]$/.test(lead)) return false
   const digits = text.slice(figure.core, figure.core + 16)
   const behind = figure.high ? '' : (/^[\d,.]*\d(.*)$/.exec(digits)?.[1] ?? '')
   if (dateAfter.test(rest) || dateAfter.test(behind)) return false
   if (figure.low === null) return true
-  if (time.test(figure.unit) && !figure.bounded) return false
+  if (/^half/i.test(digits)) return !/\b(?:first|second|latter|other|better)\s*$/i.test(lead)
+  if (figure.unit === '' && figure.start === 0 && figure.end === text.length) return true
+  if (time.test(figure.unit) && !figure.bounded) return lasting.test(lead)
+  if (figure.unit === '' && figure.bounded && aged.test(lead)) return false
+  const alone = figure.unit === '' && pronoun.test(text.slice(figure.tail, figure.tail + 20))
   if (figure.small && !figure.bounded)
-    return counted.test(figure.unit) || /^(?:%|百分点|.*元)$/.test(figure.unit)
+    return (
+      /^(?:%|百分点|.*元)$/.test(figure.unit) || countsFew(text, figure) || (alone && !/^one\b/i.test(digits))
+    )
   const year = /^(?:19|20)\d\d(?!\d|,|\.\d)/.test(digits)
   if (year && (figure.unit === '' || /[a-z]/.test(figure.unit)) && figure.bound !== 'between')
     return counted.test(figure.unit) && !/\b(?:in|since|by|of|the)\s*$/i.test(lead)
   if (year && figure.bound === 'between') return false
-  return figure.bounded || figure.unit !== '' || cue.test(lead)
+  return figure.bounded || figure.unit !== '' || alone || cue.test(lead) || reached.test(before)
 }

@@ -33,12 +33,13 @@ const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const small: Readonly<Record<string, number>> = Object.fromEntries([
   ...ones.map((word, i) => [word, i] as const),
   ...tens.map((word, i) => [word, (i + 2) * 10] as const),
-  ['dozen', 12],
 ])
 const word = new RegExp(`(?:${Object.keys(small).join('|')})\\b`, 'iy')
 const larger = /[ -](hundred|thousand|million|billion|trillion)\b/iy
 const joined = new RegExp(`(?:[ -]and)?[ -](?=(?:${Object.keys(small).join('|')})\\b)`, 'iy')
-const article = /an?[ -](?=(?:hundred|thousand|million|billion|dozen)\b)/iy
+const article = /an?[ -](?=(?:hundred|thousand|million|billion)\b)/iy
+/** a dozen, half a dozen, two dozen */
+const dozen = new RegExp(`(?:(half )?an?|(${ones.slice(1, 10).join('|')})) dozen\\b(?! of)`, 'iy')
 
 function at(pattern: RegExp, text: string, i: number): RegExpExecArray | null {
   pattern.lastIndex = i
@@ -71,7 +72,23 @@ function readSection(text: string, start: number): { end: number; value: number 
   return end > start ? { end, value } : null
 }
 
+function readDozen(text: string, start: number): Amount | null {
+  const match = at(dozen, text, start)
+  if (!match) return null
+  const value = match[2] ? small[match[2].toLowerCase()]! * 12 : match[1] ? 6 : 12
+  return {
+    end: start + match[0].length,
+    value: decimal(String(value)),
+    power: 0,
+    decimals: 0,
+    word: true,
+    separated: false,
+  }
+}
+
 function readWords(text: string, start: number): Amount | null {
+  const dozens = readDozen(text, start)
+  if (dozens) return dozens
   const lead = at(article, text, start)
   let i = start + (lead?.[0].length ?? 0)
   let total: Decimal = decimal('0')
@@ -124,10 +141,24 @@ const parts: Readonly<Record<string, number>> = {
 const fraction =
   /(?:(one|two|three|four|five|seven|nine|a)[ -])?(third|quarter|fifth|sixth|eighth|tenth)s?\b|(?:one[ -]|a )?half\b(?![- ](?:year|day|hour|an?|time))/iy
 
+const outOf = new RegExp(
+  `(${ones.slice(1, 10).join('|')}|[1-9]) (?:(?:in|out of)(?: every)?) (${ones.slice(2, 11).join('|')}|twenty|(?:10|100)(?!\\d))\\b`,
+  'iy',
+)
+
+/** one in five, nine out of ten */
+function readOutOf(text: string, i: number): { end: number; value: Decimal } | null {
+  const match = at(outOf, text, i)
+  if (!match) return null
+  const numberOf = (word: string): number => small[word.toLowerCase()] ?? Number(word)
+  const share = (numberOf(match[1]!) / numberOf(match[2]!)) * 100
+  return share < 100 ? { end: i + match[0].length, value: decimal(String(Number(share.toFixed(4)))) } : null
+}
+
 /** half, two-thirds, a quarter, three-quarters: in percent, to four places. */
 export function readFraction(text: string, i: number): { end: number; value: Decimal } | null {
   const match = at(fraction, text, i)
-  if (!match) return null
+  if (!match) return readOutOf(text, i)
   const end = i + match[0].length
   if (match[2] === undefined) return { end, value: decimal('50') }
   if (match[1] === undefined) return null

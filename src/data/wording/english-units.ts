@@ -28,9 +28,9 @@ const money: readonly (readonly [RegExp, string])[] = [
 const points = /[\s-]?(?:percentage|percent|per cent) points?\b|\s?pp\b/iy
 const percent = /[\s-]?(?:%|percent\b|per cent\b|percentage\b)/iy
 const thousandth = /\s?(?:‰|per mille\b|per thousand\b)/iy
-const word = /[ -]([A-Za-z][a-z]{0,23})\b/y
+const word = /[ -]([A-Z]{2,8}(?= [a-z])|[A-Za-z][a-z]{0,23})\b/y
 const notNoun =
-  /^(?:of|in|and|or|to|the|by|for|from|were|was|are|is|be|been|have|has|had|with|on|at|as|per|more|than|people's|respectively|last|this|that|which|who|after|before|during|since|over|under|up|down|so|a|an|its|their|came|concern|concerned|will|would|also|not|each|out|off|into|about|between|above|accounting|covering|including|while|but|when|where|being|it|they|we|all|both|against|among|through|under|within|until|compared|year|higher|lower|less|fewer|odd|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
+  /^(?:of|in|and|or|to|the|by|for|from|were|was|are|is|be|been|have|has|had|with|on|at|as|per|more|than|people's|respectively|last|this|that|which|who|after|before|during|since|over|under|up|down|so|a|an|its|their|came|concern|concerned|will|would|also|not|each|out|off|into|about|between|above|accounting|covering|including|while|but|when|where|being|it|they|we|all|both|against|among|through|under|within|until|compared|year|higher|lower|less|fewer|odd|followed|received|attended|watched|joined|took|got|gave|made|said|found|passed|failed|arrived|remain|remained|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
 const plural = /(?:[^su]s|people|children|women|men|persons|staff|members|mu|times|hectares|km|kilometers)$/
 const compound: Readonly<Record<string, string>> = {
   'working days': '',
@@ -61,7 +61,13 @@ function nounAt(text: string, i: number): EnglishUnit | null {
   let end = i
   for (let from = i; words.length < 3;) {
     const match = at(word, text, from)
-    if (!match || notNoun.test(match[1]!)) break
+    if (!match) break
+    // plenary and standing meetings
+    if (match[1] === 'and' && words.length === 1) {
+      from += match[0].length
+      continue
+    }
+    if (notNoun.test(match[1]!)) break
     from += match[0].length
     words.push(match[1]!)
     if (words.length === 1) end = from
@@ -70,7 +76,9 @@ function nounAt(text: string, i: number): EnglishUnit | null {
       return { unit: Object.hasOwn(compound, pair) ? pair : match[1]!, end: from }
     }
   }
-  return words.length > 0 && /^[a-z]/.test(words[0]!) ? { unit: words[0]!, end } : null
+  return words.length > 0 && /^[a-z]/.test(words[0]!) && !/(?:ed|ly)$/.test(words[0]!)
+    ? { unit: words[0]!, end }
+    : null
 }
 
 /** The unit that follows an English number; the currency before it, where nothing else does. */

@@ -17,8 +17,8 @@ const bounds: readonly (readonly [Bound, string])[] = [
     'over',
     'well over|more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|greater than|higher than|surpassing|surpassed|topped|topping|beyond|upward of',
   ],
-  ['under', 'less than|fewer than|under|below|lower than|short of'],
   ['nearly', 'nearly|almost|close to|approaching|approached|just under|virtually'],
+  ['under', 'less than|fewer than|under|below|lower than|short of'],
   ['about', 'about|around|approximately|roughly|some|circa|an estimated|an average of about|or so'],
 ]
 const prefixes = bounds.map(
@@ -36,11 +36,21 @@ const rise =
 const fall =
   /\b(?:down|fell|fall of|falling|declined?|decline of|decreased?|decrease of|dropped|drop of|shrank|reduced|reduction of|cut)(?: by)?\s*$/i
 const multiple = /(?:twice|double)\b/iy
+/** Changes in a word, in percent. */
+const changes: Readonly<Record<string, readonly [string, 'up' | 'down']>> = {
+  doubled: ['100', 'up'],
+  tripled: ['200', 'up'],
+  quadrupled: ['300', 'up'],
+  halved: ['50', 'down'],
+}
+const changing = /(?:doubled|tripled|quadrupled|halved)\b/iy
+const levels =
+  /\b(?:rose|fell|grew|went|dropped|declined?|decreased?|increased?|climbed|expanded|shrank|reduced|cut|raised|up|down|doubled|tripled)(?: \w+){0,3},? from\s*$/i
 const crowd =
   /((?:(?:several|many) )?(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions)|several|a number|a series|a batch)(?: of)?(?= )/iy
 
 const opening =
-  /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|series|batch)\b)|half|twice|double|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
+  /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|series|batch)\b)|half|twice|double|(?:doubled|tripled|quadrupled|halved)(?! down)|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
 
 /** Whether a word at `i` may begin a figure: ninety, half, dozens. */
 export function opensEnglish(text: string, i: number): boolean {
@@ -92,6 +102,29 @@ function readCrowd(text: string, i: number): Figure | null {
   }
 }
 
+/** doubled: a rise of 100 percent; halved: a fall of 50. */
+function readWordedChange(text: string, i: number): Figure | null {
+  changing.lastIndex = i
+  const match = changing.exec(text)
+  if (!match) return null
+  const [value, change] = changes[match[0].toLowerCase()]!
+  const end = i + match[0].length
+  const prefix = prefixOf(text.slice(Math.max(0, i - 28), i))
+  const start = i - (prefix?.length ?? 0)
+  return {
+    ...flags,
+    start,
+    core: i,
+    tail: end,
+    end,
+    low: decimal(value),
+    bound: prefix?.bound ?? 'exact',
+    unit: '%',
+    bounded: true,
+    change,
+  }
+}
+
 /** half, two-thirds, twice: one word for a number and its unit. */
 function readWordedShare(text: string, i: number): Figure | null {
   multiple.lastIndex = i
@@ -128,18 +161,19 @@ function readTop(text: string, from: number, ranged: boolean): Amount | null {
 
 /** Reads an English figure whose number begins at `i`: more than 110, about 2.5 million, between 20 and 30, two-thirds. */
 export function readEnglish(text: string, i: number): Figure | null {
-  const worded = readCrowd(text, i) ?? readWordedShare(text, i)
+  const worded = readCrowd(text, i) ?? readWordedChange(text, i) ?? readWordedShare(text, i)
   if (worded) return worded
   const low = readAmount(text, i)
   if (!low) return null
   const before = text.slice(Math.max(0, i - 32), i)
   const currency = currencyBefore(before)
   const lead = before.slice(0, before.length - currency.length)
-  const ranged = /\b(?:between|from)\s*$/i.exec(lead)
+  // fell from 92 percent to 87: two levels
+  const ranged = levels.test(lead) ? null : /\b(?:between|from)\s*$/i.exec(lead)
   const plus = suffixOf(text, low.end)
   let unit = englishUnitAt(text, plus?.bound === 'over' ? low.end + plus.length : low.end, currency.unit)
   const named = /^(?:%|元|美元)$/.test(unit.unit)
-  let top = readTop(text, named ? unit.end : low.end, ranged !== null)
+  let top = levels.test(lead) ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
   const both = top && englishUnitAt(text, top.end, currency.unit)
   if (both && !(named && currency.unit === '' && both.unit !== unit.unit)) unit = both
   else top = null

@@ -3,6 +3,7 @@ import { assemblyClauses } from './assembly-clauses.js'
 import { noFiguresAssembly } from './no-figures-assembly.js'
 import { wordsClauses } from './words-clauses.js'
 import { noFiguresWords } from './no-figures-words.js'
+import { englishClauses } from './english-clauses.js'
 import { fewClauses } from './few-clauses.js'
 import { noFiguresFew } from './no-figures-few.js'
 import { mixedClauses } from './mixed-clauses.js'
@@ -48,6 +49,7 @@ export const allClauses = [
   wordsClauses,
   assemblyClauses,
   besideClauses,
+  englishClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,

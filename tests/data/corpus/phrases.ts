@@ -12,6 +12,7 @@ import { changes } from './phrases/changes.js'
 import { committeeWork } from './phrases/committee-work.js'
 import { countyWork } from './phrases/county-work.js'
 import { english } from './phrases/english.js'
+import { englishWork } from './phrases/english-work.js'
 import { exact } from './phrases/exact.js'
 import { membersWork } from './phrases/members-work.js'
 import { nationalWork } from './phrases/national-work.js'
@@ -28,6 +29,7 @@ import { yearlyWork } from './phrases/yearly-work.js'
 
 export const phrases = [
   english,
+  englishWork,
   vague,
   changes,
   ranges,
