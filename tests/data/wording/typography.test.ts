@@ -31,6 +31,7 @@ function misread(print: (figure: string) => string): string[] {
 /** 1286名 → 一千二百八十六名; shares, ranges and decimals stay. */
 function inWords(figure: string): string {
   if (!/^[^\d.]*[1-9]\d{0,3}[^\d.]*$/.test(figure) || /[%A-Za-z—~,-]/.test(figure)) return figure
+  if (!/[\u4e00-\u9fff]/.test(figure)) return figure
   return figure.replace(/\d+/, (digits) => chineseNumeral(Number(digits)).replace(/^二(?![十百千])/, '两'))
 }
 
