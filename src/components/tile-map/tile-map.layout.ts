@@ -14,9 +14,10 @@ import { listTargets } from '../chart/layout/targets.js'
 import { textBlock } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap } from '../chart/layout/wrap.js'
+import { wrap, type Wrapped } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
 import { gansuTiles, type TilePlace } from './gansu-tiles.layout.js'
+import { tileName } from './tile-names.layout.js'
 
 export interface TileMapOptions {
   readonly tiles?: readonly (readonly (TilePlace | undefined)[])[]
@@ -59,18 +60,23 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   )
   const columns = Math.max(1, ...rows.map((row) => row.length))
   const side = Math.min(most * frame.fontSize, (frame.width + gap) / columns - gap)
-  const height = Math.max(side * 0.75, frame.fontSize * 3.25)
+  const named = tiles.map(({ item: { place }, datum }) => {
+    const name = nameOf(place, datum, frame.locale)
+    return { name, said: tileName(name, innerWidth(side), typeScale(frame).small) }
+  })
+  const lines = Math.max(1, ...named.map(({ said }) => said.lines.length))
+  const height = Math.max(side * 0.75, frame.fontSize * (lines > 1 ? 3.5 : 3.25))
   const rowOf = new Map(data.map((datum, i) => [datum.key, i]))
   const marks: Mark[] = []
   const targets: Target[] = []
-  for (const { item: tile, datum } of tiles) {
+  for (const [i, { item: tile, datum }] of tiles.entries()) {
     const box = {
       x: tile.column * (side + gap),
       y: legend.height + tile.row * (height + gap),
       width: side,
       height,
     }
-    marks.push(...tileMarks(tile, datum, box, scale, frame))
+    marks.push(...tileMarks(tile, datum, named[i] as Named, box, scale, frame))
     if (datum)
       targets.push({
         key: datum.key,
@@ -113,9 +119,20 @@ function placedTiles(rows: readonly (readonly (TilePlace | undefined)[])[]): rea
   )
 }
 
+interface Named {
+  readonly name: string
+  readonly said: Wrapped
+}
+
+/** Px that a tile leaves to its words. */
+function innerWidth(side: number): number {
+  return side - (side < 72 ? 4 : 8)
+}
+
 function tileMarks(
   { place }: PlacedTile,
   datum: Datum | undefined,
+  { name, said: wrapped }: Named,
   box: Rect,
   scale: ShadeScale | undefined,
   frame: Frame,
@@ -124,14 +141,13 @@ function tileMarks(
   const own = datum ? { target: datum.key } : {}
   const cell = shadedCell({ key, box, ...(datum && { datum, target: datum.key }) }, scale)
   const { small, label } = typeScale(frame)
-  const width = box.width - (box.width < 72 ? 5 : 8)
-  const name = nameOf(place, datum, frame.locale)
+  const width = innerWidth(box.width)
   const size = box.width < 72 ? small : label
   const said = datum ? cellText(datum, width, size, frame.locale) : silence(width, small, frame.locale)
   const filled = cell.shade !== undefined
   const ink = filled ? ({ role: 'onShade', shade: cell.shade } as const) : ({ role: 'muted' } as const)
   const lines = [
-    { name: 'name', wrapped: wrap(name, width, small, 1), size: small, full: name, weight: 400 as const },
+    { name: 'name', wrapped, size: small, full: name, weight: 400 as const },
     ...(said === undefined
       ? []
       : [
@@ -144,8 +160,9 @@ function tileMarks(
           },
         ]),
   ]
-  const leading = 1.4
-  const height = lines.reduce((sum, line) => sum + line.size * leading, 0)
+  const leading = wrapped.lines.length > 1 ? 1.2 : 1.4
+  const heightOf = (line: (typeof lines)[number]) => line.wrapped.lines.length * line.size * leading
+  const height = lines.reduce((sum, line) => sum + heightOf(line), 0)
   let y = box.y + (box.height - height) / 2
   const texts = lines.flatMap((line) => {
     const block = textBlock(line.wrapped, {
@@ -160,7 +177,7 @@ function tileMarks(
       full: line.full,
       ...own,
     })
-    y += line.size * leading
+    y += heightOf(line)
     return filled ? block.map((mark) => ({ ...mark, shade: cell.shade as number })) : block
   })
   return [...cell.marks, ...texts]

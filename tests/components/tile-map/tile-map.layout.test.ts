@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { gansuTiles, readTiles } from '../../../src/components/tile-map/gansu-tiles.layout.js'
 import { layoutTileMap, type TileMapOptions } from '../../../src/components/tile-map/tile-map.layout.js'
+import { tileName } from '../../../src/components/tile-map/tile-names.layout.js'
+import type { RectMark } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Locale } from '../../../src/data/text.js'
 import { everyBoundOf, held, prefectures } from '../../../stories/figures.js'
@@ -12,6 +14,7 @@ import {
   quantity,
   rounded,
   selected,
+  textBox,
   textsOf,
 } from '../chart/given.js'
 
@@ -109,6 +112,41 @@ describe('the map of tiles', () => {
     expect(
       marksOf(view).filter(({ key, role }) => role === 'corner' && key.startsWith('tile/')),
     ).toHaveLength(7)
+  })
+
+  it.each([320, 360])(
+    'names every prefecture whole in English at %i px, divided between syllables',
+    (width) => {
+      const view = drawn(prefectures, {}, width, 'en')
+      const names = gansuTiles.flat().flatMap((place) => (place ? [place.id] : []))
+      const said = names.map((id) =>
+        textsOf(view)
+          .filter(({ key }) => key.startsWith(`tile/${id}/name/`))
+          .map(({ text }) => text)
+          .join(''),
+      )
+      expect(said.map((name) => name.replace('-', ''))).toEqual([
+        ...['Jiuquan', 'Jiayuguan', 'Zhangye', 'Jinchang', 'Wuwei', 'Baiyin', 'Qingyang'],
+        ...['Linxia', 'Lanzhou', 'Dingxi', 'Pingliang', 'Gannan', 'Longnan', 'Tianshui'],
+      ])
+      expect(said).toEqual(expect.arrayContaining(['Jiayu-guan', 'Wuwei', 'Tian-shui', 'Qing-yang']))
+      expect(faultsOf(view)).toEqual([])
+      const tiles = new Map(marksOf(view).map((mark) => [mark.key, mark]))
+      for (const text of textsOf(view).filter(({ key }) => key.startsWith('tile/'))) {
+        const tile = tiles.get(text.key.replace(/\/(?:name|figure)\/\d+$/, '/cell')) as RectMark
+        const box = textBox(text)
+        expect([box.x0 >= tile.x, box.x1 <= tile.x + tile.width]).toEqual([true, true])
+        expect([box.y0 >= tile.y, box.y1 <= tile.y + tile.height]).toEqual([true, true])
+      }
+    },
+  )
+
+  it('divides pinyin between syllables only, and abbreviates what is none', () => {
+    expect(tileName('Jiayuguan', 48, 13).lines).toEqual(['Jiayu-', 'guan'])
+    expect(tileName('Xi’an', 30, 13).lines).toEqual(['Xi-', 'an'])
+    expect(tileName('Longnan', 48, 13).lines).toEqual(['Long-', 'nan'])
+    expect(tileName('Manchester', 48, 13)).toEqual({ lines: ['Manc…'], cut: true })
+    expect(tileName('临夏回族自治州', 60, 13)).toEqual({ lines: ['临夏回族', '自治州'], cut: false })
   })
 
   it('tells what has no tile, with its figure', () => {
