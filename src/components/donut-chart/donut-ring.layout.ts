@@ -8,6 +8,7 @@ import { tellFacts } from '../chart/layout/facts.js'
 import { balanceOf, groupWholes, isWhole, partName, type WholeGroup } from '../chart/layout/parts.js'
 import { angleOf, mostSlices, pointAt, slicePath, type Ring } from '../chart/layout/ring.js'
 import { listTargets } from '../chart/layout/targets.js'
+import { spread } from '../chart/layout/spread.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import type { ChartView, Frame, Mark, Target, TextMark } from '../chart/view.js'
@@ -150,10 +151,8 @@ function labelledRing(slices: readonly Slice[], frame: Frame): Placed | undefine
   if (sides.some((side) => side.length * line > height - line)) return undefined
   const labels = sides.flatMap((side, i) => {
     const ys = spread(
-      side.map((s) => pointAt(ring, reach, middle(s))[1]),
-      line,
-      line,
-      height - line * 0.5,
+      side.map((s) => ({ point: pointAt(ring, reach, middle(s))[1], height: line })),
+      [line / 2, height],
     )
     return side.flatMap((s, n): Mark[] => {
       const y = ys[n] ?? ring.y
@@ -184,17 +183,6 @@ function labelledRing(slices: readonly Slice[], frame: Frame): Placed | undefine
 
 function middle({ from, to }: Slice): number {
   return (from + to) / 2
-}
-
-/** Moves positions in order as little as keeps them `step` apart between `low` and `high`. */
-function spread(positions: readonly number[], step: number, low: number, high: number): readonly number[] {
-  const placed: number[] = []
-  for (const y of positions) placed.push(Math.max(y, low, (placed.at(-1) ?? -Infinity) + step))
-  for (let i = placed.length - 1, most = high; i >= 0; i--) {
-    placed[i] = Math.min(placed[i] ?? 0, most)
-    most = (placed[i] ?? 0) - step
-  }
-  return placed
 }
 
 /** The words asked for, or the whole's own figure; undefined where its wording has to be cut up to be set. */

@@ -4,7 +4,7 @@
  */
 import type { Selection } from '../../data/series.js'
 import type { AlongAxis } from '../chart/layout/along-axis.js'
-import { areNamed, endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
+import { areNamed, endLabelHeight, endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import type { Curve } from '../chart/layout/joined-path.js'
 import { position } from '../chart/layout/scale.js'
@@ -99,12 +99,10 @@ export function layoutLineChart(
   const right = endLabelRoom(frame.whole && names.length > 0 ? endNames(common.shown, many) : names, frame)
   const x = along([left, frame.width - right])
   const top = valueAxisHead(y, frame)
-  const plot: Rect = {
-    x: left,
-    y: top,
-    width: frame.width - right - left,
-    height: frame.height - top - x.height,
-  }
+  // Panels of one height stay so; alone, a narrow chart is as high as its names want.
+  const wanted = frame.whole || right === 0 ? 0 : endLabelHeight(names, frame)
+  const height = Math.max(frame.height - top - x.height, wanted)
+  const plot: Rect = { x: left, y: top, width: frame.width - right - left, height }
   const scale = valueScale(y, 'value', [plot.y + plot.height, plot.y])
   const placed = lines.map((line) =>
     placeLine(line, { x, at: (value) => position(scale, value), plot, curve: options.curve, rare }),
@@ -116,7 +114,7 @@ export function layoutLineChart(
   const labels = valueLabels(placed, taken, plot, frame)
   const targets = alongTargets(placed.flatMap((line) => line.targets))
   return {
-    frame,
+    frame: { ...frame, height: Math.ceil(top + height + x.height) },
     facts: {
       ...facts,
       notes: [y.note, x.note, impossible, rare?.leftOut(drawn, total - drawn, frame) ?? ''].filter(Boolean),

@@ -1,5 +1,5 @@
 /** Names and figures at both ends of the lines: pushed apart until none covers another, each with a leader to its point. */
-import { spread } from '../chart/layout/end-labels.js'
+import { spread } from '../chart/layout/spread.js'
 import { textBlock } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
@@ -83,7 +83,7 @@ export function endMarks<End extends SlopeEnd>(
   const inOrder = words
     .map((own) => ({ ...own, point: at(own.end), height: heightOf(own.said, small) }))
     .sort((a, b) => a.point - b.point)
-  const places = placesOf(inOrder, top, bottom)
+  const places = spread(inOrder, [top, bottom])
   return inOrder.flatMap(({ end, said, full, point, height }, i): Mark[] => {
     const y = places[i] ?? point
     const label = textBlock(said, {
@@ -104,22 +104,6 @@ export function endMarks<End extends SlopeEnd>(
       ...label,
     ]
   })
-}
-
-/** Middles of words of several heights: apart from the heights over each, they are only to keep their order. */
-function placesOf(
-  words: readonly { readonly point: number; readonly height: number }[],
-  top: number,
-  bottom: number,
-): readonly number[] {
-  let over = 0
-  const middles = words.map(({ height }) => (over += height) - height / 2)
-  const free = spread(
-    words.map(({ point }, i) => point - (middles[i] ?? 0)),
-    0,
-    [top, bottom - over],
-  )
-  return middles.map((middle, i) => middle + (free[i] ?? 0))
 }
 
 function round(px: number): number {

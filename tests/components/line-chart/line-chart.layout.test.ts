@@ -5,7 +5,7 @@ import {
   type LineOptions,
 } from '../../../src/components/line-chart/line-chart.layout.js'
 import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
-import { spread } from '../../../src/components/chart/layout/end-labels.js'
+import { spread } from '../../../src/components/chart/layout/spread.js'
 import type { ChartView, Frame, Mark } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Quantity } from '../../../src/data/quantity.js'
@@ -325,17 +325,39 @@ describe('its axis', () => {
 
 describe('names at the ends', () => {
   it('are pushed apart no farther than it takes, in their order', () => {
-    expect(spread([10, 10, 10, 90], 10, [0, 100])).toEqual([0, 10, 20, 90])
-    expect(spread([50, 50], 10, [0, 100])).toEqual([45, 55])
-    expect(spread([98, 99], 10, [0, 100])).toEqual([90, 100])
-    expect(spread([5, 50, 95], 10, [0, 100])).toEqual([5, 50, 95])
+    const lines = (...points: number[]) => points.map((point) => ({ point, height: 10 }))
+    expect(spread(lines(10, 10, 10, 90), [0, 100])).toEqual([5, 15, 25, 90])
+    expect(spread(lines(50, 50), [0, 100])).toEqual([45, 55])
+    expect(spread(lines(98, 99), [0, 100])).toEqual([85, 95])
+    expect(spread(lines(5, 50, 95), [0, 100])).toEqual([5, 50, 95])
+    const high = { point: 50, height: 30 }
+    expect(spread([...lines(50), high, ...lines(50)], [0, 100])).toEqual([30, 50, 70])
   })
 
   it('say the last figure, which is never cut', () => {
     const view = drawn(cases['long names'] as Dataset, { width: 320 })
     const ends = textsOf(view).filter((mark) => mark.key.startsWith('end/'))
-    expect(ends.map((mark) => mark.text.split(' ')[1])).toEqual(['36次', '35次'])
-    expect(ends.every((mark) => mark.full?.startsWith(long))).toBe(true)
+    expect(ends.filter(({ key }) => key.endsWith('/1')).map(({ text }) => text)).toEqual(['36次', '35次'])
+    expect(ends.filter(({ full }) => full?.startsWith(long))).toHaveLength(2)
+  })
+
+  it.each([320, 360])('stand in two lines at %i px, on a chart that is as high as they want', (width) => {
+    const fields = ['Economic growth', 'Labour and staff', 'Policy and law', 'Town, country', 'Health']
+    const named = ofPlaces(
+      Object.fromEntries(fields.map((name, at) => [name, years(3, (i) => 20 + i + at)] as const)),
+    )
+    const view = drawn(named, { width, frame: { locale: 'en' } })
+    const ends = textsOf(view).filter(({ key }) => key.startsWith('end/'))
+    const said = fields.map((field) =>
+      ends
+        .filter(({ key }) => key.startsWith(`end/${field}/`))
+        .map(({ text }) => text)
+        .join(' '),
+    )
+    expect(said).toEqual(fields.map((field, at) => `${field} ${22 + at} times`))
+    expect(ends.length).toBeGreaterThan(fields.length)
+    expect(view.named).toBe(true)
+    expect(faultsOf(view)).toEqual([])
   })
 
   it('make a legend needless where each is whole, and no series hidden', () => {

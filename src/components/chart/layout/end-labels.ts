@@ -1,9 +1,10 @@
 /** Names at the ends of lines: pushed apart until none covers another, each with a leader to its line. */
 import type { Frame, LegendItem, Mark } from '../view.js'
-import { centredBaseline } from './text-marks.js'
+import { spread } from './spread.js'
+import { textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
-import { abbreviate } from './wrap.js'
+import { abbreviate, wrap, type Wrapped } from './wrap.js'
 
 export interface LineEnd {
   readonly key: string
@@ -22,15 +23,21 @@ export const leader = 14
 /** From one name to the next, em. */
 export const lineOfNames = 1.3
 
-/** Of the width that names at the ends may take. */
-const share = 0.3
+/** Of two lines of one name, em. */
+const leading = 1.2
+
+/** Of names in two lines, em. */
+const twoLines = 2 * leading + lineOfNames - leading
+
+/** Px of the width that names at the ends may take. */
+const most = ({ width, fontSize }: Frame): number => width * (width < 28 * fontSize ? 0.32 : 0.3)
 
 type Words = Pick<LineEnd, 'name' | 'value'>
 
 /** Px that names at the ends take beside the plot; 0 where they would leave too little of it. */
 export function endLabelRoom(ends: readonly Words[], frame: Frame): number {
   const longest = longestOf(ends, frame)
-  const room = Math.min(longest, frame.width * share)
+  const room = Math.min(longest, most(frame))
   return longest === 0 || room < Math.min(longest, typeScale(frame).small * 4)
     ? 0
     : Math.ceil(room) + leader + 2
@@ -38,7 +45,7 @@ export function endLabelRoom(ends: readonly Words[], frame: Frame): number {
 
 /** Is there room for each of the names with its figure, uncut? */
 export function haveRoom(ends: readonly Words[], frame: Frame): boolean {
-  return longestOf(ends, frame) <= frame.width * share
+  return longestOf(ends, frame) <= most(frame)
 }
 
 function longestOf(ends: readonly Words[], frame: Frame): number {
@@ -48,14 +55,14 @@ function longestOf(ends: readonly Words[], frame: Frame): number {
 
 /** Is each series written in full at its own line? */
 export function areNamed(legend: readonly LegendItem[], names: readonly Mark[]): boolean {
-  return legend.every(({ key, label }) =>
-    names.some(
-      (mark) =>
-        mark.type === 'text' &&
-        mark.key.slice(mark.key.indexOf('/') + 1) === key &&
-        mark.text.includes(label),
-    ),
-  )
+  const written = names.flatMap((mark) => (mark.type === 'text' ? [mark] : []))
+  const keys = written.map(({ key }) => key.replace(/^\w+\/|\/0$/g, ''))
+  return legend.every(({ key }) => keys.includes(key)) && !written.some(({ full }) => full)
+}
+
+/** Px that names want one under another; none where one line each is enough. */
+export function endLabelHeight(ends: readonly Words[], frame: Frame): number {
+  return haveRoom(ends, frame) ? 0 : ends.length * typeScale(frame).small * twoLines
 }
 
 /** Names from `x` on, between `top` and `bottom`. Where not all have room the first ones stand; the legend has all. */
@@ -66,31 +73,29 @@ export function endLabels(
   frame: Frame,
 ): readonly Mark[] {
   const { small } = typeScale(frame)
-  const line = small * lineOfNames
-  const most = Math.max(1, Math.floor((bottom - top) / line))
-  const shown = ends.slice(0, most).toSorted((a, b) => a.y - b.y)
+  const count = Math.max(1, Math.floor((bottom - top) / (small * lineOfNames)))
+  const shown = ends.slice(0, count).toSorted((a, b) => a.y - b.y)
+  const two = shown.length * small * twoLines <= bottom - top
+  const said = shown.map((end) => wordsOf(end, frame.width - x - leader, small, two))
+  const heights = said.map(({ lines }) => (lines.length * leading + lineOfNames - leading) * small)
   const places = spread(
-    shown.map(({ y }) => y),
-    line,
-    [top + line / 2, bottom - line / 2],
+    shown.map((end, i) => ({ point: end.y, height: heights[i] as number })),
+    [top, bottom],
   )
-  return shown.flatMap((end, i): Mark[] => {
-    const y = places[i] ?? end.y
-    const text = fitted(end, frame.width - x - leader, small)
+  return shown.flatMap((end, i): readonly Mark[] => {
+    const [words, y] = [said[i] as Wrapped, places[i] as number]
     const d = `M${px(end.x + 5)} ${px(end.y)}L${px(x + 2)} ${px(end.y)}L${px(x + leader - 4)} ${px(y)}`
     return [
       { type: 'path', key: `end/${end.key}/leader`, role: 'leader', series: end.series, d },
-      {
-        type: 'text',
+      ...textBlock(words, {
         key: `end/${end.key}`,
         role: 'label',
         x: x + leader,
-        y: centredBaseline(y, small),
-        text,
-        anchor: 'start',
+        y: y - (words.lines.length * small * leading) / 2,
         size: small,
-        ...(text !== whole(end) && { full: whole(end) }),
-      },
+        leading,
+        full: whole(end),
+      }),
     ]
   })
 }
@@ -100,41 +105,17 @@ function whole({ name, value }: Words): string {
 }
 
 /** The name is cut before the figure is, and the figure left out before the name is too short to tell. */
-function fitted(end: LineEnd, room: number, size: number): string {
-  if (textWidth(whole(end), size) <= room) return whole(end)
-  const beside = room - textWidth(` ${end.value}`, size)
-  if (beside < size * 4) return abbreviate(end.name, room, size)
-  return whole({ name: abbreviate(end.name, beside, size), value: end.value })
+function wordsOf(end: Words, room: number, size: number, two: boolean): Wrapped {
+  const [text, value] = [whole(end), textWidth(`${end.value} `, size)]
+  if (textWidth(text, size) <= room) return { lines: [text], cut: false }
+  const beside = two ? room : room - value
+  if (end.value === '' || value > room || beside < size * 4) return wrap(end.name, room, size, two ? 2 : 1)
+  const name = abbreviate(end.name, beside, size)
+  const said = wrap(text, room, size, 2)
+  if (two && name !== end.name && !said.cut) return said
+  return { lines: two ? [name, end.value] : [`${name} ${end.value}`], cut: name !== end.name }
 }
 
 function px(value: number): number {
   return Math.round(value * 10) / 10
-}
-
-/**
- * Places at least `gap` apart and inside, as near to where they want to be as that allows: neighbours that collide
- * become one block around their mean (pool adjacent violators).
- */
-export function spread(
-  wanted: readonly number[],
-  gap: number,
-  [low, high]: readonly [number, number],
-): readonly number[] {
-  const blocks: { sum: number; count: number }[] = []
-  const start = ({ sum, count }: { sum: number; count: number }) =>
-    Math.min(Math.max(low, sum / count - ((count - 1) * gap) / 2), high - (count - 1) * gap)
-  for (const y of wanted) {
-    let block = { sum: y, count: 1 }
-    for (
-      let last = blocks.at(-1);
-      last && start(last) + last.count * gap > start(block);
-      last = blocks.at(-1)
-    ) {
-      blocks.pop()
-      // As if each stood at the middle of its block.
-      block = { sum: last.sum + block.sum, count: last.count + block.count }
-    }
-    blocks.push(block)
-  }
-  return blocks.flatMap((block) => Array.from({ length: block.count }, (_, i) => start(block) + i * gap))
 }
