@@ -240,7 +240,9 @@ export function boundsAges({ unit, bound }: Figure): boolean {
 
 /** 60岁以上老人 and 18—60周岁 name a class of people. */
 function isAgeClass(text: string, figure: Figure): boolean {
-  return boundsAges(figure) && !/(?:平均|年龄|寿命|均).{0,8}$/.test(before(text, figure.start))
+  const lead = before(text, figure.start)
+  if (figure.unit.endsWith('岁') && /年满$/.test(lead)) return true
+  return boundsAges(figure) && !/(?:平均|年龄|寿命|均).{0,8}$/.test(lead)
 }
 
 /** 24小时服务, 15分钟生活圈, 二期工程, 2.0版. */

@@ -131,7 +131,7 @@ const showsBefore = new RegExp(`${shows}$`)
 const showsBehind = new RegExp(
   `^届(?=(?!.{0,8}(?:政协|人大|委员会))[^,。;、:第\\d一二三四五六七八九十]{0,12}${shows}|(?:[,。;、!]|$))`,
 )
-const held = /[举承主协连]办(?:了|过)?$/
+const held = /(?:[举承主协连]办|开展)(?:了|过)?$/
 
 /** 书画展两届, 举办三届文化节: shows held so often; 十四届 of a committee is which. */
 function showsAt(text: string, number: Numeral): Unit | null {

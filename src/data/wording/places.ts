@@ -47,11 +47,16 @@ const counting =
 /** 八千乡, 五十镇: more than a phrase alone counts so. */
 const mostAlone = 40
 
+/** 金岘、寨子两村: how many were named before it. */
+export function sumsList(lead: string, numeral: string): boolean {
+  return /[、和与及][\u4e00-\u9fff]{2,3}$/.test(lead) && /[两三四五六七八九]/.test(numeral)
+}
+
 function namesPlace(text: string, figure: Figure): boolean {
   if (figure.high && figure.bound === 'about') return true
   if (figure.bare) return !figure.bounded
   const lead = before(text, figure.start)
-  if (lead !== '') return !counting.test(lead)
+  if (lead !== '') return !counting.test(lead) && !sumsList(lead, text[figure.core]!)
   return figure.positional || figure.low === null || toNumber(figure.low) > mostAlone
 }
 

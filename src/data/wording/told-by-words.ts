@@ -1,5 +1,6 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
+import { sumsList } from './places.js'
 
 /** Rules by which the words around a small numeral tell that it counts. */
 
@@ -32,6 +33,12 @@ const regions = new Set(['省', '市', '州', '县', '区', '国', '省区', '�
 const toRegions =
   /(?:赴|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄)[\u4e00-\u9fff]{0,3}?(?:[一二三四五六七八九十两]{1,3}(?:省区|市州|[省市州县区]))?$/
 
+/** 南京、徐州、镇江三市, 金岘、寨子两村 */
+const places = /^(?:[省市州县区镇乡村]|省区|市州|县区|乡镇|街道|社区)$/
+
+/** 跑了三趟, 算了三遍 */
+const repeated = /^[遍趟回]$/
+
 const people = /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获)/
 
 /** 委员九人回乡考察, 六十分以下的三人。 */
@@ -56,10 +63,12 @@ function countsNamed({ unit, core }: Figure, text: string, rest: string): boolea
 export function toldByWords(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
-  const { unit } = figure
+  const { unit, core } = figure
   if (changesTo(lead, rest)) return true
   if (lengths.has(unit)) return took.test(lead)
   if (unit === '大类' || unit === '类') return inClasses.test(rest)
+  if (repeated.test(unit)) return /了$/.test(lead) && text[core] !== '一'
+  if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))
     return (
       (toRegions.test(lead) && !/^[委政]/.test(rest)) ||

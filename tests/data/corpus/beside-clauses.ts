@@ -50,4 +50,8 @@ export const besideClauses = String.raw`
 全市已有六个标准化水厂，另有三个泵站正在改建。 = 6 exact 个; 3 exact 个
 改造八个泵站和一处蓄水池，更换管网十二公里。 = 8 exact 个; 1 exact 处; 12 exact 公里
 走过大半个县城，访遍十四个小区。 = 14 exact 个
+先后赴嘉禾、永兴、宜章三县和清水、石门两镇，走访企业四十家。 = 3 exact 县; 2 exact 镇; 40 exact 家
+为柳林、槐树两村送去化肥八吨，技术员跑了四趟地头。 = 2 exact 村; 8 exact 吨; 4 exact 趟
+选派干部到高台、临泽、民乐三县挂职，年满十八岁的青年踊跃报名。 = 3 exact 县
+村级40KW光伏电站并网，书画比赛已开展八届。 = 40 exact KW; 8 exact 届
 `
