@@ -18,24 +18,30 @@ export interface PlacedGroup {
 export interface Placed {
   readonly groups: readonly PlacedGroup[]
   readonly cells: readonly Cell[]
-  /** What cells too many to be seen one by one are drawn as. */
-  readonly collected: readonly { readonly key: string; readonly count: number; readonly box: Rect }[]
+  /** What parts too small to be read one by one are drawn as, one a group. */
+  readonly gathered: readonly Gathered[]
   readonly height: number
 }
 
-/** More cells of one group than this are no picture any more: the smallest stand as one. */
-export const mostCells = 500
+export interface Gathered {
+  readonly group: string
+  readonly parts: readonly TreemapPart[]
+  readonly box: Rect
+}
+
+/** So many of a group stand alone, however small. */
+const always = 5
 
 /** Between groups, px. Taken off all of them alike, so that their areas stay in proportion. */
 const gutter = 8
 
 /**
- * Groups side by side where each name has room over its own, else under each other. In both the strips of the names are of
+ * Parts smaller than `least` px² stand as one. Groups side by side where each name has room over its own, else under each other. In both the strips of the names are of
  * one height and the cells below share what is left, so that an area means the same in every group.
  */
 export function placeCells(
   groups: readonly TreemapGroup[],
-  { width, height }: { readonly width: number; readonly height: number },
+  { width, height, least }: { readonly width: number; readonly height: number; readonly least: number },
   strip: number,
   fits: (group: TreemapGroup, width: number) => boolean,
 ): Placed {
@@ -52,12 +58,12 @@ export function placeCells(
       ? { x: at, y: 0, width: across(group), height }
       : { x: 0, y: at, width, height: head + (body * group.value) / total }
     at += (beside ? box.width : box.height) + gutter
-    return { group, box, ...squarified(group, { ...box, y: box.y + head, height: box.height - head }) }
+    return { group, box, ...squarified(group, { ...box, y: box.y + head, height: box.height - head }, least) }
   })
   return {
     groups: placed,
     cells: placed.flatMap(({ cells }) => cells),
-    collected: placed.flatMap(({ collected }) => collected),
+    gathered: placed.flatMap(({ gathered }) => gathered),
     height: beside ? height : at - gutter,
   }
 }
@@ -67,12 +73,14 @@ interface Leaf {
   readonly value: number
 }
 
-function squarified(group: TreemapGroup, box: Rect): Pick<Placed, 'cells' | 'collected'> {
+function squarified(group: TreemapGroup, box: Rect, least: number): Pick<Placed, 'cells' | 'gathered'> {
   const drawn = group.parts.filter(({ value }) => value > 0)
-  const shown = drawn.length > mostCells ? drawn.slice(0, mostCells - 1) : drawn
-  const left = drawn.slice(shown.length)
+  const smallest = (least * group.value) / (box.width * box.height)
+  const small = drawn.filter(({ value, rest }, i) => i >= always && !rest && value < smallest)
+  const left = new Set(small.length > 1 ? small : [])
+  const shown = drawn.filter((part) => !left.has(part))
   const leaves: Leaf[] = shown.map((part) => ({ part, value: part.value }))
-  if (left.length > 0) leaves.push({ value: left.reduce((sum, { value }) => sum + value, 0) })
+  if (left.size > 0) leaves.push({ value: [...left].reduce((sum, { value }) => sum + value, 0) })
   const root = hierarchy<{ children?: readonly Leaf[] } | Leaf>({ children: leaves }, (node) =>
     'children' in node ? node.children : undefined,
   ).sum((node) => ('value' in node ? node.value : 0))
@@ -88,6 +96,6 @@ function squarified(group: TreemapGroup, box: Rect): Pick<Placed, 'cells' | 'col
   const rest = boxes[shown.length]
   return {
     cells: shown.map((part, i) => ({ part, group: group.key, box: boxes[i] as Rect })),
-    collected: rest ? [{ key: group.key, count: left.length, box: rest }] : [],
+    gathered: rest ? [{ group: group.key, parts: [...left], box: rest }] : [],
   }
 }

@@ -18,7 +18,15 @@ import { abbreviate } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
 import { placeCells, type Placed, type PlacedGroup } from './treemap-cells.layout.js'
 import { cellLabel } from './treemap-labels.layout.js'
-import { groupsOf, isGrouped, listedParts, namedParts, type TreemapGroup } from './treemap-parts.layout.js'
+import {
+  gatheredPart,
+  groupsOf,
+  isGrouped,
+  listedParts,
+  namedParts,
+  type TreemapGroup,
+  type TreemapPart,
+} from './treemap-parts.layout.js'
 
 /** Colours there are; with more groups than that they would say nothing. */
 const palette = 8
@@ -32,20 +40,17 @@ export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
   const groups = groupsOf(whole, named, frame.locale)
   const { small } = typeScale(frame)
   const grouped = isGrouped(named)
-  const placed = placeCells(
-    groups,
-    { width: frame.width, height: heightFor(groups, frame) },
-    grouped ? small * 1.7 : 0,
-    ({ label }, width) => textWidth(label, small, 600) <= width,
-  )
+  const strip = grouped ? small * 1.7 : 0
+  const fits = ({ label }: TreemapGroup, width: number) => textWidth(label, small, 600) <= width
+  const tries = heightsFor(frame).map((height) => written(groups, height, strip, fits, frame))
+  const { placed, labels, together } = tries.reduce((best, one) => (one.unread < best.unread ? one : best))
   const color = colorKeys(frame, grouped ? groups.length : 1)
-  const labels = placed.cells.map(({ part, box }) => cellLabel(part, box, frame))
   const drawing: ChartView = {
     frame: { ...frame, height: Math.ceil(placed.height) },
     facts: {
       ...tellFacts(named, frame.locale),
       legend: [],
-      notes: notesOf(placed, labels, groups, frame.locale),
+      notes: notesOf(together, labels, groups, frame.locale),
     },
     panels: [
       {
@@ -55,7 +60,11 @@ export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
         scales: [],
         layers: [
           cellMarks(placed, color),
-          [...placed.groups.flatMap((g) => header(g, frame)), ...labels.flatMap((l) => l ?? [])],
+          [
+            ...placed.groups.flatMap((g) => header(g, frame)),
+            ...labels.flatMap((l) => l ?? []),
+            ...together.flatMap(({ label }) => label ?? []),
+          ],
         ],
       },
     ],
@@ -64,11 +73,46 @@ export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
   return withSentences(drawing, [...unsaid(placed, labels), ...sentences])
 }
 
-/** As high as the frame; higher where many parts would find no room for their names. */
-function heightFor(groups: readonly TreemapGroup[], frame: Frame): number {
-  const parts = groups.reduce((sum, group) => sum + group.parts.length, 0)
-  const wanted = (parts * 20 * frame.fontSize ** 2) / frame.width
-  return Math.max(frame.height, Math.min(wanted, frame.fontSize * 40))
+/** Of the frame's height; more where names would find no room. Panels of one height stay so. */
+const heights = [1, 1.25, 1.5, 2, 2.5]
+
+function heightsFor(frame: Frame): readonly number[] {
+  const most = Math.max(frame.height, frame.fontSize * 40)
+  return frame.whole ? [frame.height] : heights.map((times) => Math.min(most, frame.height * times))
+}
+
+/** A name of three characters over its figure, em². */
+const readable = 10
+
+interface Together {
+  readonly part: TreemapPart
+  readonly label: readonly Mark[] | undefined
+}
+
+interface Written {
+  readonly placed: Placed
+  readonly labels: readonly (readonly Mark[] | undefined)[]
+  readonly together: readonly Together[]
+  /** How many parts have no name of their own. */
+  readonly unread: number
+}
+
+function written(
+  groups: readonly TreemapGroup[],
+  height: number,
+  strip: number,
+  fits: (group: TreemapGroup, width: number) => boolean,
+  frame: Frame,
+): Written {
+  const least = readable * frame.fontSize ** 2
+  const placed = placeCells(groups, { width: frame.width, height, least }, strip, fits)
+  const labels = placed.cells.map(({ part, box }) => cellLabel(part, box, frame))
+  const together = placed.gathered.map(({ group, parts, box }) => {
+    const part = gatheredPart(group, parts, frame.locale)
+    return { part, label: cellLabel(part, box, frame) }
+  })
+  const unread = together.reduce((sum, { part }) => sum + (part.several ?? 0), 0)
+  return { placed, labels, together, unread: unread + labels.filter((label) => !label).length }
 }
 
 /** One colour where cells are told apart by their names, one a group where there are groups. */
@@ -77,17 +121,17 @@ function colorKeys({ colors }: Frame, groups: number): (series: string) => strin
   return groups > 1 && groups <= palette ? (series) => series : () => first
 }
 
-function cellMarks({ cells, collected }: Placed, color: (series: string) => string): readonly Mark[] {
+function cellMarks({ cells, gathered }: Placed, color: (series: string) => string): readonly Mark[] {
   return [
     ...cells.map(({ part, box }): Mark => {
       const own = { type: 'rect', key: `${part.key}/cell`, target: part.key, ...inset(box) } as const
       return part.rest ? { ...own, role: 'rest' } : { ...own, role: 'value', series: color(part.series) }
     }),
-    ...collected.map(({ key, box }): Mark => ({
+    ...gathered.map(({ group, box }): Mark => ({
       type: 'rect',
-      key: `collected/${key}`,
+      key: `gathered/${group}/cell`,
       role: 'soft',
-      series: color(key),
+      series: color(group),
       ...inset(box),
     })),
   ]
@@ -150,13 +194,12 @@ function unsaid({ cells }: Placed, labels: readonly (readonly Mark[] | undefined
 }
 
 function notesOf(
-  { collected }: Placed,
+  together: readonly Together[],
   labels: readonly (readonly Mark[] | undefined)[],
   groups: readonly TreemapGroup[],
   locale: Locale,
 ): readonly string[] {
   const en = locale === 'en'
-  const many = collected.reduce((sum, { count }) => sum + count, 0)
   const nothing = groups.flatMap(({ parts }) => parts.filter(({ value }) => value === 0))
   const nameless = labels.filter((label) => label === undefined).length
   const zeros = nothing.slice(0, 6).map(({ name, text }) => `${name}${en ? ' ' : ''}${text}`)
@@ -168,13 +211,11 @@ function notesOf(
             : `有${nameless}格放不下名称，见数据表`,
         ]
       : []),
-    ...(many > 0
-      ? [
-          en
-            ? `the smallest ${many} stand as one pale cell; the data table has each`
-            : `最小的${many}项合为一个浅色格，逐项见数据表`,
-        ]
-      : []),
+    ...together.map(({ part: { several, text } }) =>
+      en
+        ? `the smallest ${several}, ${text}, stand as one pale cell; the data table has each`
+        : `最小的${several}项共${text}，合为一个浅色格，逐项见数据表`,
+    ),
     ...(zeros.length > 0
       ? [
           en

@@ -28,9 +28,9 @@ export function cellLabel(part: TreemapPart, box: Rect, frame: Frame): readonly 
   const most = Math.floor(height / (size * leading))
   const written = most < 1 || width < size ? undefined : fitted(part, width, most, size)
   if (!written) return undefined
-  const own = { x: box.x + inset, size, leading, target: part.key } as const
+  const own = { x: box.x + inset, size, leading, ...(!part.several && { target: part.key }) } as const
   const top = box.y + inset * 0.7
-  const ink = part.rest ? ({ role: 'muted' } as const) : ({ role: 'onMark' } as const)
+  const ink = { role: part.rest ? 'muted' : part.several ? 'label' : 'onMark' } as const
   return [
     ...textBlock(written.name, { ...own, ...ink, key: `${part.key}/name`, y: top, full: part.name }),
     ...textBlock(written.value, {

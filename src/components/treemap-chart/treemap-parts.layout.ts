@@ -1,5 +1,6 @@
 /** The parts of a whole before they have a place: with their names, in groups where there are two levels. */
 import { formatQuantity } from '../../data/format.js'
+import { sumQuantities, type Quantity } from '../../data/quantity.js'
 import { dimensionLabel } from '../../data/resolve.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
@@ -17,6 +18,9 @@ export interface TreemapPart {
   /** The figure in words, and its share of the whole; empty where it has none. */
   readonly text: string
   readonly share: string
+  readonly figure: Quantity
+  /** How many it stands for, where they are more than one. */
+  readonly several?: number
 }
 
 export interface TreemapGroup {
@@ -96,8 +100,28 @@ function partOf(bar: Bar, grouped: boolean, named: Selection, locale: Locale): T
     series: bar.series,
     rest,
     value: datum.figure.value ?? 0,
+    figure: datum.figure,
     name: rest ? '' : name,
     text,
     share: datum.share === undefined || rest ? '' : formatQuantity(datum.share, { locale }),
+  }
+}
+
+/** What stands for parts that are too small to be read one by one. */
+export function gatheredPart(group: string, parts: readonly TreemapPart[], locale: Locale): TreemapPart {
+  const figure = sumQuantities(parts.map((part) => part.figure))
+  const sum = formatQuantity(figure, { locale })
+  const en = locale === 'en'
+  return {
+    key: `gathered/${group}`,
+    row: -1,
+    series: group,
+    rest: false,
+    value: figure.value ?? 0,
+    name: en ? `${parts.length} others` : `其余${parts.length}项`,
+    text: en ? `${sum} (derived)` : `${sum}（推算）`,
+    share: '',
+    figure,
+    several: parts.length,
   }
 }

@@ -183,12 +183,43 @@ describe('a treemap', () => {
     expect(view.facts.notes).toEqual(['没有面积：乙0件'])
   })
 
+  it.each([328, 640, 1200])('gathers what could not be read at %i px in one cell of their sum', (width) => {
+    const view = drawn(given(many), {}, width)
+    const [others, ...cells] = cellsOf(view).toReversed() as [RectMark, ...RectMark[]]
+    expect(others).toMatchObject({ key: 'gathered/all/cell', role: 'soft' })
+    const values = Object.values(many)
+      .filter((value) => value > 0)
+      .toSorted((a, b) => b - a)
+    const left = values.slice(cells.length)
+    const total = left.reduce((sum, value) => sum + value, 0)
+    const sum = total > 9999 ? total.toLocaleString('en') : total
+    expect(rounded(areaOf(others) / total / 10)).toBe(
+      rounded(areaOf(cells.at(-1) as RectMark) / (values[0] ?? 0) / 10),
+    )
+    expect(words(view)).toContain(`其余${left.length}项|${sum}件（推算）`)
+    expect(view.facts.notes?.join()).toContain(`最小的${left.length}项共${sum}件（推算），合为一个浅色格`)
+    expect(cells.slice(0, -5).every((cell) => areaOf(cell) >= 10 * 16 ** 2)).toBe(true)
+    expect(view.facts.rows.length).toBe(200)
+  })
+
+  it('is as high as names in another language want: none of six fields is without its own', () => {
+    const view = drawn(proposals, { indicator: ['gansu-2013-fields'] }, 328, 'en')
+    const said = words(view).replaceAll('|', ' ')
+    expect(view.facts.notes).toEqual([])
+    expect(said).toContain('Farming and countryside 69 items Policy, law')
+    expect(said).toContain('Labour, personnel, social security, governance 111 items')
+    expect(view.frame.height).toBeLessThanOrEqual(640)
+    expect(drawn(proposals, { indicator: ['gansu-2013-fields'] }, 900, 'en').frame.height).toBe(400)
+  })
+
   it('draws what can be seen of ten thousand, and says what stands together', () => {
     const view = drawn(
       given(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`第${i}类`, i + 1]))),
     )
-    expect(cellsOf(view)).toHaveLength(499)
-    expect(view.facts.notes?.at(-1)).toBe('最小的9501项合为一个浅色格，逐项见数据表')
+    expect(cellsOf(view)).toHaveLength(6)
+    // 10000·10001/2 without 10000, 9999 … 9996.
+    expect(view.facts.notes?.at(-1)).toBe('最小的9995项共49,955,010件（推算），合为一个浅色格，逐项见数据表')
+    expect(words(view)).toContain('其余9995项|49,955,010件（推算）')
     expect(view.facts.rows.length).toBe(10_000)
     expect(faultsOf(view)).toEqual([])
   }, 20_000)
