@@ -11,17 +11,26 @@ export function together(read: readonly Finding[], checked: readonly Finding[]):
   const paths = checked.flatMap(({ code, path }) => (ofStatements.test(code) ? [path] : []))
   const own = read.filter(
     (f) =>
+      !(f.code === 'constraint' && checked.some((c) => c.code === 'out-of-range' && isAt(c, f))) &&
       !(f.code === 'duplicate-observation' && paths.some((path) => names(f.message.en, path))) &&
       !(f.code === 'total-mismatch' && checked.some((c) => isCauseOf(c, f))),
   )
+  const wrongTypes = read.filter(({ code }) => code === 'wrong-type')
   const damaged = new Set(read.filter(({ code }) => code.startsWith('excel-')).map(({ path }) => path))
   const totals = own.filter(({ code }) => code === 'total-mismatch')
   const others = checked.filter(
     (c) =>
       !(c.code.startsWith('spreadsheet-') && damaged.has(c.path)) &&
+      !(c.code === 'unreadable-period' && wrongTypes.some((f) => isAt(c, f))) &&
       !(/^parts-(?:exceed|fall)/.test(c.code) && totals.some((total) => isOfTotal(c, total))),
   )
   return [...own, ...others]
+}
+
+function isAt(a: Finding, b: Finding): boolean {
+  return a.row === undefined
+    ? a.path === b.path
+    : a.row === b.row && a.column === b.column && a.file === b.file
 }
 
 /** The shares above a total of theirs, or the one count that keeps those above it from making it. */

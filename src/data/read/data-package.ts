@@ -1,8 +1,9 @@
 /** Frictionless Data Package v2 (datapackage.org): tabular resources with their schema, inline or in files beside it. */
-import type { Dataset, Source } from '../dataset.js'
+import type { Source } from '../dataset.js'
 import { readCells } from './cells.js'
-import { merged } from './data-package/merge.js'
-import { isInside, tableOf, type ResourceText } from './data-package/resource.js'
+import { merged } from './merge.js'
+import { renamed } from './data-package/measures.js'
+import { isInside, tableOf, type ResourceTable, type ResourceText } from './data-package/resource.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
 import { parseJson } from './parse-json.js'
@@ -22,15 +23,21 @@ export function isDataPackage(raw: unknown): raw is Record<string, unknown> {
   return isObject(raw) && Array.isArray(raw['resources']) && !Object.hasOwn(raw, 'observations')
 }
 
-/** The relative paths of all resources, so that a caller who fetches can do so before reading. */
+/** The relative paths of all resources, their schemas and dialects, so that a caller who fetches can do so before reading. */
 export function pathsOf(raw: unknown): readonly string[] {
   if (!isDataPackage(raw)) return []
-  return (raw['resources'] as readonly unknown[]).flatMap(resourcePaths).filter(isInside)
+  const resources = raw['resources'] as readonly unknown[]
+  return resources.flatMap((item) => [...resourcePaths(item), ...descriptionPaths(item)]).filter(isInside)
 }
 
 function resourcePaths(resource: unknown): readonly string[] {
   const path = isObject(resource) && resource['data'] === undefined ? resource['path'] : undefined
   return (Array.isArray(path) ? path : [path]).filter((item): item is string => typeof item === 'string')
+}
+
+function descriptionPaths(resource: unknown): readonly string[] {
+  const named = isObject(resource) ? [resource['schema'], resource['dialect']] : []
+  return named.filter((item): item is string => typeof item === 'string')
 }
 
 /** Reads all tabular resources of a package into one dataset. Never throws. */
@@ -50,14 +57,16 @@ export function readDataPackage(input: unknown, options: DataPackageOptions = {}
   }
   const ofPackage = sourcesOf(raw['sources'], 'sources', log)
   reportLicenses(raw['licenses'], log)
-  const readings = (raw['resources'] as readonly unknown[]).map((resource, i) =>
-    readResource(resource, `resources/${i}`, ofPackage, options, log),
-  )
-  const datasets = readings.filter((reading) => reading !== undefined)
+  const resources = raw['resources'] as readonly unknown[]
+  if (resources.length === 0) reportEmpty(log)
+  const datasets = resources.flatMap((resource, i) => {
+    const dataset = readResource(resource, `resources/${i}`, ofPackage, options, log)
+    return dataset ? [resources.length > 1 ? renamed(dataset, nameOf(resource)) : dataset] : []
+  })
   const dataset = merged(datasets)
   const title = [raw['title'], dataset.title].find((text) => typeof text === 'string' && text !== '')
   const titled = { ...dataset, ...(typeof title === 'string' && { title }) }
-  rememberWhereabouts(titled, joined(datasets))
+  rememberWhereabouts(titled, whereaboutsOf(dataset))
   return {
     dataset: titled,
     findings: log.findings,
@@ -71,54 +80,61 @@ function readResource(
   { resolve }: DataPackageOptions,
   log: FindingLog,
 ): Reading['dataset'] | undefined {
+  const rowLog = new FindingLog()
   const table = isObject(resource)
-    ? tableOf(resource, path, resourcePaths(resource), resolve, log)
+    ? tableOf(resource, path, resourcePaths(resource), resolve, { log, rowLog })
     : undefined
   if (!table || !isObject(resource)) return undefined
-  const name = [resource['title'], resource['name']].find((text) => typeof text === 'string')
+  const name = nameOf(resource)
   const own = sourcesOf(resource['sources'], `${path}/sources`, log)
   const sources = own.length > 0 ? own : ofPackage
   const { dataset, findings } = readCells(table.grid, {
-    pathOf: (row, column) => `${table.file ?? path}, row ${row}${column === '' ? '' : `, column ${column}`}`,
+    pathOf: table.pathOf,
+    log: rowLog,
     ...(name !== undefined && { file: name }),
   })
   for (const { severity, code, path: at, message, row, column } of findings) {
     // Inline records are no lines of a file.
-    const isInFile = table.file !== undefined
     const spot = {
-      ...(isInFile && row !== undefined && { row }),
-      ...(isInFile && column !== undefined && { column }),
+      ...(table.hasLines && row !== undefined && { row }),
+      ...(table.hasLines && column !== undefined && { column }),
     }
     log.add(severity, code, at || path, message.zh, message.en, spot, table.file)
   }
   const sourced = withSources(dataset, sources)
-  rememberWhereabouts(sourced, inResource(whereaboutsOf(dataset), table.file))
+  rememberWhereabouts(sourced, inResource(whereaboutsOf(dataset), table))
   return sourced
 }
 
-/** The table is read by the resource’s name; where it stands is its file. */
-function inResource(whereabouts: Whereabouts | undefined, file: string | undefined): Whereabouts | undefined {
-  if (file === undefined) return withoutSpot(whereabouts)
-  return (
-    whereabouts &&
-    ((i, field) => {
-      const at = whereabouts(i, field)
-      return at && { ...at, file }
-    })
+function nameOf(resource: unknown): string | undefined {
+  const names = isObject(resource) ? [resource['title'], resource['name']] : []
+  return names.find((text): text is string => typeof text === 'string' && text !== '')
+}
+
+function reportEmpty(log: FindingLog): void {
+  log.add(
+    'error',
+    'resource',
+    'resources',
+    'resources：是空的，没有数据可读。请列出数据文件。',
+    'resources: it is empty, so there are no data to read. List the files of data.',
   )
 }
 
-/** Observations of several tables, one after another as they are merged. */
-function joined(datasets: readonly Dataset[]): Whereabouts {
-  return (i, field) => {
-    let first = 0
-    for (const dataset of datasets) {
-      const next = first + dataset.observations.length
-      if (i < next) return whereaboutsOf(dataset)?.(i - first, field)
-      first = next
-    }
-    return undefined
-  }
+/** The table is read by the resource’s name; where it stands is its file. */
+function inResource(
+  whereabouts: Whereabouts | undefined,
+  { file, hasLines }: ResourceTable,
+): Whereabouts | undefined {
+  const own = hasLines ? whereabouts : withoutSpot(whereabouts)
+  if (file === undefined) return own
+  return (
+    own &&
+    ((i, field) => {
+      const at = own(i, field)
+      return at && { ...at, file }
+    })
+  )
 }
 
 /** A package with one source has it for every figure that names none; of several nobody knows which. */

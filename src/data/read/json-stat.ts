@@ -7,10 +7,12 @@ import { cubeOf, unitName, type Axis, type Cube } from './json-stat/cube.js'
 import { coordinatesOf, statusAt, valuesOf } from './json-stat/values.js'
 import { withExtension } from './json-stat/extension.js'
 import { FindingLog } from './log.js'
+import { merged } from './merge.js'
 import { parseJson } from './parse-json.js'
 import { reportFigure } from './problems.js'
 import { isObject, limits, unread, type Reading } from './reading.js'
 import { splitUnit, type PrintedUnit } from './unit.js'
+import { rememberWhereabouts } from './whereabouts.js'
 import { readPeriodCell } from './table/period.js'
 import { isTotal } from './table/roles.js'
 
@@ -28,48 +30,73 @@ function isBundle(raw: Record<string, unknown>): boolean {
   return isObject(inner) && isObject(inner['dimension']) && 'value' in inner
 }
 
-/** Reads a dataset, or a collection that holds one. Never throws. */
+/** Reads a dataset, or all that a collection holds. Never throws. */
 export function readJsonStat(input: unknown, options: { readonly file?: string } = {}): Reading {
   const log = new FindingLog(options.file)
   const parsed = parseJson(input, log)
   if (parsed === undefined) return unread(log)
-  const raw = datasetIn(parsed, log)
-  const cube = raw && cubeOf(raw, log)
-  if (!raw || !cube) return unread(log)
-  const values = valuesOf(raw, cube, log)
-  if (!values) return unread(log)
-  if (values.length > limits.rows) {
-    log.add(
-      'error',
-      'too-many-rows',
-      'value',
-      `有${values.length}个数，超过上限1000000，未读取。请选取一部分。`,
-      `There are ${values.length} figures; the limit is 1000000. It was not read. Select a part.`,
-    )
-    return unread(log)
-  }
-  const dataset = datasetOf(raw, cube, values, log)
-  return {
-    dataset: withExtension(
-      dataset,
-      raw['extension'],
-      values.map(([at]) => at),
-      log,
-    ),
-    findings: log.findings,
-  }
+  const readings = embeddedIn(parsed, log).map(({ raw, at }) => readOne(raw, at, options.file))
+  const dataset = merged(readings.flatMap((reading) => reading.dataset ?? []))
+  return { dataset, findings: [...log.findings, ...readings.flatMap(({ findings }) => findings)] }
 }
 
-function datasetIn(raw: unknown, log: FindingLog): Record<string, unknown> | undefined {
-  if (!isObject(raw)) return undefined
-  if (isBundle(raw)) return raw['dataset'] as Record<string, unknown>
-  if (raw['class'] !== 'collection') return raw
-  const items = isObject(raw['link']) ? raw['link']['item'] : undefined
-  const embedded = (Array.isArray(items) ? items : []).filter(
-    (item) => isObject(item) && isObject(item['dimension']),
+interface Embedded {
+  readonly raw: Record<string, unknown>
+  /** Where it stands in the file, with a slash behind; empty where it is the file. */
+  readonly at: string
+}
+
+function readOne(
+  raw: Record<string, unknown>,
+  at: string,
+  file: string | undefined,
+): Partial<Reading> & Pick<Reading, 'findings'> {
+  const log = new FindingLog(file)
+  const cube = cubeOf(raw, log)
+  const values = cube && valuesOf(raw, cube, log)
+  const dataset =
+    cube &&
+    values &&
+    (values.length > limits.rows ? tooLong(values.length, log) : cellsOf(raw, cube, values, at, log))
+  const findings = log.findings.map((finding) =>
+    finding.path === '' ? finding : { ...finding, path: at + finding.path },
   )
-  const first = embedded[0] as Record<string, unknown> | undefined
-  if (!first) {
+  return { ...(dataset && { dataset }), findings }
+}
+
+function tooLong(count: number, log: FindingLog): undefined {
+  log.add(
+    'error',
+    'too-many-rows',
+    'value',
+    `有${count}个数，超过上限1000000，未读取。请选取一部分。`,
+    `There are ${count} figures; the limit is 1000000. It was not read. Select a part.`,
+  )
+}
+
+function cellsOf(
+  raw: Record<string, unknown>,
+  cube: Cube,
+  values: readonly Cell[],
+  at: string,
+  log: FindingLog,
+): Dataset {
+  const cells = values.map(([cell]) => cell)
+  const { dataset, order } = withExtension(datasetOf(raw, cube, values, log), raw['extension'], cells, log)
+  rememberWhereabouts(dataset, (i) => (i < order.length ? { path: `${at}value/${order[i]}` } : undefined))
+  return dataset
+}
+
+function embeddedIn(raw: unknown, log: FindingLog): readonly Embedded[] {
+  if (!isObject(raw)) return []
+  if (isBundle(raw)) return [{ raw: raw['dataset'] as Record<string, unknown>, at: 'dataset/' }]
+  if (raw['class'] !== 'collection') return [{ raw, at: '' }]
+  const items: unknown = isObject(raw['link']) ? raw['link']['item'] : undefined
+  const list: readonly unknown[] = Array.isArray(items) ? items : []
+  const embedded = list.flatMap((item, i) =>
+    isObject(item) && isObject(item['dimension']) ? [{ raw: item, at: `link/item/${i}/` }] : [],
+  )
+  if (embedded.length === 0) {
     log.add(
       'error',
       'no-embedded-dataset',
@@ -77,17 +104,17 @@ function datasetIn(raw: unknown, log: FindingLog): Record<string, unknown> | und
       '这是 JSON-stat 目录，里面没有数据，只有链接。请下载其中一个数据集后再读取。',
       'This JSON-stat collection holds links and no data. Download one of its datasets and read that.',
     )
-  } else if (embedded.length > 1) {
-    const labels = embedded.map((item) => String((item as Record<string, unknown>)['label'] ?? '')).join('、')
+  } else if (embedded.length < list.length) {
+    const linked = list.length - embedded.length
     log.add(
-      'warning',
-      'several-datasets',
+      'note',
+      'linked-datasets',
       'link/item',
-      `目录含${embedded.length}个数据集（${labels.slice(0, 80)}），只读取第一个。请分成几个文件。`,
-      `The collection holds ${embedded.length} datasets (${labels.slice(0, 80)}); the first was read. Split them into files.`,
+      `目录里有${linked}项只是链接，未读取。需要时请另行下载。`,
+      `${linked} of the collection’s items are links and were not read. Download them where they are needed.`,
     )
   }
-  return first
+  return embedded
 }
 
 type Cell = readonly [index: number, value: unknown]

@@ -2,6 +2,7 @@ import { readCells } from './cells.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
 import { isObject, limits, type Reading } from './reading.js'
+import { readHeading } from './table/header-unit.js'
 import { rememberWhereabouts, whereaboutsOf, withoutSpot } from './whereabouts.js'
 
 /** Is this a list of plain objects, one a row? */
@@ -16,17 +17,24 @@ export function isRows(raw: unknown): raw is readonly unknown[] {
 export function readRows(raw: readonly unknown[], options: { readonly file?: string } = {}): Reading {
   const log = new FindingLog(options.file)
   const rows = recordsOf(raw, log)
+  const keyOf = keyFinder(rows[0] ?? [])
   const { dataset, findings } = readCells(
-    { rows, headerRows: 1, lines: rows.map((_, i) => Math.max(0, i - 1)) },
+    { rows, headerRows: 1, records: true, lines: rows.map((_, i) => Math.max(0, i - 1)) },
     {
       log,
-      pathOf: (row, column) => `${row}/${column}`,
+      pathOf: (row, column) => `${row}/${keyOf(column)}`,
       ...(options.file !== undefined && { file: options.file }),
     },
   )
   // The records of a list are no lines of a file.
   rememberWhereabouts(dataset, withoutSpot(whereaboutsOf(dataset)))
   return { dataset, findings: findings.map(({ row: _, column: __, ...finding }) => finding) }
+}
+
+/** The key of a column by its label, which has left out the unit: 捐款 is 捐款(万元). */
+export function keyFinder(keys: readonly string[]): (label: string) => string {
+  const byLabel = new Map(keys.toReversed().map((key) => [readHeading(key).label, key]))
+  return (label) => (keys.includes(label) ? label : (byLabel.get(label) ?? label))
 }
 
 /** The records as a grid whose first row are the keys. */

@@ -49,7 +49,7 @@ describe('what the checks find in a table', () => {
       { 地区: '兰州市', '办复率(%)': '98' },
       { 地区: '天水市', '办复率(%)': '120' },
     ])
-    expect(finding).toEqual({ code: 'out-of-range', path: '1/办复率', row: undefined, column: undefined })
+    expect(finding).toEqual({ code: 'out-of-range', path: '1/办复率(%)', row: undefined, column: undefined })
   })
 
   it('is named by file and row in the tables of a data package', () => {

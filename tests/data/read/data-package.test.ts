@@ -60,10 +60,7 @@ describe('a data package', () => {
     expect(dataset.title).toBe('甘肃政协')
     expect(dataset.sources).toEqual([{ id: '省政协', title: '省政协', url: 'https://example.org' }])
     expect(dataset.observations).toMatchObject(expected)
-    expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual([
-      'note licence',
-      'note schema-not-checked',
-    ])
+    expect(findings.map(({ code, severity }) => `${severity} ${code}`)).toEqual(['note licence'])
   })
 
   it('asks for its files one by one when read from a file', async () => {
@@ -144,5 +141,97 @@ describe('a data package', () => {
     ]
     const { dataset } = readDataset({ resources })
     expect(dataset.indicators.map(({ id, unit }) => `${id} ${unit}`)).toEqual(['捐款 元', '捐款-2 件'])
+  })
+
+  it('takes marks, quotes, comments and header rows from the dialect, and rows keep their numbers', () => {
+    const resource = {
+      name: 'donations',
+      path: 'a.csv',
+      dialect: { delimiter: ':', quoteChar: "'", commentChar: '#', headerRows: [3, 4] },
+    }
+    const text = "# exported\ntitle\n地区:捐款:捐款\n:2022:2023\n\n'天:水':3:4\n兰州市:x:6\n白银市:7:8\n"
+    const { dataset, findings } = readDataset({ resources: [resource] }, { resolve: () => text })
+    expect(dataset.observations.map(({ place, period, figure }) => [place, period, figure.value])).toEqual([
+      ['天:水', '2022', 3],
+      ['天:水', '2023', 4],
+      ['兰州市', '2022', null],
+      ['兰州市', '2023', 6],
+      ['白银市', '2022', 7],
+      ['白银市', '2023', 8],
+    ])
+    expect(findings.map(({ code, file, row, column }) => [code, file, row, column])).toEqual([
+      ['unreadable-figure', 'a.csv', 7, 2],
+    ])
+  })
+
+  it('finds a schema and a dialect in files of the package', async () => {
+    const beside: Readonly<Record<string, string>> = {
+      'a.csv': 'n;p\n3;兰州市\n',
+      'schema.json': JSON.stringify({
+        fields: [
+          { name: 'n', title: '工作室(个)' },
+          { name: 'p', title: '地区' },
+        ],
+      }),
+      'dialect.json': '{"delimiter": ";"}',
+    }
+    const file = new File(
+      [
+        JSON.stringify({
+          resources: [{ name: 'a', path: 'a.csv', schema: 'schema.json', dialect: 'dialect.json' }],
+        }),
+      ],
+      'datapackage.json',
+    )
+    const { dataset, findings } = await readDatasetFrom(file, {
+      resolve: (path) => Promise.resolve(new TextEncoder().encode(beside[path])),
+    })
+    expect(findings).toEqual([])
+    expect(dataset.observations).toMatchObject([
+      { indicator: '工作室', place: '兰州市', figure: { value: 3, unit: '个' } },
+    ])
+  })
+
+  it.each([
+    ['a document', { path: 'README.md' }, 'note'],
+    ['a picture', { path: 'map.png', mediatype: 'image/png' }, 'note'],
+    ['a workbook', { path: 'a.xlsx' }, 'error'],
+  ])('says that %s is no table it reads', (_, resource, severity) => {
+    const { dataset, findings } = readDataset(
+      { resources: [resource, descriptor.resources[1]] },
+      { resolve: () => 'anything' },
+    )
+    expect(findings.map((f) => [f.severity, f.code, f.path.split('/').slice(0, 2).join('/')])).toEqual([
+      [severity, 'resource', 'resources/0'],
+    ])
+    expect(dataset.observations).toHaveLength(1)
+  })
+
+  it('says that an empty list of resources holds nothing', () => {
+    expect(readDataset({ resources: [] }).findings).toMatchObject([{ severity: 'error', path: 'resources' }])
+  })
+
+  it('names after their tables what these head with nothing but a measure', () => {
+    const rows = (n: number) => [{ 地区: '兰州市', 数量: n }]
+    const { dataset, findings } = readDataset({
+      resources: [
+        { name: 'filed', title: '立案', data: rows(320) },
+        { name: '办复', data: rows(318) },
+      ],
+    })
+    expect(dataset.indicators.map(({ id, label }) => [id, label])).toEqual([
+      ['立案', '立案'],
+      ['办复', '办复'],
+    ])
+    expect(findings).toEqual([])
+  })
+
+  it('leaves blank what a record leaves blank', () => {
+    const data = [
+      { 地区: '兰州市', 类别: 'A类', 件数: 3 },
+      { 地区: '', 类别: 'B类', 件数: 4 },
+    ]
+    for (const input of [data, { resources: [{ name: 'a', data }] }])
+      expect(readDataset(input).dataset.observations.map(({ place }) => place)).toEqual(['兰州市', undefined])
   })
 })

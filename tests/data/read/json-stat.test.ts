@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { checkDataset } from '../../../src/data/check.js'
 import { readDataset } from '../../../src/data/read.js'
+import { writeJsonStat } from '../../../src/data/write/json-stat.js'
 
 const cube = {
   version: '2.0',
@@ -179,5 +181,73 @@ describe('JSON-stat 2.0', () => {
       )
       expect(dataset.observations).toEqual([])
     }
+  })
+})
+
+describe('a collection', () => {
+  const cube = (label: string, values: readonly unknown[]) => ({
+    class: 'dataset',
+    label,
+    id: ['area'],
+    size: [values.length],
+    role: { geo: ['area'] },
+    dimension: { area: { category: { index: ['兰州市', '天水市'] } } },
+    value: values,
+  })
+  const collection = (...item: readonly unknown[]) => ({
+    version: '2.0',
+    class: 'collection',
+    link: { item },
+  })
+
+  it('is read with all that it holds; what it only links is said', () => {
+    const { dataset, findings } = readDataset(
+      collection(
+        cube('立案', [320, 200]),
+        { class: 'dataset', href: 'https://example.org/x.json' },
+        cube('办复', [320, 'x']),
+      ),
+    )
+    expect(dataset.observations.map((o) => [o.indicator, o.place, o.figure.value])).toEqual([
+      ['立案', '兰州市', 320],
+      ['立案', '天水市', 200],
+      ['办复', '兰州市', 320],
+      ['办复', '天水市', null],
+    ])
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'linked-datasets link/item',
+      'unreadable-figure link/item/2/value/1',
+    ])
+  })
+
+  it('loses no dataset to a broken one beside it', () => {
+    const { dataset, findings } = readDataset(
+      collection({ ...cube('立案', [1, 2]), size: [3] }, cube('办复', [3, 4])),
+    )
+    expect(dataset.observations).toHaveLength(2)
+    expect(findings.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      'not-json-stat link/item/0/dimension/area/category',
+    ])
+  })
+})
+
+describe('what the checks find in a cube', () => {
+  it('is named by the value, through an extension too', () => {
+    const cube = {
+      version: '2.0',
+      class: 'dataset',
+      id: ['area', 'ind'],
+      size: [2, 1],
+      role: { geo: ['area'], metric: ['ind'] },
+      dimension: {
+        area: { category: { index: ['兰州市', '天水市'] } },
+        ind: { category: { index: ['rate'], label: { rate: '办复率' }, unit: { rate: { label: '%' } } } },
+      },
+      value: [98, 120],
+    }
+    const { dataset } = readDataset(cube)
+    const again = readDataset(writeJsonStat(dataset).text).dataset
+    for (const read of [dataset, again])
+      expect(checkDataset(read).map(({ code, path }) => `${code} ${path}`)).toEqual(['out-of-range value/1'])
   })
 })

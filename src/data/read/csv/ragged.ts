@@ -10,9 +10,10 @@ const sampled = 200
 export function evenRows(rows: readonly Row[], separator: string, log: FindingLog): readonly Row[] {
   const width = separator === ',' ? widthWithFullWidth(rows) : usualWidth(rows)
   if (width < 2 || rows.every((row) => row.length === width)) return rows
+  const model = rows.findLast((row) => row.length === width) ?? []
   return rows.map((row, i) => {
     if (row.length < width) return apart(row, width, separator, i + 1, log)
-    return row.length > width ? together(row, width, separator, i + 1, log) : row
+    return row.length > width ? together(row, model, separator, i + 1, log) : row
   })
 }
 
@@ -49,11 +50,12 @@ function apart(row: Row, width: number, separator: string, line: number, log: Fi
   return cells
 }
 
-function together(row: Row, width: number, separator: string, line: number, log: FindingLog): Row {
+function together(row: Row, model: Row, separator: string, line: number, log: FindingLog): Row {
+  const width = model.length
   const extra = row.slice(width)
   if (extra.every((cell) => cell.trim() === '')) return row.slice(0, width)
   const joined = separator === ',' ? withThousands(row) : row
-  if (joined.length === width) {
+  if (joined.length === width && isLike(joined, model)) {
     const spot = { row: line }
     log.add(
       'warning',
@@ -70,10 +72,16 @@ function together(row: Row, width: number, separator: string, line: number, log:
     'extra-cells',
     `row ${line}`,
     `第${line}行比表头多${extra.length}格，多出的“${extra.join(separator).slice(0, 60)}”未采用。格内有逗号时，请给该格加英文引号。`,
-    `Row ${line} has ${extra.length} more cells than the header; “${extra.join(separator).slice(0, 60)}” was left out. Quote a cell that holds a comma.`,
+    `Row ${line} has ${extra.length} more ${extra.length === 1 ? 'cell' : 'cells'} than the header; “${extra.join(separator).slice(0, 60)}” was left out. Quote a cell that holds a comma.`,
     { row: line, column: width + 1 },
   )
   return row.slice(0, width)
+}
+
+/** Do figures stand where `model`, a row of the right width, has them? */
+function isLike(row: Row, model: Row): boolean {
+  const isFigure = (cell: string) => /^[-+−－(（]?[\d.]/.test(cell.trim())
+  return row.every((cell, i) => cell.trim() === '' || isFigure(cell) || !isFigure(model[i] ?? ''))
 }
 
 /** 1 | 386 | 500 as 1,386,500. */

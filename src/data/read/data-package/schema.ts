@@ -1,100 +1,104 @@
-/** Table Schema: names of columns, what counts as missing, how numbers are written. Constraints are not checked. */
+/** Table Schema: names and types of columns, what counts as missing, how numbers and dates are written, what is demanded of them. */
 import type { FindingLog } from '../log.js'
-import { isObject } from '../reading.js'
+import type { PathOf } from '../table/entries.js'
 import type { Grid } from '../table/layout.js'
-import { roleOf } from '../table/roles.js'
+import { checkKey, isCostly, keysOf, reportType, reportViolation, violated } from './constraints.js'
+import { fieldsOf, readCell, type Field } from './field.js'
 
-interface Field {
-  readonly name: string
-  readonly label: string
-  readonly missing: ReadonlySet<string>
-  readonly decimalChar?: string
-  readonly groupChar?: string
+type Schema = Readonly<Record<string, unknown>>
+
+interface SchemaContext {
+  /** Where the schema stands in the package. */
+  readonly path: string
+  readonly pathOf: PathOf
+  /** Of the package. */
+  readonly log: FindingLog
+  /** Of the rows of the table. */
+  readonly rowLog: FindingLog
 }
 
-const ignored = ['primaryKey', 'foreignKeys', 'uniqueKeys'] as const
-
-/** The grid with the schema's titles as headers, missing values emptied, numbers with a decimal point. */
-export function withSchema(
-  grid: Grid,
-  schema: Readonly<Record<string, unknown>>,
-  path: string,
-  log: FindingLog,
-): Grid {
+/** The grid with the schema’s titles as headers, missing values emptied, numbers with a decimal point, dates in ISO 8601. */
+export function withSchema(grid: Grid, schema: Schema, context: SchemaContext): Grid {
   const fields = fieldsOf(schema)
   if (fields.length === 0) return grid
-  reportIgnored(schema, path, log)
-  const [header = [], ...body] =
-    grid.headerRows === 0 ? [fields.map(({ name }) => name), ...grid.rows] : grid.rows
-  const columns = header.map((name, i) => fieldOf(fields, name, i))
-  for (const { name } of fields)
-    if (!header.includes(name) && !columns.some((f) => f?.name === name)) reportAbsent(name, path, log)
+  reportUnchecked(schema, fields, context)
+  const count = grid.headerRows ?? 1
+  const header = count === 0 ? fields.map(({ name }) => name) : joined(grid.rows.slice(0, count))
+  const body = grid.rows.slice(count)
+  const lines = body.map((_, i) => grid.lines?.[count + i] ?? count + i + 1)
+  const byPlace = !/^(?:equal|subset|superset|partial)$/.test(String([schema['fieldsMatch']].flat()[0]))
+  const columns = header.map(
+    (name, i) => fields.find((field) => field.name === name.trim()) ?? (byPlace ? fields[i] : undefined),
+  )
+  const mayLack = /^(?:superset|partial)$/.test(String([schema['fieldsMatch']].flat()[0]))
+  for (const field of fields) if (!mayLack && !columns.includes(field)) reportAbsent(field.name, context)
+  const cells = body.map((row, i) =>
+    header.map((_, column) => cellOf(row[column] ?? '', columns[column], lines[i] ?? 0, column, context)),
+  )
+  for (const key of keysOf(schema, fields)) {
+    const at = key.map((name) => columns.findIndex((field) => field?.name === name))
+    if (!at.includes(-1)) checkKey(key, at, body, { lines, pathOf: context.pathOf, log: context.rowLog })
+  }
   return {
     ...grid,
+    records: true,
     headerRows: 1,
-    ...(grid.headerRows === 0 && { lines: [0, ...grid.rows.map((_, i) => i + 1)] }),
-    rows: [
-      header.map((name, i) => columns[i]?.label ?? name),
-      ...body.map((row) => row.map((cell, i) => cellOf(cell, columns[i]))),
-    ],
+    lines: [lines[0] === undefined ? 1 : Math.max(0, lines[0] - 1), ...lines],
+    rows: [header.map((name, i) => columns[i]?.label ?? name), ...cells],
   }
 }
 
-function fieldsOf(schema: Readonly<Record<string, unknown>>): readonly Field[] {
-  const list = Array.isArray(schema['fields']) ? schema['fields'] : []
-  const ofTable = missingOf(schema['missingValues'] ?? [''])
-  return list.filter(isObject).map((field) => {
-    const name = String(field['name'] ?? '')
-    const title = typeof field['title'] === 'string' ? field['title'] : ''
-    const text = (key: string): string | undefined =>
-      typeof field[key] === 'string' ? field[key] : undefined
-    const [decimalChar, groupChar] = [text('decimalChar'), text('groupChar')]
-    return {
-      name,
-      // The name where it says what the column is for, else the title people read.
-      label: title === '' || (roleOf(name) !== undefined && roleOf(title) === undefined) ? name : title,
-      missing: field['missingValues'] === undefined ? ofTable : missingOf(field['missingValues']),
-      ...(decimalChar !== undefined && { decimalChar }),
-      ...(groupChar !== undefined && { groupChar }),
-    }
-  })
+/** Several header rows as one. */
+function joined(rows: readonly (readonly string[])[]): readonly string[] {
+  const width = Math.max(0, ...rows.map((row) => row.length))
+  return Array.from({ length: width }, (_, i) =>
+    rows
+      .map((row) => (row[i] ?? '').trim())
+      .filter(Boolean)
+      .join(' '),
+  )
 }
 
-/** Texts, or in version 2 objects of a value with its label. */
-function missingOf(list: unknown): ReadonlySet<string> {
-  const values = Array.isArray(list) ? list : []
-  return new Set(values.map((item: unknown) => String(isObject(item) ? item['value'] : item)))
+function cellOf(
+  cell: string,
+  field: Field | undefined,
+  row: number,
+  column: number,
+  { pathOf, rowLog }: SchemaContext,
+): string {
+  if (!field) return cell
+  const at = { row, column: column + 1, path: '' }
+  const placed = () => ({ ...at, path: pathOf(row, field.label) })
+  if (cell.trim() === '' || field.missing.has(cell)) {
+    if (field.constraints['required'] === true) reportViolation(cell, field, 'required', placed(), rowLog)
+    return ''
+  }
+  const { text, value, wrong } = readCell(cell, field)
+  if (wrong) reportType(cell, field, placed(), rowLog)
+  const broken = wrong ? undefined : violated(value, field)
+  if (broken !== undefined) reportViolation(cell, field, broken, placed(), rowLog)
+  return text
 }
 
-/** By name; a header the schema does not know is taken by its place, as `fieldsMatch: exact` says. */
-function fieldOf(fields: readonly Field[], name: string, i: number): Field | undefined {
-  return fields.find((field) => field.name === name.trim()) ?? fields[i]
-}
-
-function cellOf(cell: string, field: Field | undefined): string {
-  if (!field || cell === '') return cell
-  if (field.missing.has(cell)) return ''
-  const { decimalChar = '.', groupChar } = field
-  if ((decimalChar === '.' && groupChar === undefined) || !/^[-+\d]/.test(cell)) return cell
-  const grouped = groupChar === undefined || groupChar === '' ? cell : cell.replaceAll(groupChar, '')
-  return decimalChar === '.' ? grouped : grouped.replace(decimalChar, '.')
-}
-
-function reportIgnored(schema: Readonly<Record<string, unknown>>, path: string, log: FindingLog): void {
-  const fields = Array.isArray(schema['fields']) ? schema['fields'] : []
-  const found: string[] = ignored.filter((key) => schema[key] !== undefined)
-  if (fields.some((field) => isObject(field) && field['constraints'] !== undefined)) found.push('constraints')
-  if (found.length === 0) return
+function reportUnchecked(schema: Schema, fields: readonly Field[], { path, log }: SchemaContext): void {
+  const hasCostly = fields.some(
+    ({ constraints: { pattern } }) => typeof pattern === 'string' && isCostly(pattern),
+  )
+  const names = [
+    ...(schema['foreignKeys'] === undefined ? [] : ['foreignKeys']),
+    ...(hasCostly ? ['pattern'] : []),
+  ]
+  if (names.length === 0) return
   log.add(
     'note',
     'schema-not-checked',
     path,
-    `${path}：未按 ${found.join('、')} 核对。需要时请用 Frictionless 的工具检查。`,
-    `${path}: ${found.join(', ')} were not checked. Use a Frictionless validator where that matters.`,
+    `${path}：未按 ${names.join('、')} 核对。需要时请用 Frictionless 的工具检查。`,
+    `${path}: ${names.join(', ')} were not checked. Use a Frictionless validator where that matters.`,
   )
 }
 
-function reportAbsent(name: string, path: string, log: FindingLog): void {
+function reportAbsent(name: string, { path, log }: SchemaContext): void {
   log.add(
     'warning',
     'missing-column',

@@ -11,15 +11,16 @@ export const extensionName = 'civic-tally'
  * The dataset with what its extension says beyond the cube. Values stay the cube's: a file edited by another program is
  * read as it was left.
  * @param at - Cell of each observation of `dataset`.
+ * @returns The cell of each observation beside it.
  */
 export function withExtension(
   dataset: Dataset,
   extension: unknown,
   at: readonly number[],
   log: FindingLog,
-): Dataset {
+): { readonly dataset: Dataset; readonly order: readonly number[] } {
   const own = isObject(extension) ? extension[extensionName] : undefined
-  if (!isObject(own) || !isObject(own['observations'])) return dataset
+  if (!isObject(own) || !isObject(own['observations'])) return { dataset, order: at }
   const said = own['observations']
   const values = new Map(dataset.observations.map((observation, i) => [at[i] ?? -1, observation]))
   const order = Array.isArray(own['order']) ? own['order'].map(Number) : at
@@ -34,7 +35,8 @@ export function withExtension(
   })
   for (const { severity, code, path, message } of findings)
     log.add(severity, code, `extension/${extensionName}/${path}`, message.zh, message.en)
-  return read
+  // What is wrong with the extension may have cost observations: then nobody knows which is which.
+  return { dataset: read, order: read.observations.length === cells.length ? cells : [] }
 }
 
 function observationOf(cube: Observation | undefined, said: unknown): unknown {

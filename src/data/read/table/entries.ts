@@ -141,7 +141,8 @@ function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (readonly 
   const rows = layout.body.map((i) => grid.rows[i] ?? [])
   const first = plan.keys[0]
   // A table whose rows say each where they stand in the source is a list of records: blank is blank.
-  const isRecords = plan.keys.some(({ role }) => role === 'locator' || role === 'base')
+  const isRecords =
+    grid.records === true || plan.keys.some(({ role }) => role === 'locator' || role === 'base')
   const mayMerge =
     !isRecords &&
     first?.column === 0 &&

@@ -17,6 +17,8 @@ export interface Grid {
   readonly lines?: readonly number[]
   readonly caption?: string
   readonly notes?: readonly string[]
+  /** Its rows are records, not lines of a printed table: what one leaves blank is not what stands above. */
+  readonly records?: true
 }
 
 export interface Layout {

@@ -1,11 +1,31 @@
-import type { Dataset, Observation } from '../../dataset.js'
-import type { Indicator } from '../../indicator.js'
-import { emptyDataset } from '../reading.js'
+import type { Dataset, Observation } from '../dataset.js'
+import type { Indicator } from '../indicator.js'
+import { emptyDataset } from './reading.js'
+import { rememberWhereabouts, whereaboutsOf, type Whereabouts } from './whereabouts.js'
 
 /** Several tables as one dataset. An id taken by another indicator gets a number; one of the same label and unit is shared. */
 export function merged(datasets: readonly Dataset[]): Dataset {
   const [first, ...others] = datasets
   if (!first || others.length === 0) return first ?? emptyDataset()
+  const dataset = together(datasets)
+  rememberWhereabouts(dataset, joined(datasets))
+  return dataset
+}
+
+/** Where the observations of several tables stand, one after another as they are merged. */
+function joined(datasets: readonly Dataset[]): Whereabouts {
+  return (i, field) => {
+    let first = 0
+    for (const dataset of datasets) {
+      const next = first + dataset.observations.length
+      if (i < next) return whereaboutsOf(dataset)?.(i - first, field)
+      first = next
+    }
+    return undefined
+  }
+}
+
+function together(datasets: readonly Dataset[]): Dataset {
   const indicators = new Map<string, Indicator>()
   const observations: Observation[] = []
   for (const dataset of datasets) {
