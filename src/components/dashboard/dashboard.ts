@@ -9,6 +9,7 @@ import { statusMessage } from '../chart/chrome.js'
 import { chromeStyles } from '../chart/chrome.styles.js'
 import { allLoaded, Deferred } from '../chart/deferred.js'
 import { customElement, property, state } from '../chart/define.js'
+import { styles as englishStyles } from '../chart/english.styles.js'
 import { tellLoaded, tellState } from '../chart/tell.js'
 import { tokens } from '../chart/tokens.styles.js'
 import { DataGiver } from '../controllers/data-giver.js'
@@ -48,7 +49,7 @@ const problems = new Deferred(() => import('../chart/problems.js'))
  */
 @customElement('tally-dashboard')
 export class Dashboard extends LitElement {
-  static override styles = [tokens, chromeStyles, dashboardStyles]
+  static override styles = [tokens, englishStyles, chromeStyles, dashboardStyles]
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang']

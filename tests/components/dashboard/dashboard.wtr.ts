@@ -29,6 +29,13 @@ describe('<tally-dashboard>', () => {
     await expect((await drawn()).dashboard).to.be.accessible()
   })
 
+  it('writes English in the fonts of the charts inside', async () => {
+    const { dashboard, chart } = await drawn()
+    dashboard.lang = 'en'
+    await waitUntil(() => getComputedStyle(chart).fontFamily.startsWith('"Helvetica'))
+    expect(getComputedStyle(dashboard).fontFamily).to.equal(getComputedStyle(chart).fontFamily)
+  })
+
   it('gives its data to the charts inside', async () => {
     expect((await drawn()).chart.view?.facts.rows.length).to.equal(2)
   })
