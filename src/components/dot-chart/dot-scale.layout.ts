@@ -1,4 +1,5 @@
 /** The longest scale on which every dot, its glyph and the words beside it stay inside the plot. */
+import { formatQuantity } from '../../data/format.js'
 import type { Quantity } from '../../data/quantity.js'
 import { extentOf, position, type ContinuousScale } from '../chart/layout/scale.js'
 import { pointReach } from '../chart/layout/point-reach.js'
@@ -13,13 +14,16 @@ export const radius = 5
 /** Px between a glyph and its words. */
 export const labelGap = 6
 
-/** Words beside the dots of a row may take so much of the plot; what is longer is cut, the whole on demand. */
+/** Words beside the dots of a row may take so much of the plot; what is longer is said in short, the whole on demand. */
 const widestLabels = 0.6
 
 /** `among`: as many dots as its row has. */
 export function labelText({ bar }: Dot, among: number, plotWidth: number, frame: Frame): string {
   const most = (plotWidth * widestLabels) / Math.min(2, among)
-  return abbreviate(bar.text, Math.max(48, most), typeScale(frame).label)
+  const [room, { label }] = [Math.max(48, most), typeScale(frame)]
+  if (textWidth(bar.text, label) <= room) return bar.text
+  const { wording: _wording, ...figure } = bar.datum.figure
+  return abbreviate(formatQuantity(figure, { locale: frame.locale, style: 'short' }), room, label)
 }
 
 interface Need {

@@ -9,6 +9,7 @@ import {
   frameOf,
   marksOf,
   ofCategories,
+  ofObservations,
   quantity,
   rounded,
   selected,
@@ -106,6 +107,28 @@ describe('a dot chart', () => {
     const words = textsOf(view).filter(({ role }) => role === 'valueLabel')
     expect(words.map(({ text }) => text)).toContain('no more than 110 times')
     expect(words.filter(({ text }) => text.endsWith('…'))).toEqual([])
+  })
+
+  it('says a figure in short where its words are too long beside several dots, and cuts none', () => {
+    const years = ['2020', '2021', '2022'].flatMap((period, i) =>
+      ['甲', '乙'].map((category) => ({
+        indicator: 'consultations',
+        category,
+        period,
+        figure: quantity(100 + i * 30, i === 2 ? 'over' : 'exact'),
+      })),
+    )
+    const view = drawn(ofObservations(years), {
+      width: 320,
+      query: { by: 'category', split: 'period' },
+      frame: { locale: 'en' },
+    })
+    const values = textsOf(view).filter(({ role }) => role === 'valueLabel')
+    expect(values.map(({ text }) => text).filter((text) => text.includes('…'))).toEqual([])
+    expect(values.filter(({ text }) => text === '>160').map(({ full }) => full)).toEqual([
+      'more than 160 times',
+      'more than 160 times',
+    ])
   })
 
   it('keeps the legend while a series is hidden', () => {
