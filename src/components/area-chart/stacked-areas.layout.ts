@@ -52,7 +52,7 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
   // Names stand beside the plot; on a narrow screen inside if most have room there, or if beside it they would be cut.
   const whole = place(0)
   const ends = bandEnds(whole.bands, lines, share, frame)
-  const inner = frame.width < frame.fontSize * 28 ? namesInside(whole.bands, ends, frame) : undefined
+  const inner = frame.width < frame.fontSize * 28 ? namesInside(filledBands(whole), ends, frame) : undefined
   const isInside = inner && (inner.length * 2 > ends.length || !haveRoom(ends, frame))
   const placed = isInside ? whole : place(endLabelRoom(ends, frame))
   const { x, plot, scale, plane, runs, bands, stacks, every } = placed
@@ -147,16 +147,31 @@ function placeStacks(
 
 /** The outermost band is filled where its figures are certain and outlined where one of them is not. */
 function runMarks(bands: readonly Band[], run: readonly Stack[], plane: PlaneOfBands): readonly Mark[] {
+  const [lowest] = bands
+  return piecesOf(bands, run, plane).map(({ sure, band }) =>
+    sure ? bandMark(band, band.series === lowest?.series) : edgeMark(band),
+  )
+}
+
+/** The outermost part in pieces: those that are filled, and those whose end is not certain. */
+function piecesOf(bands: readonly Band[], run: readonly Stack[], plane: PlaneOfBands) {
   const outer = bands.findLast(({ series }) => series !== 'rest')
-  return bands.flatMap((band, i): readonly Mark[] => {
+  return bands.flatMap((band) => {
     const pieces = band === outer ? bySureness(run) : []
-    if (pieces.every(({ sure }) => sure)) return [bandMark(band, i === 0)]
+    if (pieces.every(({ sure }) => sure)) return [{ sure: true, band }]
     return pieces.flatMap(({ sure, run: piece }, n) =>
       bandsOf(piece, `${band.key}-${n}`, plane)
         .filter(({ series }) => series === band.series)
-        .map((own): Mark => (sure ? bandMark(own, i === 0) : edgeMark(own))),
+        .map((own) => ({ sure, band: own })),
     )
   })
+}
+
+/** A name inside stands on a filled area only. */
+function filledBands({ bands, runs, plane }: ReturnType<typeof placeStacks>) {
+  return bands.map((run, i) =>
+    piecesOf(run, runs[i] ?? [], plane).flatMap(({ sure, band }) => (sure ? [band] : [])),
+  )
 }
 
 function edgeMark({ key, series, top }: Band): Mark {

@@ -11,6 +11,8 @@ import {
   everyBound,
   faultsOf,
   frameOf,
+  pathBox,
+  textBox,
   marksOf,
   ofObservations,
   quantity,
@@ -235,6 +237,26 @@ describe('stacked areas', () => {
     expect(sure?.filter((_, i) => i < 4).at(-1)?.[0]).toBe(edge?.[0]?.[0])
     expect(marksOf(view).filter(({ role }) => role === 'hollow')).toHaveLength(1)
     expect(marksOf(view).filter(({ role }) => role === 'tick')).toHaveLength(1)
+  })
+
+  it.each([320, 360])('are named inside only where they are filled, at %i px', (width) => {
+    const view = drawn(cases['every bound as the outermost part'] as Dataset, {
+      width,
+      frame: { locale: 'en' },
+    })
+    const filled = marksOf(view).flatMap((mark) =>
+      mark.type === 'path' && mark.role === 'value' ? [{ mark, box: pathBox(mark.key, mark.d) }] : [],
+    )
+    const names = textsOf(view).filter(({ role }) => role === 'onMark')
+    expect(names.length).toBeGreaterThan(0)
+    for (const name of names) {
+      const { x0, x1, y0, y1 } = textBox(name)
+      const own = filled.filter(({ mark }) => mark.series === name.series)
+      expect(
+        own.some(({ box }) => box.x0 <= x0 && x1 <= box.x1 && box.y0 <= y0 && y1 <= box.y1),
+        name.text,
+      ).toBe(true)
+    }
   })
 
   it('give way to lines, with the reason, where a part inside is not exact', () => {
