@@ -20,6 +20,8 @@ export interface DrawnArea {
 }
 
 const corner = 9
+/** Px that the glyph takes beside the words. */
+const glyphRoom = corner + 2
 
 export function areaMarks(
   placed: ProjectedArea,
@@ -39,20 +41,23 @@ export function areaMarks(
   const doubtful = datum !== undefined && shade !== undefined && isDoubtful(datum)
   const { lines, room } = words(placed, datum, doubtful, size, frame)
   const ink = shade === undefined ? ({ role: 'muted' } as const) : ({ role: 'onShade', shade } as const)
+  const nameWidth = textWidth(lines[0] ?? '', size)
+  // Where the glyph has no room beside a name in the middle, both together stand there.
+  const aside = doubtful ? Math.max(0, nameWidth / 2 + glyphRoom - room.width / 2) : 0
+  const middle = room.x + room.width / 2
   const top = room.y + (room.height - lines.length * size * leading) / 2
   const texts = lines.map((text, i): TextMark => ({
     type: 'text',
     key: `${key}/${i}`,
     ...ink,
     ...own,
-    x: room.x + room.width / 2,
+    x: i === 0 ? middle - aside : middle,
     y: centredBaseline(top + (i + 0.5) * size * leading, size),
     text,
     anchor: 'middle',
     size,
     ...(i === 1 && { weight: 600 as const }),
   }))
-  const widest = Math.max(0, ...lines.map((text, i) => textWidth(text, size, i === 1 ? 600 : 400)))
   const glyph: readonly Mark[] = doubtful
     ? [
         {
@@ -61,7 +66,7 @@ export function areaMarks(
           role: 'corner',
           shade: shade ?? 0,
           ...own,
-          d: cornerPath(cornerBox(room, widest), corner),
+          d: cornerPath(cornerBox(room, middle - aside, nameWidth), corner),
         },
       ]
     : []
@@ -70,13 +75,11 @@ export function areaMarks(
 
 const leading = 1.35
 
-/** Right of the words, at their top. */
-function cornerBox(room: Rect, widest: number): Rect {
-  const right =
-    widest === 0 ? room.x + room.width / 2 + corner / 2 : room.x + room.width / 2 + widest / 2 + corner + 2
+/** Right of the name around `x`; where none is written, in the middle. */
+function cornerBox(room: Rect, x: number, nameWidth: number): Rect {
   return {
-    x: right - corner,
-    y: room.y + (widest === 0 ? room.height / 2 - corner / 2 : 1),
+    x: nameWidth === 0 ? x - corner / 2 : x + nameWidth / 2 + glyphRoom - corner,
+    y: room.y + (nameWidth === 0 ? room.height / 2 - corner / 2 : 1),
     width: corner,
     height: corner,
   }
@@ -90,7 +93,7 @@ function words(
   size: number,
   frame: Frame,
 ) {
-  const spare = doubtful ? 2 * (corner + 3) : 4
+  const spare = doubtful ? glyphRoom + 2 : 4
   const name = areaName(placed.area, datum, frame)
   const both = datum && name !== '' ? bothWords(placed, name, datum, spare, size, frame) : undefined
   if (both) return both
@@ -110,12 +113,10 @@ function bothWords(
   { locale }: Frame,
 ) {
   const room = roomIn(placed, size * leading * 2)
-  const figure = room && cellText(datum, room.width - spare, size, locale)
-  if (!room || figure === undefined) return undefined
-  const fit = [textWidth(name, size), textWidth(figure, size, 600)].every(
-    (width) => width <= room.width - spare,
-  )
-  return fit ? { lines: [name, figure], room } : undefined
+  if (!room || textWidth(name, size) > room.width - spare) return undefined
+  // The figure is set bold.
+  const figure = cellText(datum, (room.width - 4) / textWidth('数', 1, 600), size, locale)
+  return figure === undefined ? undefined : { lines: [name, figure], room }
 }
 
 /** More areas than this are never written large. */
@@ -130,8 +131,7 @@ export function wordsSize(
   const large = frame.fontSize
   const named = areas.flatMap(({ placed, datum }) => (datum ? [{ placed, datum }] : []))
   const fit = ({ placed, datum }: (typeof named)[number]) =>
-    bothWords(placed, areaName(placed.area, datum, frame), datum, 2 * (corner + 3), large, frame) !==
-    undefined
+    bothWords(placed, areaName(placed.area, datum, frame), datum, glyphRoom + 2, large, frame) !== undefined
   return areas.length <= fewAreas && named.every(fit) ? large : small
 }
 

@@ -15,6 +15,7 @@ import {
   pathBox,
   quantity,
   selected,
+  textBox,
   textsOf,
 } from '../chart/given.js'
 
@@ -165,6 +166,27 @@ describe('a map', () => {
         1200,
       ),
     ).toEqual([13])
+  })
+
+  it('has room for name and figure and the strokes of a doubt, on a phone too', () => {
+    for (const [locale, width] of [['zh-CN', 328] as const, ['en', 380] as const]) {
+      const view = drawn(bounds, grid(...boundNames), width, {}, locale)
+      const marks = new Map(marksOf(view).map((mark) => [mark.key, mark]))
+      const boxOf = (key: string) => {
+        const mark = marks.get(key)
+        return mark?.type === 'path' ? pathBox(key, mark.d) : undefined
+      }
+      boundNames.slice(0, -1).forEach((name, i) => {
+        const lines = textsOf(view).filter(({ key }) => key.startsWith(`area/${i}/`))
+        expect(lines.length, `${name} ${locale}`).toBe(2)
+        const [strokes, area] = [boxOf(`area/${i}/corner`), boxOf(`area/${i}/shape`)]
+        if (!strokes || !area) return
+        const [nameBox, figureBox] = lines.map(textBox)
+        expect(nameBox?.x1).toBeLessThanOrEqual(strokes.x0)
+        expect(figureBox?.y0).toBeGreaterThanOrEqual(strokes.y1)
+        expect(strokes.x1).toBeLessThanOrEqual(area.x1)
+      })
+    }
   })
 
   it('drops words that do not fit inside their area', () => {
