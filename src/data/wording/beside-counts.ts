@@ -1,5 +1,6 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
+import { counted, places } from './lexicon.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
 
@@ -22,18 +23,40 @@ const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十百千�
 
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
-  /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本|全部(?!覆)|长期|得到|列入|纳入|转[为任入化]|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|暂|延期|撤|不再|分别|现场|当场|限期|落户|投产|开工|正|同意|反对|弃权|赞成)/
+  /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本|全部(?!覆)|长期|得到|列入|纳入|转[为任入化]|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|落户|投产|开工|正|同意|反对|弃权|赞成)/
 const pronoun = /^[项件条个名篇人家份户位所票]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
-  if (!pronoun.test(unit) || !predicate.test(rest) || !opening.test(lead)) return false
-  return text[core] === '一' ? earlier.test(lead) : lead !== '' || unit === '票'
+  if (!pronoun.test(unit)) return false
+  if (remaining.test(lead) && text[core] !== '一') return true
+  if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
+    return false
+  return text[core] === '一' ? earlier.test(lead) || /其中$/.test(lead) : lead !== '' || unit === '票'
 }
+
+/** What can be built, run or met, as against 三个转变 and 四个提升. */
+const tangible =
+  /^[\u4e00-\u9fff]{0,4}?(?:路口|[局厅馆楼桥亭池渠坝棚井店](?![面部势限长])|车位|床位|学位|村小)/
+
+function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
+  return !/^[个条项种处]$/.test(unit) || counted.test(rest) || places.test(rest) || tangible.test(rest)
+}
+
+/** 救活了两个村小学, 换来了七个路口的红绿灯 */
+function countsDone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
+  if (!/[\u4e00-\u9fff]了$/.test(lead) || !/^[\u4e00-\u9fff]{2}/.test(rest)) return false
+  if (text[core] === '一') return built.test(unit) && /[建修盖买购装打]了$/.test(lead)
+  return /^[个条项处]$/.test(unit) && isThing({ unit }, rest)
+}
+const built = /^[幢座栋所条台辆架间口]$/
+/** 八个建起了议事室, 剩下三个年底前建成 */
+const completed = /^[\u4e00-\u9fff]{1,4}了/
+const remaining = /(?:剩下|余下|其余)的?$/
 
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/
-const someOf = new RegExp(`^中[的有]?(?:${many}|${few})${unit}`)
+const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
 const clauseEnd = /^(?:$|[,。;、)])/
 
 /** Whether another figure or a predicate makes a small numeral a count. */
@@ -41,9 +64,9 @@ export function countsBeside(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   if ((ofAll.test(lead) && clauseEnd.test(rest)) || someOf.test(rest)) return true
-  if (countsAlone(figure, text, lead, rest)) return true
+  if (countsAlone(figure, text, lead, rest) || countsDone(figure, text, lead, rest)) return true
   if (text[figure.core] === '一') return produced.test(lead) && paired.test(rest)
   if (followed.test(rest) || (holding.test(figure.unit) && followedByNoun.test(rest)))
     return !/[每第]$/.test(lead) && figure.unit !== '个月'
-  return paired.test(rest)
+  return paired.test(rest) && isThing(figure, rest)
 }

@@ -4,33 +4,16 @@ import type { Figure } from './figure.js'
 import { countsBeside } from './beside-counts.js'
 import { countsPlaces } from './places.js'
 import { after, before } from './around.js'
+import { counted, counting, made, places, total, verb, weighty } from './lexicon.js'
 import { isJoined, isPeriod, isQuoted } from './surroundings.js'
 import { countsThings, isSpoken } from './things.js'
 import { toldByWords } from './told-by-words.js'
-
-/** Units that only measuring brings about: 三公里 is a length wherever it stands. */
-const weighty =
-  /^(?:[%‰‱]|百分点|.*元|平方.*|立方.*|公里|公顷|亩|吨|公斤|倍|人次|场次|件次|户次|千瓦.*|港币|番)$/
-/** Measure words of what reports count one by one. */
-const counting =
-  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|口|眼|面|辑|盏|棵|票|卷|讲|编|章|站|课时|学时|支|门|组|批次|个批次|个月|个工作日|个小时|封|张|首|枚|块|种|路|岁|案)$/
-
-const total =
-  /(?:共|共计|总计|累计|合计|达|先后|新增|净增|各|仅|只有|总数为|分别为|分别|共有|共计有|通过|通过了|至少)(?:有|为)?$/
-const verb =
-  /(?:开展|举办|召开|组织|形成|提交|提出|撰写|报送|编发|印发|出台|制定|完成|建成|建立|成立|打造|培育|增加|选派|邀请|安排|收到|收集|立案|办理|办结|督办|解决|化解|调解|帮扶|捐赠|走访|慰问|接待|培训|引进|签约|实施|评选|表彰|推荐|承办|参加|参与|组建|设立|选定|确定|调研|视察|发放|捐献|资助|救助|整改|查处|修订|修改|采纳|遴选|推选|获得|荣获|承担|配备|购置|新建|改建|建设|编印|出版|征集|转化|刊发|协商|监督|开设|开办|派出|派驻|联系|结对|聘请|聘任|增补|撤销|转办|交办|并案|受理|听取|审议|补选|递交|上报|举行|提供|设|原定|帮助|包联|包抓|蹲点|观摩|梳理出?|推动|促成|带动|围绕|试点|分|分为|分成|请来|邀|组成|选取|抽取|涉及|覆盖|惠及|下设|联合|奔赴|深入|赴|改造|维修|翻修|扩建|整治|启用|购买|采购|增设|打通|架设|铺设|栽植|认领|约谈|任命|评定|命名|授予|颁发|反映|列席|签订|接诊|募集|开通|走[完遍访]|兴办|主办|承接|投入|捐建|援建|入选|获评|排查|招引|储备|申报|争取|参观|访问)(?:了|过|起)?$|(?:落实|[开办出编发修打建写提])了$|(?:[已现拥设建另尚]|还)有$|落实到位$/
-/** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
-const counted =
-  /^(?!强[省市县区]|先行)[\u4e00-\u9fff]{0,5}?(?:提案|专题|课题|报告|议题|活动|项目|单位|部门|企业|村|社区|乡|镇|县|市|州|省|小组|调研组|工作组|督导组|考察组|站|室|点位|搬迁点|安置点|中心(?!任务|环节|工作)|基地|文件|办法|条例|奖|工作日|民主党派|党派|界别|专委会|专门委员会|委员会|协会|商会|学校|小学|中学|幼儿园|委员(?!会)|议程|医院|实事|案例|副?主席|副?主任|常委|院士|专家|作品|论文|教师|学生|选手|园区|支部|党委|窗口|合作社|车间|团队|代表团|组织|信息|社情民意|建议|会议|座谈会|协商会|培训班|讲座|名额|街道|服务队|分队|医疗队|宣讲队|分会场|标段|岗位|城市|市场|题目|水?厂(?!商)|水库|泵站|机组|公园|广场|车站|码头|食堂|驿站|书屋|大棚|分会|科室|网点|门店|专业|品种|景点|小区|断面|产业链|个人|集体|家庭|展区)/
-/** Counted wherever they stand: 三个县区, 两个村. */
-const places =
-  /^(?:县|区(?![域间块分])|片区|开发区|园区|景区|自然村|社团|党?支部|总支|国控|断面|市(?![场民])|州|省|乡镇|乡(?![村土])|镇|村|社区|街道|贫困村|行政村|民主党派|人民团体|专委会|专门委员会|界别|[\u4e00-\u9fff]{0,3}[组队](?!伍)|单位|部门|企业|项目|工作日|学校|国家)/
 
 const numberish = '[一二三四五六七八九十两百千万〇]'
 /** 周五由两名委员 and 第二批十五个 are no pattern. */
 const patternBefore = new RegExp(`(?<![周第期])${numberish}(?!般)[\\u4e00-\\u9fff]$`)
 const patternAfter = new RegExp(
-  `^(?:${numberish}(?!甲|级医)|(?![对赴到在与和及为从向由把将获])[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`,
+  `^(?!${numberish}+岁)(?:${numberish}(?!甲|级医)|(?![对赴到在与和及为从向由把将获])[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`,
 )
 
 /** 四个村一千八百户 */
@@ -78,7 +61,8 @@ function joinsPlaces(text: string, figure: Figure): boolean {
   )
 }
 
-const notTimes = /^(?:产业|会|全|党|飞跃|浪潮|革命|分配|握手|方|函|曲|世界|元|供|创|能|利|加工|污染)/
+const notTimes =
+  /^(?:产业|会|全(?!体委员|[省市县区])|党|飞跃|浪潮|革命|分配|握手|方|函|曲|世界|元|供|创|能|利|加工|污染)/
 
 const meetings = /^(?:全体会|全会|党组会|党委会|会议)/
 const met = /(?:召开|举行|举办|开)(?:了|过)?(?:[\d一二两三四五六七八九十]{1,3}次[\u4e00-\u9fff]{2,8}[、和])?$/
@@ -110,7 +94,7 @@ const things = /^[所家名位件篇份座户处]$/
 const points = /^(?:问题|难题|意见|建议|诉求|事项|线索)/
 const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利)/
 const outcome =
-  /^[\u4e00-\u9fff]{2,8}?(?:被[评采评列确纳]|获评|获得?[省市全国一二三]|在[^,。;、]{1,6}(?:发表|刊发|推广|交流)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|写[进入]|列入|纳入|转为|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
+  /^[\u4e00-\u9fff]{2,8}?(?:被(?:[采评列确纳]|[省市县全国])|获评|获得?[省市全国一二三]|在[^,。;、]{1,6}(?:发表|刊发|推广|交流)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|写[进入]|列入|纳入|转为|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
 
 /** 三所农村小学 at the head of a clause, with a body behind; 三个工作室被评为示范; 选送的两件案例. */
 function opensClause(text: string, figure: Figure): boolean {
@@ -124,7 +108,7 @@ function opensClause(text: string, figure: Figure): boolean {
 }
 
 /** 在九个脱贫村试点, 对十二条产业链, 全县六个协会: of what a preposition names. */
-const named = /(?:[在与和对让为向从给由使等]|全[省市县区州国])$/
+const named = /(?:[在与和对让为向从自给由使等]|全[省市县区州国])$/
 
 /** 十四个坚持: what speeches number above ten. */
 const numbered =
@@ -148,10 +132,8 @@ function winsOne({ unit }: Figure, lead: string, rest: string): boolean {
 }
 
 /** 五项决议和两个报告 */
-const together = /[\d一二三四五六七八九十两](?:项|个|件|份|篇|部)[\u4e00-\u9fff]{1,8}[和、及与]$/
-
-/** What is counted where a verb says that it was done: 修订五项制度, 设三个活动室. */
-const made = /^[\u4e00-\u9fff]{0,5}?(?:制度|规定|细则|活动室|展厅|基金|课程|专栏|栏目)/
+const together =
+  /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
 
 /** One of 一…十 with a measure word: in prose more often an article or a slogan than a statistic. */
 function isCounted(text: string, figure: Figure): boolean {
@@ -159,18 +141,29 @@ function isCounted(text: string, figure: Figure): boolean {
   if (figure.unit === '元' && /^[\u4e00-\u9fff]/.test(after(text, figure.end)))
     return /^[钱以的一每左上至到整起为和及降升涨提调增减]/.test(after(text, figure.end))
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
-  if (countsPlaces(text, figure) || toldByWords(text, figure)) return true
+  if (
+    (countsPlaces(text, figure) && !(text[figure.core] === '一' && isInStep(text, figure))) ||
+    toldByWords(text, figure)
+  )
+    return true
   if (isInStep(text, figure) || (figure.unit === '件' && /^大事/.test(after(text, figure.tail)))) return false
   if (figure.unit === '个' && text[figure.core] !== '一' && places.test(after(text, figure.tail)))
     return !scheme.test(after(text, figure.tail)) && !/[这那]$/.test(before(text, figure.start))
   if (joinsPlaces(text, figure)) return true
+  if (
+    figure.unit === '个' &&
+    text[figure.core] !== '一' &&
+    /^人(?![大民均口才生文类格事心气])/.test(after(text, figure.tail)) &&
+    /[\u4e00-\u9fff]$/.test(before(text, figure.start))
+  )
+    return true
   if (figure.unit === '口' && /^(?:人|之家)/.test(after(text, figure.tail))) return true
   // 由县里两家企业出资
   if (
     figure.unit === '家' &&
     /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/.test(after(text, figure.tail))
   )
-    return !/^一/.test(text.slice(figure.core))
+    if (text[figure.core] !== '一') return true
   // 共识增一分
   if (figure.change && !enumerating.test(figure.unit)) return figure.unit !== '分'
   if (!counting.test(figure.unit)) return false

@@ -76,5 +76,8 @@ export function isPlace(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if (figure.unit === '元') return notMoney.test(rest) && !money.test(rest)
   const name = figure.unit + rest
-  return placeName.test(name) || (figure.start === 0 && countyName.test(name))
+  return (
+    (placeName.test(name) && !/[有了开]$/.test(before(text, figure.start))) ||
+    (figure.start === 0 && countyName.test(name))
+  )
 }

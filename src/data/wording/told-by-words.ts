@@ -16,11 +16,12 @@ function changesTo(lead: string, rest: string): boolean {
 }
 
 const lengths = new Set(['小时', '天', '个月', '分钟', '个工作日'])
-const took = /(?:开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|奋战|每[周月年])了?$/
+const took =
+  /(?:开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|奋战|每[周月年]|[\u4e00-\u9fff]了)了?$/
 
 /** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
 const lines =
-  /^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|航线|管线|毯|毛巾|鱼)/
+  /^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|公交线|专线|支线|航线|管线|热线|毯|毛巾|鱼)/
 
 function countsLines({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   return unit === '条' && text[core] !== '一' && lines.test(rest) && !/[好这那]$/.test(lead)

@@ -40,6 +40,8 @@ function figure(start: number, end: number, unit: string, scale: string): Figure
   }
 }
 
+const question = /^[\u4e00-\u9fff]{1,6}[?？]/
+
 const digits = /两位数(?:以上)?/y
 const growing = /(?:增长|增速|增幅|涨幅|增|速度)[^,。;]{0,9}$/
 
@@ -84,7 +86,8 @@ export function readVague(text: string, i: number): Figure | null {
   }
   const words = matchAt(some, text, i)
   if (!words || matchAt(noun, text, i)) return null
-  if (before === '哪') return null
+  // 还要等几天?
+  if (before === '哪' || (words[0].startsWith('几') && question.test(text.slice(i + 1, i + 9)))) return null
   if (words[0].startsWith('数') && nounBefore.test(before)) return null
   if (words[0] === '数' && !(alone.test(before) && several.test(text[i + 1] ?? ''))) return null
   const end = i + words[0].length

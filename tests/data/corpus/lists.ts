@@ -1,6 +1,7 @@
 /** The corpus as it is tried: all clauses with their figures, and all wordings of no figure. */
 import { assemblyClauses } from './assembly-clauses.js'
 import { noFiguresAssembly } from './no-figures-assembly.js'
+import { toldClauses } from './told-clauses.js'
 import { wordsClauses } from './words-clauses.js'
 import { noFiguresWords } from './no-figures-words.js'
 import { englishClauses } from './english-clauses.js'
@@ -49,6 +50,7 @@ export const allClauses = [
   wordsClauses,
   assemblyClauses,
   besideClauses,
+  toldClauses,
   englishClauses,
 ].join('\n')
 export const allNoFigures = [
