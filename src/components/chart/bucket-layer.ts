@@ -1,7 +1,7 @@
 /** Figures met group by group, where there are too many to meet one by one. */
 import { html, type TemplateResult } from 'lit'
 import { guard } from 'lit/directives/guard.js'
-import { placeAt } from '../controllers/place-at.js'
+import { placeAt } from './place-at.js'
 import { shownBuckets, type Bucket } from './buckets.js'
 import { nameOf } from './layout/facts.js'
 import { point, range } from './target-layer.js'
@@ -44,7 +44,7 @@ function bucketElement(bucket: Bucket, view: ChartView, stop: boolean): Template
     data-key=${bucket.key}
     tabindex=${stop ? 0 : -1}
     aria-label=${label(bucket, view)}
-    ${placeAt(view.targets.many?.around(from, to) ?? union(range(view, bucket)))}
+    .style=${placeAt(view.targets.many?.around(from, to) ?? union(range(view, bucket)))}
   ></div>`
 }
 

@@ -1,7 +1,7 @@
 /** HTML over the plot, made from the targets: what keyboard and assistive technology meet (figure → series → point). */
 import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { grouped } from '../../data/grouped.js'
-import { placeAt } from '../controllers/place-at.js'
+import { placeAt } from './place-at.js'
 import { mostTargets } from './buckets.js'
 import { bucketsPart } from './deferred-parts.js'
 import { spokenRow } from './layout/facts.js'
@@ -61,6 +61,6 @@ export function point(target: Target, view: ChartView, tabStop: string | undefin
     data-key=${target.key}
     tabindex=${target.key === tabStop ? 0 : -1}
     aria-label=${spokenRow(view.facts.rows.at(target.row), view.frame.locale)}
-    ${placeAt(target.box)}
+    .style=${placeAt(target.box)}
   ></div>`
 }
