@@ -39,14 +39,21 @@ export class Deferred<T> {
     return this.#module
   }
 
-  /** The module, or undefined while it is on its way; `host` is updated when it is here, or known to be missing. */
-  for(host: LitElement): T | undefined {
+  /** Asks for the module, once at a time. */
+  fetch(): Promise<unknown> {
+    return (this.#request ??= this.load()
+      .then((module) => (this.#module = module))
+      .finally(() => (this.#request = undefined)))
+  }
+
+  /**
+   * The module, or undefined while it is on its way; `host` is updated when it is here, or known to be missing. `beside`:
+   * what will be needed next, asked for at the same time.
+   */
+  for(host: LitElement, beside: readonly Deferred<unknown>[] = []): T | undefined {
     if (this.#module === undefined && performance.now() - this.#failedAt >= pause) {
-      this.#request ??= this.load()
-        .then((module) => (this.#module = module))
-        .finally(() => (this.#request = undefined))
       const waiting = loading.get(host) ?? new Set()
-      const request = this.#request
+      const request = Promise.all([this, ...beside].map((part) => part.fetch()))
         .then(() => missing.get(host)?.delete(this))
         .catch((error: unknown) => this.#failed(host, error))
         .then(() => {

@@ -1,13 +1,21 @@
 import type { LitElement } from 'lit'
 import type { Dataset } from '../../data/dataset.js'
 import type { Query } from '../../data/series.js'
-import { columnsPart } from '../chart/deferred-parts.js'
+import { bucketsPart, columnsPart, toolbarPart } from '../chart/deferred-parts.js'
+import type { Deferred } from '../chart/deferred.js'
 
-/** Periods along the axis where the data have any; undefined while what reads columns is on its way. */
-export function timeQuery(host: LitElement, known: Dataset | undefined): Query | undefined {
+/**
+ * Periods along the axis where the data have any; undefined while what reads columns is on its way. `beside`: what a kind
+ * needs to draw them.
+ */
+export function timeQuery(
+  host: LitElement,
+  known: Dataset | undefined,
+  ...beside: readonly Deferred<unknown>[]
+): Query | undefined {
   const { observations = [], columns = [] } = known ?? {}
   if (columns.length > 0) {
-    const parts = columnsPart.for(host)
+    const parts = columnsPart.for(host, [bucketsPart, toolbarPart, ...beside])
     return parts && { by: 'period', columns: parts.columnSeries }
   }
   const dated = observations.some((o) => o.period !== undefined || o.periodWording !== undefined)

@@ -83,6 +83,23 @@ describe('<tally-line-chart>', () => {
     expect((await moved).detail.key).to.be.a('string')
   })
 
+  it('asks at once for all that very many figures need, and is whole when that is here', async () => {
+    const period = Array.from({ length: 3000 }, (_, i) => Date.UTC(2020, 0, 1) + i * 3_600_000)
+    const columns = [{ indicator: 'held', period, figure: period.map((_, i) => 500 + (i % 97)) }]
+    const element = document.createElement('tally-line-chart')
+    element.data = { ...data, observations: [], columns }
+    const seen: string[] = []
+    const parts = ['.plot', '.target', '[role="toolbar"]']
+    element.addController({
+      hostUpdated: () =>
+        void seen.push(parts.filter((part) => element.shadowRoot?.querySelector(part)).join()),
+    })
+    const home = await fixture<HTMLElement>(html`<div lang="zh-CN"></div>`)
+    home.append(element)
+    await waitUntil(() => seen.at(-1) === parts.join(), undefined, { timeout: 8000 })
+    expect([...new Set(seen)]).to.deep.equal(['', parts.join()])
+  })
+
   it('follows its properties', async () => {
     const element = await drawn()
     const before = element.shadowRoot?.querySelector('path.line')?.getAttribute('d')
