@@ -12,6 +12,7 @@ import { DataSourceController, type DataStatus } from '../controllers/data-sourc
 import { EnclosingDashboard } from '../controllers/enclosing-dashboard.js'
 import { LanguageController } from '../controllers/language.js'
 import { MotionController } from '../controllers/motion.js'
+import { isServed } from '../controllers/served.js'
 import { StagesController } from '../controllers/stages.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
@@ -87,8 +88,6 @@ export abstract class ChartElement extends LitElement {
   readonly #motion = new MotionController(this, () => this.#source.dataset)
   readonly #pipeline = new Pipeline()
   readonly #internals = isServer ? undefined : this.attachInternals()
-  /** Drawn by the server and not yet drawn here: the first render must use what the server knew. */
-  #hydrating = false
 
   /** What is drawn, as data; undefined while there is nothing to draw. */
   get view(): ChartView | undefined {
@@ -171,11 +170,6 @@ export abstract class ChartElement extends LitElement {
     return selection
   }
 
-  override connectedCallback(): void {
-    this.#hydrating ||= !this.hasUpdated && this.shadowRoot !== null
-    super.connectedCallback()
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value)
     if (name === 'lang') this.#language.follow()
@@ -187,7 +181,8 @@ export abstract class ChartElement extends LitElement {
 
   protected override willUpdate(): void {
     mend(this)
-    const asServer = isServer || (this.#hydrating && !this.hasUpdated)
+    const asServer = this.#asServer
+    if (!asServer) this.#sizing.measure()
     const dashboard = asServer ? undefined : this.#dashboard.value
     const ownData = (this.data ?? '') !== '' || this.src !== ''
     this.#source.take({ data: this.data, src: this.src, dashboard }, !asServer)
@@ -214,9 +209,13 @@ export abstract class ChartElement extends LitElement {
     })
   }
 
+  get #asServer(): boolean {
+    return isServer || isServed(this)
+  }
+
   /** False until the plot's size is known: what is not laid out twice is drawn sooner. */
   get #paintable(): boolean {
-    return isServer || this.#hydrating || this.#sizing.known
+    return isServer || this.#sizing.isUsable
   }
 
   /** Of data that are here and not drawn: on the way, in want of a part, or none. */
@@ -252,6 +251,7 @@ export abstract class ChartElement extends LitElement {
       ],
       body: view && this.body(view, this.#targets.active, this.#language.locale),
       motion: this.#motion,
+      asServer: this.#asServer,
       targets: this.#targets,
       highlighted: this.#choices.highlighted,
       controls: this.controls(this.#language.locale),

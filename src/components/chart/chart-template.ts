@@ -31,6 +31,8 @@ export interface ChartParts {
   /** What stands in the plot in place of a drawing. */
   readonly body: unknown
   readonly motion: MotionController
+  /** On the server, or taking over what it drew. */
+  readonly asServer: boolean
   readonly targets: TargetsController
   /** Series that stands out, by key. */
   readonly highlighted: string | undefined
@@ -89,10 +91,10 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
 
 function drawing(
   view: ChartView,
-  { host, motion, targets, highlighted }: ChartParts,
+  { host, motion, asServer, targets, highlighted }: ChartParts,
   said: boolean | undefined,
 ): TemplateResult {
-  return html`${paint(host, view, motion.fast, targets.active, highlighted)}
+  return html`${paint(host, view, asServer, motion.fast, targets.active, highlighted)}
   ${said ? noChange : targetLayer(view, targets)}`
 }
 

@@ -10,21 +10,21 @@ const mostElements = 2000
 const tallest = 5000
 
 /**
- * The drawing: SVG, or the same on a canvas where there are too many marks, or `fast` data, for elements. `active` is the
- * key of the target the reader is on, `only` that of the series that stands out.
+ * The drawing: SVG, or the same on a canvas where there are too many marks, or `fast` data, for elements; `asServer`: SVG,
+ * whatever there is. `active` is the key of the target the reader is on, `only` that of the series that stands out.
  */
 export function paint(
   host: LitElement,
   view: ChartView,
+  asServer: boolean,
   fast: boolean,
   active: string | undefined,
   only: string | undefined,
 ): TemplateResult | typeof nothing | typeof noChange {
   const many = countMarks(view) > mostElements && view.frame.height < tallest
-  // A first drawing takes over what a server drew.
-  const painter = host.hasUpdated && (many || fast) ? canvasPart.for(host) : undefined
+  const painter = !asServer && (many || fast) ? canvasPart.for(host) : undefined
   if (painter) return painter.paintCanvas(view, active, only)
-  if (!host.hasUpdated || isMissing(host)) return paintSvg(view, active, only)
+  if (asServer || isMissing(host)) return paintSvg(view, active, only)
   // Of data that stream in, the drawing of those before stays until then.
   return fast ? noChange : many ? nothing : paintSvg(view, active, only)
 }

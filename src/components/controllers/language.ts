@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit'
 import { localeOf, type Locale } from '../../data/text.js'
+import { isServed } from './served.js'
 
 type Host = LitElement
 
@@ -30,8 +31,8 @@ export class LanguageController implements ReactiveController {
   hostConnected(): void {
     this.#stop = listen(() => this.follow())
     // The server knows only the element's own attribute; a hydrated element learns the rest afterwards.
-    if (this.host.shadowRoot === null || this.host.hasUpdated) this.locale = this.#found()
-    else void this.host.updateComplete.then(() => this.follow())
+    if (isServed(this.host)) void this.host.updateComplete.then(() => this.follow())
+    else this.locale = this.#found()
   }
 
   hostDisconnected(): void {

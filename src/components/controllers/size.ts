@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
+import { isServed } from './served.js'
 
 export interface Size {
   readonly width: number
@@ -42,11 +43,15 @@ function unwatch(element: Element): void {
   observer?.unobserve(element)
 }
 
+/** Charts that are new on the page. */
+const fresh = new Set<SizeController>()
+
 /** Knows how wide the plot may be. Width comes from the container; height from `--tally-plot-height`, else from the width. */
 export class SizeController implements ReactiveController {
   size: Size = serverSize
   /** False until the container was measured (or could not be, within a frame or two). */
   known = false
+  #served = false
   #watched: Element | undefined
   #tellReady: () => void = () => {}
   #timer: ReturnType<typeof setTimeout> | undefined
@@ -59,6 +64,11 @@ export class SizeController implements ReactiveController {
     host.addController(this)
   }
 
+  /** What a server drew stands until it is measured. */
+  get isUsable(): boolean {
+    return this.known || this.#served
+  }
+
   hostUpdated(): void {
     const plot = this.plotOf()
     // An update may come after the element has gone: nothing would then stop the watching.
@@ -66,10 +76,11 @@ export class SizeController implements ReactiveController {
     if (this.#watched) unwatch(this.#watched)
     this.#watched = plot
     watch(plot, (width) => this.#measured(width))
-    if (!this.known) this.#timer = setTimeout(() => this.#askFor(plot), 120)
+    if (!this.known) this.#timer = setTimeout(this.#waited, 120)
   }
 
   hostDisconnected(): void {
+    fresh.delete(this)
     if (this.#watched) unwatch(this.#watched)
     this.#watched = undefined
     clearTimeout(this.#timer)
@@ -78,22 +89,31 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#served ||= isServed(this.host)
     if (!this.known) this.ready = this.#promise()
+    if (!this.isUsable) fresh.add(this)
     // After a move the plot is the same element and has to be watched again.
     if (this.host.hasUpdated) this.host.requestUpdate()
   }
 
-  /** Of a page too busy for frames the width is asked for; a hidden chart, which has none, keeps the server's rather than wait for ever. */
-  #askFor(plot: Element): void {
-    const width = Number.parseFloat(getComputedStyle(plot).width)
-    if (width >= 1) this.#measured(width)
-    else this.#settle()
+  /** Before the first drawing: what is not laid out twice is drawn sooner. All that are new are asked before any of them writes. */
+  measure(): void {
+    if (!fresh.has(this)) return
+    for (const each of fresh) each.#measured()
+    fresh.clear()
   }
 
-  #measured(width: number): void {
-    // At 0×0 there is nothing to draw for; the last good size stays.
-    if (width < 1) return
+  /** On a page too busy for frames; a hidden chart, which has no width, keeps the server's rather than wait for ever. */
+  readonly #waited = (): void => {
+    this.#measured()
+    if (!this.known) this.#settle()
+  }
+
+  #measured(told?: number): void {
     const style = getComputedStyle(this.host)
+    const width = told ?? innerWidth(style)
+    // At 0×0 there is nothing to draw for; the last good size stays.
+    if (!(width >= 1)) return
     const fontSize = Number.parseFloat(style.fontSize) || serverSize.fontSize
     const height = asPixels(style.getPropertyValue('--tally-plot-height'), fontSize) ?? defaultHeight(width)
     const changed =
@@ -112,6 +132,14 @@ export class SizeController implements ReactiveController {
     this.#tellReady()
     this.host.requestUpdate()
   }
+}
+
+/** NaN of what is not shown. */
+function innerWidth(style: CSSStyleDeclaration): number {
+  const { width, boxSizing, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = style
+  const around =
+    boxSizing === 'border-box' ? [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth] : []
+  return [width, ...around].map(Number.parseFloat).reduce((whole, side) => whole - side)
 }
 
 function defaultHeight(width: number): number {

@@ -15,6 +15,7 @@ import { tokens } from '../chart/tokens.styles.js'
 import { DataGiver } from '../controllers/data-giver.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import { LanguageController } from '../controllers/language.js'
+import { isServed } from '../controllers/served.js'
 import { ColumnsController } from './columns.js'
 import { dashboardStyles } from './dashboard.styles.js'
 import {
@@ -75,16 +76,10 @@ export class Dashboard extends LitElement {
   private readonly internals = isServer ? undefined : this.attachInternals()
   private options: readonly FilterOption[] = []
   private figures = 0
-  private hydrating = false
 
   constructor() {
     super()
     if (!isServer) new ColumnsController(this)
-  }
-
-  override connectedCallback(): void {
-    this.hydrating ||= !this.hasUpdated && this.shadowRoot !== null
-    super.connectedCallback()
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
@@ -94,17 +89,15 @@ export class Dashboard extends LitElement {
 
   protected override willUpdate(): void {
     const { giver } = this
-    giver.take(this.data, this.src, isServer || (this.hydrating && !this.hasUpdated))
+    const served = isServed(this)
+    giver.take(this.data, this.src, isServer || served)
+    // What the server could not know follows once its markup has been taken over.
+    if (served) void this.updateComplete.then(() => this.requestUpdate())
     const { dataset } = giver.source
     const where = withSpellings(parseWhere(this.where ?? ''), dataset)
     this.options = dataset && this.filter ? filterOptions(dataset, this.filter, giver.outerWhere) : []
     this.figures = dataset ? countFigures(dataset, bothFilters(giver.outerWhere, where)) : 0
     giver.give(where)
-  }
-
-  protected override firstUpdated(): void {
-    // What the server could not know follows once its markup has been taken over.
-    if (this.hydrating) void this.updateComplete.then(() => this.requestUpdate())
   }
 
   protected override updated(): void {

@@ -49,6 +49,12 @@ export class Figure extends LitElement {
     `,
   ]
 
+  override connectedCallback(): void {
+    super.connectedCallback()
+    // At once: what stands in its slots may be measured next. Not before its turn to take over what a server drew.
+    if (!this.hasAttribute('defer-hydration')) this.performUpdate()
+  }
+
   protected override render(): TemplateResult {
     return html`<div part="base">
       <div part="heading"><slot name="heading"></slot></div>

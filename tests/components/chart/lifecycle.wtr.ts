@@ -1,4 +1,5 @@
 import { expect, fixture, html } from '@open-wc/testing'
+import type { ChartElement } from '../../../src/components/chart/chart-element.js'
 import '../../../src/components/dashboard/dashboard.js'
 import { allWithin, chart, grid, held, labels, settled, text, uncaught, until, within } from './drawn.js'
 
@@ -39,6 +40,13 @@ function watching() {
       ...(mutated.size > 0 && { mutated: mutated.size }),
     }),
   }
+}
+
+/** What `seen` gives after every update of the element from now on. */
+function updatesOf<T>(element: ChartElement, seen: () => T): readonly T[] {
+  const all: T[] = []
+  element.addController({ hostUpdated: () => void all.push(seen()) })
+  return all
 }
 
 /** Draws charts, opens the tooltip of one, removes them; in a function of its own, which holds none of them afterwards. */
@@ -166,6 +174,23 @@ describe('the size of a chart', () => {
       home.remove()
     })
 
+  for (const boxSizing of ['content-box', 'border-box']) {
+    it(`is known before it is drawn, its own padding aside (${boxSizing}), and it is drawn once`, async () => {
+      const home = await fixture<HTMLElement>(html`<div></div>`)
+      home.style.width = '400px'
+      const charts = [held, grid].map((data) => {
+        const element = document.createElement('tally-bar-chart')
+        Object.assign(element.style, { boxSizing, padding: '8px 20px', border: '1px solid' })
+        element.data = data
+        return { element, widths: updatesOf(element, () => width(element)) }
+      })
+      home.append(...charts.map(({ element }) => element))
+      await Promise.all(charts.map(({ element }) => settled(element)))
+      for (const { widths } of charts) expect([...new Set(widths)]).to.deep.equal([358])
+      expect(charts[0]?.widths).to.have.length(1)
+    })
+  }
+
   it('is that of its container on a page too busy for frames', async () => {
     const own = globalThis.requestAnimationFrame
     globalThis.requestAnimationFrame = (callback) => setTimeout(callback, 1000, 0) as unknown as number
@@ -205,6 +230,17 @@ describe('the size of a chart', () => {
 })
 
 describe('the language of a chart', () => {
+  it('is known before it is drawn', async () => {
+    const home = await fixture<HTMLElement>(html`<div lang="en"></div>`)
+    const element = document.createElement('tally-bar-chart')
+    element.data = held
+    const said = updatesOf(element, () => element.view?.facts.summary)
+    home.append(element)
+    await settled(element)
+    expect(said.at(-1)).to.contain('甲市: 110')
+    expect(said.filter((summary) => summary?.includes('，'))).to.deep.equal([])
+  })
+
   it('is that of the nearest ancestor, followed as it changes, and its own before all', async () => {
     const element = await chart()
     const home = element.parentElement as HTMLElement
