@@ -81,7 +81,7 @@ it.each(Object.keys(kinds))('%s: one figure of no class and no whole is listed, 
   const { facts, exported } = told([counted('filed', 12)], kind)
   expect(exported).toHaveLength(1)
   expect(exported[0]).toMatchObject({ indicator: '立案', value: '12', wording: '12件' })
-  expect(facts.summary).toBe('立案，12件。没有可作总体的数字，只按大小分列。')
+  expect(facts.summary).toBe('立案，12件。没有可作总体的数字，因此分列。')
 })
 
 it.each(Object.keys(kinds))('%s: beside divided wholes it is tabled, and said not to be drawn', (kind) => {

@@ -14,8 +14,8 @@ export interface Named {
 
 /** Among more points than this names are read from the tooltip. */
 const most = 400
-/** Longest name, em. */
-const longest = 18
+/** Longest name, of the plot's width. */
+const longest = 0.4
 const gap = 4
 
 export function pointNames(points: readonly Named[], plot: Rect, frame: Frame): readonly Mark[] {
@@ -23,7 +23,7 @@ export function pointNames(points: readonly Named[], plot: Rect, frame: Frame): 
   const { small } = typeScale(frame)
   const boxes = points.map(({ box }) => boxOf(box))
   return standingOut(points, plot).flatMap(({ key, name, box }): readonly Mark[] => {
-    const text = abbreviate(name, small * longest, small)
+    const text = abbreviate(name, plot.width * longest, small)
     const free =
       text === ''
         ? undefined

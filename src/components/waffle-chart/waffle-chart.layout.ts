@@ -124,16 +124,27 @@ function coloursByPosition(groups: readonly WholeGroup[]): ReadonlyMap<string, n
   return colors
 }
 
-/** One whole large with its list beside it where there is room; several side by side, as many as fit. */
+/** One whole large with its list beside it where there is room; several side by side, as many as fit with their names. */
 function placeWholes(wholes: readonly WholeSquares[], selection: Selection, frame: Frame) {
   const em = frame.fontSize
-  const gutter = em * 1.75
+  const most = Math.min(wholes.length, Math.floor((frame.width + gutter * em) / ((11 + gutter) * em)))
+  for (let columns = most; columns > 1; columns--) {
+    const placed = placeIn(columns, wholes, selection, frame)
+    const cut = placed.some(({ whole }) => whole.marks.some((mark) => mark.type === 'text' && mark.full))
+    if (!cut) return placed
+  }
+  return placeIn(1, wholes, selection, frame)
+}
+
+/** Between wholes, em. */
+const gutter = 1.75
+
+function placeIn(columns: number, wholes: readonly WholeSquares[], selection: Selection, frame: Frame) {
+  const em = frame.fontSize
+  const between = em * gutter
   const alone = wholes.length === 1
   const beside = alone && frame.width >= 32 * em
-  const columns = alone
-    ? 1
-    : Math.max(1, Math.min(wholes.length, Math.floor((frame.width + gutter) / (11 * em + gutter))))
-  const width = (frame.width - gutter * (columns - 1)) / columns
+  const width = (frame.width - between * (columns - 1)) / columns
   const side = Math.min(
     width,
     (alone ? large : Math.min(large - 2, Math.max(small, (0.6 * width) / em))) * em,
@@ -142,7 +153,7 @@ function placeWholes(wholes: readonly WholeSquares[], selection: Selection, fram
   let y = 0
   for (let first = 0; first < wholes.length; first += columns) {
     const line = wholes.slice(first, first + columns).map((whole, i) => {
-      const spot = { x: i * (width + gutter), y, width, side, beside }
+      const spot = { x: i * (width + between), y, width, side, beside }
       return { spot, whole: placeWhole(whole, spot, selection, frame) }
     })
     placed.push(...line)

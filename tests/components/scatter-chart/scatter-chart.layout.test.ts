@@ -209,6 +209,12 @@ describe('a scatter chart', () => {
     }
   })
 
+  it('cuts no name that has room', () => {
+    const name = 'Gansu · 11th committee, 5th session'
+    const view = drawn(pairs({ [name]: [100, 100], 乙: [900, 500] }), {}, 960)
+    expect(textsOf(view).map(({ text }) => text)).toContain(name)
+  })
+
   it('names the points that stand out first, none over another or over a point', () => {
     const view = drawn(manyPairs(200))
     const names = textsOf(view).filter(({ key }) => key.endsWith('/name'))

@@ -63,6 +63,27 @@ const cases: Readonly<Record<string, Dataset>> = {
   ),
 }
 
+it('sets fewer wholes beside each other where names would be cut', () => {
+  const names = [
+    'Solved or partly solved',
+    'Being solved, or planned step by step as far as policy and budgets allow',
+    'Hard',
+  ]
+  const wholes = ['甲', '乙', '丙', '丁'].flatMap((place) =>
+    parts([40, 30.5, 29.5], { place }).map((o, i) => ({ ...o, category: names[i] ?? '' })),
+  )
+  const columnsAt = (width: number) => {
+    const view = waffle(of(wholes), width, { locale: 'en' })
+    expect(textsOf(view).filter(({ full }) => full)).toEqual([])
+    expect(faultsOf(view)).toEqual([])
+    const squares = marksOf(view).flatMap((mark) =>
+      mark.type === 'path' && mark.key.endsWith('/squares') ? [Number(/^M([\d.]+)/.exec(mark.d)?.[1])] : [],
+    )
+    return new Set(squares.filter((_, at) => at % 3 === 0)).size
+  }
+  expect([1400, 900, 640, 328].map(columnsAt)).toEqual([4, 4, 2, 1])
+})
+
 describe.each([320, 640, 1200])('at %i px', (width) => {
   it.each(Object.entries(cases))('%s stays in its frame with no text over another', (_name, dataset) => {
     expect(faultsOf(waffle(dataset, width))).toEqual([])

@@ -22,8 +22,8 @@ export function refusalOf(group: WholeGroup, lone: boolean, locale: Locale): Tex
     parts.some((bar) => (bar.datum.figure.value ?? 0) < 0)
   ) {
     return {
-      zh: '没有可作总体的数字，只按大小分列。',
-      en: 'Nothing says what these are parts of, so they are listed by size.',
+      zh: '没有可作总体的数字，因此分列。',
+      en: 'Nothing says what these are parts of, so they are listed.',
     }
   }
   if (whole.bound !== 'exact') {
