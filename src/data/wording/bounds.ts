@@ -96,7 +96,7 @@ const ofWhole =
 
 /** 最高奖励20万元 is a ceiling; 最高一次募集20万元 is not. */
 const ceiling =
-  /最高(?:可)?(?:奖励|奖补|补助|补贴|给予|支持|授信|贷款|贷|报销|资助|享受|申请|获|奖)(?:金额|额度)?$/
+  /最高(?:可)?(?:奖励|奖补|补助|补贴|给予|支持|授信|贷款|贷|报销|资助|享受|申请|贴息|补偿|返还|赔付|获|奖)(?:金额|额度)?$/
 
 function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)

@@ -21,7 +21,7 @@ const currencies: Readonly<Record<string, string>> = {
 const before = /(?:US\$|HK\$|RMB|CNY|USD|EUR|[¥￥$€£])\s*$/i
 const money: readonly (readonly [RegExp, string])[] = [
   [/\s?(?:RMB|CNY|yuan)\b/iy, '元'],
-  [/\s?(?:US dollars?|USD|dollars?)\b/iy, '美元'],
+  [/\s?(?:U\.?S\.? dollars?|USD|dollars?)\b/iy, '美元'],
   [/\s?(?:Hong Kong dollars?|HKD)\b/iy, '港元'],
   [/\s?(?:euros?|EUR)\b/iy, '欧元'],
 ]

@@ -11,7 +11,7 @@ const bounds: readonly (readonly [Bound, string])[] = [
   ],
   [
     'atMost',
-    'at most|no more than|not more than|up to|not exceeding|not exceed|a maximum of|not above|within|no higher than|not higher than|not over',
+    'at most|no more than|not more than|up to|not exceeding|not exceed|not to exceed|not rise above|a maximum of|not above|within|no higher than|not higher than|not over',
   ],
   [
     'over',
@@ -34,7 +34,12 @@ const join = /\s*(?:-{1,2}|~|to|and|or)\s*/iy
 const rise =
   /\b(?:up|rose|rise of|rising|grew|growth of|growing|increased?|increasing|increase of|gained?|gain of|expanded|climbed)(?: by)?\s*$/i
 const fall =
-  /\b(?:down|fell|fall of|falling|declined?|decline of|decreased?|decrease of|dropped|drop of|shrank|reduced|reduction of|cut)(?: by)?\s*$/i
+  /\b(?:down|fell|fall of|falling|declined?|decline of|decreased?|decrease of|dropped|drop of|shrank|reduced|reduction of|cut(?: of)?)(?: by)?\s*$/i
+/** cut the average charge by 41 percent */
+const raised = /\b(?:raised?|increased?|boost(?:ed)?|lifted)(?: [a-z']+){1,6} by\s*$/i
+const lowered = /\b(?:cut|reduced?|lower(?:ed)?|slashed|trimmed)(?: [a-z']+){1,6} by\s*$/i
+/** to double incomes */
+const doubling = /(?:^|[.;:-]\s*|\b(?:to|will) )$/
 const multiple = /(?:twice|double)\b/iy
 /** Changes in a word, in percent. */
 const changes: Readonly<Record<string, readonly [string, 'up' | 'down']>> = {
@@ -62,7 +67,8 @@ export function opensEnglish(text: string, i: number): boolean {
 const flags = { han: false, small: false, bare: false, positional: false } as const
 
 function changeOf(ahead: string): { change?: 'up' | 'down' } {
-  return rise.test(ahead) ? { change: 'up' } : fall.test(ahead) ? { change: 'down' } : {}
+  if (rise.test(ahead) || raised.test(ahead)) return { change: 'up' }
+  return fall.test(ahead) || lowered.test(ahead) ? { change: 'down' } : {}
 }
 
 function prefixOf(lead: string): { bound: Bound; length: number } | null {
@@ -128,7 +134,8 @@ function readWordedChange(text: string, i: number): Figure | null {
 /** half, two-thirds, twice: one word for a number and its unit. */
 function readWordedShare(text: string, i: number): Figure | null {
   multiple.lastIndex = i
-  const times = multiple.exec(text)
+  const times =
+    /^d/i.test(text[i]!) && doubling.test(text.slice(Math.max(0, i - 6), i)) ? null : multiple.exec(text)
   const part = times ? { end: i + times[0].length, value: decimal('2') } : readFraction(text, i)
   if (!part) return null
   const lead = text.slice(Math.max(0, i - 28), i)
@@ -144,7 +151,7 @@ function readWordedShare(text: string, i: number): Figure | null {
     bound: prefix?.bound ?? 'exact',
     unit: times ? 'times' : '%',
     bounded: true,
-    ...changeOf(text.slice(Math.max(0, start - 20), start)),
+    ...changeOf(text.slice(Math.max(0, start - 48), start)),
   }
 }
 
@@ -200,7 +207,7 @@ export function readEnglish(text: string, i: number): Figure | null {
     bound,
     unit: unit.unit,
     ...(low.decimals > 0 ? { decimals: low.decimals } : {}),
-    ...changeOf(text.slice(Math.max(0, start - 20), start)),
+    ...changeOf(text.slice(Math.max(0, start - 48), start)),
     small: low.word && toNumber(low.value) <= 10,
     bounded: bound !== 'exact' || low.power > 0 || low.separated,
   }

@@ -235,7 +235,7 @@ export function boundsAges({ unit, bound }: Figure): boolean {
 function isAgeClass(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   if (figure.unit.endsWith('岁') && /年满$/.test(lead)) return true
-  return boundsAges(figure) && !/(?:平均|年龄|寿命|均).{0,8}$/.test(lead)
+  return boundsAges(figure) && !/(?:平均|年龄|寿命|均)[^,。;]{0,8}$/.test(lead)
 }
 
 /** 24小时服务, 15分钟生活圈, 二期工程, 2.0版. */

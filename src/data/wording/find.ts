@@ -110,9 +110,19 @@ function saidApart(prose: string, { start }: FoundQuantity): boolean {
   return apart.test(prose.slice(Math.max(0, start - 3), start))
 }
 
+/** by 4.4 percent and 3.5 percent respectively */
+function together(prose: string, item: FoundQuantity, last: FoundQuantity): boolean {
+  return (
+    prose.slice(last.end, item.start) === ' and ' &&
+    prose.slice(item.end, item.end + 13).endsWith(' respectively')
+  )
+}
+
 /** 分别增长10.6%、10.3%: a rise said once serves its list. */
 function inSeries(prose: string, item: FoundQuantity, last: FoundQuantity | undefined): FoundQuantity {
-  if (!last || item.start !== last.end + 1 || !joins(prose, last.end)) return item
+  if (!last) return item
+  const joined = item.start === last.end + 1 && joins(prose, last.end)
+  if (!joined && !together(prose, item, last)) return item
   return changing(prose, bounding(prose, item, last), last)
 }
 

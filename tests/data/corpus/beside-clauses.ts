@@ -54,4 +54,6 @@ export const besideClauses = String.raw`
 为柳林、槐树两村送去化肥八吨，技术员跑了四趟地头。 = 2 exact 村; 8 exact 吨; 4 exact 趟
 选派干部到高台、临泽、民乐三县挂职，年满十八岁的青年踊跃报名。 = 3 exact 县
 村级40KW光伏电站并网，书画比赛已开展八届。 = 40 exact KW; 8 exact 届
+常委平均年龄五十二岁，其中，65岁以上的3名，占比5%。 = 52 exact 岁; 3 exact 名; 5 exact %
+对吸纳就业的商户，最高可贴息30万元。 = 300000 atMost 元
 `

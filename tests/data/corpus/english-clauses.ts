@@ -63,4 +63,8 @@ He donated books worth 20,000 yuan to each of three schools. = 20000 exact 元; 
 Of 4,742 filed, 201 were from party committees and two from associations. = 4742 exact -; 201 exact -; 2 exact -
 The CPPCC received 5,158 proposals, with 4,999 formally filed. = 5158 exact proposals; 4999 exact -
 It has ties with 62 cities, three provinces abroad and six international bodies. = 62 exact cities; 3 exact provinces; 6 exact bodies
+Complaints went down by 6.4 percent and 3.1 percent respectively in the two districts. = 6.4 exact % down; 3.1 exact % down; 2 exact districts
+The bureau cut the average waiting time by 35 percent and aims to double online services. = 35 exact % down
+Exports came to 96 million yuan, or about 13.5 million U.S. dollars. = 96000000 exact 元; 13500000 about 美元
+The vacancy rate may not rise above 5 percent, a cut of about 2 percentage points. = 5 atMost %; 2 about 百分点 down
 `
