@@ -1,5 +1,6 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
+import { unitWord } from './lexicon.js'
 
 export const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
 const notNoun =
@@ -12,12 +13,12 @@ export const issued =
   /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|访谈)[”》)]?$/
 
 /** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
-const follows =
-  /[\d一二三四五六七八九十两](?:[件名位个项篇份家户所座间处场次台辆部眼口条幅期支]|人次|票)[,、;][\u4e00-\u9fff“”()A-Z\d]{1,10}$/
+const follows = new RegExp(`[\\d一二三四五六七八九十两]${unitWord}[,、;][\\u4e00-\\u9fff“”()A-Z\\d]{1,10}$`)
 
 /** 会议一次、常委会议四次 */
-const leadsOn =
-  /^[、,;][\u4e00-\u9fff“”()A-Z\d]{1,8}?[一二三四五六七八九十百两\d]{1,4}(?:[件名位个项篇份家户所座间处场次台辆部眼口条幅期支票卷]|人次)/
+const leadsOn = new RegExp(
+  `^[、,;][\\u4e00-\\u9fff“”()A-Z\\d]{1,8}?[一二三四五六七八九十百两\\d]{1,4}${unitWord}`,
+)
 
 const standing = /^[口眼座辆台部架艘套栋所]$/
 

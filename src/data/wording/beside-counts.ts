@@ -1,11 +1,9 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { counted, places } from './lexicon.js'
+import { counted, places, unitWord as unit } from './lexicon.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
 
-const unit =
-  '(?:人次|件次|场次|户次|万字|[件名位个项篇份家户所座间处场次台辆部眼口条幅期支票卷册套辑批起例首张头只亩吨类人字组编章案馆种村镇乡县])'
 const many = '(?:\\d[\\d.,]*[万亿]?|[一二三四五六七八九十百千万]{2,})[余多几]?'
 const few = '[二两三四五六七八九十]'
 

@@ -20,3 +20,7 @@ export const places =
 
 /** What is counted where a verb says that it was done: 修订五项制度, 设三个活动室. */
 export const made = /^[\u4e00-\u9fff]{0,5}?(?:制度|规定|细则|活动室|展厅|基金|课程|专栏|栏目)/
+
+/** Measure words by which another figure beside one is known. */
+export const unitWord =
+  '(?:人次|件次|场次|户次|万字|[件名位个项篇份家户所座间处场次台辆部眼口条幅期支票卷册套辑批起例首张头只亩吨类人字组编章案馆种村镇乡县])'
