@@ -164,7 +164,11 @@ function withoutShared({ unit, ...column }: Column, shared: string | undefined):
 function cellOf(datum: Datum | undefined, unit: string | undefined, locale: Locale): Cell {
   if (!datum) return absent
   const { number, after, words } = figureCell(datum, unit, locale)
-  return { text: words || number + after, number, after, figure: datum.figure, target: datum.key }
+  const said = statusText({ status: datum.status, text: words || number + after }, locale)
+  const status = said === '' ? '' : locale === 'en' ? ` (${said})` : `（${said}）`
+  const shared = { number, figure: datum.figure, target: datum.key }
+  if (words !== '') return { ...shared, text: words + status, after }
+  return { ...shared, text: number + after + status, after: after + status }
 }
 
 function textCell(text: string): Cell {

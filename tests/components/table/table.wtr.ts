@@ -78,6 +78,56 @@ describe('<tally-table>', () => {
     expect(column?.getBoundingClientRect().width).to.be.above(200)
   })
 
+  describe('how its source says a figure stands', () => {
+    const stand = ['provisional', 'estimated', 'revised', 'normal'] as const
+    const years = {
+      ...data,
+      observations: ['甲市', '乙市'].flatMap((place, i) =>
+        ['2023', '2024'].map((period, k) => ({
+          indicator: 'held',
+          place,
+          period,
+          figure: 90 + i,
+          status: stand[i * 2 + k],
+        })),
+      ),
+    }
+    const cells = (element: Table, selector: string) =>
+      all(element, selector).map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim())
+
+    it('has a column of its own where each figure has a row', async () => {
+      const element = await drawn(years, { form: 'long' })
+      expect(cells(element, 'thead th').some((label) => label?.includes('状态'))).to.equal(true)
+      expect(cells(element, 'td.text').filter((text) => /数$/.test(text ?? ''))).to.deep.equal([
+        '初步数',
+        '估计数',
+        '修订数',
+      ])
+    })
+
+    it('stands behind the figure where a row has several, in English too, and does not hinder sorting', async () => {
+      const element = await drawn(years, { by: 'place', split: 'period' })
+      expect(cells(element, 'td.figure')).to.deep.equal([
+        '90（初步数）',
+        '90（估计数）',
+        '91（修订数）',
+        '91',
+      ])
+      header(element, '2023').click()
+      await element.updateComplete
+      expect(names(element)).to.deep.equal(['乙市', '甲市'])
+      element.lang = 'en'
+      await element.updateComplete
+      await waitUntil(() => cells(element, 'td.figure').includes('90 (provisional)'), 'the status in English')
+      await expect(element).to.be.accessible()
+    })
+
+    it('is not said where all is ordinary', async () => {
+      const element = await drawn(data, { form: 'long' })
+      expect(cells(element, 'thead th').join()).not.to.contain('状态')
+    })
+  })
+
   it('sorts by its headers, says so, and marks the order that is not certain', async () => {
     const element = await drawn()
     setTimeout(() => header(element, '数字').click())
