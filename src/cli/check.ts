@@ -28,7 +28,7 @@ export async function check(command: CheckCommand, terminal: Terminal): Promise<
     line.done()
     const placed = located(together(findings, checked), file, loaded)
     all.push(...placed)
-    if (!json) for (const finding of placed) terminal.out(`${lineOf(finding, locale)}\n`)
+    if (!json) for (const line of linesOf(placed, file, locale)) terminal.out(`${line}\n`)
   }
   const count = (severity: Severity): number => all.filter((finding) => finding.severity === severity).length
   const [errors, warnings, notes] = [count('error'), count('warning'), count('note')]
@@ -55,6 +55,23 @@ function located(findings: readonly Finding[], file: string, { bytes }: Loaded):
       ? { ...finding, file: join(dirname(file), finding.file ?? '') }
       : { ...finding, file, ...spotOf(finding) }
   })
+}
+
+/** Of one kind no more are printed for a file: twenty thousand places that nobody knows are one thing to mend. */
+const listed = 100
+
+function linesOf(findings: readonly Placed[], file: string, locale: Locale): readonly string[] {
+  const counts = new Map<string, number>()
+  const lines = findings.flatMap((finding) => {
+    const count = (counts.get(finding.code) ?? 0) + 1
+    counts.set(finding.code, count)
+    return count <= listed ? [lineOf(finding, locale)] : []
+  })
+  const more = [...counts].filter(([, count]) => count > listed)
+  return [
+    ...lines,
+    ...more.map(([code, count]) => sayer(locale)(words.moreOfKind(file, count - listed, code))),
+  ]
 }
 
 function lineOf(finding: Placed, locale: Locale): string {

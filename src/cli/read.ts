@@ -1,12 +1,12 @@
 /** `civic-tally read [FILE…]` */
 import { formatQuantity } from '../data/format.js'
-import { decodeText } from '../data/read/decode.js'
+import { decodeText, isBinary, isOldSpreadsheet, isZip } from '../data/read/decode.js'
 import type { Locale } from '../data/text.js'
 import { findQuantities, type FoundQuantity } from '../data/wording.js'
 import type { ReadCommand } from './arguments.js'
 import { readInput } from './files.js'
 import type { Terminal } from './terminal.js'
-import { sayer, words } from './words.js'
+import { sayer, words, type Words } from './words.js'
 
 export async function read({ files, json, locale }: ReadCommand, terminal: Terminal): Promise<number> {
   const say = sayer(locale)
@@ -14,13 +14,13 @@ export async function read({ files, json, locale }: ReadCommand, terminal: Termi
     []
   let status = 0
   for (const file of files) {
-    const input = await readInput(file, terminal)
+    const input = await textIn(file, terminal)
     if ('problem' in input) {
       terminal.err(`civic-tally: ${file}: ${say(input.problem)}\n`)
       status = 1
       continue
     }
-    const text = decodeText(input.bytes)
+    const { text } = input
     const placeOf = placeFinder(text)
     const placed = findQuantities(text).map((found) => ({
       ...(file !== '-' && { file }),
@@ -35,6 +35,17 @@ export async function read({ files, json, locale }: ReadCommand, terminal: Termi
   }
   if (json) terminal.out(`${JSON.stringify(all, null, 2)}\n`)
   return status
+}
+
+async function textIn(
+  file: string,
+  terminal: Terminal,
+): Promise<{ readonly text: string } | { readonly problem: Words }> {
+  const input = await readInput(file, terminal)
+  if ('problem' in input) return input
+  const { bytes } = input
+  const isText = !isBinary(bytes) && !isZip(bytes) && !isOldSpreadsheet(bytes)
+  return isText ? { text: decodeText(bytes) } : { problem: words.binary }
 }
 
 /** Line and column of positions asked for in rising order: the text is walked once. */

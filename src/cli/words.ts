@@ -69,6 +69,10 @@ export const words = {
   isFolder: { zh: '这是文件夹，请写其中的文件', en: 'this is a folder; name a file in it' },
   forbidden: { zh: '没有权限，请核对文件的权限', en: 'permission denied; check the file’s permissions' },
   tooLarge: { zh: '文件超过50 MB，请拆成几个文件', en: 'the file is larger than 50 MB; split it' },
+  binary: {
+    zh: '这不是文本，像是图片、PDF 或别的文档',
+    en: 'this is no text but a picture, a PDF or another document',
+  },
   unreadable: { zh: '读不了', en: 'it cannot be read' },
   unwritable: { zh: '写不了，请核对路径和权限', en: 'it cannot be written; check path and permissions' },
   reading: (file: string, i: number, count: number): Words => ({
@@ -87,6 +91,10 @@ export const words = {
   }),
   notWritten: { zh: '没有可写的数据，未写入', en: 'there is nothing to write; no file was written' },
   noFigures: { zh: '没有找到数字', en: 'no figures were found' },
+  moreOfKind: (file: string, count: number, code: string): Words => ({
+    zh: `${file}: 另有${count}处 ${code}，未一一列出；加 --json 可全部列出`,
+    en: `${file}: ${count} more of ${code} are not listed; --json lists them all`,
+  }),
   severities: {
     error: { zh: '错误', en: 'error' },
     warning: { zh: '警告', en: 'warning' },

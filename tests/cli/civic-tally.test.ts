@@ -152,6 +152,28 @@ describe('civic-tally check', () => {
     expect(err).toBe('')
   })
 
+  test('prints no more than a hundred of a kind, and counts them all', () => {
+    write('many.csv', `地区,提案\n${Array.from({ length: 130 }, (_, i) => `某地${i},${i}\n`).join('')}`)
+    const { out } = run(['check', 'many.csv'])
+    expect(out.split('\n').filter((line) => line.includes(' unknown-place: '))).toHaveLength(100)
+    expect(out).toContain('many.csv: 另有30处 unknown-place，未一一列出；加 --json 可全部列出\n')
+    expect(out).toMatch(/\n1个文件：0个错误，130个警告，/)
+    expect(JSON.parse(run(['check', 'many.csv', '--json']).out)).toHaveLength(130)
+  })
+
+  test('takes no picture for a table, and no picture for a text', () => {
+    write('map.csv', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]))
+    expect(run(['check', 'map.csv', '--lang', 'en'])).toMatchObject({
+      status: 1,
+      out: expect.stringMatching(/^map\.csv: error binary-file: This is no text/) as string,
+    })
+    expect(run(['read', 'map.csv'])).toEqual({
+      status: 1,
+      out: '',
+      err: 'civic-tally: map.csv: 这不是文本，像是图片、PDF 或别的文档\n',
+    })
+  })
+
   test('has words for every way a file may refuse', () => {
     const said = (code: string) => problemOf(Object.assign(new Error(), { code })).zh
     expect(['EACCES', 'EISDIR', 'ENOENT', 'EIO'].map(said)).toMatchObject([

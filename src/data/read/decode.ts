@@ -23,3 +23,14 @@ export function isZip(bytes: Uint8Array): boolean {
 export function isOldSpreadsheet(bytes: Uint8Array): boolean {
   return bytes[0] === 0xd0 && bytes[1] === 0xcf && bytes[2] === 0x11 && bytes[3] === 0xe0
 }
+
+/** Documents, pictures and archives that begin as no text does. */
+const signatures = ['%PDF-', '\x89PNG', '\xff\xd8\xff', 'GIF8', '\x1f\x8b', 'Rar!', '7z\xbc\xaf']
+
+/** Is this a document, a picture or a program rather than text? Such files hold zeros, which no text but UTF-16 does. */
+export function isBinary(bytes: Uint8Array): boolean {
+  const [a, b] = bytes
+  if ((a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff)) return false
+  const head = String.fromCharCode(...bytes.subarray(0, 8))
+  return signatures.some((signature) => head.startsWith(signature)) || bytes.subarray(0, 8000).includes(0)
+}

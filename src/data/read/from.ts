@@ -1,6 +1,6 @@
 /** Files and responses: bytes are decoded, the format is found out, and then it is read as any other input. */
 import { readDataset, type Format, type ReadOptions } from '../read.js'
-import { decodeText, isOldSpreadsheet, isZip } from './decode.js'
+import { decodeText, isBinary, isOldSpreadsheet, isZip } from './decode.js'
 import { pathsOf } from './data-package.js'
 import { FindingLog } from './log.js'
 import { parseJson } from './parse-json.js'
@@ -65,6 +65,17 @@ async function readBytes(
       '',
       '这是旧版 .xls 文件，不能读取。请另存为 .xlsx 或 .csv。',
       'This is an old .xls file, which cannot be read. Save it as .xlsx or .csv.',
+    )
+    return unread(log)
+  }
+  if (isBinary(bytes)) {
+    const log = new FindingLog(file)
+    log.add(
+      'error',
+      'binary-file',
+      '',
+      '这不是文本，像是图片、PDF 或别的文档，不能读取。请给出 CSV、JSON、HTML 或 XLSX 文件。',
+      'This is no text but a picture, a PDF or another document, and cannot be read. Give a CSV, JSON, HTML or XLSX file.',
     )
     return unread(log)
   }

@@ -103,6 +103,15 @@ describe('totals over periods', () => {
     expect(findings[0]?.message.en).toContain('the total adds the periods 2022/2023 and 2023, which overlap')
   })
 
+  it('stand in a column of their own for each row, whatever tells the rows apart', () => {
+    for (const head of ['地区', '界别', '类别']) {
+      const table = (last: number) =>
+        `各年提案数,,,,\n${head},2021年,2022年,2023年,合计\n经济,10,12,14,36\n教育,8,9,10,${last}\n总计,18,21,24,63\n`
+      expect(codes(table(27))).toEqual(['totals-checked'])
+      expect(codes(table(28))).toEqual(['total-mismatch 4', 'totals-checked'])
+    }
+  })
+
   it('leave the periods of several places alone', () => {
     expect(codes('地区,时段,立案\n天水市,2021年,5\n天水市,2022年,6\n陇南市,2022年,7\n合计,,18\n')).toEqual([
       'totals-checked',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { checkDataset } from '../../../src/data/check.js'
 import { readDatasetFrom } from '../../../src/data/read/from.js'
-import { workbook } from './workbook.js'
+import { workbook, type Cells } from './workbook.js'
 
 const sheets = {
   说明: [['本表由提案委整理']],
@@ -79,5 +79,63 @@ describe('a workbook', () => {
       expect(dataset.observations).toEqual([])
       expect(findings).toMatchObject([{ severity: 'error', code: 'not-xlsx', file: 'a.xlsx' }])
     }
+  })
+
+  describe('with merged headers of several levels', () => {
+    const told = async (rows: Cells) => {
+      const { dataset, findings } = await readDatasetFrom(workbook({ 表: rows }), { file: '表.xlsx' })
+      const serious = [...findings, ...checkDataset(dataset)].filter(({ severity }) => severity !== 'note')
+      return {
+        lines: dataset.observations.map(({ indicator, place, period, category, figure }) =>
+          [indicator, place, period, category, figure.value].filter((part) => part !== undefined).join(' '),
+        ),
+        said: serious.map(({ code, row, column }) => `${code} ${row}:${column}`),
+      }
+    }
+
+    it('reads years over measures, and names the cell that holds no figure', async () => {
+      const { lines, said } = await told([
+        ['2022—2023年提案办理情况', null, null, null, null],
+        ['地区', '2022年', null, '2023年', null],
+        [null, '立案(件)', '办复率(%)', '立案(件)', '办复率(%)'],
+        ['兰州市', 320, 100, 331, 99.5],
+        ['天水市', 200, 'x', 210, 101],
+        ['合计', 520, null, 541, null],
+      ])
+      expect(lines).toEqual([
+        '立案 兰州市 2022 320',
+        '办复率 兰州市 2022 100',
+        '立案 兰州市 2023 331',
+        '办复率 兰州市 2023 99.5',
+        '立案 天水市 2022 200',
+        '办复率 天水市 2022 ',
+        '立案 天水市 2023 210',
+        '办复率 天水市 2023 101',
+      ])
+      expect(said).toEqual(['unreadable-figure 5:3', 'out-of-range 5:5'])
+    })
+
+    it('takes 提案 over 立案, beside classes on a third level, for their whole', async () => {
+      const { lines, said } = await told([
+        ['县区', '提案', null, null, null],
+        [null, '立案', '办理结果', null, null],
+        [null, null, 'A类', 'B类', 'C类'],
+        ['甘州区', 90, 60, 20, 10],
+        ['高台县', 60, 40, 15, 6],
+      ])
+      expect(lines[0]).toBe('提案-立案 甘州区 90')
+      expect(lines[1]).toBe('提案-办理结果 甘州区 A类 60')
+      expect(said).toEqual(['parts-exceed-whole 5:3'])
+    })
+
+    it('checks a 合计 that is merged over both levels against the numbers beside it', async () => {
+      const { said } = await told([
+        ['年度', '经济类', null, '社会类', null, '合计'],
+        [null, '件数', '占比', '件数', '占比', null],
+        ['2022年', 120, 0.4, 180, 0.6, 300],
+        ['2023年', 150, 0.5, 150, 0.5, 310],
+      ])
+      expect(said[0]).toBe('total-mismatch 4:6')
+    })
   })
 })

@@ -60,28 +60,20 @@ export function figuresOf(
     ...new Set(headings.filter((levels) => levels.length > 1).map((levels) => levels.at(-1)?.label ?? '')),
   ])
   // What the header says of itself goes before what its figures come to.
-  const classes = top === 'name' ? added : new Set()
+  const classes = top === 'name' ? added : new Set<number>()
+  const counted = headings
+    .flatMap((levels) => (levels.length > 1 ? (levels.at(-1)?.label ?? []) : []))
+    .find((lower) => !relative.test(lower))
   const own = answersApart(headings)
   return values.map((column, i) => {
     const levels = headings[i] ?? []
     const label = levels[0]?.label ?? ''
     const unit = levels.map((heading) => heading.unit).findLast(Boolean)
-    const meaning =
-      classes.size > 0 && (classes.has(column) || isTotal(label))
-        ? isTotal(label)
-          ? {}
-          : { category: label }
-        : depth < 2 || levels.length < 2
-          ? oneLevel(label, top, hasIndicator, depth)
-          : twoLevels(
-              levels.map(({ label }) => label),
-              top,
-              below,
-              hasIndicator,
-            )
+    const labels = levels.map((heading) => heading.label)
+    const meaning = meaningOf(column, labels, { top, below, depth, hasIndicator, classes, counted })
     return {
       column,
-      label: levels.map(({ label }) => label).join(' '),
+      label: labels.join(' '),
       total: levels.some(({ label }) => isTotal(label)),
       ...(unit && { unit }),
       ...meaning,
@@ -91,6 +83,36 @@ export function figuresOf(
 }
 
 const answers = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
+
+interface Shape {
+  readonly top: Kind
+  readonly below: Kind
+  /** Most levels of any header. */
+  readonly depth: number
+  readonly hasIndicator: boolean
+  /** Columns that a total beside them adds up. */
+  readonly classes: ReadonlySet<number>
+  /** The first lower label that measures no share: 件数 of 件数 and 占比. */
+  readonly counted: string | undefined
+}
+
+const relative = /率|占比|比例|比重|百分比|[%‰]/
+
+function meaningOf(column: number, labels: readonly string[], shape: Shape): Meaning {
+  const { top, below, depth, hasIndicator, classes, counted } = shape
+  const [label = '', lower = ''] = labels
+  if (classes.has(column)) return { category: label }
+  if (classes.size > 0 && isTotal(label)) return {}
+  if (labels.length < 2) {
+    // 合计 beside 经济类, which stands over 件数 and 占比, is a number of 件数.
+    if (isTotal(label) && below === 'measure' && counted !== undefined) return { indicator: counted }
+    return oneLevel(label, top, hasIndicator, depth)
+  }
+  // 提案 over 立案, beside 提案 over 办理结果 over A类: a name in two parts.
+  const isName = labels.length === 2 && depth > 2 && labels.every((one) => kindOf(one) === 'name')
+  if (isName && !hasIndicator) return { indicator: `${label} ${lower}` }
+  return twoLevels(labels, top, below, hasIndicator)
+}
 
 /** 满意 and 不满意 beside A类 and B类 divide another thing, and are an indicator of their own. */
 function answersApart(headings: readonly (readonly Heading[])[]): string | undefined {
@@ -118,7 +140,7 @@ export function isRateName(label: string): boolean {
 }
 
 function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: number): Meaning {
-  if (isTotal(label) && depth < 2 && (kind === 'class' || kind === 'place' || hasIndicator)) return {}
+  if (isTotal(label) && depth < 2 && (/^(?:class|place|period)$/.test(kind) || hasIndicator)) return {}
   if (kind === 'period' && kindOf(label) === 'period') return { period: label }
   if (kind === 'place') return { place: label }
   if (kind === 'class' && kindOf(label) !== 'class' && (wholes.test(label) || rates.test(label)))

@@ -86,6 +86,8 @@ function isNumeric(label: string, cells: readonly string[], share: number): bool
   const figures = present.filter(
     (text) => isFigureText(text.replace(/[*＊†‡①-⑳¹²³]+$/u, '')) || (ofAll && saysAll(text)),
   )
+  // 办复率(%) heads figures, however many of them are slips.
+  if (readHeading(label).unit !== undefined && figures.length > 0) return true
   return figures.length >= present.length * share
 }
 

@@ -86,8 +86,8 @@ function partsFinder({ observations, within, subjects }: Entries): (total: Total
   const parts = observations.filter((_, i) => !within.has(i))
   const indexes = new Map<string, ReadonlyMap<string, readonly Observation[]>>()
   return ({ named, observation }) => {
-    const stated = fields.filter((field) => observation[field] !== undefined)
-    const name = stated.join()
+    const stated = statedBy(observation)
+    const name = JSON.stringify(stated)
     const index = indexes.get(name) ?? grouped(parts, stated)
     indexes.set(name, index)
     const indicator = subjects.indicators.known(named) ?? ''
@@ -95,10 +95,20 @@ function partsFinder({ observations, within, subjects }: Entries): (total: Total
   }
 }
 
-function grouped(
-  parts: readonly Observation[],
-  stated: readonly Field[],
-): ReadonlyMap<string, readonly Observation[]> {
+interface Stated {
+  readonly fields: readonly Field[]
+  readonly dimensions: readonly string[]
+}
+
+/** What a total says of itself, and sums over nothing of: its place, its 界别. */
+function statedBy(total: Omit<Observation, 'figure'>): Stated {
+  return {
+    fields: fields.filter((field) => total[field] !== undefined),
+    dimensions: Object.keys(total.dimensions ?? {}),
+  }
+}
+
+function grouped(parts: readonly Observation[], stated: Stated): ReadonlyMap<string, readonly Observation[]> {
   const groups = new Map<string, Observation[]>()
   for (const part of parts) {
     const key = keyOf(part, stated)
@@ -109,8 +119,12 @@ function grouped(
   return groups
 }
 
-function keyOf(observation: Observation, stated: readonly Field[]): string {
-  return JSON.stringify([observation.indicator, ...stated.map((field) => observation[field])])
+function keyOf(observation: Observation, { fields: own, dimensions }: Stated): string {
+  return JSON.stringify([
+    observation.indicator,
+    ...own.map((field) => observation[field]),
+    ...dimensions.map((name) => observation.dimensions?.[name]),
+  ])
 }
 
 interface Sum {
