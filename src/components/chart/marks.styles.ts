@@ -150,24 +150,19 @@ export const markStyles = css`
   }
 
   @media (forced-colors: active) {
+    svg.plot {
+      --_tally-ink: CanvasText;
+      --_tally-muted: CanvasText;
+      --_tally-accent: CanvasText;
+      --_tally-paper: Canvas;
+      --_tally-on-accent: Canvas;
+    }
     .m {
       --_stroke: CanvasText;
     }
     .value,
     .openEnd {
-      fill: CanvasText;
       forced-color-adjust: none;
-    }
-    svg.plot text {
-      fill: CanvasText;
-    }
-    svg.plot .onMark {
-      fill: Canvas;
-    }
-    .tick,
-    .rule,
-    .axis {
-      stroke: CanvasText;
     }
   }
   @media print {
