@@ -18,8 +18,6 @@ async function drawn(given: Partial<PlaceMap> = { map }): Promise<PlaceMap> {
   const element = await fixture<PlaceMap>(html`<tally-map lang="zh-CN" .data=${data}></tally-map>`)
   Object.assign(element, given)
   await waitUntil(() => element.view)
-  // Data and map that come together are a stream at first.
-  await waitUntil(() => element.shadowRoot?.querySelector('svg.plot'))
   await element.updateComplete
   return element
 }
