@@ -3,11 +3,8 @@ import { tableText } from '../../../src/components/chart/copy-table.js'
 import { factColumns, factRows } from '../../../src/components/chart/fact-columns.js'
 import { tellFacts } from '../../../src/components/chart/layout/facts.js'
 import { statuses, type Status } from '../../../src/data/dataset.js'
-import { withRests } from '../../../src/data/rest.js'
-import { readDataset } from '../../../src/data/read.js'
-import { select } from '../../../src/data/select.js'
 import type { Locale } from '../../../src/data/text.js'
-import { ofObservations, quantity, selected } from './given.js'
+import { ofObservations, partOfFiled, quantity, selected } from './given.js'
 
 const figures = (...given: readonly (Status | undefined)[]) =>
   selected(
@@ -39,18 +36,7 @@ describe('the status of a figure in the table', () => {
   it('is none where all are ordinary, or where the figure says it itself', () => {
     expect(columnOf('status', figures('normal', undefined))).toBeUndefined()
     expect(columnOf('status', figures('notGiven', 'missing'))).toBeUndefined()
-    const { dataset } = readDataset({
-      version: 1,
-      indicators: [
-        { id: 'filed', label: '立案', unit: '件', kind: 'count' },
-        { id: 'result', label: '办理结果', unit: '件', kind: 'count', partOf: 'filed' },
-      ],
-      observations: [
-        { indicator: 'filed', figure: 799 },
-        { indicator: 'result', category: 'A类', figure: 418 },
-      ],
-    })
-    const rest = select(dataset, { whole: withRests })
+    const rest = partOfFiled()
     expect(columnOf('figure', rest)).toContain('其余381件，原文未分列（推算）')
     expect(columnOf('status', rest)).toBeUndefined()
   })

@@ -4,6 +4,7 @@ import { textWidth } from '../../../src/components/chart/layout/text-width.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
 import type { Bound, Quantity } from '../../../src/data/quantity.js'
+import { withRests } from '../../../src/data/rest.js'
 import { select } from '../../../src/data/select.js'
 import type { Query, Selection } from '../../../src/data/series.js'
 
@@ -59,6 +60,20 @@ export function selected(dataset: Dataset, query: Query = {}): Selection {
 export function frameOf(selection: Selection, width = 640, own: Partial<Frame> = {}): Frame {
   const height = Math.round(Math.min(400, Math.max(220, width * 0.5625)))
   return { width, height, fontSize: 16, locale: 'zh-CN', colors: selection.colors, ...own }
+}
+
+/** 799 filed, of which 418 became class A, and the rest that this leaves. */
+export function partOfFiled(part: Partial<Observation> = {}): Selection {
+  const filed: Indicator = { id: 'filed', label: '立案', unit: '件', kind: 'count' }
+  const dataset = ofObservations(
+    [
+      { indicator: 'filed', figure: quantity(799, 'exact', { unit: '件' }) },
+      { indicator: 'result', category: 'A类', figure: quantity(418, 'exact', { unit: '件' }), ...part },
+    ],
+    filed,
+    { ...filed, id: 'result', label: '办理结果', partOf: 'filed' },
+  )
+  return select(dataset, { whole: withRests })
 }
 
 /** Every mark of the view, in painting order. */
