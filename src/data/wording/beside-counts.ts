@@ -1,6 +1,7 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import { counted, places, unitWord as unit } from './lexicon.js'
+import { sumsList } from './places.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
 
@@ -13,23 +14,24 @@ const followed = new RegExp(`^${many}${unit}`)
 const followedByNoun = new RegExp(`^[\\u4e00-\\u9fff]{2,4}?(?<![各全每为达到成])${many}${unit}`)
 const holding = /^[个所家支]$/
 /** 一份总报告和十二份分报告 */
-const paired = new RegExp(`^[\\u4e00-\\u9fff]{1,8}[、和及与](?:${many}|${few})${unit}`)
+const paired = new RegExp(`^[\\u4e00-\\u9fff]{1,8}([、和及与,])(?:${many}|${few})${unit}`)
 const produced =
   /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$/
 /** 九件已落实,一件正在推进 */
-const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十百千万余多])${unit}[^。;]{0,11}$`)
+const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十百千万余多])${unit}[^。;]{0,14}$`)
 
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
-  /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本|全部(?!覆)|长期|得到|列入|纳入|转[为任入化]|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|落户|投产|开工|正|同意|反对|弃权|赞成)/
+  /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
 const pronoun = /^[项件条个名篇人家份户位所票]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (!pronoun.test(unit)) return false
-  if (remaining.test(lead) && text[core] !== '一') return true
+  if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
+  if (text[core] === '一' && rest.startsWith('牵头')) return false
   return text[core] === '一' ? earlier.test(lead) || /其中$/.test(lead) : lead !== '' || unit === '票'
 }
 
@@ -52,6 +54,11 @@ const built = /^[幢座栋所条台辆架间口]$/
 const completed = /^[\u4e00-\u9fff]{1,4}了/
 const remaining = /(?:剩下|余下|其余)的?$/
 
+/** 断头路、停车难两个老问题 */
+const named = /^[\u4e00-\u9fff]{0,2}(?:问题|难题|项目|课题|议题|提案|案例)/
+/** 一家单位主要负责人被约谈 */
+const passive = /^[\u4e00-\u9fff]{1,9}被/
+
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/
 const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
@@ -63,8 +70,11 @@ export function countsBeside(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if ((ofAll.test(lead) && clauseEnd.test(rest)) || someOf.test(rest)) return true
   if (countsAlone(figure, text, lead, rest) || countsDone(figure, text, lead, rest)) return true
+  if (sumsList(lead, text[figure.core]!) && named.test(rest)) return true
+  if (text[figure.core] === '一' && passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
   if (text[figure.core] === '一') return produced.test(lead) && paired.test(rest)
   if (followed.test(rest) || (holding.test(figure.unit) && followedByNoun.test(rest)))
     return !/[每第]$/.test(lead) && figure.unit !== '个月'
-  return paired.test(rest) && isThing(figure, rest)
+  const pair = paired.exec(rest)
+  return pair !== null && isThing(figure, rest) && (pair[1] !== ',' || pronoun.test(figure.unit))
 }

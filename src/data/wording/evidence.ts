@@ -13,7 +13,7 @@ const numberish = '[一二三四五六七八九十两百千万〇]'
 /** 周五由两名委员 and 第二批十五个 are no pattern. */
 const patternBefore = new RegExp(`(?<![周第期])${numberish}(?!般)[\\u4e00-\\u9fff]$`)
 const patternAfter = new RegExp(
-  `^(?!${numberish}+岁)(?:${numberish}(?!甲|级医)|(?![对赴到在与和及为从向由把将获])[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`,
+  `^(?!${numberish}+岁)(?:${numberish}(?!甲|级医)|接着?一|(?![对赴到在与和及为从向由把将获])[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`,
 )
 
 /** 四个村一千八百户 */
@@ -122,6 +122,7 @@ function countsPoints(text: string, figure: Figure): boolean {
   if (text[figure.core] === '一') return false
   if (figure.unit === '个' && /^[\u4e00-\u9fff]{1,6}之一/.test(rest)) return counted.test(rest)
   if (figure.unit !== '个' && /有$/.test(lead)) return counted.test(rest) || points.test(rest)
+  if (/等$/.test(lead) && (points.test(rest) || made.test(rest))) return true
   return named.test(lead) && counted.test(rest) && !scheme.test(rest)
 }
 
@@ -246,7 +247,7 @@ export function isName(text: string, figure: Figure): boolean {
     return true
   if (figure.unit === '天') return /^(?:不间断|不打烊|无休|全天候)/.test(rest)
   if ((figure.unit === '小时' || figure.unit === '个小时') && figure.end === figure.tail)
-    return /^(?:不间断|不打烊|无休|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|全天候|营业|响应|外|之外|以外)/.test(
+    return /^(?:不间断|不打烊|无休|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|轮班|工作日|倒班|全天候|营业|响应|外|之外|以外)/.test(
       rest,
     )
   if (figure.unit === '%') return /^的?(?:努力|热情|把握)/.test(rest)

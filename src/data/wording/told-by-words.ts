@@ -21,7 +21,7 @@ const took =
 
 /** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
 const lines =
-  /^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|公交线|专线|支线|航线|管线|热线|毯|毛巾|鱼)/
+  /^[\u4e00-\u9fff]{0,3}(?:河道?|渠(?!道)|沟渠?)|^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|公交线|专线|支线|航线|管线|热线|毯|毛巾|鱼)/
 
 function countsLines({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   return unit === '条' && text[core] !== '一' && lines.test(rest) && !/[好这那]$/.test(lead)
@@ -36,6 +36,16 @@ const toRegions =
 
 /** 南京、徐州、镇江三市, 金岘、寨子两村 */
 const places = /^(?:[省市州县区镇乡村]|省区|市州|县区|乡镇|街道|社区)$/
+
+const several = /[两三四五六七八九十]/
+const regionsBefore = /(?:[、和与及赴到对在][\u4e00-\u9fff]{0,4})[两三四五六七八九](?:省区?|市州?|州|县|区)$/
+const regionsBehind = /^[两三四五六七八九十]{1,3}(?:市|州|县|区|旗)/
+
+/** 浙江、江苏两省六市, 与三省五县政协 */
+function countsRegions(lead: string, rest: string, numeral: string): boolean {
+  if (!several.test(numeral)) return false
+  return regionsBefore.test(lead) || (/[与同和赴到]$/.test(lead) && regionsBehind.test(rest))
+}
 
 /** 跑了三趟, 算了三遍 */
 const repeated = /^[遍趟回]$/
@@ -68,12 +78,13 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (changesTo(lead, rest)) return true
   if (lengths.has(unit)) return took.test(lead)
   if (unit === '大类' || unit === '类') return inClasses.test(rest)
-  if (repeated.test(unit)) return /了$/.test(lead) && text[core] !== '一'
+  if (regions.has(unit) && countsRegions(lead, rest, text[core]!)) return true
+  if (repeated.test(unit) && /了$/.test(lead)) return text[core] !== '一'
   if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))
     return (
       (toRegions.test(lead) && !/^[委政]/.test(rest)) ||
-      (/^\([省市州县区旗][、)]/.test(rest) && /^$|[,。;、赴在对的]$/.test(lead))
+      (/^\([省市州县区旗][、)]/.test(rest) && /^$|[,。;、赴在对的]$|全[省市州]$/.test(lead))
     )
   return (
     countsNamed(figure, text, rest) ||
