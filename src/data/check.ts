@@ -6,6 +6,7 @@
  * error: cannot be right · warning: needs a look · note: worth knowing, and right as it stands.
  */
 import { basesAgree } from './check/base-differs.js'
+import { changesFitTheirFigures } from './check/change.js'
 import { columnsFit } from './check/columns.js'
 import { contextOf, type Rule } from './check/context.js'
 import { cumulativeNeverFalls } from './check/cumulative.js'
@@ -50,6 +51,7 @@ const rules: readonly Rule[] = [
   sharesHold,
   ratesFitTheirCounts,
   ratesNameTheirClasses,
+  changesFitTheirFigures,
   stagesNarrow,
   receivedAreDisposedOf,
   allMeansAll,
