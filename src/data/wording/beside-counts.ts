@@ -51,7 +51,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
 }
 const built = /^[幢座栋所条台辆架间口]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */
-const completed = /^[\u4e00-\u9fff]{1,4}了/
+const completed = /^[\u4e00-\u9fff]{1,4}了|^是/
 const remaining = /(?:剩下|余下|其余)的?$/
 
 /** 断头路、停车难两个老问题 */

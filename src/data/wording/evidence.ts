@@ -247,7 +247,7 @@ export function isName(text: string, figure: Figure): boolean {
     return true
   if (figure.unit === '天') return /^(?:不间断|不打烊|无休|全天候)/.test(rest)
   if ((figure.unit === '小时' || figure.unit === '个小时') && figure.end === figure.tail)
-    return /^(?:不间断|不打烊|无休|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|轮班|工作日|倒班|全天候|营业|响应|外|之外|以外)/.test(
+    return /^(?:不间断|不打烊|无休|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|开通|畅通|轮班|工作日|倒班|全天候|营业|响应|外|之外|以外)/.test(
       rest,
     )
   if (figure.unit === '%') return /^的?(?:努力|热情|把握)/.test(rest)

@@ -87,7 +87,7 @@ function isRank(text: string, figure: Figure): boolean {
 function isSession(text: string, figure: Figure): boolean {
   if (text[figure.core] === '两') return false
   const lead = before(text, figure.start)
-  if (/[届委会]$/.test(lead) && figure.start === figure.core)
+  if (/[届委会协]$/.test(lead) && figure.start === figure.core)
     return /届$/.test(lead) || sessionAfter.test(after(text, figure.tail))
   return (
     /^(?:[党团工妇文侨科]代会|全国代表大会)/.test(after(text, figure.tail)) ||
@@ -96,7 +96,7 @@ function isSession(text: string, figure: Figure): boolean {
 }
 
 const sessionAfter =
-  /^(?:会议|全会|全体会议|常委会|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审胜隆顺圆的部要一二三四五六七八九十])/
+  /^(?:会议|全会|全体会议|常委会议?|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审胜隆顺圆的部要一二三四五六七八九十])/
 
 /** （1）, 2. before a paragraph: its number. */
 function isNumbering(text: string, figure: Figure): boolean {

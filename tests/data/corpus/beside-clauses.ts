@@ -56,4 +56,7 @@ export const besideClauses = String.raw`
 村级40KW光伏电站并网，书画比赛已开展八届。 = 40 exact KW; 8 exact 届
 常委平均年龄五十二岁，其中，65岁以上的3名，占比5%。 = 52 exact 岁; 3 exact 名; 5 exact %
 对吸纳就业的商户，最高可贴息30万元。 = 300000 atMost 元
+全市九个县区，五个是牧业县，七个贫困县均已摘帽。 = 9 exact 个; 5 exact 个; 7 exact 个
+医疗队前往陇中四县巡诊，四家媒体随队报道。 = 4 exact 县; 4 exact 家
+市政协十六次常委会议闭幕后，热线24小时开通。 = 
 `
