@@ -2,7 +2,7 @@ import type { Status } from '../dataset.js'
 import type { Quantity } from '../quantity.js'
 import { readQuantity } from '../wording/read-quantity.js'
 import { exactQuantity, isSafeFigure } from './exact.js'
-import { inUnit, shiftNumber, type PrintedUnit } from './unit.js'
+import { inUnit, printedUnit, shiftNumber, type PrintedUnit } from './unit.js'
 
 /** Why a figure could not be taken as it is written. */
 export type FigureProblem =
@@ -104,7 +104,14 @@ function readWording(text: string, unit: PrintedUnit): FigureReading {
   const read = readQuantity(text)
   if (!read) return { figure: unread, problem: 'unreadable' }
   if (read.value !== null && !isSafeFigure(read.value)) return { figure: unread, problem: 'tooLarge' }
-  return { figure: inUnit({ ...read, wording: read.wording ?? text }, unit) }
+  return { figure: inUnit({ ...read, wording: withUnit(read.wording ?? text, read, unit) }, unit) }
+}
+
+/** 110余 under 协商（次） is 110余次, wherever it stands without its header; 2700余 under 万元 is not 2700. */
+function withUnit(wording: string, read: Quantity, unit: PrintedUnit): string {
+  const [printed, end] = [printedUnit(unit), wording.at(-1) ?? '']
+  const follows = /^\p{Script=Han}+$/u.test(unit.unit) ? /[\d余多几]/ : /^[%‰]$/.test(printed) ? /\d/ : /$^/
+  return read.unit === '' && read.scale === undefined && follows.test(end) ? wording + printed : wording
 }
 
 function readNumber(value: number, unit: PrintedUnit): FigureReading {

@@ -36,6 +36,11 @@ export function splitUnit(printed: string): PrintedUnit {
   return shift === 8 ? { unit, shift, scale: 100000000 } : { unit, shift }
 }
 
+/** 万元 again. */
+export function printedUnit({ unit, shift }: PrintedUnit): string {
+  return `${scaleWords.find(([, places]) => places === shift)?.[0] ?? ''}${unit}`
+}
+
 /** `text` times ten to the `shift`, by moving the point: exact where a product would not be. */
 export function shiftNumber(value: number, shift: number): number {
   if (shift === 0) return value
