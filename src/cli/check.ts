@@ -74,13 +74,19 @@ function linesOf(findings: readonly Placed[], file: string, locale: Locale): rea
   ]
 }
 
+/** file:row:column, as editors jump to; a column without a row would be taken for a row. */
+export function placeOf(file: string, row: number | undefined, column: number | undefined): string {
+  const parts = row === undefined ? [file] : [file, row, column]
+  return parts.filter((part) => part !== undefined).join(':')
+}
+
 function lineOf(finding: Placed, locale: Locale): string {
   const { file, sheet, row, column, severity, code, message, path } = finding
   const say = sayer(locale)
-  const at = [file, row, column].filter((part) => part !== undefined).join(':')
+  const at = placeOf(file, row, column)
   const said = say(message)
   // Row and column of a table stand in front already.
-  const where = path === '' || said.includes(path) || /\brow \d+/.test(path) ? '' : ` (${path})`
+  const where = path === '' || said.includes(path) || /\b(?:row|column) \d+/.test(path) ? '' : ` (${path})`
   const inSheet = sheet === undefined ? '' : say(words.inSheet(sheet))
   return `${at}: ${say(words.severities[severity])} ${code}: ${said}${where}${inSheet}`
 }

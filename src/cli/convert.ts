@@ -7,6 +7,7 @@ import { writeJson } from '../data/write/json.js'
 import { writeJsonStat } from '../data/write/json-stat.js'
 import type { Written } from '../data/write/written.js'
 import type { ConvertCommand, WrittenFormat } from './arguments.js'
+import { placeOf } from './check.js'
 import { problemOf } from './files.js'
 import { load } from './load.js'
 import { progress, type Terminal } from './terminal.js'
@@ -42,8 +43,9 @@ export async function convert(command: ConvertCommand, terminal: Terminal): Prom
   /** What was noticed goes to standard error: standard output may be the file. */
   function tell(noticed: readonly Finding[], file: string): void {
     for (const { severity, code, message, row, column } of noticed) {
-      const at = [file, row, column].filter((part) => part !== undefined).join(':')
-      terminal.err(`${at}: ${say(words.severities[severity])} ${code}: ${say(message)}\n`)
+      terminal.err(
+        `${placeOf(file, row, column)}: ${say(words.severities[severity])} ${code}: ${say(message)}\n`,
+      )
     }
   }
 }

@@ -77,6 +77,24 @@ describe('civic-tally check', () => {
     )
   })
 
+  test('names no row where a finding is of a whole column', () => {
+    write(
+      'rates.xlsx',
+      workbook({
+        表: [
+          ['地区', '办复率'],
+          ['兰州市', 0.985],
+          ['天水市', 1],
+        ],
+      }),
+    )
+    const { out } = run(['check', 'rates.xlsx'])
+    expect(out).toMatch(/^rates\.xlsx: 提示 percent-cells: 第2列存的是小数.*（98\.5%）。（工作表“表”）$/m)
+    expect(run(['convert', 'rates.xlsx', '-', '--to', 'csv']).err).toMatch(
+      /^rates\.xlsx: 提示 percent-cells/m,
+    )
+  })
+
   test('says nothing of a sound file and ends with 0', () => {
     expect(run(['check', 'good.csv'])).toEqual({
       status: 0,
