@@ -133,6 +133,7 @@ describe('the command line on the page', () => {
       'check',
       'check',
       'check',
+      'check',
       'read',
     ])
   })
