@@ -115,7 +115,7 @@ function bothWords(
   const room = roomIn(placed, size * leading * 2)
   if (!room || textWidth(name, size) > room.width - spare) return undefined
   // The figure is set bold.
-  const figure = cellText(datum, (room.width - 4) / textWidth('数', 1, 600), size, locale)
+  const figure = cellText(datum, (room.width - 4) / textWidth('数', 1, 600), size, locale, true)
   return figure === undefined ? undefined : { lines: [name, figure], room }
 }
 

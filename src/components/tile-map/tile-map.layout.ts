@@ -143,7 +143,7 @@ function tileMarks(
   const { small, label } = typeScale(frame)
   const width = innerWidth(box.width)
   const size = box.width < 72 ? small : label
-  const said = datum ? cellText(datum, width, size, frame.locale) : silence(width, small, frame.locale)
+  const said = datum ? cellText(datum, width, size, frame.locale, true) : silence(width, small, frame.locale)
   const filled = cell.shade !== undefined
   const ink = filled ? ({ role: 'onShade', shade: cell.shade } as const) : ({ role: 'muted' } as const)
   const lines = [

@@ -22,6 +22,7 @@ import {
   quantity,
   rounded,
   selected,
+  textBox,
   textsOf,
 } from '../chart/given.js'
 import { byYear, hardCases, long, many } from '../chart/hard-cases.js'
@@ -48,6 +49,32 @@ function drawn(
   const options = { ...(own.goal !== undefined && { goal: own.goal }), ...(drawing && { drawing }) }
   return layoutBarChart(selection, frame, options, { rows: layoutHorizontalBars, ...ways })
 }
+
+it.each(['stacked', 'diverging'])('no line runs through the names over %s bars on a phone', (way) => {
+  const places = ['城乡建设', '教育卫生', '生态环境'].flatMap((place, i) =>
+    ['甲', '乙'].map((category, j) => ({
+      indicator: 'consultations',
+      place,
+      category,
+      figure: quantity(3 + i * 20 + j),
+    })),
+  )
+  const view = drawn(ofObservations(places), layouts[way], {
+    width: 328,
+    query: { by: 'place', split: 'category' },
+  })
+  const names = textsOf(view).filter(({ key }) => key.startsWith('label/'))
+  expect(names).toHaveLength(3)
+  const lines = marksOf(view).flatMap((mark) => (mark.type === 'line' ? [mark] : []))
+  expect(lines.length).toBeGreaterThan(2)
+  const through = names.flatMap((name) => {
+    const box = textBox(name)
+    return lines.filter(
+      ({ x1, y1, y2 }) => x1 >= box.x0 && x1 <= box.x1 && y1 < box.y1 - 1 && y2 > box.y0 + 1,
+    )
+  })
+  expect(through.map(({ key }) => key)).toEqual([])
+})
 
 for (const [way, chosen] of Object.entries(layouts)) {
   describe(`${way} bars stay inside their frame, with no text over another`, () => {

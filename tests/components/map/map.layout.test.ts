@@ -38,6 +38,9 @@ const one = (place: string, value = 12) =>
 const bounds = everyBoundOf(held, 'place')
 const boundNames = bounds.observations.map(({ place }) => place ?? '')
 const said = (view: ReturnType<typeof drawn>) => textsOf(view).map(({ text }) => text)
+/** Names and figures in the areas: the legend says the unit. */
+const inside = (view: ReturnType<typeof drawn>) =>
+  textsOf(view).flatMap(({ key, text }) => (key.startsWith('area/') ? [text] : []))
 const notes = (view: ReturnType<typeof drawn>) => view.facts.notes?.join('；') ?? ''
 const shape = (view: ReturnType<typeof drawn>, i: number) =>
   marksOf(view).find(({ key }) => key === `area/${i}/shape`)
@@ -117,7 +120,8 @@ describe('a map', () => {
     expect(shape(view, 0)).toMatchObject({ role: 'shade', shade: 3 })
     expect(shape(view, 1)).toMatchObject({ role: 'rest' })
     expect(notes(view)).toBe('原文未列（虚线）：乙')
-    expect(said(view)).toContain('12次')
+    expect(inside(view)).toContain('12')
+    expect(said(view)).toContain('单位：次')
   })
 
   it('names a place that has no area with its figure, and keeps it in the table', () => {
@@ -244,6 +248,6 @@ describe('a place of several pieces', () => {
 
   it('is not taken for another of its name', () => {
     const view = drawn(one('甲'), map(piece('甲', '620100', 0), piece('甲', '620200', 2)))
-    expect(said(view).filter((text) => text === '12次')).toHaveLength(1)
+    expect(inside(view).filter((text) => text === '12')).toHaveLength(1)
   })
 })

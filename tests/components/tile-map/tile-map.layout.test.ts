@@ -175,7 +175,7 @@ describe('the map of tiles', () => {
       ]),
     )
     expect(view.targets.length).toBe(1)
-    expect(textsOf(view).map(({ text }) => text)).toContain('2次')
+    expect(textsOf(view).flatMap(({ key, text }) => (key.startsWith('tile/') ? [text] : []))).toContain('2')
     expect(view.facts.notes?.join()).toContain('另有1个见数据表')
   })
 

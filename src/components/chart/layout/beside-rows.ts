@@ -3,7 +3,7 @@ import type { LabelRows } from './label-rows.js'
 
 /** Names that stand over their rows are not run through: grid lines down the plot are drawn beside what stands in the rows only. */
 export function besideRows(axis: Axis, { rows, left }: LabelRows, reach = 2): Axis {
-  if (left > 0) return axis
+  if (left > 0 || rows.every(({ label }) => label === '')) return axis
   const marks = axis.marks.flatMap((mark): readonly Mark[] =>
     mark.type !== 'line'
       ? [mark]

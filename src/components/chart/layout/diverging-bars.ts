@@ -10,6 +10,7 @@ import { signed } from './extent.js'
 import { tellFacts } from './facts.js'
 import { layoutHorizontalBars, unitOf } from './horizontal-bars.js'
 import { measuredGroups, measuredSeries } from './measured.js'
+import { besideRows } from './beside-rows.js'
 import { placeRows, rowLabels } from './label-rows.js'
 import { linearScale, position } from './scale.js'
 import { levelOf, segmentsFrom } from './segments.js'
@@ -129,9 +130,11 @@ export function layoutDivergingBars(
       {
         key: 'bars',
         plot,
-        axes: ruled ? [bottomValueAxis(bothWays, scale, plot, frame)] : [{ side: 'left', marks: [] }],
+        axes: ruled
+          ? [besideRows(bottomValueAxis(bothWays, scale, plot, frame), place)]
+          : [{ side: 'left', marks: [] }],
         scales: [scale],
-        layers: [[line], marks],
+        layers: [besideRows({ side: 'left', marks: [line] }, place).marks, marks],
       },
     ],
     targets: listTargets(targets),

@@ -3,6 +3,7 @@ import { formatQuantity } from '../../../data/format.js'
 import { sumQuantities } from '../../../data/quantity.js'
 import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
+import { besideRows } from './beside-rows.js'
 import { groupBars, targetOf, type BarGroup, type BarOptions } from './bars.js'
 import { glyphReach } from './bound-marks.js'
 import { tellFacts } from './facts.js'
@@ -105,8 +106,10 @@ export function layoutStackedBars(selection: Selection, frame: Frame, options: B
         key: 'bars',
         plot,
         axes: [
-          { side: 'left', marks: measured ? [] : [base] },
-          ...(measured ? [bottomValueAxis(axis, scale, plot, frame)] : []),
+          besideRows(
+            measured ? bottomValueAxis(axis, scale, plot, frame) : { side: 'left', marks: [base] },
+            place,
+          ),
         ],
         scales: [scale],
         layers: [
