@@ -27,6 +27,14 @@ describe('sound tables are left in peace', () => {
       '地区,提案,提案,提案,社情民意\n,收到,立案,办复,采用\n兰州市,352,320,320,410\n天水市,220,200,198,97',
     ],
     ['bounds', '指标,数值\n收到提案,640余件\n立案提案,612件\n办复提案,600余件\n办复率,98%以上'],
+    [
+      'results and answers to them in one column',
+      '指标,类别,数值\n立案,,118\n办理结果,A类,71\n办理结果,B类,35\n办理结果,C类,12\n办理结果,满意,101\n办理结果,基本满意,16\n办理结果,不满意,1',
+    ],
+    [
+      'the same in percentages',
+      '类别,占比(%)\nA类,60.2\nB类,29.7\nC类,10.1\n满意,85.6\n基本满意,13.6\n不满意,0.8',
+    ],
     ['states', '类别,件数\n已办结,480\n正在办理,24\n已立案待办,10\n合计,514'],
     [
       'years apart',
@@ -40,6 +48,14 @@ describe('sound tables are left in peace', () => {
 describe('a contradiction is found once', () => {
   it.each([
     ['counts short of 合计', '类别,件数\nA类,287\nB类,164\nC类,60\n合计,514'],
+    [
+      'answers that are more than were filed, beside results',
+      '指标,类别,数值\n立案,,118\n办理结果,A类,71\n办理结果,B类,35\n办理结果,C类,12\n办理结果,满意,110\n办理结果,基本满意,16\n办理结果,不满意,1',
+    ],
+    [
+      'percentages of answers beside those of results',
+      '类别,占比(%)\nA类,60.2\nB类,29.7\nC类,10.1\n满意,88.6\n基本满意,13.6\n不满意,0.8',
+    ],
     ['a misprinted share', outcome('A类,287,58.5%', 'B类,164,31.9%', 'C类,63,12.3%', '合计,514,100%')],
     ['a misprinted count', outcome('A类,361,58.7%', 'B类,202,32.8%', 'C类,25,8.5%', '合计,615,100%')],
     [
