@@ -92,7 +92,7 @@ function countsTimes(text: string, figure: Figure): boolean {
 
 const things = /^[所家名位件篇份座户处]$/
 const points = /^(?:问题|难题|意见|建议|诉求|事项|线索)/
-const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利)/
+const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利|任务|改革)/
 const outcome =
   /^[\u4e00-\u9fff]{2,8}?(?:被(?:[采评列确纳]|[省市县全国])|获评|获得?[省市全国一二三]|在[^,。;、]{1,6}(?:发表|刊发|推广|交流)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|写[进入]|列入|纳入|转为|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
 
@@ -155,7 +155,7 @@ function isCounted(text: string, figure: Figure): boolean {
     figure.unit === '个' &&
     text[figure.core] !== '一' &&
     /^人(?![大民均口才生文类格事心气])/.test(after(text, figure.tail)) &&
-    /[\u4e00-\u9fff]$/.test(before(text, figure.start))
+    /[\u4e00-\u9fff、]$/.test(before(text, figure.start))
   )
     return true
   if (figure.unit === '口' && /^(?:人|之家)/.test(after(text, figure.tail))) return true

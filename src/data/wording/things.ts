@@ -40,8 +40,6 @@ const noun = /^(?:$|[A-Z\u4e00-\u9fff“"《,。;、:)])/
 /** A 二期工程 is a second phase. */
 const issues = /^(?:[\u4e00-\u9fff]{0,4}(?:简报|信息|培训班?|研修班|讲座|讲堂|专栏|刊物|节目|沙龙|课堂))/
 /** 三所小学、一座敬老院 */
-const listed = /[一二三四五六七八九十两\d][\u4e00-\u9fff][\u4e00-\u9fff]{1,8}[、和及]$/
-
 const listedMany = /[二三四五六七八九十两\d][\u4e00-\u9fff][\u4e00-\u9fff]{1,8}[、和及]$/
 
 /** 五年只提交了一件 */
@@ -61,5 +59,5 @@ export function countsThings(text: string, figure: Figure): boolean {
   if (!concrete.has(figure.unit) || (figure.unit === '批' && lead.endsWith('分'))) return false
   if (isSpoken(figure.unit, rest) || ordinal.test(lead) || !noun.test(rest)) return false
   if (text[figure.core] === '零') return false
-  return text[figure.core] !== '一' || listed.test(lead) || only.test(lead)
+  return text[figure.core] !== '一' || listedMany.test(lead) || only.test(lead)
 }

@@ -28,7 +28,7 @@ function countsLines({ unit, core }: Figure, text: string, lead: string, rest: s
 }
 
 /** 归纳为六大类九十二条: classes of what is counted next. */
-const inClasses = /^[\d一二三四五六七八九十百千]+(?:个|条|项|件|篇)/
+const inClasses = /^(?:问题|事项|建议|意见|难题|诉求)?[\d一二三四五六七八九十百千]+(?:个|条|项|件|篇)/
 
 const regions = new Set(['省', '市', '州', '县', '区', '国', '省区', '市州', '县区'])
 const toRegions =
