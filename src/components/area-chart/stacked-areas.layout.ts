@@ -6,6 +6,7 @@ import { tellFacts } from '../chart/layout/facts.js'
 import { pathOf, type Curve } from '../chart/layout/joined-path.js'
 import { pointExtent } from '../chart/layout/point-marks.js'
 import { position } from '../chart/layout/scale.js'
+import { textBoxes } from '../chart/layout/text-boxes.js'
 import { alongTargets } from '../line-chart/along-targets.layout.js'
 import {
   leftAxis,
@@ -65,6 +66,7 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
         [plot.y, plot.y + plot.height],
         frame,
       )
+  const filled = filledBands(placed).flat()
   const glyphs = stacks.map((stack) => outermost(stack, plane))
   const taken = [...axes.flatMap(({ marks }) => marks), ...names]
   const labels = valueLabels([{ figures: glyphs.flatMap((one) => one.placed ?? []) }], taken, plot, frame)
@@ -90,7 +92,13 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
         layers: [
           bands.flatMap((run, i) => runMarks(run, runs[i] ?? [], plane)),
           glyphs.flatMap(({ marks }) => marks),
-          [...names, ...labels, ...missingMarks([{ figures: silent }], [...taken, ...labels], plot, frame)],
+          [
+            ...names,
+            ...labels,
+            ...missingMarks([{ figures: silent }], [...taken, ...labels], plot, frame).filter(
+              (mark) => !isOver(mark, filled),
+            ),
+          ],
         ],
       },
     ],
@@ -171,6 +179,13 @@ function piecesOf(bands: readonly Band[], run: readonly Stack[], plane: PlaneOfB
 function filledBands({ bands, runs, plane }: ReturnType<typeof placeStacks>) {
   return bands.map((run, i) =>
     piecesOf(run, runs[i] ?? [], plane).flatMap(({ sure, band }) => (sure ? [band] : [])),
+  )
+}
+
+/** Words at the base line stand on every area they reach: what they say is in the notes too. */
+function isOver(mark: Mark, bands: readonly Band[]): boolean {
+  return textBoxes([mark]).some(({ x0, x1 }) =>
+    bands.some(({ top }) => x0 < (top.at(-1)?.[0] ?? 0) && x1 > (top[0]?.[0] ?? 0)),
   )
 }
 

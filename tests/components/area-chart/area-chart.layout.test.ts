@@ -239,6 +239,19 @@ describe('stacked areas', () => {
     expect(marksOf(view).filter(({ role }) => role === 'tick')).toHaveLength(1)
   })
 
+  it.each([320, 360, 640])('have no words at the base line run over what is filled, at %i px', (width) => {
+    const gap = (value: number) => years(9, (i) => (i === 5 ? quantity(null, 'unstated') : value))
+    const view = drawn(ofPlaces({ 甲市: gap(50), 乙市: gap(20) }), { width, frame: { locale: 'en' } })
+    const silent = textsOf(view).filter(({ text }) => text === 'figure not given')
+    expect(view.facts.notes?.join()).toContain('a figure has no number (figure not given)')
+    const filled = marksOf(view).flatMap((mark) =>
+      mark.type === 'path' && mark.role === 'value' ? [pathBox(mark.key, mark.d)] : [],
+    )
+    expect(filled.length).toBeGreaterThan(1)
+    for (const { x0, x1 } of silent.map(textBox))
+      expect(filled.filter((box) => x0 < box.x1 && x1 > box.x0)).toEqual([])
+  })
+
   it.each([320, 360])('are named inside only where they are filled, at %i px', (width) => {
     const view = drawn(cases['every bound as the outermost part'] as Dataset, {
       width,
