@@ -103,6 +103,9 @@ export function placeGauge(item: GoalItem, spot: GaugeSpot, { goal, domain }: Ga
   return { marks, labels, target, height: y - spot.y }
 }
 
+/** Words within a figure are at least so large, of small text. */
+const leastWords = 0.85
+
 /** The figure in the hole of the ring, as large as it allows; undefined where it would be too small to read there. */
 function figureIn({ bar }: GoalItem, ring: Ring, frame: Frame): TextMark | undefined {
   const { figure } = bar.datum
@@ -123,8 +126,8 @@ function figureIn({ bar }: GoalItem, ring: Ring, frame: Frame): TextMark | undef
   const wanted = type.figure * 0.9
   const room = ring.inner * 1.7
   const size = Math.min(wanted, ring.inner * 0.6, (wanted * room) / widthAt(wanted))
-  if (size < type.label) return undefined
   const parts = sized(size)
+  if (size < type.label || parts.some((part) => part.size < type.small * leastWords)) return undefined
   return {
     type: 'text',
     key: `${bar.datum.key}/figure`,

@@ -128,6 +128,16 @@ describe('a gauge', () => {
     expect(textsOf(view).some(({ role }) => role === 'figure')).toBe(false)
   })
 
+  it.each([328, 640, 1200])('sets no word of a figure smaller than can be read at %i px', (width) => {
+    for (const unit of ['次', '人次']) {
+      const counted = everyBoundOf({ id: 'held', label: '协商', unit, kind: 'count' }, 'place')
+      const view = drawn(counted, { goal: 100, width, frame: { locale: 'en' } })
+      const sizes = textsOf(view).flatMap(({ size, parts }) => parts?.map((part) => part.size) ?? [size])
+      expect(Math.min(...sizes)).toBeGreaterThanOrEqual(11)
+      expect(words(view).join(' ').replaceAll('  ', ' ')).toContain('no more than 110')
+    }
+  })
+
   it('draws forty at most and says how many are left', () => {
     const view = drawn(hardCases['200 categories'] as Dataset)
     expect(view.facts.notes).toEqual(['另有160个数字没有画出，见数据表'])
