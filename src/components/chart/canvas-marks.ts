@@ -21,7 +21,8 @@ export class Pen {
     this.#font = this.#align = ''
   }
 
-  draw(mark: Mark, look: Look): void {
+  /** `ground`: with the outline under a label's letters. */
+  draw(mark: Mark, look: Look, ground: boolean): void {
     const { context } = this
     switch (mark.type) {
       case 'rect':
@@ -47,7 +48,7 @@ export class Pen {
         if (this.#strokes(look)) context.stroke()
         return
       case 'text':
-        return this.#text(mark, look)
+        return this.#text(mark, look, ground)
     }
   }
 
@@ -79,10 +80,10 @@ export class Pen {
   }
 
   /** One run of text, or its parts one after another, about its anchor. */
-  #text(mark: TextMark, look: Look): void {
+  #text(mark: TextMark, look: Look, ground: boolean): void {
     if (!mark.parts) {
       this.#set(look.weight, mark.size, look, alignments[mark.anchor])
-      return this.#run(mark.text, mark.x, mark.y, look)
+      return this.#run(mark.text, mark.x, mark.y, look, ground)
     }
     const widths = mark.parts.map(({ text, size, weight }) => {
       this.#set(weight, size, look, 'left')
@@ -92,7 +93,7 @@ export class Pen {
     let x = mark.x - (mark.anchor === 'end' ? width : mark.anchor === 'middle' ? width / 2 : 0)
     mark.parts.forEach(({ text, size, weight }, i) => {
       this.#set(weight, size, look, 'left')
-      this.#run(text, x, mark.y, look)
+      this.#run(text, x, mark.y, look, ground)
       x += widths[i] ?? 0
     })
   }
@@ -103,9 +104,9 @@ export class Pen {
     if (align !== this.#align) this.context.textAlign = this.#align = align
   }
 
-  #run(text: string, x: number, y: number, look: Look): void {
+  #run(text: string, x: number, y: number, look: Look, ground: boolean): void {
     const { context } = this
-    if (look.strokeFirst && this.#strokes(look)) context.strokeText(text, x, y)
+    if (ground && this.#strokes(look)) context.strokeText(text, x, y)
     if (this.#fills(look)) context.fillText(text, x, y)
     if (!look.strokeFirst && this.#strokes(look)) context.strokeText(text, x, y)
   }

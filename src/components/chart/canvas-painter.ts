@@ -6,6 +6,7 @@ import { css, html, noChange, type TemplateResult } from 'lit'
 import { AsyncDirective } from 'lit/async-directive.js'
 import { directive, type DirectiveParameters, type ElementPart } from 'lit/directive.js'
 import { Pen } from './canvas-marks.js'
+import { standsFree } from './grounds.js'
 import { Looks } from './looks.js'
 import type { ChartView } from './view.js'
 
@@ -116,9 +117,10 @@ class Painted extends AsyncDirective {
     const looks = this.#looks.of(marks, this.#drawing, canvas.getRootNode() as ShadowRoot)
     pen.context.setTransform(scale, 0, 0, scale, 0, 0)
     pen.context.clearRect(0, 0, width, height)
+    const free = standsFree(marks)
     marks.forEach((mark, i) => {
       const look = looks[i]
-      if (look) pen.draw(mark, look)
+      if (look) pen.draw(mark, look, look.strokeFirst && !free(i))
     })
   }
 }
