@@ -27,12 +27,18 @@ function count(): void {
   for (const changes of unseen) if (changes.isSeen) changes.goOn()
 }
 
-/** The frame in which what is drawn now will have been seen. */
+/** The frame in which what is drawn now will have been seen: every second, so that all charts are drawn in the same ones. */
 function seenIn(): number {
   const resting = frames >= counted
-  counted = frames + 2
+  counted = frames + 2 + (frames % 2)
   if (resting) requestAnimationFrame(count)
   return counted
+}
+
+/** Not before `wait` ms, at the end of a tenth of a second: charts at rest are drawn together, not each in a frame of its own. */
+function together(rest: () => void, wait: number): ReturnType<typeof setTimeout> {
+  const now = performance.now()
+  return setTimeout(rest, Math.ceil((now + wait) / 100) * 100 - now)
 }
 
 const streams = new WeakMap<Element, Changes>()
@@ -126,7 +132,7 @@ export class Changes {
 
   #follow(): void {
     if (!this.fast || this.#timer !== undefined) return
-    this.#timer = setTimeout(this.#rest, calm)
+    this.#timer = together(this.#rest, calm)
     streams.set(this.host, this)
     sight.observe(this.host)
   }
@@ -145,7 +151,7 @@ export class Changes {
   readonly #rest = (): void => {
     const left = this.goOn() ? calm : this.#changed + calm - performance.now()
     if (left > 0 || !this.isSeen) {
-      this.#timer = setTimeout(this.#rest, Math.max(left, glimpse))
+      this.#timer = together(this.#rest, Math.max(left, glimpse))
       return
     }
     this.stop()

@@ -86,6 +86,27 @@ describe('motion', () => {
     expect(await until(() => within(element, 'svg.plot')?.textContent?.includes('40次'))).to.equal(true)
   })
 
+  it('draws all charts whose data stream in in the same frames, whenever each began', async () => {
+    const charts = await Promise.all([ready(), ready(), ready()])
+    const drawn = charts.map((): number[] => [])
+    let views = charts.map(({ view }) => view)
+    for (let round = 0; round < 40; round++) {
+      charts.forEach((element, i) => {
+        const observations = [{ indicator: 'held', place: '甲市', period: '2024', figure: round }]
+        if (round >= i) element.data = { ...held, observations }
+      })
+      await new Promise(requestAnimationFrame)
+      const now = charts.map(({ view }) => view)
+      now.forEach((view, i) => round > 15 && view !== views[i] && drawn[i]?.push(round))
+      views = now
+    }
+    const frames = new Set(drawn.flat())
+    expect(frames.size).to.be.above(5)
+    // What has waited for half a second is drawn in between.
+    const together = [...frames].filter((round) => drawn.every((own) => own.includes(round)))
+    expect(together.length / frames.size).to.be.above(0.6)
+  })
+
   it('takes no run of properties for a stream: each is drawn as elements at once', async () => {
     const element = await chart()
     for (let round = 0; round < 3; round++) {
