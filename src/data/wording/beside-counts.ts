@@ -29,6 +29,7 @@ const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (!pronoun.test(unit)) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
+  if (/其中$/.test(lead) && /^[为是系]/.test(rest)) return true
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
   if (text[core] === '一' && rest.startsWith('牵头')) return false

@@ -60,14 +60,19 @@ function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: 
   return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)
 }
 
+/** 涉及经济、文化、生态等五个方面 */
+const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在)[^,。;]{3,24}等$/
+const fields = /^(?:方面|领域|行业|门类)/
+
 const rounds =
   /^次?(?:调研|协商|征求|意见|修改|论证|审议|审核|磋商|谈判|走访|督[查办导]|培训|评审|讨论|研讨|筛查|沟通|摸排|座谈|检查|暗访|视察|会商|投票|打磨|面商|回访|巡察|监督|演练|核酸)/
 /** 两个“一号提案” */
 const quoted = /^“[^”]{1,10}(?:提案|课题|议题|项目|企业|基地|案例|[站室村]|社区|学校|单位|小组)”/
 
 /** 五轮调研, 三个“星级工作室”; 新一轮 and 三个“确保” count nothing. */
-function countsNamed({ unit, core }: Figure, text: string, rest: string): boolean {
+function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (text[core] === '一') return false
+  if (unit === '个' && fields.test(rest)) return comprised.test(lead)
   return unit === '轮' ? rounds.test(rest) : /^[个件项家]$/.test(unit) && quoted.test(rest)
 }
 
@@ -88,7 +93,7 @@ export function toldByWords(text: string, figure: Figure): boolean {
       (/^\([省市州县区旗][、)]/.test(rest) && /^$|[,。;、赴在对的]$|全[省市州]$/.test(lead))
     )
   return (
-    countsNamed(figure, text, rest) ||
+    countsNamed(figure, text, lead, rest) ||
     countsLines(figure, text, lead, rest) ||
     countsPeople(figure, text, lead, rest)
   )
