@@ -48,10 +48,12 @@ import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
 import { lollipops } from './components/chart/layout/lollipop-marks.js'
+import { learnStatuses } from './components/chart/layout/facts.js'
 import { layRestAside } from './components/chart/layout/rest-aside.js'
 import { layoutHorizontalBars } from './components/chart/layout/horizontal-bars.js'
 import { layoutShareStacks } from './components/chart/layout/share-stacks.js'
 import { layoutStackedBars } from './components/chart/layout/stacked-bars.js'
+import { statusText } from './components/chart/layout/status-words.js'
 import { layoutTiles } from './components/chart/layout/tiles-part.js'
 import { columnsFit, layoutVerticalBars } from './components/chart/layout/vertical-bars.js'
 import { layoutDonut } from './components/donut-chart/donut-chart.layout.js'
@@ -106,6 +108,7 @@ prototype.createRenderRoot = function (): HTMLElement | DocumentFragment {
 }
 
 useWordingReader(readQuantity)
+learnStatuses(statusText)
 // Named one by one: a module taken whole would carry a list of its names on every page.
 annotating.provide({ annotationsAmong, layWith })
 asking.provide({ checkQuery })

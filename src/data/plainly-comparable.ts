@@ -9,13 +9,14 @@ export interface Plain {
 }
 
 /**
- * The judgement where nothing can differ: one indicator that counts, in one unit, without scope, base, scheme or worded
- * period, all dated or none. Undefined where it takes `comparableAll` to say.
+ * The judgement where nothing can differ: one indicator that counts, in one unit, without scope, base, scheme, status or
+ * worded period, all dated or none. Undefined where it takes `comparableAll` to say.
  */
 export function plainlyComparable(data: readonly Datum[], columns: Dataset['columns']): Plain | undefined {
   const [first] = data
   const ids = new Set(columns?.map(({ indicator }) => indicator))
   if (ids.size > (first ? 0 : 1)) return undefined
+  if (data.some(({ observation }) => observation.status)) return undefined
   if (!first || data.length === 1) return { reasons: [], unknown: [] }
   const dated = first.observation.period !== undefined
   const plain = data.every(({ observation: o, indicator, figure }) => {

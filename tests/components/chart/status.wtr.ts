@@ -33,4 +33,14 @@ describe('the status of a figure', () => {
     await until(() => said().includes('96次'))
     expect(said()).not.to.contain('修订数')
   })
+
+  it('is spoken with its figure, and in the summary', async () => {
+    const element = await chart({ data: revised, by: 'place' })
+    const said = () => allWithin(element, '.target').map((target) => target.getAttribute('aria-label'))
+    expect(said()).to.deep.equal(['甲市，110次，修订数，2024年', '乙市，96次，2024年'])
+    expect(within(element, '#summary')?.textContent).to.contain('甲市，110次，修订数；乙市，96次。')
+    element.lang = 'en'
+    await until(() => said()[0]?.includes('revised'))
+    expect(said()[0]).to.equal('甲市, 110 times, revised, 2024')
+  })
 })

@@ -8,6 +8,13 @@ import type { Facts, LegendItem, Row, Rows } from '../view.js'
 /** Up to this many figures a summary names each; above it counts them and names its doubts. */
 const namedInSummary = 8
 
+/** Words for how a figure stands, given once a figure is not ordinary. */
+let statusOf: (row: Pick<Row, 'status' | 'text'>, locale: Locale) => string = () => ''
+
+export function learnStatuses(tell: typeof statusOf): void {
+  statusOf = tell
+}
+
 export function tellFacts(selection: Selection, locale: Locale): Facts {
   const several = selection.legend.length > 1 || selection.series.length > 1
   const pairs = selection.series.flatMap((series) => series.data.map((datum) => ({ series, datum })))
@@ -50,6 +57,8 @@ function sourcesOf(pairs: readonly Pair[], locale: Locale): Facts['sources'] {
 
 function rowOf({ datum, series }: Pair, several: boolean, locale: Locale): Row {
   const o = datum.observation
+  const text = figureText(datum, locale)
+  const stands = statusOf({ status: datum.status, text }, locale)
   return {
     key: datum.key,
     label: say(datum.label, locale),
@@ -61,8 +70,8 @@ function rowOf({ datum, series }: Pair, several: boolean, locale: Locale): Row {
     period: say(periodLabel(o), locale),
     base: o.base === 'notGiven' ? notGiven(locale) : say(o.base, locale),
     figure: datum.figure,
-    text: figureText(datum, locale),
-    spoken: figureText(datum, locale, 'spoken'),
+    text,
+    spoken: figureText(datum, locale, 'spoken') + (stands && (locale === 'en' ? ', ' : '，') + stands),
     status: datum.status,
     source: say(datum.source?.title, locale),
     note: [say(o.note, locale), say(datum.figure.note, locale)]
