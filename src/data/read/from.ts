@@ -57,32 +57,30 @@ async function readBytes(
     const buffer = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer
     return readXlsx(buffer, { ...named, ...(options.sheet !== undefined && { sheet: options.sheet }) })
   }
-  if (isOldSpreadsheet(bytes)) {
-    const log = new FindingLog(file)
-    log.add(
-      'error',
+  if (isOldSpreadsheet(bytes))
+    return refused(
+      file,
       'old-spreadsheet',
-      '',
       '这是旧版 .xls 文件，不能读取。请另存为 .xlsx 或 .csv。',
       'This is an old .xls file, which cannot be read. Save it as .xlsx or .csv.',
     )
-    return unread(log)
-  }
-  if (isBinary(bytes)) {
-    const log = new FindingLog(file)
-    log.add(
-      'error',
+  if (isBinary(bytes))
+    return refused(
+      file,
       'binary-file',
-      '',
       '这不是文本，像是图片、PDF 或别的文档，不能读取。请给出 CSV、JSON、HTML 或 XLSX 文件。',
       'This is no text but a picture, a PDF or another document, and cannot be read. Give a CSV, JSON, HTML or XLSX file.',
     )
-    return unread(log)
-  }
   const format = options.format ?? formatOfType(type)
   const text = decodeText(bytes)
   const files = await filesOf(text, format, options.resolve)
   return readDataset(text, { ...named, ...(format && { format }), resolve: (path) => files.get(path) })
+}
+
+function refused(file: string | undefined, code: string, zh: string, en: string): Reading {
+  const log = new FindingLog(file)
+  log.add('error', code, '', zh, en)
+  return unread(log)
 }
 
 /** The files beside a data package, decoded; none for any other text. */
