@@ -111,7 +111,7 @@ export class SizeController implements ReactiveController {
 
   #measured(told?: number): void {
     const style = getComputedStyle(this.host)
-    const width = told ?? innerWidth(style)
+    const width = told ?? contentWidth(style)
     // At 0×0 there is nothing to draw for; the last good size stays.
     if (!(width >= 1)) return
     const fontSize = Number.parseFloat(style.fontSize) || serverSize.fontSize
@@ -135,7 +135,7 @@ export class SizeController implements ReactiveController {
 }
 
 /** NaN of what is not shown. */
-function innerWidth(style: CSSStyleDeclaration): number {
+function contentWidth(style: CSSStyleDeclaration): number {
   const { width, boxSizing, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = style
   const around =
     boxSizing === 'border-box' ? [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth] : []
