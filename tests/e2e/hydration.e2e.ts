@@ -63,6 +63,9 @@ function seen(page: Opened['page'], name: string) {
       text: [...(shadow?.querySelectorAll('svg text') ?? [])].map((node) => node.textContent).join('|'),
       children: shadow?.childElementCount ?? 0,
       styled: shadow?.adoptedStyleSheets.length ?? 0,
+      unplaced: [...(shadow?.querySelectorAll<HTMLElement>('.target:not(td)') ?? [])].filter(
+        (target) => target.style.width === '',
+      ).length,
     }
   }, `tally-${name}`)
 }
@@ -76,6 +79,7 @@ describe('server-rendered elements under the strict policy', () => {
     expect(after.drawings).toBe(before.drawings)
     expect(after.children).toBeLessThanOrEqual(before.children + styleElements)
     expect(after.styled).toBeGreaterThan(0)
+    expect(after.unplaced).toBe(0)
   })
 
   test('nothing fails but the server’s own <style>, which the policy blocks', () => {

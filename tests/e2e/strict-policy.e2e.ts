@@ -79,6 +79,29 @@ describe('under the strict policy and Trusted Types', () => {
     expect(drawn.styled).toBeGreaterThan(0)
   })
 
+  test('what is met over a plot stands in its place, one by one and in groups', async () => {
+    const { page: probe, complaints } = await site.open()
+    const places = await probe.evaluate(async () => {
+      const met = async (length: number) => {
+        const element = document.createElement('tally-bar-chart')
+        const observations = Array.from({ length }, (_, i) => ({
+          indicator: 'held',
+          place: `第${i + 1}处`,
+          figure: i + 1,
+        }))
+        const indicators = [{ id: 'held', label: '协商', unit: '次', kind: 'count' }]
+        Object.assign(element, { data: { version: 1, indicators, observations } })
+        document.body.append(element)
+        const targets = () => [...(element.shadowRoot?.querySelectorAll('.target') ?? [])]
+        while (targets().length < 2) await new Promise(requestAnimationFrame)
+        return targets().map((target) => target.getBoundingClientRect().y)
+      }
+      return [await met(3), await met(300)]
+    })
+    for (const ys of places) expect(ys).toEqual([...new Set(ys)].toSorted((a, b) => a - b))
+    expect(complaints).toEqual([])
+  })
+
   test('nothing complained while the page was drawn', () => {
     expect(atRest).toEqual([])
   })
