@@ -14,6 +14,12 @@ export interface ChartSummary {
 /** Waits until data, deferred parts and sizes have arrived. */
 export async function settled(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
+  // On a busy machine the network rests while scripts still run.
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('[src]')]
+      .filter(({ localName }) => localName.startsWith('tally-'))
+      .every((element) => element.matches(':defined:not(:state(loading))')),
+  )
   await page.evaluate(async () => {
     const frame = () => new Promise((resolve) => requestAnimationFrame(resolve))
     const elements = [...document.querySelectorAll('*')].filter((e) =>
