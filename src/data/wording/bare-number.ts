@@ -1,0 +1,40 @@
+import { clauseEnd } from './after-noun.js'
+import { after, before } from './around.js'
+import { toNumber } from './decimal.js'
+import type { Figure } from './figure.js'
+
+/** Numbers without a measure word. */
+
+const cue =
+  /(?:共|计|达|到|为|约|有|了|立案|办结|提案|收到|办理|总数|人数|件数|户数|字数|总量|指数|评分|得分|票|分别是|:)$/
+const yearLike = /^(?:1[89]|20)\d\d$/
+
+/** 由3.27缩小至2.93, 指数为98.5: a decimal that something comes to. */
+const level =
+  /(?:为|达|达到|至|到|从|由|在|持平|约|缩小|扩大|提高|下降|上升|回落|收窄|[比分]|指数|系数|均值)$/
+
+/** 立案六百一十五, in words as in digits; two or three characters may be anything. */
+function plain({ han, bare, positional, low }: Figure): boolean {
+  return !han || (!bare && !positional && low !== null && toNumber(low) > 99)
+}
+
+/** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
+export function bareCounts(text: string, figure: Figure): boolean {
+  if (
+    !figure.bounded &&
+    !figure.scale &&
+    !figure.decimals &&
+    !(clauseEnd.test(after(text, figure.tail)) && plain(figure) && cue.test(before(text, figure.start)))
+  )
+    return false
+  const printed = text.slice(figure.core, figure.tail)
+  if (/\d{7}/.test(printed) || (yearLike.test(printed) && !figure.bounded)) return false
+  const rest = after(text, figure.tail)
+  if (figure.bounded) return !/^[-.:·]/.test(rest)
+  if (figure.decimals && !figure.han && level.test(before(text, figure.start)))
+    return /^(?:$|[,。;、()的提升降缩增扩下上至到])/.test(rest)
+  const ends = clauseEnd.test(rest) && cue.test(before(text, figure.start))
+  return figure.han
+    ? (ends && plain(figure)) || text.endsWith('个亿', figure.tail)
+    : figure.scale !== undefined || ends
+}

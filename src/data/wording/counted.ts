@@ -1,0 +1,74 @@
+import { clauseEnd, standsAfterNoun } from './after-noun.js'
+import { after, before } from './around.js'
+import { countsBeside } from './beside-counts.js'
+import { joinsPlaces, scheme } from './bodies.js'
+import type { Figure } from './figure.js'
+import { enumerating, isInStep } from './in-step.js'
+import { counted, counting, made, places, total, verb, weighty } from './lexicon.js'
+import { countsPlaces } from './places.js'
+import { countsPoints, opensClause, winsOne } from './points.js'
+import { countsThings } from './things.js'
+import { countsMeetings, countsTimes, isNoCount } from './times.js'
+import { toldByWords } from './told-by-words.js'
+
+/** 五项决议和两个报告 */
+const together =
+  /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
+
+/** One of 一…十 with a measure word: in prose more often an article or a slogan than a statistic. */
+export function isCounted(text: string, figure: Figure): boolean {
+  // 三元桥 is a name, 三元钱 and 五元以上 are money.
+  if (figure.unit === '元' && /^[\u4e00-\u9fff]/.test(after(text, figure.end)))
+    return /^[钱以的一每左上至到整起为和及降升涨提调增减]/.test(after(text, figure.end))
+  if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
+  if (
+    (countsPlaces(text, figure) && !(text[figure.core] === '一' && isInStep(text, figure))) ||
+    toldByWords(text, figure)
+  )
+    return true
+  if (isInStep(text, figure) || (figure.unit === '件' && /^大事/.test(after(text, figure.tail)))) return false
+  if (figure.unit === '个' && text[figure.core] !== '一' && places.test(after(text, figure.tail)))
+    return !scheme.test(after(text, figure.tail)) && !/[这那]$/.test(before(text, figure.start))
+  if (joinsPlaces(text, figure)) return true
+  if (
+    figure.unit === '个' &&
+    text[figure.core] !== '一' &&
+    /^人(?![大民均口才生文类格事心气])/.test(after(text, figure.tail)) &&
+    /[\u4e00-\u9fff、]$/.test(before(text, figure.start))
+  )
+    return true
+  if (figure.unit === '口' && /^(?:人|之家)/.test(after(text, figure.tail))) return true
+  // 由县里两家企业出资
+  if (
+    figure.unit === '家' &&
+    /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/.test(after(text, figure.tail))
+  )
+    if (text[figure.core] !== '一') return true
+  // 共识增一分
+  if (figure.change && !enumerating.test(figure.unit)) return figure.unit !== '分'
+  if (!counting.test(figure.unit)) return false
+  if (figure.unit === '次' && countsMeetings(text, figure)) return text[figure.core] !== '一'
+  // 二次供水 is secondary and 三次产业 a sector; what was done twice is 两次.
+  if (figure.unit === '次' && isNoCount(text, figure)) return false
+  const lead = before(text, figure.start)
+  const rest = after(text, figure.tail)
+  if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
+  if (standsAfterNoun(text, figure) || countsThings(text, figure)) return true
+  if (enumerating.test(figure.unit) && countsPoints(text, figure)) return true
+  if (countsBeside(text, figure)) return true
+  if (text[figure.core] === '一') return winsOne(figure, lead, rest)
+  if (
+    figure.unit.endsWith('批次') ||
+    (/^[批组轮路]$/.test(figure.unit) && /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织)/.test(rest))
+  )
+    if (/[分按]$/.test(lead)) return true
+  if (countsTimes(text, figure) || opensClause(text, figure)) return true
+  if (together.test(lead) && counted.test(rest)) return true
+  if (!verb.test(lead)) return false
+  // 共完成十一条。 What was done, with no noun behind it to number.
+  if (clauseEnd.test(rest)) return true
+  if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)
+  if (/^(?:个|项|支|门|组|片|批|轮|个月|条|部|处|台|套|种|路|张|块)$/.test(figure.unit))
+    return counted.test(rest) || made.test(rest)
+  return true
+}

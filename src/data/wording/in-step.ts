@@ -1,0 +1,40 @@
+import { after } from './around.js'
+import { toNumber } from './decimal.js'
+import type { Figure } from './figure.js'
+import { places } from './lexicon.js'
+
+/** Numerals in step with others, and the few points that speeches number. */
+
+const numberish = '[一二三四五六七八九十两百千万〇]'
+/** 周五由两名委员 and 第二批十五个 are no pattern. */
+const patternBefore = new RegExp(`(?<![周第期])${numberish}(?!般)[\\u4e00-\\u9fff]$`)
+const patternAfter = new RegExp(
+  `^(?!${numberish}+岁)(?:${numberish}(?!甲|级医)|接着?一|(?![对赴到在与和及为从向由把将获])[\\u4e00-\\u9fff]${numberish}[\\u4e00-\\u9fff])`,
+)
+
+/** 四个村一千八百户 */
+const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道][一二三四五六七八九十百千]{2,}/
+
+/** 五卷一百五十余万字, 三批四十二人 */
+const volumes =
+  /^[卷辑部册期批编案章支路][一二三四五六七八九十百千两]{2,}[余多]?万?[余多]?(?:[字册章人户件篇名]|人次)/
+
+/** Measure words of points: 三个重点, 六条意见. */
+export const enumerating = /^[个条项种]$/
+
+/** Up to ten of anything, and up to nineteen of what speeches number in Chinese: 三个重点, 十四个坚持. */
+export function isFew({ small, han, bounded, unit, low }: Figure): boolean {
+  return small || (han && !bounded && low !== null && enumerating.test(unit) && toNumber(low) < 20)
+}
+
+/** 三抓三促, 一村一品, 五花八门: numerals in step make a name or an idiom. */
+export function isInStep(text: string, figure: Figure): boolean {
+  const rest = after(text, figure.tail)
+  if (
+    figure.unit === '个'
+      ? villages.test(rest) || (!figure.small && places.test(rest))
+      : volumes.test(figure.unit + rest)
+  )
+    return false
+  return patternBefore.test(text.slice(Math.max(0, figure.core - 3), figure.core)) || patternAfter.test(rest)
+}

@@ -1,0 +1,48 @@
+import { after, before } from './around.js'
+import { scheme } from './bodies.js'
+import type { Figure } from './figure.js'
+import { counted, made } from './lexicon.js'
+
+/** Points, bodies and things at the head of a clause or behind a preposition. */
+
+const things = /^[所家名位件篇份座户处]$/
+const points = /^(?:问题|难题|意见|建议|诉求|事项|线索)/
+const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利|任务|改革)/
+const outcome =
+  /^[\u4e00-\u9fff]{2,8}?(?:被(?:[采评列确纳]|[省市县全国])|获评|获得?[省市全国一二三]|在[^,。;、]{1,6}(?:发表|刊发|推广|交流)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|写[进入]|列入|纳入|转为|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
+
+/** 三所农村小学 at the head of a clause, with a body behind; 三个工作室被评为示范; 选送的两件案例. */
+export function opensClause(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.start)
+  const rest = after(text, figure.tail)
+  if (!/^$|[,。;、:!?\n的]$|其中$/.test(lead)) return false
+  if (/^[项件条]$/.test(figure.unit) && /^(?:由|已|被|均|正在|尚未)/.test(rest)) return true
+  if (things.test(figure.unit)) return counted.test(rest)
+  if (!/^[个条项]$/.test(figure.unit)) return false
+  return (counted.test(rest) || points.test(rest) || works.test(rest)) && outcome.test(rest)
+}
+
+/** 在九个脱贫村试点, 对十二条产业链, 全县六个协会: of what a preposition names. */
+const named = /(?:[在与和对让为向从自给由使等]|全[省市县区州国])$/
+
+/** 十四个坚持: what speeches number above ten. */
+const numbered =
+  /^(?:坚持|明确|必须|方面|重点(?![村镇项企工])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“"《]|[字大新不要]|成就|显著|历史|基本|关键)/
+
+/** Points of a list in words: more than ten of them, some that somebody has, one of several. */
+export function countsPoints(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.start)
+  const rest = after(text, figure.tail)
+  if (!figure.small) return /^[\u4e00-\u9fff]/.test(rest) && !numbered.test(rest)
+  if (text[figure.core] === '一') return false
+  if (figure.unit === '个' && /^[\u4e00-\u9fff]{1,6}之一/.test(rest)) return counted.test(rest)
+  if (figure.unit !== '个' && /有$/.test(lead)) return counted.test(rest) || points.test(rest)
+  if (/等$/.test(lead) && (points.test(rest) || made.test(rest))) return true
+  return named.test(lead) && counted.test(rest) && !scheme.test(rest)
+}
+
+/** 一名委员获评全国劳模 */
+export function winsOne({ unit }: Figure, lead: string, rest: string): boolean {
+  if (!things.test(unit) && !/^[个项]$/.test(unit)) return false
+  return /^$|[,。;、]$/.test(lead) && /^[\u4e00-\u9fff]{0,4}(?:获评|获[省市全国“]|入选|荣获|被评)/.test(rest)
+}
