@@ -6,6 +6,7 @@
  * error: cannot be right · warning: needs a look · note: worth knowing, and right as it stands.
  */
 import { basesAgree } from './check/base-differs.js'
+import { totalsAddTheirColumns } from './check/beside-total.js'
 import { changesFitTheirFigures } from './check/change.js'
 import { columnsFit } from './check/columns.js'
 import { contextOf, type Rule } from './check/context.js'
@@ -15,11 +16,13 @@ import { figuresAreInRange, figuresAreNumbers } from './check/figure.js'
 import { countsAreWhole, sharesAreNotFractions } from './check/fraction.js'
 import { namesAreSpelledOnce } from './check/name.js'
 import { jointFiguresAddUp, partsMakeTheWhole } from './check/parts.js'
-import { periodsAddUp, periodsAreReadable } from './check/period.js'
+import { periodsAreReadable } from './check/period.js'
+import { periodsAddUp } from './check/period-sum.js'
 import { placesMakeTheirProvince } from './check/place-total.js'
 import { allMeansAll, ratesFitTheirCounts } from './check/rate.js'
 import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/reference.js'
 import { ratesNameTheirClasses } from './check/satisfaction.js'
+import { satisfactionFitsItsCounts } from './check/satisfied.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
 import { sharesHold } from './check/shares.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
@@ -31,7 +34,8 @@ import type { Dataset } from './dataset.js'
 import type { Finding } from './finding.js'
 import { knownPlaces, type PlaceList } from './places.js'
 import codes from './places/gb2260.js'
-import { inTheTable } from './read/whereabouts.js'
+import { totalsOf } from './read/printed-totals.js'
+import { inTheTable, whereaboutsOf } from './read/whereabouts.js'
 
 export { findPlace, loadPlaces, samePlace, type PlaceList } from './places.js'
 
@@ -51,9 +55,11 @@ const rules: readonly Rule[] = [
   sharesHold,
   ratesFitTheirCounts,
   ratesNameTheirClasses,
+  satisfactionFitsItsCounts,
   changesFitTheirFigures,
   stagesNarrow,
   receivedAreDisposedOf,
+  totalsAddTheirColumns,
   allMeansAll,
   basesAgree,
   statementsAgree,
@@ -65,6 +71,14 @@ const rules: readonly Rule[] = [
   namesAreSpelledOnce,
   spreadsheetsChangedNothing,
   columnsFit,
+]
+
+/** What holds between the totals of one row, whose parts were added up where they were read. */
+const rulesOfTotals: readonly Rule[] = [
+  ratesFitTheirCounts,
+  satisfactionFitsItsCounts,
+  stagesNarrow,
+  allMeansAll,
 ]
 
 export interface CheckOptions {
@@ -79,6 +93,19 @@ export interface CheckOptions {
  */
 export function checkDataset(dataset: Dataset, options: CheckOptions = {}): readonly Finding[] {
   const { dataset: sound, findings } = usable(dataset)
-  const context = contextOf(sound, options.places ?? knownPlaces(codes))
-  return inTheTable([...findings, ...rules.flatMap((rule) => rule(context))], dataset)
+  const places = options.places ?? knownPlaces(codes)
+  const context = contextOf(sound, places)
+  const found = [...findings, ...rules.flatMap((rule) => rule(context))]
+  return [...inTheTable(found, whereaboutsOf(dataset)), ...totalsHold(dataset, places)]
+}
+
+/** What a table prints as totals of its rows agrees with itself: 办复率 with 办复 and 立案. */
+function totalsHold(dataset: Dataset, places: PlaceList): readonly Finding[] {
+  const totals = totalsOf(dataset)
+  if (!totals) return []
+  const context = contextOf({ ...dataset, observations: totals.observations }, places)
+  return inTheTable(
+    rulesOfTotals.flatMap((rule) => rule(context)).filter(({ severity }) => severity !== 'note'),
+    totals.whereabouts,
+  )
 }

@@ -2,6 +2,7 @@ import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
+import { exhaustElsewhere } from './elsewhere.js'
 import { countsFor, familiesBeside, type Family } from './families.js'
 import { lastUnit, slackOf } from './fit.js'
 import { isMiscounted } from './miscount.js'
@@ -79,7 +80,9 @@ function severityOf(
   const total = exactValue(whole) ?? 0
   const shares = sharesOf(context, parts)
   const doubtful =
-    missing.length === 0 && cases.length > 1 && (claimsAll(shares) || seemsWhole(parts, gap, total, shares))
+    missing.length === 0 &&
+    cases.length > 1 &&
+    (claimsAll(shares) || (exhaustElsewhere(context, parts) ?? seemsWhole(parts, gap, total, shares)))
   if (doubtful) return 'warning'
   return inferred ? undefined : 'note'
 }

@@ -1,5 +1,7 @@
 import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
+import { readPartOfYear } from '../part-of-year.js'
+import { readPeriod } from '../period.js'
 import { isExact, rangeOf } from '../quantity.js'
 import { grouped } from '../grouped.js'
 import { exactValue, keyOf, standing, zh, type Case, type Context, type Rule } from './context.js'
@@ -14,7 +16,7 @@ interface Staged extends Step {
 /** 办复 cannot exceed 立案, 立案 not 收到, 实到 not 应到. */
 export const stagesNarrow: Rule = (context) =>
   [...context.undivided.values(), ...stagesAsClasses(context)].flatMap((cases) => {
-    const staged = stagedOf(cases)
+    const staged = cases[0] && isLaterInYear(cases[0]) ? [] : stagedOf(cases)
     const earliest = lowest(staged)
     return staged.flatMap((later) => {
       const earlier = earliest.find(
@@ -24,6 +26,12 @@ export const stagesNarrow: Rule = (context) =>
       return earlier ? [tooMany(context, later.c, earlier.c)] : []
     })
   })
+
+/** In 二季度 those of 一季度 are answered. */
+function isLaterInYear({ o, period }: Case): boolean {
+  const range = o.period === undefined ? readPartOfYear(period) : readPeriod(period)
+  return range !== null && Number.isFinite(range.start) && new Date(range.start).getUTCMonth() > 0
+}
 
 /** What a proposal may be in the midst of: classes that shut each other out. */
 const state = /正在|待|中$|未|不|拟|其他|[Ａ-ＤA-D]类/

@@ -3,7 +3,7 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { totalNames } from './classes.js'
 import { beside, exactValue, keyOf, latest, zh, type Case, type Context } from './context.js'
-import { isRelative } from './families.js'
+import { classKey, familiesBeside, isRelative } from './families.js'
 import { isTotalName, sameSubject, stageOf } from './stage.js'
 
 export interface Whole {
@@ -26,8 +26,19 @@ export function wholeOf(context: Context, parts: readonly Case[]): Whole | undef
     declared ?? totalRow(context, first) ?? beside(context, first, `${zh(first.indicator.label)}（合计）`)
   if (found) return { case: found, inferred: false }
   if (partOf !== undefined) return undefined
+  const above = aboveIn(context, first)
+  if (above) return { case: above, inferred: false }
   const guess = inferred(context, parts)
   return guess && { case: guess, inferred: true }
+}
+
+/** 立案, itself one of the classes of what was received, above 其中：集体提案. */
+function aboveIn(context: Context, first: Case): Case | undefined {
+  const [, name] = /^(.+)（分类）$/.exec(zh(first.indicator.label)) ?? []
+  if (name === undefined) return undefined
+  const key = classKey([name])
+  const found = familiesBeside(context, first).find((f) => !f.relative && f.byClass.has(key))
+  return found && latest(found.byClass.get(key) ?? [])
 }
 
 function totalRow(context: Context, first: Case): Case | undefined {

@@ -1,6 +1,7 @@
 /** The way of all tables: a grid of texts → a dataset, with findings that name row and column. */
 import { reportDuplicates } from './duplicates.js'
 import { FindingLog } from './log.js'
+import { rememberTotals } from './printed-totals.js'
 import { limits, unread, type Reading } from './reading.js'
 import { cleanRows } from './table/clean.js'
 import { entriesOf, type Entries, type PathOf } from './table/entries.js'
@@ -71,7 +72,7 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const context = { pathOf, fallback: { plain: fallback, classes }, notes, source, log }
   const entries = entriesOf(grid, layout, plan, context)
   const { observations, rows, columns, subjects } = entries
-  const { unsettled, complete } = settleTotals(entries, pathOf, log)
+  const { unsettled, complete, sound } = settleTotals(entries, pathOf, log)
   subjects.indicators.exhausted(complete)
   for (const total of unsettled) {
     observations.push(subjects.total(total))
@@ -89,6 +90,7 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   }
   const whereabouts = whereaboutsIn(entries, plan, pathOf, log)
   rememberWhereabouts(dataset, whereabouts)
+  rememberTotals(dataset, sound, ({ named }) => subjects.indicators.known(named), pathOf, log)
   reportDuplicates(observations, whereabouts, log)
   return { dataset, findings: log.findings }
 }

@@ -45,8 +45,10 @@ const named = /\bobservations\/(\d+)\b/g
 const path = /^observations\/(\d+)(?:\/(.+))?$/s
 
 /** The findings of a check in the words of the table's reader, who sees rows and columns, not observations. */
-export function inTheTable(findings: readonly Finding[], dataset: Dataset): readonly Finding[] {
-  const whereabouts = whereaboutsOf(dataset)
+export function inTheTable(
+  findings: readonly Finding[],
+  whereabouts: Whereabouts | undefined,
+): readonly Finding[] {
   if (!whereabouts) return findings
   const pathOf = (observation: string, i: string): string => whereabouts(Number(i))?.path ?? observation
   return findings.map((finding) => {

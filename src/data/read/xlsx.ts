@@ -87,6 +87,8 @@ function dateText(date: Date): string {
 function withPercents(rows: readonly (readonly string[])[], log: FindingLog): readonly (readonly string[])[] {
   const percent = new Set<number>()
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  // Where all are 100%, nothing but a 1 is stored.
+  const ones: number[] = []
   for (let column = 0; column < width; column++) {
     const cells = rows.map((row) => row[column] ?? '')
     const numbers = cells.filter((text) => /^-?\d+(?:\.\d+)?$/.test(text)).map(Number)
@@ -98,6 +100,7 @@ function withPercents(rows: readonly (readonly string[])[], log: FindingLog): re
       )
     const fractions =
       numbers.some((value) => !Number.isInteger(value)) && numbers.every((value) => Math.abs(value) <= 1)
+    if (headed && numbers.length > 0 && numbers.every((value) => value === 1)) ones.push(column)
     if (!headed || !fractions) continue
     percent.add(column)
     log.add(
@@ -110,6 +113,7 @@ function withPercents(rows: readonly (readonly string[])[], log: FindingLog): re
     )
   }
   if (percent.size === 0) return rows
+  for (const column of ones) percent.add(column)
   return rows.map((row) =>
     row.map((text, column) =>
       percent.has(column) && /^-?\d+(?:\.\d+)?$/.test(text) ? `${shiftNumber(Number(text), 2)}%` : text,

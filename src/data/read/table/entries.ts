@@ -12,7 +12,7 @@ import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
 import type { Footnotes } from './footnotes.js'
 import { classesOf, type Named } from './indicators.js'
-import type { FigureColumn } from './meaning.js'
+import { isShareName, type FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 import { cell, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
 import { Subjects } from './subjects.js'
@@ -71,17 +71,16 @@ export function entriesOf(
   const subjects = new Subjects()
   const [observations, within, totals]: [Observation[], Set<number>, Total[]] = [[], new Set(), []]
   const [fileRows, columns]: [number[], number[]] = [[], []]
-  let above = fallback.plain
+  let above: string | undefined = hasIndicator ? fallback.plain : undefined
   rows.forEach((cells, i) => {
     const line = layout.body[i] ?? 0
     const row = grid.lines?.[line] ?? line + 1
     if (isBlank(cells, plan)) return
     const stated = keysOf(cells)
-    above = stated.indicator ?? above
+    const isPart = stated.within && stated.indicator === undefined
+    if (!isPart) above = stated.indicator ?? (hasIndicator ? above : classOf(stated))
     const keys =
-      stated.within && hasIndicator && stated.indicator === undefined
-        ? { ...stated, indicator: classesOf(headingOf(above).label) }
-        : stated
+      isPart && above !== undefined ? { ...stated, indicator: classesOf(headingOf(above).label) } : stated
     for (const figure of plan.figures) {
       const kind = keys.total ?? (figure.total ? 'total' : undefined)
       const { text, note } = notes.of(cell(cells, figure.column))
@@ -114,6 +113,10 @@ export function entriesOf(
     }
   })
   return { observations, rows: fileRows, columns, within, totals, subjects }
+}
+
+function classOf({ draft: { category } }: RowKeys): string | undefined {
+  return typeof category === 'string' ? category : undefined
 }
 
 /** One spelling for each place of the table. */
@@ -168,8 +171,11 @@ function indicatorOf(
       figure.indicator ??
       (figure.category === undefined && !figure.total ? fallback.plain : fallback.classes),
   )
-  const heading = figure.measure === undefined ? own : { label: own.label + figure.measure }
-  const printed = figure.unit ?? (figure.measure === undefined ? (keys.unit ?? heading.unit) : undefined)
+  // 占比 of 收到提案, which stands in one column with its classes.
+  const isShare = (keys.whole ?? keys.within) && figure.category === undefined && isShareName(figure.label)
+  const measure = figure.measure ?? (isShare ? figure.label : undefined)
+  const heading = measure === undefined ? own : { label: own.label + measure }
+  const printed = figure.unit ?? (measure === undefined ? (keys.unit ?? heading.unit) : undefined)
   return { label: heading.label, unit: printed ?? unitOf(heading.label, layout.unit) }
 }
 

@@ -133,7 +133,13 @@ type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' 
 const changes = /^(?:较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$/
 
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
-const rates = /(?:率|满意度)$/
+const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
+/** 测评件数, 发放问卷份数: how many there are of all, and no class. */
+const counts = /(?:件|人|份|票|户|卷)数$/
+
+export function isShareName(label: string): boolean {
+  return /^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$/.test(label)
+}
 
 export function isRateName(label: string): boolean {
   return rates.test(label)
@@ -143,7 +149,7 @@ function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: numbe
   if (isTotal(label) && depth < 2 && (/^(?:class|place|period)$/.test(kind) || hasIndicator)) return {}
   if (kind === 'period' && kindOf(label) === 'period') return { period: label }
   if (kind === 'place') return { place: label }
-  if (kind === 'class' && kindOf(label) !== 'class' && (wholes.test(label) || rates.test(label)))
+  if (kind === 'class' && kindOf(label) !== 'class' && [wholes, rates, counts].some((is) => is.test(label)))
     return { indicator: label }
   if (kind === 'class') return { category: label }
   if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}

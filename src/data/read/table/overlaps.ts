@@ -1,20 +1,31 @@
 /** Periods of a table that lie within others: 一季度 among its months, 2023年 within 2022—2023年. */
 import type { Observation } from '../../dataset.js'
+import { readPartOfYear } from '../../part-of-year.js'
 import { overlaps, readPeriod, type PeriodRange } from '../../period.js'
+import { say } from '../../text.js'
 import type { FindingLog } from '../log.js'
 import type { Total } from './entries.js'
 
 /** Those that hold none of the others: months without the quarters they make, so that nothing is added twice. */
 export function finestPeriods({ observation }: Total, parts: readonly Observation[]): readonly Observation[] {
   if (observation.period !== undefined || observation.periodWording !== undefined) return parts
-  const ranges = new Map(
-    [...new Set(parts.flatMap(({ period }) => period ?? []))].flatMap((period) => {
-      const range = readPeriod(period)
+  const ranges = rangesOf(parts)
+  const outer = new Set([...ranges].flatMap(([period, range]) => (holdsAny(range, ranges) ? period : [])))
+  return outer.size === 0 ? parts : parts.filter((part) => !outer.has(periodOf(part)))
+}
+
+function periodOf({ period, periodWording }: Observation): string {
+  return period ?? say(periodWording, 'zh-CN')
+}
+
+/** What each period covers, dated or a part of an unnamed year. */
+function rangesOf(parts: readonly Observation[]): ReadonlyMap<string, PeriodRange> {
+  return new Map(
+    [...new Set(parts.map(periodOf))].flatMap((period) => {
+      const range = readPeriod(period) ?? readPartOfYear(period)
       return range ? [[period, range] as const] : []
     }),
   )
-  const outer = new Set([...ranges].flatMap(([period, range]) => (holdsAny(range, ranges) ? period : [])))
-  return outer.size === 0 ? parts : parts.filter(({ period }) => !outer.has(period ?? ''))
 }
 
 /** A table has few periods; one of more is no table of periods to add. */
@@ -34,7 +45,7 @@ export function reportOverlap(
   path: string,
   log: FindingLog,
 ): void {
-  const [a, b] = firstOverlap([...new Set(parts.flatMap(({ period }) => period ?? []))])
+  const [a, b] = firstOverlap(rangesOf(parts))
   if (a === undefined || b === undefined) return
   log.add(
     'warning',
@@ -46,15 +57,11 @@ export function reportOverlap(
   )
 }
 
-function firstOverlap(periods: readonly string[]): readonly [a?: string, b?: string] {
-  const ranges = periods.flatMap((period) => {
-    const range = readPeriod(period)
-    return range ? [{ period, range }] : []
-  })
-  ranges.sort((a, b) => a.range.start - b.range.start || b.range.end - a.range.end)
-  for (const [i, { period, range }] of ranges.entries()) {
-    const next = ranges[i + 1]
-    if (next && overlaps(range, next.range)) return [period, next.period]
+function firstOverlap(ranges: ReadonlyMap<string, PeriodRange>): readonly [a?: string, b?: string] {
+  const sorted = [...ranges].sort(([, a], [, b]) => a.start - b.start || b.end - a.end)
+  for (const [i, [period, range]] of sorted.entries()) {
+    const next = sorted[i + 1]
+    if (next && overlaps(range, next[1])) return [period, next[0]]
   }
   return []
 }

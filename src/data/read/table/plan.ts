@@ -39,11 +39,10 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const usual = numericWhere(0.6)
   // A small table with a slip in it: any figure makes a column of figures where there is no other.
   const numeric = usual.includes(true) || figureAt >= 0 ? usual : numericWhere(0.3)
-  const only = numeric.indexOf(true)
   const unitAt = roles.indexOf('unit')
   const facts = {
     sample,
-    figureAt: figureAt < 0 && only === numeric.lastIndexOf(true) ? only : figureAt,
+    figuresAt: figureAt < 0 ? numeric.flatMap((is, column) => (is ? column : [])) : [figureAt],
     hasUnits: unitAt >= 0 && !hasIndicator && new Set(cellsOf(unitAt)).size > 1,
   }
   const keys: KeyColumn[] = []
@@ -93,8 +92,7 @@ function isNumeric(label: string, cells: readonly string[], share: number): bool
 
 interface Facts {
   readonly sample: readonly (readonly string[])[]
-  /** The column of figures, where there is but one. */
-  readonly figureAt: number
+  readonly figuresAt: readonly number[]
   /** Is there a column of units, with several units in it? */
   readonly hasUnits: boolean
 }
@@ -104,7 +102,7 @@ function keyRole(
   label: string,
   cells: readonly string[],
   column: number,
-  { sample, figureAt, hasUnits }: Facts,
+  { sample, figuresAt, hasUnits }: Facts,
 ): KeyColumn['role'] {
   if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
   const named = cells.filter((text) => !isTotal(text))
@@ -114,17 +112,21 @@ function keyRole(
   // 立案（件）, 捐款（万元）: what names its unit is an indicator.
   const measured = named.filter((text) => readHeading(text).unit !== undefined)
   if (named.length > 0 && measured.length >= named.length * 0.6) return 'indicator'
-  return hasUnits || (figureAt >= 0 && unitsDiffer(sample, column, figureAt)) ? 'indicator' : 'category'
+  return hasUnits || figuresAt.some((at) => unitsDiffer(sample, column, at)) ? 'indicator' : 'category'
 }
 
-/** 189个 beside 2733万元: the labels name different indicators, not classes of one. */
+/** 189个 beside 2733万元, 1204 beside 98%: the labels name different indicators, not classes of one. */
 function unitsDiffer(sample: readonly (readonly string[])[], column: number, figureAt: number): boolean {
   const units = new Set<string>()
   for (const row of sample) {
-    const unit = /[\d余多]\s*[万亿]?([^\d\s余多以上下内左右万亿.]{1,3})/.exec(row[figureAt] ?? '')?.[1]
+    const text = (row[figureAt] ?? '').trim()
+    // 104 is no percentage; 98 may be one without its %.
+    const bare = Number(text.replaceAll(',', '')) > 100 ? '' : undefined
+    const unit = /[\d余多]\s*[万亿]?([^\d\s,，余多以上下内左右万亿.]{1,3})/.exec(text)?.[1] ?? bare
     if ((row[column] ?? '').trim() !== '' && unit !== undefined) units.add(unit)
   }
-  return units.size > 1
+  // One without a unit says nothing beside 元; beside % it does.
+  return units.size - (units.has('') && !units.has('%') ? 1 : 0) > 1
 }
 
 const single: ReadonlySet<KeyColumn['role']> = new Set([

@@ -26,6 +26,8 @@ export interface RowKeys {
   readonly complete?: boolean
   readonly total?: 'total' | 'subtotal'
   readonly within?: true
+  /** The indicator stands among the classes: 收到提案 above A类. */
+  readonly whole?: true
 }
 
 /** The text of a cell; empty where the row is shorter. */
@@ -104,6 +106,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         if (/^其中/.test(text)) more.within = true
         if (wholes.test(text) && text.length > 2 && label !== '类别' && !addsUp) {
           more.indicator = text
+          more.whole = true
           break
         }
         draft['category'] = readers.category(text)

@@ -3,6 +3,7 @@ import type { Observation } from '../../dataset.js'
 import type { FindingLog } from '../log.js'
 import type { Entries, PathOf, Total } from './entries.js'
 import { finestPeriods, reportOverlap } from './overlaps.js'
+import { fits, judgeTotal } from './total-sum.js'
 
 type Field = 'place' | 'category' | 'period' | 'periodWording' | 'scope'
 const fields: readonly Field[] = ['place', 'category', 'period', 'periodWording', 'scope']
@@ -12,13 +13,16 @@ export interface SettledTotals {
   readonly unsettled: readonly Total[]
   /** Indicators every class of which was found in a total that agrees: their classes exhaust them. */
   readonly complete: readonly string[]
+  /** Those of rows in which none is wrong. */
+  readonly sound: readonly Total[]
 }
 
 /** Checks the totals that a table prints against their parts. */
 export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog): SettledTotals {
-  if (entries.totals.length === 0) return { unsettled: [], complete: [] }
+  if (entries.totals.length === 0) return { unsettled: [], complete: [], sound: [] }
   const partsOf = partsFinder(entries)
   const settled = new Set<Observation>()
+  const wrong = new Set<number>()
   const subtotal = { row: 0, since: 0, next: 0 }
   const kept = entries.totals.filter((total) => {
     if (total.kind === 'subtotal') {
@@ -30,7 +34,11 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
     const finest = finestPeriods(total, parts)
     const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
     if (overlapping) reportOverlap(total, parts, path, log)
-    else if (!agrees(total, finest, path, log)) return true
+    else {
+      const judged = judgeTotal(total, finest, path, log)
+      if (judged === 'differs') wrong.add(total.row)
+      if (judged !== 'agrees') return true
+    }
     if (sumsClasses(total, parts)) for (const part of parts) settled.add(part)
     return false
   })
@@ -46,7 +54,11 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
         : `${agreeing} totals agree with their parts; they were checked and are not drawn as parts.`,
     )
   }
-  return { unsettled: kept, complete: exhausted(entries, settled) }
+  return {
+    unsettled: kept,
+    complete: exhausted(entries, settled),
+    sound: entries.totals.filter(({ kind, row }) => kind === 'total' && !wrong.has(row)),
+  }
 }
 
 /** A total of the classes, and not of places or years that each have their classes’ own. */
@@ -125,65 +137,4 @@ function keyOf(observation: Observation, { fields: own, dimensions }: Stated): s
     ...own.map((field) => observation[field]),
     ...dimensions.map((name) => observation.dimensions?.[name]),
   ])
-}
-
-interface Sum {
-  readonly sum: number
-  /** Decimals to which total and parts are printed. */
-  readonly places: number
-  readonly fits: boolean
-}
-
-/** What the parts come to, within their rounding; undefined where they are missing, inexact or cannot be added. */
-function sumOf({ observation }: Total, parts: readonly Observation[]): Sum | undefined {
-  const { value, bound, unit, decimals = 0, scale = 1 } = observation.figure
-  const figures = parts.map(({ figure }) => figure)
-  const exact = figures.every((part) => part.bound === 'exact' && (part.unit === unit || part.unit === ''))
-  const comparable = unit !== '%' || Math.round(value ?? 0) === 100
-  if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) return undefined
-  const places = Math.max(decimals, ...figures.map((part) => part.decimals ?? 0))
-  const sum = Number(figures.reduce((sum, part) => sum + (part.value ?? 0), 0).toFixed(places))
-  // Counts add up exactly; whole percentages are rounded like any other.
-  const rounds = places > 0 || unit === '%'
-  const tolerance = rounds ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0
-  return { sum, places, fits: Math.abs(sum - value) <= tolerance }
-}
-
-function fits(total: Total, parts: readonly Observation[]): boolean {
-  return sumOf(total, parts)?.fits === true
-}
-
-/** Does the printed total equal the sum of its parts? Reports where it does not. */
-function agrees(total: Total, parts: readonly Observation[], path: string, log: FindingLog): boolean {
-  const added = sumOf(total, parts)
-  if (!added) {
-    reportUnchecked(total, path, log)
-    return false
-  }
-  if (added.fits) return true
-  const { sum, places } = added
-  const value = total.observation.figure.value ?? 0
-  const terms =
-    parts.length <= 8 ? `${parts.map(({ figure }) => figure.value).join('+')}=${sum}` : String(sum)
-  const difference = Number(Math.abs(sum - value).toFixed(places))
-  log.add(
-    'warning',
-    'total-mismatch',
-    path,
-    `${path}：各项之和为 ${terms}，合计写的是 ${value}，差 ${difference}。两者都保留，合计另列为一个指标。请核对各项或合计。`,
-    `${path}: the parts add up to ${terms}, the printed total is ${value}, a difference of ${difference}. Both are kept, the total as an indicator of its own. Check parts and total.`,
-    { row: total.row, column: total.column },
-  )
-  return false
-}
-
-function reportUnchecked(total: Total, path: string, log: FindingLog): void {
-  log.add(
-    'note',
-    'total-unchecked',
-    path,
-    `${path}：这个合计无法核对（各项有缺、不是确数，或不能相加），另列为一个指标。`,
-    `${path}: this total cannot be checked (parts are missing, inexact or cannot be added); it is kept as an indicator of its own.`,
-    { row: total.row, column: total.column },
-  )
 }

@@ -1,0 +1,109 @@
+/** A total beside the indicators it adds up, 提案总数 beside 集体提案 and 委员提案: told by the rows in which it does. */
+import { finding, type Finding } from '../finding.js'
+import { isExact } from '../quantity.js'
+import { addDecimals } from '../quantity/decimal.js'
+import { latest, zh, type Case, type Context, type Rule } from './context.js'
+import { isTotalName, stageOf } from './stage.js'
+import { receivedAreDisposedOf } from './stages.js'
+import { digits, named, opening, sumOf } from './words.js'
+
+/** No table has more parts beside a total, nor more indicators that are to be told apart by their order. */
+const most = { parts: 12, indicators: 60 }
+const relative = /[率均]|占|比例|比重|%/
+
+export const totalsAddTheirColumns: Rule = (context) => {
+  const { indicators } = context.dataset
+  if (indicators.length > most.indicators) return []
+  const columns = indicators.map(({ id }) => columnOf(context, id))
+  const found = columns.flatMap((column, i) => judge(context, columns, i, column))
+  const said = found.length > 0 ? receivedAreDisposedOf(context).map(({ path }) => path) : []
+  return found.filter(({ path }) => !said.includes(path))
+}
+
+/** The counts of one indicator that stand for no class, by setting and source. */
+type Column = ReadonlyMap<string, Case>
+
+function columnOf({ byIndicator }: Context, id: string): Column {
+  const cases = byIndicator.get(id) ?? []
+  const counts = cases.filter(
+    ({ indicator: { kind, label }, classes, figure }) =>
+      /count|amount/.test(kind) &&
+      classes.length === 0 &&
+      isExact(figure) &&
+      figure.unit !== '%' &&
+      !figure.change &&
+      !relative.test(zh(label)),
+  )
+  const column = new Map<string, Case>()
+  for (const c of counts) {
+    const key = `${c.setting} ${c.o.source ?? ''}`
+    column.set(key, latest([column.get(key) ?? c, c]) ?? c)
+  }
+  return column
+}
+
+/** A row of a total and its parts. */
+interface Row {
+  readonly whole: Case
+  readonly parts: readonly Case[]
+  /** What the total is more than its parts. */
+  readonly gap: number
+}
+
+function judge(context: Context, columns: readonly Column[], i: number, total: Column): readonly Finding[] {
+  const [first] = total.values()
+  if (!first || !mayAdd(first)) return []
+  const runs = runsBeside(columns, i).map((parts) => rowsOf(total, parts))
+  const adding = runs.filter(addsUp)
+  if (adding.some((rows) => rows.every(({ gap }) => gap === 0))) return []
+  const fitting = (rows: readonly Row[]) => rows.filter(({ gap }) => gap === 0).length / rows.length
+  const best = adding.reduce<readonly Row[]>((a, b) => (a.length > 0 && fitting(a) >= fitting(b) ? a : b), [])
+  return best.flatMap((row) =>
+    row.gap === 0 || row.whole.o.note !== undefined ? [] : [differs(context, row)],
+  )
+}
+
+function mayAdd(c: Case): boolean {
+  return isTotalName(zh(c.indicator.label)) || (stageOf(c) ?? 3) < 2
+}
+
+/** Two and more columns right after it or right before it, the longest first. */
+function runsBeside(columns: readonly Column[], i: number): readonly (readonly Column[])[] {
+  const lengths = Array.from({ length: most.parts - 1 }, (_, n) => most.parts - n)
+  return lengths.flatMap((n) =>
+    [columns.slice(i + 1, i + 1 + n), columns.slice(Math.max(0, i - n), i)].filter(
+      (run) => run.length === n && run.every(({ size }) => size > 0),
+    ),
+  )
+}
+
+function rowsOf(total: Column, columns: readonly Column[]): readonly Row[] {
+  return [...total].flatMap(([key, whole]) => {
+    const parts = columns.flatMap((column) => column.get(key) ?? [])
+    if (parts.length < columns.length || parts.some((c) => c.figure.unit !== whole.figure.unit)) return []
+    const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))
+    return [{ whole, parts, gap: addDecimals([whole.figure.value ?? 0, -sum]) }]
+  })
+}
+
+/** In most rows they make it just so; in one of two, or of a single row, they all but do. */
+function addsUp(rows: readonly Row[]): boolean {
+  const fitting = rows.filter(({ gap }) => gap === 0).length
+  if (fitting >= 2) return fitting >= rows.length * 0.6
+  const room = fitting === 1 ? 0.1 : 0.01
+  return rows.length > 0 && rows.length <= 2 && rows.every((row) => isNear(row, room))
+}
+
+function isNear({ whole, parts, gap }: Row, room: number): boolean {
+  const isSure = room > 0.05 || (parts.length > 2 && isTotalName(zh(whole.indicator.label)))
+  return isSure && Math.abs(gap) <= room * (whole.figure.value ?? 0)
+}
+
+function differs(context: Context, { whole, parts, gap }: Row): Finding {
+  const names = parts.map((c) => zh(c.indicator.label)).join(' + ')
+  const [more, moreEn] = gap < 0 ? ['多', 'too many'] : ['差', 'are missing']
+  return finding('warning', 'total-differs-from-parts', `${whole.path}/figure`, {
+    zh: `${opening(context, whole, 'zh-CN')}${sumOf(parts)}（${names}），而${named(whole)}，${more}${digits(Math.abs(gap))}。请核对；若各项有重叠或未列全，请在 note 写明。`,
+    en: `${opening(context, whole, 'en')}${sumOf(parts)} (${parts.map((c) => named(c, 'en')).join(' + ')}), but ${named(whole, 'en')}: ${digits(Math.abs(gap))} ${moreEn}. Check them; if they overlap or some are not listed, say so in note.`,
+  })
+}

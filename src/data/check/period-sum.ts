@@ -1,0 +1,124 @@
+/** Periods of one figure: those that overlap, and the longer one that those inside it make. */
+import { finding, type Finding } from '../finding.js'
+import { readPartOfYear } from '../part-of-year.js'
+import { overlaps, readPeriod, type PeriodRange } from '../period.js'
+import { addDecimals } from '../quantity/decimal.js'
+import { isExact } from '../quantity.js'
+import { grouped } from '../grouped.js'
+import { keyOf, latest, ownDimensions, repeatedBy, zh, type Case, type Rule } from './context.js'
+import { digits, some } from './words.js'
+
+interface Dated {
+  readonly c: Case
+  readonly range: PeriodRange
+}
+
+/** Periods of one figure that overlap would count twice when added; a longer one is the sum of those inside it. */
+export const periodsAddUp: Rule = ({ cases }) => {
+  const dated = cases.filter(
+    (c) => c.period !== '' && c.indicator.timing !== 'stock' && c.indicator.timing !== 'cumulative',
+  )
+  return repeatedBy(dated, (c) =>
+    keyOf(
+      c.indicator.id,
+      c.place,
+      c.classes.join('+'),
+      zh(c.o.scope),
+      ownDimensions(c.o),
+      c.o.source,
+      c.o.period === undefined ? '-' : '',
+    ),
+  ).flatMap(judge)
+}
+
+/** 2023-03, or 一季度 of a year that the table does not name. */
+function rangeOf({ o, period }: Case): PeriodRange | null {
+  return o.period === undefined ? readPartOfYear(period) : readPeriod(period)
+}
+
+function judge(group: readonly Case[]): readonly Finding[] {
+  const byPeriod = grouped(group, (c) => c.period)
+  const list: Dated[] = [...byPeriod.values()].flatMap((same) => {
+    const c = latest(same) as Case
+    const range = rangeOf(c)
+    return range ? [{ c, range }] : []
+  })
+  list.sort((a, b) => order(a.range.start, b.range.start) || order(b.range.end, a.range.end))
+  const findings: Finding[] = []
+  const judged = new Set<Dated>()
+  let [outer, at] = [list[0], 0]
+  list.forEach((next, i) => {
+    if (i > 0 && outer && overlaps(outer.range, next.range) && !judged.has(outer)) {
+      judged.add(outer)
+      findings.push(...overlap(outer, next, within(outer, list, at)))
+    }
+    if (!outer || next.range.end > outer.range.end) [outer, at] = [next, i]
+  })
+  return findings
+}
+
+function order(a: number, b: number): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+/** What lies inside `outer`: in the order of their starts, it follows. */
+function within(outer: Dated, list: readonly Dated[], at: number): readonly Dated[] {
+  const inside: Dated[] = []
+  for (let i = at + 1; i < list.length; i++) {
+    const d = list[i] as Dated
+    if (d.range.start >= outer.range.end) break
+    if (d.range.end <= outer.range.end) inside.push(d)
+  }
+  return inside
+}
+
+function overlap(outer: Dated, inner: Dated, inside: readonly Dated[]): readonly Finding[] {
+  if (covers(outer, inside)) return total(outer, inside)
+  const { additive, timing } = outer.c.indicator
+  if (!additive?.includes('period') && timing !== 'flow') return []
+  const [a, b] = [outer.c.period, inner.c.period]
+  return [
+    finding(additive?.includes('period') ? 'warning' : 'note', 'periods-overlap', `${outer.c.path}/period`, {
+      zh: `时段 ${a} 与 ${b} 重叠，相加会重复计算。汇总时请只取其一。`,
+      en: `The periods ${a} and ${b} overlap and would be counted twice. Take one of them in a sum.`,
+    }),
+  ]
+}
+
+/** Do the inner ones lie end to end from start to end? */
+function covers({ range }: Dated, inside: readonly Dated[]): boolean {
+  let at = range.start
+  for (const d of inside) {
+    if (d.range.start !== at) return false
+    at = d.range.end
+  }
+  return inside.length > 1 && at === range.end
+}
+
+function isYear({ start, end }: PeriodRange): boolean {
+  return end - start <= 366 * 864e5
+}
+
+function total(outer: Dated, inside: readonly Dated[]): readonly Finding[] {
+  const { additive, timing } = outer.c.indicator
+  const declared = additive?.includes('period') === true || timing === 'flow'
+  const figures = [outer, ...inside].map((d) => d.c.figure)
+  if (
+    (!declared && (additive ?? timing) !== undefined) ||
+    !/count|amount/.test(outer.c.indicator.kind) ||
+    !figures.every(isExact)
+  )
+    return []
+  const sum = addDecimals(inside.map((d) => d.c.figure.value ?? 0))
+  const stated = outer.c.figure.value ?? 0
+  if (sum === stated) return []
+  // Of what is counted at a day, four quarters make four times the year.
+  const isNear = isYear(outer.range) && Math.abs(sum - stated) <= 0.05 * stated
+  const sums = `${some(inside, (d) => digits(d.c.figure.value ?? 0), ' + ')} = ${digits(sum)}`
+  return [
+    finding(declared || isNear ? 'warning' : 'note', 'period-total-differs', `${outer.c.path}/figure`, {
+      zh: `${outer.c.period}的数字是${digits(stated)}，而其中各时段相加为${sums}。请核对。${declared ? '' : '各时段能否相加未声明；若能，请写 timing: flow。'}`,
+      en: `The figure for ${outer.c.period} is ${digits(stated)}, but those inside it add up to ${sums}. Check them.${declared ? '' : ' Whether they may be added is not declared; if so, write timing: flow.'}`,
+    }),
+  ]
+}

@@ -1,0 +1,79 @@
+import { finding, type Finding } from '../finding.js'
+import { addDecimals } from '../quantity/decimal.js'
+import { isExact } from '../quantity.js'
+import { zh, type Case, type Context, type Rule } from './context.js'
+import { familiesBeside } from './families.js'
+import { fitOf, printedDecimals } from './fit.js'
+import { className, division, named, opening } from './words.js'
+
+/** 满意, 基本满意件数, 不满意: how content those asked are. */
+const degree = /^(?:(很|非常)|(基本|较为?|比较)|(不太|不))?满意(?:件数|人数|票数|票|数|件|人)?$/
+const asked = /测评|评价|问卷|票|收回|回收|反馈|办|立案|提案|人数|总/
+
+/** 满意率 against the counts of those who were content, on whatever they may be counted out of. */
+export const satisfactionFitsItsCounts: Rule = (context) =>
+  [...context.undivided.values()].flatMap((cases) =>
+    cases.length > 60 ? [] : cases.flatMap((c) => (isRate(c) ? judge(context, c, cases) : [])),
+  )
+
+function isRate({ figure, indicator }: Case): boolean {
+  return (
+    figure.unit === '%' &&
+    isExact(figure) &&
+    indicator.counts === undefined &&
+    /^(?!.*(?:不|较|很|常|太)满意)\S*满意(?:率|度)/.test(zh(indicator.label))
+  )
+}
+
+function judge(context: Context, c: Case, cases: readonly Case[]): readonly Finding[] {
+  const counted = [
+    ...cases,
+    ...familiesBeside(context, c).flatMap((f) => (f.relative ? [] : f.cases)),
+  ].filter((other) => isExact(other.figure) && other.figure.unit !== '%' && other.o.source === c.o.source)
+  const degrees = counted.flatMap((other) => degreeOf(other) ?? [])
+  const content = degrees.filter(({ fairly, not }) => !fairly && !not)
+  const [first] = content
+  if (!first || degrees.length < 2) return []
+  const merged = degrees.filter(({ not }) => !not)
+  const bases = [sum(degrees), ...counted.filter(mayBeBase).map(({ figure }) => figure.value ?? 0)]
+  const ways = saysMerged(c) ? [merged] : [content, merged]
+  const fits = ways.some((way) =>
+    bases.some((base) => base >= sum(way) && /rounded|truncated/.test(fitOf(c.figure, sum(way), base))),
+  )
+  return fits || c.o.note !== undefined ? [] : [differs(context, c, ways[0] ?? [], sum(degrees))]
+}
+
+interface Degree {
+  readonly c: Case
+  readonly fairly: boolean
+  readonly not: boolean
+}
+
+function degreeOf(c: Case): Degree | undefined {
+  const match = degree.exec(c.classes.length === 1 ? className(c, 'zh-CN') : zh(c.indicator.label))
+  return match ? { c, fairly: match[2] !== undefined, not: match[3] !== undefined } : undefined
+}
+
+function mayBeBase(c: Case): boolean {
+  return c.classes.length === 0 && asked.test(zh(c.indicator.label)) && !degreeOf(c)
+}
+
+function saysMerged({ indicator }: Case): boolean {
+  return /基本满意|较为?满意|比较满意/.test(zh(indicator.label))
+}
+
+function sum(degrees: readonly Degree[]): number {
+  return addDecimals(degrees.map(({ c }) => c.figure.value ?? 0))
+}
+
+function differs(context: Context, c: Case, way: readonly Degree[], base: number): Finding {
+  const quotient = division(sum(way), base, printedDecimals(c.figure))
+  const [terms, termsEn] = [
+    way.map((d) => named(d.c)).join(' + '),
+    way.map((d) => named(d.c, 'en')).join(' + '),
+  ]
+  return finding('warning', 'rate-contradicts-counts', `${c.path}/figure`, {
+    zh: `${opening(context, c, 'zh-CN')}${named(c)}与件数不符：${quotient}（${terms}，总体为各档合计）。请核对；若总体不同，请在 note 写明。`,
+    en: `${opening(context, c, 'en')}${named(c, 'en')} does not fit the counts: ${quotient} (${termsEn} of all degrees). Check them; if the base is another, say so in note.`,
+  })
+}

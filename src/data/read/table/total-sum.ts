@@ -1,0 +1,106 @@
+/** A printed total against the sum of its parts; that of rates, which are not added, against their spread. */
+import type { Observation } from '../../dataset.js'
+import type { FindingLog } from '../log.js'
+import type { Total } from './entries.js'
+
+interface Sum {
+  readonly sum: number
+  /** Decimals to which total and parts are printed. */
+  readonly places: number
+  readonly fits: boolean
+}
+
+/** What the parts come to, within their rounding; undefined where they are missing, inexact or cannot be added. */
+function sumOf({ observation }: Total, parts: readonly Observation[]): Sum | undefined {
+  const { value, bound, unit, decimals = 0, scale = 1 } = observation.figure
+  const figures = parts.map(({ figure }) => figure)
+  const exact = figures.every((part) => part.bound === 'exact' && (part.unit === unit || part.unit === ''))
+  const comparable = unit !== '%' || Math.round(value ?? 0) === 100
+  if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) return undefined
+  const places = Math.max(decimals, ...figures.map((part) => part.decimals ?? 0))
+  const sum = Number(figures.reduce((sum, part) => sum + (part.value ?? 0), 0).toFixed(places))
+  // Counts add up exactly; whole percentages are rounded like any other, or cut off, and then lack up to a unit each.
+  const rounds = places > 0 || unit === '%'
+  const tolerance = rounds ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0
+  const cut = unit === '%' ? 10 ** -places * parts.length : 0
+  return { sum, places, fits: Math.abs(sum - value) <= tolerance || (sum < value && value - sum < cut) }
+}
+
+export function fits(total: Total, parts: readonly Observation[]): boolean {
+  return sumOf(total, parts)?.fits === true
+}
+
+/** Does the printed total equal the sum of its parts? Reports where it does not. */
+export function judgeTotal(
+  total: Total,
+  parts: readonly Observation[],
+  path: string,
+  log: FindingLog,
+): 'agrees' | 'differs' | 'unchecked' {
+  const added = sumOf(total, parts)
+  if (added?.fits) return 'agrees'
+  const spread = spreadOf(total, parts)
+  if (spread && !spread.holds && rate.test(total.named.label)) {
+    reportOutside(total, spread, path, log)
+    return 'differs'
+  }
+  if (!added || spread?.holds) {
+    reportUnchecked(total, path, log)
+    return 'unchecked'
+  }
+  const { sum, places } = added
+  const value = total.observation.figure.value ?? 0
+  const terms =
+    parts.length <= 8 ? `${parts.map(({ figure }) => figure.value).join('+')}=${sum}` : String(sum)
+  const difference = Number(Math.abs(sum - value).toFixed(places))
+  log.add(
+    'warning',
+    'total-mismatch',
+    path,
+    `${path}：各项之和为 ${terms}，合计写的是 ${value}，差 ${difference}。两者都保留，合计另列为一个指标。请核对各项或合计。`,
+    `${path}: the parts add up to ${terms}, the printed total is ${value}, a difference of ${difference}. Both are kept, the total as an indicator of its own. Check parts and total.`,
+    { row: total.row, column: total.column },
+  )
+  return 'differs'
+}
+
+const rate = /(?<!比|百分)率$/
+
+interface Spread {
+  readonly low: number
+  readonly high: number
+  readonly holds: boolean
+}
+
+/** A percentage of all lies between those of its parts, as the shares of a whole never do. */
+function spreadOf({ observation }: Total, parts: readonly Observation[]): Spread | undefined {
+  const all = [observation, ...parts].map(({ figure }) => figure)
+  if (parts.length < 2 || !all.every(({ bound, unit }) => bound === 'exact' && unit === '%')) return undefined
+  const [value = 0, ...values] = all.map((figure) => figure.value ?? 0)
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const room = 10 ** -Math.max(...all.map(({ decimals = 0 }) => decimals)) - 1e-9
+  return { low, high, holds: value > low - room && value < high + room }
+}
+
+function reportOutside(total: Total, { low, high }: Spread, path: string, log: FindingLog): void {
+  const value = total.observation.figure.value ?? 0
+  log.add(
+    'warning',
+    'total-outside-parts',
+    path,
+    `${path}：合计写的是 ${value}%，而各项在 ${low}%～${high}% 之间，总的比率不可能在此之外。两者都保留，合计另列为一个指标。请核对。`,
+    `${path}: the total is ${value}%, but its parts lie between ${low}% and ${high}%, and so must the rate of all. Both are kept, the total as an indicator of its own. Check them.`,
+    { row: total.row, column: total.column },
+  )
+}
+
+function reportUnchecked(total: Total, path: string, log: FindingLog): void {
+  log.add(
+    'note',
+    'total-unchecked',
+    path,
+    `${path}：这个合计无法核对（各项有缺、不是确数，或不能相加），另列为一个指标。`,
+    `${path}: this total cannot be checked (parts are missing, inexact or cannot be added); it is kept as an indicator of its own.`,
+    { row: total.row, column: total.column },
+  )
+}

@@ -1,0 +1,123 @@
+/** Totals of a table against what stands beside, above and within them. */
+import { describe, expect, it } from 'vitest'
+import { seriousIn } from './tables/told.js'
+
+const told = async (text: string) =>
+  (await seriousIn({ file: '提案.csv', text })).map(({ code, row, column }) => `${code} ${row}:${column}`)
+
+describe('a total beside the columns it adds up', () => {
+  const rows = (...last: readonly (string | number)[]) =>
+    `单位,提案总数,经济,社会,文化\n甲委,60,30,20,10\n乙委,45,15,20,10\n丙委,${last.join()}\n`
+  it.each([
+    ['adds up in all rows', rows(80, 40, 30, 10), []],
+    ['is wrong in one of three', rows(80, 40, 30, 12), ['total-differs-from-parts 4:2']],
+    ['is noted in one', rows('80*', 40, 30, 12) + '* 含联名提案2件,,,,\n', []],
+    ['adds up in one row of three', rows(80, 40, 30, 12).replace('45,15', '45,12'), []],
+    [
+      'of two rows is near in one',
+      '年份,提案总数,集体,委员\n2022,60,20,40\n2023,80,30,52\n',
+      ['total-differs-from-parts 3:2'],
+    ],
+    ['of two rows is far in one', '年份,提案总数,集体,联名\n2022,60,20,40\n2023,80,30,20\n', []],
+    [
+      'of one row is near',
+      '年份,提案总数,经济,社会,文化\n2023,400,200,150,53\n',
+      ['total-differs-from-parts 2:2'],
+    ],
+    ['of one row leaves some out', '年份,提案总数,经济,社会,文化\n2023,400,200,150,30\n', []],
+    [
+      'stands after them',
+      '年份,集体,委员,总件数\n2021,20,40,60\n2022,25,40,65\n2023,30,40,71\n',
+      ['total-differs-from-parts 4:4'],
+    ],
+    ['overlaps with the last', '年份,提案总数,集体,委员,联名\n2021,60,20,40,12\n2022,65,25,40,9\n', []],
+    [
+      'is of another unit',
+      '年份,参加总人数(人),集体(件),委员(件)\n2021,60,20,40\n2022,65,25,40\n2023,80,30,40\n',
+      [],
+    ],
+  ])('%s', async (_, text, said) => {
+    expect(await told(text)).toEqual(said)
+  })
+})
+
+describe('classes beside their number, as they fare in the other rows', () => {
+  const rows = (c: number, third = '200,160,30') =>
+    `市州,提案总数,已解决,正在解决\n兰州市,${third}\n白银市,100,80,10\n金昌市,50,40,${c}\n`
+  it.each([
+    ['are some of several everywhere', rows(9), []],
+    [
+      'are all of them elsewhere, and far from it here',
+      rows(3, '200,160,40').replace('80,10', '80,20'),
+      ['parts-fall-short 4:3'],
+    ],
+    ['are some in one and all in another', rows(9, '200,160,40'), ['parts-fall-short 4:3']],
+  ])('%s', async (_, text, said) => {
+    expect(await told(text)).toEqual(said)
+  })
+})
+
+describe('a row of totals', () => {
+  const table = (...total: readonly (string | number)[]) =>
+    `系统,立案,办复,办复率(%),满意,基本满意,满意率(%)\n党委,40,40,100,38,2,95\n政府,340,330,97.1,300,30,88.2\n合计,${total.join()}\n`
+  it.each([
+    ['agrees with itself', table(380, 370, 97.4, 338, 32, 88.9), []],
+    [
+      'has a rate that its counts do not give',
+      table(380, 370, 98.4, 338, 32, 88.9),
+      ['rate-contradicts-counts 4:4'],
+    ],
+    [
+      'has a satisfaction that they do not give',
+      table(380, 370, 97.4, 338, 32, 90.9),
+      ['rate-contradicts-counts 4:7'],
+    ],
+    ['has a rate beyond all others', table(380, 370, 96.4, 338, 32, 88.9), ['total-outside-parts 4:4']],
+    ['has a wrong count, said once', table(380, 360, 97.4, 338, 32, 88.9), ['total-mismatch 4:3']],
+  ])('%s', async (_, text, said) => {
+    expect(await told(text)).toEqual(said)
+  })
+})
+
+describe('parts of a year without the year', () => {
+  const table = (year: number, more = '') =>
+    `时段,收到提案,立案\n上半年,300,280\n下半年,20,15\n全年,${year},295\n${more}`
+  it.each([
+    ['make it', table(320), []],
+    ['do not make it', table(330), ['period-total-differs 4:2']],
+    ['are of what is counted at a day', '时段,委员人数\n上半年,300\n下半年,302\n全年,302\n', []],
+    ['and a total of all but the year', table(320, '合计,320,295\n'), []],
+    [
+      'and a total that counts the year again',
+      table(320, '合计,640,590\n'),
+      ['periods-overlap 5:2', 'periods-overlap 5:3'],
+    ],
+    [
+      'of which those of the first half are answered in the second',
+      '时段,立案,办复\n上半年,280,90\n下半年,15,205\n',
+      [],
+    ],
+    [
+      'of which more are answered than filed',
+      '时段,立案,办复\n上半年,280,290\n下半年,15,5\n',
+      ['more-than-possible 2:3'],
+    ],
+  ])('%s', async (_, text, said) => {
+    expect(await told(text)).toEqual(said)
+  })
+})
+
+it.each([
+  [
+    'less than it',
+    '项目,件数,占比\n收到提案,520,—\n立案,451,86.7%\n其中：集体提案,92,20.4%\n不立案,69,13.3%\n',
+    [],
+  ],
+  [
+    'more than it',
+    '项目,件数\n立案,451\n其中：集体提案,92\n其中：委员提案,395\n不立案,69\n',
+    ['parts-exceed-whole 3:2'],
+  ],
+])('其中 below a class, %s', async (_, text, said) => {
+  expect(await told(text)).toEqual(said)
+})
