@@ -33,7 +33,9 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
     !leadsOn.test(after(text, figure.end)) &&
     !standing.test(figure.unit) &&
     !(figure.unit === '名' && /[员席任长师家表记]$/.test(lead)) &&
-    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察)$/.test(lead)
+    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|发言|通报)$/.test(
+      lead,
+    )
   )
     return false
   if (figure.unit === '期' && !issued.test(lead) && !/(?:采用|刊发|播出|编发)$/.test(lead)) return false

@@ -18,6 +18,10 @@ function plain({ han, bare, positional, low }: Figure): boolean {
   return !han || (!bare && !positional && low !== null && toNumber(low) > 99)
 }
 
+/** 五十万市民, 捐资三百亿: so many of what is named next, or of money; 十万大山 and 百万庄 are names. */
+const crowd = /^[一二两三四五六七八九十百千零〇]{2,}[万亿]$/
+const named = /^[\u4e00-\u9fff]{2}/
+
 /** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
 export function bareCounts(text: string, figure: Figure): boolean {
   if (
@@ -35,6 +39,8 @@ export function bareCounts(text: string, figure: Figure): boolean {
     return /^(?:$|[,。;、()的提升降缩增扩下上至到])/.test(rest)
   const ends = clauseEnd.test(rest) && cue.test(before(text, figure.start))
   return figure.han
-    ? (ends && plain(figure)) || text.endsWith('个亿', figure.tail)
+    ? (ends && plain(figure)) ||
+        text.endsWith('个亿', figure.tail) ||
+        (crowd.test(printed) && (clauseEnd.test(rest) || named.test(rest)))
     : figure.scale !== undefined || ends
 }

@@ -1,7 +1,7 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import { counted, places, unitWord as unit } from './lexicon.js'
-import { sumsList } from './places.js'
+import { isSpoken } from './things.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
 
@@ -12,6 +12,8 @@ const few = '[二两三四五六七八九十]'
 const followed = new RegExp(`^${many}${unit}`)
 /** 三个党支部四十六名党员, 五个方面二十六条 */
 const followedByNoun = new RegExp(`^[\\u4e00-\\u9fff]{2,4}?(?<![各全每为达到成])${many}${unit}`)
+/** 五个方面、十四条建议 */
+const classed = new RegExp(`^(?:方面|领域|大类)[、,]?${many}${unit}`)
 const holding = /^[个所家支]$/
 /** 一份总报告和十二份分报告 */
 const paired = new RegExp(`^[\\u4e00-\\u9fff]{1,8}([、和及与,])(?:${many}|${few})${unit}`)
@@ -19,6 +21,14 @@ const produced =
   /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$/
 /** 九件已落实,一件正在推进 */
 const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十百千万余多])${unit}[^。;]{0,14}$`)
+
+/** 联系一所小学、十九个村: one thing in a list of counts. */
+function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
+  if (!/^[名位所家座辆台户支部]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
+    return false
+  const pair = paired.exec(rest)
+  return pair !== null && pair[1] !== ','
+}
 
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
@@ -33,7 +43,9 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
   if (text[core] === '一' && rest.startsWith('牵头')) return false
-  return text[core] === '一' ? earlier.test(lead) || /其中$/.test(lead) : lead !== '' || unit === '票'
+  // 一是…,一个是…
+  if (text[core] === '一') return (earlier.test(lead) && !/一是[^,]*,$/.test(lead)) || /其中$/.test(lead)
+  return lead !== '' || unit === '票'
 }
 
 /** What can be built, run or met, as against 三个转变 and 四个提升. */
@@ -56,7 +68,8 @@ const completed = /^[\u4e00-\u9fff]{1,4}了|^是/
 const remaining = /(?:剩下|余下|其余)的?$/
 
 /** 断头路、停车难两个老问题 */
-const named = /^[\u4e00-\u9fff]{0,2}(?:问题|难题|项目|课题|议题|提案|案例)/
+const listed = /[、和与及][\u4e00-\u9fff”》]{2,8}$/
+const named = /^[\u4e00-\u9fff]{0,2}(?:问题|难题|项目|课题|议题|提案|案例|奖项|奖|称号)/
 /** 一家单位主要负责人被约谈 */
 const passive = /^[\u4e00-\u9fff]{1,9}被/
 
@@ -71,9 +84,11 @@ export function countsBeside(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if ((ofAll.test(lead) && clauseEnd.test(rest)) || someOf.test(rest)) return true
   if (countsAlone(figure, text, lead, rest) || countsDone(figure, text, lead, rest)) return true
-  if (sumsList(lead, text[figure.core]!) && named.test(rest)) return true
+  if (text[figure.core] !== '一' && listed.test(lead) && named.test(rest)) return true
   if (text[figure.core] === '一' && passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
-  if (text[figure.core] === '一') return produced.test(lead) && paired.test(rest)
+  if (text[figure.core] === '一')
+    return produced.test(lead) ? paired.test(rest) : isOneOfThings(figure, lead, rest)
+  if (classed.test(rest)) return !/[每第]$/.test(lead)
   if (followed.test(rest) || (holding.test(figure.unit) && followedByNoun.test(rest)))
     return !/[每第]$/.test(lead) && figure.unit !== '个月'
   const pair = paired.exec(rest)

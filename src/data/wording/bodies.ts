@@ -19,7 +19,9 @@ export function countsBodies(text: string, figure: Figure): boolean {
 export function joinsPlaces(text: string, figure: Figure): boolean {
   return (
     /^(?:[市县区州省]|省区|市州|县区|县市)$/.test(figure.unit) &&
+    text[figure.core] !== '一' &&
     /^政协/.test(after(text, figure.tail)) &&
-    !/[省市县区全]$/.test(before(text, figure.core))
+    (!/[省市县区全]$/.test(before(text, figure.core)) ||
+      /[\d两三四五六七八九十][省市县区州]$/.test(before(text, figure.core)))
   )
 }

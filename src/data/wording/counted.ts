@@ -4,7 +4,7 @@ import { countsBeside } from './beside-counts.js'
 import { joinsPlaces, scheme } from './bodies.js'
 import type { Figure } from './figure.js'
 import { enumerating, isInStep } from './in-step.js'
-import { counted, counting, made, places, total, verb, weighty } from './lexicon.js'
+import { bodies, counted, counting, made, places, total, verb, weighty } from './lexicon.js'
 import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
 import { countsThings } from './things.js'
@@ -15,21 +15,36 @@ import { toldByWords } from './told-by-words.js'
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
 
+function namesBody(rest: string): boolean {
+  return places.test(rest) || bodies.test(rest)
+}
+
+/** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目: how many, before how large each. */
+const sized =
+  /^(?:约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
+
+function countsSized({ unit, core }: Figure, text: string, rest: string): boolean {
+  return text[core] !== '一' && /^[个条座台根段处口家项]$/.test(unit) && sized.test(rest)
+}
+
 /** One of 一…十 with a measure word: in prose more often an article or a slogan than a statistic. */
 export function isCounted(text: string, figure: Figure): boolean {
   // 三元桥 is a name, 三元钱 and 五元以上 are money.
   if (figure.unit === '元' && /^[\u4e00-\u9fff]/.test(after(text, figure.end)))
-    return /^[钱以的一每左上至到整起为和及降升涨提调增减]/.test(after(text, figure.end))
+    return /^[钱以的一每左上至到整起为和及降升涨提调增减计]/.test(after(text, figure.end))
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
+  // 八米宽; 一米线, 三米跳板
+  if (/^(?:厘|毫|千)?米$/.test(figure.unit))
+    return text[figure.core] !== '一' && !/^[线跳栏台]/.test(after(text, figure.tail))
+  if (countsSized(figure, text, after(text, figure.tail)) || joinsPlaces(text, figure)) return true
   if (
     (countsPlaces(text, figure) && !(text[figure.core] === '一' && isInStep(text, figure))) ||
     toldByWords(text, figure)
   )
     return true
   if (isInStep(text, figure) || (figure.unit === '件' && /^大事/.test(after(text, figure.tail)))) return false
-  if (figure.unit === '个' && text[figure.core] !== '一' && places.test(after(text, figure.tail)))
+  if (figure.unit === '个' && text[figure.core] !== '一' && namesBody(after(text, figure.tail)))
     return !scheme.test(after(text, figure.tail)) && !/[这那]$/.test(before(text, figure.start))
-  if (joinsPlaces(text, figure)) return true
   if (
     figure.unit === '个' &&
     text[figure.core] !== '一' &&
@@ -63,7 +78,7 @@ export function isCounted(text: string, figure: Figure): boolean {
   )
     if (/[分按]$/.test(lead)) return true
   if (countsTimes(text, figure) || opensClause(text, figure)) return true
-  if (together.test(lead) && counted.test(rest)) return true
+  if (together.test(lead) && (counted.test(rest) || made.test(rest))) return true
   if (!verb.test(lead)) return false
   // 共完成十一条。 What was done, with no noun behind it to number.
   if (clauseEnd.test(rest)) return true

@@ -23,7 +23,7 @@ const within = '(?:[^\\d、,。一二三四五六七八九十两的和与及]{1,
 
 /** 三间房镇, 两县村, 三十里堡街道, 十八站鄂伦春族乡: a numeral, what it once counted, and what kind of place it is. */
 const townName = new RegExp(
-  `^(?!乡镇|${counted}|${bodies})(?:[^\\d、]|[\\u4e00-\\u9fff]${within})${ofMany}${kind}${notKind}`,
+  `^(?!乡镇|公里|${counted}|${bodies})(?:[^\\d、]|[\\u4e00-\\u9fff]${within})${ofMany}${kind}${notKind}`,
 )
 
 const placeName =
@@ -37,13 +37,13 @@ const mileName = /^里(?=[\u4e00-\u9fff])(?![路山地长远外的多有左以�
 
 /** 元 is money before a pause and what money is said with; 三元桥, 三元寨村 are names. */
 const notMoney = /^[\u4e00-\u9fff]/
-const money = /^[钱以的一每左上至到整起为和及与有多余内之人不社村标补奖贷资基费税券购采降升涨提增减调缩]/
+const money = /^[钱以的一每左上至到整起为和及与有多余内之人不社村标补奖贷资基费税券购采降升涨提增减调缩计]/
 
 /** A place that a numeral may count without 个 (三乡五镇), and be the name of (建一镇). */
 const countable = /^(?:村|社区|镇|乡|街道)$/
 /** 辖八镇四乡, 走访五乡, 全县十二村; behind any other word the numeral is part of it: 李十三村, 前二十村. */
 const counting =
-  /(?:^|[共有等的达含及各其选为辖盖助扶系访进入驻涉跨遍布造]|解决|[带推联]动|联合|对接|改善|结对|通过|整治|[全本该][省市县区州]|[^\u4e00-\u9fff])(?:[\d一二三四五六七八九十两]{1,3}(?:[镇乡村县]|社区|街道)[和与]?)*$/
+  /(?:^|[共有等的达含及各其选为辖盖助扶系访进入驻涉跨遍布造]|解决|[带推联]动|联合|对接|改善|结对|通过|整治|走[完过遍]|[全本该][省市县区州]|[^\u4e00-\u9fff])(?:[\d一二三四五六七八九十两]{1,3}(?:[镇乡村县]|社区|街道)[和与]?)*$/
 /** 八千乡, 五十镇: more than a phrase alone counts so. */
 const mostAlone = 40
 

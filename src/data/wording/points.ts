@@ -27,7 +27,7 @@ const named = /(?:[在与和对让为向从自给由使等]|全[省市县区州�
 
 /** 十四个坚持: what speeches number above ten. */
 const numbered =
-  /^(?:坚持|明确|必须|方面|重点(?![村镇项企工])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“"《]|[字大新不要]|成就|显著|历史|基本|关键)/
+  /^(?:坚持|明确|必须|方面|重点(?![村镇项企工])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“"《]|[字大新要]|不(?!同)|成就|显著|历史|基本|关键)/
 
 /** Points of a list in words: more than ten of them, some that somebody has, one of several. */
 export function countsPoints(text: string, figure: Figure): boolean {
@@ -36,8 +36,11 @@ export function countsPoints(text: string, figure: Figure): boolean {
   if (!figure.small) return /^[\u4e00-\u9fff]/.test(rest) && !numbered.test(rest)
   if (text[figure.core] === '一') return false
   if (figure.unit === '个' && /^[\u4e00-\u9fff]{1,6}之一/.test(rest)) return counted.test(rest)
-  if (figure.unit !== '个' && /有$/.test(lead)) return counted.test(rest) || points.test(rest)
+  if (/(?<!没)有$/.test(lead) && (counted.test(rest) || (figure.unit !== '个' && points.test(rest))))
+    return true
   if (/等$/.test(lead) && (points.test(rest) || made.test(rest))) return true
+  // 对三个运行不力的予以摘牌
+  if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的(?:予以|给予|进行|实行)/.test(rest)) return true
   return named.test(lead) && counted.test(rest) && !scheme.test(rest)
 }
 

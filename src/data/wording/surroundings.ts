@@ -68,6 +68,9 @@ function namesItself(
   if ((unit === '院' || unit === '校') && lead === '') return small && han
   // 301医院
   if (unit === '医院' && (positional || /^\d{3}$/.test(printed))) return true
+  // 少数民族界别49组讨论, 评定为4类危桥
+  if (unit === '组' && /界别?$/.test(lead)) return /^(?:小组|讨论|会议|组长|召集)/.test(rest)
+  if (unit === '类' && /(?:评定|鉴定|判定|属|达)[为到于]?$/.test(lead)) return true
   // 李家村三组
   if (/^[组队]$/.test(unit)) return small && printed !== '两' && /(?:[村屯业]|社区|[农林牧分]场)$/.test(lead)
   if (unit === '班' || unit === '学生') return /(?:年级|[高初大])$/.test(lead) && small
@@ -158,7 +161,7 @@ export function isPeriod(text: string, figure: Figure): boolean {
     return true
   const rest = after(text, figure.end)
   if (/^的?时间/.test(rest) && /[用花过经]$/.test(before(text, figure.start))) return true
-  if (/^(?:来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
+  if (/^(?:来|以来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
   return false
 }
 

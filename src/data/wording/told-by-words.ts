@@ -17,7 +17,7 @@ function changesTo(lead: string, rest: string): boolean {
 
 const lengths = new Set(['小时', '天', '个月', '分钟', '个工作日'])
 const took =
-  /(?:开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|奋战|每[周月年]|[\u4e00-\u9fff]了)了?$/
+  /(?:(?<!到)达|仅|只需|需要?|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|奋战|每[周月年]|[\u4e00-\u9fff]了)了?$/
 
 /** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
 const lines =
@@ -41,9 +41,14 @@ const several = /[两三四五六七八九十]/
 const regionsBefore = /(?:[、和与及赴到对在][\u4e00-\u9fff]{0,4})[两三四五六七八九](?:省区?|市州?|州|县|区)$/
 const regionsBehind = /^[两三四五六七八九十]{1,3}(?:市|州|县|区|旗)/
 
+/** 三市七县政协 */
+const withBodies = /^[两三四五六七八九十]{1,3}[省市县区州]政协/
+
 /** 浙江、江苏两省六市, 与三省五县政协 */
-function countsRegions(lead: string, rest: string, numeral: string): boolean {
+function countsRegions(unit: string, lead: string, rest: string, numeral: string): boolean {
   if (!several.test(numeral)) return false
+  // 云南西藏两省区
+  if (unit.length > 1) return /[\u4e00-\u9fff]$/.test(lead) && !/[这那各]$/.test(lead)
   return regionsBefore.test(lead) || (/[与同和赴到]$/.test(lead) && regionsBehind.test(rest))
 }
 
@@ -56,6 +61,7 @@ const people =
 /** 委员九人回乡考察, 六十分以下的三人。 */
 function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (unit !== '人' || text[core] === '一') return false
+  if (/一行$/.test(lead)) return true
   if (/的$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
   return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)
 }
@@ -76,6 +82,9 @@ function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: s
   return unit === '轮' ? rounds.test(rest) : /^[个件项家]$/.test(unit) && quoted.test(rest)
 }
 
+/** 公安、教育等九部门 */
+const bodies = /^(?:部门|单位|企业|学校|医院)$/
+
 /** Whether the words on either side say that it counts: a change, a length, a line, a class, a region, a person. */
 export function toldByWords(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -83,14 +92,17 @@ export function toldByWords(text: string, figure: Figure): boolean {
   const { unit, core } = figure
   if (changesTo(lead, rest)) return true
   if (lengths.has(unit)) return took.test(lead)
+  if (bodies.test(unit) && /等$/.test(lead)) return true
   if (unit === '大类' || unit === '类') return inClasses.test(rest)
-  if (regions.has(unit) && countsRegions(lead, rest, text[core]!)) return true
+  if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)
+  if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
   if (repeated.test(unit) && /了$/.test(lead)) return text[core] !== '一'
   if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))
     return (
       (toRegions.test(lead) && !/^[委政]/.test(rest)) ||
-      (/^\([省市州县区旗][、)]/.test(rest) && /^$|[,。;、赴在对的]$|全[省市州]$/.test(lead))
+      (/^\([省市州县区旗][、)]/.test(rest) &&
+        /^$|[,。;、赴在对的]$|(?<![两三四五六七八九])[区省州等]$|全[省市州]$/.test(lead))
     )
   return (
     countsNamed(figure, text, lead, rest) ||

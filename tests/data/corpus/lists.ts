@@ -10,6 +10,8 @@ import { noFiguresFew } from './no-figures-few.js'
 import { mixedClauses } from './mixed-clauses.js'
 import { noFiguresMixed } from './no-figures-mixed.js'
 import { besideClauses } from './beside-clauses.js'
+import { bodiesClauses } from './bodies-clauses.js'
+import { noFiguresBodies } from './no-figures-bodies.js'
 import { noFiguresBeside } from './no-figures-beside.js'
 import { clauses } from './clauses.js'
 import { committeeClauses } from './committee-clauses.js'
@@ -51,6 +53,7 @@ export const allClauses = [
   assemblyClauses,
   besideClauses,
   toldClauses,
+  bodiesClauses,
   englishClauses,
 ].join('\n')
 export const allNoFigures = [
@@ -64,6 +67,7 @@ export const allNoFigures = [
   noFiguresWords,
   noFiguresAssembly,
   noFiguresBeside,
+  noFiguresBodies,
   noFiguresSchemes,
   noFiguresTerms,
   noFiguresSlogans,

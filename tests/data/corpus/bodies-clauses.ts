@@ -1,0 +1,27 @@
+/** Clauses of made-up reports that count bodies by their kind, what has a size, and one thing in a list: `clause = reading; reading`. */
+export const bodiesClauses = String.raw`
+会上，县领导与七个会办单位逐一签收任务，四个配套项目当场明确责任人。 = 7 exact 个; 4 exact 个
+审议通过的六个立法项目、两个实施方案已印发各部门。 = 6 exact 个; 2 exact 个
+除此之外，另外两个组一样按时交卷。 = 2 exact 个
+村里新添三台18千瓦水泵、两条6.5公里水渠，五个百万元以上项目相继落户。 = 3 exact 台; 18 exact 千瓦; 2 exact 条; 6.5 exact 公里; 5 exact 个; 1000000 atLeast 元
+四座60KW光伏电站并网，每年为村里挣回二十来万元。 = 4 exact 座; 60 exact KW; 200000 about 元
+委员们凑钱给他家买了六头小母牛、三十只羊。 = 6 exact 头; 30 exact 只
+施工队清理出七层楼高的渣土，河面宽度由六米恢复到九米。 = 7 exact 层; 6 exact 米; 9 exact 米
+主席会议成员每人包联一所村小、三家企业和十户困难群众。 = 1 exact 所; 3 exact 家; 10 exact 户
+两名特邀委员、一家律师事务所和五个社区结成帮扶对子。 = 2 exact 名; 1 exact 家; 5 exact 个
+全年召开议政会六次，其中与市民盟联合座谈一次，与侨联协商两次。 = 6 exact 次; 1 exact 次; 2 exact 次
+座谈会一行九人先后走访发改、住建、水务等八部门。 = 9 exact 人; 8 exact 部门
+为八十万老区人民解决饮水难题，累计捐资三百亿，服务三千二百万用户。 = 800000 exact -; 30000000000 exact -; 32000000 exact 用户
+该县连接陕西甘肃两省区，距省城约距320公里，桥约长45米。 = 2 exact 省区; 320 about 公里; 45 about 米
+十二个不同类别的界别群同时上线，人均停留时间达六分钟。 = 12 exact 个; 6 exact 分钟
+对四个整改不到位的予以通报，对两名长期缺席的给予劝退。 = 4 exact 个; 2 exact 名
+会议归纳出四个方面、十六条建议，形成六个领域四十项任务。 = 4 exact 个; 16 exact 条; 6 exact 个; 40 exact 项
+沿河三市七县政协同题共答，调研组走完七县四十乡。 = 3 exact 市; 7 exact 县; 7 exact 县; 40 exact 乡
+他从事乡村会计三十多年，记满了二百多本账。 = 30 over 年; 200 over 本
+全市最偏远的两个社今年通了班车。 = 2 exact 个
+鸡蛋每斤三元计价，六元计入成本。 = 3 exact 元; 6 exact 元
+民政系统获评先进集体、青年文明号和巾帼文明岗三个奖项。 = 3 exact 个
+助学金发放到库区七县（市）的一千二百名学生手中。 = 7 exact 县; 1200 exact 名
+这项规定有三个附件、五个专栏，去年只有两家网站转载。 = 3 exact 个; 5 exact 个; 2 exact 家
+主席台两侧悬挂着八面崭新的红旗。 = 8 exact 面
+`
