@@ -4,7 +4,7 @@ import { unitWord } from './lexicon.js'
 
 export const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
 const notNoun =
-  /[这那每某同另又第之逐的下前后首末头再如成为是更进近最哪了聚一二三四五六七八九十两百千]$|(?<!以)上$|(?<![主责])任$/
+  /[这那每某另又第之逐的下前后首末头再如成为是更进近最哪了聚一二三四五六七八九十两百千]$|(?<!合)同$|(?<!以)上$|(?<![主责])任$/
 /** 统一, 单一, 万一: words that end in 一. */
 const notBeforeOne = /[唯统单专归合划万]$/
 
@@ -41,6 +41,7 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
   if (figure.unit === '期' && !issued.test(lead) && !/(?:采用|刊发|播出|编发)$/.test(lead)) return false
   const ends =
     clauseEnd.test(after(text, figure.end)) ||
+    text[figure.end] === '(' ||
     (standing.test(figure.unit) && /^[及和与]/.test(after(text, figure.end)))
   return ends && /[\u4e00-\u9fff\])”》]$/.test(lead) && !notNoun.test(lead)
 }

@@ -33,6 +33,8 @@ export function isCounted(text: string, figure: Figure): boolean {
   if (figure.unit === '元' && /^[\u4e00-\u9fff]/.test(after(text, figure.end)))
     return /^[钱以的一每左上至到整起为和及降升涨提调增减计]/.test(after(text, figure.end))
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
+  // The grammar reads 届 only where terms or shows are counted.
+  if (figure.unit === '届') return true
   // 八米宽; 一米线, 三米跳板
   if (/^(?:厘|毫|千)?米$/.test(figure.unit))
     return text[figure.core] !== '一' && !/^[线跳栏台]/.test(after(text, figure.tail))

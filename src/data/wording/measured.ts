@@ -131,14 +131,18 @@ const showsBefore = new RegExp(`${shows}$`)
 const showsBehind = new RegExp(
   `^届(?=(?!.{0,8}(?:政协|人大|委员会))[^,。;、:第\\d一二三四五六七八九十]{0,12}${shows}|(?:[,。;、!]|$))`,
 )
+/** 共召开7届26次全体会议, 已历三届, 5届会议均在县城举行: how many terms there were. */
+const terms = /(?:历经?|共(?:召开|举行|计)?|先后(?:召开|举行))了?$/
+const termsBehind = /^届(?=[,。;、!]|$|[\d一二三四五六七八九十百]+次|(?:全体)?会议)/
 const held = /(?:[举承主协连]办|开展)(?:了|过)?$/
 
 /** 书画展两届, 举办三届文化节: shows held so often; 十四届 of a committee is which. */
 function showsAt(text: string, number: Numeral): Unit | null {
   if (toNumber(number.low) > 30 || number.bare || text[number.start] === '一') return null
   const lead = text.slice(Math.max(0, number.start - 8), number.start)
-  if (!showsBefore.test(lead) && !held.test(lead)) return null
-  if (!showsBehind.test(text.slice(number.end, number.end + 20))) return null
+  const rest = text.slice(number.end, number.end + 20)
+  const counted = terms.test(lead) ? termsBehind.test(rest) : /^届(?:全体)?会议[均都共]/.test(rest)
+  if (!counted && !((showsBefore.test(lead) || held.test(lead)) && showsBehind.test(rest))) return null
   return { unit: '届', end: number.end + 1 }
 }
 

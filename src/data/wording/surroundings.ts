@@ -90,6 +90,7 @@ function isRank(text: string, figure: Figure): boolean {
 function isSession(text: string, figure: Figure): boolean {
   if (text[figure.core] === '两') return false
   const lead = before(text, figure.start)
+  if (/(?:共|先后)(?:召开|举行)?了?[\d一二三四五六七八九十]+届$/.test(lead)) return false
   if (/[届委会协]$/.test(lead) && figure.start === figure.core)
     return /届$/.test(lead) || sessionAfter.test(after(text, figure.tail))
   return (

@@ -2,7 +2,9 @@ import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 
 /** Measure words of what can be met, handed over or attended; 个, 项, 条 and 种 number points of a speech as well. */
-const concrete = new Set('名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批封首枚块起架张本箱床袋桶瓶盒头层')
+const concrete = new Set(
+  '名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批封首枚块起架张本箱床袋桶瓶盒头层间根',
+)
 
 /** What speeches have a few of: 三件大事, 两场硬仗, 五篇大文章, 四支队伍, 两面人. */
 const spoken = new RegExp(
@@ -30,6 +32,7 @@ const spoken = new RegExp(
       '名(?:列|单|校|师(?![生傅])|医(?![生护务疗学])|片)',
       '面(?!(?:[\\u4e00-\\u9fff]{1,4}的)?(?:锦旗|国旗|党旗|彩旗|奖旗)|[\\u4e00-\\u9fff]{1,4}的红旗|牌匾)',
       '头(?![\\u4e00-\\u9fff]{0,3}[牛羊猪驴骡鹿象]|[大小]?牲畜)',
+      '根(?![\\u4e00-\\u9fff]{0,3}(?:木|柱|杆|管|钢|电缆|桩|梁))',
       '层(?!楼|[\\u4e00-\\u9fff]{0,3}(?:房|楼|建筑|瀑布|大厦))',
       '批(?:次|复|示|评)',
       '笔账|辆一|册子|册在',

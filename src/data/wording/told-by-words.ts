@@ -17,7 +17,10 @@ function changesTo(lead: string, rest: string): boolean {
 
 const lengths = new Set(['小时', '天', '个月', '分钟', '个工作日'])
 const took =
-  /(?:(?<!到)达|仅|只需|需要?|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|奋战|每[周月年]|[\u4e00-\u9fff]了)了?$/
+  /(?:(?<!到)达|仅|只需|需要?|步行|车程|要|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|奋战|每[周月年]|[\u4e00-\u9fff]了)了?$/
+
+/** 骑两个小时的马 */
+const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]/
 
 /** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
 const lines =
@@ -91,7 +94,7 @@ export function toldByWords(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   const { unit, core } = figure
   if (changesTo(lead, rest)) return true
-  if (lengths.has(unit)) return took.test(lead)
+  if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && !/[后前近这那第每]$/.test(lead))
   if (bodies.test(unit) && /等$/.test(lead)) return true
   if (unit === '大类' || unit === '类') return inClasses.test(rest)
   if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)

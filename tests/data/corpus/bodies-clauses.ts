@@ -24,4 +24,9 @@ export const bodiesClauses = String.raw`
 助学金发放到库区七县（市）的一千二百名学生手中。 = 7 exact 县; 1200 exact 名
 这项规定有三个附件、五个专栏，去年只有两家网站转载。 = 3 exact 个; 5 exact 个; 2 exact 家
 主席台两侧悬挂着八面崭新的红旗。 = 8 exact 面
+村里原有三间土房，能开四个班，现在六个年级都有了新教室。 = 3 exact 间; 4 exact 个; 6 exact 个
+渠口架起四根木桩，坝顶2米多宽，水深5米多，放学步行三分钟就到。 = 4 exact 根; 2 over 米; 5 over 米; 3 exact 分钟
+从县城出发要两天，先步行六小时，再骑两个小时的马。 = 2 exact 天; 6 exact 小时; 2 exact 小时
+自恢复活动以来，共召开9届31次全体会议，历经九届，八届会议均有专题发言。 = 9 exact 届; 31 exact 次; 9 exact 届; 8 exact 届
+选举主席一名（兼），副主席五名（其中党外两名），签订合同六份。 = 1 exact 名; 5 exact 名; 2 exact 名; 6 exact 份
 `

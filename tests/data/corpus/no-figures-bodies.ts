@@ -19,4 +19,8 @@ export const noFiguresBodies = String.raw`
 五个一起
 六个一致
 两个承办单位联动机制
+召开十一届三次会议
+两个班子换届
+三根指挥棒
+六届五次全会
 `
