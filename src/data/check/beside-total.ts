@@ -52,9 +52,9 @@ interface Row {
 
 function judge(context: Context, columns: readonly Column[], i: number, total: Column): readonly Finding[] {
   const [first] = total.values()
-  if (!first || !mayAdd(first)) return []
+  if (!first) return []
   const runs = runsBeside(columns, i).map((parts) => rowsOf(total, parts))
-  const adding = runs.filter(addsUp)
+  const adding = runs.filter(mayAdd(first) ? addsUp : addsUpManifestly)
   if (adding.some((rows) => rows.every(({ gap }) => gap === 0))) return []
   const fitting = (rows: readonly Row[]) => rows.filter(({ gap }) => gap === 0).length / rows.length
   const best = adding.reduce<readonly Row[]>((a, b) => (a.length > 0 && fitting(a) >= fitting(b) ? a : b), [])
@@ -92,6 +92,13 @@ function addsUp(rows: readonly Row[]): boolean {
   if (fitting >= 2) return fitting >= rows.length * 0.6
   const room = fitting === 1 ? 0.1 : 0.01
   return rows.length > 0 && rows.length <= 2 && rows.every((row) => isNear(row, room))
+}
+
+/** Whatever they are called: three rows and more, not all of them by a nought. */
+function addsUpManifestly(rows: readonly Row[]): boolean {
+  const fitting = rows.filter(({ gap }) => gap === 0)
+  const telling = fitting.filter(({ parts }) => parts.filter((c) => c.figure.value !== 0).length > 1)
+  return fitting.length >= 3 && telling.length >= 2 && fitting.length >= rows.length * 0.75
 }
 
 function isNear({ whole, parts, gap }: Row, room: number): boolean {

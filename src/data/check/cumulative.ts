@@ -46,7 +46,9 @@ function falls(context: Context, group: readonly Case[]): readonly Finding[] {
 }
 
 function fall(context: Context, before: Case, c: Case): Finding {
-  const severity = c.indicator.timing === 'cumulative' ? 'warning' : 'note'
+  const [a = '', b = ''] = [before, c].map(({ o }) => o.period?.slice(0, 4))
+  // From year to year it may start anew, within one it does not.
+  const severity = c.indicator.timing === 'cumulative' || a === b ? 'warning' : 'note'
   return finding(severity, 'cumulative-falls', `${c.path}/figure`, {
     zh: `${opening(context, c, 'zh-CN')}${named(c)}，少于${opening(context, before, 'zh-CN')}${named(before)}：累计数不会减少。请核对；若重新起算或口径已变，请写 scope。`,
     en: `${opening(context, c, 'en')}${named(c, 'en')}, less than ${opening(context, before, 'en')}${named(before, 'en')}: what is cumulative does not fall. Check both; where it starts anew or covers something else, give scope.`,

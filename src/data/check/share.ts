@@ -70,7 +70,9 @@ function judgeUndeclared(context: Context, group: Group, paired: readonly Share[
   const working = unlistedBase(paired)
   // Some classes of a whole that the data does not state.
   if (working && !all && group.likely.length === 0) return []
-  const best = mostFitting(paired, judged)
+  // Two that stand on no one whole: what one of them fits is the whole.
+  const least = paired.length === 2 && !working ? 1 : 2
+  const best = mostFitting(paired, judged, least)
   if (best) return best.findings
   const odd = oddOneOut(paired)
   if (odd) return [differing(context, odd.s, odd.base, 'off', true)]
@@ -83,14 +85,14 @@ interface Judged {
   readonly findings: readonly Finding[]
 }
 
-/** The base on which at least half of the percentages fit, and more than one. */
-function mostFitting(paired: readonly Share[], judged: readonly Judged[]): Judged | undefined {
+/** The base on which at least half of the percentages fit, and no fewer than `least`. */
+function mostFitting(paired: readonly Share[], judged: readonly Judged[], least: number): Judged | undefined {
   const counted = judged.map((j) => ({ j, n: fitsOn(paired, j.base).filter((fit) => fit !== 'off').length }))
   const most = counted.reduce((best, next) => (next.n > best.n ? next : best), {
     j: undefined as never,
     n: 0,
   })
-  return most.n > 1 && 2 * most.n >= paired.length ? most.j : undefined
+  return most.n >= least && 2 * most.n >= paired.length ? most.j : undefined
 }
 
 /** All but one fit one whole that the data does not state: that one is a slip. */

@@ -1,6 +1,6 @@
 /** The way of all tables: a grid of texts → a dataset, with findings that name row and column. */
 import { reportDuplicates } from './duplicates.js'
-import { FindingLog } from './log.js'
+import { fileColumn, FindingLog } from './log.js'
 import { rememberTotals } from './printed-totals.js'
 import { limits, unread, type Reading } from './reading.js'
 import { cleanRows } from './table/clean.js'
@@ -10,6 +10,7 @@ import { sourceOf } from './table/frame.js'
 import { classesOf } from './table/indicators.js'
 import { layoutOf, type Grid, type Layout } from './table/layout.js'
 import { isRateName, wholes } from './table/meaning.js'
+import { partFigures } from './table/two-figures.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
 import { settleTotals } from './table/totals.js'
@@ -29,19 +30,19 @@ const rowAndColumn: PathOf = (row, column) => (column === '' ? `row ${row}` : `r
 /** Reads a table, long or wide, with one header row or several. Never throws. */
 export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const log = options.log ?? new FindingLog(options.file)
-  const grid = { ...written, rows: cleanRows(written.rows) }
-  if (grid.rows.length > limits.rows) {
+  const cleaned = { ...written, rows: cleanRows(written.rows) }
+  if (cleaned.rows.length > limits.rows) {
     log.add(
       'error',
       'too-many-rows',
       '',
-      `表有${grid.rows.length}行，超过上限1000000行，未读取。请拆成几个文件。`,
-      `The table has ${grid.rows.length} rows; the limit is 1000000. It was not read. Split it.`,
+      `表有${cleaned.rows.length}行，超过上限1000000行，未读取。请拆成几个文件。`,
+      `The table has ${cleaned.rows.length} rows; the limit is 1000000. It was not read. Split it.`,
     )
     return unread(log)
   }
-  const layout = layoutOf(grid)
-  if (!layout || layout.body.length === 0) {
+  const found = layoutOf(cleaned)
+  if (!found || found.body.length === 0) {
     log.add(
       'error',
       'empty-table',
@@ -51,6 +52,8 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     )
     return unread(log)
   }
+  const { grid, layout, origins } = partFigures(cleaned, found)
+  log.origins = origins
   if (layout.headless) reportHeadless(log)
   const plan = planOf(grid, layout, log)
   if (plan.figures.length === 0) {
@@ -100,8 +103,9 @@ function whereaboutsIn(
   entries: Entries,
   { keys, figures }: Plan,
   pathOf: PathOf,
-  { file, sheet }: FindingLog,
+  log: FindingLog,
 ): Whereabouts {
+  const { file, sheet, origins } = log
   const within = { ...(file !== undefined && { file }), ...(sheet !== undefined && { sheet }) }
   const [rows, columns] = [Uint32Array.from(entries.rows), Uint32Array.from(entries.columns)]
   const labels = new Map([...keys, ...figures].map(({ column, label }) => [column + 1, label]))
@@ -116,7 +120,12 @@ function whereaboutsIn(
     const row = rows[i]
     if (row === undefined) return undefined
     const column = columnOf(field) ?? columns[i] ?? 0
-    return { path: pathOf(row, labels.get(column) ?? ''), row, column, ...within }
+    return {
+      path: pathOf(row, labels.get(column) ?? ''),
+      row,
+      column: fileColumn(origins, column),
+      ...within,
+    }
   }
 }
 
@@ -146,8 +155,8 @@ function reportAround(layout: Layout, notes: readonly string[], log: FindingLog)
 function plainHeader({ figures }: Plan): string {
   const hasClasses = figures.some(({ category }) => category !== undefined)
   const plain = figures.find(
-    ({ category, place, period, total, label }) =>
-      !total && !(category ?? place ?? period) && !(hasClasses && isRateName(label)),
+    ({ category, place, period, total, label, unit }) =>
+      !total && !(category ?? place ?? period) && !(hasClasses && (isRateName(label) || unit?.unit === '%')),
   )
   return plain?.label ?? ''
 }

@@ -26,6 +26,8 @@ export function inChinese(path: string): string {
 export class FindingLog {
   readonly file: string | undefined
   readonly sheet: string | undefined
+  /** Columns that the reader made of others, by their number in its grid, and those they were made of. */
+  origins: ReadonlyMap<number, number> = new Map()
   readonly #kinds = new Map<string, Kind>()
 
   /** @param sheet - The sheet, where the file is a workbook. */
@@ -95,6 +97,12 @@ export class FindingLog {
       ...(file !== undefined && { file }),
       ...(sheet !== undefined && { sheet }),
       ...spot,
+      ...(spot?.column !== undefined && { column: fileColumn(this.origins, spot.column) }),
     }
   }
+}
+
+/** The column of the file, 1-based, of one in the grid. */
+export function fileColumn(origins: ReadonlyMap<number, number>, column: number): number {
+  return (origins.get(column - 1) ?? column - 1) + 1
 }

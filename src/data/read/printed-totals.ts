@@ -1,6 +1,6 @@
 /** The totals a table prints, kept beside its dataset: drawn as nothing, and still to agree with one another. */
 import type { Dataset, Observation } from '../dataset.js'
-import type { FindingLog } from './log.js'
+import { fileColumn, type FindingLog } from './log.js'
 import type { PathOf, Total } from './table/entries.js'
 import type { Whereabouts } from './whereabouts.js'
 
@@ -17,8 +17,9 @@ export function rememberTotals(
   totals: readonly Total[],
   idOf: (total: Total) => string | undefined,
   pathOf: PathOf,
-  { file, sheet }: FindingLog,
+  log: FindingLog,
 ): void {
+  const { file, sheet, origins } = log
   if (totals.length === 0) return
   known.set(dataset, {
     observations: totals.map((total) => ({ ...total.observation, indicator: idOf(total) ?? '' })),
@@ -29,7 +30,7 @@ export function rememberTotals(
       return {
         path: pathOf(row, header),
         row,
-        column,
+        column: fileColumn(origins, column),
         ...(file !== undefined && { file }),
         ...(sheet !== undefined && { sheet }),
       }

@@ -68,3 +68,15 @@ export function reportAccounting(written: string, path: string, log: FindingLog,
     spot,
   )
 }
+
+/** A cell of a list holds one figure; a second one beside it is said to be left out. */
+export function reportTwo(written: string, path: string, log: FindingLog, spot?: Spot): void {
+  log.add(
+    'warning',
+    'two-figures',
+    path,
+    `${path}：${shown(written)} 里有两个数，只读了一个。请分成两行（两列）填写，件数、占比各一。`,
+    `${path}: ${shown(written)} holds two figures, and only one was read. Give count and share a row (or column) of their own.`,
+    spot,
+  )
+}

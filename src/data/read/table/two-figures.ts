@@ -1,0 +1,84 @@
+/** 371件（63.1%）: a count and its share in one cell are two figures, as if each had a column of its own. */
+import { absenceOf } from '../figure.js'
+import type { Grid, Layout } from './layout.js'
+import { roleOf, type Role } from './roles.js'
+
+const countFirst = /^([^（(]*\d[^（(%％]*?)\s*[（(,，/／、;；]\s*(?:占[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/
+const shareFirst = /^([\d.]+\s*[%％])\s*[（(]\s*([^（()）%％]*\d[^（()）%％]*)[)）]$/
+
+/** Count and share, or undefined where the cell holds no two. */
+export function bothIn(cell: string): readonly [count: string, share: string] | undefined {
+  const text = cell.trim()
+  const [, count, share] = countFirst.exec(text) ?? []
+  if (count !== undefined && share !== undefined) return [count, share]
+  const [, first, second] = shareFirst.exec(text) ?? []
+  return first !== undefined && second !== undefined ? [second.trim(), first] : undefined
+}
+
+export interface Parted {
+  readonly grid: Grid
+  readonly layout: Layout
+  /** The column of the file for each that was added to its right, by its number in the grid. */
+  readonly origins: ReadonlyMap<number, number>
+}
+
+/** The table with the shares of such columns in columns of their own, at its right. */
+export function partFigures(grid: Grid, layout: Layout): Parted {
+  const width = layout.headers.length
+  const roles = layout.headers.map((levels) => roleOf(levels.join(' ')))
+  const sample = layout.body.slice(0, 200).map((i) => grid.rows[i] ?? [])
+  const columns = layout.headers.flatMap((levels, column) => {
+    if (!mayHoldTwo(levels, roles)) return []
+    const cells = sample.map((row) => row[column] ?? '').filter((cell) => !absenceOf(cell))
+    const both = cells.filter((cell) => /[%％]/.test(cell) && bothIn(cell)).length
+    return both > 0 && both >= cells.length * 0.6 ? [column] : []
+  })
+  if (columns.length === 0) return { grid, layout, origins: new Map() }
+  const body = new Set(layout.body)
+  const rows = grid.rows.map((row, i) => (body.has(i) ? partRow(row, columns, width) : row))
+  const headers = [...layout.headers]
+  columns.forEach((column, n) => {
+    const [count, share] = headersOf(layout.headers[column] ?? [])
+    headers[column] = count
+    headers[width + n] = share
+  })
+  return {
+    grid: { ...grid, rows },
+    layout: { ...layout, headers },
+    origins: new Map(columns.map((column, n) => [width + n, column])),
+  }
+}
+
+/** In a list of records, whose rows name their indicators and units, each has one figure. */
+function mayHoldTwo(levels: readonly string[], roles: readonly (Role | undefined)[]): boolean {
+  const role = roleOf(levels.join(' '))
+  const isList = roles.includes('indicator') || roles.includes('unit')
+  return role === undefined || role === 'category' || (role === 'figure' && !isList)
+}
+
+function partRow(row: readonly string[], columns: readonly number[], width: number): readonly string[] {
+  const cells = Array.from({ length: width }, (_, column) => row[column] ?? '')
+  const shares = columns.map((column) => {
+    const [count = cells[column] ?? '', share = ''] = bothIn(cells[column] ?? '') ?? []
+    cells[column] = count
+    return share
+  })
+  return [...cells, ...shares]
+}
+
+/** 件数（占比） names both; any other header stands over the two. */
+function headersOf(levels: readonly string[]): readonly [readonly string[], readonly string[]] {
+  const upper = levels.slice(0, -1)
+  if (roleOf(levels.join(' ')) === 'figure') return [['件数'], ['占比']]
+  const [, count, share] =
+    /^(.+?)[（(/／、及和]+(占?比[例重]?|占比|百分比)[)）]?$/.exec(levels.at(-1) ?? '') ?? []
+  if (count !== undefined && share !== undefined)
+    return [
+      [...upper, count],
+      [...upper, share],
+    ]
+  return [
+    [...levels, '件数'],
+    [...levels, '占比'],
+  ]
+}
