@@ -69,7 +69,12 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
   const filled = filledBands(placed).flat()
   const glyphs = stacks.map((stack) => outermost(stack, plane))
   const taken = [...axes.flatMap(({ marks }) => marks), ...names]
-  const labels = valueLabels([{ figures: glyphs.flatMap((one) => one.placed ?? []) }], taken, plot, frame)
+  const labels = valueLabels(
+    [{ figures: glyphs.flatMap((one) => one.placed ?? []), path: filled }],
+    taken,
+    plot,
+    frame,
+  )
   const silent = stacks.flatMap(({ silent: figures, spot }) =>
     figures.map((figure) => ({ figure, spot, y: undefined, box: undefined })),
   )

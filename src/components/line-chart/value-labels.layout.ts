@@ -10,7 +10,7 @@ const most = 16
 
 /** Labels that cover neither one another nor what is `taken`; one that finds no place is left to the tooltip. */
 export function valueLabels(
-  placed: readonly Pick<PlacedLine, 'figures'>[],
+  placed: readonly (Pick<PlacedLine, 'figures'> & { readonly path: readonly unknown[] })[],
   taken: readonly Mark[],
   plot: Rect,
   frame: Frame,
@@ -21,7 +21,10 @@ export function valueLabels(
     placed.length > 1 ? every.filter((f) => !placed.some(({ figures }) => figures.at(-1) === f)) : every
   if (every.length > most) return []
   const boxes = [...textBoxes(taken), ...every.flatMap(({ box }) => (box ? [boxOf(box)] : []))]
-  return byWeight(own).flatMap((figure) => labelOf(figure, every, boxes, plot, frame))
+  const joined = every.filter((f) =>
+    placed.some(({ figures, path }) => path.length > 0 && figures.includes(f)),
+  )
+  return byWeight(own).flatMap((figure) => labelOf(figure, joined, boxes, plot, frame))
 }
 
 /** The highest and the lowest first: they are what is looked for. */
@@ -31,10 +34,10 @@ function byWeight(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {
   return figures.toSorted((a, b) => off(b) - off(a))
 }
 
-/** Above, below, or beside the point: first where it covers no line, else where it covers no other text. */
+/** Above, below, or beside the point: first where it covers no line, else where it covers its own alone. */
 function labelOf(
   placed: PlacedFigure,
-  every: readonly PlacedFigure[],
+  joined: readonly PlacedFigure[],
   boxes: Box[],
   plot: Rect,
   frame: Frame,
@@ -46,7 +49,7 @@ function labelOf(
   const above = around.y - 5
   const below = around.y + around.height + 4 + small * 0.9
   const beside = around.width / 2 + half + 3
-  const dips = neighbours(placed, every).some(({ y }) => (y ?? 0) < (placed.y ?? 0) - 4)
+  const dips = neighbours(placed, joined).some(({ y }) => (y ?? 0) < (placed.y ?? 0) - 4)
   const free = [above, below]
     .flatMap((y) =>
       [0, -beside, beside].map((dx) => ({ x: spot.at + dx, y: dx === 0 ? y : y + (y === above ? 8 : -8) })),
@@ -63,22 +66,27 @@ function labelOf(
         own.y1 <= plot.y + plot.height &&
         !boxes.some((other) => covers(own, other)),
     )
-  const own = free.find((candidate) => !crossed(candidate, placed, every)) ?? free[0]
+  const own =
+    free.find((candidate) => !crossed(candidate, joined)) ??
+    free.find((candidate) => !crossed(candidate, joined, placed))
   if (!own) return []
   boxes.push(own)
   return [labelMark(placed, own.x, own.y, 'valueLabel', small)]
 }
 
-/** Does the line to a neighbour run through the box? */
-function crossed(box: Box, placed: PlacedFigure, every: readonly PlacedFigure[]): boolean {
-  const from = { x: placed.spot.at, y: placed.y ?? 0 }
-  return neighbours(placed, every).some(({ spot, y = 0 }) =>
+/** Does a line run through the box? */
+function crossed(box: Box, joined: readonly PlacedFigure[], own?: PlacedFigure): boolean {
+  return joined.some((from, i) => {
+    const to = joined[i + 1]
+    // The next line begins again at the left.
+    if (!to || to.spot.at <= from.spot.at || from === own || to === own) return false
     // Points along the segment stand for it: a label is wider than their distance.
-    Array.from({ length: 25 }, (_, i) => i / 24).some((t) => {
-      const [px, py] = [from.x + (spot.at - from.x) * t, from.y + (y - from.y) * t]
+    return Array.from({ length: 25 }, (_, k) => k / 24).some((t) => {
+      const px = from.spot.at + (to.spot.at - from.spot.at) * t
+      const py = (from.y ?? 0) + ((to.y ?? 0) - (from.y ?? 0)) * t
       return px > box.x0 && px < box.x1 && py > box.y0 && py < box.y1
-    }),
-  )
+    })
+  })
 }
 
 function labelMark(
@@ -103,9 +111,9 @@ function labelMark(
 }
 
 /** Its own line's: the next line begins again at the left. */
-function neighbours(placed: PlacedFigure, every: readonly PlacedFigure[]): readonly PlacedFigure[] {
-  const i = every.indexOf(placed)
-  const [before, after] = [every[i - 1], every[i + 1]]
+function neighbours(placed: PlacedFigure, joined: readonly PlacedFigure[]): readonly PlacedFigure[] {
+  const i = joined.indexOf(placed)
+  const [before, after] = [joined[i - 1], joined[i + 1]]
   return [
     ...(before && before.spot.at < placed.spot.at ? [before] : []),
     ...(after && after.spot.at > placed.spot.at ? [after] : []),

@@ -6,6 +6,7 @@ import {
 } from '../../../src/components/line-chart/line-chart.layout.js'
 import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
 import { spread } from '../../../src/components/chart/layout/spread.js'
+import { textBox, type Box } from '../../../src/components/chart/layout/text-boxes.js'
 import type { ChartView, Frame, Mark } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Quantity } from '../../../src/data/quantity.js'
@@ -477,3 +478,56 @@ describe('a part of time', () => {
     expect(view.targets.nearest(x, at(14).y + 12)).toBe(14)
   })
 })
+
+it.each([320, 360, 640])('writes no figure across the line of another series at %i px', (width) => {
+  const crossing = [
+    { 甲市: [12, 40, 15, 38], 乙市: [39, 14, 41, 13], 丙市: [26, 27, 25, 28] },
+    { 甲市: [30, 31, 30, 33], 乙市: [32, 29, 33, 30], 丙市: [31, 30, 31, 31], 丁市: [90, 30, 29, 10] },
+    { 甲市: [3, 270, 12, 290, 8], 乙市: [280, 6, 275, 5, 260], 丙市: [140, 150, 130, 145, 150] },
+  ]
+  const written = crossing.map((lines) => {
+    const values = Object.entries(lines).map(([name, of]) => [name, years(of.length, (i) => of[i] as number)])
+    const view = drawn(ofPlaces(Object.fromEntries(values) as Record<string, Figures>), { width })
+    expect(faultsOf(view)).toEqual([])
+    const texts = textsOf(view).filter(({ role }) => role === 'valueLabel')
+    const across = texts.flatMap((text) =>
+      drawnLines(view)
+        .filter(({ series }) => !text.key.includes(series))
+        .filter(({ points }) =>
+          points.some((to, i) => i > 0 && meets(points[i - 1] as Point, to, textBox(text))),
+        )
+        .map(({ series }) => `${text.key} on ${series}`),
+    )
+    expect(across).toEqual([])
+    return texts.length
+  })
+  expect(Math.min(...written)).toBeGreaterThan(0)
+})
+
+type Point = readonly [x: number, y: number]
+
+function drawnLines(
+  view: ChartView,
+): readonly { readonly series: string; readonly points: readonly Point[] }[] {
+  return marksOf(view).flatMap((mark) =>
+    mark.type === 'path' && mark.role === 'line'
+      ? [
+          {
+            series: mark.series ?? '',
+            points: [...mark.d.matchAll(/[ML]([\d.-]+) ([\d.-]+)/g)].map(([, x, y]): Point => [
+              Number(x),
+              Number(y),
+            ]),
+          },
+        ]
+      : [],
+  )
+}
+
+/** Of the segment in a hundred steps, does one lie in the box? */
+function meets([x0, y0]: Point, [x1, y1]: Point, box: Box): boolean {
+  return Array.from({ length: 101 }, (_, i) => i / 100).some((t) => {
+    const [x, y] = [x0 + (x1 - x0) * t, y0 + (y1 - y0) * t]
+    return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1
+  })
+}
