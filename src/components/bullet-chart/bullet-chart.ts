@@ -1,4 +1,5 @@
 import type { Query, Selection } from '../../data/series.js'
+import { casingStyles } from '../chart/casing.styles.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { tilesLayout } from '../chart/deferred-parts.js'
 import { customElement } from '../chart/define.js'
@@ -29,6 +30,8 @@ import { layoutBulletChart } from './bullet-chart.layout.js'
  */
 @customElement('tally-bullet-chart')
 export class BulletChart extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), casingStyles]
+
   /** One colour: what is compared is each figure with the goal. */
   protected override get kindQuery(): Query {
     return { split: 'none' }

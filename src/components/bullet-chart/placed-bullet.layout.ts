@@ -1,5 +1,6 @@
 /** One figure against its goal: track, bar with the glyph of its bound, stroke at the goal, words beside or under them. */
 import { maxOf, optionalMax } from '../chart/layout/bars.js'
+import { casedStroke } from '../chart/layout/cased-stroke.js'
 import { barMarks, glyphReach, signed } from '../chart/layout/bound-marks.js'
 import { verdictOf, type GoalItem } from '../chart/layout/goal-words.js'
 import type { LabelRows } from '../chart/layout/label-rows.js'
@@ -120,15 +121,7 @@ export function placeBullet(
       height: track,
     },
     ...drawn.marks,
-    {
-      type: 'line',
-      key: `${datum.key}/goal`,
-      role: 'tick',
-      x1: at(goal),
-      x2: at(goal),
-      y1: top - 2,
-      y2: top + track + 2,
-    },
+    ...casedStroke(`${datum.key}/goal`, { x1: at(goal), x2: at(goal), y1: top - 2, y2: top + track + 2 }),
   ]
   const box: Rect = { x: 0, y: y - 2, width: frame.width, height: height + 4 }
   const target: Target = {

@@ -80,11 +80,13 @@ export const shadeStyles = css`
       stroke: CanvasText;
     }
     .corner,
-    .outline {
+    .outline,
+    .rest {
       stroke: CanvasText;
     }
     .blank {
-      stroke: GrayText;
+      stroke: CanvasText;
+      stroke-opacity: 0.4;
     }
     .h3,
     .h4 {

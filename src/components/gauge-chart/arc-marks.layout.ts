@@ -1,4 +1,5 @@
 /** The glyphs of bounds along a half ring: what `bound-marks` draws along a bar, bent. */
+import { casedStroke } from '../chart/layout/cased-stroke.js'
 import type { Quantity } from '../../data/quantity.js'
 import { capped, ends, round, signed } from '../chart/layout/bound-marks.js'
 import { pointAt, slicePath, type Ring } from '../chart/layout/ring.js'
@@ -106,7 +107,10 @@ export function goalMarks(key: string, ring: Ring, angle: number): readonly Mark
     pointAt(ring, outer + pointer.height, angle + aside),
   ]
   const d = corners.map((point, i) => `${i === 0 ? 'M' : 'L'}${point.map(round).join(' ')}`).join('')
-  return [stroke(key, ring, angle, 0, 1), { type: 'path', key: `${key}-pointer`, role: 'value', d: `${d}Z` }]
+  return [
+    ...casedStroke(key, stroke(key, ring, angle, 0, 1)),
+    { type: 'path', key: `${key}-pointer`, role: 'value', d: `${d}Z` },
+  ]
 }
 
 /** A stroke across the ring and some px beyond it inwards and outwards. */

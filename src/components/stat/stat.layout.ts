@@ -3,6 +3,7 @@ import { dimensionKey, dimensionLabel } from '../../data/resolve.js'
 import type { Datum, Dimension, Selection } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { barMarks } from '../chart/layout/bound-marks.js'
+import { casedStroke } from '../chart/layout/cased-stroke.js'
 import { drawnExtent, signed } from '../chart/layout/extent.js'
 import { maxOf } from '../chart/layout/bars.js'
 import { compareSentence, goalSentence } from '../chart/layout/comparison.js'
@@ -205,7 +206,7 @@ function bulletMarks(datum: Datum, goal: number, max: number | undefined, at: Sp
         y2: top + thickness + 0.5,
       },
       ...drawn.marks,
-      { type: 'line', key: `${key}/goal`, role: 'tick', x1: x, x2: x, y1: top - 4, y2: top + thickness + 4 },
+      ...casedStroke(`${key}/goal`, { x1: x, x2: x, y1: top - 4, y2: top + thickness + 4 }),
       {
         type: 'text',
         key: `${key}/goal-label`,

@@ -1,5 +1,6 @@
 import type { Dimension, Query, Selection } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
+import { casingStyles } from '../chart/casing.styles.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
@@ -25,6 +26,8 @@ import { layoutStat } from './stat.layout.js'
  */
 @customElement('tally-stat')
 export class Stat extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), casingStyles]
+
   /** Dimension along which the figure is set against another: `period` against the one before, `place` against the others; none when empty. */
   @property() compare: Dimension = ''
 

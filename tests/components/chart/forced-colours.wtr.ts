@@ -1,6 +1,11 @@
-import { expect } from '@open-wc/testing'
+import { expect, fixture, html } from '@open-wc/testing'
 import { executeServerCommand } from '@web/test-runner-commands'
-import { chart, until, within } from './drawn.js'
+import '../../../src/components/bullet-chart/bullet-chart.js'
+import '../../../src/components/calendar-chart/calendar-chart.js'
+import '../../../src/components/gauge-chart/gauge-chart.js'
+import '../../../src/components/stat/stat.js'
+import type { ChartElement } from '../../../src/components/chart/chart-element.js'
+import { allWithin, chart, until, within } from './drawn.js'
 
 const parts = {
   version: 1,
@@ -20,6 +25,14 @@ function systemColour(name: string): string {
   return color
 }
 
+async function drawn(kind: string, given: Readonly<Record<string, unknown>>): Promise<ChartElement> {
+  const home = await fixture<HTMLElement>(html`<div></div>`)
+  const element = document.createElement(`tally-${kind}`) as ChartElement
+  home.append(Object.assign(element, { lang: 'zh-CN', ...given }))
+  expect(await until(() => within(element, 'svg.plot')), kind).to.equal(true)
+  return element
+}
+
 describe('a drawing where colours are forced', () => {
   it('is in the ink of the reader, its words in that or, on bars, in the ground', async () => {
     const element = await chart({ data: parts, by: 'place', split: 'category', stacked: true })
@@ -37,6 +50,43 @@ describe('a drawing where colours are forced', () => {
         expect(getComputedStyle(text).fill, text.textContent ?? '').to.equal(ink)
       for (const text of element.shadowRoot?.querySelectorAll('svg.plot :is(.muted, .axisLabel)') ?? [])
         expect(getComputedStyle(text).stroke, 'what a word stands on').to.equal(ground)
+    } finally {
+      await executeServerCommand('forced-colours', 'none')
+    }
+  })
+
+  it('shows the goal on a bar that reaches beyond it, and what has no figure less than what has one', async () => {
+    const rate = {
+      version: 1,
+      indicators: [{ id: 'rate', label: '满意率', unit: '%', kind: 'rate', max: 100 }],
+      observations: [{ indicator: 'rate', place: '甲市', period: '2024', figure: '98%' }],
+    }
+    const days = {
+      version: 1,
+      indicators: [{ id: 'held', label: '协商', unit: '次', kind: 'count' }],
+      observations: [{ indicator: 'held', period: '2024-03-05', figure: 3 }],
+    }
+    const goals = await Promise.all(
+      ['bullet-chart', 'gauge-chart', 'stat'].map((kind) => drawn(kind, { data: rate, goal: 95 })),
+    )
+    const calendar = await drawn('calendar-chart', { data: days })
+    await executeServerCommand('forced-colours', 'active')
+    try {
+      const ground = systemColour('Canvas')
+      for (const element of goals) {
+        const marks = allWithin(element, 'svg.plot .m')
+        const at = (name: string) => marks.findIndex((mark) => mark.classList.contains(name))
+        expect(
+          await until(() => getComputedStyle(marks[at('casing')] as Element).stroke === ground),
+        ).to.equal(true)
+        expect([at('value') < at('casing'), at('casing') < at('tick')], element.localName).to.eql([
+          true,
+          true,
+        ])
+      }
+      const blank = getComputedStyle(within(calendar, 'svg.plot .blank') as Element)
+      expect(blank.stroke).to.equal(systemColour('CanvasText'))
+      expect(Number(blank.strokeOpacity)).to.be.below(0.5)
     } finally {
       await executeServerCommand('forced-colours', 'none')
     }
