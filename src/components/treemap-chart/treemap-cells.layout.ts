@@ -80,22 +80,45 @@ function squarified(group: TreemapGroup, box: Rect, least: number): Pick<Placed,
   const left = new Set(small.length > 1 ? small : [])
   const shown = drawn.filter((part) => !left.has(part))
   const leaves: Leaf[] = shown.map((part) => ({ part, value: part.value }))
-  if (left.size > 0) leaves.push({ value: [...left].reduce((sum, { value }) => sum + value, 0) })
+  const aside = [...left].reduce((sum, { value }) => sum + value, 0)
+  const [own, strip] = parted(box, aside / group.value, Math.sqrt(least))
+  if (aside > 0 && !strip) leaves.push({ value: aside })
+  const boxes = squares(leaves, own)
+  const rest = strip ?? boxes[shown.length]
+  return {
+    cells: shown.map((part, i) => ({ part, group: group.key, box: boxes[i] as Rect })),
+    gathered: aside > 0 && rest ? [{ group: group.key, parts: [...left], box: rest }] : [],
+  }
+}
+
+/** What stands as one lies across the end of the box, where it is thick enough to be read: the others then leave no slivers. */
+function parted(box: Rect, share: number, thick: number): readonly [own: Rect, strip: Rect | undefined] {
+  const { x, y, width, height } = box
+  const across = width >= height
+  const taken = (across ? width : height) * share
+  if (taken < thick) return [box, undefined]
+  return across
+    ? [
+        { ...box, width: width - taken },
+        { ...box, x: x + width - taken, width: taken },
+      ]
+    : [
+        { ...box, height: height - taken },
+        { ...box, y: y + height - taken, height: taken },
+      ]
+}
+
+function squares(leaves: readonly Leaf[], box: Rect): readonly Rect[] {
   const root = hierarchy<{ children?: readonly Leaf[] } | Leaf>({ children: leaves }, (node) =>
     'children' in node ? node.children : undefined,
   ).sum((node) => ('value' in node ? node.value : 0))
   const tree = treemap<{ children?: readonly Leaf[] } | Leaf>()
     .tile(treemapSquarify.ratio(1.3))
     .size([Math.max(0, box.width), Math.max(0, box.height)])(root)
-  const boxes = (tree.children ?? []).map(({ x0, y0, x1, y1 }) => ({
+  return (tree.children ?? []).map(({ x0, y0, x1, y1 }) => ({
     x: box.x + x0,
     y: box.y + y0,
     width: x1 - x0,
     height: y1 - y0,
   }))
-  const rest = boxes[shown.length]
-  return {
-    cells: shown.map((part, i) => ({ part, group: group.key, box: boxes[i] as Rect })),
-    gathered: rest ? [{ group: group.key, parts: [...left], box: rest }] : [],
-  }
 }

@@ -2,6 +2,7 @@
  * Parts of one whole as cells whose areas are their figures: selection → parts in groups → places → cells, names, targets.
  * An area has no end at which a bound could be drawn: where a part is not exact the parts are listed, with the reason.
  */
+import { englishUnit } from '../../data/format/unit.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
@@ -42,15 +43,14 @@ export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
   const grouped = isGrouped(named)
   const strip = grouped ? small * 1.7 : 0
   const fits = ({ label }: TreemapGroup, width: number) => textWidth(label, small, 600) <= width
-  const tries = heightsFor(frame).map((height) => written(groups, height, strip, fits, frame))
-  const { placed, labels, together } = tries.reduce((best, one) => (one.unread < best.unread ? one : best))
+  const { placed, labels, together } = readableCells(groups, strip, fits, frame)
   const color = colorKeys(frame, grouped ? groups.length : 1)
   const drawing: ChartView = {
     frame: { ...frame, height: Math.ceil(placed.height) },
     facts: {
       ...tellFacts(named, frame.locale),
       legend: [],
-      notes: notesOf(together, labels, groups, frame.locale),
+      notes: [...notesOf(together, labels, groups, frame.locale), ...unitNote(placed, labels, frame.locale)],
     },
     panels: [
       {
@@ -81,8 +81,44 @@ function heightsFor(frame: Frame): readonly number[] {
   return frame.whole ? [frame.height] : heights.map((times) => Math.min(most, frame.height * times))
 }
 
-/** A name of three characters over its figure, em². */
+/** A name of three characters over its figure, em²; longer ones, and figures with Latin units, want more. */
 const readable = 10
+const larger = [10, 12, 15, 18, 22, 27, 33] as const
+/** A tall phone's screen and a half, em. */
+const tallest = 80
+/** How many more are gathered, one by one, until no cell is left a sliver. */
+const oneByOne = 20
+
+/** As high as names want. What has no room even so is better gathered than blank, and a phone is scrolled. */
+function readableCells(
+  groups: readonly TreemapGroup[],
+  strip: number,
+  fits: Room['fits'],
+  frame: Frame,
+): Written {
+  const write = (height: number, least: number, bare = true) =>
+    written(groups, { height, least, bare, strip, fits }, frame)
+  const better = (tries: readonly Written[]) =>
+    tries.reduce((best, one) => (one.unread < best.unread ? one : best))
+  const heights = heightsFor(frame)
+  const plain = better(heights.map((height) => write(height, readable, false)))
+  if (frame.whole || !hasBlank(plain)) return plain
+  const phone = frame.width < frame.fontSize * 28
+  const high = [heights.at(-1) ?? frame.height, ...(phone ? [frame.fontSize * tallest] : [])]
+  let best = better([plain, ...high.flatMap((height) => larger.map((least) => write(height, least)))])
+  let next = best
+  for (let i = 0; i < oneByOne && hasBlank(next); i++) {
+    const areas = next.placed.cells.map(({ box }) => box.width * box.height)
+    next = write(next.placed.height, (Math.min(...areas) / frame.fontSize ** 2) * 1.0001)
+    const few = next.unread - best.unread <= next.placed.cells.length / 5
+    best = few && !hasBlank(next) ? next : better([best, next])
+  }
+  return best
+}
+
+function hasBlank({ labels }: Written): boolean {
+  return labels.includes(undefined)
+}
 
 interface Together {
   readonly part: TreemapPart
@@ -93,26 +129,35 @@ interface Written {
   readonly placed: Placed
   readonly labels: readonly (readonly Mark[] | undefined)[]
   readonly together: readonly Together[]
-  /** How many parts have no name of their own. */
+  /** How many parts have no name of their own; a blank cell counts as four of them, a name that is cut as a quarter. */
   readonly unread: number
 }
 
-function written(
-  groups: readonly TreemapGroup[],
-  height: number,
-  strip: number,
-  fits: (group: TreemapGroup, width: number) => boolean,
-  frame: Frame,
-): Written {
-  const least = readable * frame.fontSize ** 2
-  const placed = placeCells(groups, { width: frame.width, height, least }, strip, fits)
-  const labels = placed.cells.map(({ part, box }) => cellLabel(part, box, frame))
+interface Room {
+  readonly height: number
+  /** Smallest cell of its own, em². */
+  readonly least: number
+  /** Figures may stand without their unit. */
+  readonly bare: boolean
+  /** Height of a group's name. */
+  readonly strip: number
+  readonly fits: (group: TreemapGroup, width: number) => boolean
+}
+
+function written(groups: readonly TreemapGroup[], room: Room, frame: Frame): Written {
+  const least = room.least * frame.fontSize ** 2
+  const placed = placeCells(groups, { ...room, width: frame.width, least }, room.strip, room.fits)
+  const labels = placed.cells.map(({ part, box }) =>
+    cellLabel(room.bare ? part : { ...part, number: '' }, box, frame),
+  )
   const together = placed.gathered.map(({ group, parts, box }) => {
     const part = gatheredPart(group, parts, frame.locale)
     return { part, label: cellLabel(part, box, frame) }
   })
-  const unread = together.reduce((sum, { part }) => sum + (part.several ?? 0), 0)
-  return { placed, labels, together, unread: unread + labels.filter((label) => !label).length }
+  const gathered = together.reduce((sum, { part }) => sum + (part.several ?? 0), 0)
+  const blank = [...labels, ...together.map(({ label }) => label)].filter((label) => !label).length
+  const cut = labels.filter((label) => label?.some((mark) => mark.type === 'text' && mark.full)).length
+  return { placed, labels, together, unread: gathered + 4 * blank + cut / 4 }
 }
 
 /** One colour where cells are told apart by their names, one a group where there are groups. */
@@ -191,6 +236,20 @@ function unsaid({ cells }: Placed, labels: readonly (readonly Mark[] | undefined
   const silent = cells.find(({ part }, i) => part.rest && labels[i] === undefined)
   const { text } = silent?.part ?? { text: '' }
   return silent ? [{ zh: `虚线格：${text}。`, en: `Dashed cell: ${text}.` }] : []
+}
+
+/** Where a cell has its number alone, what is counted is said once. */
+function unitNote(
+  { cells }: Placed,
+  labels: readonly (readonly Mark[] | undefined)[],
+  locale: Locale,
+): readonly string[] {
+  const bare = cells.find(({ part }, i) =>
+    labels[i]?.some((mark) => mark.type === 'text' && mark.text === part.number && part.number !== part.text),
+  )
+  const unit = bare && (locale === 'en' ? englishUnit(bare.part.figure.unit, false) : bare.part.figure.unit)
+  if (!unit) return []
+  return [locale === 'en' ? `unit: ${unit}` : `单位：${unit}`]
 }
 
 function notesOf(

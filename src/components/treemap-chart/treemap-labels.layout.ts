@@ -12,22 +12,25 @@ const leading = 1.35
 const shortest = 3
 
 /** Cells of this size in em are read first and written larger. */
-const large = { width: 8, height: 5 }
+const largeCell = { width: 8, height: 5 }
 
 interface Written {
   readonly name: Wrapped
   readonly value: Wrapped
+  readonly size: number
 }
 
 /** The label of a cell; undefined where nothing fits whole enough to be read. */
 export function cellLabel(part: TreemapPart, box: Rect, frame: Frame): readonly Mark[] | undefined {
   const { small, heading } = typeScale(frame)
   const [width, height] = [box.width - 2 * inset, box.height - 1.4 * inset]
-  const roomy = box.width >= large.width * frame.fontSize && box.height >= large.height * frame.fontSize
-  const size = roomy && !part.rest ? heading : small
-  const most = Math.floor(height / (size * leading))
-  const written = most < 1 || width < size ? undefined : fitted(part, width, most, size)
+  const roomy =
+    box.width >= largeCell.width * frame.fontSize && box.height >= largeCell.height * frame.fontSize
+  // A name whole and small says more than one cut and large.
+  const large = roomy && !part.rest ? fitted(part, width, height, heading) : undefined
+  const written = large && !large.name.cut ? large : fitted(part, width, height, small)
   if (!written) return undefined
+  const { size } = written
   const own = { x: box.x + inset, size, leading, ...(!part.several && { target: part.key }) } as const
   const top = box.y + inset * 0.7
   const ink = { role: part.rest ? 'muted' : part.several ? 'label' : 'onMark' } as const
@@ -45,28 +48,37 @@ export function cellLabel(part: TreemapPart, box: Rect, frame: Frame): readonly 
 
 const whole = (...lines: readonly string[]): Wrapped => ({ lines, cut: false })
 
-function fitted(part: TreemapPart, width: number, most: number, size: number): Written | undefined {
+function fitted(part: TreemapPart, width: number, height: number, size: number): Written | undefined {
   const { name, text, rest } = part
+  const most = Math.floor(height / (size * leading))
+  if (most < 1 || width < size) return undefined
   const named = name === '' ? whole() : wrap(name, width, size, most)
   if (!named.cut && unbroken(name, width, size)) {
     const left = most - named.lines.length
-    const figure = figureForms(part, width, size).find(({ cut, lines }) => !cut && lines.length <= left)
-    if (figure) return { name: named, value: figure }
+    const value = figureForms(part, width, size).find(({ cut, lines }) => !cut && lines.length <= left)
+    if (value) return { name: named, value, size }
+    // What it stands for is said below.
+    if (part.several) return { name: named, value: whole(), size }
   }
   const line = `${name} ${text}`
-  if (!rest && textWidth(line, size, 600) <= width) return { name: whole(), value: whole(line) }
-  if (rest || most < 2 || width < size * shortest || textWidth(text, size, 600) > width) return undefined
+  if (!rest && textWidth(line, size, 600) <= width) return { name: whole(), value: whole(line), size }
+  const figure = figureForms(part, width, size).find(({ lines }) => lines.length === 1)
+  if (rest || most < 2 || width < size * shortest || !figure) return undefined
   const cut = unbroken(name, width, size)
     ? wrap(name, width, size, most - 1)
     : { lines: [abbreviate(name, width, size)], cut: true }
-  return { name: cut, value: whole(text) }
+  return { name: cut, value: figure, size }
 }
 
 /** A figure is broken only before its share; what is not broken down is a sentence. */
-function figureForms({ text, share, rest }: TreemapPart, width: number, size: number): readonly Wrapped[] {
+function figureForms(
+  { text, number, share, rest }: TreemapPart,
+  width: number,
+  size: number,
+): readonly Wrapped[] {
   if (rest) return [wrap(text, width, size, 5)]
   const forms = share === '' ? [[text]] : [[`${text} ${share}`], [text, share], [text]]
-  return forms
+  return [...forms, ...(number === '' ? [] : [[number]])]
     .filter((lines) => lines.every((line) => textWidth(line, size, 600) <= width))
     .map((lines) => whole(...lines))
 }

@@ -17,6 +17,8 @@ export interface TreemapPart {
   readonly name: string
   /** The figure in words, and its share of the whole; empty where it has none. */
   readonly text: string
+  /** Its number alone, for a cell without room for the unit. */
+  readonly number: string
   readonly share: string
   readonly figure: Quantity
   /** How many it stands for, where they are more than one. */
@@ -103,8 +105,15 @@ function partOf(bar: Bar, grouped: boolean, named: Selection, locale: Locale): T
     figure: datum.figure,
     name: rest ? '' : name,
     text,
+    number: numberOf(datum.figure, locale),
     share: datum.share === undefined || rest ? '' : formatQuantity(datum.share, { locale }),
   }
+}
+
+function numberOf(figure: Quantity, locale: Locale): string {
+  return figure.unit === '%'
+    ? formatQuantity(figure, { locale })
+    : formatQuantity({ ...figure, unit: '' }, { locale, source: false })
 }
 
 /** What stands for parts that are too small to be read one by one. */
@@ -120,6 +129,7 @@ export function gatheredPart(group: string, parts: readonly TreemapPart[], local
     value: figure.value ?? 0,
     name: en ? `${parts.length} others` : `其余${parts.length}项`,
     text: en ? `${sum} (derived)` : `${sum}（推算）`,
+    number: '',
     share: '',
     figure,
     several: parts.length,

@@ -141,10 +141,11 @@ describe('a treemap', () => {
 
   it('abbreviates a name that does not fit, with the whole on demand, and leaves out what tells nothing', () => {
     const others = Object.fromEntries([...'乙丙丁戊己庚辛壬癸子丑'].map((name) => [name, 100]))
-    const view = drawn(given({ ...others, [long]: 100, 寅: 1 }), {}, 320)
-    const name = textsOf(view).filter(({ key }) => key.includes(long))
+    const endless = long.repeat(4)
+    const view = drawn(given({ ...others, [endless]: 100, 寅: 1 }), {}, 320)
+    const name = textsOf(view).filter(({ key }) => key.includes(endless))
     expect(name.map(({ text }) => text)).toEqual(['进一步加强', '和改进新…', '100件'])
-    expect(name[1]?.full).toBe(long)
+    expect(name[1]?.full).toBe(endless)
     expect(textsOf(view).some(({ text }) => text.startsWith('寅'))).toBe(false)
     expect(view.facts.notes).toEqual(['有1格放不下名称，见数据表'])
   })
@@ -206,7 +207,7 @@ describe('a treemap', () => {
     const view = drawn(proposals, { indicator: ['gansu-2013-fields'] }, 328, 'en')
     const said = words(view).replaceAll('|', ' ')
     expect(view.facts.notes).toEqual([])
-    expect(said).toContain('Farming and countryside 69 items Policy, law')
+    expect(said).toContain('Farming and countryside 69 items 8.6 % Policy, law, ethnic and religious')
     expect(said).toContain('Labour, personnel, social security, governance 111 items')
     expect(view.frame.height).toBeLessThanOrEqual(640)
     expect(drawn(proposals, { indicator: ['gansu-2013-fields'] }, 900, 'en').frame.height).toBe(400)
@@ -223,4 +224,22 @@ describe('a treemap', () => {
     expect(view.facts.rows.length).toBe(10_000)
     expect(faultsOf(view)).toEqual([])
   }, 20_000)
+})
+
+it.each(['zh-CN', 'en'] as const)('leaves none of two hundred cells blank, in %s', (locale) => {
+  for (const width of [320, 360, 640, 1000, 1200]) {
+    const view = drawn(given(many), {}, width, locale)
+    const written = new Set(textsOf(view).map(({ key }) => key.replace(/\/(name|figure)(\/\d+)?$/, '')))
+    const blank = cellsOf(view).filter(({ key }) => !written.has(key.replace(/\/cell$/, '')))
+    expect(
+      blank.map(({ key }) => key),
+      String(width),
+    ).toEqual([])
+  }
+})
+
+it.each([320, 328, 340, 360, 400])('writes a name small rather than cut at %i px', (width) => {
+  const view = drawn(proposals, { indicator: ['gansu-2013-fields'] }, width, 'en')
+  expect(textsOf(view).filter(({ full }) => full)).toEqual([])
+  expect(new Set(textsOf(view).map(({ size }) => size)).size).toBe(2)
 })
