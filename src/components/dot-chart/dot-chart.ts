@@ -2,6 +2,7 @@ import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { collecting } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
+import { roundSwatchStyles } from '../chart/round-swatch.styles.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutDotChart, type DotOptions } from './dot-chart.layout.js'
@@ -30,6 +31,8 @@ import { layoutDotChart, type DotOptions } from './dot-chart.layout.js'
  */
 @customElement('tally-dot-chart')
 export class DotChart extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), roundSwatchStyles]
+
   /** Whether the axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
   @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
   /** Scale of the axis; a figure of zero or less has no place on a `log` scale and is said to be left out. */

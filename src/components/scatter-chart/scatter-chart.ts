@@ -1,6 +1,7 @@
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
+import { roundSwatchStyles } from '../chart/round-swatch.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { reasonsWithin } from './pairs.layout.js'
 import { layoutScatter } from './scatter-chart.layout.js'
@@ -28,6 +29,8 @@ import { layoutScatter } from './scatter-chart.layout.js'
  */
 @customElement('tally-scatter-chart')
 export class ScatterChart extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), roundSwatchStyles]
+
   /** Scale along the bottom; what is zero or less has no place on a `log` scale and is said to be left out. */
   @property({ attribute: 'x-scale', reflect: true }) xScale: 'linear' | 'log' = 'linear'
   /** Scale up the side. */

@@ -10,7 +10,6 @@ import type { RowRange } from './row-window.js'
 import { setStyle } from './set-style.js'
 import type * as sparklines from './sparkline.js'
 import { tableWords } from './table-words.js'
-import { padding } from './widths.layout.js'
 
 export interface GridParts {
   readonly grid: Grid
@@ -25,6 +24,8 @@ export interface GridParts {
   readonly more: boolean
   /** em by column. */
   readonly widths: readonly number[]
+  /** The narrowest that they may be em; 0 for any. */
+  readonly least: readonly number[]
   readonly after: readonly number[]
   readonly at: Spot
   /** Key of the fact the reader is on. */
@@ -77,13 +78,6 @@ export function gridTemplate(parts: GridParts): TemplateResult {
 /** More columns than this stand closer. */
 const manyColumns = 6
 
-/** A table that does not fit is scrolled: its words need not stand in columns of three characters, but those before the figures leave them in sight. */
-function leastWidth({ kind }: Column, i: number, { grid, widths, windowed }: GridParts): string {
-  const figures = grid.columns.findIndex((column) => column.kind === 'figure')
-  const most = kind === 'label' ? 8 : kind === 'text' ? (i < figures ? 7.5 : 14) : 0
-  return windowed || most === 0 ? '' : `${Math.min(most, (widths[i] ?? 0) - padding)}em`
-}
-
 function headCell(column: Column, i: number, parts: GridParts): TemplateResult {
   const { order, locale, at } = parts
   const said = tableWords(locale)
@@ -92,7 +86,7 @@ function headCell(column: Column, i: number, parts: GridParts): TemplateResult {
   const name = html`${column.label}${column.unit ? html`<span class="unit">${locale === 'en' ? ` (${column.unit})` : `（${column.unit}）`}</span>` : nothing}`
   const own = column.kind === 'trend' || column.unranked !== undefined
   return html`<th
-    ${setStyle('min-inline-size', leastWidth(column, i, parts))}
+    ${setStyle('min-inline-size', parts.least[i] ? `${parts.least[i]}em` : '')}
     scope="col"
     class=${column.kind}
     aria-colindex=${i + 1}

@@ -231,5 +231,22 @@ export const tableStyles = css`
     .grid tr > :first-child {
       position: static;
     }
+    /* Paper is not scrolled: words are broken, letters become smaller where there are many columns. */
+    .grid :is(th, td) {
+      min-inline-size: 0 !important;
+      max-inline-size: none;
+    }
+    .grid.dense {
+      font-size: 0.6875em;
+    }
+    .grid.dense :is(th, td) {
+      padding-inline: 0.375em;
+    }
+    .grid.dense :is(td.figure, .after) {
+      white-space: normal;
+    }
+    .grid.dense .after {
+      inline-size: auto !important;
+    }
   }
 `

@@ -17,7 +17,7 @@ import { ScrollCue } from './scroll-cue.js'
 import { layoutTable, type TableView } from './table.layout.js'
 import { tableStyles } from './table.styles.js'
 import { tableWords } from './table-words.js'
-import { afterWidths, columnWidths } from './widths.layout.js'
+import { afterWidths, columnWidths, leastWidths } from './widths.layout.js'
 
 const sparklines = new Deferred(() => import('./sparkline.js'))
 
@@ -69,6 +69,7 @@ export class Table extends ChartElement {
   private readonly cue = new ScrollCue(this)
   private readonly arrangedOf = once(arrange)
   private readonly widthsOf = once(columnWidths)
+  private readonly leastOf = once(leastWidths)
   private readonly aftersOf = once(afterWidths)
 
   private get grid(): Grid | undefined {
@@ -154,6 +155,7 @@ export class Table extends ChartElement {
       more: this.cue.more,
       rowHeight: rows.rowHeight,
       widths: this.widthsOf(grid),
+      least: rows.windowed ? [] : this.leastOf(grid, this.widthsOf(grid)),
       after: this.aftersOf(grid),
       at: within(this.at, arranged, grid),
       active,

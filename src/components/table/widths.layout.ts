@@ -17,6 +17,22 @@ export function columnWidths({ columns, rows }: Grid): readonly number[] {
   })
 }
 
+/**
+ * Narrowest that the columns of words may be where the table does not fit and is scrolled, em: not columns of three
+ * characters, but those before the figures leave them in sight, and one that few rows fill takes little from the others.
+ */
+export function leastWidths(grid: Grid, widths: readonly number[]): readonly number[] {
+  const { columns, rows } = grid
+  const figures = columns.findIndex(({ kind }) => kind === 'figure')
+  return columns.map(({ kind }, i) => {
+    if (kind !== 'label' && kind !== 'text') return 0
+    const filled = rows.filter(({ cells }) => cells[i]?.text !== '').length
+    const few = i > 0 && filled * 2 < rows.length
+    const wanted = kind === 'label' ? 8 : few ? 5 : i < figures ? 7.5 : 14
+    return Math.min(wanted, (widths[i] ?? 0) - padding)
+  })
+}
+
 function headText({ label, unit }: Column): string {
   return unit ? `${label}（${unit}）` : label
 }

@@ -4,7 +4,7 @@ import { gridText } from '../../../src/components/table/copy-grid.js'
 import type { Grid } from '../../../src/components/table/grid.layout.js'
 import { layoutSparkline } from '../../../src/components/table/sparkline.layout.js'
 import { layoutTable } from '../../../src/components/table/table.layout.js'
-import { columnWidths } from '../../../src/components/table/widths.layout.js'
+import { columnWidths, leastWidths } from '../../../src/components/table/widths.layout.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Query } from '../../../src/data/series.js'
 import type { Locale } from '../../../src/data/text.js'
@@ -231,4 +231,19 @@ describe('ten thousand rows', () => {
     expect(grid.rows).toHaveLength(10_000)
     expect(columnWidths(grid).every((width) => width > 3 && width < 20)).toBe(true)
   })
+})
+
+it('gives a column that few rows fill less room than one that most fill', () => {
+  const figures = Array.from({ length: 9 }, (_, i) => ({
+    indicator: 'consultations',
+    place: `第${i + 1}市`,
+    period: '2024',
+    figure: quantity(i + 1),
+    note: '与上年口径相同，含县区级活动与专题活动',
+    ...(i === 0 && { scope: '首批委员工作室及其所在街道与社区' }),
+  }))
+  const grid = gridOf(ofObservations(figures))
+  const least = leastWidths(grid, columnWidths(grid))
+  const of = (label: string) => least[grid.columns.findIndex((column) => column.label === label)]
+  expect([of('范围'), of('备注'), of('数字')]).toEqual([5, 14, 0])
 })

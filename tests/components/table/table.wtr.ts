@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
+import { emulateMedia, sendKeys } from '@web/test-runner-commands'
 import '../../../src/components/table/table.js'
 import type { Table } from '../../../src/components/table/table.js'
 
@@ -251,5 +251,43 @@ describe('<tally-table>', () => {
     await waitUntil(() => cue().length === 1)
     frame.style.setProperty('inline-size', '1400px')
     await waitUntil(() => cue().length === 0)
+  })
+
+  it('is as wide as the paper, and cuts no word there', async () => {
+    const observations = data.observations.map((o, i) => ({
+      ...o,
+      figure: i === 0 ? '超过27330000次' : o.figure,
+      scope: '首批委员工作室及其所在街道与社区',
+      note: '与上年口径相同，含县区级活动与专题活动',
+      source: 's',
+    }))
+    const sources = [{ id: 's', title: '围绕大局担当履职 充分彰显政协作为——亮点工作综述' }]
+    const indicators = [
+      ...data.indicators,
+      { id: 'sent', label: '参加基层协商活动的委员', unit: '名', kind: 'count' },
+    ]
+    const more = observations.map((o) => ({
+      ...o,
+      indicator: 'sent',
+      figure: 30,
+      category: '省市县三级委员',
+    }))
+    const element = await drawn(
+      { ...data, indicators, sources, observations: [...observations, ...more] },
+      { lang: 'en', form: 'long' },
+    )
+    await waitUntil(() => all(element, 'thead th').length > 6)
+    const frame = element.parentElement as HTMLElement
+    frame.style.setProperty('inline-size', '686px')
+    await waitUntil(() => all(element, '.more').length === 1, 'too wide for the screen')
+    await emulateMedia({ media: 'print' })
+    try {
+      const [table] = all(element, 'table.grid')
+      expect(table?.getBoundingClientRect().width).to.be.below(687)
+      for (const cell of all(element, ':is(th, td)'))
+        expect(cell.scrollWidth, cell.textContent ?? '').to.be.at.most(cell.clientWidth + 1)
+    } finally {
+      await emulateMedia({ media: 'screen' })
+    }
   })
 })
