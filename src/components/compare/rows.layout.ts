@@ -28,7 +28,7 @@ export function layoutRow(
   const boxes: { key: string; box: Rect }[] = []
   const topic = say(row.label, frame.locale)
   const start = top + (grid.wide ? em * 1.125 : first ? 0 : em * 1.5)
-  const label = wrap(topic, grid.labelWidth, size, 4, 700)
+  const label = wrap(topic, grid.labelWidth, size, 8, 700)
   const block = {
     key: `${row.key}/label`,
     role: 'label',

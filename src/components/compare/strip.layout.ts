@@ -157,7 +157,8 @@ function labelsBelow(
       width: square,
       height: square,
     })
-    const wrapped = wrap(text, at.width - square - 6, small, 3)
+    // However long: its figure stands at the end.
+    const wrapped = wrap(text, at.width - square - 6, small, Infinity)
     const block = {
       key: `${datum.key}/label`,
       role: 'label',

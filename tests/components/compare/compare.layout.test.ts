@@ -208,6 +208,16 @@ describe('layoutCompare', () => {
     ).toBe(true)
   })
 
+  it.each([686, 720, 968])('cuts neither a word of a topic nor the figure of a class at %i px', (width) => {
+    const topicsOf = (dataset: Dataset) => drawn(dataset, { width, locale: 'en' })
+    for (const view of [topicsOf(gansu), topicsOf(proposals), drawn(proposals, { width })])
+      expect(
+        textsOf(view)
+          .filter(({ text }) => text.includes('…'))
+          .map(({ text }) => text),
+      ).toEqual([])
+  })
+
   it('stacks topics and places where it is narrow', () => {
     const view = drawn(gansu, { topics, width: 343 })
     const places = textsOf(view).filter((mark) => /^topic\/0\/place\//.test(mark.key))
