@@ -111,7 +111,8 @@ export function layoutLineChart(
   const paths = parts && x.time ? parts.placeColumns(many, x.time, scale, options.curve === 'none') : []
   const ends = right === 0 ? [] : endMarks([...placed, ...paths], names, plot, frame)
   const taken = [...axes.flatMap((axis) => axis.marks), ...ends]
-  const labels = valueLabels(placed, taken, plot, frame)
+  const rules = frame.include?.map((value) => position(scale, value))
+  const labels = valueLabels(placed, taken, plot, frame, rules)
   const targets = alongTargets(placed.flatMap((line) => line.targets))
   return {
     frame: { ...frame, height: Math.ceil(top + height + x.height) },

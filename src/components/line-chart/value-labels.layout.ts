@@ -14,13 +14,18 @@ export function valueLabels(
   taken: readonly Mark[],
   plot: Rect,
   frame: Frame,
+  rules: readonly number[] = [],
 ): readonly Mark[] {
   const every = placed.flatMap(({ figures }) => figures.filter(({ y }) => y !== undefined))
   // Several lines say their last figure at their ends.
   const own =
     placed.length > 1 ? every.filter((f) => !placed.some(({ figures }) => figures.at(-1) === f)) : every
   if (every.length > most) return []
-  const boxes = [...textBoxes(taken), ...every.flatMap(({ box }) => (box ? [boxOf(box)] : []))]
+  const boxes = [
+    ...textBoxes(taken),
+    ...every.flatMap(({ box }) => (box ? [boxOf(box)] : [])),
+    ...rules.map((y) => boxOf({ ...plot, y, height: 1 })),
+  ]
   const joined = every.filter((f) =>
     placed.some(({ figures, path }) => path.length > 0 && figures.includes(f)),
   )

@@ -7,7 +7,7 @@ import { noteMarks, type NoteSpot } from './note-marks.js'
 import { ruleMarks, type RuleSpot } from './rule-marks.js'
 import { position } from './scale.js'
 import { textBoxes, type Box } from './text-boxes.js'
-import { boxesOf } from './mark-boxes.js'
+import { boxesOf, lineBoxes } from './mark-boxes.js'
 import { figureWords } from './annotation-words.js'
 
 export interface Annotated {
@@ -144,12 +144,13 @@ function targetOf(at: string, series: string | undefined, { targets, facts }: Ch
 
 function withRules(panel: Panel, spots: readonly RuleSpot[], view: ChartView): Panel {
   if (spots.length === 0) return panel
-  const taken = [...boxesOf([...panel.axes.flatMap((axis) => axis.marks), ...panel.layers.flat()])]
+  const marks = [...panel.axes.flatMap((axis) => axis.marks), ...panel.layers.flat()]
+  const [taken, paths] = [[...boxesOf(marks)], lineBoxes(marks)]
   const drawn = spots.flatMap((spot) => {
     const lines = spots.filter((other) => other !== spot && !other.band).map((other) => lineBox(other, panel))
-    const marks = ruleMarks(spot, panel, [...taken, ...lines], view.frame)
-    taken.push(...textBoxes(marks))
-    return marks
+    const ruled = ruleMarks(spot, panel, [...taken, ...lines], paths, view.frame)
+    taken.push(...textBoxes(ruled))
+    return ruled
   })
   const texts = (marks: readonly Mark[]) => marks.filter(({ type }) => type === 'text')
   const shapes = (marks: readonly Mark[]) => marks.filter(({ type }) => type !== 'text')

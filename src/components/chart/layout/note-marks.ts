@@ -1,7 +1,7 @@
 /** Remarks beside the figures they are about: the words where there is room; the notes under the chart have them all. */
 import type { ChartView, Frame, Mark, Panel, Target } from '../view.js'
 import { covers, type Box } from './text-boxes.js'
-import { boxesOf } from './mark-boxes.js'
+import { boxesOf, lineBoxes } from './mark-boxes.js'
 import { textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
@@ -20,47 +20,57 @@ export function noteMarks(view: ChartView, notes: readonly NoteSpot[]): readonly
     ...panel.axes.flatMap((axis) => axis.marks),
     ...panel.layers.flat(),
   ])
-  const taken: Box[] = [...boxesOf(marks)]
+  const [taken, lines]: [Box[], readonly Box[]] = [[...boxesOf(marks)], lineBoxes(marks)]
   return view.panels.map((panel) => {
     const own = notes.filter(({ target }) => target.panel === panel.key)
     if (own.length === 0) return panel
     return {
       ...panel,
-      layers: [...panel.layers, own.flatMap((note) => markOf(note, panel, taken, view.frame))],
+      layers: [...panel.layers, own.flatMap((note) => markOf(note, panel, { taken, lines }, view.frame))],
     }
   })
 }
 
 const leading = 1.35
 
-function markOf(note: NoteSpot, panel: Panel, taken: Box[], frame: Frame): readonly Mark[] {
+interface Obstacles {
+  readonly taken: Box[]
+  readonly lines: readonly Box[]
+}
+
+function markOf(note: NoteSpot, panel: Panel, { taken, lines }: Obstacles, frame: Frame): readonly Mark[] {
   const { plot } = panel
   const { small } = typeScale(frame)
   const wrapped = wrap(note.text, Math.min(plot.width * 0.45, small * 12), small, 3)
+  if (wrapped.cut) return []
   const width = Math.max(...wrapped.lines.map((line) => textWidth(line, small)))
   const height = wrapped.lines.length * small * leading
   const { x, y } = tipOf(note.target, panel)
-  for (const distance of [18, 34, 56, 84]) {
-    for (const [dx, dy] of directions) {
+  const free = [18, 34, 56, 84]
+    .flatMap((distance) => directions.map(([dx, dy]) => ({ dx, dy, distance })))
+    .map(({ dx, dy, distance }) => {
       const left = x + dx * (distance * 0.6) + (dx < 0 ? -width : dx === 0 ? -width / 2 : 0)
       const top = y + dy * distance + (dy < 0 ? -height : dy === 0 ? -height / 2 : 0)
-      const box = { x0: left - 3, x1: left + width + 3, y0: top, y1: top + height }
-      const inside =
+      return { dx, dy, left, top, box: { x0: left - 3, x1: left + width + 3, y0: top, y1: top + height } }
+    })
+    .filter(
+      ({ box }) =>
         box.x0 >= plot.x &&
         box.x1 <= plot.x + plot.width &&
         box.y0 >= plot.y &&
-        box.y1 <= plot.y + plot.height
-      if (!inside || wrapped.cut || taken.some((other) => covers(box, other))) continue
-      taken.push(box)
-      const tip = { x1: x + Math.sign(dx) * 5, y1: y + Math.sign(dy) * 5 }
-      const end = { x2: dx === 0 ? x : dx < 0 ? box.x1 : box.x0, y2: dy === 0 ? y : dy < 0 ? box.y1 : box.y0 }
-      return [
-        { type: 'line', key: `${note.key}/leader`, role: 'axis', ...tip, ...end },
-        ...textBlock(wrapped, { key: note.key, role: 'valueLabel', x: left, y: top, size: small, leading }),
-      ]
-    }
-  }
-  return []
+        box.y1 <= plot.y + plot.height &&
+        !taken.some((other) => covers(box, other)),
+    )
+  const best = free.find(({ box }) => !lines.some((line) => covers(box, line)))
+  if (!best) return []
+  const { dx, dy, left, top, box } = best
+  taken.push(box)
+  const tip = { x1: x + Math.sign(dx) * 5, y1: y + Math.sign(dy) * 5 }
+  const end = { x2: dx === 0 ? x : dx < 0 ? box.x1 : box.x0, y2: dy === 0 ? y : dy < 0 ? box.y1 : box.y0 }
+  return [
+    { type: 'line', key: `${note.key}/leader`, role: 'axis', ...tip, ...end },
+    ...textBlock(wrapped, { key: note.key, role: 'valueLabel', x: left, y: top, size: small, leading }),
+  ]
 }
 
 const directions = [

@@ -20,6 +20,7 @@ export function ruleMarks(
   spot: RuleSpot,
   { plot }: Panel,
   taken: readonly Box[],
+  lines: readonly Box[],
   frame: Frame,
 ): readonly Mark[] {
   const [low, high] = [Math.min(spot.from, spot.to), Math.max(spot.from, spot.to)]
@@ -42,17 +43,23 @@ export function ruleMarks(
           ? { x1: low, x2: low, y1: plot.y, y2: bottom }
           : { x1: plot.x, x2: right, y1: low, y2: low }),
       }
-  const label = labelOf(spot, [low, high], plot, taken, frame)
+  const label = labelOf(spot, [low, high], { plot, taken, lines, frame })
   return label ? [shape, label] : [shape]
+}
+
+interface Room {
+  readonly plot: Panel['plot']
+  readonly taken: readonly Box[]
+  /** What is covered only where there is no other room. */
+  readonly lines: readonly Box[]
+  readonly frame: Frame
 }
 
 /** At one end of the rule or the other, on one side or the other; left to the notes where nothing is free. */
 function labelOf(
   spot: RuleSpot,
   [low, high]: readonly [number, number],
-  plot: Panel['plot'],
-  taken: readonly Box[],
-  frame: Frame,
+  { plot, taken, lines, frame }: Room,
 ): TextMark | undefined {
   if (spot.label === '') return undefined
   const { small } = typeScale(frame)
@@ -74,10 +81,11 @@ function labelOf(
         ])
   const free = spots
     .map((at): TextMark => ({ ...own, ...at, ...(text !== spot.label && { full: spot.label }) }))
-    .find((mark) => {
+    .filter((mark) => {
       const box = textBox(mark)
       const inside = box.x0 >= 0 && box.x1 <= frame.width && box.y0 >= 0 && box.y1 <= plot.y + plot.height
       return inside && !taken.some((other) => covers(box, other))
     })
-  return free && textWidth(text, small) > 0 ? free : undefined
+  const best = free.find((mark) => !lines.some((line) => covers(textBox(mark), line))) ?? free[0]
+  return best && textWidth(text, small) > 0 ? best : undefined
 }

@@ -5,7 +5,8 @@ import {
   figuresIn,
   type Annotation,
 } from '../../../../src/components/chart/layout/annotation.js'
-import { textBox } from '../../../../src/components/chart/layout/text-boxes.js'
+import { lineBoxes } from '../../../../src/components/chart/layout/mark-boxes.js'
+import { covers, textBox } from '../../../../src/components/chart/layout/text-boxes.js'
 import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
 import { layoutVerticalBars } from '../../../../src/components/chart/layout/vertical-bars.js'
 import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'
@@ -138,6 +139,35 @@ describe('rules, bands and notes', () => {
       const box = textBox(name)
       expect(box.x0 > rule.x1 || box.x1 < rule.x1).toBe(true)
     }
+  })
+
+  it.each([320, 640, 1200])('stand beside lines, and figures beside rules, at %i px', (width) => {
+    const { view } = annotated(
+      'lines',
+      [
+        { type: 'rule', value: 800, label: '八百件' },
+        { type: 'note', at: '2021', text: '收到792件，其中35件未立案' },
+      ],
+      width,
+    )
+    const marks = marksOf(view)
+    const lines = lineBoxes(marks)
+    const rules = marks.filter((mark) => mark.type === 'line' && mark.role === 'rule')
+    const texts = textsOf(view)
+    const own = texts.filter(({ key }) => /^(rule|note)\//.test(key))
+    expect(own.length).toBeGreaterThan(0)
+    expect(lines.length).toBeGreaterThan(50)
+    expect(
+      own.filter((text) => lines.some((line) => covers(textBox(text), line))).map(({ text }) => text),
+    ).toEqual([])
+    const figures = texts.filter(({ key }) => key.endsWith('/value'))
+    expect(figures.length).toBeGreaterThan(2)
+    for (const rule of rules)
+      if (rule.type === 'line')
+        for (const text of figures) {
+          const { y0, y1 } = textBox(text)
+          expect(y0 > rule.y1 || y1 < rule.y1, text.text).toBe(true)
+        }
   })
 
   it('widen the axis to a figure beyond it', () => {
