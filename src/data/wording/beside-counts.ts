@@ -1,6 +1,6 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { counted, places, unitWord as unit } from './lexicon.js'
+import { counted, places, tangible, unitWord as unit } from './lexicon.js'
 import { isSpoken } from './things.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
@@ -47,10 +47,6 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (text[core] === '一') return (earlier.test(lead) && !/一是[^,]*,$/.test(lead)) || /其中$/.test(lead)
   return lead !== '' || unit === '票'
 }
-
-/** What can be built, run or met, as against 三个转变 and 四个提升. */
-const tangible =
-  /^[\u4e00-\u9fff]{0,4}?(?:路口|[局厅馆楼桥亭池渠坝棚井店](?![面部势限长])|车位|床位|学位|村小)/
 
 function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
   return !/^[个条项种处]$/.test(unit) || counted.test(rest) || places.test(rest) || tangible.test(rest)

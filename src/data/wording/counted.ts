@@ -4,7 +4,7 @@ import { countsBeside } from './beside-counts.js'
 import { joinsPlaces, scheme } from './bodies.js'
 import type { Figure } from './figure.js'
 import { enumerating, isInStep } from './in-step.js'
-import { bodies, counted, counting, made, places, total, verb, weighty } from './lexicon.js'
+import { beings, bodies, counted, counting, made, places, tangible, total, verb, weighty } from './lexicon.js'
 import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
 import { countsThings } from './things.js'
@@ -16,7 +16,7 @@ const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
 
 function namesBody(rest: string): boolean {
-  return places.test(rest) || bodies.test(rest)
+  return places.test(rest) || bodies.test(rest) || beings.test(rest) || tangible.test(rest)
 }
 
 /** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目: how many, before how large each. */
@@ -81,7 +81,8 @@ export function isCounted(text: string, figure: Figure): boolean {
     if (/[分按]$/.test(lead)) return true
   if (countsTimes(text, figure) || opensClause(text, figure)) return true
   if (together.test(lead) && (counted.test(rest) || made.test(rest))) return true
-  if (!verb.test(lead)) return false
+  // 方式可分为两种
+  if (!verb.test(lead) || (/^[种类]$/.test(figure.unit) && /分[为成]$/.test(lead))) return false
   // 共完成十一条。 What was done, with no noun behind it to number.
   if (clauseEnd.test(rest)) return true
   if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)

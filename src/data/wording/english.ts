@@ -71,6 +71,15 @@ function changeOf(ahead: string): { change?: 'up' | 'down' } {
   return fall.test(ahead) || lowered.test(ahead) ? { change: 'down' } : {}
 }
 
+/** 21 percent more than last year: what it is compared with says which way it went. */
+const behind =
+  /^(?:,? and \d[\d.,]* ?(?:%|percent))? (?:(more|higher)|(fewer|less|lower)) than (?:last|a|the (?:previous|same|year)|in \d)/
+
+function comparedBehind(rest: string): { change?: 'up' | 'down' } {
+  const match = behind.exec(rest)
+  return match ? { change: match[1] ? 'up' : 'down' } : {}
+}
+
 function prefixOf(lead: string): { bound: Bound; length: number } | null {
   for (const [bound, pattern] of prefixes) {
     const match = pattern.exec(lead)
@@ -166,6 +175,16 @@ function readTop(text: string, from: number, ranged: boolean): Amount | null {
   return readAmount(text, join.lastIndex + currency.length)
 }
 
+/** 12, 15 and 18 proposals; 67 and 21 percent: the unit at the end serves the list. */
+const listed = /(?:, \d[\d,]*(?:\.\d+)?(?=,? ))*,? and (?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y
+
+function sharedUnit(text: string, end: number): { unit: string; end: number } | null {
+  listed.lastIndex = end
+  if (!listed.test(text)) return null
+  const { unit } = englishUnitAt(text, listed.lastIndex, '')
+  return unit === '' ? null : { unit, end }
+}
+
 /** Reads an English figure whose number begins at `i`: more than 110, about 2.5 million, between 20 and 30, two-thirds. */
 export function readEnglish(text: string, i: number): Figure | null {
   const worded = readCrowd(text, i) ?? readWordedChange(text, i) ?? readWordedShare(text, i)
@@ -179,6 +198,7 @@ export function readEnglish(text: string, i: number): Figure | null {
   const ranged = levels.test(lead) ? null : /\b(?:between|from)\s*$/i.exec(lead)
   const plus = suffixOf(text, low.end)
   let unit = englishUnitAt(text, plus?.bound === 'over' ? low.end + plus.length : low.end, currency.unit)
+  if (unit.unit === '' && !ranged && !low.word) unit = sharedUnit(text, low.end) ?? unit
   const named = /^(?:%|元|美元)$/.test(unit.unit)
   let top = levels.test(lead) ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
   const both = top && englishUnitAt(text, top.end, currency.unit)
@@ -207,6 +227,7 @@ export function readEnglish(text: string, i: number): Figure | null {
     bound,
     unit: unit.unit,
     ...(low.decimals > 0 ? { decimals: low.decimals } : {}),
+    ...(unit.unit === '%' ? comparedBehind(text.slice(end, end + 48)) : {}),
     ...changeOf(text.slice(Math.max(0, start - 48), start)),
     small: low.word && toNumber(low.value) <= 10,
     bounded: bound !== 'exact' || low.power > 0 || low.separated,

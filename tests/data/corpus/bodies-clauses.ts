@@ -27,6 +27,10 @@ export const bodiesClauses = String.raw`
 村里原有三间土房，能开四个班，现在六个年级都有了新教室。 = 3 exact 间; 4 exact 个; 6 exact 个
 渠口架起四根木桩，坝顶2米多宽，水深5米多，放学步行三分钟就到。 = 4 exact 根; 2 over 米; 5 over 米; 3 exact 分钟
 从县城出发要两天，先步行六小时，再骑两个小时的马。 = 2 exact 天; 6 exact 小时; 2 exact 小时
+县里成立四个联合专项督查评议组，进驻三个窗口单位。 = 4 exact 个; 3 exact 个
+隔壁四间两层小楼住着三个留守老人和两个娃，门前摆着三个竹凳。 = 4 exact 间; 2 exact 层; 3 exact 个; 2 exact 个; 3 exact 个
+两幢宿舍楼、六个单元一次通了暖气，从镇上开车一个小时就到。 = 2 exact 幢; 6 exact 个; 1 exact 小时
+办法大体分为三种，群体可分成四类。 =
 自恢复活动以来，共召开9届31次全体会议，历经九届，八届会议均有专题发言。 = 9 exact 届; 31 exact 次; 9 exact 届; 8 exact 届
 选举主席一名（兼），副主席五名（其中党外两名），签订合同六份。 = 1 exact 名; 5 exact 名; 2 exact 名; 6 exact 份
 `

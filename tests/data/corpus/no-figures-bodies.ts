@@ -23,4 +23,5 @@ export const noFiguresBodies = String.raw`
 两个班子换届
 三根指挥棒
 六届五次全会
+八头牛也拉不回来
 `
