@@ -76,7 +76,8 @@ export function isCounted(text: string, figure: Figure): boolean {
   if (text[figure.core] === '一') return winsOne(figure, lead, rest)
   if (
     figure.unit.endsWith('批次') ||
-    (/^[批组轮路]$/.test(figure.unit) && /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织)/.test(rest))
+    (/^[批组轮路]$/.test(figure.unit) &&
+      /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/.test(rest))
   )
     if (/[分按]$/.test(lead)) return true
   if (countsTimes(text, figure) || opensClause(text, figure)) return true

@@ -2,7 +2,7 @@ import type { Figure } from './figure.js'
 
 const month = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const dateBefore = new RegExp(
-  `(?:\\b(?:${month})[a-z]*\\.?|\\b(?:No\\.?|Nos\\.?|Article|Articles|Section|Chapter|Order|Phase|Class|Room|Rule|Page|p\\.|Tel\\.?|Type|Version|Volume|since|year|Year|Covid|COVID|Highway|Route|GB|ISO))\\s*$`,
+  `(?:\\b(?:${month})[a-z]*\\.?|\\b(?:No\\.?|Nos\\.?|Article|Articles|Section|Chapter|Order|Phase|Class|Room|Rule|Page|age of|[Tt]ype|[Gg]rade|per|p\\.|Tel\\.?|Version|Volume|since|year|Year|Covid|COVID|Highway|Route|GB|ISO))\\s*$`,
 )
 const dateAfter = new RegExp(
   `^\\s*(?:${month})|^\\s*(?:st|nd|rd|th)\\b|^-(?:year|day|month|member|storey|story|point|hour|week|minute|person|star)|^[:/]\\d|^\\s*(?:a|p)\\.?m\\b|^\\s*o'clock|^-\\d`,
@@ -10,22 +10,34 @@ const dateAfter = new RegExp(
 const time = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies))$/
 /** What speeches number: two sessions, three aspects, four goals. */
 const spoken =
-  /^(?:sessions|aspects|goals|principles|fronts|ways|sides|things|respects|pillars|stages|phases|levels|parts|themes|halves|ones|others|characteristics|musts|directions|dimensions)$/
-const emphatic = /\b(?:major|key|strategic|basic|main|core|important|great)\b|[A-Z]/
+  /^(?:sessions|aspects|goals|principles|fronts|ways|sides|things|respects|pillars|stages|phases|levels|parts|themes|halves|ones|others|characteristics|musts|directions|dimensions|areas|battles|systems|guidelines|priorities|tests|roles|functions|requirements|steps|brackets|tiers|types|forms|kinds|categories|factors|problems|practices|rules)$/
+/** Those spoken of before: these two regions, the following three measures, the two regions. */
+const pointed = /\b(?:these|those|both|first|last|following|other)\s*$/i
+const pointedPlaces = /\bthe\s*$/i
+const placed = /^(?:regions|sides|countries|cities|provinces|places|organs)$/
+const emphatic = /\b(?:major|key|strategic|basic|main|core|important|great|priority|critical)\b|[A-Z]/
 const plural = /(?:[^su]s|people|children|women|men)$/
 
 /** Two to ten of things in words count: three organizations, eight democratic parties; Two Sessions and five key tasks do not. */
 function countsFew(text: string, figure: Figure): boolean {
   if (!plural.test(figure.unit) || spoken.test(figure.unit) || time.test(figure.unit)) return false
-  return !emphatic.test(text.slice(figure.core + 1, figure.tail))
+  const before = text.slice(Math.max(0, figure.start - 12), figure.start)
+  if (pointed.test(before) || (placed.test(figure.unit) && pointedPlaces.test(before))) return false
+  return !/^one\b/i.test(text.slice(figure.core)) && !emphatic.test(text.slice(figure.core + 1, figure.tail))
 }
 
-const lasting = /\b(?:last(?:ed|ing|s)|took|takes?|spent|spending)\s*$/i
+const lasting =
+  /\b(?:last(?:ed|ing|s)|took|takes?|spent|spending|(?:expectancy|schooling)(?: \w+){0,4}|served(?: \w+)? for|worked(?: \w+)? for)\s*$/i
+/** Over 30 years of reform, within two years: what dates or limits, as 近两年 does. */
+const spans = /^(?:years?|decades?|centur(?:y|ies))$/
 /** 61 have been settled, 115 from the committees, 412 of the 437: the noun is left out. */
 const pronoun =
   /^ (?:of (?:the|them|these|those|its|their|which|whom|all|\d)|(?:were|are|have|had|remain|came|concern(?:ed)?|went|did|passed|received|followed|attended)\b|from [a-z]|fewer than|more than a)/
 const reached =
   /\b(?:doubled|tripled|rose|fell|grew|increased|decreased|dropped|climbed|reduced|cut|expanded|extended|raised|lowered|brought)(?: [\w.%]+){0,3} to\s*$/i
+/** zero-employment families, two-way links, 100M networks: part of a word. */
+const modifies =
+  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half)-(?!thirds?|quarters?|fifths?|tenths?|half)[a-z]|^(?:[a-z]+|[\d.,]+) (?:thousand|million|billion)-[a-z]|^[\d.,]+[MG]\b|^[\d.,]+-(?!odd|plus|per|to|hundred|thousand|million|billion|trillion)[a-z]/i
 /** half of them over 60 */
 const aged = /\b(?:them|those|people|aged?|residents|everyone|women|men|patients|members|seniors)\s*$/i
 
@@ -45,16 +57,26 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
   const behind = figure.high ? '' : (/^[\d,.]*\d(.*)$/.exec(digits)?.[1] ?? '')
   if (dateAfter.test(rest) || dateAfter.test(behind)) return false
   if (figure.low === null) return true
+  if (/^half/i.test(digits) && /^half[ -]?way/i.test(digits)) return false
   if (/^half/i.test(digits)) return !/\b(?:first|second|latter|other|better)\s*$/i.test(lead)
   if (figure.unit === '' && figure.start === 0 && figure.end === text.length) return true
-  if (time.test(figure.unit) && !figure.bounded) return lasting.test(lead)
+  if (time.test(figure.unit) && (!figure.bounded || (spans.test(figure.unit) && !figure.high)))
+    return lasting.test(before)
+  if (/^ ago\b/.test(rest) && time.test(figure.unit)) return false
+  if (modifies.test(digits) || (/^[A-Za-z]/.test(rest) && figure.unit === '')) return false
+  if (
+    /^one\b(?! (?:hundred|thousand|[mbtr]+illion))/i.test(digits) &&
+    figure.bound === 'over' &&
+    figure.unit !== '%'
+  )
+    return false
   if (figure.unit === '' && figure.bounded && aged.test(lead)) return false
   const alone = figure.unit === '' && pronoun.test(text.slice(figure.tail, figure.tail + 20))
   if (figure.small && !figure.bounded)
     return (
       /^(?:%|百分点|.*元)$/.test(figure.unit) || countsFew(text, figure) || (alone && !/^one\b/i.test(digits))
     )
-  const year = /^(?:19|20)\d\d(?!\d|,|\.\d)/.test(digits)
+  const year = /^(?:19|20)\d\d(?!\d|,\d|\.\d)/.test(digits)
   if (year && (figure.unit === '' || /[a-z]/.test(figure.unit)) && figure.bound !== 'between')
     return counted.test(figure.unit) && !/\b(?:in|since|by|of|the)\s*$/i.test(lead)
   if (year && figure.bound === 'between') return false

@@ -139,7 +139,7 @@ const parts: Readonly<Record<string, number>> = {
   tenth: 10,
 }
 const fraction =
-  /(?:(one|two|three|four|five|seven|nine|a)[ -])?(third|quarter|fifth|sixth|eighth|tenth)s?\b|(?:one[ -]|a )?half\b(?![- ](?:year|day|hour|an?|time))/iy
+  /(?:(one|two|three|four|five|seven|nine|a)[ -])?(third|quarter|fifth|sixth|eighth|tenth)s?\b|(?:one[ -]|a )?half\b(?![- ](?:year|day|hour|an?|time|way))/iy
 
 const outOf = new RegExp(
   `(${ones.slice(1, 10).join('|')}|[1-9]) (?:(?:in|out of)(?: every)?) (${ones.slice(2, 11).join('|')}|twenty|(?:10|100)(?!\\d))\\b`,
@@ -155,6 +155,9 @@ function readOutOf(text: string, i: number): { end: number; value: Decimal } | n
   return share < 100 ? { end: i + match[0].length, value: decimal(String(Number(share.toFixed(4)))) } : null
 }
 
+/** a third party, a quarter century */
+const ordinal = /^ (?:part(?:y|ies)|countr(?:y|ies)|persons?|century|time|place|generation|term|session)\b/
+
 /** half, two-thirds, a quarter, three-quarters: in percent, to four places. */
 export function readFraction(text: string, i: number): { end: number; value: Decimal } | null {
   const match = at(fraction, text, i)
@@ -162,6 +165,7 @@ export function readFraction(text: string, i: number): { end: number; value: Dec
   const end = i + match[0].length
   if (match[2] === undefined) return { end, value: decimal('50') }
   if (match[1] === undefined) return null
+  if (match[1].toLowerCase() === 'a' && ordinal.test(text.slice(end, end + 12))) return null
   const above = match[1].toLowerCase() === 'a' ? 1 : small[match[1].toLowerCase()]!
   const share = (above / parts[match[2].toLowerCase()]!) * 100
   return share < 100 ? { end, value: shift(decimal(String(Number(share.toFixed(4)))), 0) } : null

@@ -25,10 +25,12 @@ const money: readonly (readonly [RegExp, string])[] = [
   [/\s?(?:Hong Kong dollars?|HKD)\b/iy, '港元'],
   [/\s?(?:euros?|EUR)\b/iy, '欧元'],
 ]
-const points = /[\s-]?(?:percentage|percent|per cent) points?\b|\s?pp\b/iy
+const points = /[\s-]?(?:percentage|percent|per cent)[ -]points?\b|\s?pp\b/iy
 const percent = /[\s-]?(?:%|percent\b|per cent\b|percentage\b)/iy
 const thousandth = /\s?(?:‰|per mille\b|per thousand\b)/iy
-const word = /[ -]([A-Z]{2,8}(?= [A-Za-z])|[A-Za-z][a-z]{0,23})\b/y
+const word = /[ -]([A-Z]{2,8}(?= [A-Za-z])|[A-Za-z][a-z]{0,23}(?:-[a-z]{1,12})?)\b/y
+/** 6 million more hectares */
+const added = / (?:more|additional|further)(?= (?!than\b)[a-z])/y
 const notNoun =
   /^(?:of|in|and|or|to|the|by|for|from|were|was|are|is|be|been|have|has|had|with|on|at|as|per|more|than|people's|respectively|last|this|that|which|who|after|before|during|since|over|under|up|down|so|a|an|its|their|came|concern|concerned|will|would|also|not|each|out|off|into|about|between|above|accounting|covering|including|while|but|when|where|being|it|they|we|all|both|against|among|through|under|within|until|compared|year|higher|lower|less|fewer|odd|followed|received|attended|watched|joined|took|got|gave|made|said|found|passed|failed|arrived|remain|remained|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
 const plural = /(?:[^su]s|people|children|women|men|persons|staff|members|mu|times|hectares|km|kilometers)$/
@@ -60,9 +62,11 @@ const proper = /^[A-Z]/
 
 /** The noun that is counted, past at most two adjectives and a name: “210 video meetings” counts meetings. */
 function nounAt(text: string, i: number): EnglishUnit | null {
+  const more = at(added, text, i)
+  if (more) return nounAt(text, i + more[0].length)
   const words: string[] = []
   let end = i
-  for (let from = i; words.length < 6 && words.filter((name) => !proper.test(name)).length < 3;) {
+  for (let from = i; words.length < 6 && words.filter((name) => !proper.test(name)).length < 4;) {
     const match = at(word, text, from)
     if (!match) break
     // plenary and standing meetings

@@ -39,7 +39,7 @@ const fall =
 const raised = /\b(?:raised?|increased?|boost(?:ed)?|lifted)(?: [a-z']+){1,6} by\s*$/i
 const lowered = /\b(?:cut|reduced?|lower(?:ed)?|slashed|trimmed)(?: [a-z']+){1,6} by\s*$/i
 /** to double incomes */
-const doubling = /(?:^|[.;:-]\s*|\b(?:to|will) )$/
+const doubling = /(?:^|[.;:-]\s*|\b(?:to|will|and) )$/
 const multiple = /(?:twice|double)\b/iy
 /** Changes in a word, in percent. */
 const changes: Readonly<Record<string, readonly [string, 'up' | 'down']>> = {
@@ -49,10 +49,11 @@ const changes: Readonly<Record<string, readonly [string, 'up' | 'down']>> = {
   halved: ['50', 'down'],
 }
 const changing = /(?:doubled|tripled|quadrupled|halved)\b/iy
+/** raised it from 380 to 420 yuan: two levels and no range. */
 const levels =
-  /\b(?:rose|fell|grew|went|dropped|declined?|decreased?|increased?|climbed|expanded|shrank|reduced|cut|raised|up|down|doubled|tripled)(?: \w+){0,3},? from\s*$/i
+  /\b(?:r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|went|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|shr[au]nk|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|up|down|doubled|tripled)(?: [\w,'’-]+){0,24}?,? from(?: [a-z'’]+){0,5}\s*$/i
 const crowd =
-  /((?:(?:several|many) )?(?:dozens|scores|hundreds|thousands|tens of thousands|hundreds of thousands|millions|billions)|several|a number|a series|a batch)(?: of)?(?= )/iy
+  /((?:(?:several|many) )?(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions)|several|a number|a series|a batch)(?: of)?(?= )/iy
 
 const opening =
   /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|series|batch)\b)|half|twice|double|(?:doubled|tripled|quadrupled|halved)(?! down)|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
@@ -103,7 +104,8 @@ function readCrowd(text: string, i: number): Figure | null {
   const match = crowd.exec(text)
   if (!match) return null
   const unit = englishUnitAt(text, i + match[0].length, '')
-  if (unit.unit === '' || /^(?:million|hundred|thousand)/.test(unit.unit)) return null
+  if (unit.unit === '' || /^(?:million|hundred|thousand|years?$|months?$|days?$|weeks?$)/.test(unit.unit))
+    return null
   return {
     ...flags,
     start: i,
@@ -175,13 +177,16 @@ function readTop(text: string, from: number, ranged: boolean): Amount | null {
   return readAmount(text, join.lastIndex + currency.length)
 }
 
+const year = /^(?:19|20)\d\d$/
+
 /** 12, 15 and 18 proposals; 67 and 21 percent: the unit at the end serves the list. */
 const listed = /(?:, \d[\d,]*(?:\.\d+)?(?=,? ))*,? and (?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y
 
-function sharedUnit(text: string, end: number): { unit: string; end: number } | null {
+function sharedUnit(text: string, end: number, level: boolean): { unit: string; end: number } | null {
   listed.lastIndex = end
-  if (!listed.test(text)) return null
-  const { unit } = englishUnitAt(text, listed.lastIndex, '')
+  const next = level && text.startsWith(' to ', end) ? readAmount(text, end + 4)?.end : undefined
+  if (next === undefined && !listed.test(text)) return null
+  const { unit } = englishUnitAt(text, next ?? listed.lastIndex, '')
   return unit === '' ? null : { unit, end }
 }
 
@@ -195,12 +200,15 @@ export function readEnglish(text: string, i: number): Figure | null {
   const currency = currencyBefore(before)
   const lead = before.slice(0, before.length - currency.length)
   // fell from 92 percent to 87: two levels
-  const ranged = levels.test(lead) ? null : /\b(?:between|from)\s*$/i.exec(lead)
+  const level = levels.test(text.slice(Math.max(0, i - 170), i - currency.length))
+  const ranged = level ? null : /\b(?:between|from)\s*$/i.exec(lead)
   const plus = suffixOf(text, low.end)
   let unit = englishUnitAt(text, plus?.bound === 'over' ? low.end + plus.length : low.end, currency.unit)
-  if (unit.unit === '' && !ranged && !low.word) unit = sharedUnit(text, low.end) ?? unit
+  if (unit.unit === '' && !ranged && !low.word) unit = sharedUnit(text, low.end, level) ?? unit
   const named = /^(?:%|元|美元)$/.test(unit.unit)
-  let top = levels.test(lead) ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
+  // from 7,703 yuan in 2002 to 13,786 yuan
+  const dated = unit.unit === '' && year.test(text.slice(i, low.end))
+  let top = level || dated ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
   const both = top && englishUnitAt(text, top.end, currency.unit)
   if (both && !(named && currency.unit === '' && both.unit !== unit.unit)) unit = both
   else top = null

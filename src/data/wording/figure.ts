@@ -56,7 +56,7 @@ function lateUnit(text: string, core: Core, start: number, end: number): { unit:
 
 /** How long the minus before `start` is: 为-3.2% after a word or at the beginning, not a dash between two; 零下15度, 负0.3%. */
 function minusBefore(text: string, start: number): number {
-  if (text[start - 1] === '负') return /[抱正担肩胜欺减背]/.test(text[start - 2] ?? '') ? 0 : 1
+  if (text[start - 1] === '负') return /[抱正担肩胜欺减背税]/.test(text[start - 2] ?? '') ? 0 : 1
   if (text[start - 1] === '下') return text[start - 2] === '零' ? 2 : 0
   return text[start - 1] === '-' && /^$|[为是达长幅速率:(,\]]/.test(text[start - 2] ?? '') ? 1 : 0
 }

@@ -1,3 +1,4 @@
+import { characters } from './characters.js'
 import { add, decimal, shift, stepUp, toNumber, type Decimal } from './decimal.js'
 import { readHan } from './han.js'
 import { unitAt } from './units.js'
@@ -38,7 +39,8 @@ const exponents = new Map([
   ['亿', 8],
 ])
 const notScale = /千[瓦米克卡伏字帕兆]|百分|百姓|百强|十(?![余多几万亿])|万[源州宁]/y
-const notNumber = /千[瓦米克卡伏字帕兆]|百[姓强]/y
+const notNumber = /千[瓦米克卡伏字帕兆]|百[姓强]|一[切些般旦律致直定]/y
+const wordsBegin = characters('千百一')
 const notTail =
   /多(?:[样维层媒功民]|党(?!员))|多元[化文]|多(?:部门|方面|渠道)|余额|几乎|来[自源到看说访信电函华]/y
 
@@ -189,8 +191,7 @@ function scaled(low: Decimal, power: number): Decimal {
 
 /** Reads the number that starts at `start`, scale words and 余 多 几 in any order. */
 export function readNumeral(text: string, start: number): Numeral | Unreadable {
-  if ((text[start] === '千' || text[start] === '百') && at(notNumber, text, start))
-    return { end: start + 2, low: null }
+  if (wordsBegin(text, start) && at(notNumber, text, start)) return { end: start + 2, low: null }
   const mantissa = isDigit(text, start) ? readArabic(text, start) : readChinese(text, start)
   if (mantissa.low === null) return mantissa
   const number: Mantissa = mantissa

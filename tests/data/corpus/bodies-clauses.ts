@@ -31,6 +31,8 @@ export const bodiesClauses = String.raw`
 隔壁四间两层小楼住着三个留守老人和两个娃，门前摆着三个竹凳。 = 4 exact 间; 2 exact 层; 3 exact 个; 2 exact 个; 3 exact 个
 两幢宿舍楼、六个单元一次通了暖气，从镇上开车一个小时就到。 = 2 exact 幢; 6 exact 个; 1 exact 小时
 办法大体分为三种，群体可分成四类。 =
+减轻企业税负320多万元，两次全面下调收费，分两轮取消事项四十项。 = 3200000 over 元; 2 exact 次; 2 exact 轮; 40 exact 项
+刊发信息六期三十二条，列入界别协商（八项），走访两个产业园。 = 6 exact 期; 32 exact 条; 8 exact 项; 2 exact 个
 自恢复活动以来，共召开9届31次全体会议，历经九届，八届会议均有专题发言。 = 9 exact 届; 31 exact 次; 9 exact 届; 8 exact 届
 选举主席一名（兼），副主席五名（其中党外两名），签订合同六份。 = 1 exact 名; 5 exact 名; 2 exact 名; 6 exact 份
 `
