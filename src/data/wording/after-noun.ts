@@ -17,7 +17,7 @@ const follows = new RegExp(`[\\d一二三四五六七八九十两]${unitWord}[,�
 
 /** 会议一次、常委会议四次 */
 const leadsOn = new RegExp(
-  `^[、,;][\\u4e00-\\u9fff“”()A-Z\\d]{1,8}?[一二三四五六七八九十百两\\d]{1,4}${unitWord}`,
+  `^[、,;][\\u4e00-\\u9fff“”()A-Z\\d]{0,8}?[一二三四五六七八九十百两\\d]{1,4}${unitWord}`,
 )
 
 const standing = /^[口眼座辆台部架艘套栋所]$/

@@ -22,6 +22,11 @@ const produced =
 /** 九件已落实,一件正在推进 */
 const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十百千万余多])${unit}[^。;]{0,14}$`)
 
+const again = /^[和、及或][\d二两三四五六七八九十]+([件名个项次家场篇条份期位户])/
+
+/** 一次、两次 */
+const alike = /[\d一二两三四五六七八九十]([件名个项次家场篇条份期位户])[、和及或]$/
+
 /** 联系一所小学、十九个村: one thing in a list of counts. */
 function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
   if (!/^[名位所家座辆台户支部]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
@@ -32,7 +37,7 @@ function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
 
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
-  /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
+  /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
 const pronoun = /^[项件条个名篇人家份户位所票期场]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
@@ -82,6 +87,9 @@ export function countsBeside(text: string, figure: Figure): boolean {
   if (countsAlone(figure, text, lead, rest) || countsDone(figure, text, lead, rest)) return true
   if (text[figure.core] !== '一' && listed.test(lead) && named.test(rest)) return true
   if (text[figure.core] === '一' && passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
+  // 督办一件和两件提案
+  if (alike.exec(lead)?.[1] === figure.unit && clauseEnd.test(rest)) return true
+  if (text[figure.core] === '一' && again.exec(rest)?.[1] === figure.unit) return true
   if (text[figure.core] === '一')
     return produced.test(lead) ? paired.test(rest) : isOneOfThings(figure, lead, rest)
   if (classed.test(rest)) return !/[每第]$/.test(lead)

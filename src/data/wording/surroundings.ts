@@ -62,6 +62,8 @@ function namesItself(
   lead: string,
   rest: string,
 ): boolean {
+  // 上述3个问题: those spoken of before.
+  if (/^[个项件条点]$/.test(unit) && /[上前]述$/.test(lead)) return true
   if (unit === '个') return /^(?:\d+(?:\.\d+)?%|年头)/.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
@@ -154,6 +156,8 @@ const lengths = new Set('个月 天 小时 个小时 工作日 个工作日 分�
 
 /** 近3个月, 3个月来, 7天后: a stretch of time that dates, and measures nothing. */
 export function isPeriod(text: string, figure: Figure): boolean {
+  // 连续14次, 连续三次: how long in a row, as findPeriods gives it.
+  if (figure.unit === '次' && figure.start === figure.core) return /连续$/.test(before(text, figure.start))
   if (!lengths.has(figure.unit)) return false
   if (figure.unit === '个季度') return true
   const word = text.slice(figure.start, figure.core)

@@ -33,6 +33,9 @@ export const bodiesClauses = String.raw`
 办法大体分为三种，群体可分成四类。 =
 减轻企业税负320多万元，两次全面下调收费，分两轮取消事项四十项。 = 3200000 over 元; 2 exact 次; 2 exact 轮; 40 exact 项
 刊发信息六期三十二条，列入界别协商（八项），走访两个产业园。 = 6 exact 期; 32 exact 条; 8 exact 项; 2 exact 个
+港商捐赠20万人民币，县里配套十五万人民币，盖起三层框架结构房，九个教室。 = 200000 exact 元; 150000 exact 元; 3 exact 层; 9 exact 个
+每年大约只有七件退回重办，去年并案十二件，一件作为来信转办。 = 7 about 件; 12 exact 件; 1 exact 件
+市长、副市长分别领办一件和三件提案，两季度各开通报会一次、两次，决出六个单项冠军。 = 1 exact 件; 3 exact 件; 1 exact 次; 2 exact 次; 6 exact 个
 自恢复活动以来，共召开9届31次全体会议，历经九届，八届会议均有专题发言。 = 9 exact 届; 31 exact 次; 9 exact 届; 8 exact 届
 选举主席一名（兼），副主席五名（其中党外两名），签订合同六份。 = 1 exact 名; 5 exact 名; 2 exact 名; 6 exact 份
 `
