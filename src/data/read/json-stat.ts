@@ -1,6 +1,7 @@
 /** JSON-stat 2.0 (json-stat.org/full): what statistical offices publish cubes in. 1.x datasets are taken as well. */
 import type { Dataset, Observation, Place } from '../dataset.js'
 import type { Indicator } from '../indicator.js'
+import type { Quantity } from '../quantity.js'
 import { kindOf } from './table/indicators.js'
 import { readFigure } from './figure.js'
 import { cubeOf, unitName, type Axis, type Cube } from './json-stat/cube.js'
@@ -11,7 +12,7 @@ import { merged } from './merge.js'
 import { parseJson } from './parse-json.js'
 import { reportFigure } from './problems.js'
 import { isObject, limits, unread, type Reading } from './reading.js'
-import { splitUnit, type PrintedUnit } from './unit.js'
+import { decimalsIn, scaledUnit, splitUnit, type PrintedUnit } from './unit.js'
 import { rememberWhereabouts } from './whereabouts.js'
 import { readPeriodCell } from './table/period.js'
 import { isTotal } from './table/roles.js'
@@ -131,25 +132,18 @@ function datasetOf(
   const source = typeof raw['source'] === 'string' && raw['source'] !== '' ? raw['source'] : undefined
   const observations = values.map(([at, value]): Observation => {
     const coordinates = coordinatesOf(at, cube)
-    const { id, name, unit, decimals } = measureAt(cube, coordinates, label)
+    const { id, name, unit, multiplier, decimals } = measureAt(cube, coordinates, label)
     const path = `value/${at}`
     if (!indicators.has(id)) {
-      printed.set(id, splitUnit(unit))
-      indicators.set(id, {
-        id,
-        label: name,
-        unit: splitUnit(unit).unit,
-        kind: kindOf(name, splitUnit(unit).unit),
-      })
+      const own = scaledUnit(unit, multiplier)
+      printed.set(id, own)
+      indicators.set(id, { id, label: name, unit: own.unit, kind: kindOf(name, own.unit) })
     }
     const read = readFigure(value, printed.get(id) ?? splitUnit(''))
     if (read.problem) reportFigure(read.problem, value, path, log)
     const said = statusAt(raw['status'], at, value)
     const status = said.status ?? read.status
-    const figure =
-      decimals !== undefined && read.figure.value !== null && decimals > (read.figure.decimals ?? 0)
-        ? { ...read.figure, decimals }
-        : read.figure
+    const figure = withDecimals(read.figure, decimals, printed.get(id))
     return {
       indicator: id,
       ...keysAt(cube, coordinates),
@@ -169,6 +163,16 @@ function datasetOf(
     ...(source !== undefined && { sources: [sourceOf(source, raw)] }),
     ...(places.length > 0 && { places }),
   }
+}
+
+/** 99.0 is stored as 99: the unit says how many decimals are printed. */
+function withDecimals(
+  figure: Quantity,
+  printed: number | undefined,
+  unit: PrintedUnit | undefined,
+): Quantity {
+  const decimals = printed === undefined ? 0 : decimalsIn(printed, unit)
+  return figure.value !== null && decimals > (figure.decimals ?? 0) ? { ...figure, decimals } : figure
 }
 
 function sourceOf(title: string, raw: Record<string, unknown>) {
@@ -199,6 +203,7 @@ function measureAt(cube: Cube, coordinates: readonly number[], label: string) {
     id: naming.map(({ category }) => category.id).join('-') || fallback,
     name: naming.map(({ category }) => category.label).join('，') || fallback,
     unit: unit ?? '',
+    multiplier: at.map(({ category }) => category.multiplier).findLast((power) => power !== undefined),
     decimals: at.map(({ category }) => category.decimals).find((count) => count !== undefined),
   }
 }

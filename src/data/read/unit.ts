@@ -31,9 +31,23 @@ export function splitUnit(printed: string): PrintedUnit {
   const found = scaleWords.find(([word]) => text.startsWith(word))
   if (!found) return { unit: text, shift: 0 }
   const [word, shift] = found
-  const unit = text.slice(word.length)
+  return shifted(text.slice(word.length), shift)
+}
+
+function shifted(unit: string, shift: number): PrintedUnit {
   if (shift === 4) return { unit, shift, scale: 10000 }
   return shift === 8 ? { unit, shift, scale: 100000000 } : { unit, shift }
+}
+
+/** 元 in ten to the power of 4; what says 万元 already is not multiplied again. */
+export function scaledUnit(name: string, multiplier: number | undefined): PrintedUnit {
+  const own = splitUnit(name)
+  return multiplier === undefined || own.shift !== 0 ? own : shifted(own.unit, multiplier)
+}
+
+/** Of 12.5 thousand, which is 12500, no decimal is left; 万 and 亿 are kept as they were printed. */
+export function decimalsIn(printed: number, unit: PrintedUnit | undefined): number {
+  return unit === undefined || unit.scale !== undefined ? printed : Math.max(0, printed - unit.shift)
 }
 
 /** 万元 again. */
@@ -49,11 +63,15 @@ export function shiftNumber(value: number, shift: number): number {
 }
 
 /** A figure printed without its unit, put into the unit its column or indicator names. */
-export function inUnit(figure: Quantity, { unit, shift, scale }: PrintedUnit): Quantity {
+export function inUnit(figure: Quantity, printed: PrintedUnit): Quantity {
+  const { unit, shift, scale } = printed
   if (figure.unit !== '') return figure
   if (shift === 0 || figure.scale !== undefined) return { ...figure, unit }
+  const { decimals = 0, ...bare } = figure
+  const left = decimalsIn(decimals, printed)
   return {
-    ...figure,
+    ...bare,
+    ...(left > 0 && { decimals: left }),
     value: figure.value === null ? null : shiftNumber(figure.value, shift),
     ...(figure.high !== undefined && { high: shiftNumber(figure.high, shift) }),
     ...(figure.low !== undefined && { low: shiftNumber(figure.low, shift) }),

@@ -1,5 +1,6 @@
 /** A dataset as a JSON-stat 2.0 cube that any reader takes, with all that a cube cannot hold in its extension. */
 import type { Dataset, Observation } from '../dataset.js'
+import type { Indicator } from '../indicator.js'
 import { readJsonStat } from '../read/json-stat.js'
 import { notApplicable } from '../read/json-stat/cube.js'
 import { extensionName } from '../read/json-stat/extension.js'
@@ -129,6 +130,7 @@ function dimensionOf({ id, label }: Dimension, ids: readonly string[], dataset: 
   const units = dataset.indicators.filter(
     (indicator) => id === 'indicator' && ids.includes(indicator.id) && indicator.unit !== '',
   )
+  const decimals = units.length > 0 ? decimalsOf(dataset) : new Map<string, number>()
   return {
     label,
     category: {
@@ -137,10 +139,31 @@ function dimensionOf({ id, label }: Dimension, ids: readonly string[], dataset: 
         ids.map((name) => [name, name === notApplicable ? '—' : (labels.get(name) ?? name)]),
       ),
       ...(units.length > 0 && {
-        unit: Object.fromEntries(units.map((indicator) => [indicator.id, { label: indicator.unit }])),
+        unit: Object.fromEntries(units.map((indicator) => [indicator.id, unitOf(indicator, decimals)])),
       }),
     },
   }
+}
+
+/** Values are in the unit itself, whatever the source printed them in: its multiplier is 0. */
+function unitOf({ id, unit }: Indicator, decimals: ReadonlyMap<string, number>): object {
+  const most = decimals.get(id) ?? 0
+  return {
+    label: unit,
+    base: unit,
+    multiplier: 0,
+    ...(most > 0 && { decimals: most }),
+    ...(unit === '%' && { symbol: unit, position: 'end' }),
+  }
+}
+
+/** The most decimals that the figures of each indicator are printed with. */
+function decimalsOf({ observations }: Dataset): ReadonlyMap<string, number> {
+  const decimals = new Map<string, number>()
+  for (const { indicator, figure } of observations)
+    if (figure.decimals !== undefined && figure.scale === undefined)
+      decimals.set(indicator, Math.max(decimals.get(indicator) ?? 0, figure.decimals))
+  return decimals
 }
 
 /** The status, else the bound: what is not exact is marked where every reader looks. */

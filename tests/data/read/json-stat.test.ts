@@ -251,3 +251,119 @@ describe('what the checks find in a cube', () => {
       expect(checkDataset(read).map(({ code, path }) => `${code} ${path}`)).toEqual(['out-of-range value/1'])
   })
 })
+
+describe('units of a metric', () => {
+  const cube = (unit: unknown, value: unknown = [12.5]) => ({
+    version: '2.0',
+    class: 'dataset',
+    id: ['year', 'ind'],
+    size: [1, 1],
+    role: { time: ['year'], metric: ['ind'] },
+    dimension: {
+      year: { category: { index: ['2023'] } },
+      ind: { category: { index: ['gifts'], label: { gifts: '捐款' }, unit: { gifts: unit } } },
+    },
+    value,
+  })
+  const first = (unit: unknown, value?: unknown) =>
+    readDataset(cube(unit, value)).dataset.observations[0]?.figure
+
+  it.each([
+    [
+      { label: '元', multiplier: 3 },
+      { value: 12500, unit: '元' },
+    ],
+    [
+      { label: '千元', base: '元', multiplier: 3 },
+      { value: 12500, unit: '元' },
+    ],
+    [
+      { label: '万元', base: '元', multiplier: 4, decimals: 1 },
+      { value: 125000, unit: '元', scale: 10000, decimals: 1 },
+    ],
+    [
+      { label: '万元', multiplier: 4 },
+      { value: 125000, unit: '元', scale: 10000, decimals: 1 },
+    ],
+    [
+      { label: '元', multiplier: '8' },
+      { value: 1250000000, unit: '元', scale: 100000000, decimals: 1 },
+    ],
+    [
+      { label: 'thousand persons', multiplier: 3 },
+      { value: 12500, unit: 'persons' },
+    ],
+    [
+      { label: 'Millions', base: 'persons', multiplier: 6 },
+      { value: 12500000, unit: 'persons' },
+    ],
+    [
+      { label: '元', multiplier: 1000 },
+      { value: 12500, unit: '元' },
+    ],
+    [
+      { label: '元', multiplier: 0, decimals: 2 },
+      { value: 12.5, unit: '元', decimals: 2 },
+    ],
+    [
+      { label: '元', decimals: 2 },
+      { value: 12.5, unit: '元', decimals: 2 },
+    ],
+    [
+      { label: '元', multiplier: 1, decimals: 2 },
+      { value: 125, unit: '元', decimals: 1 },
+    ],
+    [
+      { symbol: '%', label: 'percentage', multiplier: 0 },
+      { value: 12.5, unit: '%', decimals: 1 },
+    ],
+    [
+      { symbol: '€', position: 'start' },
+      { value: 12.5, unit: '€', decimals: 1 },
+    ],
+  ])('%o', (unit, figure) => {
+    expect(first(unit)).toEqual({ bound: 'exact', ...figure })
+  })
+
+  it('scales what is given in words and what is missing no further', () => {
+    expect(first({ label: '元', multiplier: 4 }, ['近30'])).toMatchObject({ value: 300000, bound: 'nearly' })
+    expect(first({ label: '元', multiplier: 4 }, [null])).toEqual({
+      value: null,
+      bound: 'unstated',
+      unit: '元',
+    })
+  })
+
+  it.each([2.5, 'thousand', 99, true, {}])(
+    'says that %o is no multiplier, and leaves it out',
+    (multiplier) => {
+      const { dataset, findings } = readDataset(cube({ label: '元', multiplier }))
+      expect(dataset.observations[0]?.figure.value).toBe(12.5)
+      expect(findings.map(({ severity, code, path }) => `${severity} ${code} ${path}`)).toEqual([
+        'warning unit-multiplier dimension/ind/category/unit/gifts/multiplier',
+      ])
+    },
+  )
+
+  it('are written as they stand, and read again as the same figures', () => {
+    const { dataset } = readDataset(cube({ label: '万元', base: '元', multiplier: 4, decimals: 1 }))
+    const { text } = writeJsonStat(dataset)
+    const written = JSON.parse(text) as ReturnType<typeof cube>
+    expect(written.value).toEqual({ 0: 125000 })
+    expect(readDataset(text).dataset).toEqual(dataset)
+    // Another program, which drops what is ours, keeps the figures.
+    expect(readDataset({ ...written, extension: undefined }).dataset.observations[0]?.figure.value).toBe(
+      125000,
+    )
+  })
+
+  it('of percentages are written with their symbol and decimals', () => {
+    const { dataset } = readDataset('指标,时段,原文数字\n办复率,2023,98.50%\n')
+    const { dimension } = JSON.parse(writeJsonStat(dataset).text) as { dimension: { indicator: unknown } }
+    expect(dimension.indicator).toMatchObject({
+      category: {
+        unit: { 办复率: { label: '%', base: '%', multiplier: 0, decimals: 2, symbol: '%', position: 'end' } },
+      },
+    })
+  })
+})

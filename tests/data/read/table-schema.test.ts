@@ -1,7 +1,11 @@
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it, vi } from 'vitest'
 import { checkDataset } from '../../../src/data/check.js'
 import { together } from '../../../src/data/check/said-twice.js'
 import { readDataset } from '../../../src/data/read.js'
+import { loadThorough } from '../../../src/data/read/data-package/part.js'
+import { readDatasetFrom } from '../../../src/data/read/from.js'
+
+beforeAll(loadThorough)
 
 type Field = Readonly<Record<string, unknown>> & { readonly name: string }
 
@@ -95,11 +99,22 @@ describe('constraints of a table schema', () => {
     ])
   })
 
-  it('does not run a pattern that could take for ever, and says so', () => {
+  it('runs a pattern that could take for ever in the time the cell is long', () => {
     const fields = [{ name: 'place', constraints: { pattern: '(a+)+b' } }, n('立案')]
     const started = performance.now()
-    expect(spots(read(fields, `place,立案\n${'a'.repeat(60)},1\n`))).toEqual(['note schema-not-checked'])
+    expect(spots(read(fields, `place,立案\n${'a'.repeat(60)},1\naab,2\n`))).toEqual([
+      'error constraint r.csv 2 1',
+    ])
     expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  it('says which pattern it does not run, and why', () => {
+    const fields = [{ name: 'place', constraints: { pattern: '(?=.*a)(?=.*b).*', minLength: 2 } }, n('立案')]
+    const reading = read(fields, 'place,立案\nx,1\nxx,2\n')
+    expect(spots(reading)).toEqual(['note schema-not-checked', 'error constraint r.csv 2 1'])
+    expect(reading.findings[0]?.message.en).toBe(
+      'resources/0/schema: place: pattern "(?=.*a)(?=.*b).*" is too long, or looks ahead, behind or back, so it was not checked here. All else was.',
+    )
   })
 
   it.each([
@@ -162,5 +177,157 @@ describe('fields and columns', () => {
         { 地区: 'B', '捐款(万元)': 3 },
       ]).findings.map(({ path }) => path),
     ).toEqual(['0/捐款(万元)'])
+  })
+})
+
+describe('foreign keys of a table schema', () => {
+  const cities = {
+    name: 'cities',
+    path: 'cities.csv',
+    schema: { fields: [{ name: 'code' }, { name: 'name' }] },
+  }
+  const figures = (foreignKeys: unknown, fields: readonly Field[] = [{ name: 'city' }, n('立案')]) => ({
+    name: 'figures',
+    path: 'figures.csv',
+    schema: { fields, foreignKeys },
+  })
+  const key = (more: object = {}) => [
+    { fields: 'city', reference: { resource: 'cities', fields: 'code', ...more } },
+  ]
+  const files: Readonly<Record<string, string>> = {
+    'cities.csv': 'code,name\n620100,兰州市\n620200,嘉峪关市\n',
+    'figures.csv': 'city,立案\n620100,12\n620900,7\n,3\n',
+  }
+  const readAll = (resources: readonly unknown[], own: Readonly<Record<string, string>> = files) =>
+    readDataset({ resources }, { resolve: (path) => own[path] })
+  const serious = (reading: ReturnType<typeof readAll>) =>
+    spots(reading).filter((spot) => !spot.startsWith('note'))
+
+  it.each([
+    ['after the table that refers to it', [figures(key()), cities]],
+    ['before it', [cities, figures(key())]],
+  ])('name the row whose key is not in a table that stands %s, and lose nothing', (_, resources) => {
+    const reading = readAll(resources)
+    expect(serious(reading)).toEqual(['error unknown-key figures.csv 3 1'])
+    expect(reading.dataset.observations.map(({ figure }) => figure.value)).toEqual([12, 7, 3])
+    const [said] = reading.findings.filter(({ code }) => code === 'unknown-key')
+    expect(said?.message.zh).toContain('“620900”在表“cities”的 code 里没有')
+    expect(said?.message.en).toContain('“620900” is not among code of the table “cities”')
+  })
+
+  it.each([
+    ['an empty name', { resource: '' }],
+    ['none', {}],
+  ])('within one table, called by %s', (_, resource) => {
+    const fields = [{ name: 'id' }, { name: 'within' }, n('立案')]
+    const own = [{ fields: ['within'], reference: { ...resource, fields: ['id'] } }]
+    const reading = readAll([figures(own, fields)], { 'figures.csv': 'id,within,立案\n1,,9\n2,1,4\n3,8,5\n' })
+    expect(serious(reading)).toEqual(['error unknown-key figures.csv 4 2'])
+  })
+
+  it('of several fields, numbers by their value', () => {
+    const fields = [n('a'), { name: 'b' }, n('立案')]
+    const other = {
+      name: 'o',
+      data: [
+        { a: 1, b: 'x' },
+        { a: 2, b: 'y' },
+      ],
+      schema: { fields: [n('a'), { name: 'b' }] },
+    }
+    const own = [{ fields: ['a', 'b'], reference: { resource: 'o', fields: ['a', 'b'] } }]
+    const reading = readAll([figures(own, fields), other], { 'figures.csv': 'a,b,立案\n01,x,9\n2,x,4\n' })
+    expect(serious(reading)).toEqual(['error unknown-key figures.csv 3 1'])
+  })
+
+  it('name the record of a table that stands in the package', () => {
+    const inline = {
+      ...figures(key()),
+      path: undefined,
+      data: [
+        { city: '620100', 立案: 1 },
+        { city: '1', 立案: 2 },
+      ],
+    }
+    const reading = readAll([inline, cities])
+    expect(reading.findings.filter(({ code }) => code === 'unknown-key').map(({ path }) => path)).toEqual([
+      'resources/0/data/1/city',
+    ])
+  })
+
+  it.each([
+    ['a table that is not there', key({ resource: 'towns' }), 'no table named “towns” was read'],
+    ['a column that is not there', key({ fields: 'id' }), 'there is no column “id”'],
+    [
+      'a column of its own that is not there',
+      [{ fields: 'town', reference: { resource: 'cities', fields: 'code' } }],
+      'there is no column “town”',
+    ],
+    [
+      'fields that are not one for one',
+      key({ fields: ['code', 'name'] }),
+      'needs “fields” and “reference.fields”',
+    ],
+    ['nothing', ['city'], 'needs “fields” and “reference.fields”'],
+  ])('are not checked, and said to be so, with %s', (_, foreignKeys, why) => {
+    const reading = readAll([figures(foreignKeys), cities])
+    expect(serious(reading)).toContain('warning schema-not-checked')
+    expect(reading.findings.find(({ code }) => code === 'schema-not-checked')?.message.en).toContain(why)
+    expect(reading.findings.find(({ code }) => code === 'schema-not-checked')?.path).toBe(
+      'resources/0/schema/foreignKeys/0',
+    )
+  })
+
+  it('are not checked against a file that is missing, which is said', () => {
+    const reading = readAll([figures(key()), cities], { 'figures.csv': files['figures.csv'] ?? '' })
+    expect(serious(reading)).toEqual(['error resource', 'warning schema-not-checked'])
+  })
+})
+
+describe('what is loaded on first need', () => {
+  const datapackage = {
+    resources: [
+      {
+        name: 'figures',
+        path: 'figures.csv',
+        schema: {
+          fields: [
+            { name: 'city', constraints: { pattern: '\\d{6}' } },
+            { name: 'name', constraints: { pattern: '(a|b)+' } },
+            n('立案'),
+          ],
+          foreignKeys: [{ fields: 'city', reference: { resource: 'cities', fields: 'code' } }],
+        },
+      },
+      { name: 'cities', path: 'cities.csv', schema: { fields: [{ name: 'code' }] } },
+    ],
+  }
+  const files = { 'figures.csv': 'city,name,立案\n620100,ab,1\n62010,c,2\n', 'cities.csv': 'code\n620100\n' }
+  const textOf = (path: string) => files[path as keyof typeof files]
+
+  it('is there for a package that is read from its file', async () => {
+    const bytes = new TextEncoder().encode(JSON.stringify(datapackage))
+    const reading = await readDatasetFrom(bytes, {
+      resolve: (path) => Promise.resolve(new TextEncoder().encode(textOf(path))),
+    })
+    expect(spots(reading)).toEqual([
+      'error constraint figures.csv 3 1',
+      'error constraint figures.csv 3 2',
+      'error unknown-key figures.csv 3 1',
+    ])
+  })
+
+  it('is named where it is not, and plain patterns are checked all the same', async () => {
+    vi.resetModules()
+    const { readDataset: fresh } = await import('../../../src/data/read.js')
+    const reading = fresh(datapackage, { resolve: textOf })
+    expect(spots(reading)).toEqual([
+      'note schema-not-checked',
+      'note schema-not-checked',
+      'error constraint figures.csv 3 1',
+    ])
+    expect(reading.findings.map(({ message }) => message.en)).toContain(
+      'resources/0/schema: foreignKeys is checked where the package is read by readDatasetFrom, so it was not checked here. All else was.',
+    )
   })
 })

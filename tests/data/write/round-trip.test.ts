@@ -120,7 +120,11 @@ describe('JSON-stat', () => {
       dimension: {
         indicator: {
           label: '指标',
-          category: { index: ['held'], label: { held: '协商活动' }, unit: { held: { label: '次' } } },
+          category: {
+            index: ['held'],
+            label: { held: '协商活动' },
+            unit: { held: { label: '次', base: '次', multiplier: 0 } },
+          },
         },
         place: {
           label: '地区',

@@ -3,6 +3,7 @@ import { shown } from '../issues.js'
 import type { FindingLog } from '../log.js'
 import type { PathOf } from '../table/entries.js'
 import type { Field } from './field.js'
+import { matchesPattern } from './part.js'
 
 /** A cell with where it stands. */
 export interface Placed {
@@ -35,7 +36,7 @@ function breaks(value: string | number, name: string, limit: unknown): boolean {
     case 'enum':
       return Array.isArray(limit) && !limit.some((allowed) => String(allowed) === String(value))
     case 'pattern':
-      return typeof value === 'string' && typeof limit === 'string' && !matches(value, limit)
+      return typeof value === 'string' && typeof limit === 'string' && !matchesPattern(value, limit)
     default:
       return false
   }
@@ -47,20 +48,6 @@ function compare(value: string | number, limit: unknown): number {
   if (!Number.isNaN(a) && !Number.isNaN(b)) return a - b
   if (typeof value === 'number' || typeof limit !== 'string') return 0
   return /^\d{4}-/.test(value) ? (value < limit ? -1 : Number(value > limit)) : 0
-}
-
-/** Expressions that could take for ever on a hostile file: groups repeated, or more than three open repetitions. */
-export function isCostly(pattern: string): boolean {
-  return pattern.length > 200 || /\)[+*{]/.test(pattern) || (pattern.match(/[+*]|,\}/g)?.length ?? 0) > 3
-}
-
-/** An expression that is none demands nothing, nor does one that would take too long. */
-function matches(value: string, pattern: string): boolean {
-  try {
-    return isCostly(pattern) || value.length > 100 || new RegExp(`^(?:${pattern})$`, 'u').test(value)
-  } catch {
-    return true
-  }
 }
 
 export function reportViolation(

@@ -10,7 +10,7 @@ import { readHeading } from '../table/header-unit.js'
 import type { Grid } from '../table/layout.js'
 import { delimited } from './dialect.js'
 import { fieldsOf } from './field.js'
-import { withSchema } from './schema.js'
+import { schemaTable, withSchema, type SchemaTable } from './schema.js'
 
 /** A file’s text as decoded. */
 export type ResourceText = string
@@ -23,6 +23,14 @@ export interface ResourceTable {
   /** Are its rows lines of that file? */
   readonly hasLines: boolean
   readonly pathOf: PathOf
+}
+
+/** A table as its schema sees it, for the keys that other tables refer to. */
+export interface KeyedTable extends ResourceTable, SchemaTable {
+  readonly name: string
+  /** Where its schema stands in the package. */
+  readonly schemaPath: string
+  readonly foreignKeys: unknown
 }
 
 interface Logs {
@@ -39,7 +47,7 @@ export function tableOf(
   paths: readonly string[],
   resolve: Resolve | undefined,
   logs: Logs,
-): ResourceTable | undefined {
+): KeyedTable | undefined {
   const rows = rowsOf(resource, at, paths, resolve, logs)
   if (!rows) return undefined
   const schema = described(resource['schema'], `${at}/schema`, resolve, logs.log)
@@ -48,7 +56,17 @@ export function tableOf(
   const names = new Map(fieldsOf(schema).map(({ label, name }) => [readHeading(label).label, name]))
   const keyOf = (label: string) => keys(names.get(readHeading(label).label) ?? label)
   const pathOf: PathOf = (row, column) => rows.pathOf(row, rows.hasLines ? column : keyOf(column))
-  return { ...rows, pathOf, grid: withSchema(rows.grid, schema, { path: `${at}/schema`, pathOf, ...logs }) }
+  const table = schemaTable(rows.grid, schema)
+  const context = { path: `${at}/schema`, pathOf, ...logs }
+  return {
+    ...rows,
+    ...table,
+    pathOf,
+    grid: withSchema(rows.grid, schema, table, context),
+    name: String(resource['name'] ?? ''),
+    schemaPath: context.path,
+    foreignKeys: schema['foreignKeys'],
+  }
 }
 
 function rowsOf(

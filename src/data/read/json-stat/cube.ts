@@ -1,4 +1,5 @@
 /** The dimensions of a JSON-stat dataset, checked: their order, sizes, categories, units and roles. */
+import { shown } from '../issues.js'
 import type { FindingLog } from '../log.js'
 import { isObject } from '../reading.js'
 import { normalUnit } from '../table/header-unit.js'
@@ -13,6 +14,8 @@ export interface Category {
   readonly label: string
   readonly unit?: string
   readonly decimals?: number
+  /** Its figures are printed in ten to the power of it, 3 for thousands. */
+  readonly multiplier?: number
   /** Stands for the absence of this dimension. */
   readonly absent?: true
 }
@@ -43,7 +46,7 @@ export function cubeOf(raw: Record<string, unknown>, log: FindingLog): Cube | un
   for (const [i, given] of ids.entries()) {
     const id = String(given)
     const own = Object.hasOwn(dimension, id) ? dimension[id] : undefined
-    const categories = categoriesOf(own)
+    const categories = categoriesOf(own, `dimension/${id}/category/unit`, log)
     if (!isObject(own) || !categories || categories.length !== sizes[i]) {
       const zh = `维度“${id}”的类别数应为 ${String(sizes[i])}，实为 ${categories?.length ?? 0}`
       return amiss(
@@ -71,7 +74,7 @@ function amiss(path: string, zh: string, en: string, log: FindingLog): undefined
 }
 
 /** Categories in order: `index` is a list of ids, or positions by id; one category needs none. */
-function categoriesOf(dimension: unknown): readonly Category[] | undefined {
+function categoriesOf(dimension: unknown, path: string, log: FindingLog): readonly Category[] | undefined {
   const category = isObject(dimension) ? dimension['category'] : undefined
   if (!isObject(category)) return undefined
   const labels = isObject(category['label']) ? category['label'] : {}
@@ -89,21 +92,52 @@ function categoriesOf(dimension: unknown): readonly Category[] | undefined {
     return {
       id,
       label: typeof label === 'string' ? label : id,
-      ...unitOf(Object.hasOwn(units, id) ? units[id] : undefined),
+      ...unitOf(Object.hasOwn(units, id) ? units[id] : undefined, `${path}/${id}`, log),
       ...(id === notApplicable && { absent: true as const }),
     }
   })
 }
 
-function unitOf(unit: unknown): Pick<Category, 'unit' | 'decimals'> {
+/** `base` and `multiplier` are open properties of the format: 元 and 4, or in SDMX's way 3 and 6. */
+function unitOf(
+  unit: unknown,
+  path: string,
+  log: FindingLog,
+): Pick<Category, 'unit' | 'decimals' | 'multiplier'> {
   if (!isObject(unit)) return {}
   const { label, symbol, base, decimals } = unit
-  const names = [symbol === '%' ? symbol : undefined, label, base, symbol]
+  const multiplier = exponentOf(unit['multiplier'], path, log)
+  const own = multiplier === undefined ? [label, base] : [base, withoutScale(label)]
+  const names = [symbol === '%' ? symbol : undefined, ...own, symbol]
   const name = names.find((text) => typeof text === 'string' && text !== '') as string | undefined
   return {
     ...(name !== undefined && { unit: unitName(name) }),
     ...(typeof decimals === 'number' && Number.isInteger(decimals) && decimals >= 0 && { decimals }),
+    ...(multiplier !== undefined && { multiplier }),
   }
+}
+
+/** A power of ten, or one written out: 1000 is 3. */
+function exponentOf(given: unknown, path: string, log: FindingLog): number | undefined {
+  if (given === undefined || given === null || given === '') return undefined
+  const number = /^(?:number|string)$/.test(typeof given) ? Number(given) : NaN
+  const exponent = number >= 100 ? Math.log10(number) : number
+  if (Number.isInteger(exponent) && exponent >= -15 && exponent <= 15) return exponent
+  log.add(
+    'warning',
+    'unit-multiplier',
+    `${path}/multiplier`,
+    `${path}/multiplier 应为10的幂次（3表示千），现为 ${shown(given)}，未采用。请向发布者核对数量级。`,
+    `${path}/multiplier must be a power of ten (3 for thousands) but is ${shown(given)}; it was left out. Ask the publisher for the magnitude.`,
+  )
+  return undefined
+}
+
+/** Thousand persons in a unit that says so by its multiplier are persons. */
+function withoutScale(label: unknown): unknown {
+  return typeof label === 'string'
+    ? label.replace(/^(?:hundred|thousand|million|billion)s?(?:\s+(?:of\s+)?|$)/i, '')
+    : label
 }
 
 /** Percentage is %, 个百分点 百分点. */

@@ -19,6 +19,8 @@ export interface Grid {
   readonly notes?: readonly string[]
   /** Its rows are records, not lines of a printed table: what one leaves blank is not what stands above. */
   readonly records?: true
+  /** Columns that name a row or another table's, and count nothing, though they hold numbers. */
+  readonly keys?: ReadonlySet<number>
 }
 
 export interface Layout {

@@ -35,7 +35,12 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const figureAt = roles.indexOf('figure')
   const hasIndicator = roles.includes('indicator')
   const numericWhere = (share: number): readonly boolean[] =>
-    labels.map((label, column) => roles[column] === undefined && isNumeric(label, cellsOf(column), share))
+    labels.map(
+      (label, column) =>
+        roles[column] === undefined &&
+        grid.keys?.has(column) !== true &&
+        isNumeric(label, cellsOf(column), share),
+    )
   const usual = numericWhere(0.6)
   // A small table with a slip in it: any figure makes a column of figures where there is no other.
   const numeric = usual.includes(true) || figureAt >= 0 ? usual : numericWhere(0.3)
