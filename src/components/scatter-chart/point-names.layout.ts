@@ -1,9 +1,9 @@
-/** Names beside their points: those that stand out first, each where it covers neither a point nor another name. */
+/** Names beside their points, in two lines where that keeps them whole: those that stand out first, each where it covers neither a point nor another name. */
 import { covers, type Box } from '../chart/layout/text-boxes.js'
 import { centredBaseline } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import { abbreviate } from '../chart/layout/wrap.js'
+import { abbreviate, wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Rect, TextMark } from '../chart/view.js'
 
 export interface Named {
@@ -23,27 +23,47 @@ export function pointNames(points: readonly Named[], plot: Rect, frame: Frame): 
   const { small } = typeScale(frame)
   const boxes = points.map(({ box }) => boxOf(box))
   return standingOut(points, plot).flatMap(({ key, name, box }): readonly Mark[] => {
-    const text = abbreviate(name, plot.width * longest, small)
-    const free =
-      text === ''
-        ? undefined
-        : spots(box, textWidth(text, small), small).find((spot) => fits(spot, plot, boxes))
-    if (!free) return []
-    boxes.push(free.box)
-    const { x, y, anchor } = free
-    const mark: TextMark = {
-      type: 'text',
-      key: `${key}/name`,
-      role: 'label',
-      target: key,
-      x,
-      y,
-      text,
-      anchor,
-      size: small,
+    for (const lines of formsOf(name, plot.width * longest, small)) {
+      const size = {
+        width: Math.max(...lines.map((line) => textWidth(line, small))),
+        lines: lines.length,
+        font: small,
+      }
+      const free = spots(box, size).find((spot) => fits(spot, plot, boxes))
+      if (!free) continue
+      boxes.push(free.box)
+      return lines.map((text, i) => nameMark(key, name, text, i, free, small))
     }
-    return [text === name ? mark : { ...mark, full: name }]
+    return []
   })
+}
+
+/** Whole in one line, place over period, whole in up to three lines, and cut at last. */
+function formsOf(name: string, room: number, size: number): readonly (readonly string[])[] {
+  if (name === '') return []
+  const [one, more] = [abbreviate(name, room, size), wrap(name, room, size, 3)]
+  if (one === name) return [[name]]
+  const parts = name.split(/(?<= ·) /).flatMap((part) => wrap(part, room, size, 2).lines)
+  const whole = [parts, more.lines].filter((lines) => !lines.some((line) => line.includes('…')))
+  return [...whole.filter((lines) => lines.length <= 3), ...(one === '' ? [] : [[one]])]
+}
+
+const leading = 1.2
+
+function nameMark(key: string, name: string, text: string, i: number, spot: Spot, size: number): TextMark {
+  const { x, y, anchor } = spot
+  const mark: TextMark = {
+    type: 'text',
+    key: i === 0 ? `${key}/name` : `${key}/name/${i}`,
+    role: 'label',
+    target: key,
+    x,
+    y: y + i * size * leading,
+    text,
+    anchor,
+    size,
+  }
+  return text.includes('…') && text !== name ? { ...mark, full: name } : mark
 }
 
 /** Farthest from the middle of all first, in shares of the plot. */
@@ -70,9 +90,16 @@ interface Spot {
   readonly box: Box
 }
 
-/** Right, left, above, below. */
-function spots({ x, y, width, height }: Rect, long: number, size: number): readonly Spot[] {
-  const line = centredBaseline(y + height / 2, size)
+interface Size {
+  readonly width: number
+  readonly lines: number
+  readonly font: number
+}
+
+/** Right, left, above, below, and these towards one side. */
+function spots({ x, y, width, height }: Rect, { width: long, lines, font }: Size): readonly Spot[] {
+  const more = (lines - 1) * font * leading
+  const line = centredBaseline(y + height / 2, font) - more / 2
   const middle = x + width / 2
   const spot = (at: number, base: number, anchor: Spot['anchor']): Spot => {
     const x0 = anchor === 'start' ? at : anchor === 'end' ? at - long : at - long / 2
@@ -80,14 +107,16 @@ function spots({ x, y, width, height }: Rect, long: number, size: number): reado
       x: at,
       y: base,
       anchor,
-      box: { x0, x1: x0 + long, y0: base - size * 0.9, y1: base + size * 0.15 },
+      box: { x0, x1: x0 + long, y0: base - font * 0.9, y1: base + more + font * 0.15 },
     }
   }
+  const [above, below] = [y - gap - more, y + height + gap + font * 0.88]
   return [
     spot(x + width + gap, line, 'start'),
     spot(x - gap, line, 'end'),
-    spot(middle, y - gap, 'middle'),
-    spot(middle, y + height + gap + size * 0.88, 'middle'),
+    spot(middle, above, 'middle'),
+    spot(middle, below, 'middle'),
+    ...[above, below].flatMap((base) => [spot(x + width, base, 'end'), spot(x, base, 'start')]),
   ]
 }
 

@@ -209,6 +209,17 @@ describe('a scatter chart', () => {
     }
   })
 
+  it.each(['zh-CN', 'en'] as const)(
+    'writes long names in two lines rather than cut on a phone, in %s',
+    (locale) => {
+      const view = drawn(proposals, real, 328, locale)
+      const names = textsOf(view).filter(({ key }) => /\/name(\/1)?$/.test(key))
+      expect(names.filter(({ full }) => full)).toEqual([])
+      expect(names.some(({ key }) => key.endsWith('/name/1'))).toBe(true)
+      expect(faultsOf(view)).toEqual([])
+    },
+  )
+
   it('cuts no name that has room', () => {
     const name = 'Gansu · 11th committee, 5th session'
     const view = drawn(pairs({ [name]: [100, 100], 乙: [900, 500] }), {}, 960)
