@@ -32,7 +32,10 @@ const reach = 19
 const gap = 5
 const leading = 1.25
 
-/** Figures before names on the right, names in two lines where that keeps them whole. A phone names each line once. */
+/**
+ * Figures before names on the right, names in more lines where that keeps them whole. Each line is named once on a phone,
+ * and wherever the names on the left would be cut.
+ */
 export function endWords<End extends SlopeEnd>(
   ends: readonly End[],
   side: Side,
@@ -42,13 +45,16 @@ export function endWords<End extends SlopeEnd>(
   const { small } = typeScale(frame)
   const narrow = frame.width < 28 * frame.fontSize
   const most = frame.width * (narrow && side === 'right' ? 0.4 : 0.32)
-  const words = ends.map((end) => {
-    const name = narrow && namedBeside.has(end.series) ? '' : end.name
-    const full = (side === 'left' ? [name, end.value] : [end.value, name]).filter(Boolean).join(' ')
-    const twoLines = side === 'right' || name === ''
-    const said = twoLines ? wrap(full, most, small, 2) : oneLine(end, full, most, small)
-    return { end, said, full }
-  })
+  const wordsOf = (once: boolean) =>
+    ends.map((end) => {
+      const name = once && namedBeside.has(end.series) ? '' : end.name
+      const full = (side === 'left' ? [name, end.value] : [end.value, name]).filter(Boolean).join(' ')
+      const broken = side === 'right' || name === ''
+      const said = broken ? wrap(full, most, small, narrow ? 4 : 2) : oneLine(end, full, most, small)
+      return { end, said, full }
+    })
+  const both = wordsOf(narrow)
+  const words = both.some(({ said }) => said.cut) ? wordsOf(true) : both
   const widths = words.flatMap(({ said }) => said.lines.map((line) => textWidth(line, small)))
   return {
     side,

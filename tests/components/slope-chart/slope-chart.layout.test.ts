@@ -151,6 +151,31 @@ describe('a slope chart', () => {
     expect(longer.view.named).toBe(true)
   })
 
+  it.each([320, 360, 718, 1000])('cuts no long name at %i px, and needs no legend for it', (width) => {
+    const fields = [
+      'Economic growth, town and country',
+      'Science, education, culture, health, sport',
+      'Labour, personnel, social security, governance',
+      'Policy, law, united front, ethnic and religious affairs',
+    ]
+    const view = drawn(
+      ofObservations(
+        fields.flatMap((category, i) =>
+          ['2013', '2024'].map((period, j) => ({
+            indicator: 'consultations',
+            category,
+            period,
+            figure: quantity(20 + i * 3 + j),
+          })),
+        ),
+      ),
+      { width, frame: { locale: 'en' } },
+    )
+    expect(words(view).filter((text) => text.includes('…'))).toEqual([])
+    expect(view.named).toBe(true)
+    expect(faultsOf(view)).toEqual([])
+  })
+
   it('needs no legend where each name stands whole at one end', () => {
     expect(drawn(twoYears, { width: 900 }).named).toBe(true)
     expect(drawn(cases['long names'] as Dataset, { width: 320 }).named).toBe(false)
