@@ -8,6 +8,7 @@ import type { ShadeScale } from '../chart/layout/shades.js'
 import { centredBaseline } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
+import { wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Rect, TextMark } from '../chart/view.js'
 import { roomIn, type ProjectedArea } from './project.layout.js'
 import type { MapArea } from './map-shapes.layout.js'
@@ -39,7 +40,7 @@ export function areaMarks(
       ? { type: 'path', key: `${key}/shape`, role: 'rest', d, ...own }
       : { type: 'path', key: `${key}/shape`, role: 'shade', shade, d, ...own }
   const doubtful = datum !== undefined && shade !== undefined && isDoubtful(datum)
-  const { lines, room } = words(placed, datum, doubtful, size, frame)
+  const { lines, figure, room } = words(placed, datum, doubtful, size, frame)
   const ink = shade === undefined ? ({ role: 'muted' } as const) : ({ role: 'onShade', shade } as const)
   const nameWidth = textWidth(lines[0] ?? '', size)
   // Where the glyph has no room beside a name in the middle, both together stand there.
@@ -56,7 +57,7 @@ export function areaMarks(
     text,
     anchor: 'middle',
     size,
-    ...(i === 1 && { weight: 600 as const }),
+    ...(i === figure && { weight: 600 as const }),
   }))
   const glyph: readonly Mark[] = doubtful
     ? [
@@ -85,38 +86,55 @@ function cornerBox(room: Rect, x: number, nameWidth: number): Rect {
   }
 }
 
-/** Name and figure, the name alone, or nothing: what is cut off says nothing. */
+interface Words {
+  readonly lines: readonly string[]
+  /** Which of them is the figure; −1 for none. */
+  readonly figure: number
+  readonly room: Rect
+}
+
+/** Name and figure, the name alone, in more lines where one is too narrow, or nothing: what is cut off says nothing. */
 function words(
   placed: ProjectedArea,
   datum: Datum | undefined,
   doubtful: boolean,
   size: number,
   frame: Frame,
-) {
+): Words {
   const spare = doubtful ? glyphRoom + 2 : 4
   const name = areaName(placed.area, datum, frame)
-  const both = datum && name !== '' ? bothWords(placed, name, datum, spare, size, frame) : undefined
-  if (both) return both
-  const single = roomIn(placed, size * leading)
-  if (single && name !== '' && textWidth(name, size) <= single.width - spare)
-    return { lines: [name], room: single }
+  for (const own of name === '' ? [] : datum ? [datum, undefined] : [undefined]) {
+    for (const lines of [1, 2, 3]) {
+      const fitted = fittedWords(placed, { name, lines, datum: own, spare, size }, frame)
+      if (fitted) return fitted
+    }
+  }
   const room = roomIn(placed, Math.min(8, placed.box.height * 0.5)) ?? placed.box
-  return { lines: [], room }
+  return { lines: [], figure: -1, room }
 }
 
-function bothWords(
+interface Wanted {
+  readonly name: string
+  /** Of the name. */
+  readonly lines: number
+  readonly datum: Datum | undefined
+  readonly spare: number
+  readonly size: number
+}
+
+function fittedWords(
   placed: ProjectedArea,
-  name: string,
-  datum: Datum,
-  spare: number,
-  size: number,
+  { name, lines, datum, spare, size }: Wanted,
   { locale }: Frame,
-) {
-  const room = roomIn(placed, size * leading * 2)
-  if (!room || textWidth(name, size) > room.width - spare) return undefined
+): Words | undefined {
+  const room = roomIn(placed, size * leading * (lines + (datum ? 1 : 0)))
+  if (!room) return undefined
+  const named = wrap(name, room.width - spare, size, lines)
+  if (named.cut || named.lines.length !== lines) return undefined
+  if (!datum) return { lines: named.lines, figure: -1, room }
   // The figure is set bold.
   const figure = cellText(datum, (room.width - 4) / textWidth('数', 1, 600), size, locale, true)
-  return figure === undefined ? undefined : { lines: [name, figure], room }
+  return figure === undefined ? undefined : { lines: [...named.lines, figure], figure: lines, room }
 }
 
 /** More areas than this are never written large. */
@@ -131,7 +149,11 @@ export function wordsSize(
   const large = frame.fontSize
   const named = areas.flatMap(({ placed, datum }) => (datum ? [{ placed, datum }] : []))
   const fit = ({ placed, datum }: (typeof named)[number]) =>
-    bothWords(placed, areaName(placed.area, datum, frame), datum, glyphRoom + 2, large, frame) !== undefined
+    fittedWords(
+      placed,
+      { name: areaName(placed.area, datum, frame), lines: 1, datum, spare: glyphRoom + 2, size: large },
+      frame,
+    ) !== undefined
   return areas.length <= fewAreas && named.every(fit) ? large : small
 }
 

@@ -3,6 +3,7 @@ import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { squareStyles } from './squares.styles.js'
 import { layoutWaffle } from './waffle-chart.layout.js'
 
 /**
@@ -25,6 +26,8 @@ import { layoutWaffle } from './waffle-chart.layout.js'
  */
 @customElement('tally-waffle-chart')
 export class WaffleChart extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), squareStyles]
+
   protected override get kindQuery(): Query {
     return { whole: withRests }
   }

@@ -4,6 +4,7 @@ import '../../../src/components/bullet-chart/bullet-chart.js'
 import '../../../src/components/calendar-chart/calendar-chart.js'
 import '../../../src/components/gauge-chart/gauge-chart.js'
 import '../../../src/components/stat/stat.js'
+import '../../../src/components/waffle-chart/waffle-chart.js'
 import type { ChartElement } from '../../../src/components/chart/chart-element.js'
 import { allWithin, chart, until, within } from './drawn.js'
 
@@ -87,6 +88,30 @@ describe('a drawing where colours are forced', () => {
       const blank = getComputedStyle(within(calendar, 'svg.plot .blank') as Element)
       expect(blank.stroke).to.equal(systemColour('CanvasText'))
       expect(Number(blank.strokeOpacity)).to.be.below(0.5)
+    } finally {
+      await executeServerCommand('forced-colours', 'none')
+    }
+  })
+
+  it('tells the squares of one class from those of the next, and so does their list', async () => {
+    const classes = ['A类', 'B类', 'C类', 'D类'].map((category, i) => ({
+      indicator: 'share',
+      category,
+      figure: 40 - i,
+    }))
+    const data = { ...parts, indicators: [{ ...parts.indicators[0], complete: true }], observations: classes }
+    const element = await drawn('waffle-chart', { data })
+    await executeServerCommand('forced-colours', 'active')
+    try {
+      const ink = systemColour('CanvasText')
+      const squares = () => allWithin(element, 'svg.plot .value').map((square) => getComputedStyle(square))
+      expect(await until(() => squares().some(({ stroke }) => stroke === ink))).to.equal(true)
+      const looks = squares().map((own) =>
+        [own.fill, own.fillOpacity, own.stroke, own.strokeDasharray].join(),
+      )
+      expect(new Set(looks).size).to.equal(4)
+      // A hundred squares and the four of the list, each class in one look.
+      expect(looks.slice(-4)).to.have.members([...new Set(looks.slice(0, 100))])
     } finally {
       await executeServerCommand('forced-colours', 'none')
     }

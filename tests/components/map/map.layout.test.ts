@@ -193,6 +193,29 @@ describe('a map', () => {
     }
   })
 
+  it('writes a long Latin name in more lines over its figure, beside the strokes of a doubt', () => {
+    const names = [
+      'Jishishan Bonan, Dongxiang and Salar',
+      'Linxia',
+      'Gannan Tibetan prefecture',
+      'Tianzhu Tibetan',
+    ]
+    const doubtful = ofObservations(
+      names.map((place) => ({ indicator: 'consultations', place, figure: quantity(110, 'over') })),
+    )
+    for (const width of [420, 500]) {
+      const view = drawn(doubtful, grid(...names), width, {}, 'en')
+      const of = (i: number) =>
+        textsOf(view).flatMap(({ key, text }) => (key.startsWith(`area/${i}/`) ? [text] : []))
+      expect(of(2).slice(0, -1).join(' ')).toBe(names[2])
+      expect(of(2).length).toBeGreaterThan(2)
+      expect(of(3).at(-1)).toContain('110')
+      const weights = textsOf(view).filter(({ key }) => key.startsWith('area/2/'))
+      expect(weights.filter(({ weight }) => weight === 600).map(({ text }) => text)).toEqual([of(2).at(-1)])
+      expect(faultsOf(view)).toEqual([])
+    }
+  })
+
   it('drops words that do not fit inside their area', () => {
     const many = grid(...Array.from({ length: 200 }, (_, i) => `第${i}个很长的地名`))
     expect(said(drawn(one('第3个很长的地名'), many, 320)).filter((text) => text.includes('地名'))).toEqual([])

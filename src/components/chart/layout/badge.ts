@@ -36,7 +36,9 @@ export function badge({ key, text, x, y, most, size, ...own }: Badge): {
       ...textBlock(wrapped, {
         key: `${key}/badge-label`,
         role: 'badgeLabel',
-        x: x + padding,
+        // In the middle: fonts are narrower than the table of widths takes them to be.
+        x: x + width / 2,
+        anchor: 'middle',
         y,
         size,
         leading,
