@@ -123,7 +123,8 @@ function blankPath(year: number, boxes: readonly Rect[]): Mark {
 }
 
 function withNotes(view: ChartView, notes: readonly string[]): ChartView {
-  return { ...view, facts: { ...view.facts, notes: [...(view.facts.notes ?? []), ...notes] } }
+  // Shades are not series.
+  return { ...view, facts: { ...view.facts, legend: [], notes: [...(view.facts.notes ?? []), ...notes] } }
 }
 
 function blankWords(leaves: boolean, locale: Locale): string {

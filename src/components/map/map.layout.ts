@@ -80,7 +80,12 @@ export function layoutMap(selection: Selection, frame: Frame, options: MapOption
   const bottom = legend.height + height
   const view: ChartView = {
     frame: { ...frame, height: Math.ceil(bottom) },
-    facts: { ...facts, notes: [...(facts.notes ?? []), ...notesOf(joined, silent, frame.locale)] },
+    // Shades are not series.
+    facts: {
+      ...facts,
+      legend: [],
+      notes: [...(facts.notes ?? []), ...notesOf(joined, silent, frame.locale)],
+    },
     panels: [
       legend.panel,
       {

@@ -13,7 +13,7 @@ import { valueAxis, valueScale, type ZeroRule } from '../chart/layout/value-axis
 import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
 import { endMarks, endWords, type SlopeEnd } from './slope-ends.layout.js'
 import { distanceNote, headMarks, posts, silentMarks, startNote } from './slope-furniture.layout.js'
-import { slopesOf, type SlopeFigure, type SlopeLine } from './slope-lines.layout.js'
+import { slopesOf, type SlopeFigure, type SlopeLine, type Slopes } from './slope-lines.layout.js'
 
 export interface SlopeOptions {
   readonly zero: ZeroRule
@@ -23,13 +23,29 @@ const radius = 4
 /** Px around a point that a finger needs (WCAG 2.5.8). */
 const finger = 12
 
+/** Closer than this, em, the columns between the ends have no room for their names. */
+const closest = 3.5
+
+function endsOfAll(lines: readonly SlopeLine[], last: number, frame: Frame) {
+  const final = endWords(last > 0 ? endsAt(lines, last) : [], 'right', new Set(), frame)
+  const first = endWords(endsAt(lines, 0), 'left', new Set(final.words.map(({ end }) => end.series)), frame)
+  return { first, final, between: frame.width - first.room - final.room }
+}
+
+/** Every column where there are few and each has room, else the first and the last. */
+function fitting(selection: Selection, frame: Frame): Slopes {
+  const every = slopesOf(selection, frame)
+  const last = every.columns.length - 1
+  const crowded = last > 1 && endsOfAll(every.lines, last, frame).between / last < closest * frame.fontSize
+  return crowded ? slopesOf(selection, frame, 2) : every
+}
+
 export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: SlopeOptions): ChartView {
-  const slopes = slopesOf(selection, frame)
+  const slopes = fitting(selection, frame)
   const { columns, lines } = slopes
   const last = columns.length - 1
   const extents = lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent))
-  const final = endWords(last > 0 ? endsAt(lines, last) : [], 'right', new Set(), frame)
-  const first = endWords(endsAt(lines, 0), 'left', new Set(final.words.map(({ end }) => end.series)), frame)
+  const { first, final } = endsOfAll(lines, last, frame)
   const [left, right] = [first.room, final.room]
   const xs = columns.map((_, i) =>
     last === 0 ? left : left + ((frame.width - left - right) * i) / Math.max(1, last),

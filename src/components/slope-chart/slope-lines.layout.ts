@@ -39,12 +39,12 @@ const mostColumns = 6
 /** More lines are read in the table. */
 export const mostLines = 60
 
-export function slopesOf(selection: Selection, frame: Frame): Slopes {
+export function slopesOf(selection: Selection, frame: Frame, most = mostColumns): Slopes {
   const { locale } = frame
   const en = locale === 'en'
   const notes: string[] = []
   const { axis } = selection
-  const few = axis.length <= mostColumns
+  const few = axis.length <= Math.max(2, most)
   const kept = few ? axis : axis.filter((_, i) => i === 0 || i === axis.length - 1)
   if (!few) {
     const between = axis.length - 2

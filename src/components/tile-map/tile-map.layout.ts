@@ -92,6 +92,8 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
     frame: { ...frame, height: Math.ceil(bottom) },
     facts: {
       ...facts,
+      // Shades are not series.
+      legend: [],
       notes: [
         ...(facts.notes ?? []),
         ...placeNotes({ elsewhere, unshown, places: tiles.length, silent }, frame.locale),

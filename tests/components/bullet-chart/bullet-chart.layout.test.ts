@@ -81,7 +81,7 @@ describe('a bullet chart', () => {
   it.each([
     [percent(98, 'atLeast'), '已达到目标'],
     [percent(80, 'atLeast'), '是否达到，无从确定'],
-    [percent(90, 'under'), '差超过0个百分点'],
+    [percent(90, 'under'), '未达到目标'],
     [percent(85, 'about', { wording: '约85%' }), '差约5个百分点'],
     [percent(95, 'nearly'), '已达到目标'],
     [percent(80, 'between', { high: 95 }), '是否达到，无从确定'],

@@ -176,6 +176,27 @@ describe('a slope chart', () => {
     expect(faultsOf(view)).toEqual([])
   })
 
+  it('draws the first and the last of a few columns that have no room for their names', () => {
+    const years = ['2020', '2021', '2022', '2023', '2024']
+    const five = ofObservations(
+      ['甘南藏族自治州', '临夏回族自治州', '嘉峪关市'].flatMap((category, i) =>
+        years.map((period, j) => ({
+          indicator: 'consultations',
+          category,
+          period,
+          figure: quantity(100 + i * 30 + j, 'over'),
+        })),
+      ),
+    )
+    const heads = (width: number) =>
+      textsOf(drawn(five, { width }))
+        .filter(({ key }) => key.startsWith('column/'))
+        .map(({ text }) => text)
+    expect(heads(320)).toEqual(['2020年', '2024年'])
+    expect(drawn(five, { width: 320 }).facts.notes?.join()).toContain('只画首末两端，其间3项见数据表')
+    expect(heads(900)).toEqual(years.map((year) => `${year}年`))
+  })
+
   it('needs no legend where each name stands whole at one end', () => {
     expect(drawn(twoYears, { width: 900 }).named).toBe(true)
     expect(drawn(cases['long names'] as Dataset, { width: 320 }).named).toBe(false)

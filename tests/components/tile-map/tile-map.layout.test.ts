@@ -89,6 +89,26 @@ describe('the map of tiles', () => {
     ).toEqual(new Set([0, 104.2]))
   })
 
+  it('writes a whole number of 万 short on a narrow tile, and no other', () => {
+    const texts = (value: number) => textsOf(drawn(one('620200', value), {}, 320)).map(({ text }) => text)
+    expect(texts(2_650_000)).toContain('265万')
+    expect(texts(2_650_001).join()).not.toContain('万')
+  })
+
+  it('has no legend of series: tiles are shaded', () => {
+    const years = ofObservations(
+      ['2023', '2024'].map((period) => ({
+        indicator: 'consultations',
+        place: '620200',
+        period,
+        figure: quantity(12),
+      })),
+    )
+    const selection = selected(years, { by: 'place', split: 'period' })
+    expect(selection.legend.length).toBe(2)
+    expect(layoutTileMap(selection, frameOf(selection), {}).facts.legend).toEqual([])
+  })
+
   it('finds a place by code, full name and short name', () => {
     for (const name of ['620200', '嘉峪关市', '嘉峪关']) {
       expect(drawn(one(name, 12)).targets.length).toBe(1)

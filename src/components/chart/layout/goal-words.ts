@@ -48,7 +48,8 @@ function shortfall(figure: Quantity, goal: number): Quantity | undefined {
     ...(figure.scale && { scale: figure.scale }),
   }
   const { wording: _wording, ...by } = restOf(target, [figure])
-  if (by.value === null) return undefined
+  // Less than the goal itself: by how much cannot be said.
+  if (by.value === null || by.value === 0) return undefined
   return by.unit === '%' ? { ...by, unit: '百分点' } : by
 }
 

@@ -131,7 +131,9 @@ export function layoutPartList(selection: Selection, frame: Frame, why: readonly
 function named(d: Datum, selection: Selection, several: boolean): Text {
   const of = (locale: Locale) => {
     const part = partName(d, selection, locale) || (several ? '' : say(d.indicator.label, locale))
-    return [several ? say(d.label, locale) : '', part].filter(Boolean).join(' · ')
+    const label = several ? say(d.label, locale) : ''
+    // A name along the axis may say its part already.
+    return label.split(' · ').includes(part) ? label : [label, part].filter(Boolean).join(' · ')
   }
   return { zh: of('zh-CN'), en: of('en') }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutPartList } from '../../../../src/components/chart/layout/part-list.js'
-import { frameOf, marksOf, ofCategories, selected } from '../given.js'
+import { frameOf, marksOf, ofCategories, ofObservations, quantity, selected, textsOf } from '../given.js'
 
 /** Colour numbers of the bars of so many parts. */
 function colours(count: number): readonly (number | undefined)[] {
@@ -18,5 +18,17 @@ describe('a list of parts', () => {
 
   it('colours all alike where there are more: each is named', () => {
     expect(new Set(colours(12))).toEqual(new Set([0]))
+  })
+
+  it('says no part of a name twice', () => {
+    const figures = ['甲市', '乙市'].flatMap((place) =>
+      ['2023', '2024'].map((period) => ({ indicator: 'consultations', place, period, figure: quantity(98) })),
+    )
+    const selection = selected(ofObservations(figures), { by: 'place', split: 'period' })
+    const names = textsOf(layoutPartList(selection, frameOf(selection), []))
+      .map(({ text }) => text)
+      .filter((text) => text.includes('市'))
+    expect(names.length).toBeGreaterThan(3)
+    expect(names.filter((text) => new Set(text.split(' · ')).size < text.split(' · ').length)).toEqual([])
   })
 })
