@@ -26,7 +26,7 @@ const against =
 /** 压减接待费22%: of what is cut, a share; 减少碳排放1.6万吨 is an amount. */
 const cutting = /(?:压减|压缩|缩短|缩减|削减|精简|减少)(?:了)?[^,。;:、\d到至达为的是占率]{1,6}$/
 
-const net = /净增[^,。;、\d到至达为]{1,6}$/
+const net = /净增(?![率速])[^,。;、\d到至达为]{1,6}$/
 
 const proportions = new Set(['%', '‰', '百分点', '倍', '番'])
 

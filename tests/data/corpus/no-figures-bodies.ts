@@ -36,4 +36,7 @@ export const noFiguresBodies = String.raw`
 几个方面工作
 几点希望
 作为工作的三项基本准则
+过了两天才回信
+机关二支部开展主题党日
+柳河三支部书记
 `
