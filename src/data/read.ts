@@ -77,8 +77,12 @@ function readParsed(input: unknown, options: ReadOptions): Reading {
 function readHtmlText(html: string, file: { readonly file?: string }): Reading {
   const log = new FindingLog(file.file)
   if (isTooLong(html, log)) return unread(log)
-  const table = firstTable(html)
-  if (table) return readHtmlTable(table, file)
+  const found = firstTable(html)
+  if (found) {
+    const reading = readHtmlTable(found.table, file)
+    if (found.others > 0) reportOthers(found.others, log)
+    return { ...reading, findings: [...log.findings, ...reading.findings] }
+  }
   log.add(
     'error',
     'no-table',
@@ -87,6 +91,16 @@ function readHtmlText(html: string, file: { readonly file?: string }): Reading {
     'The page holds no table (<table>). Check the file, or save the table as CSV.',
   )
   return unread(log)
+}
+
+function reportOthers(count: number, log: FindingLog): void {
+  log.add(
+    'note',
+    'one-table',
+    '',
+    `网页里还有${count}个表，读取的是第一个。需要时请把别的表另存后读取。`,
+    `The page has ${count} more ${count === 1 ? 'table' : 'tables'}; the first was read. Save the others by themselves where they are needed.`,
+  )
 }
 
 function formatOf(input: unknown, file: string | undefined): Format {

@@ -45,7 +45,24 @@ it('says that one of them was not read in a list of records', () => {
   expect(findings.map(({ code, row, column }) => `${code} ${row}:${column}`)).toEqual(['two-figures 2:3'])
 })
 
-it.each(['一般（60分以上）', '98%（优秀）', '110余次（2023年）'])('leaves %s as it is', (cell) => {
+it.each(['5 6', '约300件，其中A类120件', '立案35件、办复30件'])(
+  'says that %s holds more than one',
+  (cell) => {
+    const { findings } = readDataset(`指标,地区,原文数字\n办理,兰州市,${cell}\n`)
+    expect(findings.map(({ code, row, column }) => `${code} ${row}:${column}`)).toEqual(['two-figures 2:3'])
+  },
+)
+
+it.each([
+  '一般（60分以上）',
+  '98%（优秀）',
+  '110余次（2023年）',
+  '2023年35件',
+  '3至5个',
+  '1350余万元',
+  '1 234',
+  '近三成',
+])('leaves %s as it is', (cell) => {
   const { findings } = readDataset(`指标,地区,原文数字\n办理,兰州市,${cell}\n`)
   expect(findings.map(({ code }) => code)).not.toContain('two-figures')
 })

@@ -16,7 +16,7 @@ const mostUnclosed = 20
  * `"三城五地"平台,12` and in `5",3` it is text. A quote without its end would swallow all rows below it.
  */
 export function parseRows(text: string, separator: string): ParsedRows {
-  if (!text.includes('"')) return { rows: plainRows(text, separator), unclosed: [] }
+  if (!text.includes('"')) return { rows: plainRows(withoutReturns(text), separator), unclosed: [] }
   const rows: string[][] = []
   const share = sharing()
   const unclosed: { row: number; column: number }[] = []
@@ -46,6 +46,11 @@ export function parseRows(text: string, separator: string): ParsedRows {
     if (at === text.length) break
   }
   return { rows, unclosed }
+}
+
+/** Joined from files of several systems, a text ends its lines in several ways. */
+function withoutReturns(text: string): string {
+  return text.includes('\n') && /\r(?!\n)/.test(text) ? text.replace(/\r\n?/g, '\n') : text
 }
 
 /** Without quotes a line is a row. */

@@ -32,7 +32,14 @@ function usualWidth(rows: readonly Row[]): number {
   const sample = rows.filter((row) => row.length > 1 || row[0] !== '').slice(0, sampled)
   for (const { length } of sample) counts.set(length, (counts.get(length) ?? 0) + 1)
   const [width, count] = [...counts].reduce((most, next) => (next[1] > most[1] ? next : most), [0, 0])
-  return count >= sample.length * 0.6 ? width : 0
+  return count >= sample.length * 0.6 ? width : headerWidth(sample)
+}
+
+/** Where rows disagree, as many as the header has, if that is what the first row is. */
+function headerWidth([header = []]: readonly Row[]): number {
+  return header.every((cell) => cell.trim() !== '' && !/^[-+−]?[\d.]+%?$/.test(cell.trim()))
+    ? header.length
+    : 0
 }
 
 function apart(row: Row, width: number, separator: string, line: number, log: FindingLog): Row {

@@ -9,18 +9,51 @@ const unread = /^(?:script|style|template|noscript)$/
 
 /** Tables for layout before the first that holds data; past so many, the page has none. */
 const mostTables = 50
+/** Pages lay out by tables within tables, though not so deep. */
+const deepest = 6
+
+export interface FoundTable {
+  readonly table: TableCells
+  /** How many more tables of the page hold data. */
+  readonly others: number
+}
 
 /** The first `<table>` that holds a row of two cells or more; undefined where there is none. */
-export function firstTable(html: string): TableCells | undefined {
-  let start = html.search(/<table\b/i)
+export function firstTable(html: string): FoundTable | undefined {
+  let table: TableCells | undefined
+  let others = 0
+  let start = nextTable(html, 0)
   for (let tried = 0; start >= 0 && tried < mostTables; tried++) {
     const end = endOfTable(html, start)
-    const table = tableIn(html.slice(start, end))
-    if (table.rows.some((row) => row.length > 1)) return table
-    const next = html.slice(start + 6).search(/<table\b/i)
-    start = next < 0 ? -1 : start + 6 + next
+    const found = dataIn(html.slice(start, end), 0)
+    if (found && table) others++
+    table ??= found
+    start = nextTable(html, end)
   }
-  return undefined
+  return table && { table, others }
+}
+
+function nextTable(html: string, from: number): number {
+  const found = html.slice(from).search(/<table\b/i)
+  return found < 0 ? -1 : from + found
+}
+
+/** The table, or one within it that holds more rows of data: then the outer one is there for layout. */
+function dataIn(html: string, depth: number): TableCells | undefined {
+  const table = tableIn(html)
+  let [most, count] = [table, dataRows(table)]
+  let start = depth < deepest ? nextTable(html, 6) : -1
+  for (let tried = 0; start >= 0 && tried < mostTables; tried++) {
+    const end = endOfTable(html, start)
+    const inner = dataIn(html.slice(start, end), depth + 1)
+    if (inner && dataRows(inner) > count) [most, count] = [inner, dataRows(inner)]
+    start = nextTable(html, end)
+  }
+  return count > 0 ? most : undefined
+}
+
+function dataRows({ rows }: TableCells): number {
+  return rows.filter((row) => row.length > 1).length
 }
 
 function endOfTable(html: string, start: number): number {
@@ -43,6 +76,7 @@ function tableIn(html: string): TableCells {
   let skipped: string | undefined
   let raised = ''
   let last = 0
+  let depth = 0
   const add = (text: string): void => {
     if (into === 'caption') caption += text
     else if (into === 'sup') raised += text
@@ -57,6 +91,9 @@ function tableIn(html: string): TableCells {
     if (skipped !== undefined) {
       if (closing && name === skipped) skipped = undefined
     } else if (unread.test(name)) skipped = closing ? undefined : name
+    else if (name === 'table') depth += closing ? -1 : 1
+    // A table within a cell is what the cell says.
+    else if (depth > 1 && !/^(?:br|p|sup)$/.test(name)) add(' ')
     else if (/^t(?:head|body|foot)$/.test(name)) section = closing ? '' : name
     else if (name === 'caption') into = closing ? undefined : 'caption'
     else if (name === 'tr' && !closing) {
@@ -74,6 +111,7 @@ function tableIn(html: string): TableCells {
       }
     }
   }
+  if (skipped === undefined) add(decodeEntities(html.slice(last)))
   // A row of the foot that is one text over the whole width.
   const notes = rows.filter((cells) => feet.has(cells) && cells.length === 1)
   const footnotes = notes.map(([cell]) => plain(cell?.text ?? ''))

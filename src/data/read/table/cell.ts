@@ -6,6 +6,8 @@ import { isUnit } from './header-unit.js'
 export function isFigureText(text: string): boolean {
   if (absenceOf(text)) return false
   if (readBareNumber(text)) return true
+  // A formula gone wrong stands where a figure should: it is named, and its column is one of figures.
+  if (/^#(?:REF!|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!)$/.test(text)) return true
   return text.length <= 24 && !readFigure(text, splitUnit('')).problem
 }
 

@@ -16,7 +16,7 @@ import { isShareName, type FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 import { cell, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
 import { Subjects } from './subjects.js'
-import { bothIn } from './two-figures.js'
+import { holdsMore } from './two-figures.js'
 
 /** Where a figure stands, for people: `row 4, column 地区`, or `3/地区` in a list of objects. */
 export type PathOf = (row: number, column: string) => string
@@ -92,7 +92,9 @@ export function entriesOf(
       // A total left blank says nothing: rates are not added up.
       if (kind && reading.status === 'missing') continue
       if (reading.problem) reportFigure(reading.problem, text, path(), log, { row, column })
-      if (reading.figure.wording !== undefined && bothIn(text)) reportTwo(text, path(), log, { row, column })
+      const { wording } = reading.figure
+      if (wording !== undefined && wording !== text && holdsMore(text, wording))
+        reportTwo(text, path(), log, { row, column })
       if (reading.accounting) reportAccounting(text, path(), log, { row, column })
       const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete: keys.complete }
       const draft = draftOf(keys.draft, figure, reading.status, note)

@@ -7,12 +7,21 @@ const countFirst = /^([^（(]*\d[^（(%％]*?)\s*[（(,，/／、;；]\s*(?:占[
 const shareFirst = /^([\d.]+\s*[%％])\s*[（(]\s*([^（()）%％]*\d[^（()）%％]*)[)）]$/
 
 /** Count and share, or undefined where the cell holds no two. */
-export function bothIn(cell: string): readonly [count: string, share: string] | undefined {
+function bothIn(cell: string): readonly [count: string, share: string] | undefined {
   const text = cell.trim()
   const [, count, share] = countFirst.exec(text) ?? []
   if (count !== undefined && share !== undefined) return [count, share]
   const [, first, second] = shareFirst.exec(text) ?? []
   return first !== undefined && second !== undefined ? [second.trim(), first] : undefined
+}
+
+/** Does the cell hold a second figure beside the one that was read from it? Years and what stands in brackets are none. */
+export function holdsMore(cell: string, wording: string): boolean {
+  if (bothIn(cell)) return true
+  const rest = cell.includes(wording) ? cell.replace(wording, '') : ''
+  return /\d/.test(
+    rest.replace(/[（(【[][^）)】\]]*[）)】\]]|\d{4}年(?:\d{1,2}月)?|\d{4}-\d\d(?:-\d\d)?/g, ''),
+  )
 }
 
 export interface Parted {

@@ -1,0 +1,64 @@
+/** Files that went wrong on their way: what is sound in them is read, and what is not is named. */
+import { expect, it } from 'vitest'
+import { readDataset } from '../../../src/data/read.js'
+
+const read = (text: string, file: string) => {
+  const { dataset, findings } = readDataset(text, { file })
+  return {
+    figures: dataset.observations.map(({ place, figure }) => `${place} ${figure.value}`),
+    said: findings.map(({ severity, code, row, column }) =>
+      [severity, code, row, column].filter(Boolean).join(' '),
+    ),
+  }
+}
+const table = (...rows: readonly string[]) => `<table><tr><th>地区<th>立案</tr>${rows.join('')}</table>`
+const row = (place: string, n: string) => `<tr><td>${place}</td><td>${n}</td></tr>`
+
+it.each([
+  [
+    'formulas gone wrong',
+    '地区,立案\n兰州,#REF!\n天水,#DIV/0!\n定西,#N/A\n',
+    ['兰州 null', '天水 null', '定西 null'],
+    ['error unreadable-figure 2 2', 'error unreadable-figure 3 2'],
+  ],
+  ['line ends of three systems', '地区,立案\r兰州,5\r\n天水,7\n金昌,3\r', ['兰州 5', '天水 7', '金昌 3'], []],
+  [
+    'rows shorter and longer than the header',
+    '地区,立案,办复\n兰州市,12\n天水市,5,4,5,6\n',
+    ['兰州市 12', '兰州市 null', '天水市 5', '天水市 4'],
+    ['warning extra-cells 3 4'],
+  ],
+])('CSV with %s', (_, text, figures, said) => {
+  expect(read(text, 'a.csv')).toEqual({ figures, said })
+})
+
+it.each([
+  [
+    'a table within a cell',
+    table(row('兰州', '5'), row('天水', '<table><tr><td>7</td><td>件</td></tr></table>')),
+    ['兰州 5', '天水 7'],
+    [],
+  ],
+  [
+    'tables that lay out a page',
+    `<table><tr><td>导航</td><td>${table(row('兰州', '5'), row('天水', '7'))}</td></tr></table>`,
+    ['兰州 5', '天水 7'],
+    [],
+  ],
+  ['a table that never ends', '<table><tr><th>地区<th>立案<tr><td>兰州<td>5', ['兰州 5'], []],
+  [
+    'several tables',
+    table(row('兰州', '5')) + table(row('天水', '7')) + table(row('定西', '9')),
+    ['兰州 5'],
+    ['note one-table'],
+  ],
+])('HTML with %s', (_, text, figures, said) => {
+  expect(read(text, 'a.html')).toEqual({ figures, said })
+})
+
+it('looks at tables within tables within tables only so far', () => {
+  const started = performance.now()
+  read('<table><tr><td>'.repeat(20_000), 'a.html')
+  read(`${'<table><tr><td>a</td><td>'.repeat(300)}${'</td></tr></table>'.repeat(300)}`, 'a.html')
+  expect(performance.now() - started).toBeLessThan(3000)
+})
