@@ -9,7 +9,7 @@ import { centredBaseline, textBlock } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import type { Tile } from '../chart/layout/tiles.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import { abbreviate, wrap } from '../chart/layout/wrap.js'
+import { wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Rect } from '../chart/view.js'
 import { headingOf, type At, type DrawnCell } from './cell-spot.layout.js'
 import type { SharedAxis } from './judge.layout.js'
@@ -73,7 +73,7 @@ export function layoutList(
   const room = Math.max(...axis.data.map((d) => textWidth(figureText(d, frame.locale), small))) + 8
   const thickness = Math.round(frame.fontSize * 0.75)
   const step = Math.round(small * leading + 4)
-  const heading = headingOf(data[0] as Datum, topic, frame.locale)
+  const heading = headingOf(withoutLine(data), topic, frame.locale)
   const head = wrap(heading, at.width, label, 3)
   const block = {
     key: `${axis.key}/${data[0]?.key ?? ''}/head`,
@@ -87,39 +87,50 @@ export function layoutList(
   const boxes: { key: string; box: Rect }[] = []
   let y = at.y + (heading === '' ? 0 : head.lines.length * label * leading + 2)
   for (const datum of data) {
-    const middle = y + step / 2
     const text = labels.get(datum) ?? ''
+    const name = wrap(text, left - 6, small, 4)
+    const height = Math.max(step, Math.round(name.lines.length * small * tight + 6))
+    const middle = y + height / 2
     const spot = { x: at.x + left, y: middle - thickness / 2, width: at.width - left, thickness }
     const drawn = axisBar(datum, axis, spot, room)
-    const words = {
-      target: datum.key,
-      anchor: 'start',
-      size: small,
-      y: centredBaseline(middle, small),
-    } as const
+    const words = { target: datum.key, anchor: 'start', size: small } as const
+    const first = centredBaseline(middle, small) - ((name.lines.length - 1) / 2) * small * tight
     marks.push(
       ...drawn,
-      {
+      ...name.lines.map((line, i): Mark => ({
         ...words,
         type: 'text',
-        key: `${datum.key}/line`,
+        key: i === 0 ? `${datum.key}/line` : `${datum.key}/line/${i}`,
         role: 'axisLabel',
         x: at.x,
-        text: abbreviate(text, left - 6, small),
-      },
+        y: first + i * small * tight,
+        text: line,
+        ...(name.cut && i === name.lines.length - 1 && { full: text }),
+      })),
       {
         ...words,
         type: 'text',
         key: `${datum.key}/value`,
         role: 'valueLabel',
         x: (drawn.end ?? 0) + 6,
+        y: centredBaseline(middle, small),
         text: figureText(datum, frame.locale),
       },
     )
-    boxes.push({ key: datum.key, box: { x: at.x, y, width: at.width, height: step } })
-    y += step
+    boxes.push({ key: datum.key, box: { x: at.x, y, width: at.width, height } })
+    y += height
   }
   return { marks, boxes, height: y - at.y }
+}
+
+/** From line to line of a name. */
+const tight = 1.25
+
+/** What all of them are: not the class of the first, where each line says its own. */
+function withoutLine(data: readonly Datum[]): Datum {
+  const { category, ...first } = data[0] as Datum
+  const alike = data.every((d) => say(d.category, 'zh-CN') === say(category, 'zh-CN'))
+  return alike && category !== undefined ? { ...first, category } : first
 }
 
 function lineLabel(datum: Datum, among: readonly Datum[], locale: Locale): string {

@@ -21,7 +21,7 @@ export function headMarks({ columns }: Slopes, xs: readonly number[], frame: Fra
     const { from = 0, to = 0 } = rooms[i] ?? {}
     // Around its post, not farther out than it is in.
     const own = Math.min(to - from, 2 * Math.max((xs[i] ?? 0) - from, to - (xs[i] ?? 0)))
-    return wrap(text, own, label, 3)
+    return wrap(text, own, label, 6)
   })
   const lines = Math.max(0, ...wrapped.map((of) => of.lines.length))
   const marks = columns.flatMap(({ key, label: text }, i) => {

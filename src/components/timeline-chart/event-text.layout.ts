@@ -7,6 +7,7 @@ import type { Frame, TextMark } from '../chart/view.js'
 import type { TimelineEvent } from './events.layout.js'
 
 const leading = 1.4
+const mostLines = 5
 
 export interface EventText {
   readonly event: TimelineEvent
@@ -18,7 +19,7 @@ export interface EventText {
 
 export function eventText(event: TimelineEvent, most: number, frame: Frame): EventText {
   const { label, small } = typeScale(frame)
-  const name = wrap(nameAndFigure(event), most, label, 3)
+  const name = named(event, most, label)
   const when = wrap(event.when, most, small, 2)
   return {
     event,
@@ -30,6 +31,14 @@ export function eventText(event: TimelineEvent, most: number, frame: Frame): Eve
     ),
     height: (name.lines.length * label + when.lines.length * small) * leading,
   }
+}
+
+/** A name of many lines is cut, its figure never. */
+function named(event: TimelineEvent, most: number, size: number): Wrapped {
+  const all = wrap(nameAndFigure(event), most, size, mostLines)
+  if (!all.cut || event.figure === '') return all
+  const [name, figure] = [wrap(event.name, most, size, mostLines - 1), wrap(event.figure, most, size, 2)]
+  return { lines: [...name.lines, ...figure.lines], cut: true }
 }
 
 function nameAndFigure({ name, figure }: TimelineEvent): string {

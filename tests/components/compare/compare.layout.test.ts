@@ -126,6 +126,38 @@ describe('layoutCompare', () => {
     expect(lines.map((mark) => mark.text)).toEqual(['2021', '2022', '2023'])
   })
 
+  it.each([320, 640])(
+    'names the classes of a list whole, and the list by none of them, at %i px',
+    (width) => {
+      const measures = [
+        '组织委员参加基层协商议事会、院坝会和“有事好商量”协商活动',
+        '委员宣讲',
+        '提案委员会督办的重点民生实事项目（含跨年度续办）',
+      ]
+      const view = drawn(
+        {
+          ...filedIn({}),
+          observations: measures.map((category, i) => ({
+            indicator: 'filed',
+            place: '甲市',
+            period: '2023',
+            category,
+            figure: { value: 20 + i, bound: 'exact', unit: '件' },
+          })),
+        },
+        { width },
+      )
+      const of = (part: string) => textsOf(view).filter(({ key }) => key.includes(part))
+      const names = of('/line').map(({ key, text }) => ({ key: key.replace(/\/line(\/\d+)?$/, ''), text }))
+      const keys = [...new Set(names.map(({ key }) => key))]
+      expect(
+        keys.map((own) => names.flatMap(({ key, text }) => (key === own ? [text] : [])).join('')),
+      ).toEqual(measures)
+      expect(of('/head').map(({ text }) => text)).toEqual([])
+      expect(faultsOf(view)).toEqual([])
+    },
+  )
+
   it('shows the shares of a whole as a strip with what is not broken down', () => {
     const view = drawn(gansu, { topics })
     expect(said(view)).toContain('A类 58.7%')

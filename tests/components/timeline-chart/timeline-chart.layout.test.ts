@@ -49,6 +49,17 @@ describe('a timeline', () => {
     expect(dots.map(({ cx }) => Math.round(cx))).toEqual([17, 320, 623])
   })
 
+  it.each([320, 640])('cuts a name of many lines at %i px, its figure never', (width) => {
+    const view = drawn(
+      ofObservations([dated('2020', long.repeat(6), 27330000), dated('2024', '乙', 3)]),
+      width,
+    )
+    const texts = textsOf(view)
+    expect(texts.some(({ text, full }) => text.endsWith('…') || full)).toBe(true)
+    expect(said(view).join('')).toContain('27,330,000次')
+    expect(faultsOf(view)).toEqual([])
+  })
+
   it('draws a period as long as it lasts', () => {
     const [bar] = marksOf(drawn(ofObservations([dated('2020/2021', '甲'), dated('2023', '乙')]))).filter(
       ({ role }) => role === 'value',
