@@ -65,7 +65,7 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
     return { name, said: tileName(name, innerWidth(side), typeScale(frame).small) }
   })
   const lines = Math.max(1, ...named.map(({ said }) => said.lines.length))
-  const height = Math.max(side * 0.75, frame.fontSize * (lines > 1 ? 3.5 : 3.25))
+  const height = Math.max(side * 0.75, frame.fontSize * (lines > 2 ? 4.5 : lines > 1 ? 3.5 : 3.25))
   const rowOf = new Map(data.map((datum, i) => [datum.key, i]))
   const marks: Mark[] = []
   const targets: Target[] = []

@@ -78,6 +78,62 @@ describe('<tally-map>', () => {
     expect(await over(0.1, 0.1)).to.equal('嘉峪关市')
   })
 
+  describe('given data and map at once', () => {
+    /** What the drawing said, from the first one on. */
+    async function watched(element: PlaceMap, done: () => boolean): Promise<readonly string[]> {
+      const seen: string[] = []
+      const look = () => seen.push(text(element))
+      const observer = new MutationObserver(look)
+      observer.observe(element.shadowRoot as ShadowRoot, {
+        childList: true,
+        subtree: true,
+        characterData: true,
+      })
+      look()
+      await waitUntil(done)
+      await element.updateComplete
+      look()
+      observer.disconnect()
+      return seen
+    }
+
+    const written = { data: JSON.stringify(data), map: JSON.stringify(map) }
+    const ways = {
+      'as properties': () => html`<tally-map lang="zh-CN" .data=${data} .map=${map}></tally-map>`,
+      'the map before the data': () => html`<tally-map lang="zh-CN" .map=${map} .data=${data}></tally-map>`,
+      'as attributes': () =>
+        html`<tally-map lang="zh-CN" data=${written.data} map=${written.map}></tally-map>`,
+    }
+    for (const [way, template] of Object.entries(ways)) {
+      it(`${way}, is a map with its figures from the first drawing on`, async () => {
+        const home = await fixture<HTMLElement>(html`<div>${template()}</div>`)
+        const element = home.querySelector('tally-map') as PlaceMap
+        const seen = await watched(element, () => areas(element) === 3)
+        expect(seen.filter((words) => words.includes('未给地图'))).to.eql([])
+        const svg = () => element.shadowRoot?.querySelector('svg.plot')?.textContent ?? ''
+        expect(svg()).to.contain('110余次').and.to.contain('96')
+        expect(element.shadowRoot?.querySelectorAll('path.shade').length).to.equal(2)
+      })
+    }
+
+    it('keeps the one while the other is replaced', async () => {
+      const element = await fixture<PlaceMap>(
+        html`<tally-map lang="zh-CN" .data=${data} .map=${map}></tally-map>`,
+      )
+      const svg = () => element.shadowRoot?.querySelector('svg.plot')?.textContent ?? ''
+      await waitUntil(() => areas(element) === 3)
+      element.data = { ...data, observations: [{ ...data.observations[0], figure: '近40次' }] }
+      await waitUntil(() => svg().includes('近40次'))
+      expect([areas(element), svg().includes('110余次')]).to.eql([3, false])
+      element.map = inventedMap(['嘉峪关市', '陇南市', '甲县', '乙县'])
+      await waitUntil(() => areas(element) === 4)
+      expect(svg()).to.contain('近40次')
+      Object.assign(element, { data, map })
+      await waitUntil(() => areas(element) === 3)
+      expect(svg()).to.contain('110余次')
+    })
+  })
+
   it('takes a map by its address', async () => {
     const element = await drawn({ mapSrc: address(JSON.stringify(map), 'application/json') })
     await waitUntil(() => areas(element) === 3)
