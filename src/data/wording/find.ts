@@ -103,8 +103,8 @@ function foundAt(folded: Folded, figure: Figure): FoundQuantity | null {
 
 const proportion = /^(?:%|‰|百分点|倍)$/
 
-const joins = characters('、和及与')
-const apart = /分别.?$/
+const joins = characters('、和及与與')
+const apart = /分[别別].?$/
 
 function saidApart(prose: string, { start }: FoundQuantity): boolean {
   return apart.test(prose.slice(Math.max(0, start - 3), start))

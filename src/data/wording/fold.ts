@@ -1,3 +1,5 @@
+import { simplified, traditional } from './traditional.js'
+
 /**
  * A text made plain for the grammar: one width of digits and signs, one kind of dash, no spaces or line breaks inside
  * Chinese, formal numerals as common ones. `at[i]` is where folded character i stands in the source (UTF-16).
@@ -23,19 +25,13 @@ fold1('﹪％', '%')
 fold1('﹢', '+')
 fold1('∶︰', ':')
 fold1('○◯〇', '〇')
-fold1(
-  '萬億餘兩個幾數達間場條項戶貳壹贰叁參肆柒捌玖佰仟貫',
-  '万亿余两个几数达间场条项户二一二三三四七八九百千贯',
-)
-/** Traditional characters of measure words, bounds and what the rules look for around figures. */
-fold1(
-  '時過滿約較減長壓縮漲產縣鄉鎮區輛張課題組隊歲噸畝頃車冊輯屆級資員議類學會醫與於從開單筆頭隻樓層處專線網業農廠種顆塊臺發後將舉辦結訪佔還進歷擴實總計報審對調視協動聯獲幫贈貧聽來週請節選設體',
-  '时过满约较减长压缩涨产县乡镇区辆张课题组队岁吨亩顷车册辑届级资员议类学会医与于从开单笔头只楼层处专线网业农厂种颗块台发后将举办结访占还进历扩实总计报审对调视协动联获帮赠贫听来周请节选设体',
-)
+fold1('貳壹贰叁肆柒捌玖佰仟', '二一二三四七八九百千')
+fold1(traditional, simplified)
 const formal = new Map([
   ['伍', '五'],
   ['陆', '六'],
   ['陸', '六'],
+  ['參', '三'],
   ['拾', '十'],
 ])
 
@@ -114,16 +110,16 @@ function textOf(codes: Uint16Array): string {
 }
 
 const digit = /[一二三四五六七八九〇]/
-const doubtful = /[伍陆陸拾Oo0]/g
+const doubtful = /[伍陆陸拾參Oo0]/g
 
-/** Characters that are numerals only beside numerals: 二O二四, 伍拾. */
+/** Characters that are numerals only beside numerals: 二O二四, 伍拾, 貳拾參 but 參加. */
 function foldNumerals(text: string): string {
   let last = -1
   let lastPlain = ''
   return text.replace(doubtful, (unit, i: number) => {
     const previous = last === i - 1 ? lastPlain : (text[i - 1] ?? '')
     const next = text[i + 1] ?? ''
-    let plain = unit
+    let plain = unit === '參' ? '参' : unit
     if (formal.has(unit)) {
       if (numeral.test(previous) || numeral.test(next) || formal.has(next)) plain = formal.get(unit)!
     } else if (digit.test(previous) && /[一二三四五六七八九〇Oo0]/.test(next)) plain = '〇'

@@ -32,6 +32,8 @@ import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
 import { serviceClauses } from './service-clauses.js'
+import { noFiguresTraditional } from './no-figures-traditional.js'
+import { traditionalClauses } from './traditional-clauses.js'
 import { yearlyClauses } from './yearly-clauses.js'
 
 export const allClauses = [
@@ -55,6 +57,7 @@ export const allClauses = [
   toldClauses,
   bodiesClauses,
   englishClauses,
+  traditionalClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -71,4 +74,5 @@ export const allNoFigures = [
   noFiguresSchemes,
   noFiguresTerms,
   noFiguresSlogans,
+  noFiguresTraditional,
 ].join('\n')

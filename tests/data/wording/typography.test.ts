@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findQuantities } from '../../../src/data/wording.js'
+import { simplified, traditional } from '../../../src/data/wording/traditional.js'
 import { allClauses } from '../corpus/lists.js'
 import { lines, sides } from '../corpus/parse.js'
 import { chineseNumeral, fullWidth } from './printing.js'
@@ -35,6 +36,10 @@ function inWords(figure: string): string {
   return figure.replace(/\d+/, (digits) => chineseNumeral(Number(digits)).replace(/^二(?![十百千])/, '两'))
 }
 
+const traditionalOf = new Map(Array.from(simplified, (character, i) => [character, traditional[i]!]))
+const inTraditional = (text: string): string =>
+  Array.from(text, (character) => traditionalOf.get(character) ?? character).join('')
+
 describe('every clause of the corpus', () => {
   it.each([
     ['in digits of full width', fullWidth],
@@ -46,6 +51,11 @@ describe('every clause of the corpus', () => {
     ],
   ])('reads the same %s', (_, print) => {
     expect(misread(print)).toEqual([])
+  })
+
+  it('reads the same in traditional characters', () => {
+    expect(simplified).toHaveLength(traditional.length)
+    expect(clauses.filter((clause) => readings(inTraditional(clause)) !== readings(clause))).toEqual([])
   })
 
   it('reads the same in words but for three in a hundred, where few in words may be rhetoric', () => {
