@@ -41,7 +41,8 @@ export function placeRows(
   const { label: size } = typeScale(frame)
   const longest = Math.max(0, ...beside.map(({ label }) => textWidth(label, size)))
   const bare = items.every(({ label }) => label === '')
-  const above = !bare && (frame.width < 28 * frame.fontSize || longest > frame.width * 0.62)
+  const narrow = frame.width < 28 * frame.fontSize
+  const above = !bare && longest > frame.width * (narrow ? 0.25 : 0.62)
   const left = bare || above ? 0 : Math.min(longest, frame.width * 0.36) + gutter
   let start = top
   const rows = items.map((item): PlacedRow => {
