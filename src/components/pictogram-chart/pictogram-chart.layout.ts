@@ -10,7 +10,7 @@ import { signed } from '../chart/layout/bound-marks.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
 import { measuredGroups } from '../chart/layout/measured.js'
-import { placeRows, rowLabels } from '../chart/layout/label-rows.js'
+import { placeRows, type RowNeed, rowLabels } from '../chart/layout/label-rows.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textBlock } from '../chart/layout/text-marks.js'
@@ -50,9 +50,10 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
   const unit = bars.find(({ datum }) => datum.figure.value !== null)?.datum.figure.unit ?? ''
   const { icon: given = iconFor(unit) } = options
   const icon = typeof given === 'string' ? builtIn(given) : iconOf(given)
-  const bare = placeRows(
+  // Icons that stand in one line are counted at a glance: on a narrow screen they need all of it.
+  const placeUnder = (needs: readonly RowNeed[], top: number) => placeRows(needs, frame, top, needs, 0)
+  const bare = placeUnder(
     items.map(({ key, label }) => ({ key, label, height: 0 })),
-    frame,
     0,
   )
   const [icons, room] = [Math.ceil(most / per), frame.width - bare.left]
@@ -61,9 +62,8 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
   const words = items.map((item) => wordsOf(item, grid, frame))
   const said = meaning(bars, per, frame)
   const key = keyMarks(said, grid, bars[0], frame)
-  const place = placeRows(
+  const place = placeUnder(
     words.map(({ item, height }) => ({ key: item.key, label: item.label, height })),
-    frame,
     key.height,
   )
   const placed = words.map((of, i) => placeIcons(of, place.rows[i]?.y ?? 0, grid, frame))

@@ -51,7 +51,7 @@ function drawn(
 }
 
 it.each(['stacked', 'diverging'])('no line runs through the names over %s bars on a phone', (way) => {
-  const places = ['城乡建设', '教育卫生', '生态环境'].flatMap((place, i) =>
+  const places = ['城乡建设和管理', '教育卫生和体育', '生态环境和资源'].flatMap((place, i) =>
     ['甲', '乙'].map((category, j) => ({
       indicator: 'consultations',
       place,
@@ -74,6 +74,25 @@ it.each(['stacked', 'diverging'])('no line runs through the names over %s bars o
     )
   })
   expect(through.map(({ key }) => key)).toEqual([])
+})
+
+it('sets short names beside their bars on a phone, long ones above them', () => {
+  const namesOf = (places: readonly string[]) => {
+    const figures = places.map((place, i) => ({
+      indicator: 'consultations',
+      place,
+      figure: quantity(20 + i * 9),
+    }))
+    const view = drawn(ofObservations(figures), layouts.horizontal, { width: 328 })
+    const bars = marksOf(view).flatMap((mark) => (mark.type === 'rect' ? [mark] : []))
+    const names = textsOf(view).filter(({ key }) => key.startsWith('label/'))
+    return names.map((name, i) => {
+      const [bar, box] = [bars[i], textBox(name)]
+      return bar && box.x1 <= bar.x && box.y0 < bar.y + bar.height && box.y1 > bar.y ? 'beside' : 'above'
+    })
+  }
+  expect(namesOf(['兰州', '嘉峪关', '金昌'])).toEqual(['beside', 'beside', 'beside'])
+  expect(namesOf(['兰州', '甘肃矿区人民政府', '金昌'])).toEqual(['above', 'above', 'above'])
 })
 
 for (const [way, chosen] of Object.entries(layouts)) {

@@ -3,7 +3,7 @@
  * them. What may not be compared shares no scale and stands side by side with the reason.
  */
 import type { Selection } from '../../../data/series.js'
-import type { Text } from '../../../data/text.js'
+import { say, type Text } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Panel } from '../view.js'
 import { notComparableIn } from './not-comparable.js'
 import { panelFacts, namePanels } from './facet-facts.js'
@@ -59,7 +59,7 @@ export function layoutFacets(
     ...frame,
     width,
     height: Math.min(frame.height, Math.max(frame.fontSize * 11, Math.round(width * 0.625))),
-    ...(comparable && { whole: selection }),
+    ...(comparable && { whole: { ...selection, axis: longestNames(selection, shown) } }),
   }
   const views = layPanels(shown, inner, lay)
   if (!views) return undefined
@@ -95,6 +95,16 @@ function layPanels(panels: readonly FacetPanel[], frame: Frame, lay: Lay): reado
   const views = layAll(frame)
   const domains = views && frame.whole && commonDomains(views)
   return domains ? layAll({ ...frame, domains: { ...domains, ...frame.domains } }) : views
+}
+
+/** What all panels keep room for: a spot that one of them leaves empty says so there. */
+function longestNames({ axis }: Selection, panels: readonly FacetPanel[]): Selection['axis'] {
+  const spots = new Map(axis.map((spot) => [spot.key, spot]))
+  for (const spot of panels.flatMap(({ selection }) => selection.axis)) {
+    const known = spots.get(spot.key)
+    if (known && say(spot.label, 'zh-CN').length > say(known.label, 'zh-CN').length) spots.set(spot.key, spot)
+  }
+  return [...spots.values()]
 }
 
 /** By name; undefined where the panels have them in common already. */

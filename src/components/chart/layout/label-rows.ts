@@ -31,18 +31,22 @@ export interface LabelRows {
 const leading = 1.4
 const gutter = 10
 
-/** `beside`: names of other panels that the rows keep room for. */
+/**
+ * `beside`: names of other panels that the rows keep room for; `most`: the share of a narrow frame that names may take
+ * from what stands in the rows.
+ */
 export function placeRows(
   items: readonly RowNeed[],
   frame: Frame,
   top: number,
   beside: readonly Pick<RowNeed, 'label'>[] = items,
+  most = 0.25,
 ): LabelRows {
   const { label: size } = typeScale(frame)
   const longest = Math.max(0, ...beside.map(({ label }) => textWidth(label, size)))
   const bare = items.every(({ label }) => label === '')
   const narrow = frame.width < 28 * frame.fontSize
-  const above = !bare && longest > frame.width * (narrow ? 0.25 : 0.62)
+  const above = !bare && longest > frame.width * (narrow ? most : 0.62)
   const left = bare || above ? 0 : Math.min(longest, frame.width * 0.36) + gutter
   let start = top
   const rows = items.map((item): PlacedRow => {
