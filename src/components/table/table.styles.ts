@@ -231,7 +231,7 @@ export const tableStyles = css`
     .grid tr > :first-child {
       position: static;
     }
-    /* Paper is not scrolled: words are broken, letters become smaller where there are many columns. */
+    /* Paper is not scrolled: words stand in more lines, letters become smaller where there are many columns. */
     .grid :is(th, td) {
       min-inline-size: 0 !important;
       max-inline-size: none;
@@ -242,11 +242,17 @@ export const tableStyles = css`
     .grid.dense :is(th, td) {
       padding-inline: 0.375em;
     }
-    .grid.dense :is(td.figure, .after) {
+    .grid.dense tr > :first-child {
+      min-inline-size: 5em !important;
+      padding-inline-start: 0;
+      overflow-wrap: break-word;
+    }
+    .grid.dense td.figure {
       white-space: normal;
     }
     .grid.dense .after {
       inline-size: auto !important;
+      white-space: pre-wrap;
     }
   }
 `

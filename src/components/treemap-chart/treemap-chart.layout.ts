@@ -84,8 +84,8 @@ function heightsFor(frame: Frame): readonly number[] {
 /** A name of three characters over its figure, em²; longer ones, and figures with Latin units, want more. */
 const readable = 10
 const larger = [10, 12, 15, 18, 22, 27, 33] as const
-/** A tall phone's screen and a half, em. */
-const tallest = 80
+/** More than a tall phone's screen, em. */
+const tallest = 76
 /** How many more are gathered, one by one, until no cell is left a sliver. */
 const oneByOne = 20
 
@@ -102,7 +102,7 @@ function readableCells(
     tries.reduce((best, one) => (one.unread < best.unread ? one : best))
   const heights = heightsFor(frame)
   const plain = better(heights.map((height) => write(height, readable, false)))
-  if (frame.whole || !hasBlank(plain)) return plain
+  if (frame.whole || plain.unread < 1) return plain
   const phone = frame.width < frame.fontSize * 28
   const high = [heights.at(-1) ?? frame.height, ...(phone ? [frame.fontSize * tallest] : [])]
   let best = better([plain, ...high.flatMap((height) => larger.map((least) => write(height, least)))])

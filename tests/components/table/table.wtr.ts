@@ -256,6 +256,7 @@ describe('<tally-table>', () => {
   it('is as wide as the paper, and cuts no word there', async () => {
     const observations = data.observations.map((o, i) => ({
       ...o,
+      place: i === 0 ? 'Jiayuguan' : o.place,
       figure: i === 0 ? '超过27330000次' : o.figure,
       scope: '首批委员工作室及其所在街道与社区',
       note: '与上年口径相同，含县区级活动与专题活动',
@@ -283,6 +284,12 @@ describe('<tally-table>', () => {
     await emulateMedia({ media: 'print' })
     try {
       const [table] = all(element, 'table.grid')
+      const name = document.createRange()
+      name.selectNodeContents(all(element, 'tbody th.label')[0] as Node)
+      const lines = new Set([...name.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => top))
+      expect(lines.size, name.toString()).to.equal(1)
+      const figures = all(element, 'td.figure').map((cell) => cell.innerText.replace(/\s+/g, ' ').trim())
+      expect(figures).to.include('115 times')
       expect(table?.getBoundingClientRect().width).to.be.below(687)
       for (const cell of all(element, ':is(th, td)'))
         expect(cell.scrollWidth, cell.textContent ?? '').to.be.at.most(cell.clientWidth + 1)
