@@ -95,7 +95,13 @@ function convertCommand(
   if (input === undefined || output === undefined || more.length > 0)
     return { ...shared, wrong: words.convertTakesTwo }
   const format = writtenFormats.find((known) => known === (to ?? formatOfEnding(output)))
-  if (!format) return { ...shared, wrong: words.unknownFormat(to ?? output, writtenFormats) }
+  if (!format) {
+    const wrong =
+      to === undefined && output === '-'
+        ? words.noFormatFor
+        : words.unknownFormat(to ?? output, writtenFormats)
+    return { ...shared, wrong }
+  }
   return { name: 'convert', input, output, to: format, ...shared }
 }
 

@@ -1,5 +1,5 @@
 /** `civic-tally convert IN OUT` */
-import { writeFile } from 'node:fs/promises'
+import { realpath, writeFile } from 'node:fs/promises'
 import type { Dataset } from '../data/dataset.js'
 import type { Finding } from '../data/finding.js'
 import { writeCsv } from '../data/write/csv.js'
@@ -16,6 +16,10 @@ import { sayer, words } from './words.js'
 export async function convert(command: ConvertCommand, terminal: Terminal): Promise<number> {
   const { input, output, to, from, locale } = command
   const say = sayer(locale)
+  if (await isSameFile(input, output)) {
+    terminal.err(`civic-tally: ${output}: ${say(words.sameFile)}\n`)
+    return 2
+  }
   const line = progress(terminal)
   line.show(say(words.reading(input, 1, 1)))
   const { dataset, findings } = await load(input, from, terminal)
@@ -48,6 +52,12 @@ export async function convert(command: ConvertCommand, terminal: Terminal): Prom
       )
     }
   }
+}
+
+async function isSameFile(input: string, output: string): Promise<boolean> {
+  if (input === '-' || output === '-') return false
+  const [a, b] = await Promise.all([input, output].map((path) => realpath(path).catch(() => undefined)))
+  return a !== undefined && a === b
 }
 
 function write(dataset: Dataset, to: WrittenFormat): Written {

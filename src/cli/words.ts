@@ -89,6 +89,14 @@ export const words = {
     zh: `已写入 ${file}：${count}个数`,
     en: `Wrote ${file}: ${many(count, 'figure')}`,
   }),
+  sameFile: {
+    zh: '输出就是输入的文件，会把它覆盖，未写入。请换一个文件名',
+    en: 'this is the file to read, which would be lost; nothing was written. Give another name',
+  },
+  noFormatFor: {
+    zh: '写到标准输出时，请用 --to 写明格式',
+    en: 'say with --to which format goes to standard output',
+  },
   notWritten: { zh: '没有可写的数据，未写入', en: 'there is nothing to write; no file was written' },
   noFigures: { zh: '没有找到数字', en: 'no figures were found' },
   moreOfKind: (file: string, count: number, code: string): Words => ({

@@ -116,7 +116,7 @@ describe('civic-tally check', () => {
       run(['check', 'bad.csv', '--lang', 'en']),
       run(['check', 'bad.csv'], '', { LANG: 'en_US.UTF-8' }),
     ]) {
-      expect(out).toMatch(/^bad\.csv:3:2: error unreadable-figure: .*no figure can be read/)
+      expect(out).toMatch(/^bad\.csv:3:2: error unreadable-figure: .*cannot be read as a figure/)
       expect(out).toMatch(/1 file: 1 error, \d+ warnings?, \d+ notes?\n$/)
     }
   })
@@ -231,6 +231,15 @@ describe('civic-tally read', () => {
 })
 
 describe('civic-tally convert', () => {
+  test('does not write over the file it reads, whatever it is called', () => {
+    const before = readFileSync(join(folder, 'good.csv'), 'utf8')
+    for (const output of ['good.csv', './good.csv', 'folder/../good.csv']) {
+      const { status, err } = run(['convert', 'good.csv', output])
+      expect([status, err]).toEqual([2, expect.stringMatching(/输出就是输入的文件/)])
+    }
+    expect(readFileSync(join(folder, 'good.csv'), 'utf8')).toBe(before)
+  })
+
   test.each(['json', 'csv', 'jsonstat'])('writes %s that reads back as it was', (ending) => {
     const { status, err } = run([
       'convert',
@@ -271,6 +280,7 @@ describe('wrong use', () => {
     [['check', 'good.csv', '--lang', 'fr'], /不认识的语言“fr”/],
     [['convert', 'good.csv'], /一个输入文件和一个输出文件/],
     [['convert', 'good.csv', 'x.xlsx'], /不认识的格式“x\.xlsx”/],
+    [['convert', 'good.csv', '-'], /请用 --to 写明格式/],
   ] as const)('%j ends with 2, a sentence and where to look', (args, message) => {
     const { status, out, err } = run(args)
     expect(status).toBe(2)

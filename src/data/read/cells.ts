@@ -41,6 +41,17 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     )
     return unread(log)
   }
+  const width = cleaned.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  if (width > limits.columns) {
+    log.add(
+      'error',
+      'too-many-columns',
+      '',
+      `表有${width}列，超过上限${limits.columns}列，未读取。请拆成几个文件，或改为每行一个数。`,
+      `The table has ${width} columns; the limit is ${limits.columns}. It was not read. Split it, or give each figure a row of its own.`,
+    )
+    return unread(log)
+  }
   const found = layoutOf(cleaned)
   if (!found || found.body.length === 0) {
     log.add(

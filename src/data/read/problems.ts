@@ -8,7 +8,7 @@ const advice: Advice = {
   unreadable: [
     'unreadable-figure',
     '读不出数字。请写数字或原文写法（如“110余次”），没有数字请留空',
-    'no figure can be read from it. Write a number or the source’s wording (“110余次”), or leave it empty',
+    'cannot be read as a figure. Write a number or the source’s wording (“110余次”), or leave it empty',
   ],
   tooLarge: [
     'figure-too-large',

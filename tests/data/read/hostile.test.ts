@@ -62,3 +62,10 @@ it('looks at tables within tables within tables only so far', () => {
   read(`${'<table><tr><td>a</td><td>'.repeat(300)}${'</td></tr></table>'.repeat(300)}`, 'a.html')
   expect(performance.now() - started).toBeLessThan(3000)
 })
+
+it('refuses a table of more columns than any sheet has', () => {
+  const wide = `地区${',立案'.repeat(2_000_000)}\n兰州${',1'.repeat(2_000_000)}\n`
+  const started = performance.now()
+  expect(read(wide, 'a.csv')).toEqual({ figures: [], said: ['error too-many-columns'] })
+  expect(performance.now() - started).toBeLessThan(3000)
+})
