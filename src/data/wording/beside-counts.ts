@@ -27,6 +27,10 @@ const again = /^[和、及或][\d二两三四五六七八九十]+([件名个项�
 /** 一次、两次 */
 const alike = /[\d一二两三四五六七八九十]([件名个项次家场篇条份期位户])[、和及或]$/
 
+/** 两次大会发言,一次联组讨论 */
+const following = /[\d两三四五六七八九十]([次场])[\u4e00-\u9fff]{2,8}[,、]$/
+const happening = /^(?![都也就又要比在是])[\u4e00-\u9fff]{3}/
+
 /** 联系一所小学、十九个村: one thing in a list of counts. */
 function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
   if (!/^[名位所家座辆台户支部]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
@@ -90,6 +94,7 @@ export function countsBeside(text: string, figure: Figure): boolean {
   // 督办一件和两件提案
   if (alike.exec(lead)?.[1] === figure.unit && clauseEnd.test(rest)) return true
   if (text[figure.core] === '一' && again.exec(rest)?.[1] === figure.unit) return true
+  if (text[figure.core] === '一' && following.exec(lead)?.[1] === figure.unit) return happening.test(rest)
   if (text[figure.core] === '一')
     return produced.test(lead) ? paired.test(rest) : isOneOfThings(figure, lead, rest)
   if (classed.test(rest)) return !/[每第]$/.test(lead)

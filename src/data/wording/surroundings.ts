@@ -52,6 +52,9 @@ export function isJoined(text: string, figure: Figure): boolean {
   )
 }
 
+/** 5g应用 */
+const generation =
+  /^(?:网|基站|应用|建设|技术|时代|信号|通信|消息|融合|专网|工厂|手机|产业|终端|用户|商用|场景|智慧|[+,、])/
 const schools = new Set([...'医院中', '医院', '中院', '学校', '院校', '高校'])
 const buildings = new Set('栋幢座')
 
@@ -65,6 +68,7 @@ function namesItself(
   // 上述3个问题: those spoken of before.
   if (/^[个项件条点]$/.test(unit) && /[上前]述$/.test(lead)) return true
   if (unit === '个') return /^(?:\d+(?:\.\d+)?%|年头)/.test(rest)
+  if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
   if ((unit === '院' || unit === '校') && lead === '') return small && han

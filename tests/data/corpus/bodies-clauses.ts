@@ -39,4 +39,6 @@ export const bodiesClauses = String.raw`
 自恢复活动以来，共召开9届31次全体会议，历经九届，八届会议均有专题发言。 = 9 exact 届; 31 exact 次; 9 exact 届; 8 exact 届
 选举主席一名（兼），副主席五名（其中党外两名），签订合同六份。 = 1 exact 名; 5 exact 名; 2 exact 名; 6 exact 份
 年净增率保持在5%，净增速达7%，净增幅为6%，净增林木8万棵。 = 5 exact %; 7 exact %; 6 exact % up; 80000 exact 棵 up
+大会安排两次大会发言，一次联组讨论，三场记者会。 = 2 exact 次; 1 exact 次; 3 exact 场
+建成5g基站40座，每份配盐5g。 = 40 exact 座; 5 exact g
 `

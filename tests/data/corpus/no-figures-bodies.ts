@@ -39,4 +39,7 @@ export const noFiguresBodies = String.raw`
 过了两天才回信
 机关二支部开展主题党日
 柳河三支部书记
+加快5g应用
+4g网络覆盖
+一次比一次好
 `
