@@ -41,4 +41,5 @@ export const bodiesClauses = String.raw`
 年净增率保持在5%，净增速达7%，净增幅为6%，净增林木8万棵。 = 5 exact %; 7 exact %; 6 exact % up; 80000 exact 棵 up
 大会安排两次大会发言，一次联组讨论，三场记者会。 = 2 exact 次; 1 exact 次; 3 exact 场
 建成5g基站40座，每份配盐5g。 = 40 exact 座; 5 exact g
+最大流量分别达2700m3/s、1500m3/s，日供水5万m³/d，总磷降至0.2mg/L，PM2.5浓度35μg/m3，风速8m/s。 = 2700 exact m3/s; 1500 exact m3/s; 50000 exact m³/d; 0.2 exact mg/L; 35 exact μg/m3; 8 exact m/s
 `
