@@ -129,11 +129,7 @@ describe('the command line on the page', () => {
 
   it('is tried on every file', () => {
     expect(commands.map(({ command }) => command).sort()).toEqual([
-      'check',
-      'check',
-      'check',
-      'check',
-      'check',
+      ...Array.from({ length: 6 }, () => 'check'),
       'read',
     ])
   })

@@ -5,6 +5,7 @@ import { statedBase } from './base.js'
 import { en, standing, zh, type Case, type Context, type Rule } from './context.js'
 import { classKey, familiesBeside } from './families.js'
 import { fitOf, lastUnit, printedDecimals } from './fit.js'
+import { fractionsIn } from './fraction.js'
 import { className, digits, division, named, opening } from './words.js'
 
 const satisfied = /^(?:非常满意|很满意|满意)$/
@@ -17,7 +18,8 @@ const degree =
 export const ratesNameTheirClasses: Rule = (context) =>
   [...context.undivided.values()].flatMap((cases) =>
     cases.flatMap((c) => {
-      if (c.indicator.kind !== 'rate' || c.figure.unit !== '%') return []
+      // What is written as a fraction is said already.
+      if (c.indicator.kind !== 'rate' || c.figure.unit !== '%' || fractionsIn(context).has(c)) return []
       const { counts } = c.indicator
       if (counts !== undefined) return againstCounts(context, c, counts)
       if (!/满意/.test(zh(c.indicator.label)) || cases.length > 300) return []

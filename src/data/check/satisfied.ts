@@ -4,6 +4,7 @@ import { isExact } from '../quantity.js'
 import { zh, type Case, type Context, type Rule } from './context.js'
 import { familiesBeside } from './families.js'
 import { fitOf, printedDecimals } from './fit.js'
+import { fractionsIn } from './fraction.js'
 import { className, division, named, opening } from './words.js'
 
 /** 满意, 基本满意件数, 不满意: how content those asked are. */
@@ -13,7 +14,9 @@ const asked = /测评|评价|问卷|票|收回|回收|反馈|办|立案|提案|�
 /** 满意率 against the counts of those who were content, on whatever they may be counted out of. */
 export const satisfactionFitsItsCounts: Rule = (context) =>
   [...context.undivided.values()].flatMap((cases) =>
-    cases.length > 60 ? [] : cases.flatMap((c) => (isRate(c) ? judge(context, c, cases) : [])),
+    cases.length > 60
+      ? []
+      : cases.flatMap((c) => (isRate(c) && !fractionsIn(context).has(c) ? judge(context, c, cases) : [])),
   )
 
 function isRate({ figure, indicator }: Case): boolean {

@@ -1,5 +1,7 @@
 /** Totals of a table against what stands beside, above and within them. */
 import { describe, expect, it } from 'vitest'
+import { checkDataset } from '../../../src/data/check.js'
+import { readDataset } from '../../../src/data/read.js'
 import { seriousIn } from './tables/told.js'
 
 const told = async (text: string) =>
@@ -120,4 +122,12 @@ it.each([
   ],
 ])('其中 below a class, %s', async (_, text, said) => {
   expect(await told(text)).toEqual(said)
+})
+
+it('says of a rate written as a fraction that it is one, and nothing more', () => {
+  const { dataset, findings } = readDataset(
+    '年份,满意,基本满意,不满意,满意率\n2022,95,3,2,0.987\n2023,90,8,2,0.95\n',
+  )
+  const said = [...findings, ...checkDataset(dataset)].map(({ code, row }) => `${code} ${row}`)
+  expect(said).toEqual(['share-as-fraction 2', 'share-as-fraction 3'])
 })
