@@ -56,6 +56,27 @@ describe('layoutShareBar', () => {
     expect(words(view)).toEqual(['0', '615件＝100%', '甲类 58.7%', '其余41.3%，原文未分列（推算）'])
   })
 
+  it.each([320, 640, 686, 968, 1200])(
+    'leads to a segment no farther than a few letters at %i px, else lists them',
+    (width) => {
+      const parts = [30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 0.7, 0.3].map((value) => of(value))
+      for (const figures of [
+        parts,
+        parts.slice(0, 9),
+        [of(52.3), of(33.2), of(14.5)],
+        [of(97), of(2), of(1)],
+      ]) {
+        const view = drawn(shares(figures), width)
+        const leaders = marksOf(view).flatMap((mark) =>
+          mark.type === 'line' && mark.key.endsWith('/leader') ? [Math.abs(mark.x2 - mark.x1)] : [],
+        )
+        expect(Math.max(0, ...leaders)).toBeLessThan(90)
+        expect(words(view).join()).toContain(`${figures.at(-1)?.value}%`)
+        expect(faultsOf(view)).toEqual([])
+      }
+    },
+  )
+
   it('shortens the rest where the room is short, and then says how it was worked out', () => {
     const view = drawn(shares([of(58.7)]), 400)
     expect(words(view)).toContain('其余41.3%原文未分列')

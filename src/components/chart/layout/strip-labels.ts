@@ -40,6 +40,8 @@ interface Room {
 const inset = 7
 const gap = 14
 const leader = 9
+/** From a segment to its words, em. */
+const farthest = 6
 
 export function labelStrip(segments: readonly Segment[], room: Room): StripLabels {
   const inside = new Map(
@@ -92,7 +94,7 @@ function insideMark(s: Segment, text: string, { small }: Room): Mark {
   }
 }
 
-/** All in one line, each as near to its segment as the others let it, none crossing; undefined when there is no room. */
+/** All in one line, each as near to its segment as the others let it, none crossing; undefined where they would stand too far. */
 function lineBelow(segments: readonly Segment[], room: Room): readonly Mark[] | undefined {
   const items = segments.map((s) => ({
     s,
@@ -116,9 +118,14 @@ function lineBelow(segments: readonly Segment[], room: Room): readonly Mark[] | 
     to = start - gap
   }
   const top = room.bottom + leader
-  return items.flatMap(({ s, text, width, at }, i): Mark[] => {
+  const ends = items.map(({ at, width }, i) => {
     const x = starts[i] ?? 0
-    const end = Math.min(Math.max(at, x + 3), x + width - 3)
+    return Math.min(Math.max(at, x + 3), x + width - 3)
+  })
+  // Flat leaders cross the others' words and lead nobody.
+  if (items.some(({ at }, i) => Math.abs((ends[i] ?? at) - at) > room.small * farthest)) return undefined
+  return items.flatMap(({ s, text, at }, i): Mark[] => {
+    const [x = 0, end = at] = [starts[i], ends[i]]
     return [
       {
         type: 'line',
