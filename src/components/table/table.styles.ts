@@ -56,6 +56,8 @@ export const tableStyles = css`
   /* A cut edge, and words over the table: nothing is out of sight without a sign. */
   .grid-scroller.cut {
     border-inline-end: 3px double var(--_tally-accent);
+    /* What is cut fades: half of a figure reads as another one. */
+    mask-image: linear-gradient(to left, #000 3px, transparent 3px, #000 2.5em);
   }
   .more {
     color: var(--_tally-accent);
@@ -223,9 +225,12 @@ export const tableStyles = css`
     .order {
       display: none;
     }
-    .grid-scroller {
+    .grid-scroller,
+    .grid-scroller.cut {
       overflow: visible;
       max-block-size: none;
+      border-inline-end: 0;
+      mask-image: none;
     }
     .grid thead th,
     .grid tr > :first-child {

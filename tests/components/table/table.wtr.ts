@@ -245,8 +245,11 @@ describe('<tally-table>', () => {
     expect(cue()[0]).to.contain('右侧还有列')
     const [scroller] = all(element, '.grid-scroller')
     expect(scroller?.classList.contains('cut')).to.equal(true)
+    const faded = () => getComputedStyle(scroller as Element).maskImage !== 'none'
+    expect(faded(), 'half of a figure').to.equal(true)
     scroller?.scrollTo({ left: 5000 })
     await waitUntil(() => cue().length === 0)
+    expect(faded(), 'a whole one').to.equal(false)
     scroller?.scrollTo({ left: 0 })
     await waitUntil(() => cue().length === 1)
     frame.style.setProperty('inline-size', '1400px')
@@ -291,6 +294,7 @@ describe('<tally-table>', () => {
       const figures = all(element, 'td.figure').map((cell) => cell.innerText.replace(/\s+/g, ' ').trim())
       expect(figures).to.include('115 times')
       expect(table?.getBoundingClientRect().width).to.be.below(687)
+      expect(getComputedStyle(all(element, '.grid-scroller')[0] as Element).maskImage).to.equal('none')
       for (const cell of all(element, ':is(th, td)'))
         expect(cell.scrollWidth, cell.textContent ?? '').to.be.at.most(cell.clientWidth + 1)
     } finally {
