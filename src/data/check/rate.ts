@@ -161,9 +161,29 @@ function differs(
   other: Base | undefined,
   inferred: boolean,
 ): Finding {
-  const sum = division(exactValue(count) ?? 0, base.count, printedDecimals(c.figure))
-  return finding('warning', other ? 'rate-fits-other-base' : 'rate-contradicts-counts', `${c.path}/figure`, {
-    zh: `${opening(context, c, 'zh-CN')}${named(c)}与件数不符：${sum}（${named(count)}，总体为${base.zh}）。${other ? `与${other.zh}相符。` : ''}请核对。${inferred ? guessed.zh : ''}`,
-    en: `${opening(context, c, 'en')}${named(c, 'en')} does not fit the counts: ${sum} (${named(count, 'en')} of ${base.en}). ${other ? `It fits ${other.en}. ` : ''}Check them.${inferred ? guessed.en : ''}`,
+  const n = exactValue(count) ?? 0
+  return contradiction(context, c, [n, base.count], {
+    zh: `（${named(count)}，总体为${base.zh}）。${other ? `与${other.zh}相符。` : ''}请核对。${inferred ? guessed.zh : ''}`,
+    en: ` (${named(count, 'en')} of ${base.en}). ${other ? `It fits ${other.en}. ` : ''}Check them.${inferred ? guessed.en : ''}`,
+    elsewhere: other !== undefined,
   })
+}
+
+/** A rate against what its counts come to, with what is said of them. */
+export function contradiction(
+  context: Context,
+  c: Case,
+  [count, base]: readonly [count: number, base: number],
+  said: { readonly zh: string; readonly en: string; readonly elsewhere?: boolean },
+): Finding {
+  const quotient = division(count, base, printedDecimals(c.figure))
+  return finding(
+    'warning',
+    said.elsewhere ? 'rate-fits-other-base' : 'rate-contradicts-counts',
+    `${c.path}/figure`,
+    {
+      zh: `${opening(context, c, 'zh-CN')}${named(c)}与件数不符：${quotient}${said.zh}`,
+      en: `${opening(context, c, 'en')}${named(c, 'en')} does not fit the counts: ${quotient}${said.en}`,
+    },
+  )
 }

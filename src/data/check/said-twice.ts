@@ -38,9 +38,11 @@ function isCauseOf(c: Finding, total: Finding): boolean {
   if (c.column === total.column && isOddSum(c)) return true
   const [, sum, whole] = / the classes add up to ([\d,.]+), not to ([\d,.]+):/.exec(c.message.en) ?? []
   const plain = (digits: string | undefined) => digits?.replaceAll(',', '')
-  const said = `${plain(sum)}, the printed total is ${plain(whole)},`
+  const said = [`total is ${plain(whole)}, but`, `${plain(sum)}, a difference`]
   return (
-    sum !== undefined && (c.row === total.row || c.column === total.column) && total.message.en.includes(said)
+    sum !== undefined &&
+    (c.row === total.row || c.column === total.column) &&
+    said.every((words) => total.message.en.includes(words))
   )
 }
 

@@ -1,11 +1,12 @@
-import { finding, type Finding } from '../finding.js'
+import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { zh, type Case, type Context, type Rule } from './context.js'
 import { familiesBeside } from './families.js'
-import { fitOf, printedDecimals } from './fit.js'
+import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
-import { className, division, named, opening } from './words.js'
+import { contradiction } from './rate.js'
+import { className, named } from './words.js'
 
 /** 满意, 基本满意件数, 不满意: how content those asked are. */
 const degree = /^(?:(很|非常)|(基本|较为?|比较)|(不太|不))?满意(?:件数|人数|票数|票|数|件|人)?$/
@@ -70,13 +71,9 @@ function sum(degrees: readonly Degree[]): number {
 }
 
 function differs(context: Context, c: Case, way: readonly Degree[], base: number): Finding {
-  const quotient = division(sum(way), base, printedDecimals(c.figure))
-  const [terms, termsEn] = [
-    way.map((d) => named(d.c)).join(' + '),
-    way.map((d) => named(d.c, 'en')).join(' + '),
-  ]
-  return finding('warning', 'rate-contradicts-counts', `${c.path}/figure`, {
-    zh: `${opening(context, c, 'zh-CN')}${named(c)}与件数不符：${quotient}（${terms}，总体为各档合计）。请核对；若总体不同，请在 note 写明。`,
-    en: `${opening(context, c, 'en')}${named(c, 'en')} does not fit the counts: ${quotient} (${termsEn} of all degrees). Check them; if the base is another, say so in note.`,
+  const terms = (locale: 'zh-CN' | 'en') => way.map((d) => named(d.c, locale)).join(' + ')
+  return contradiction(context, c, [sum(way), base], {
+    zh: `（${terms('zh-CN')}，总体为各档合计）。请核对；若总体不同，请在 note 写明。`,
+    en: ` (${terms('en')} of all degrees). Check them; if the base is another, say so in note.`,
   })
 }

@@ -41,7 +41,14 @@ export function judgeTotal(
   if (added?.fits) return 'agrees'
   const spread = spreadOf(total, parts)
   if (spread && !spread.holds && rate.test(total.named.label)) {
-    reportOutside(total, spread, path, log)
+    const [zh, en] = [`${spread.low}%～${spread.high}%`, `${spread.low}–${spread.high}%`]
+    reportWrong(
+      'total-outside-parts',
+      total,
+      [`各项在 ${zh} 之间，总的比率也应在其间`, `the parts lie within ${en}, and so must the rate of all`],
+      path,
+      log,
+    )
     return 'differs'
   }
   if (!added || spread?.holds) {
@@ -53,15 +60,33 @@ export function judgeTotal(
   const terms =
     parts.length <= 8 ? `${parts.map(({ figure }) => figure.value).join('+')}=${sum}` : String(sum)
   const difference = Number(Math.abs(sum - value).toFixed(places))
-  log.add(
-    'warning',
+  reportWrong(
     'total-mismatch',
+    total,
+    [`各项之和为 ${terms}，差 ${difference}`, `the parts add up to ${terms}, a difference of ${difference}`],
     path,
-    `${path}：各项之和为 ${terms}，合计写的是 ${value}，差 ${difference}。两者都保留，合计另列为一个指标。请核对各项或合计。`,
-    `${path}: the parts add up to ${terms}, the printed total is ${value}, a difference of ${difference}. Both are kept, the total as an indicator of its own. Check parts and total.`,
-    { row: total.row, column: total.column },
+    log,
   )
   return 'differs'
+}
+
+function reportWrong(
+  code: string,
+  { row, column, observation }: Total,
+  [zh, en]: readonly [zh: string, en: string],
+  path: string,
+  log: FindingLog,
+): void {
+  const { value, unit } = observation.figure
+  const stated = `${value}${unit === '%' ? unit : ''}`
+  log.add(
+    'warning',
+    code,
+    path,
+    `${path}：合计写的是 ${stated}，而${zh}。两者都保留，合计另列为一个指标。请核对各项或合计。`,
+    `${path}: the printed total is ${stated}, but ${en}. Both are kept, the total as an indicator of its own. Check parts and total.`,
+    { row, column },
+  )
 }
 
 const rate = /(?<!比|百分)率$/
@@ -80,18 +105,6 @@ function spreadOf({ observation }: Total, parts: readonly Observation[]): Spread
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = 10 ** -Math.max(...all.map(({ decimals = 0 }) => decimals)) - 1e-9
   return { low, high, holds: value > low - room && value < high + room }
-}
-
-function reportOutside(total: Total, { low, high }: Spread, path: string, log: FindingLog): void {
-  const value = total.observation.figure.value ?? 0
-  log.add(
-    'warning',
-    'total-outside-parts',
-    path,
-    `${path}：合计写的是 ${value}%，而各项在 ${low}%～${high}% 之间，总的比率不可能在此之外。两者都保留，合计另列为一个指标。请核对。`,
-    `${path}: the total is ${value}%, but its parts lie between ${low}% and ${high}%, and so must the rate of all. Both are kept, the total as an indicator of its own. Check them.`,
-    { row: total.row, column: total.column },
-  )
 }
 
 function reportUnchecked(total: Total, path: string, log: FindingLog): void {
