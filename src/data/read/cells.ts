@@ -166,8 +166,10 @@ function reportAround(layout: Layout, notes: readonly string[], log: FindingLog)
 function plainHeader({ figures }: Plan): string {
   const hasClasses = figures.some(({ category }) => category !== undefined)
   const plain = figures.find(
-    ({ category, place, period, total, label, unit }) =>
-      !total && !(category ?? place ?? period) && !(hasClasses && (isRateName(label) || unit?.unit === '%')),
+    ({ category, place, period, measure, total, label, unit }) =>
+      !total &&
+      !(category ?? place ?? period ?? measure) &&
+      !(hasClasses && (isRateName(label) || unit?.unit === '%')),
   )
   return plain?.label ?? ''
 }

@@ -131,3 +131,34 @@ it('says of a rate written as a fraction that it is one, and nothing more', () =
   const said = [...findings, ...checkDataset(dataset)].map(({ code, row }) => `${code} ${row}`)
   expect(said).toEqual(['share-as-fraction 2', 'share-as-fraction 3'])
 })
+
+describe('a total between columns adds those on one side of it', () => {
+  const table = (sum: number) =>
+    `承办单位,主办件,会办件,合计,A类,B类,C类\n甲局,3,2,5,3,0,0\n乙局,21,14,35,15,5,1\n丙局,30,9,${sum},22,6,2\n`
+  it.each([
+    ['and does', table(39), []],
+    ['and does not', table(93), ['total-mismatch 4:4']],
+    ['or its right', '单位,立案,合计,主办,会办\n甲局,3,5,3,2\n乙局,21,35,21,14\n丙局,30,39,30,9\n', []],
+  ])('%s', async (_, text, said) => {
+    expect(await told(text)).toEqual(said)
+  })
+})
+
+it.each([
+  ['makes it', '+17', []],
+  ['does not', '+71', ['total-mismatch 4:5']],
+])('a column 增减 beside years is of changes, and its total %s', async (_, total, said) => {
+  const text = `类别,2021,2022,2023,增减\n集体提案,96,104,110,+6\n委员提案,316,320,331,+11\n合计,412,424,441,${total}\n`
+  expect(await told(text)).toEqual(said)
+})
+
+describe('count and share under one header beside classes under another', () => {
+  const table = (share: string) =>
+    `类别,提案数,,办理结果,,\n,件数,占比,已解决,正解决,难解决\n经济建设,120,${share},80,30,10\n社会建设,150,43.6%,100,40,10\n文化教育,74,21.5%,50,20,4\n合计,344,100%,230,90,24\n`
+  it.each([
+    ['fit', table('34.9%'), []],
+    ['do not', table('39.4%'), ['share-contradicts-count 3:3']],
+  ])('%s', async (_, text, said) => {
+    expect(await told(text)).toEqual(said)
+  })
+})

@@ -153,7 +153,7 @@ function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: numbe
     return { indicator: label }
   if (kind === 'class') return { category: label }
   if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
-  if (hasIndicator && changes.test(label)) return { measure: label }
+  if ((hasIndicator || kind === 'period') && changes.test(label)) return { measure: label }
   return hasIndicator ? { category: label } : { indicator: label }
 }
 
@@ -177,6 +177,9 @@ function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicat
   if (below === 'measure')
     return isTotal(upper) ? { indicator: lower } : { category: upper, indicator: lower }
   if (labels.length > 2) return named(labels, hasIndicator)
+  // 提案数 over 件数 and 占比, beside 办理结果 over its classes.
+  if (isMeasureWord(lower) && !hasIndicator)
+    return { indicator: relative.test(lower) ? upper + lower : upper }
   return isTotal(lower) ? { indicator: upper } : { indicator: upper, category: lower }
 }
 

@@ -21,6 +21,7 @@ export interface SettledTotals {
 export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog): SettledTotals {
   if (entries.totals.length === 0) return { unsettled: [], complete: [], sound: [] }
   const partsOf = partsFinder(entries)
+  const besideOf = sideFinder(entries, partsOf)
   const settled = new Set<Observation>()
   const wrong = new Set<number>()
   const subtotal = { row: 0, since: 0, next: 0 }
@@ -31,7 +32,7 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
     }
     const parts = total.kind === 'subtotal' ? columnSince(subtotal.since, total, entries) : partsOf(total)
     const path = pathOf(total.row, total.header)
-    const finest = finestPeriods(total, parts)
+    const finest = finestPeriods(total, besideOf(total, parts))
     const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
     if (overlapping) reportOverlap(total, parts, path, log)
     else {
@@ -39,7 +40,7 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
       if (judged === 'differs') wrong.add(total.row)
       if (judged !== 'agrees') return true
     }
-    if (sumsClasses(total, parts)) for (const part of parts) settled.add(part)
+    if (sumsClasses(total, finest)) for (const part of finest) settled.add(part)
     return false
   })
   const agreeing = entries.totals.length - kept.length
@@ -78,6 +79,48 @@ function exhausted({ observations, within }: Entries, settled: ReadonlySet<Obser
   })
   return [...complete]
 }
+
+/**
+ * Of a total between columns, 主办 and 会办 at its left and A类, B类 and C类 at its right, those on the side that it adds up
+ * in more rows than all of them.
+ */
+function sideFinder(
+  { observations, columns, totals }: Entries,
+  partsOf: (total: Total) => readonly Observation[],
+): (total: Total, parts: readonly Observation[]) => readonly Observation[] {
+  const at = new Map(observations.map((part, i) => [part, columns[i] ?? 0]))
+  const sides = new Map<number, Side>()
+  const sideOf = (column: number): Side => {
+    const known = sides.get(column)
+    if (known) return known
+    const own = totals.filter((total) => total.kind === 'total' && total.column === column).slice(0, 200)
+    const counts = ([every, left, right] as const).map(
+      (side) =>
+        own.filter((total) =>
+          fits(
+            total,
+            partsOf(total).filter((part) => side(at.get(part), column)),
+          ),
+        ).length,
+    )
+    const best = ([left, right] as const).find((_, i) => (counts[i + 1] ?? 0) > (counts[0] ?? 0)) ?? every
+    sides.set(column, best)
+    return best
+  }
+  return (total, parts) => {
+    const { column } = total
+    const isBetween =
+      total.kind === 'total' &&
+      parts.some((p) => left(at.get(p), column)) &&
+      parts.some((p) => right(at.get(p), column))
+    return isBetween ? parts.filter((part) => sideOf(column)(at.get(part), column)) : parts
+  }
+}
+
+type Side = (at: number | undefined, column: number) => boolean
+const every: Side = () => true
+const left: Side = (at = 0, column) => at < column
+const right: Side = (at = 0, column) => at > column
 
 /** The figures of a subtotal’s column since the one before it. */
 function columnSince(
