@@ -2,7 +2,7 @@
 import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
-import { exactValue, type Case, type Context } from './context.js'
+import { exactValue, zh, type Case, type Context } from './context.js'
 import { countsFor } from './families.js'
 import { slackOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
@@ -20,6 +20,8 @@ export function oddSumsIn(context: Context): readonly OddSum[] {
   return (
     percentParts(context)
       .filter(({ first }) => first.indicator.kind !== 'rate' && first.indicator.kind !== 'change')
+      // 占比（A类） of each level is of one class in each of several wholes.
+      .filter(({ first }) => !/^占比[(（]/.test(zh(first.indicator.label)))
       // What is written as a fraction is said already, and adds up to nothing.
       .filter(({ cases }) => !cases.some((c) => fractionsIn(context).has(c)))
       .flatMap((parts) => {

@@ -162,3 +162,24 @@ describe('count and share under one header beside classes under another', () => 
     expect(await told(text)).toEqual(said)
   })
 })
+
+describe('shares beside the columns they are of, again and again', () => {
+  const kinds = (share: string) =>
+    `年份,提案总数,集体提案,占比,委员提案,占比\n2022,462,101,21.9%,361,78.1%\n2023,480,110,${share},370,77.1%\n`
+  const classes = (share: string) =>
+    `部门,应办,已办,A类,占比,B类,占比,C类,占比\n教育,40,40,26,65%,11,27.5%,3,7.5%\n水务,20,20,12,60%,6,${share},2,10%\n`
+  it.each([
+    ['two kinds', kinds('22.9%'), []],
+    ['two kinds, one wrong', kinds('29.2%'), ['share-contradicts-count 3:4']],
+    ['three classes', classes('30%'), []],
+    ['three classes, one wrong', classes('40%'), ['share-contradicts-count 3:7']],
+  ])('of %s', async (_, text, said) => {
+    expect(await told(text)).toEqual(said)
+  })
+})
+
+it('a share in a row below classes is none of them', async () => {
+  const text =
+    '办理类别,省级,市级,县级,合计\nA类,12,85,240,337\nB类,5,40,98,143\nC类,1,9,31,41\n总计,18,134,369,521\n占比(A类),66.7%,63.4%,65.0%,64.7%\n'
+  expect(await told(text)).toEqual([])
+})

@@ -4,9 +4,10 @@ import type { PrintedUnit } from '../unit.js'
 import { isFigureText, isUnitRow } from './cell.js'
 import { withoutSetting } from './clean.js'
 import { frameOf, titleOf } from './frame.js'
-import { isUnit, unitLine } from './header-unit.js'
+import { isUnit, readHeading, unitLine } from './header-unit.js'
+import { isShareName } from './meaning.js'
 import { isDated } from './period.js'
-import { roleOf } from './roles.js'
+import { isTotal, roleOf } from './roles.js'
 
 /** A table as texts: what CSV, HTML, spreadsheets and lists of objects come down to. */
 export interface Grid {
@@ -56,7 +57,7 @@ export function layoutOf(grid: Grid): Layout | undefined {
   return {
     caption: titleOf(caption),
     ...(unit && { unit }),
-    headers: headersOf(header, width),
+    headers: sharesBeside(headersOf(header, width)),
     body: own,
     notes: [...(grid.notes ?? []), ...notes],
     headless: count === 0,
@@ -115,6 +116,20 @@ function headersOf(rows: readonly (readonly string[])[], width: number): readonl
     const last = labels.at(-1)
     if (isUnit(unit) && last !== undefined) labels[labels.length - 1] = `${last}(${unit})`
     return labels.filter((label, i) => label !== labels[i - 1])
+  })
+}
+
+/** 占比 again and again is each time that of the column before it: 集体提案 | 占比 | 委员提案 | 占比. */
+function sharesBeside(headers: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const isShare = (levels: readonly string[] | undefined): boolean =>
+    levels?.length === 1 && isShareName(readHeading(levels[0] ?? '').label)
+  if (headers.filter(isShare).length < 2) return headers
+  const mayHave = (levels: readonly string[] | undefined): boolean =>
+    levels?.length === 1 && !isShare(levels) && !isTotal(levels[0] ?? '')
+  return headers.map((levels, i) => {
+    const before = headers[i - 1]
+    if (isShare(levels) && mayHave(before)) return [...(before ?? []), ...levels]
+    return mayHave(levels) && isShare(headers[i + 1]) ? [...levels, '件数'] : levels
   })
 }
 

@@ -106,6 +106,8 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
   if (labels.length < 2) {
     // 合计 beside 经济类, which stands over 件数 and 占比, is a number of 件数.
     if (isTotal(label) && below === 'measure' && counted !== undefined) return { indicator: counted }
+    // 应办 beside A类, which stands over 件数 and 占比, is no class.
+    if (below === 'measure' && kindOf(label) === 'name' && !hasIndicator) return { indicator: label }
     return oneLevel(label, top, hasIndicator, depth)
   }
   // 提案 over 立案, beside 提案 over 办理结果 over A类: a name in two parts.

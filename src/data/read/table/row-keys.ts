@@ -30,6 +30,9 @@ export interface RowKeys {
   readonly whole?: true
 }
 
+/** 办复率 and 占比（A类） among classes are none of them. */
+const rates = /^(?:[^（(]*[一-龥](?<!概)率|占比)(?:[（(][^（）()]*[）)])?$/
+
 /** The text of a cell; empty where the row is shorter. */
 export function cell(row: readonly string[], column: number): string {
   return (row[column] ?? '').trim()
@@ -104,7 +107,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'category':
         if (/^其中/.test(text)) more.within = true
-        if (wholes.test(text) && text.length > 2 && label !== '类别' && !addsUp) {
+        if (rates.test(text) || (wholes.test(text) && text.length > 2 && label !== '类别' && !addsUp)) {
           more.indicator = text
           more.whole = true
           break
