@@ -7,13 +7,14 @@ import { isTotalName, stageOf } from './stage.js'
 import { receivedAreDisposedOf } from './stages.js'
 import { digits, named, opening, sumOf } from './words.js'
 
-/** No table has more parts beside a total, nor more indicators that are to be told apart by their order. */
-const most = { parts: 12, indicators: 60 }
+/** No printed table has more parts beside a total, more indicators, or more figures. */
+const most = { parts: 12, indicators: 60, figures: 20_000 }
 const relative = /[率均]|占|比例|比重|%/
 
 export const totalsAddTheirColumns: Rule = (context) => {
   const { indicators } = context.dataset
-  if (indicators.length > most.indicators) return []
+  if (indicators.length < 3 || indicators.length > most.indicators) return []
+  if (context.cases.length > most.figures) return []
   const columns = indicators.map(({ id }) => columnOf(context, id))
   const found = columns.flatMap((column, i) => judge(context, columns, i, column))
   const said = found.length > 0 ? receivedAreDisposedOf(context).map(({ path }) => path) : []

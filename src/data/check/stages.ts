@@ -16,8 +16,9 @@ interface Staged extends Step {
 /** 办复 cannot exceed 立案, 立案 not 收到, 实到 not 应到. */
 export const stagesNarrow: Rule = (context) =>
   [...context.undivided.values(), ...stagesAsClasses(context)].flatMap((cases) => {
-    const staged = cases[0] && isLaterInYear(cases[0]) ? [] : stagedOf(cases)
+    const staged = stagedOf(cases)
     const earliest = lowest(staged)
+    if (earliest.length < 2 || (cases[0] && isLaterInYear(cases[0]))) return []
     return staged.flatMap((later) => {
       const earlier = earliest.find(
         (e) =>
