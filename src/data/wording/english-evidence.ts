@@ -79,6 +79,6 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
   const year = /^(?:19|20)\d\d(?!\d|,\d|\.\d)/.test(digits)
   if (year && (figure.unit === '' || /[a-z]/.test(figure.unit)) && figure.bound !== 'between')
     return counted.test(figure.unit) && !/\b(?:in|since|by|of|the)\s*$/i.test(lead)
-  if (year && figure.bound === 'between') return false
+  if (year && figure.bound === 'between') return /元$/.test(figure.unit)
   return figure.bounded || figure.unit !== '' || alone || cue.test(lead) || reached.test(before)
 }

@@ -182,12 +182,28 @@ const year = /^(?:19|20)\d\d$/
 /** 12, 15 and 18 proposals; 67 and 21 percent: the unit at the end serves the list. */
 const listed = /(?:, \d[\d,]*(?:\.\d+)?(?=,? ))*,? and (?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?/y
 
-function sharedUnit(text: string, end: number, level: boolean): { unit: string; end: number } | null {
+/** 615, and 98 percent; rose to 120 and 30 members joined: two clauses, and what follows is told of the second alone. */
+const told =
+  /^(?: of (?:them|these|those|which|whom)| (?:were|was|are|is|have|has|had|will|would|came|went|took|got|gave|made|said|did|remain|[a-z]+ed))\b/
+
+/** 12, and not In 2023, */
+const listBefore = /(?<!\b(?:19|20)\d\d)(?<=\d), $/
+
+function sharedUnit(
+  text: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  level: boolean,
+): { unit: string; end: number } | null {
   listed.lastIndex = end
   const next = level && text.startsWith(' to ', end) ? readAmount(text, end + 4)?.end : undefined
-  if (next === undefined && !listed.test(text)) return null
-  const { unit } = englishUnitAt(text, next ?? listed.lastIndex, '')
-  return unit === '' ? null : { unit, end }
+  const list = next === undefined ? listed.exec(text)?.[0] : ''
+  if (list === undefined) return null
+  const found = englishUnitAt(text, next ?? end + list.length, '')
+  const rest = text.slice(found.end, found.end + 80)
+  const isPair =
+    list !== '' && !/, \d/.test(list) && !listBefore.test(text.slice(Math.max(0, start - 8), start))
+  const isApart = isPair && (list.startsWith(',') || told.test(rest)) && !/\brespectively\b/.test(rest)
+  return found.unit === '' || isApart ? null : { unit: found.unit, end }
 }
 
 /** Reads an English figure whose number begins at `i`: more than 110, about 2.5 million, between 20 and 30, two-thirds. */
@@ -204,10 +220,11 @@ export function readEnglish(text: string, i: number): Figure | null {
   const ranged = level ? null : /\b(?:between|from)\s*$/i.exec(lead)
   const plus = suffixOf(text, low.end)
   let unit = englishUnitAt(text, plus?.bound === 'over' ? low.end + plus.length : low.end, currency.unit)
-  if (unit.unit === '' && !ranged && !low.word) unit = sharedUnit(text, low.end, level) ?? unit
+  if (unit.unit === '' && !ranged && !low.word)
+    unit = sharedUnit(text, { start: i, end: low.end }, level) ?? unit
   const named = /^(?:%|元|美元)$/.test(unit.unit)
   // from 7,703 yuan in 2002 to 13,786 yuan
-  const dated = unit.unit === '' && year.test(text.slice(i, low.end))
+  const dated = !ranged && unit.unit === '' && year.test(text.slice(i, low.end))
   let top = level || dated ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
   const both = top && englishUnitAt(text, top.end, currency.unit)
   if (both && !(named && currency.unit === '' && both.unit !== unit.unit)) unit = both

@@ -81,4 +81,10 @@ Complaints went down by 6.4 percent and 3.1 percent respectively in the two dist
 The bureau cut the average waiting time by 35 percent and aims to double online services. = 35 exact % down
 Exports came to 96 million yuan, or about 13.5 million U.S. dollars. = 96000000 exact 元; 13500000 about 美元
 The vacancy rate may not rise above 5 percent, a cut of about 2 percentage points. = 5 atMost %; 2 about 百分点 down
+The committee received 615, and 98 percent were settled. = 98 exact %
+It filed 615 and 20 percent of them were adopted. = 20 exact %
+The number rose to 120 and 30 members were elected. = 120 exact -; 30 exact members
+In three years 12, 15 and 18 proposals were adopted. = 12 exact proposals; 15 exact proposals; 18 exact proposals
+They filed 12 and 15 proposals respectively. = 12 exact proposals; 15 exact proposals
+The two pay between 1900 and 2000 yuan. = 1900 between 元 2000
 `
