@@ -7,6 +7,7 @@ import { countsFor, familiesBeside, type Family } from './families.js'
 import { lastUnit, slackOf } from './fit.js'
 import { isMiscounted } from './miscount.js'
 import { countedParts, type Parts } from './parts-of.js'
+import { stepOf } from './stage.js'
 import { isTotal, wholeOf, type Whole } from './whole.js'
 import { digits, named, opening, sumOf } from './words.js'
 
@@ -14,8 +15,14 @@ import { digits, named, opening, sumOf } from './words.js'
 export const partsMakeTheWhole: Rule = (context) =>
   countedParts(context).flatMap((parts) => {
     const whole = wholeOf(context, parts.cases)
-    return whole && !isMiscounted(context, parts) ? judgeCounts(context, parts, whole) : []
+    if (!whole || (whole.inferred && areStages(parts)) || isMiscounted(context, parts)) return []
+    return judgeCounts(context, parts, whole)
   })
+
+/** 立案 588 and 办复 588 below 收到提案 615 are the same proposals, once filed and once answered. */
+function areStages({ cases }: Parts): boolean {
+  return new Set(cases.flatMap((c) => stepOf(c)?.stage ?? [])).size > 1
+}
 
 function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Finding[] {
   const { cases, first } = parts

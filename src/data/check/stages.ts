@@ -18,8 +18,10 @@ export const stagesNarrow: Rule = (context) =>
   [...context.undivided.values(), ...stagesAsClasses(context)].flatMap((cases) => {
     const staged = stagedOf(cases)
     const earliest = lowest(staged)
-    if (earliest.length < 2 || (cases[0] && isLaterInYear(cases[0]))) return []
+    if (earliest.length < 2) return []
+    const isLater = cases[0] !== undefined && isLaterInYear(cases[0])
     return staged.flatMap((later) => {
+      if (isLater && later.chain === 0) return []
       const earlier = earliest.find(
         (e) =>
           e.chain === later.chain && e.stage < later.stage && alike(e.c, later.c) && exceeds(later.c, e.c),
@@ -28,7 +30,7 @@ export const stagesNarrow: Rule = (context) =>
     })
   })
 
-/** In 二季度 those of 一季度 are answered. */
+/** In 二季度 proposals of 一季度 are answered; those who come to a meeting in May were due there. */
 function isLaterInYear({ o, period }: Case): boolean {
   const range = o.period === undefined ? readPartOfYear(period) : readPeriod(period)
   return range !== null && Number.isFinite(range.start) && new Date(range.start).getUTCMonth() > 0
@@ -44,10 +46,16 @@ function stagesAsClasses(context: Context): readonly (readonly Case[])[] {
     const { partOf, complete } = first.indicator
     if (partOf !== undefined || complete === true || first.scheme) return []
     const own = standing(cases.filter((c) => c.classes.length === 1 && !isTotal(c)))
-    const exclusive =
-      own.some((c) => state.test(className(c, 'zh-CN'))) || wholeOf(context, own) !== undefined
+    const exclusive = own.some((c) => state.test(className(c, 'zh-CN'))) || makeUp(context, own)
     return exclusive ? [] : [own]
   })
+}
+
+/** 立案 588 and 办复 588 are more than 收到提案 615, which is the whole of them by its name alone. */
+function makeUp(context: Context, classes: readonly Case[]): boolean {
+  const whole = wholeOf(context, classes)
+  const sum = addDecimals(classes.map((c) => c.figure.value ?? 0))
+  return whole !== undefined && !(whole.inferred && sum > (exactValue(whole.case) ?? Infinity))
 }
 
 function stagedOf(cases: readonly Case[]): readonly Staged[] {

@@ -120,8 +120,26 @@ it.each([
     '项目,件数\n立案,451\n其中：集体提案,92\n其中：委员提案,395\n不立案,69\n',
     ['parts-exceed-whole 3:2'],
   ],
+  ['all of it, by letter', '项目,件数\n收到提案,615\n立案,588\n其中：A类,371\nB类,217\n办复,588\n', []],
+  ['all of it, indented', '项目,件数\n立案,588\n其中：集体提案,71\n　　　委员提案,517\n不立案,27\n', []],
+  [
+    'more than it, indented',
+    '项目,件数\n立案,588\n其中：集体提案,71\n　　　委员提案,571\n不立案,27\n',
+    ['parts-exceed-whole 3:2'],
+  ],
 ])('其中 below a class, %s', async (_, text, said) => {
   expect(await told(text)).toEqual(said)
+})
+
+it.each([
+  ['stages of the same proposals', 588, []],
+  ['of which more were answered than filed', 598, ['more-than-possible 4:2']],
+])('below 收到提案, %s', async (_, answered, said) => {
+  expect(await told(`项目,数量\n收到提案,615\n立案,588\n办复,${answered}\n`)).toEqual(said)
+})
+
+it('holds those who came to a meeting in May to those who were due', async () => {
+  expect(await told('届次,应到,实到\n2024-05,300,320\n')).toEqual(['more-than-possible 2:3'])
 })
 
 it('says of a rate written as a fraction that it is one, and nothing more', () => {

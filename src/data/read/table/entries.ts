@@ -17,6 +17,7 @@ import type { Plan } from './plan.js'
 import { cell, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
+import { marked } from './of-which.js'
 
 /** Where a figure stands, for people: `row 4, column 地区`, or `3/地区` in a list of objects. */
 export type PathOf = (row: number, column: string) => string
@@ -64,7 +65,7 @@ export function entriesOf(
   plan: Plan,
   { pathOf, fallback, notes, source, log }: EntryContext,
 ): Entries {
-  const rows = filledDown(grid, layout, plan)
+  const rows = marked(filledDown(grid, layout, plan), plan)
   const read = figureReader()
   const keysOf = keysReader(plan.keys, placeUnifier(rows, plan))
   const headingOf = remembering(readHeading)
