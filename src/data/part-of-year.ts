@@ -2,7 +2,7 @@
 import { readPeriod, type PeriodRange } from './period.js'
 
 const parts =
-  /^(?:第?([一二三四1-4])季度|Q([1-4])|(上|下)半年|前([二三])季度|(\d{1,2})(?:月份?)?(?:[-—–~～至到]+(\d{1,2}))?月份?|全年)(?:累计)?$/i
+  /^(?:第?([一二三四1-4])季度|Q([1-4])|(上|下)半年|前([二三])季度|(?=.*月)(\d{1,2})(?:月份?)?(?:[-—–~～至到]+(\d{1,2}))?月份?|全年)(?:累计)?$/i
 
 /** What it covers of a year that does not matter, so that such parts can be laid beside each other; null for anything else. */
 export function readPartOfYear(text: string): PeriodRange | null {

@@ -24,7 +24,7 @@ it.each([
   expect(monthsOf(text)).toEqual(months)
 })
 
-it.each(['2023年一季度', '2023', '五季度', '13月', '6-1月', '近两年', '累计', '', '年'])(
+it.each(['2023年一季度', '2023', '五季度', '13月', '6-1月', '近两年', '累计', '', '年', '5', '1—6'])(
   'leaves %s',
   (text) => {
     expect(readPartOfYear(text)).toBeNull()

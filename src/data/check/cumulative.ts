@@ -39,16 +39,21 @@ function falls(context: Context, group: readonly Case[]): readonly Finding[] {
   const open = dated.filter(({ start, precision }) => precision !== 'interval' || start === dated[0]?.start)
   if (open.length < dated.length) return []
   dated.sort((a, b) => a.end - b.end)
-  return dated.slice(1).flatMap(({ c }, i) => {
-    const before = dated[i]?.c
-    return before && compareQuantities(c.figure, before.figure) === -1 ? [fall(context, before, c)] : []
+  return dated.slice(1).flatMap(({ c, end }, i) => {
+    const before = dated[i]
+    if (!before || compareQuantities(c.figure, before.c.figure) !== -1) return []
+    return [fall(context, before.c, c, yearOf(before.end) === yearOf(end))]
   })
 }
 
-function fall(context: Context, before: Case, c: Case): Finding {
-  const [a = '', b = ''] = [before, c].map(({ o }) => o.period?.slice(0, 4))
+/** Of the last day that a period covers. */
+function yearOf(end: number): number {
+  return new Date(end - 1).getUTCFullYear()
+}
+
+function fall(context: Context, before: Case, c: Case, inOneYear: boolean): Finding {
   // From year to year it may start anew, within one it does not.
-  const severity = c.indicator.timing === 'cumulative' || a === b ? 'warning' : 'note'
+  const severity = c.indicator.timing === 'cumulative' || inOneYear ? 'warning' : 'note'
   return finding(severity, 'cumulative-falls', `${c.path}/figure`, {
     zh: `${opening(context, c, 'zh-CN')}${named(c)}，少于${opening(context, before, 'zh-CN')}${named(before)}：累计数不会减少。请核对；若重新起算或口径已变，请写 scope。`,
     en: `${opening(context, c, 'en')}${named(c, 'en')}, less than ${opening(context, before, 'en')}${named(before, 'en')}: what is cumulative does not fall. Check both; where it starts anew or covers something else, give scope.`,

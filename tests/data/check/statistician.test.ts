@@ -272,6 +272,8 @@ describe('magnitudes and periods', () => {
     ['warning period-total-differs', '立案@2024=100；立案@2024-01/2024-06=50；立案@2024-07/2024-12=60', {}],
     ['warning cumulative-falls', '捐款@2022=1000；捐款@2023=950', { 捐款: { timing: 'cumulative' } }],
     ['note cumulative-falls', '捐款@2022=1000；捐款@2023=950', { 捐款: { label: '累计捐款' } }],
+    ['note cumulative-falls', '捐款@/2022=1000；捐款@/2023=950', { 捐款: { label: '累计捐款' } }],
+    ['warning cumulative-falls', '捐款@2023-03=1000；捐款@2023-06=950', { 捐款: { label: '累计捐款' } }],
   ] as const)('%s: %s', (code, text, changed) => {
     expect(codes(declared(text, changed))).toEqual([code])
   })

@@ -56,6 +56,12 @@ it.each([
   expect(read(text, 'a.html')).toEqual({ figures, said })
 })
 
+it('takes a long cell of many figures for no count and share', () => {
+  const started = performance.now()
+  read(`地区,件数\n兰州,${'1 '.repeat(15_000)}x%\n定西,5\n`, 'a.csv')
+  expect(performance.now() - started).toBeLessThan(3000)
+})
+
 it('looks at tables within tables within tables only so far', () => {
   const started = performance.now()
   read('<table><tr><td>'.repeat(20_000), 'a.html')

@@ -6,9 +6,13 @@ import { roleOf, type Role } from './roles.js'
 const countFirst = /^([^（(]*\d[^（(%％]*?)\s*[（(,，/／、;；]\s*(?:占[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/
 const shareFirst = /^([\d.]+\s*[%％])\s*[（(]\s*([^（()）%％]*\d[^（()）%％]*)[)）]$/
 
+/** Longer cells are texts. */
+const longest = 60
+
 /** Count and share, or undefined where the cell holds no two. */
 function bothIn(cell: string): readonly [count: string, share: string] | undefined {
   const text = cell.trim()
+  if (text.length > longest) return undefined
   const [, count, share] = countFirst.exec(text) ?? []
   if (count !== undefined && share !== undefined) return [count, share]
   const [, first, second] = shareFirst.exec(text) ?? []
