@@ -4,7 +4,7 @@ import { remembering } from '../remember.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
 import { withoutHanSpaces, withoutSetting } from './clean.js'
 import { isUnit, normalUnit, withoutMark } from './header-unit.js'
-import { wholes } from './meaning.js'
+import { isRateName, isShareName, wholes } from './meaning.js'
 import { readPeriodCell, type PeriodReading } from './period.js'
 import type { KeyColumn } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
@@ -31,7 +31,9 @@ export interface RowKeys {
 }
 
 /** 办复率 and 占比（A类） among classes are none of them. */
-const rates = /^(?:[^（(]*[一-龥](?<!概)率|占比)(?:[（(][^（）()]*[）)])?$/
+function isRelative(text: string): boolean {
+  return isRateName(text) || isShareName(text.replace(/[(（][^（）()]*[）)]$/, ''))
+}
 
 /** The text of a cell; empty where the row is shorter. */
 export function cell(row: readonly string[], column: number): string {
@@ -107,7 +109,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'category':
         if (/^其中/.test(text)) more.within = true
-        if (rates.test(text) || (wholes.test(text) && text.length > 2 && label !== '类别' && !addsUp)) {
+        if (isRelative(text) || (wholes.test(text) && text.length > 2 && label !== '类别' && !addsUp)) {
           more.indicator = text
           more.whole = true
           break

@@ -1,12 +1,11 @@
 /** A printed total against the sum of its parts; that of rates, which are not added, against their spread. */
 import type { Observation } from '../../dataset.js'
+import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
 import type { Total } from './entries.js'
 
 interface Sum {
   readonly sum: number
-  /** Decimals to which total and parts are printed. */
-  readonly places: number
   readonly fits: boolean
 }
 
@@ -18,12 +17,12 @@ function sumOf({ observation }: Total, parts: readonly Observation[]): Sum | und
   const comparable = unit !== '%' || Math.round(value ?? 0) === 100
   if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) return undefined
   const places = Math.max(decimals, ...figures.map((part) => part.decimals ?? 0))
-  const sum = Number(figures.reduce((sum, part) => sum + (part.value ?? 0), 0).toFixed(places))
+  const sum = addDecimals(figures.map((part) => part.value ?? 0))
   // Counts add up exactly; whole percentages are rounded like any other, or cut off, and then lack up to a unit each.
   const rounds = places > 0 || unit === '%'
   const tolerance = rounds ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0
   const cut = unit === '%' ? 10 ** -places * parts.length : 0
-  return { sum, places, fits: Math.abs(sum - value) <= tolerance || (sum < value && value - sum < cut) }
+  return { sum, fits: Math.abs(sum - value) <= tolerance || (sum < value && value - sum < cut) }
 }
 
 export function fits(total: Total, parts: readonly Observation[]): boolean {
@@ -55,11 +54,11 @@ export function judgeTotal(
     reportUnchecked(total, path, log)
     return 'unchecked'
   }
-  const { sum, places } = added
+  const { sum } = added
   const value = total.observation.figure.value ?? 0
   const terms =
     parts.length <= 8 ? `${parts.map(({ figure }) => figure.value).join('+')}=${sum}` : String(sum)
-  const difference = Number(Math.abs(sum - value).toFixed(places))
+  const difference = Math.abs(addDecimals([sum, -value]))
   reportWrong(
     'total-mismatch',
     total,
