@@ -16,7 +16,10 @@ export interface Site {
 
 export interface Opened {
   readonly page: Page
-  /** Errors and warnings of the console, uncaught errors, violations of the policy and failed requests so far. */
+  /**
+   * Errors and warnings of the console, uncaught errors, violations of the policy and failed requests so far. A request
+   * the browser gives up because the page is left is no failure.
+   */
   readonly complaints: readonly string[]
 }
 
@@ -48,9 +51,10 @@ async function openPage(browser: Browser, url: string, options: BrowserContextOp
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   page.on('pageerror', (error) => complaints.push(String(error)))
-  page.on('requestfailed', (request) =>
-    complaints.push(`${request.url()} ${request.failure()?.errorText ?? ''}`),
-  )
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText ?? ''
+    if (reason !== 'net::ERR_ABORTED') complaints.push(`${request.url()} ${reason}`)
+  })
   page.on('response', (response) => {
     if (response.status() >= 400) complaints.push(`${response.url()} ${response.status()}`)
   })
