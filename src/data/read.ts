@@ -4,6 +4,7 @@ import { isDataPackage, readDataPackage, type ResolvePath } from './read/data-pa
 import { isJsonStat, readJsonStat } from './read/json-stat.js'
 import { firstTable } from './read/html/tables.js'
 import { readHtmlTable, type TableCells } from './read/html-table.js'
+import { shown } from './read/issues.js'
 import { isDatasetShape, readJson, reportShape } from './read/json.js'
 import { FindingLog } from './read/log.js'
 import { looksLikeHtml, parseJson } from './read/parse-json.js'
@@ -57,6 +58,8 @@ function readAs(input: unknown, options: ReadOptions): Reading {
       return needsBytes(file)
     case 'json':
       return readParsed(input, options)
+    default:
+      return unknownFormat(format, file)
   }
 }
 
@@ -127,6 +130,19 @@ function needsBytes({ file }: { readonly file?: string }): Reading {
     '',
     'XLSX 要由文件本身读取。请改用 readDatasetFrom(file)。',
     'XLSX is read from the file itself. Use readDatasetFrom(file).',
+  )
+  return unread(log)
+}
+
+/** What the types rule out a script may still pass. */
+function unknownFormat(format: never, { file }: { readonly file?: string }): Reading {
+  const log = new FindingLog(file)
+  log.add(
+    'error',
+    'unknown-format',
+    '',
+    `不认识格式 ${shown(format)}，未读取。可用的是 ${formats.join('、')}；不写 format 则自动识别。`,
+    `The format ${shown(format)} is not known, so nothing was read. Known are ${formats.join(', ')}; without format it is told from the data.`,
   )
   return unread(log)
 }

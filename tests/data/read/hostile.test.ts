@@ -1,6 +1,7 @@
 /** Files that went wrong on their way: what is sound in them is read, and what is not is named. */
 import { expect, it } from 'vitest'
 import { readDataset } from '../../../src/data/read.js'
+import { readDatasetFrom } from '../../../src/data/read/from.js'
 
 const read = (text: string, file: string) => {
   const { dataset, findings } = readDataset(text, { file })
@@ -74,4 +75,20 @@ it('refuses a table of more columns than any sheet has', () => {
   const started = performance.now()
   expect(read(wide, 'a.csv')).toEqual({ figures: [], said: ['error too-many-columns'] })
   expect(performance.now() - started).toBeLessThan(3000)
+})
+
+it('a format that nobody knows, as a script may pass it', async () => {
+  const options = { format: 'CSV' as 'csv', file: '表.txt' }
+  const readings = [
+    readDataset('地区,立案\n兰州,5\n', options),
+    await readDatasetFrom(new TextEncoder().encode('地区,立案\n兰州,5\n'), options),
+  ]
+  for (const { dataset, findings } of readings) {
+    expect(dataset.observations).toEqual([])
+    expect(findings).toMatchObject([{ severity: 'error', code: 'unknown-format', file: '表.txt' }])
+    expect(findings[0]?.message).toEqual({
+      zh: '不认识格式 "CSV"，未读取。可用的是 json、csv、tsv、html-table、json-stat、data-package、xlsx；不写 format 则自动识别。',
+      en: 'The format "CSV" is not known, so nothing was read. Known are json, csv, tsv, html-table, json-stat, data-package, xlsx; without format it is told from the data.',
+    })
+  }
 })
