@@ -345,6 +345,21 @@ describe('units of a metric', () => {
     },
   )
 
+  it.each([
+    [10, 125000000000],
+    ['13', 125000000000000],
+  ])('of %s is a power of ten, as the format has it, and unusual', (multiplier, value) => {
+    const { dataset, findings } = readDataset(cube({ label: '元', multiplier }))
+    expect(dataset.observations[0]?.figure.value).toBe(value)
+    expect(findings.map(({ severity, code, message }) => `${severity} ${code} ${message.en}`)).toEqual([
+      `warning unit-multiplier dimension/ind/category/unit/gifts/multiplier is a power of ten: ${multiplier} means 10 to the power of ${multiplier}, unusually large, and the figures were read so. If it means ten times, it should be 1. Ask the publisher for the magnitude.`,
+    ])
+  })
+
+  it.each([9, 12])('of %i is in use', (multiplier) => {
+    expect(readDataset(cube({ label: '元', multiplier })).findings).toEqual([])
+  })
+
   it('are written as they stand, and read again as the same figures', () => {
     const { dataset } = readDataset(cube({ label: '万元', base: '元', multiplier: 4, decimals: 1 }))
     const { text } = writeJsonStat(dataset)

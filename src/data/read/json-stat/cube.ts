@@ -117,12 +117,15 @@ function unitOf(
   }
 }
 
-/** A power of ten, or one written out: 1000 is 3. */
+/** A power of ten (0 = 1, 1 = 10, as the format and SDMX have it), or one written out: 1000 is 3. */
 function exponentOf(given: unknown, path: string, log: FindingLog): number | undefined {
   if (given === undefined || given === null || given === '') return undefined
   const number = /^(?:number|string)$/.test(typeof given) ? Number(given) : NaN
   const exponent = number >= 100 ? Math.log10(number) : number
-  if (Number.isInteger(exponent) && exponent >= -15 && exponent <= 15) return exponent
+  if (Number.isInteger(exponent) && exponent >= -15 && exponent <= 15) {
+    if (exponent > 9 && number < 100 && exponent !== 12) reportHigh(exponent, path, log)
+    return exponent
+  }
   log.add(
     'warning',
     'unit-multiplier',
@@ -131,6 +134,17 @@ function exponentOf(given: unknown, path: string, log: FindingLog): number | und
     `${path}/multiplier must be a power of ten (3 for thousands) but is ${shown(given)}; it was left out. Ask the publisher for the magnitude.`,
   )
   return undefined
+}
+
+/** Nobody publishes in units of ten billion: 10 was perhaps meant as ten. */
+function reportHigh(exponent: number, path: string, log: FindingLog): void {
+  log.add(
+    'warning',
+    'unit-multiplier',
+    `${path}/multiplier`,
+    `${path}/multiplier 是10的幂次：${exponent} 表示各数乘以10的${exponent}次方，少见地大，已照此读取。若指十倍，应写 1。请向发布者核对数量级。`,
+    `${path}/multiplier is a power of ten: ${exponent} means 10 to the power of ${exponent}, unusually large, and the figures were read so. If it means ten times, it should be 1. Ask the publisher for the magnitude.`,
+  )
 }
 
 /** Thousand persons in a unit that says so by its multiplier are persons. */
