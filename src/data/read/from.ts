@@ -1,7 +1,7 @@
 /** Files and responses: bytes are decoded, the format is found out, and then it is read as any other input. */
 import { readDataset, type Format, type ReadOptions } from '../read.js'
 import { decodeText, isBinary, isOldSpreadsheet, isZip } from './decode.js'
-import { loadThorough } from './data-package/part.js'
+import { loadThorough, thoroughly } from './data-package/part.js'
 import { pathsOf } from './data-package.js'
 import { FindingLog } from './log.js'
 import { parseJson } from './parse-json.js'
@@ -74,8 +74,11 @@ async function readBytes(
     )
   const format = options.format ?? formatOfType(type)
   const text = decodeText(bytes)
-  const files = await filesOf(text, format, options.resolve)
-  return readDataset(text, { ...named, ...(format && { format }), resolve: (path) => files.get(path) })
+  const asked = { ...named, ...(format && { format }) }
+  const mayBePackage = /^(?:data-package|json)$/.test(format ?? 'json') && text.includes('"resources"')
+  if (!mayBePackage) return readDataset(text, asked)
+  const [files] = await Promise.all([filesOf(text, options.resolve), loadThorough()])
+  return thoroughly(() => readDataset(text, { ...asked, resolve: (path) => files.get(path) }))
 }
 
 function refused(file: string | undefined, code: string, zh: string, en: string): Reading {
@@ -84,16 +87,12 @@ function refused(file: string | undefined, code: string, zh: string, en: string)
   return unread(log)
 }
 
-/** The files beside a data package, decoded; none for any other text. */
+/** The files beside a data package, decoded. */
 async function filesOf(
   text: string,
-  format: Format | undefined,
   resolve: ReadFromOptions['resolve'],
 ): Promise<ReadonlyMap<string, string>> {
   const files = new Map<string, string>()
-  const mayBe = format === 'data-package' || (format ?? 'json') === 'json'
-  if (!mayBe || !text.includes('"resources"')) return files
-  await loadThorough()
   if (!resolve) return files
   for (const path of pathsOf(parseJson(text, new FindingLog()))) {
     const found = files.has(path) ? undefined : await resolve(path)

@@ -1,8 +1,8 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { checkDataset } from '../../../src/data/check.js'
 import { together } from '../../../src/data/check/said-twice.js'
 import { readDataset } from '../../../src/data/read.js'
-import { loadThorough } from '../../../src/data/read/data-package/part.js'
+import { loadThorough, thoroughly } from '../../../src/data/read/data-package/part.js'
 import { readDatasetFrom } from '../../../src/data/read/from.js'
 
 beforeAll(loadThorough)
@@ -11,7 +11,7 @@ type Field = Readonly<Record<string, unknown>> & { readonly name: string }
 
 function read(fields: readonly Field[], text: string, more: object = {}) {
   const resource = { name: 'r', path: 'r.csv', schema: { fields, ...more } }
-  return readDataset({ resources: [resource] }, { resolve: () => text })
+  return thoroughly(() => readDataset({ resources: [resource] }, { resolve: () => text }))
 }
 const spots = ({ findings }: ReturnType<typeof read>) =>
   findings.map(({ severity, code, file, row, column }) =>
@@ -199,7 +199,7 @@ describe('foreign keys of a table schema', () => {
     'figures.csv': 'city,立案\n620100,12\n620900,7\n,3\n',
   }
   const readAll = (resources: readonly unknown[], own: Readonly<Record<string, string>> = files) =>
-    readDataset({ resources }, { resolve: (path) => own[path] })
+    thoroughly(() => readDataset({ resources }, { resolve: (path) => own[path] }))
   const serious = (reading: ReturnType<typeof readAll>) =>
     spots(reading).filter((spot) => !spot.startsWith('note'))
 
@@ -317,10 +317,8 @@ describe('what is loaded on first need', () => {
     ])
   })
 
-  it('is named where it is not, and plain patterns are checked all the same', async () => {
-    vi.resetModules()
-    const { readDataset: fresh } = await import('../../../src/data/read.js')
-    const reading = fresh(datapackage, { resolve: textOf })
+  it('is named where it is not, whatever was read before, and plain patterns are checked all the same', () => {
+    const reading = readDataset(datapackage, { resolve: textOf })
     expect(spots(reading)).toEqual([
       'note schema-not-checked',
       'note schema-not-checked',

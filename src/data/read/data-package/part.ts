@@ -1,15 +1,25 @@
 /** The part of a package's schema that is loaded on first need. */
 import type * as Thorough from './thorough.js'
 
-let part: typeof Thorough | undefined
+let [loaded, part]: (typeof Thorough | undefined)[] = []
 
-/** The part, when a package was read from its file before. */
+/** The part, while a package is read from its file: what is checked does not depend on what was read before. */
 export function thorough(): typeof Thorough | undefined {
   return part
 }
 
 export async function loadThorough(): Promise<void> {
-  part ??= await import('./thorough.js')
+  loaded ??= await import('./thorough.js')
+}
+
+/** Reads with the part, once it is loaded. */
+export function thoroughly<T>(read: () => T): T {
+  part = loaded
+  try {
+    return read()
+  } finally {
+    part = undefined
+  }
 }
 
 const later = [
