@@ -7,9 +7,9 @@ import { countsFor, familiesBeside, type Family } from './families.js'
 import { lastUnit, slackOf } from './fit.js'
 import { isMiscounted } from './miscount.js'
 import { countedParts, type Parts } from './parts-of.js'
-import { stepOf } from './stage.js'
+import { state, stepOf } from './stage.js'
 import { isTotal, wholeOf, type Whole } from './whole.js'
-import { digits, named, opening, sumOf } from './words.js'
+import { className, digits, named, opening, sumOf } from './words.js'
 
 /** Counts of classes against the whole they are part of: 588 of 591. */
 export const partsMakeTheWhole: Rule = (context) =>
@@ -19,10 +19,14 @@ export const partsMakeTheWhole: Rule = (context) =>
     return judgeCounts(context, parts, whole)
   })
 
-/** 立案 588 and 办复 588 below 收到提案 615 are the same proposals, once filed and once answered. */
+/** 立案 588 and 办复 588 below 收到提案 615 are the same proposals, once filed and once answered; so is 办复提案 beside 联名提案. */
 function areStages({ cases }: Parts): boolean {
-  return new Set(cases.flatMap((c) => stepOf(c)?.stage ?? [])).size > 1
+  if (new Set(cases.flatMap((c) => stepOf(c)?.stage ?? [])).size > 1) return true
+  const names = cases.map((c) => className(c, 'zh-CN'))
+  return names.some((name) => plainStage.test(name)) && !names.some((name) => state.test(name))
 }
+
+const plainStage = /^(?:立案|交办|承办|办[复结]|答复)的?(?:提案|建议)?(?:件?数)?$/
 
 function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Finding[] {
   const { cases, first } = parts

@@ -62,6 +62,9 @@ export function stepOf(c: Case): Step | undefined {
   return undefined
 }
 
+/** What a proposal may be in the midst of: classes that shut each other out. */
+export const state = /正在|在办|待|中$|未|不|拟|计划|参考|其他|[Ａ-ＤA-D]类/
+
 /** A total by its name: 提案总数, 提案数, 总件数. */
 export function isTotalName(label: string): boolean {
   return (

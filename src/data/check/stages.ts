@@ -5,7 +5,7 @@ import { readPeriod } from '../period.js'
 import { isExact, rangeOf } from '../quantity.js'
 import { grouped } from '../grouped.js'
 import { exactValue, keyOf, standing, zh, type Case, type Context, type Rule } from './context.js'
-import { sameSubject, stageOf, stepOf, subjectOf, type Step } from './stage.js'
+import { sameSubject, stageOf, state, stepOf, subjectOf, type Step } from './stage.js'
 import { isTotal, wholeOf } from './whole.js'
 import { className, digits, named, opening, sumOf } from './words.js'
 
@@ -35,9 +35,6 @@ function isLaterInYear({ o, period }: Case): boolean {
   const range = o.period === undefined ? readPartOfYear(period) : readPeriod(period)
   return range !== null && Number.isFinite(range.start) && new Date(range.start).getUTCMonth() > 0
 }
-
-/** What a proposal may be in the midst of: classes that shut each other out. */
-const state = /正在|待|中$|未|不|拟|其他|[Ａ-ＤA-D]类/
 
 /** 立案 and 办复 under one heading 提案: classes by their form, stages by their names, unless they make up a whole. */
 function stagesAsClasses(context: Context): readonly (readonly Case[])[] {

@@ -118,3 +118,107 @@ describe('totals over periods', () => {
     ])
   })
 })
+
+describe('an average is no place and no part of a total', () => {
+  it.each([
+    [
+      'agrees, and is only checked',
+      '地区,立案,办复率(%)\n兰州市,320,98.5\n天水市,200,97.2\n白银市,155,99.0\n平均,225,98.2\n合计,675,98.3\n',
+      ['立案 兰州市 320', '立案 天水市 200', '立案 白银市 155', '办复率（合计）  98.3'],
+      [],
+    ],
+    [
+      'in English, cut off to a whole number',
+      'place,proposals\nLanzhou,10\nTianshui,25\nAverage,17\nTotal,35\n',
+      ['proposals Lanzhou 10', 'proposals Tianshui 25'],
+      [],
+    ],
+    [
+      'differs from that of its rows',
+      '地区,立案\n兰州市,10\n天水市,12\n各市平均,15\n合计,22\n',
+      ['立案 兰州市 10', '立案 天水市 12', '立案（平均）  15'],
+      ['average-differs 4'],
+    ],
+    [
+      'of rates lies outside them',
+      '地区,办复率\n兰州市,90%\n天水市,95%\n平均值,97.3%\n',
+      ['办复率 兰州市 90', '办复率 天水市 95', '办复率（平均）  97.3'],
+      ['total-outside-parts 4'],
+    ],
+    [
+      'by head is kept as it is',
+      '地区,提案(件)\n兰州市,320\n天水市,200\n人均,1.3\n合计,520\n',
+      ['提案 兰州市 320', '提案 天水市 200', '提案（人均）  1.3'],
+      [],
+    ],
+    [
+      'beside years is a measure of its own',
+      '地区,2021,2022,平均\n兰州市,10,20,15\n',
+      ['进度 兰州市 10', '进度 兰州市 20', '进度平均 兰州市 15'],
+      [],
+    ],
+  ])('%s', (_, text, figures, said) => {
+    const all = read(text).observations.map(
+      ({ indicator, place, figure }) => `${indicator} ${place ?? ''} ${figure.value}`,
+    )
+    expect(all.filter((one) => !/^办复率 .*(98.5|97.2|99)$/.test(one))).toEqual(figures)
+    expect(serious(text)).toEqual(said)
+  })
+
+  it('says what it is and what the rows come to', () => {
+    const { findings } = readDataset('地区,立案\n兰州市,10\n天水市,12\n平均,15\n')
+    expect(findings.map(({ message }) => message)).toEqual([
+      {
+        zh: '第4行“立案”列：平均数写的是 15，而各项平均为 (10+12)÷2=11。两者都保留，平均数另列为一个指标。请核对各项或平均数。',
+        en: 'row 4, column 立案: the printed average is 15, but the average of the parts is (10+12)÷2=11. Both are kept, the average as an indicator of its own. Check parts and average.',
+      },
+    ])
+  })
+})
+
+describe('rows below 其中 that bear no mark', () => {
+  const classes = (text: string) =>
+    read(text).observations.flatMap(({ indicator, category }) =>
+      /分类/.test(indicator) ? `${indicator} ${category as string}` : [],
+    )
+  it.each([
+    [
+      'add up to what stands above',
+      '项目,2022,2023\n收到提案,400,300\n立案提案,320,250\n其中：经济建设,100,100\n社会建设,120,50\n文教卫体,100,100\n办复提案,320,250\n',
+      ['立案提案（分类） 经济建设', '立案提案（分类） 社会建设', '立案提案（分类） 文教卫体'],
+      [],
+    ],
+    [
+      'stand below a row of 其中 alone, with a total of theirs',
+      '指标,数值\n收到提案,350\n立案,320\n其中：,\n集体提案,100\n委员提案,200\n界别提案,20\n小计,320\n办复,320\n',
+      ['立案（分类） 集体提案', '立案（分类） 委员提案', '立案（分类） 界别提案'],
+      [],
+    ],
+    [
+      'with a total of theirs that is wrong',
+      '项目,件数\n立案提案,320\n其中：经济类,100\n社会类,120\n文化类,100\n小计,310\n办复提案,318\n',
+      [
+        '立案提案（分类） 经济类',
+        '立案提案（分类） 社会类',
+        '立案提案（分类） 文化类',
+        '立案提案（分类）（合计） undefined',
+      ],
+      ['total-mismatch 6'],
+    ],
+    [
+      'all but add up, with names of one form',
+      '项目,件数\n收到提案,400\n立案提案,320\n其中：经济类,100\n社会类,123\n文化类,100\n办复件数,318\n',
+      ['立案提案（分类） 经济类', '立案提案（分类） 社会类', '立案提案（分类） 文化类'],
+      ['parts-exceed-whole 4'],
+    ],
+    [
+      'are no parts where they come to something else',
+      '项目,件数\n立案提案,320\n其中：重点提案,20\n平时提案,30\n联名提案,18\n办复提案,320\n',
+      ['立案提案（分类） 重点提案'],
+      [],
+    ],
+  ])('%s', (_, text, parts, said) => {
+    expect([...new Set(classes(text))]).toEqual(parts)
+    expect(serious(text)).toEqual(said)
+  })
+})

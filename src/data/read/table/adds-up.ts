@@ -3,7 +3,7 @@ import { addDecimals } from '../../quantity/decimal.js'
 import { readBareNumber, readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
 import { readHeading } from './header-unit.js'
-import { isTotal } from './roles.js'
+import { isTotal, summaryOf } from './roles.js'
 
 type Row = readonly string[]
 
@@ -46,7 +46,7 @@ function textIn(row: Row, column: number): string {
 /** Does the last of the rows, 合计 in the column `named`, state the sum of all others in the column `value`? */
 export function rowsAddUp(rows: readonly Row[], named: number, value: number): boolean {
   const [last, ...parts] = rows.toReversed()
-  const isTotalRow = (row: Row) => isTotal(textIn(row, named))
+  const isTotalRow = (row: Row) => summaryOf(textIn(row, named)) !== 'none'
   if (!last || parts.length < 2 || !isTotalRow(last) || parts.some(isTotalRow)) return false
   const figures = [last, ...parts].map((row) => readFigure(textIn(row, value), splitUnit('')).figure)
   const units = new Set(figures.map(({ unit }) => unit))

@@ -15,6 +15,7 @@ import { classesOf, type Named } from './indicators.js'
 import { isShareName, type FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 import { cell, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
+import type { Summary } from './roles.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
 import { marked } from './of-which.js'
@@ -35,9 +36,9 @@ export interface Entries {
   readonly subjects: Subjects
 }
 
-/** A figure that the table prints as the total of others; a subtotal: of those since the last subtotal. */
+/** A figure that the table prints as the total or the average of others; a subtotal: of those since the last subtotal. */
 export interface Total {
-  readonly kind: 'total' | 'subtotal'
+  readonly kind: Summary
   readonly named: Named
   readonly keys: RowKeys
   readonly observation: Observation
@@ -138,10 +139,10 @@ function isBlank(row: readonly string[], { figures }: Plan): boolean {
   return blank && (figures.length > 1 || isSection(row))
 }
 
-/** “一、提案情况” with nothing beside it heads the rows below. */
+/** “一、提案情况” or 其中 with nothing beside it heads the rows below. */
 function isSection(row: readonly string[]): boolean {
   const texts = row.map((text) => text.trim()).filter(Boolean)
-  return texts.length === 1 && /^[（(]?[一二三四五六七八九十]+[)）、.．]/.test(texts[0] ?? '')
+  return texts.length === 1 && /^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|其中[:：]?$)/.test(texts[0] ?? '')
 }
 
 /** A label that stands once for several rows, as vertically merged cells do, counts for each of them. */

@@ -39,10 +39,10 @@ export class Indicators {
     return [...this.#byName.values()].find((draft) => say(draft.label, 'zh-CN') === label)?.id
   }
 
-  /** Its total is an indicator of its own; over classes, it is the whole they are part of. */
-  totalOf(named: Named, unit: string, isOfClasses: boolean): string {
+  /** Its total, or average, is an indicator of its own; a total over classes is the whole they are part of. */
+  totalOf(named: Named, unit: string, suffix: string, isOfClasses: boolean): string {
     const part = this.#byName.get(named.id ?? named.label)
-    const label = `${named.label}（合计）`
+    const label = `${named.label}（${suffix}）`
     const id = this.of({ label }, unit)
     const total = this.#byName.get(label)
     if (total && part && total.unit === '') total.unit = part.unit

@@ -132,7 +132,8 @@ function headingOf(header: string): Heading {
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure'>
 
-const changes = /^(?:较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$/
+const changes =
+  /^(?:(?:年|月)?平均|人均|较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$/
 
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/

@@ -1,30 +1,96 @@
 /** 其中 marks the first of several rows: 其中：A类 and, below it, B类. */
+import { addDecimals } from '../../quantity/decimal.js'
+import { readBareNumber } from '../figure.js'
+import { isRateName } from './meaning.js'
 import type { Plan } from './plan.js'
-import { cell } from './row-keys.js'
+import { isSubtotal, isTotal } from './roles.js'
+import { cell, ofWhich } from './row-keys.js'
 
-const mark = /^其中\s*[:：]?\s*/
+type Row = readonly string[]
+
 const letter = /^[A-Za-zＡ-Ｚ](?:类|类件)?$/
+/** What becomes of all proposals divides none of them. */
+const stage = /收到|立案|交办|办[复结理]|答复|率$/
+/** No printed table divides a row into more. */
+const most = 30
 
-/** The rows with 其中 before each row that goes on from one marked so: by its letter, or indented below what is divided. */
-export function marked(rows: readonly (readonly string[])[], { keys }: Plan): readonly (readonly string[])[] {
+/**
+ * The rows with 其中 before each row that goes on from one marked so: by its letter, indented below what is divided, or
+ * because they add up to it; and before the total of them.
+ */
+export function marked(rows: readonly Row[], { keys, figures }: Plan): readonly Row[] {
   const at = keys.find(({ role }) => role === 'indicator' || role === 'category')?.column
-  if (at === undefined || !rows.some((row) => mark.test(cell(row, at)))) return rows
-  let goesOn: ((written: string) => boolean) | undefined
-  let above = ''
-  return rows.map((row) => {
-    const [written, text] = [row[at] ?? '', cell(row, at)]
-    if (mark.test(text)) {
-      const [isLettered, isFlush] = [letter.test(text.replace(mark, '')), !isIndented(above)]
-      goesOn = (next) => (isLettered && letter.test(next.trim())) || (isFlush && isIndented(next))
-      return row
-    }
-    if (text !== '' && goesOn?.(written)) return row.with(at, `其中：${text}`)
-    goesOn = undefined
-    above = written
-    return row
+  if (at === undefined || !rows.some((row) => ofWhich.test(cell(row, at)))) return rows
+  const counts = figures.filter(({ label, unit }) => unit?.unit !== '%' && !isRateName(label))
+  const values = counts.map(({ column }) => column)
+  const within = new Set<number>()
+  rows.forEach((row, i) => {
+    if (within.has(i) || !ofWhich.test(cell(row, at))) return
+    const above = rows[i - 1]
+    const first = cell(row, at).replace(ofWhich, '') === '' ? i + 1 : i
+    const end = Math.max(
+      writtenAlike(rows, at, i),
+      above ? addedUp(rows, at, first, (n) => sums(values, above, rows.slice(first, n))) : 0,
+    )
+    const total = rows[end]
+    const isOfThem =
+      total && isTotal(cell(total, at)) && sums(values, total, rows.slice(first, end)) === 'equal'
+    const last = isOfThem || (total && isSubtotal(cell(total, at))) ? end + 1 : end
+    for (let n = first; n < last; n++) within.add(n)
   })
+  return rows.map((row, i) =>
+    within.has(i) && !ofWhich.test(cell(row, at)) ? row.with(at, `其中：${cell(row, at)}`) : row,
+  )
+}
+
+/** The row after those that go on by their letters, or indented below what is divided. */
+function writtenAlike(rows: readonly Row[], at: number, first: number): number {
+  const written = (i: number): string => rows[i]?.[at] ?? ''
+  const isLettered = letter.test(written(first).trim().replace(ofWhich, ''))
+  const isFlush = !isIndented(written(first - 1))
+  let end = first + 1
+  const goesOn = (text: string): boolean =>
+    (isLettered && letter.test(text.trim())) || (isFlush && isIndented(text))
+  while (end < rows.length && goesOn(written(end)) && !ofWhich.test(written(end).trim())) end++
+  return end
 }
 
 function isIndented(written: string): boolean {
   return /^\s+\S/.test(written)
+}
+
+/** The row after those that together come to what is divided, or nearly so with names of one form. */
+function addedUp(
+  rows: readonly Row[],
+  at: number,
+  first: number,
+  come: (end: number) => 'equal' | 'near' | undefined,
+): number {
+  const name = (i: number): string => cell(rows[i] ?? [], at)
+  const ending = name(first).replace(ofWhich, '').slice(-1)
+  let isAlike = ending !== ''
+  let near = 0
+  for (let end = first + 1; end < Math.min(rows.length, first + most); end++) {
+    const next = name(end)
+    if (next === '' || isTotal(next) || ofWhich.test(next)) break
+    isAlike &&= next.endsWith(ending) && !stage.test(next)
+    const sum = come(end + 1)
+    if (sum === 'equal') return end + 1
+    if (sum === 'near' && isAlike) near = end + 1
+  }
+  return near
+}
+
+/** Do the figures of the parts come to those of the whole, in every column that has them all? */
+function sums(values: readonly number[], whole: Row, parts: readonly Row[]): 'equal' | 'near' | undefined {
+  const gaps = values.flatMap((column) => {
+    const [total, ...figures] = [whole, ...parts].map((row) =>
+      readBareNumber(cell(row, column).replace(/件$/, '')),
+    )
+    const known = figures.flatMap((figure) => figure?.value ?? [])
+    if (!total?.value || known.length < figures.length) return []
+    return [Math.abs(addDecimals([total.value, ...known.map((value) => -value)])) / total.value]
+  })
+  if (parts.length < 2 || gaps.length === 0) return undefined
+  return gaps.every((gap) => gap === 0) ? 'equal' : gaps.every((gap) => gap <= 0.05) ? 'near' : undefined
 }

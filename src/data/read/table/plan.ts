@@ -7,7 +7,7 @@ import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
 import type { Grid, Layout } from './layout.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
-import { isTotal, looksLikePlace, roleOf, type Role } from './roles.js'
+import { looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
@@ -110,7 +110,7 @@ function keyRole(
   { sample, figuresAt, hasUnits }: Facts,
 ): KeyColumn['role'] {
   if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
-  const named = cells.filter((text) => !isTotal(text))
+  const named = cells.filter((text) => summaryOf(text) === 'none')
   if (named.length > 0 && named.filter(looksLikePlace).length >= named.length * 0.6) return 'place'
   if (named.length > 0 && named.every(isDated)) return 'period'
   if (role !== 'subject' && label !== '') return 'dimension'

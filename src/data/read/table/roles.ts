@@ -108,8 +108,22 @@ export function isTotal(label: string): boolean {
   return totals.test(fold(label))
 }
 
+const averages =
+  /^(?:(?:全[省市县州区国]|各[市县区州]+|算术|加权|总)?(?:平均|均)(?:值|数|水平)?|average|mean)$/
+const perHead = /^(?:人均|[每户]均|percapita)$/
+
+/** What a row says of others: their sum, that of the rows since the last, their average, or all by head. */
+export type Summary = 'total' | 'subtotal' | 'average' | 'perHead'
+
 export function isSubtotal(label: string): boolean {
   return /^(?:小计|subtotal)$/.test(fold(label))
+}
+
+export function summaryOf(label: string): Summary | 'none' {
+  const folded = fold(label)
+  if (isSubtotal(label)) return 'subtotal'
+  if (isTotal(label)) return 'total'
+  return averages.test(folded) ? 'average' : perHead.test(folded) ? 'perHead' : 'none'
 }
 
 /** 陇南市, 临夏回族自治州, 两当县: the form of a place name. */

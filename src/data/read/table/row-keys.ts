@@ -7,7 +7,7 @@ import { isUnit, normalUnit, withoutMark } from './header-unit.js'
 import { isRateName, isShareName, wholes } from './meaning.js'
 import { readPeriodCell, type PeriodReading } from './period.js'
 import type { KeyColumn } from './plan.js'
-import { isSubtotal, isTotal } from './roles.js'
+import { summaryOf, type Summary } from './roles.js'
 import { statusOf } from './status.js'
 
 /** What a row says of each of its figures; the indicator is filled in where it is known. */
@@ -24,11 +24,14 @@ export interface RowKeys {
   readonly indicatorEn?: string
   readonly figureJson?: string
   readonly complete?: boolean
-  readonly total?: 'total' | 'subtotal'
+  readonly total?: Summary
   readonly within?: true
   /** The indicator stands among the classes: 收到提案 above A类. */
   readonly whole?: true
 }
+
+/** 其中 before the name of a part. */
+export const ofWhich = /^其中\s*[:：]?\s*/
 
 /** 办复率 and 占比（A类） among classes are none of them. */
 function isRelative(text: string): boolean {
@@ -42,7 +45,7 @@ export function cell(row: readonly string[], column: number): string {
 
 /** How the cells of key columns are read. */
 interface CellReaders {
-  readonly total: (text: string) => 'total' | 'subtotal' | 'none'
+  readonly total: (text: string) => Summary | 'none'
   readonly place: (text: string) => string
   readonly period: (text: string) => PeriodReading
   readonly category: (text: string) => string | readonly string[]
@@ -54,10 +57,10 @@ export function keysReader(
   unify: (name: string) => string,
 ): (row: readonly string[]) => RowKeys {
   const readers: CellReaders = {
-    total: remembering((text) => (isSubtotal(text) ? 'subtotal' : isTotal(text) ? 'total' : 'none')),
+    total: remembering((text) => summaryOf(text.replace(ofWhich, ''))),
     place: remembering((text) => unify(placeName(text))),
     period: remembering(readPeriodCell),
-    category: remembering((text) => categoryOf(withoutSetting(text.replace(/^其中[:：]?\s*/, '')))),
+    category: remembering((text) => categoryOf(withoutSetting(text.replace(ofWhich, '')))),
   }
   return (row) => readKeys(row, keys, readers)
 }
@@ -80,6 +83,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
       const total = readers.total(text)
       if (total !== 'none') {
         more.total = total
+        if (ofWhich.test(text)) more.within = true
         continue
       }
     }
@@ -95,7 +99,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         // 其中：A类 below 立案 is a class of it, not an indicator of its own.
         if (/^其中\s*[:：]/.test(text)) {
           more.within = true
-          draft['category'] = categoryOf(text.replace(/^其中\s*[:：]\s*/, ''))
+          draft['category'] = categoryOf(text.replace(ofWhich, ''))
         } else more.indicator = withoutSetting(text)
         break
       case 'indicatorId':
@@ -108,7 +112,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         Object.assign(draft, readers.period(text))
         break
       case 'category':
-        if (/^其中/.test(text)) more.within = true
+        if (ofWhich.test(text)) more.within = true
         if (isRelative(text) || (wholes.test(text) && text.length > 2 && label !== '类别' && !addsUp)) {
           more.indicator = text
           more.whole = true

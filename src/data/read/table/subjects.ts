@@ -3,6 +3,8 @@ import type { Total } from './entries.js'
 import { Indicators } from './indicators.js'
 import type { Draft, RowKeys } from './row-keys.js'
 
+const suffixes = { total: '合计', subtotal: '合计', average: '平均', perHead: '人均' } as const
+
 /** What the figures of a table are about: its indicators, and of places and sources what more than a name is said. */
 export class Subjects {
   readonly indicators = new Indicators()
@@ -18,11 +20,12 @@ export class Subjects {
   }
 
   /** The observation of a total that is kept: its indicator is one of its own. */
-  total({ named, keys, observation }: Total): Observation {
+  total({ kind, named, keys, observation }: Total): Observation {
     const { category, place, figure } = observation
     this.note(observation, keys)
-    const isOfClasses = category === undefined && place !== undefined
-    return { ...observation, indicator: this.indicators.totalOf(named, figure.unit, isOfClasses) }
+    const suffix = suffixes[kind]
+    const isOfClasses = category === undefined && place !== undefined && suffix === '合计'
+    return { ...observation, indicator: this.indicators.totalOf(named, figure.unit, suffix, isOfClasses) }
   }
 
   /** @param observations - A figure without a unit gets the one that its indicator has somewhere. */

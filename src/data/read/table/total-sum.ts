@@ -36,20 +36,11 @@ export function judgeTotal(
   path: string,
   log: FindingLog,
 ): 'agrees' | 'differs' | 'unchecked' {
-  const added = sumOf(total, parts)
+  if (total.kind === 'average') return judgeAverage(total, parts, path, log)
+  const added = total.kind === 'perHead' ? undefined : sumOf(total, parts)
   if (added?.fits) return 'agrees'
   const spread = spreadOf(total, parts)
-  if (spread && !spread.holds && rate.test(total.named.label)) {
-    const [zh, en] = [`${spread.low}%～${spread.high}%`, `${spread.low}–${spread.high}%`]
-    reportWrong(
-      'total-outside-parts',
-      total,
-      [`各项在 ${zh} 之间，总的比率也应在其间`, `the parts lie within ${en}, and so must the rate of all`],
-      path,
-      log,
-    )
-    return 'differs'
-  }
+  if (spread && !spread.holds && rate.test(total.named.label)) return outside(total, spread, path, log)
   if (!added || spread?.holds) {
     reportUnchecked(total, path, log)
     return 'unchecked'
@@ -69,21 +60,68 @@ export function judgeTotal(
   return 'differs'
 }
 
+/** The printed average of counts is theirs, rounded or cut off; that of percentages weighs them, and lies between them. */
+function judgeAverage(
+  total: Total,
+  parts: readonly Observation[],
+  path: string,
+  log: FindingLog,
+): 'agrees' | 'differs' | 'unchecked' {
+  const { value, unit, bound, decimals = 0, scale = 1 } = total.observation.figure
+  const figures = parts.map(({ figure }) => figure)
+  const isPlain =
+    value !== null &&
+    figures.length > 1 &&
+    [total.observation.figure, ...figures].every((f) => f.bound === bound)
+  const mean = addDecimals(figures.map((f) => f.value ?? 0)) / figures.length
+  if (bound === 'exact' && isPlain && Math.abs(mean - value) < scale * 10 ** -decimals) return 'agrees'
+  const spread = spreadOf(total, parts)
+  if (spread && !spread.holds) return outside(total, spread, path, log)
+  if (bound !== 'exact' || !isPlain || unit === '%') {
+    reportUnchecked(total, path, log)
+    return 'unchecked'
+  }
+  const places = 10 ** (decimals + 2)
+  const terms = figures.length <= 8 ? `(${figures.map((f) => f.value).join('+')})÷${figures.length}=` : ''
+  const sum = terms + String(Math.round(mean * places) / places)
+  reportWrong(
+    'average-differs',
+    total,
+    [`各项平均为 ${sum}`, `the average of the parts is ${sum}`],
+    path,
+    log,
+  )
+  return 'differs'
+}
+
+function outside(total: Total, { low, high }: Spread, path: string, log: FindingLog): 'differs' {
+  const [zh, en] = [`${low}%～${high}%`, `${low}–${high}%`]
+  reportWrong(
+    'total-outside-parts',
+    total,
+    [`各项在 ${zh} 之间，总的比率也应在其间`, `the parts lie within ${en}, and so must the rate of all`],
+    path,
+    log,
+  )
+  return 'differs'
+}
+
 function reportWrong(
   code: string,
-  { row, column, observation }: Total,
+  { kind, row, column, observation }: Total,
   [zh, en]: readonly [zh: string, en: string],
   path: string,
   log: FindingLog,
 ): void {
   const { value, unit } = observation.figure
   const stated = `${value}${unit === '%' ? unit : ''}`
+  const [word, inEnglish] = kind === 'average' ? ['平均数', 'average'] : ['合计', 'total']
   log.add(
     'warning',
     code,
     path,
-    `${path}：合计写的是 ${stated}，而${zh}。两者都保留，合计另列为一个指标。请核对各项或合计。`,
-    `${path}: the printed total is ${stated}, but ${en}. Both are kept, the total as an indicator of its own. Check parts and total.`,
+    `${path}：${word}写的是 ${stated}，而${zh}。两者都保留，${word}另列为一个指标。请核对各项或${word}。`,
+    `${path}: the printed ${inEnglish} is ${stated}, but ${en}. Both are kept, the ${inEnglish} as an indicator of its own. Check parts and ${inEnglish}.`,
     { row, column },
   )
 }
@@ -107,12 +145,13 @@ function spreadOf({ observation }: Total, parts: readonly Observation[]): Spread
 }
 
 function reportUnchecked(total: Total, path: string, log: FindingLog): void {
+  const [word, inEnglish] = /average|perHead/.test(total.kind) ? ['平均数', 'average'] : ['合计', 'total']
   log.add(
     'note',
     'total-unchecked',
     path,
-    `${path}：这个合计无法核对（各项有缺、不是确数，或不能相加），另列为一个指标。`,
-    `${path}: this total cannot be checked (parts are missing, inexact or cannot be added); it is kept as an indicator of its own.`,
+    `${path}：这个${word}无法核对（各项有缺、不是确数，或不能相加），另列为一个指标。`,
+    `${path}: this ${inEnglish} cannot be checked (parts are missing, inexact or cannot be added); it is kept as an indicator of its own.`,
     { row: total.row, column: total.column },
   )
 }

@@ -26,11 +26,15 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
   const wrong = new Set<number>()
   const subtotal = { row: 0, since: 0, next: 0 }
   const kept = entries.totals.filter((total) => {
-    if (total.kind === 'subtotal') {
+    if (total.kind === 'subtotal' && !total.keys.within) {
       if (total.row !== subtotal.row) Object.assign(subtotal, { row: total.row, since: subtotal.next })
       subtotal.next = total.before
     }
-    const parts = total.kind === 'subtotal' ? columnSince(subtotal.since, total, entries) : partsOf(total)
+    const parts = total.keys.within
+      ? withinBefore(total, entries)
+      : total.kind === 'subtotal'
+        ? columnSince(subtotal.since, total, entries)
+        : partsOf(total)
     const path = pathOf(total.row, total.header)
     const finest = finestPeriods(total, besideOf(total, parts))
     const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
@@ -43,23 +47,28 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
     if (sumsClasses(total, finest)) for (const part of finest) settled.add(part)
     return false
   })
-  const agreeing = entries.totals.length - kept.length
-  if (agreeing > 0) {
-    log.add(
-      'note',
-      'totals-checked',
-      '',
-      `${agreeing}个合计数与各项之和相符，只作核对，不作为一项画出。`,
-      agreeing === 1
-        ? '1 total agrees with its parts; it was checked and is not drawn as a part.'
-        : `${agreeing} totals agree with their parts; they were checked and are not drawn as parts.`,
-    )
-  }
+  const averages = (totals: readonly Total[]) => totals.filter(({ kind }) => kind === 'average').length
+  const agreeing = averages(entries.totals) - averages(kept)
+  reportAgreeing(entries.totals.length - kept.length - agreeing, ['合计数与各项之和', 'total'], log)
+  reportAgreeing(agreeing, ['平均数与各项', 'average'], log)
   return {
     unsettled: kept,
     complete: exhausted(entries, settled),
     sound: entries.totals.filter(({ kind, row }) => kind === 'total' && !wrong.has(row)),
   }
+}
+
+function reportAgreeing(count: number, [zh, en]: readonly [string, string], log: FindingLog): void {
+  if (count === 0) return
+  log.add(
+    'note',
+    'totals-checked',
+    '',
+    `${count}个${zh}相符，只作核对，不作为一项画出。`,
+    count === 1
+      ? `1 ${en} agrees with its parts; it was checked and is not drawn as a part.`
+      : `${count} ${en}s agree with their parts; they were checked and are not drawn as parts.`,
+  )
 }
 
 /** A total of the classes, and not of places or years that each have their classes’ own. */
@@ -134,6 +143,15 @@ function columnSince(
     .filter(
       (part, i) => columns[since + i] === column && part.indicator === indicator && !within.has(since + i),
     )
+}
+
+/** The figures of the total’s column in the rows from 其中 on. */
+function withinBefore(
+  { before, column }: Total,
+  { observations, columns, within }: Entries,
+): readonly Observation[] {
+  const first = observations.findLastIndex((_, i) => i < before && !within.has(i)) + 1
+  return observations.slice(first, before).filter((_, i) => columns[first + i] === column)
 }
 
 /** Finds the figures that share everything with a total but the dimension it sums over. */
