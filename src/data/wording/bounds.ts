@@ -28,9 +28,11 @@ const between = /(?:了|有|[只仅距长宽高深]|可达|可|为|占|达到|�
 
 /** Last characters of all these: most numbers have none before them. */
 const lasts = characters(
-  [...Object.keys(before), ...Object.keys(beforeBare), ...'多了有距长宽高深可为占到达于计合需用共币B¥$'].map(
-    (word) => word.at(-1)!,
-  ),
+  [
+    ...Object.keys(before),
+    ...Object.keys(beforeBare),
+    ...'多了有只仅距长宽高深可为占到达于计合需用共币B¥$',
+  ].map((word) => word.at(-1)!),
 )
 
 /** Characters that make the bound's first character part of another word: 签约, 附近, 以上. */

@@ -69,6 +69,8 @@ export function isCounted(text: string, figure: Figure): boolean {
   if (figure.unit === '次' && isNoCount(text, figure)) return false
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
+  // 只有一个目标
+  if (figure.unit === '个' && text[figure.core] === '一' && lead.endsWith('只有')) return counted.test(rest)
   if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
   if (standsAfterNoun(text, figure) || countsThings(text, figure)) return true
   if (enumerating.test(figure.unit) && countsPoints(text, figure)) return true

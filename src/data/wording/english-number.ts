@@ -142,7 +142,7 @@ const fraction =
   /(?:(one|two|three|four|five|seven|nine|a)[ -])?(third|quarter|fifth|sixth|eighth|tenth)s?\b|(?:one[ -]|a )?half\b(?![- ](?:year|day|hour|an?|time|way))/iy
 
 const outOf = new RegExp(
-  `(${ones.slice(1, 10).join('|')}|[1-9]) (?:(?:in|out of)(?: every)?) (${ones.slice(2, 11).join('|')}|twenty|(?:10|100)(?!\\d))\\b`,
+  `(${ones.slice(1, 10).join('|')}|[1-9]) (?:(?:in|out of)(?: every)?) (${ones.slice(2, 11).join('|')}|twenty|(?:10|100)(?!\\d)|(?<=of (?:every )?)[2-9](?![\\d.,]\\d))\\b`,
   'iy',
 )
 

@@ -134,11 +134,25 @@ function bounding(prose: string, item: FoundQuantity, last: FoundQuantity): Foun
   return { ...item, quantity: { ...item.quantity, bound } }
 }
 
+const pause = characters('，。；,;）)')
+
+/** 比上年增加13个、120人次 */
+function alsoCounted(prose: string, item: FoundQuantity, unit: string): boolean {
+  const ends = item.end === prose.length || pause(prose, item.end)
+  return (
+    ends &&
+    !proportion.test(unit) &&
+    !/元$/.test(unit) &&
+    /^(?:人次?|户|家|件|名|个|场次?|次)$/.test(item.quantity.unit)
+  )
+}
+
 function changing(prose: string, item: FoundQuantity, last: FoundQuantity): FoundQuantity {
   const { change, unit } = last.quantity
-  if (!change || item.quantity.change || item.quantity.unit !== unit) return item
+  if (!change || item.quantity.change) return item
+  if (item.quantity.unit !== unit && !alsoCounted(prose, item, unit)) return item
   // 标准分别再增加30元和5元
-  if (!proportion.test(unit) && !saidApart(prose, last)) return item
+  if (item.quantity.unit === unit && !proportion.test(unit) && !saidApart(prose, last)) return item
   return { ...item, quantity: { ...item.quantity, change } }
 }
 

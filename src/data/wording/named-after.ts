@@ -14,23 +14,39 @@ export function isAgeClass(text: string, figure: Figure): boolean {
   return boundsAges(figure) && !/(?:平均|年龄|寿命|均)[^,。;]{0,8}$/.test(lead)
 }
 
-/** 24小时服务, 15分钟生活圈, 二期工程, 2.0版. */
+const zeal = /^的?(?:努力|热情|把握|信心|干劲|勇气|诚意|精神|力气|细心|耐心|用心|小心)/
+const hours =
+  /^(?:不间断|不打烊|无休|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|开通|畅通|轮班|工作日|倒班|全天候|营业|响应|外|之外|以外)|^[\u4e00-\u9fff]{0,8}圈/
+const ring = /^[\u4e00-\u9fff]{0,8}圈/
+
+/** By measure word, what stands behind a name: 24小时服务, 十二分干劲, 十六字方针, 二期工程, 三十个春秋, 30天会战. */
+const behind = new Map<string, RegExp>([
+  ['天', /^(?:不间断|不打烊|无休|全天候|攻坚|会战|行动|冲刺|大干|倒计时|[“"]不)/],
+  ['小时', hours],
+  ['个小时', hours],
+  ['%', zeal],
+  ['分', zeal],
+  ['倍', zeal],
+  ['次', /^(?:满意|办结|合格|通过|成功|化解)率/],
+  ['字', /^(?:人才|治水|社会主义)?(?:核心价值观|方针|总要求|诀|箴言|经|真经|口诀|守则|方略)/],
+  ['度', /^(?:全景|全方位|无死角|评价|测评|考核|大?转|旋转)/],
+  ['分钟', ring],
+  ['公里', ring],
+  ['期', /^(?:工程|项目|建设)/],
+  [
+    '个',
+    /^(?:\d+(?:\.\d+)?%|1000?(?![\d万余多个件名人家户条项场次米吨亩元]|[.,]\d)|年头|春秋|寒暑|意识|自信|维护|确立|服从|务必|必须|坚持|明确|不(?![同满合达良予])|毫不|率先|转变|确保|到位|一[批律流]|更加)/,
+  ],
+  ['项', /^规定(?:精神|及其|实施)/],
+])
+
+/** 24小时服务, 15分钟生活圈, 二期工程, 2.0版, 4个意识. */
 export function isName(text: string, figure: Figure): boolean {
   const rest = after(text, figure.end)
   // 最多一天达1100余条
   if (figure.small && /^最/.test(text.slice(figure.start, figure.core)) && /^[达有就超]/.test(rest))
     return true
-  if (figure.unit === '天') return /^(?:不间断|不打烊|无休|全天候)/.test(rest)
-  if ((figure.unit === '小时' || figure.unit === '个小时') && figure.end === figure.tail)
-    return /^(?:不间断|不打烊|无休|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|开通|畅通|轮班|工作日|倒班|全天候|营业|响应|外|之外|以外)/.test(
-      rest,
-    )
-  if (figure.unit === '%') return /^的?(?:努力|热情|把握)/.test(rest)
-  if (figure.unit === '次') return /^(?:满意|办结|合格|通过|成功|化解)率/.test(rest)
-  // 十六字方针
-  if (figure.unit === '字')
-    return /^(?:人才|治水|社会主义)?(?:核心价值观|方针|总要求|诀|箴言|经|真经|口诀|守则|方略)/.test(rest)
-  if (figure.unit === '分钟' || figure.unit === '公里') return /^[\u4e00-\u9fff]{0,8}圈/.test(rest)
-  if (figure.unit === '期') return /^(?:工程|项目|建设)/.test(rest)
-  return figure.unit === '版' && figure.decimals !== undefined
+  if (figure.end !== figure.tail && /小时$/.test(figure.unit)) return false
+  if (figure.unit === '版') return figure.decimals !== undefined
+  return behind.get(figure.unit)?.test(rest) ?? false
 }

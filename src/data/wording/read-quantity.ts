@@ -70,7 +70,7 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
   // 十二木卡姆: what numerals count without a measure word is a name.
   if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !after.test(rest)) return null
   // 兵团七十一团, 十四运
-  if (figure.han && !figure.bounded && /^(?:[团师连营](?:分部)?|[运冬夏])$/.test(rest)) return null
+  if (!figure.bounded && /^(?:[军旅团师连营](?:分部)?|[运冬夏])$/.test(rest)) return null
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
   if (figure.small && !figure.bounded) return null
   if (after.test(rest)) return figure

@@ -20,7 +20,7 @@ function leadOf(text: string, position: number): string {
 }
 
 const joined =
-  /(?:第(?:[\d一二三四五六七八九十]+[、和至-])?|逢|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率比]\+|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/
+  /(?:第(?:[\d一二三四五六七八九十]{1,3}[、和至-]){0,4}|逢|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率比]\+|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/
 /** Last characters of all these. */
 const joining = characters('第逢、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比〔[〕])')
 
@@ -48,7 +48,7 @@ export function isJoined(text: string, figure: Figure): boolean {
     namesItself(figure, text.slice(figure.core, figure.tail - figure.unit.length), lead, rest) ||
     (text[figure.tail] === '级' && text[figure.tail + 1] !== '别') ||
     (figure.unit === '' &&
-      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号)/.test(rest))
+      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号|#)/.test(rest))
   )
 }
 
@@ -65,9 +65,13 @@ function namesItself(
   lead: string,
   rest: string,
 ): boolean {
-  // 上述3个问题: those spoken of before.
+  // 上述3个问题, 这3件: those spoken of before.
   if (/^[个项件条点]$/.test(unit) && /[上前]述$/.test(lead)) return true
-  if (unit === '个') return /^(?:\d+(?:\.\d+)?%|年头)/.test(rest)
+  if (/^(?:\d|10)$/.test(printed) && /[这那]$/.test(lead)) return true
+  // 1人1档, 1村1品
+  if (printed === '1' && (/(?<![\d.])1[\u4e00-\u9fff]$/.test(lead) || /^1[\u4e00-\u9fff]/.test(rest)))
+    return true
+  if (unit === '项' && lead.endsWith('中央')) return rest.startsWith('规定')
   if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
@@ -88,6 +92,9 @@ const ranked = new Set('位名强列')
 
 /** 居全国前10位, 前三名, 后5名: a rank. */
 function isRank(text: string, figure: Figure): boolean {
+  // 位居前5, 四个100
+  if (figure.unit === '')
+    return /[居列入进名]前$|^前$|[\d一二两三四五六七八九十]个$/.test(before(text, figure.start))
   if (!ranked.has(figure.unit)) return false
   return text[figure.start - 1] === '前' || /(?:^|[,。;、的])后$/.test(before(text, figure.start))
 }
@@ -120,9 +127,7 @@ function isNumbering(text: string, figure: Figure): boolean {
 /** 12345热线, 13800138000, 2.0版: numbers to call, editions. */
 function isCode(text: string, figure: Figure): boolean {
   const lead = before(text, figure.core)
-  if (figure.unit === '版') return figure.decimals !== undefined
-  if (figure.unit === '度')
-    return /[纬经]$/.test(lead) || /^(?:全景|全方位|无死角|评价|测评|考核)/.test(after(text, figure.tail))
+  if (figure.unit === '度') return /[纬经]$/.test(lead)
   if (figure.unit === '次') return isSession(text, figure)
   if (
     figure.unit === '' &&

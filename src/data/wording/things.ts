@@ -59,7 +59,8 @@ export function countsThings(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   if (figure.unit === '次') return text[figure.core] === '一' && listedMany.test(lead)
-  if (figure.unit === '期') return text[figure.core] !== '一' && issues.test(rest) && !ordinal.test(lead)
+  if (figure.unit === '期')
+    return !/[一二]/.test(text[figure.core]!) && issues.test(rest) && !ordinal.test(lead)
   if (figure.unit === '处') return listedMany.test(lead) && noun.test(rest)
   if (!concrete.has(figure.unit) || (figure.unit === '批' && lead.endsWith('分'))) return false
   if (isSpoken(figure.unit, rest) || ordinal.test(lead) || !noun.test(rest)) return false

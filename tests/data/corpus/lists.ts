@@ -19,6 +19,8 @@ import { countyClauses } from './county-clauses.js'
 import { membersClauses } from './members-clauses.js'
 import { moreClauses } from './more-clauses.js'
 import { nationalClauses } from './national-clauses.js'
+import { digitsClauses } from './digits-clauses.js'
+import { noFiguresDigits } from './no-figures-digits.js'
 import { noFigures } from './no-figures.js'
 import { noFiguresInProse } from './no-figures-in-prose.js'
 import { noFiguresInReports } from './no-figures-in-reports.js'
@@ -58,6 +60,7 @@ export const allClauses = [
   bodiesClauses,
   englishClauses,
   traditionalClauses,
+  digitsClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -75,4 +78,5 @@ export const allNoFigures = [
   noFiguresTerms,
   noFiguresSlogans,
   noFiguresTraditional,
+  noFiguresDigits,
 ].join('\n')
