@@ -156,7 +156,7 @@ function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (readonly 
     !isRecords &&
     first?.column === 0 &&
     plan.keys.length > 1 &&
-    ['place', 'indicator', 'category', 'dimension'].includes(first.role)
+    ['place', 'indicator', 'category', 'dimension', 'year'].includes(first.role)
   if (!mayMerge || cell(rows[0] ?? [], 0) === '' || rows.every((row) => cell(row, 0) !== '')) return rows
   let label = ''
   return rows.map((row) => {

@@ -99,7 +99,8 @@ function continues(above: readonly string[], row: readonly string[]): boolean {
 
 /** 甲 | 乙 | 1 | 2: yearbooks number their columns below the header. */
 function numbersColumns(row: readonly string[]): boolean {
-  return (row[0] ?? '').trim() === '甲' && row.every((cell) => /^(?:[乙丙丁甲]|\d{1,2}|)$/.test(cell.trim()))
+  const numbers = row.map((cell) => cell.trim()).filter((text) => !/^[甲乙丙丁]?$/.test(text))
+  return (row[0] ?? '').trim() === '甲' && numbers.every((text, i) => text === String(i + 1))
 }
 
 function headersOf(rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {

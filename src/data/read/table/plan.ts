@@ -5,6 +5,7 @@ import { addedColumns, rowsAddUp } from './adds-up.js'
 import { isDated } from './period.js'
 import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
+import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
@@ -12,8 +13,11 @@ import { looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
   readonly column: number
-  readonly role: Exclude<Role, 'figure' | 'ignored' | 'subject'> | 'dimension'
+  /** A year is that of the column of months or quarters beside it. */
+  readonly role: Exclude<Role, 'figure' | 'ignored' | 'subject'> | 'dimension' | 'year'
   readonly label: string
+  /** It holds parts of a year: of this one, where the table’s title names it. */
+  readonly inYear?: string
   /** A total below its rows adds all of them up: none of them is the whole. */
   readonly addsUp?: true
 }
@@ -63,7 +67,8 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     else keys.push({ column, label, role: keyRole(role, label, cellsOf(column), column, facts) })
   })
   reportRepeated(keys, log)
-  const own = asClasses(withoutRepeats(keys), values, sample)
+  const title = layout.caption === '' ? (log.file ?? '') : layout.caption
+  const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample)
   return {
     keys: own,
     figures: figuresOf(
@@ -78,6 +83,8 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
 function roleIn(label: string, cells: readonly string[]): Role | undefined {
   const role = roleOf(label)
   if (role === 'unit' && cells.length > 0 && !cells.some(isUnit)) return undefined
+  // 月 may head a count of months; 1 to 12 in it are months.
+  if (/^[月季]$/.test(label) && !cells.some((text) => partOfYear(text, label) !== undefined)) return undefined
   // 数量 beside other figures, 金额 and 人数 are counts with a name; 年 may head a count of years.
   if (role === undefined && label === '' && cells.length > 0 && cells.every(isDated)) return 'period'
   return role

@@ -5,6 +5,7 @@ import { splitUnit, type PrintedUnit } from '../unit.js'
 import { withoutHanSpaces, withoutSetting } from './clean.js'
 import { isUnit, normalUnit, withoutMark } from './header-unit.js'
 import { isRateName, isShareName, wholes } from './meaning.js'
+import { partOfYear } from './part-column.js'
 import { readPeriodCell, type PeriodReading } from './period.js'
 import type { KeyColumn } from './plan.js'
 import { summaryOf, type Summary } from './roles.js'
@@ -70,7 +71,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const own: (readonly [string, string])[] = []
   const inEnglish: (readonly [EnglishRole, string])[] = []
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
-  for (const { role, column, label, addsUp } of keys) {
+  let [part, year] = ['', '']
+  for (const { role, column, label, addsUp, inYear } of keys) {
     const text = cell(row, column)
     if (text === '') continue
     if (
@@ -109,7 +111,11 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         if (isUnit(text) || text.length <= 6) more.unit = splitUnit(normalUnit(text))
         break
       case 'period':
-        Object.assign(draft, readers.period(text))
+        if (inYear !== undefined) [part, year] = [partOfYear(text, label) ?? text, year || inYear]
+        else Object.assign(draft, readers.period(text))
+        break
+      case 'year':
+        year = text
         break
       case 'category':
         if (ofWhich.test(text)) more.within = true
@@ -158,6 +164,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         draft[role] = text
     }
   }
+  if (part !== '' || year !== '') Object.assign(draft, readers.period(dated(part, year)))
   for (const [role, en] of inEnglish) addEnglish(draft, role, en)
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
   more.draft = draft as unknown as Draft
@@ -171,6 +178,12 @@ function addEnglish(draft: Record<string, unknown>, role: EnglishRole, en: strin
   const name = role.slice(0, -2)
   const zh = draft[name]
   draft[name] = typeof zh === 'string' ? { zh, en } : en
+}
+
+/** 3月 and 2023年 are 2023年3月. */
+function dated(part: string, year: string): string {
+  const [number] = /^\d{4}/.exec(year) ?? []
+  return number === undefined || part === '' ? part || year : /^全年/.test(part) ? year : `${number}年${part}`
 }
 
 /** 兰 州* is 兰州. */
