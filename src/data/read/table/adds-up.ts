@@ -35,7 +35,7 @@ export function addedColumns(
   return new Set(fitting > 0 && fitting >= sums.length * 0.6 ? added.map(({ column }) => column) : [])
 }
 
-function numberIn(row: Row, column: number): number | undefined {
+export function numberIn(row: Row, column: number): number | undefined {
   return readBareNumber(textIn(row, column))?.value ?? undefined
 }
 

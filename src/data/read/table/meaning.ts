@@ -1,6 +1,8 @@
 /** What the headers of the figure columns say: indicator, period, place, class, over one level or several. */
 import { readHeading, type Heading } from './header-unit.js'
 import type { Layout } from './layout.js'
+import { addedColumns } from './adds-up.js'
+import { officeIndicator, officesApart, type Apart } from './offices.js'
 import { isDated } from './period.js'
 import { isGenericHeader, isMeasureWord, isTotal, looksLikePlace, roleOf } from './roles.js'
 import type { PrintedUnit } from '../unit.js'
@@ -48,6 +50,40 @@ function levelKind(labels: readonly string[]): Kind {
 }
 
 export function figuresOf(
+  values: readonly number[],
+  layout: Layout,
+  hasIndicator: boolean,
+  sample: readonly (readonly string[])[],
+): readonly FigureColumn[] {
+  const apart = officesApart(values, layout.headers, sample, (label) => kindOf(label) === 'class')
+  if (!apart) return columnsOf(values, layout, hasIndicator, addedColumns(values, layout.headers, sample))
+  const others = values.filter((column) => !apart.offices.has(column))
+  return [
+    ...columnsOf(others, layout, hasIndicator, new Set()).flatMap((figure) =>
+      figure.total ? notAdded(figure, apart) : figure,
+    ),
+    ...[...apart.offices].map((column) => ({
+      ...{ column, label: headerOf(layout, column), total: false },
+      ...{ indicator: officeIndicator, category: headerOf(layout, column) },
+    })),
+    ...apart.wholeOf.map(([column, of]) => ({
+      ...{ column, label: headerOf(layout, column), total: true },
+      ...(of === 'offices' && { indicator: officeIndicator }),
+    })),
+  ]
+}
+
+/** A total that adds up neither offices nor classes counts something by itself. */
+function notAdded(figure: FigureColumn, { wholeOf }: Apart): readonly FigureColumn[] {
+  const isWhole = wholeOf.some(([column]) => column === figure.column)
+  return isWhole ? [] : [{ ...figure, total: false, indicator: figure.label }]
+}
+
+function headerOf({ headers }: Layout, column: number): string {
+  return headingOf(headers[column]?.[0] ?? '').label
+}
+
+function columnsOf(
   values: readonly number[],
   layout: Layout,
   hasIndicator: boolean,

@@ -1,7 +1,7 @@
 /** What each column of a table is for. */
 import { absenceOf, saysAll } from '../figure.js'
 import type { FindingLog } from '../log.js'
-import { addedColumns, rowsAddUp } from './adds-up.js'
+import { rowsAddUp } from './adds-up.js'
 import { isDated } from './period.js'
 import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
@@ -75,7 +75,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
       values,
       layout,
       own.some(({ role }) => role === 'indicator'),
-      addedColumns(values, layout.headers, sample),
+      sample,
     ),
   }
 }

@@ -1,6 +1,6 @@
 /** Totals a table prints are checked against their parts, never added to them. */
 import type { Observation } from '../../dataset.js'
-import type { FindingLog } from '../log.js'
+import { FindingLog } from '../log.js'
 import type { Entries, PathOf, Total } from './entries.js'
 import { finestPeriods, reportOverlap } from './overlaps.js'
 import { fits, judgeTotal } from './total-sum.js'
@@ -24,6 +24,7 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
   const besideOf = sideFinder(entries, partsOf)
   const settled = new Set<Observation>()
   const wrong = new Set<number>()
+  const said = new Set<string>()
   const subtotal = { row: 0, since: 0, next: 0 }
   const kept = entries.totals.filter((total) => {
     if (total.kind === 'subtotal' && !total.keys.within) {
@@ -40,8 +41,13 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
     const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
     if (overlapping) reportOverlap(total, parts, path, log)
     else {
-      const judged = judgeTotal(total, finest, path, log)
-      if (judged === 'differs') wrong.add(total.row)
+      const spot = `${total.row} ${total.column}`
+      // A total of two divisions that fits neither is wrong once.
+      const judged = judgeTotal(total, finest, path, said.has(spot) ? new FindingLog() : log)
+      if (judged === 'differs') {
+        wrong.add(total.row)
+        said.add(spot)
+      }
       if (judged !== 'agrees') return true
     }
     if (sumsClasses(total, finest)) for (const part of finest) settled.add(part)

@@ -1,0 +1,72 @@
+/** 主办, 会办, 分办: the part an office has in proposals, which divides them otherwise than what became of them. */
+import { addDecimals } from '../../quantity/decimal.js'
+import { numberIn } from './adds-up.js'
+import { readHeading } from './header-unit.js'
+import { isTotal } from './roles.js'
+
+type Row = readonly string[]
+
+const office =
+  /^(?:(?:主|会|协|分|独|单|合|领)办|(?:单独|独立|分别|联合|共同)办理)(?:提案|建议)?(?:件?数|件)?$/
+/** What those who answer alone or first have answered is classed; what they help with seldom is. */
+const first = /^(?:[主独单领]办|单独|独立)/
+const relative = /[率比重%％]$|^其中/
+
+/** The indicator of the columns of offices. */
+export const officeIndicator = '办理分工'
+
+export interface Apart {
+  readonly offices: ReadonlySet<number>
+  /** Columns that are the whole of the others, 合计 or 主办: of the classes, of the offices, of both. */
+  readonly wholeOf: readonly (readonly [column: number, of: 'classes' | 'offices'])[]
+}
+
+/** Columns of offices beside two and more that divide the same proposals otherwise. */
+export function officesApart(
+  values: readonly number[],
+  headers: readonly Row[],
+  sample: readonly Row[],
+  isClass: (label: string) => boolean,
+): Apart | undefined {
+  if (values.some((column) => headers[column]?.length !== 1)) return undefined
+  const headings = values.map((column) => ({ column, ...readHeading(headers[column]?.[0] ?? '') }))
+  const columnsOf = (is: (label: string) => boolean): readonly number[] =>
+    headings.flatMap(({ column, label }) => (is(label) ? column : []))
+  const [offices, totals] = [columnsOf((label) => office.test(label)), columnsOf(isTotal)]
+  const others = headings.filter(
+    ({ column, label, unit }) =>
+      ![...offices, ...totals].includes(column) && !relative.test(label) && unit?.unit !== '%',
+  )
+  const classes = others.flatMap(({ column, label }) => (isClass(label) ? column : []))
+  if (offices.length < 2 || classes.length < 2 || totals.length > 1) return undefined
+  const wholeOf = [
+    ...likeliest(sample, classes, [
+      ...totals,
+      ...columnsOf((label) => first.test(label) && office.test(label)),
+    ]).map((column) => [column, 'classes'] as const),
+    ...likeliest(sample, offices, totals).map((column) => [column, 'offices'] as const),
+  ]
+  return { offices: new Set(offices), wholeOf }
+}
+
+/** The column that the parts add up to in most rows; where they do in none, one that is near in all. */
+function likeliest(
+  sample: readonly Row[],
+  parts: readonly number[],
+  columns: readonly number[],
+): readonly number[] {
+  const counted = columns.map((column) => {
+    const gaps = sample.flatMap((row) => gapIn(row, parts, column))
+    const fitting = gaps.filter((gap) => gap === 0).length
+    const isWhole = gaps.length > 0 && (fitting >= gaps.length * 0.6 || gaps.every((gap) => gap <= 0.1))
+    return { column, fitting: isWhole ? fitting : -1 }
+  })
+  const best = counted.reduce((a, b) => (b.fitting > a.fitting ? b : a), { column: -1, fitting: -1 })
+  return best.fitting < 0 ? [] : [best.column]
+}
+
+function gapIn(row: Row, parts: readonly number[], column: number): readonly number[] {
+  const whole = numberIn(row, column)
+  const sum = addDecimals(parts.map((part) => numberIn(row, part) ?? 0))
+  return whole === undefined || whole === 0 ? [] : [Math.abs(sum - whole) / whole]
+}
