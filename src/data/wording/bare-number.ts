@@ -6,7 +6,7 @@ import type { Figure } from './figure.js'
 /** Numbers without a measure word. */
 
 const cue =
-  /(?:共|计|达|到|为|约|有|了|立案|办结|提案|收到|办理|总数|人数|件数|户数|字数|总量|指数|评分|得分|票|分别是|:)$/
+  /(?:共|计|达|(?<![提谈说想看听找拨])到|为|约|有|了|立案|办结|提案|收到|办理|总数|人数|件数|户数|字数|总量|指数|评分|得分|票|分别是|:)$/
 const yearLike = /^(?:1[89]|20)\d\d$/
 
 /** 由3.27缩小至2.93, 指数为98.5: a decimal that something comes to. */

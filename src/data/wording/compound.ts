@@ -25,7 +25,7 @@ export interface Compound {
 }
 
 const halved = /^(?:倍|小时|天|年|吨|亩|公里|斤|米|个月)$/
-const half = /半(?![年月天日数个成山])/y
+const half = /半(?![年月天日数个成山载])/y
 
 /** 一倍半, 两个小时半 */
 function readHalf(text: string, low: Decimal, unit: string, end: number): Compound | null {

@@ -7,7 +7,7 @@ import { enumerating, isInStep } from './in-step.js'
 import { beings, bodies, counted, counting, made, places, tangible, total, verb, weighty } from './lexicon.js'
 import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
-import { countsThings } from './things.js'
+import { countsThings, isSpoken } from './things.js'
 import { countsMeetings, countsTimes, isNoCount } from './times.js'
 import { toldByWords } from './told-by-words.js'
 
@@ -33,6 +33,8 @@ export function isCounted(text: string, figure: Figure): boolean {
   if (figure.unit === '元' && /^[\u4e00-\u9fff]/.test(after(text, figure.end)))
     return /^[钱以的一每左上至到整起为和及降升涨提调增减计]/.test(after(text, figure.end))
   if (weighty.test(figure.unit)) return figure.unit !== '番' || /翻了?$/.test(before(text, figure.core))
+  // 一场场座谈
+  if (figure.unit === text[figure.tail] && text[figure.core] === '一') return false
   // The grammar reads 届 only where terms or shows are counted.
   if (figure.unit === '届') return true
   // 八米宽; 一米线, 三米跳板
@@ -88,8 +90,11 @@ export function isCounted(text: string, figure: Figure): boolean {
   if (!verb.test(lead) || (/^[种类]$/.test(figure.unit) && /分[为成]$/.test(lead))) return false
   // 共完成十一条。 What was done, with no noun behind it to number.
   if (clauseEnd.test(rest)) return true
+  // 围绕三头并进等问题, 五人制足球
+  if (lead.endsWith('围绕') || (figure.unit === '人' && /^(?:[制普帮行份桌间组]|小组)/.test(rest)))
+    return counted.test(rest)
   if (figure.unit === '期') return !/^(?:工程|项目|建设)/.test(rest)
   if (/^(?:个|项|支|门|组|片|批|轮|个月|条|部|处|台|套|种|路|张|块)$/.test(figure.unit))
     return counted.test(rest) || made.test(rest)
-  return true
+  return figure.unit === '件' || !isSpoken(figure.unit, rest)
 }

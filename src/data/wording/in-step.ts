@@ -9,7 +9,7 @@ const numberish = '[一二三四五六七八九十两百千万〇]'
 /** 周五由两名委员 and 第二批十五个 are no pattern. */
 const patternBefore = new RegExp(`(?<![周第期])${numberish}(?![般排栋幢间])[\\u4e00-\\u9fff]$`)
 const patternAfter = new RegExp(
-  `^(?!${numberish}+岁)(?:${numberish}(?!甲|级医|层)|接着?一|(?![对赴到在与和及为从向由把将获])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律])[\\u4e00-\\u9fff])`,
+  `^(?!${numberish}+岁)(?:${numberish}(?!甲|级医|层)|接着?一|(?![对赴到在与和及为从向由把将获第])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律])[\\u4e00-\\u9fff])`,
 )
 
 /** 四个村一千八百户 */
@@ -30,6 +30,8 @@ export function isFew({ small, han, bounded, unit, low }: Figure): boolean {
 /** 三抓三促, 一村一品, 五花八门: numerals in step make a name or an idiom. */
 export function isInStep(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
+  // 三类十九个问题
+  if (!figure.small && enumerating.test(figure.unit)) return false
   if (
     figure.unit === '个'
       ? villages.test(rest) || (!figure.small && places.test(rest))

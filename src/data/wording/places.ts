@@ -60,9 +60,18 @@ function namesPlace(text: string, figure: Figure): boolean {
   return figure.positional || figure.low === null || toNumber(figure.low) > mostAlone
 }
 
+/** 一村 and 二社区 at the head of a clause are which; how many is 两村. */
+const ordinal = /[一二]/
+
 /** 走访五乡, 全县八镇四乡: places counted without 个. */
 export function countsPlaces(text: string, figure: Figure): boolean {
-  return countable.test(figure.unit) && counting.test(before(text, figure.start)) && figure.start > 0
+  return (
+    countable.test(figure.unit) &&
+    counting.test(before(text, figure.start)) &&
+    figure.start > 0 &&
+    !(ordinal.test(text[figure.core]!) && /[^\u4e00-\u9fff]$/.test(before(text, figure.start))) &&
+    !/^(?:融合|同城|联[动建创]|一体|协同|共建)/.test(after(text, figure.tail))
+  )
 }
 
 /** 七里墩, 三家村, 五道沟, 李十三村: a place whose name has the numeral. */

@@ -4,6 +4,7 @@ import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
 import { countsBodies } from './bodies.js'
 import { isFigure, lasted } from './evidence.js'
+import { bareCounts } from './bare-number.js'
 import { isFew, isInStep } from './in-step.js'
 import { boundsAges, isName } from './named-after.js'
 import { readFigure, type Figure } from './figure.js'
@@ -70,13 +71,23 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
   // 十二木卡姆: what numerals count without a measure word is a name.
   if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !after.test(rest)) return null
   // 兵团七十一团, 十四运
-  if (!figure.bounded && /^(?:[军旅团师连营](?:分部)?|[运冬夏])$/.test(rest)) return null
+  if (!figure.bounded && /^(?:[军旅团师连营局](?:分部)?|[运冬夏])$/.test(rest)) return null
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
   if (figure.small && !figure.bounded) return null
   if (after.test(rest)) return figure
   return rest.length <= 3
     ? { ...figure, unit: rest, tail: figure.end + rest.length, end: figure.end + rest.length }
     : figure
+}
+
+/** 歼20, 东风41, 1+1>2 */
+function namesProduct(text: string, figure: Figure): boolean {
+  if (figure.scale || figure.decimals || /[+]/.test(text[figure.tail] ?? '')) return false
+  return (
+    /[\u4e00-\u9fff]$/.test(text.slice(0, figure.start)) &&
+    figure.tail === text.length &&
+    !bareCounts(text, figure)
+  )
 }
 
 function accepted(text: string, figure: Figure): Figure | null {
@@ -86,6 +97,8 @@ function accepted(text: string, figure: Figure): Figure | null {
   // 改革开放40多年 dates, 从事教育30余年 measures.
   if (figure.unit === '年' && figure.tailed && figure.start > 0 && !lasted.test(text.slice(0, figure.start)))
     return null
+  // 歼20: what no cue counts is a name.
+  if (figure.unit === '' && !figure.han && namesProduct(text, figure)) return null
   return withUnknownUnit(text, figure)
 }
 

@@ -48,7 +48,7 @@ export function isJoined(text: string, figure: Figure): boolean {
     namesItself(figure, text.slice(figure.core, figure.tail - figure.unit.length), lead, rest) ||
     (text[figure.tail] === '级' && text[figure.tail + 1] !== '别') ||
     (figure.unit === '' &&
-      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+\d|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号|#)/.test(rest))
+      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+[\dA-Z]|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号|#)/.test(rest))
   )
 }
 
@@ -77,7 +77,9 @@ function namesItself(
   // 市三医院, 县一小学: which, not how many.
   if ((unit === '院' || unit === '校') && lead === '') return small && han
   // 301医院
-  if (unit === '医院' && (positional || /^\d{3}$/.test(printed))) return true
+  if (unit === '医院' && /^\d{3}$/.test(printed)) return true
+  // 二〇一所
+  if (positional && /^(?:[所厂院团局]|医院)$/.test(unit)) return true
   // 少数民族界别49组讨论, 评定为4类危桥
   if (unit === '组' && /界别?$/.test(lead)) return /^(?:小组|讨论|会议|组长|召集)/.test(rest)
   if (unit === '类' && /(?:评定|鉴定|判定|属|达)[为到于]?$/.test(lead)) return true
@@ -107,7 +109,7 @@ function isSession(text: string, figure: Figure): boolean {
   if (/[届委会协]$/.test(lead) && figure.start === figure.core)
     return /届$/.test(lead) || sessionAfter.test(after(text, figure.tail))
   return (
-    /^(?:[党团工妇文侨科]代会|全国代表大会)/.test(after(text, figure.tail)) ||
+    /^(?:[党团工妇文作侨科残]代会|全国代表大会)/.test(after(text, figure.tail)) ||
     (sessionAfter.test(after(text, figure.tail)) && !/[开议办行加了有织排]$/.test(lead))
   )
 }

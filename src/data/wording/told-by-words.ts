@@ -4,14 +4,15 @@ import { sumsList } from './places.js'
 
 /** Rules by which the words around a small numeral tell that it counts. */
 
-const becomes = '(?:调整|增|减|整合|扩大|扩展|压缩|缩减|缩短|缩|精简|合并|提高|发展|下降|降|延长|上升|升)'
+const becomes = '(?:调整|增|减|整合|扩大|扩展|压缩|缩减|缩短|缩|精简|合?并|提高|发展|下降|降|延长|上升|升)'
 const from = new RegExp(`^${becomes}`)
-const into = new RegExp(`${becomes}[加少]?[为到至]$`)
+const into = new RegExp(`${becomes}[加少]?[为到至成]$`)
 
 /** 由七个调整为八个, 从三天缩短至六小时 */
 function changesTo(lead: string, rest: string): boolean {
   return (
-    (/[由从](?:原来的|最初的|过去的|原先的|上年的|平均)?$/.test(lead) && from.test(rest)) || into.test(lead)
+    (/[由从把将](?:原来的|最初的|过去的|原先的|上年的|平均)?$/.test(lead) && from.test(rest)) ||
+    into.test(lead)
   )
 }
 
@@ -24,7 +25,7 @@ const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]/
 
 /** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
 const lines =
-  /^[\u4e00-\u9fff]{0,3}(?:河道?|渠(?!道)|沟渠?)|^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|公交线|专线|支线|航线|管线|热线|毯|毛巾|鱼)/
+  /^[\u4e00-\u9fff]{0,3}(?:河道?|渠(?!道)|沟渠?|街(?!道办)|巷)|^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|公交线|专线|支线|航线|管线|热线|毯|毛巾|鱼)/
 
 function countsLines({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   return unit === '条' && text[core] !== '一' && lines.test(rest) && !/[好这那]$/.test(lead)
@@ -82,7 +83,9 @@ const quoted = /^“[^”]{1,10}(?:提案|课题|议题|项目|企业|基地|案
 function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (text[core] === '一') return false
   if (unit === '个' && fields.test(rest)) return comprised.test(lead)
-  return unit === '轮' ? rounds.test(rest) : /^[个件项家]$/.test(unit) && quoted.test(rest)
+  return unit === '轮'
+    ? rounds.test(rest) || rest.startsWith('“')
+    : /^[个件项家]$/.test(unit) && quoted.test(rest)
 }
 
 /** 公安、教育等九部门 */

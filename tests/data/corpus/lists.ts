@@ -19,6 +19,8 @@ import { countyClauses } from './county-clauses.js'
 import { membersClauses } from './members-clauses.js'
 import { moreClauses } from './more-clauses.js'
 import { nationalClauses } from './national-clauses.js'
+import { sayingClauses } from './saying-clauses.js'
+import { noFiguresSayings } from './no-figures-sayings.js'
 import { digitsClauses } from './digits-clauses.js'
 import { noFiguresDigits } from './no-figures-digits.js'
 import { noFigures } from './no-figures.js'
@@ -61,6 +63,7 @@ export const allClauses = [
   englishClauses,
   traditionalClauses,
   digitsClauses,
+  sayingClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -79,4 +82,5 @@ export const allNoFigures = [
   noFiguresSlogans,
   noFiguresTraditional,
   noFiguresDigits,
+  noFiguresSayings,
 ].join('\n')

@@ -1,0 +1,33 @@
+/** Terms of trades, bodies, units of the army and hotlines with numerals, and what speeches build of few: they count nothing, a line each. */
+export const noFiguresSayings = String.raw`
+两票制
+七人普
+十户长
+三头并进
+八面玲珑
+六根清净
+十万八千里
+一年半载
+360度
+1+X证书
+歼20
+运20
+东风41
+五人制足球
+三本台账
+三场硬仗
+四场战役
+三层架构
+四层体系
+三镇融合
+五村联建
+一场场座谈
+一次次走访
+十一局
+中铁十八局
+二〇一所
+六〇二所
+九次作代会
+陕建十一集团
+四项改革落地见效
+`
