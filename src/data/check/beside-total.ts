@@ -54,8 +54,19 @@ interface Row {
 function judge(context: Context, columns: readonly Column[], i: number, total: Column): readonly Finding[] {
   const [first] = total.values()
   if (!first) return []
-  const runs = runsBeside(columns, i).map((parts) => rowsOf(total, parts))
-  const adding = runs.filter(mayAdd(first) ? addsUp : addsUpManifestly)
+  const sides = [
+    runsFrom(columns.slice(i + 1)),
+    runsFrom(columns.slice(0, i).toReversed()).map((run) => run.toReversed()),
+  ]
+  const runs = sides.flatMap((side) =>
+    side.map((parts, n) => ({ rows: rowsOf(total, parts), isAll: n === 0 })),
+  )
+  const ways = runs.length * (mayAdd(first) ? 1 : columns.length)
+  const adding = runs
+    .filter(
+      ({ rows, isAll }) => (mayAdd(first) ? addsUp : addsUpManifestly)(rows) && isNoChance(rows, ways, isAll),
+    )
+    .map(({ rows }) => rows)
   if (adding.some((rows) => rows.every(({ gap }) => gap === 0))) return []
   const fitting = (rows: readonly Row[]) => rows.filter(({ gap }) => gap === 0).length / rows.length
   const best = adding.reduce<readonly Row[]>((a, b) => (a.length > 0 && fitting(a) >= fitting(b) ? a : b), [])
@@ -68,14 +79,11 @@ function mayAdd(c: Case): boolean {
   return isTotalName(zh(c.indicator.label)) || (stageOf(c) ?? 3) < 2
 }
 
-/** Two and more columns right after it or right before it, the longest first. */
-function runsBeside(columns: readonly Column[], i: number): readonly (readonly Column[])[] {
-  const lengths = Array.from({ length: most.parts - 1 }, (_, n) => most.parts - n)
-  return lengths.flatMap((n) =>
-    [columns.slice(i + 1, i + 1 + n), columns.slice(Math.max(0, i - n), i)].filter(
-      (run) => run.length === n && run.every(({ size }) => size > 0),
-    ),
-  )
+/** Two and more of the columns on one side of it, all that there are first. */
+function runsFrom(side: readonly Column[]): readonly (readonly Column[])[] {
+  const gap = side.findIndex(({ size }) => size === 0)
+  const all = side.slice(0, Math.min(most.parts, gap < 0 ? side.length : gap))
+  return all.slice(1).map((_, n) => all.slice(0, all.length - n))
 }
 
 function rowsOf(total: Column, columns: readonly Column[]): readonly Row[] {
@@ -100,6 +108,25 @@ function addsUpManifestly(rows: readonly Row[]): boolean {
   const fitting = rows.filter(({ gap }) => gap === 0)
   const telling = fitting.filter(({ parts }) => parts.filter((c) => c.figure.value !== 0).length > 1)
   return fitting.length >= 3 && telling.length >= 2 && fitting.length >= rows.length * 0.75
+}
+
+/**
+ * Of so many ways to add columns up, one fits so many rows by chance less often than in one table of a thousand. One row
+ * cannot tell: it is judged by its names, and by all of the columns.
+ */
+function isNoChance(rows: readonly Row[], ways: number, isAll: boolean): boolean {
+  if (rows.every(({ gap }) => gap === 0)) return true
+  if (rows.length === 1) return isAll
+  const surprise = rows.reduce((sum, { whole, parts, gap }, i) => {
+    const value = whole.figure.value ?? 0
+    // 17 = 17 + 0 says less than 25 = 21 + 4.
+    const isTelling = parts.filter((c) => c.figure.value !== 0).length > 1
+    if (gap === 0) return sum + Math.log(1 + value) / (isTelling ? 1 : 2)
+    // Which of the rows fit is open: as many ways again.
+    return sum + Math.max(0, Math.log(value / Math.abs(2 * gap))) - Math.log(rows.length - i)
+  }, 0)
+  // Of two rows the other is near besides.
+  return surprise > Math.log((rows.length > 2 ? 1000 : 500) * ways)
 }
 
 function isNear({ whole, parts, gap }: Row, room: number): boolean {

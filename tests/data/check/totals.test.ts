@@ -43,6 +43,20 @@ describe('a total beside the columns it adds up', () => {
   })
 })
 
+it('columns that add up by chance say nothing', async () => {
+  let seed = 7
+  const upTo = (most: number) => 1 + (((seed = (seed * 1664525 + 1013904223) % 2 ** 32) % 65536) % most)
+  const found = await Promise.all(
+    Array.from({ length: 1000 }, () => {
+      const lines = ['甲局', '乙局', '丙局'].map((name) =>
+        [name, upTo(18), ...[0, 0, 0, 0].map(() => upTo(9))].join(),
+      )
+      return told(`单位,提案总数,经济,社会,文化,生态\n${lines.join('\n')}\n`)
+    }),
+  )
+  expect(found.flat()).toEqual([])
+})
+
 describe('classes beside their number, as they fare in the other rows', () => {
   const rows = (c: number, third = '200,160,30') =>
     `市州,提案总数,已解决,正在解决\n兰州市,${third}\n白银市,100,80,10\n金昌市,50,40,${c}\n`

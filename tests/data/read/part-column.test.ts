@@ -73,3 +73,11 @@ it('a row 甲 numbers the columns only where it counts them', () => {
   expect(read('类,立案,办复\n甲,1,2\n乙类,14,13\n')).toEqual([14, 13])
   expect(read('类,立案,办复\n甲,14,3\n乙,25,4\n')).toEqual([14, 3, 25, 4])
 })
+
+it('rows that are named by a number count nothing in their names', () => {
+  const { dataset, findings } = readDataset('小组,提案总数\n小组1,12\n小组2,7\n')
+  expect(findings).toEqual([])
+  expect(
+    dataset.observations.map(({ dimensions, figure }) => `${dimensions?.['小组'] ?? ''} ${figure.value}`),
+  ).toEqual(['小组1 12', '小组2 7'])
+})

@@ -27,6 +27,9 @@ export interface Plan {
   readonly figures: readonly FigureColumn[]
 }
 
+/** 小组1, 工作站12: the rows are named so, not counted. */
+const numberedName = /^\p{L}{2,}[-—]?\d+$/u
+
 /** Rows looked at to tell what a column holds. */
 const sampled = 200
 
@@ -43,6 +46,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
       (label, column) =>
         roles[column] === undefined &&
         grid.keys?.has(column) !== true &&
+        !(column === 0 && labels.length > 1 && cellsOf(column).every((text) => numberedName.test(text))) &&
         isNumeric(label, cellsOf(column), share),
     )
   const usual = numericWhere(0.6)
