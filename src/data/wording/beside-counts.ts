@@ -48,6 +48,8 @@ const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (!pronoun.test(unit)) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
+  // 十个村里有七个缺水
+  if (/[里中]有$/.test(lead)) return earlier.test(lead)
   if (/其中$/.test(lead) && /^(?:[为是系]|来自)/.test(rest)) return true
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
@@ -70,7 +72,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
 const built = /^[幢座栋所条台辆架间口]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */
 const completed = /^[\u4e00-\u9fff]{1,4}了|^是/
-const remaining = /(?:剩下|余下|其余)的?$/
+const remaining = /(?:剩下|余下|其余|另外)的?$/
 
 /** 断头路、停车难两个老问题 */
 const listed = /[、和与及][\u4e00-\u9fff”》]{2,8}$/

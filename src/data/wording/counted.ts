@@ -73,7 +73,7 @@ export function isCounted(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   // 只有一个目标
   if (figure.unit === '个' && text[figure.core] === '一' && lead.endsWith('只有')) return counted.test(rest)
-  if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节)/.test(figure.unit + rest)
+  if (figure.change || total.test(lead)) return !/^(?:个|项|种)(?:方面|层面|环节|字)/.test(figure.unit + rest)
   if (standsAfterNoun(text, figure) || countsThings(text, figure)) return true
   if (enumerating.test(figure.unit) && countsPoints(text, figure)) return true
   if (countsBeside(text, figure)) return true

@@ -58,6 +58,7 @@ function countsRegions(unit: string, lead: string, rest: string, numeral: string
 
 /** 跑了三趟, 算了三遍 */
 const repeated = /^[遍趟回]$/
+const timesBefore = /了$|[遍趟回][\u4e00-\u9fff]{1,6}[、和]$/
 
 const people =
   /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入)/
@@ -102,7 +103,7 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (unit === '大类' || unit === '类') return inClasses.test(rest)
   if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)
   if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
-  if (repeated.test(unit) && /了$/.test(lead)) return text[core] !== '一'
+  if (repeated.test(unit) && timesBefore.test(lead)) return text[core] !== '一'
   if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))
     return (
