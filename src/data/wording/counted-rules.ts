@@ -1,0 +1,134 @@
+import { clauseEnd, standsAfterNoun } from './after-noun.js'
+import { before } from './around.js'
+import { countsBeside } from './beside-counts.js'
+import { joinsPlaces, scheme } from './bodies.js'
+import type { Figure } from './figure.js'
+import { enumerating, isInStep } from './in-step.js'
+import { beings, bodies, counted, counting, made, places, tangible, total, verb, weighty } from './lexicon.js'
+import { countsPlaces } from './places.js'
+import { countsPoints, opensClause, winsOne } from './points.js'
+import { countsThings, isSpoken } from './things.js'
+import { countsMeetings, countsTimes, isNoCount } from './times.js'
+import { toldByWords } from './told-by-words.js'
+
+/** A small numeral in its clause. */
+interface Small {
+  readonly text: string
+  readonly figure: Figure
+  readonly unit: string
+  /** It is 一, which is an article as well. */
+  readonly one: boolean
+  readonly lead: string
+  readonly rest: string
+}
+
+interface Rule {
+  /** The measure words it knows of; all where none are named. */
+  readonly units?: RegExp
+  /** Whether it counts; undefined where the rule cannot tell. */
+  readonly decide: (small: Small) => boolean | undefined
+}
+
+const money = /^[钱以的一每左上至到整起为和及降升涨提调增减计]/
+const person = /^人(?![大民均口才生文类格事心气])/
+/** 由县里两家企业出资 */
+const firm = /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/
+/** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目: how many, before how large each. */
+const sized =
+  /^(?:约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
+/** 五项决议和两个报告 */
+const together =
+  /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
+const partOf = /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
+
+const namesBody = (rest: string): boolean =>
+  places.test(rest) || bodies.test(rest) || beings.test(rest) || tangible.test(rest)
+const isWork = (rest: string): boolean => counted.test(rest) || made.test(rest)
+const isPoint = ({ unit, rest }: Small): boolean => /^(?:个|项|种)(?:方面|层面|环节|字)/.test(unit + rest)
+const yes = (told: boolean): true | undefined => told || undefined
+const no = (told: boolean): false | undefined => (told ? false : undefined)
+
+/** What measures: a length or an amount, wherever it stands. */
+const measures: readonly Rule[] = [
+  // 三元桥 is a name, 三元钱 and 五元以上 are money.
+  { units: /^元$/, decide: ({ rest }) => !/^[\u4e00-\u9fff]/.test(rest) || money.test(rest) },
+  { units: /^番$/, decide: ({ text, figure }) => /翻了?$/.test(before(text, figure.core)) },
+  { units: weighty, decide: () => true },
+  // 八米宽; 一米线, 三米跳板
+  { units: /^(?:厘|毫|千)?米$/, decide: ({ one, rest }) => !one && !/^[线跳栏台]/.test(rest) },
+]
+
+/** What its own measure word and its noun tell, of all measure words. */
+const nouns: readonly Rule[] = [
+  // 一场场座谈
+  { decide: ({ one, unit, rest }) => no(one && rest[0] === unit) },
+  // The grammar reads 届 only where terms or shows are counted.
+  { units: /^届$/, decide: () => true },
+  { units: /^[个条座台根段处口家项]$/, decide: ({ one, rest }) => yes(!one && sized.test(rest)) },
+  { decide: ({ text, figure }) => yes(joinsPlaces(text, figure)) },
+  { decide: ({ text, figure, one }) => yes(countsPlaces(text, figure) && !(one && isInStep(text, figure))) },
+  { decide: ({ text, figure }) => yes(toldByWords(text, figure)) },
+  { decide: ({ text, figure }) => no(isInStep(text, figure)) },
+  { units: /^件$/, decide: ({ rest }) => no(rest.startsWith('大事')) },
+  {
+    units: /^个$/,
+    decide: ({ one, lead, rest }) =>
+      one || !namesBody(rest) ? undefined : !scheme.test(rest) && !/[这那]$/.test(lead),
+  },
+  {
+    units: /^个$/,
+    decide: ({ one, lead, rest }) => yes(!one && person.test(rest) && /[\u4e00-\u9fff、]$/.test(lead)),
+  },
+  { units: /^口$/, decide: ({ rest }) => yes(/^(?:人|之家)/.test(rest)) },
+  { units: /^家$/, decide: ({ one, rest }) => yes(!one && firm.test(rest)) },
+  // 共识增一分
+  {
+    decide: ({ figure, unit }) => (figure.change && !enumerating.test(unit) ? unit !== '分' : undefined),
+  },
+]
+
+/** What the words around tell, of the measure words by which reports count. */
+const counts: readonly Rule[] = [
+  { decide: ({ unit }) => no(!counting.test(unit)) },
+  { units: /^次$/, decide: ({ text, figure, one }) => (countsMeetings(text, figure) ? !one : undefined) },
+  // 二次供水 is secondary and 三次产业 a sector; what was done twice is 两次.
+  { units: /^次$/, decide: ({ text, figure }) => no(isNoCount(text, figure)) },
+  // 只有一个目标
+  {
+    units: /^个$/,
+    decide: ({ one, lead, rest }) => (one && lead.endsWith('只有') ? counted.test(rest) : undefined),
+  },
+  {
+    decide: (small) => (small.figure.change || total.test(small.lead) ? !isPoint(small) : undefined),
+  },
+  { decide: ({ text, figure }) => yes(standsAfterNoun(text, figure) || countsThings(text, figure)) },
+  { units: enumerating, decide: ({ text, figure }) => yes(countsPoints(text, figure)) },
+  { decide: ({ text, figure }) => yes(countsBeside(text, figure)) },
+  { decide: ({ figure, one, lead, rest }) => (one ? winsOne(figure, lead, rest) : undefined) },
+  { units: /批次$/, decide: ({ lead }) => yes(/[分按]$/.test(lead)) },
+  { units: /^[批组轮路]$/, decide: ({ lead, rest }) => yes(/[分按]$/.test(lead) && partOf.test(rest)) },
+  { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
+  { decide: ({ lead, rest }) => yes(together.test(lead) && isWork(rest)) },
+]
+
+/** What was done, and to how many. */
+const done: readonly Rule[] = [
+  { decide: ({ lead }) => no(!verb.test(lead)) },
+  // 方式可分为两种
+  { units: /^[种类]$/, decide: ({ lead }) => no(/分[为成]$/.test(lead)) },
+  // 共完成十一条: with no noun behind it to number.
+  { decide: ({ rest }) => yes(clauseEnd.test(rest)) },
+  // 围绕三头并进等问题
+  { decide: ({ lead, rest }) => (lead.endsWith('围绕') ? counted.test(rest) : undefined) },
+  // 五人制足球
+  { units: /^人$/, decide: ({ rest }) => no(/^(?:[制普帮行份桌间组]|小组)/.test(rest)) },
+  { units: /^期$/, decide: ({ rest }) => !/^(?:工程|项目|建设)/.test(rest) },
+  {
+    units: /^(?:个|项|支|门|组|片|批|轮|个月|条|部|处|台|套|种|路|张|块)$/,
+    decide: ({ rest }) => isWork(rest),
+  },
+  { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },
+]
+
+/** In this order: the first that can tell decides. */
+export const rules: readonly Rule[] = [...measures, ...nouns, ...counts, ...done]
