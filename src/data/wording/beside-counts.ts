@@ -42,7 +42,7 @@ function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
   /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|来自|共(?![识同建享赢性鸣治])|合计|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
-const pronoun = /^[项件条个名篇人家份户位所票期场组]$/
+const pronoun = /^[项件条个名篇人家份户位所票期场组口座台]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
