@@ -74,6 +74,13 @@ function fits(c: Case, value: number, { before, after }: Years): boolean {
   // Cut off as well as rounded; of percentages each of the two is rounded besides.
   const room = lastUnit(c.figure) + (before.figure.unit === '%' ? lastUnit(before.figure) : 0) - 1e-9
   const isNear = (expected: number) => Math.abs(expected - value) < room
+  // 增减 without a unit is the difference, or how much that is.
+  if (c.figure.unit === '' && before.figure.unit !== '')
+    return (
+      difference === value ||
+      (before.figure.unit === '%' && isNear(difference)) ||
+      (from !== 0 && isNear((100 * difference) / from))
+    )
   if (c.figure.unit === '%')
     return (
       from === 0 || isNear((100 * difference) / from) || (before.figure.unit === '%' && isNear(difference))

@@ -49,11 +49,15 @@ function wrongEnds(c: Case): Finding {
 /** Plans can be overfulfilled; what is a part of its base cannot. */
 const mayExceed = /完成率|完成进度|超额|增长|增幅|兑现|达产/
 
+/** What may fall. */
+const differs = /增减|增长|升降|变化|变动|同比|环比|较?上年|净/
+
 /** Shares and rates lie between 0 and 100, counts between 0 and their maximum. */
 export const figuresAreInRange: Rule = ({ cases }) =>
   cases.flatMap((c) => {
     const { figure, indicator } = c
     if (figure.value === null || figure.change || indicator.kind === 'change') return []
+    if (figure.value < 0 && differs.test(zh(indicator.label))) return []
     const relative = (indicator.kind === 'share' || indicator.kind === 'rate') && figure.unit === '%'
     const max = indicator.max ?? (relative ? 100 : Infinity)
     if (figure.value >= 0 && max === Infinity) return []

@@ -23,6 +23,14 @@ const rates = [
   { name: '采纳', counts: /采纳/, all: /采纳/, base: [1, 2, 3] },
   { name: '落实', counts: /落实/, all: /落实/, base: [1, 2, 3] },
   { name: '解决', counts: /解决/, all: /解决/, base: [1, 2, 3] },
+  {
+    name: '(?:出席|到会|参会)',
+    counts: /实到|实际出席|实出席/,
+    all: /实到|实际出席|实出席/,
+    of: /应到|应出席/,
+  },
+  { name: '(?:收回|回收)', counts: /收回|回收/, all: /收回|回收/, of: /发放|发出/ },
+  { name: '(?:采用|录用)', counts: /采用|录用/, all: /采用|录用/, of: /来稿|报送|上报/ },
 ] as const
 type Rate = (typeof rates)[number]
 
@@ -31,16 +39,17 @@ function rateOf(c: Case): Rate | undefined {
   if (classes.length > 0 || figure.unit !== '%' || figure.change || !/rate|share/.test(indicator.kind))
     return undefined
   const label = zh(indicator.label)
-  if (/上年|去年|上届|往年|跟踪|单位|委员|重点|督办/.test(label)) return undefined
-  return rates.find(({ name }) => new RegExp(`${name}(?:完成)?(?:率|占比|比例|比重)$`).test(label))
+  const rate = rates.find(({ name }) => new RegExp(`${name}(?:完成)?(?:率|占比|比例|比重)$`).test(label))
+  const isApart = /上年|去年|上届|往年|跟踪|单位|委员|重点|督办/.test(label)
+  return isApart && !(rate && 'of' in rate) ? undefined : rate
 }
 
 /** The counts a rate is of, by its name: 立案率 of 立案. */
-function numerators(context: Context, rate: Case, pattern: RegExp): readonly Case[] {
+function numerators(context: Context, rate: Case, pattern: RegExp, isPlain = true): readonly Case[] {
   const base = context.names.indicators.find(rate.indicator.base)?.id
   const found = (context.undivided.get(rate.setting) ?? []).filter((c) => {
     const label = zh(c.indicator.label)
-    const plain = !apart.test(label.replace('面商', '')) && !/率|占比/.test(label)
+    const plain = !(isPlain && apart.test(label.replace('面商', ''))) && !/率|占比|未|无效/.test(label)
     return (
       c.indicator.kind === 'count' &&
       pattern.test(label) &&
@@ -62,6 +71,12 @@ function basesOf(context: Context, c: Case, rate: Rate): Bases {
   const stated = statedBase(context, c)
   if (stated || c.o.base !== undefined || c.indicator.base !== undefined)
     return { bases: stated ? [stated] : [], inferred: false }
+  if ('of' in rate) {
+    const found = (context.undivided.get(c.setting) ?? []).filter(
+      (o) => rate.of.test(zh(o.indicator.label)) && o.figure.unit !== '%',
+    )
+    return { bases: found.flatMap((o) => baseOfCase(o) ?? []), inferred: true }
+  }
   const stages: readonly number[] = rate.base
   const found = candidates(context, c, undefined).filter((other) => {
     const stage = stageOf(other)
@@ -90,7 +105,7 @@ export const allMeansAll: Rule = (context) =>
     if (!everything) return []
     if (!rate) return judgeWorded(context, c)
     const { bases, inferred } = basesOf(context, c, rate)
-    const done = numerators(context, c, rate.all)
+    const done = numerators(context, c, rate.all, !('of' in rate))
     return unfinished(context, c, done, bases, inferred)
   })
 
@@ -138,13 +153,15 @@ export const ratesFitTheirCounts: Rule = (context) =>
     const rate = rateOf(c)
     // 100 % is judged as “all”.
     if (!rate || c.figure.value === null || c.figure.value === 100 || fractionsIn(context).has(c)) return []
-    const counts = numerators(context, c, rate.counts)
+    const counts = numerators(context, c, rate.counts, !('of' in rate))
     const { bases, inferred } = basesOf(context, c, rate)
     const fits = (n: number, base: number) =>
       isExact(c.figure) ? /rounded|truncated/.test(fitOf(c.figure, n, base)) : !isBeyond(c.figure, n, base)
     const [base] = bases
     const [count] = counts
     if (!base || !count) return []
+    // That more came than were due is said by itself.
+    if ('of' in rate && (exactValue(count) ?? 0) > base.count) return []
     if (counts.some((n) => bases.some((b) => fits(exactValue(n) ?? 0, b.count)))) return []
     const n = exactValue(count) ?? 0
     // A bound fits so many bases that one which it fits says nothing.

@@ -2,6 +2,10 @@
 import { describe, expect, it } from 'vitest'
 import { committeesContradictory } from './tables/committees-contradictory.js'
 import { committeesSound } from './tables/committees-sound.js'
+import { divisionsContradictory } from './tables/divisions-contradictory.js'
+import { divisionsSound } from './tables/divisions-sound.js'
+import { measuresContradictory } from './tables/measures-contradictory.js'
+import { measuresSound } from './tables/measures-sound.js'
 import { officesContradictory } from './tables/offices-contradictory.js'
 import { officesSound } from './tables/offices-sound.js'
 import { printedContradictory } from './tables/printed-contradictory.js'
@@ -9,22 +13,32 @@ import { printedSound } from './tables/printed-sound.js'
 import { seriousIn } from './tables/told.js'
 
 describe('sound tables are left in peace', () => {
-  it.each(Object.entries({ ...printedSound, ...committeesSound, ...officesSound }))(
-    '%s',
-    async (_, table) => {
-      const serious = await seriousIn(table)
-      expect(serious.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([])
-    },
-  )
+  it.each(
+    Object.entries({
+      ...printedSound,
+      ...committeesSound,
+      ...officesSound,
+      ...divisionsSound,
+      ...measuresSound,
+    }),
+  )('%s', async (_, table) => {
+    const serious = await seriousIn(table)
+    expect(serious.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([])
+  })
 })
 
 describe('a contradiction is found, and said once', () => {
-  it.each(Object.entries({ ...printedContradictory, ...committeesContradictory, ...officesContradictory }))(
-    '%s',
-    async (_, table) => {
-      const serious = await seriousIn(table)
-      expect(serious.map(({ code, row, path }) => `${code} ${row ?? path}`)).toEqual(table.said)
-      for (const { message } of serious) expect(message.en).toMatch(/[a-z]{3}.*\.\s*$/)
-    },
-  )
+  it.each(
+    Object.entries({
+      ...printedContradictory,
+      ...committeesContradictory,
+      ...officesContradictory,
+      ...divisionsContradictory,
+      ...measuresContradictory,
+    }),
+  )('%s', async (_, table) => {
+    const serious = await seriousIn(table)
+    expect(serious.map(({ code, row, path }) => `${code} ${row ?? path}`)).toEqual(table.said)
+    for (const { message } of serious) expect(message.en).toMatch(/[a-z]{3}.*\.\s*$/)
+  })
 })

@@ -15,7 +15,7 @@ import { classesOf, type Named } from './indicators.js'
 import { isShareName, type FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 import { cell, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
-import type { Summary } from './roles.js'
+import { isSubtotal, isTotal, type Summary } from './roles.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
 import { marked } from './of-which.js'
@@ -159,7 +159,13 @@ function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (readonly 
     ['place', 'indicator', 'category', 'dimension', 'year'].includes(first.role)
   if (!mayMerge || cell(rows[0] ?? [], 0) === '' || rows.every((row) => cell(row, 0) !== '')) return rows
   let label = ''
-  return rows.map((row) => {
+  const isTotalRow = (row: readonly string[]) => plan.keys.some(({ column }) => isTotal(cell(row, column)))
+  const isGroups = rows
+    .slice(0, -1)
+    .every((row) => !isTotalRow(row) || plan.keys.some(({ column }) => isSubtotal(cell(row, column))))
+  return rows.map((row, i) => {
+    // 总计 below groups without one, or with a 小计 each, is not the last group’s.
+    if (i === rows.length - 1 && isGroups && isTotalRow(row)) return row
     label = cell(row, 0) || label
     return cell(row, 0) === '' ? [label, ...row.slice(1)] : row
   })

@@ -100,13 +100,16 @@ function columnsOf(
   const counted = headings
     .flatMap((levels) => (levels.length > 1 ? (levels.at(-1)?.label ?? []) : []))
     .find((lower) => !relative.test(lower))
+  const measured = headings
+    .flatMap(([heading]) => heading?.label ?? [])
+    .find((label) => isMeasureWord(label) && !relative.test(label) && !changes.test(label))
   const own = answersApart(headings)
   return values.map((column, i) => {
     const levels = headings[i] ?? []
     const label = levels[0]?.label ?? ''
     const unit = levels.map((heading) => heading.unit).findLast(Boolean)
     const labels = levels.map((heading) => heading.label)
-    const meaning = meaningOf(column, labels, { top, below, depth, hasIndicator, classes, counted })
+    const meaning = meaningOf(column, labels, { top, below, depth, hasIndicator, classes, counted, measured })
     return {
       column,
       label: labels.join(' '),
@@ -130,12 +133,14 @@ interface Shape {
   readonly classes: ReadonlySet<number>
   /** The first lower label that measures no share: 件数 of 件数 and 占比. */
   readonly counted: string | undefined
+  /** The first header that is nothing but a count: 件数. */
+  readonly measured: string | undefined
 }
 
 const relative = /率|占比|比例|比重|百分比|[%‰]/
 
 function meaningOf(column: number, labels: readonly string[], shape: Shape): Meaning {
-  const { top, below, depth, hasIndicator, classes, counted } = shape
+  const { top, below, depth, hasIndicator, classes, counted, measured } = shape
   const [label = '', lower = ''] = labels
   if (classes.has(column)) return { category: label }
   if (classes.size > 0 && isTotal(label)) return {}
@@ -144,6 +149,15 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
     if (isTotal(label) && below === 'measure' && counted !== undefined) return { indicator: counted }
     // 应办 beside A类, which stands over 件数 and 占比, is no class.
     if (below === 'measure' && kindOf(label) === 'name' && !hasIndicator) return { indicator: label }
+    // 件数 and 占比 beside 指标 say how each of them is measured.
+    if (
+      hasIndicator &&
+      top !== 'class' &&
+      measured !== undefined &&
+      isMeasureWord(label) &&
+      !changes.test(label)
+    )
+      return label === measured ? {} : { measure: label }
     return oneLevel(label, top, hasIndicator, depth)
   }
   // 提案 over 立案, beside 提案 over 办理结果 over A类: a name in two parts.

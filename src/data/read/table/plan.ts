@@ -7,7 +7,7 @@ import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
-import { figuresOf, type FigureColumn } from './meaning.js'
+import { figuresOf, isShareName, type FigureColumn } from './meaning.js'
 import { looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
 
 /** A column that says what the figures of its row are about. */
@@ -72,7 +72,8 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   })
   reportRepeated(keys, log)
   const title = layout.caption === '' ? (log.file ?? '') : layout.caption
-  const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample)
+  const isShare = (column: number) => isShareName(readHeading(labels[column] ?? '').label)
+  const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare)
   return {
     keys: own,
     figures: figuresOf(
@@ -174,9 +175,13 @@ function asClasses(
   keys: readonly KeyColumn[],
   values: readonly number[],
   rows: readonly (readonly string[])[],
+  isShare: (column: number) => boolean,
 ): readonly KeyColumn[] {
   const telling = keys.filter(({ role }) => !/^(?:unit|note|source|sourceUrl|locator)$/.test(role))
   const [key] = telling
+  // 评价等次 beside 票数 and 占比: the rows divide a whole.
+  if (key?.role === 'dimension' && telling.length === 1 && values.length > 1 && values.some(isShare))
+    return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
   if (!key || telling.length > 1 || !/^(?:indicator|category)$/.test(key.role)) return keys
   if (!values.some((value) => rowsAddUp(rows, key.column, value))) return keys
   return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))

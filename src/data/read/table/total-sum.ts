@@ -37,10 +37,12 @@ export function judgeTotal(
   log: FindingLog,
 ): 'agrees' | 'differs' | 'unchecked' {
   if (total.kind === 'average') return judgeAverage(total, parts, path, log)
-  const added = total.kind === 'perHead' ? undefined : sumOf(total, parts)
+  const isMean = mean.test(total.named.label)
+  const added = isMean || total.kind === 'perHead' ? undefined : sumOf(total, parts)
   if (added?.fits) return 'agrees'
   const spread = spreadOf(total, parts)
-  if (spread && !spread.holds && rate.test(total.named.label)) return outside(total, spread, path, log)
+  if (spread && !spread.holds && (isMean || rate.test(total.named.label)))
+    return outside(total, spread, path, log)
   if (!added || spread?.holds) {
     reportUnchecked(total, path, log)
     return 'unchecked'
@@ -95,11 +97,12 @@ function judgeAverage(
 }
 
 function outside(total: Total, { low, high }: Spread, path: string, log: FindingLog): 'differs' {
-  const [zh, en] = [`${low}%～${high}%`, `${low}–${high}%`]
+  const unit = total.observation.figure.unit === '%' ? '%' : ''
+  const [zh, en] = [`${low}${unit}～${high}${unit}`, `${low}–${high}${unit}`]
   reportWrong(
     'total-outside-parts',
     total,
-    [`各项在 ${zh} 之间，总的比率也应在其间`, `the parts lie within ${en}, and so must the rate of all`],
+    [`各项在 ${zh} 之间，总的也应在其间`, `the parts lie within ${en}, and so must that of all`],
     path,
     log,
   )
@@ -126,6 +129,7 @@ function reportWrong(
   )
 }
 
+const mean = /平均|[人户]均|均(?:值|数)|average|mean\b|per capita/i
 const rate = /(?<!比|百分)率$/
 
 interface Spread {
@@ -135,9 +139,16 @@ interface Spread {
 }
 
 /** A percentage of all lies between those of its parts, as the shares of a whole never do. */
-function spreadOf({ observation }: Total, parts: readonly Observation[]): Spread | undefined {
+function spreadOf(
+  { named: { label }, observation }: Total,
+  parts: readonly Observation[],
+): Spread | undefined {
   const all = [observation, ...parts].map(({ figure }) => figure)
-  if (parts.length < 2 || !all.every(({ bound, unit }) => bound === 'exact' && unit === '%')) return undefined
+  if (
+    parts.length < 2 ||
+    !all.every(({ bound, unit }) => bound === 'exact' && (unit === '%' || mean.test(label)))
+  )
+    return undefined
   const [value = 0, ...values] = all.map((figure) => figure.value ?? 0)
   const [low, high] = [Math.min(...values), Math.max(...values)]
   const room = 10 ** -Math.max(...all.map(({ decimals = 0 }) => decimals)) - 1e-9
