@@ -33,7 +33,7 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
     !leadsOn.test(after(text, figure.end)) &&
     !standing.test(figure.unit) &&
     !(figure.unit === '名' && /[员席任长师家表记]$/.test(lead)) &&
-    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|发言|通报)$/.test(
+    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|发言|通报|[展赛班]|讲座|论坛|沙龙|演出)$/.test(
       lead,
     )
   )

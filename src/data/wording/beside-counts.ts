@@ -46,10 +46,10 @@ const pronoun = /^[项件条个名篇人家份户位所票期场组口座台]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
+  // 十个村里有七个缺水, 九次讨论,其中包括一次联组讨论
+  if (/[里中]有$|其中(?:包括|含)$/.test(lead)) return earlier.test(lead)
   if (!pronoun.test(unit)) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
-  // 十个村里有七个缺水
-  if (/[里中]有$/.test(lead)) return earlier.test(lead)
   if (/其中$/.test(lead) && /^(?:[为是系]|来自)/.test(rest)) return true
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false

@@ -39,6 +39,7 @@ const sized =
 /** 五项决议和两个报告 */
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
+const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八九十])+(.)/
 const partOf = /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
 
 const namesBody = (rest: string): boolean =>
@@ -90,6 +91,12 @@ const nouns: readonly Rule[] = [
 /** What the words around tell, of the measure words by which reports count. */
 const counts: readonly Rule[] = [
   { decide: ({ unit }) => no(!counting.test(unit)) },
+  // 召开一次全体会议、四次常委会会议
+  {
+    units: /^[次场件篇部份名位家座所]$/,
+    decide: ({ one, unit, lead, rest }) =>
+      yes(one && verb.test(lead) && listedAfter.exec(rest)?.[1] === unit),
+  },
   { units: /^次$/, decide: ({ text, figure, one }) => (countsMeetings(text, figure) ? !one : undefined) },
   // 二次供水 is secondary and 三次产业 a sector; what was done twice is 两次.
   { units: /^次$/, decide: ({ text, figure }) => no(isNoCount(text, figure)) },

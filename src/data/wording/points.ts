@@ -47,5 +47,8 @@ export function countsPoints(text: string, figure: Figure): boolean {
 /** 一名委员获评全国劳模 */
 export function winsOne({ unit }: Figure, lead: string, rest: string): boolean {
   if (!things.test(unit) && !/^[个项]$/.test(unit)) return false
-  return /^$|[,。;、]$/.test(lead) && /^[\u4e00-\u9fff]{0,4}(?:获评|获[省市全国“]|入选|荣获|被评)/.test(rest)
+  return (
+    /^$|[,。;、]$/.test(lead) &&
+    /^[\u4e00-\u9fff]{0,4}(?:获评|获[省市全国表奖“]|受[到表]|入选|当选|荣获|被评)/.test(rest)
+  )
 }

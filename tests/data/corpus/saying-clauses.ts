@@ -13,4 +13,8 @@ export const sayingClauses = String.raw`
 抢修队跑了三趟县城、八趟工地，十二口井里有七口见了水。 = 3 exact 趟; 8 exact 趟; 12 exact 口; 7 exact 口
 十五个村组，九个通了网，另外六个年底前接通。 = 15 exact 个; 9 exact 个; 6 exact 个
 茶社当年分红九万，答案只有两个字：团结。 = 90000 exact -
+召开一次茶话会、五次恳谈会，承办摄影展一次。 = 1 exact 次; 5 exact 次; 1 exact 次
+六个课题组分头开展了八次走访，其中包括一次跨省走访。 = 6 exact 个; 8 exact 次; 1 exact 次
+一件提案获省级表彰，一名委员受到嘉奖，一位同志当选理事。 = 1 exact 件; 1 exact 名; 1 exact 位
+坚持每周召开一次例会，形成一套章程，让一次协商成为一次共识。 =
 `
