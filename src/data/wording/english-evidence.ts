@@ -34,7 +34,7 @@ const spans = /^(?:years?|decades?|centur(?:y|ies))$/
 const pronoun =
   /^ (?:of (?:the|them|these|those|its|their|which|whom|all|\d)|(?:were|are|have|had|remain|came|concern(?:ed)?|went|did|passed|received|followed|attended)\b|from [a-z]|fewer than|more than a)/
 const reached =
-  /\b(?:doubled|tripled|rose|fell|grew|increased|decreased|dropped|climbed|reduced|cut|expanded|extended|raised|lowered|brought)(?: [\w.%]+){0,3} to\s*$/i
+  /\b(?:doubled|tripled|rose|fell|grew|increased|decreased|dropped|climbed|reduced|cut|expanded|extended|raised|lowered|brought)(?: [\w.%]+){0,3} (?:to|from)\s*$/i
 /** zero-employment families, two-way links, 100M networks: part of a word. */
 const modifies =
   /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half)-(?!thirds?|quarters?|fifths?|tenths?|half)[a-z]|^(?:[a-z]+|[\d.,]+) (?:thousand|million|billion)-[a-z]|^[\d.,]+[MG]\b|^[\d.,]+-(?!odd|plus|per|to|hundred|thousand|million|billion|trillion)[a-z]/i
@@ -80,5 +80,11 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
   if (year && (figure.unit === '' || /[a-z]/.test(figure.unit)) && figure.bound !== 'between')
     return counted.test(figure.unit) && !/\b(?:in|since|by|of|the)\s*$/i.test(lead)
   if (year && figure.bound === 'between') return /元$/.test(figure.unit)
-  return figure.bounded || figure.unit !== '' || alone || cue.test(lead) || reached.test(before)
+  return (
+    figure.bounded ||
+    figure.unit !== '' ||
+    alone ||
+    cue.test(lead) ||
+    (reached.test(before) && (!/from\s*$/.test(lead) || /^ to [\d]/.test(rest)))
+  )
 }

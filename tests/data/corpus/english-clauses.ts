@@ -21,6 +21,7 @@ Three members donated 500,000 yuan each to build two bridges. = 3 exact members;
 The clinic treated up to 200 patients a day, half of them over 60. = 200 atMost patients; 50 exact %
 Grain output reached 1.26 million tonnes, an increase of 2.1 percent. = 1260000 exact tonnes; 2.1 exact % up
 Dozens of farmers and hundreds of students took part. = ~ unstated farmers; ~ unstated students
+The number of reading rooms grew from 14 to 63; the line grew from 2019 to 2023. = 14 exact -; 63 exact -
 Participation fell from 92 percent to 87 percent. = 92 exact %; 87 exact %
 The report lists ten tasks, of which eight are complete. = 10 exact tasks; 8 exact -
 Mailboxes were placed in 33 communities; 486 letters arrived, 90% of them signed. = 33 exact communities; 486 exact letters; 90 exact %
