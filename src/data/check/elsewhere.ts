@@ -10,12 +10,13 @@ export function exhaustElsewhere(context: Context, { first, cases }: Parts): boo
   const others = alike(context, first.family).filter(
     (o) => o.first !== first && o.cases.length === cases.length,
   )
-  if (others.length < 2 || others.length > most) return undefined
+  if (others.length < 1 || others.length > most) return undefined
   const whole = others.filter((o) => {
     const total = exactValue(wholeOf(context, o.cases)?.case)
     return total !== undefined && total === addDecimals(o.cases.map((c) => c.figure.value ?? 0))
   })
-  return whole.length >= others.length * 0.6 ? true : whole.length === 0 ? false : undefined
+  if (whole.length >= others.length * 0.6) return true
+  return whole.length === 0 && others.length > 1 ? false : undefined
 }
 
 /** Of more places and years than a table has, enough is known from each by itself. */

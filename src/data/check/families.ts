@@ -111,11 +111,15 @@ function inferred(context: Context, share: Case, families: readonly Family[]): F
   return [sameIndicator, sameStem, sameClasses].find((found) => found.length === 1)?.[0]
 }
 
+/** Those of one class; where there are none, those of several. */
+function singleOr(cases: readonly Case[]): readonly Case[] {
+  const single = cases.filter(({ classes }) => classes.length === 1)
+  return single.length > 0 ? single : cases
+}
+
 /** Has every single class of the percentages a count? One letter alone proves little, so most of them will do. */
 function covers(counts: Family, shares: Family): boolean {
-  const classes = [
-    ...new Set(shares.cases.filter((c) => c.classes.length === 1).map((c) => classKey(c.classes))),
-  ]
+  const classes = [...new Set(singleOr(shares.cases).flatMap((c) => c.classes.map((id) => classKey([id]))))]
   const shared = classes.filter((key) => counts.byClass.has(key)).length
   return shared > 0 && shared >= classes.length * 0.6
 }
@@ -135,17 +139,27 @@ function ofSource(cases: readonly Case[] | undefined, like: Case): Case | undefi
 
 const joints = /[、，,;；/+＋]|和|及|与|或/
 
+/** Of every family. */
+const all = ''
+
 /** “A、B类” beside A类 and B类 is one figure for both. */
 export function withMergedNames(cases: readonly Case[]): readonly Case[] {
   if (!cases.some(isJointName)) return cases
   const names = new Map<string, Map<string, string>>()
   for (const { classes, family } of cases) {
     if (classes.length !== 1) continue
-    const known = names.get(family) ?? new Map<string, string>()
-    known.set(folded(classes[0] ?? ''), classes[0] ?? '')
-    names.set(family, known)
+    for (const of of [family, all]) {
+      const known = names.get(of) ?? new Map<string, string>()
+      known.set(folded(classes[0] ?? ''), classes[0] ?? '')
+      names.set(of, known)
+    }
   }
-  return cases.map((c) => (isJointName(c) ? parted(c, names.get(c.family)) : c))
+  return cases.map((c) => {
+    if (!isJointName(c)) return c
+    const own = parted(c, names.get(c.family))
+    // The share of both stands beside the counts of each.
+    return own === c && isRelative(c.figure) ? parted(c, names.get(all)) : own
+  })
 }
 
 function isJointName({ classes, scheme }: Case): boolean {

@@ -5,6 +5,7 @@ import { exactValue, keyOf, standing, type Case, type Context, type Rule } from 
 import { exhaustElsewhere } from './elsewhere.js'
 import { countsFor, familiesBeside, type Family } from './families.js'
 import { lastUnit, slackOf } from './fit.js'
+import { areOverlapping } from './overlap.js'
 import { isMiscounted } from './miscount.js'
 import { countedParts, type Parts } from './parts-of.js'
 import { state, stepOf } from './stage.js'
@@ -34,7 +35,9 @@ function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Fin
   const sum = sumQuantities(cases.map((c) => ({ ...c.figure, unit: '' })))
   const [p, w] = [rangeOf(sum), rangeOf(whole.case.figure)]
   if (p.low > w.high || (p.low === w.high && (p.lowOpen || w.highOpen))) {
-    return [exceeding(context, parts, whole, addDecimals([p.low, -w.high]))]
+    return areOverlapping(context, sharesOf(context, parts))
+      ? []
+      : [exceeding(context, parts, whole, addDecimals([p.low, -w.high]))]
   }
   const total = exactValue(whole.case)
   const exact = cases.every((c) => isExact(c.figure))

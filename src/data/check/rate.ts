@@ -5,7 +5,7 @@ import { baseOfCase, otherBases, statedBase, type Base } from './base.js'
 import { en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
 import { fitOf, isBeyond, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
-import { apart, stageOf } from './stage.js'
+import { apart, stageOf, stepOf } from './stage.js'
 import { candidates } from './whole.js'
 import { digits, division, named, opening } from './words.js'
 
@@ -40,7 +40,7 @@ function rateOf(c: Case): Rate | undefined {
     return undefined
   const label = zh(indicator.label)
   const rate = rates.find(({ name }) => new RegExp(`${name}(?:完成)?(?:率|占比|比例|比重)$`).test(label))
-  const isApart = /上年|去年|上届|往年|跟踪|单位|委员|重点|督办/.test(label)
+  const isApart = /上年|去年|上届|往年|跟踪|单位|委员|重点|督办|不|未/.test(label)
   return isApart && !(rate && 'of' in rate) ? undefined : rate
 }
 
@@ -80,7 +80,7 @@ function basesOf(context: Context, c: Case, rate: Rate): Bases {
   const stages: readonly number[] = rate.base
   const found = candidates(context, c, undefined).filter((other) => {
     const stage = stageOf(other)
-    return stage === undefined ? rate.name !== '立案' : stages.includes(stage)
+    return stage === undefined ? rate.name !== '立案' || stepOf(other)?.stage === 0 : stages.includes(stage)
   })
   return { bases: found.flatMap((other) => baseOfCase(other) ?? []), inferred: true }
 }

@@ -25,7 +25,7 @@ function isRate({ figure, indicator }: Case): boolean {
     figure.unit === '%' &&
     isExact(figure) &&
     indicator.counts === undefined &&
-    /^(?!.*(?:不|较|很|常|太)满意)\S*满意(?:率|度)/.test(zh(indicator.label))
+    /^(?!.*(?:太|较|很|常)满意)(?!.+不满意)\S*满意(?:率|度)/.test(zh(indicator.label))
   )
 }
 
@@ -40,7 +40,16 @@ function judge(context: Context, c: Case, cases: readonly Case[]): readonly Find
   if (!first || degrees.length < 2) return []
   const merged = degrees.filter(({ not }) => !not)
   const bases = [sum(degrees), ...counted.filter(mayBeBase).map(({ figure }) => figure.value ?? 0)]
-  const ways = saysMerged(c) ? [merged] : [content, merged]
+  const [, own] = /^(基本|较为?|比较|不)?满意(?:率|度)/.exec(zh(c.indicator.label)) ?? []
+  const alone = degrees.filter((d) => (own === '不' ? d.not : d.fairly))
+  const ways =
+    own === '不'
+      ? [alone]
+      : own !== undefined
+        ? [alone, merged]
+        : saysMerged(c)
+          ? [merged]
+          : [content, merged]
   const fits = ways.some((way) =>
     bases.some((base) => base >= sum(way) && /rounded|truncated/.test(fitOf(c.figure, sum(way), base))),
   )

@@ -5,6 +5,7 @@ import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, zh, type Case, type Context } from './context.js'
 import { countsFor } from './families.js'
 import { slackOf } from './fit.js'
+import { areOverlapping } from './overlap.js'
 import { fractionsIn } from './fraction.js'
 import { partsIn, percentParts, type Parts } from './parts-of.js'
 import { wholeOf } from './whole.js'
@@ -37,7 +38,8 @@ function judgeShares(context: Context, parts: Parts): Finding | undefined {
   if (cases.length === 0 || cases.some((c) => c.figure.change)) return undefined
   const range = rangeOf(sumQuantities(cases.map((c) => c.figure)))
   const slack = slackOf(cases.map((c) => c.figure))
-  if (range.low > 100 + slack) return sharesExceed(context, first, cases, slack)
+  if (range.low > 100 + slack)
+    return areOverlapping(context, cases) ? undefined : sharesExceed(context, first, cases, slack)
   const gap = addDecimals([100, -addDecimals(cases.map((c) => c.figure.value ?? 0))])
   const all = cases.length === parts.cases.length && cases.every((c) => isExact(c.figure))
   // Cut off rather than rounded, each may lack nearly one unit.

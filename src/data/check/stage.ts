@@ -12,7 +12,7 @@ const stages = [
 
 /** Counts of something else, or of another year’s. */
 export const apart =
-  /单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|结转|督办|重点|并案|合并|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增长|下降/
+  /单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|结转|督办|重点|并案|合并|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增长|下降|（分类）|[^国境省市县区]内|[逾按限超到]期|按时|提前/
 
 const subjects = /提案|建议|议案|社情民意|信息|意见/
 
@@ -52,7 +52,8 @@ export interface Step {
 /** The step a count is of, if its name says so. */
 export function stepOf(c: Case): Step | undefined {
   const label = nameOf(c)
-  const stage = stageNamed(label)
+  // Whatever 提案数 counts, no more than those are filed.
+  const stage = stageNamed(label) ?? (/^提案(?:总|件)?数$/.test(label) ? 0 : undefined)
   if (stage !== undefined) return { chain: 0, stage }
   if (notCounted.test(label)) return undefined
   for (const [i, chain] of otherSteps.entries()) {

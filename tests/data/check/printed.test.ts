@@ -6,6 +6,8 @@ import { divisionsContradictory } from './tables/divisions-contradictory.js'
 import { divisionsSound } from './tables/divisions-sound.js'
 import { measuresContradictory } from './tables/measures-contradictory.js'
 import { measuresSound } from './tables/measures-sound.js'
+import { levelsContradictory } from './tables/levels-contradictory.js'
+import { levelsSound } from './tables/levels-sound.js'
 import { officesContradictory } from './tables/offices-contradictory.js'
 import { officesSound } from './tables/offices-sound.js'
 import { printedContradictory } from './tables/printed-contradictory.js'
@@ -20,6 +22,7 @@ describe('sound tables are left in peace', () => {
       ...officesSound,
       ...divisionsSound,
       ...measuresSound,
+      ...levelsSound,
     }),
   )('%s', async (_, table) => {
     const serious = await seriousIn(table)
@@ -35,6 +38,7 @@ describe('a contradiction is found, and said once', () => {
       ...officesContradictory,
       ...divisionsContradictory,
       ...measuresContradictory,
+      ...levelsContradictory,
     }),
   )('%s', async (_, table) => {
     const serious = await seriousIn(table)

@@ -25,7 +25,9 @@ export function addedColumns(
   )
   const total = totals[0]?.column
   const isPlain = values.every((column) => headers[column]?.length === 1)
-  if (total === undefined || totals.length > 1 || added.length < 2 || !isPlain) return new Set()
+  if (!isPlain || totals.length > 1 || added.length < 2) return new Set()
+  const columns = added.map(({ column }) => column)
+  if (total === undefined) return new Set(makeHundred(columns, sample) ? columns : [])
   const sums = sample.flatMap((row) => {
     const stated = numberIn(row, total)
     const parts = added.map(({ column }) => numberIn(row, column) ?? 0)
@@ -35,8 +37,21 @@ export function addedColumns(
   return new Set(fitting > 0 && fitting >= sums.length * 0.6 ? added.map(({ column }) => column) : [])
 }
 
+/** Three and more percentages in each row that in most of them come to 100, as far as they are rounded. */
+function makeHundred(columns: readonly number[], sample: readonly Row[]): boolean {
+  const rows = sample.filter((row) => columns.every((column) => /^[\d.]+[%％]$/.test(textIn(row, column))))
+  const fitting = rows.filter((row) => {
+    const sum = addDecimals(columns.map((column) => numberIn(row, column) ?? 0))
+    const decimals = Math.max(
+      ...columns.map((column) => (/\.(\d+)/.exec(textIn(row, column))?.[1] ?? '').length),
+    )
+    return Math.abs(sum - 100) <= 0.5 * 10 ** -decimals * columns.length
+  })
+  return columns.length > 2 && fitting.length > 1 && fitting.length >= rows.length * 0.6
+}
+
 export function numberIn(row: Row, column: number): number | undefined {
-  return readBareNumber(textIn(row, column))?.value ?? undefined
+  return readBareNumber(textIn(row, column).replace(/[%％]$/, ''))?.value ?? undefined
 }
 
 function textIn(row: Row, column: number): string {

@@ -11,6 +11,12 @@ export function isFigureText(text: string): boolean {
   return text.length <= 24 && !readFigure(text, splitUnit('')).problem
 }
 
+/** A figure with words beside it that are no part of it, 三个月内办复, may be a header. */
+export function mayBeHeader(text: string): boolean {
+  const wording = readBareNumber(text) ? text : (readFigure(text, splitUnit('')).figure.wording ?? text)
+  return /^\p{Script=Han}{2,}$/u.test(text.replace(wording, ''))
+}
+
 /** A row below the header that names units: 个 | 万元 | %. */
 export function isUnitRow(row: readonly string[]): boolean {
   const texts = row

@@ -1,7 +1,7 @@
 /** Takes a grid apart: title, unit line, header rows, body, notes under the table. */
 import { absenceOf } from '../figure.js'
 import type { PrintedUnit } from '../unit.js'
-import { isFigureText, isUnitRow } from './cell.js'
+import { isFigureText, isUnitRow, mayBeHeader } from './cell.js'
 import { withoutSetting } from './clean.js'
 import { frameOf, titleOf } from './frame.js'
 import { isUnit, readHeading, unitLine } from './header-unit.js'
@@ -76,7 +76,9 @@ function repeats(row: readonly string[], header: readonly string[] | undefined):
 function isHeaderRow(row: readonly string[]): boolean {
   return row.every((cell) => {
     const text = cell.trim()
-    return text === '' || isDated(text) || roleOf(text) !== undefined || !isFigureText(text)
+    return (
+      text === '' || isDated(text) || roleOf(text) !== undefined || !isFigureText(text) || mayBeHeader(text)
+    )
   })
 }
 

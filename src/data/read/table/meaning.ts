@@ -187,11 +187,13 @@ const changes =
 
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
+/** 已办复 beside columns of classes is what became of all of them. */
+const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
 /** 测评件数, 发放问卷份数: how many there are of all, and no class. */
-const counts = /(?:件|人|份|票|户|卷)数$/
+const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$/.test(label)
+  return /^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^占.{1,10}(?:比[例重]?|百分[比率])$/.test(label)
 }
 
 export function isRateName(label: string): boolean {
@@ -202,8 +204,14 @@ function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: numbe
   if (isTotal(label) && depth < 2 && (/^(?:class|place|period)$/.test(kind) || hasIndicator)) return {}
   if (kind === 'period' && kindOf(label) === 'period') return { period: label }
   if (kind === 'place') return { place: label }
-  if (kind === 'class' && kindOf(label) !== 'class' && [wholes, rates, counts].some((is) => is.test(label)))
+  if (
+    kind === 'class' &&
+    kindOf(label) !== 'class' &&
+    [wholes, rates, counts, stages].some((is) => is.test(label))
+  )
     return { indicator: label }
+  const [, ofClass] = /^(.*类)的?(?:所?占比?例?|比[例重]|百分[比率])$/.exec(label) ?? []
+  if (kind === 'class' && ofClass !== undefined) return { category: ofClass, measure: '占比' }
   if (kind === 'class') return { category: label }
   if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
   if ((hasIndicator || kind === 'period') && changes.test(label)) return { measure: label }

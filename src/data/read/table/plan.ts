@@ -129,6 +129,8 @@ function keyRole(
   // 立案（件）, 捐款（万元）: what names its unit is an indicator.
   const measured = named.filter((text) => readHeading(text).unit !== undefined)
   if (named.length > 0 && measured.length >= named.length * 0.6) return 'indicator'
+  // 收到提案, 立案 and 办复 are the same proposals.
+  if (named.filter((text) => stage.test(text)).length > 1) return 'indicator'
   return hasUnits || figuresAt.some((at) => unitsDiffer(sample, column, at)) ? 'indicator' : 'category'
 }
 
@@ -145,6 +147,8 @@ function unitsDiffer(sample: readonly (readonly string[])[], column: number, fig
   // One without a unit says nothing beside 元; beside % it does.
   return units.size - (units.has('') && !units.has('%') ? 1 : 0) > 1
 }
+
+const stage = /^(?:(?:收到|提交|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$/
 
 const single: ReadonlySet<KeyColumn['role']> = new Set([
   'place',

@@ -71,7 +71,7 @@ export const committeesContradictory: Readonly<Record<string, Contradiction>> = 
 立案,件,472,519,547
 并案,件,66,60,58
 不立案,件,52,64,53`,
-    said: ['total-differs-from-parts 2'],
+    said: ['received-not-disposed-of 2'],
   },
   'a rate of satisfaction one too many': {
     file: '测评.html',
