@@ -16,7 +16,7 @@ import { isServed } from '../controllers/served.js'
 import { StagesController } from '../controllers/stages.js'
 import { SizeController } from '../controllers/size.js'
 import { TargetsController } from '../controllers/targets.js'
-import '../figure/figure.js'
+import { frameStyles } from '../figure/frame.styles.js'
 import { arranged } from './arrange.js'
 import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
@@ -41,7 +41,7 @@ export type { TallyEvents } from './events.js'
 
 /** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
 export abstract class ChartElement extends LitElement {
-  static override styles = [tokens, chromeStyles, markStyles, ...providedStyles]
+  static override styles = [tokens, frameStyles, chromeStyles, markStyles, ...providedStyles]
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang']

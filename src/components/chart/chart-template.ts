@@ -49,23 +49,14 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
   // A reader who is on a figure, or among them, hears every change.
   const said =
     view && parts.motion.isSaid() && targets.active === undefined && !parts.host.matches(':focus-within')
-  return html`<tally-figure
-    part="figure"
-    exportparts="base, foot"
-    aria-busy=${status === 'loading' ? 'true' : 'false'}
-  >
-    <h3
-      slot="heading"
-      id="heading"
-      class=${parts.heading === '' ? 'visually-hidden' : 'heading'}
-      part="heading"
-    >
+  return html`<div part="figure base" aria-busy=${status === 'loading' ? 'true' : 'false'}>
+    <h3 id="heading" class=${parts.heading === '' ? 'visually-hidden' : 'heading'} part="heading">
       ${parts.heading || words(locale).chart}
     </h3>
-    <div slot="status" class="status" role="status">
+    <div class="status" role="status">
       ${statusMessage(status, locale, parts.empty)}${parts.notice ? html`<p class="notes notice">${parts.notice}</p>` : nothing}
     </div>
-    ${parts.legend === nothing ? nothing : html`<div slot="legend">${parts.legend}</div>`}
+    ${parts.legend}
     <div
       class="plot-area"
       part="plot-area"
@@ -84,9 +75,8 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     <p id="summary" class="visually-hidden" part="summary">
       ${said ? noChange : (view?.facts.summary ?? '')}
     </p>
-    <div slot="notes">${view ? doubts(parts.notes, locale) : nothing}${parts.problems}</div>
-    ${view ? foot(view, parts) : nothing} ${parts.tooltip}
-  </tally-figure>`
+    ${view ? doubts(parts.notes, locale) : nothing}${parts.problems}${view ? foot(view, parts) : nothing}${parts.tooltip}
+  </div>`
 }
 
 function drawing(
@@ -100,8 +90,8 @@ function drawing(
 
 function foot(view: ChartView, parts: ChartParts): TemplateResult {
   const { locale, toggleMenu, menuOpen } = parts
-  return html`<div slot="source">${sourceLine(view.facts, locale)}</div>
-    ${parts.controls}
-    ${toggleMenu ? html`<div slot="actions">${menuButton(menuOpen, locale, toggleMenu)}${parts.menu}</div>` : nothing}
-    <div slot="table">${parts.table}</div>`
+  return html`<div part="foot">
+      ${sourceLine(view.facts, locale)}${parts.controls}${toggleMenu ? html`<div>${menuButton(menuOpen, locale, toggleMenu)}${parts.menu}</div>` : nothing}
+    </div>
+    ${parts.table}`
 }

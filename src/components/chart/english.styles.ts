@@ -2,8 +2,7 @@ import { css } from 'lit'
 
 /** Chinese fonts set quotation marks and apostrophes as wide as a character. */
 export const styles = css`
-  :host(:lang(en)),
-  tally-figure:lang(en) {
+  :host(:lang(en)) {
     --_tally-font: var(
       --tally-font,
       'Helvetica Neue',

@@ -42,7 +42,7 @@ export interface Toolbar {
 /** A toolbar (ARIA APG), its further buttons there once there is a use for them. */
 export function timeToolbar({ window, used, press, rove }: Toolbar, locale: Locale): TemplateResult {
   const said = locale === 'en' ? en : zh
-  return html`<div slot="actions" class="time">
+  return html`<div class="time">
     <span role="toolbar" aria-label=${said.of} @click=${press} @keydown=${rove}>
       ${steps.map(
         (step) =>

@@ -1,6 +1,7 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { tokens } from '../chart/tokens.styles.js'
 import { customElement } from '../chart/define.js'
+import { frameStyles } from './frame.styles.js'
 
 /**
  * The frame around a chart: heading, legend, plot, table, source and actions, each in its slot, in reading order.
@@ -22,38 +23,18 @@ import { customElement } from '../chart/define.js'
 export class Figure extends LitElement {
   static override styles = [
     tokens,
+    frameStyles,
     css`
       :host {
         display: block;
-        contain: inline-size;
         color: var(--_tally-ink);
         font-family: var(--_tally-font);
       }
       :host([hidden]) {
         display: none;
       }
-      [part='base'] {
-        display: grid;
-        gap: var(--tally-gap, 0.625em);
-        grid-template-columns: minmax(0, 1fr);
-      }
-      [part='foot'] {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.125em 1.25em;
-        justify-content: space-between;
-        font-size: 0.8125em;
-        color: var(--_tally-muted);
-        line-height: 1.6;
-      }
     `,
   ]
-
-  override connectedCallback(): void {
-    super.connectedCallback()
-    // At once: what stands in its slots may be measured next. Not before its turn to take over what a server drew.
-    if (!this.hasAttribute('defer-hydration')) this.performUpdate()
-  }
 
   protected override render(): TemplateResult {
     return html`<div part="base">

@@ -117,7 +117,7 @@ describe('data from an address', () => {
     const loads = told(element, 'tally-load')
     expect(element.matches(':state(loading)')).to.equal(true)
     expect(text(element, '[role="status"]')).to.contain('正在读取')
-    expect(within(element, 'tally-figure')?.getAttribute('aria-busy')).to.equal('true')
+    expect(within(element, '[part~="figure"]')?.getAttribute('aria-busy')).to.equal('true')
     server.asked[0]?.answer(json(of('甲市')))
     expect(await until(() => labels(element).join() === '甲市')).to.equal(true)
     await settled(element)
