@@ -103,7 +103,7 @@ function boundWord(q: Quantity, { zh, style }: Manner): string {
   // 七八天 is about 7 to 8: the range alone says so.
   if (upper(q) !== undefined) return ''
   const word = words[q.bound][(zh ? 0 : 2) + (style === 'short' ? 1 : 0)] ?? ''
-  if (!isMeasure(q.unit)) return word
+  if (word === '' || !isMeasure(q.unit)) return word
   return word === '不少于' ? '不低于' : word === 'fewer than ' ? 'less than ' : word
 }
 

@@ -1,53 +1,52 @@
 import { dimensionKey, type Resolved } from './resolve.js'
 import type { Datum, Dimension } from './series.js'
 
-type Entry = readonly [string, Datum]
+/** Where something stands: in which of two groups, and where within it. */
+type Rank = readonly [group: number, within: number | string]
 
-/** GB/T 2260 order for places with codes, time for periods, scheme order for classes, else as the file has them. */
-export function byPosition(
+/**
+ * Along `dimension` in its natural order: GB/T 2260 for places with codes, time for periods, the scheme's for classes,
+ * else as the file has them.
+ */
+export function inOrder<T>(
+  items: Iterable<T>,
+  datumOf: (item: T) => Datum,
   dimension: Dimension,
   resolved: Resolved,
   indicators?: readonly string[],
-): (a: Entry, b: Entry) => number {
+): T[] {
   const asked = indicators?.map((name) => resolved.indicators.find(name)?.id)
-  return ([, a], [, b]) => compareKeys(a, b, dimension, resolved, asked)
+  const ranked = Array.from(items, (item) => ({
+    item,
+    rank: rankOf(datumOf(item), dimension, resolved, asked),
+  }))
+  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ item }) => item)
 }
 
-function compareKeys(
-  a: Datum,
-  b: Datum,
+function rankOf(
+  datum: Datum,
   dimension: Dimension,
   resolved: Resolved,
   asked: readonly (string | undefined)[] | undefined,
-): number {
-  const [p, q] = [dimensionKey(a, dimension), dimensionKey(b, dimension)]
-  if (p === q) return 0
+): Rank {
+  const key = dimensionKey(datum, dimension)
   switch (dimension) {
     case 'place':
-      if (isCode(p) && isCode(q)) return p < q ? -1 : 1
-      if (isCode(p) !== isCode(q)) return isCode(p) ? -1 : 1
-      return resolved.places.position(p) - resolved.places.position(q)
+      return /^\d{6}$/.test(key) ? [0, key] : [1, resolved.places.position(key)]
     case 'period':
-      return comparePeriods(p, q)
+      // Worded ones after the dated.
+      return /^-?\d{4}|^\//.test(key) ? [0, key] : [1, 0]
     case 'indicator':
-      if (asked?.length) return asked.indexOf(p) - asked.indexOf(q)
-      return resolved.indicators.position(p) - resolved.indicators.position(q)
+      return [0, asked?.length ? asked.indexOf(key) : resolved.indicators.position(key)]
     case 'category':
-      return classPosition(a) - classPosition(b)
+      return [0, classPosition(datum)]
     default:
-      return 0
+      return [0, 0]
   }
 }
 
-function isCode(place: string): boolean {
-  return /^\d{6}$/.test(place)
-}
-
-/** Dated periods in time, worded ones after them in the order of the file. */
-function comparePeriods(p: string, q: string): number {
-  const [dp, dq] = [/^-?\d{4}|^\//.test(p), /^-?\d{4}|^\//.test(q)]
-  if (dp && dq) return p < q ? -1 : 1
-  return dp === dq ? 0 : dp ? -1 : 1
+function compare([group, a]: Rank, [other, b]: Rank): number {
+  return group - other || (a < b ? -1 : Number(a > b))
 }
 
 function classPosition(datum: Datum): number {
@@ -56,15 +55,4 @@ function classPosition(datum: Datum): number {
   const id = typeof category === 'string' ? category : category?.[0]
   const i = classes?.findIndex((c) => c.id === id) ?? -1
   return i === -1 ? Number.MAX_SAFE_INTEGER : i
-}
-
-/** Along the axis in the natural order of its dimension. */
-export function inOrder(
-  data: readonly Datum[],
-  by: Dimension,
-  resolved: Resolved,
-  indicators?: readonly string[],
-): readonly Datum[] {
-  const order = byPosition(by, resolved, indicators)
-  return [...data].sort((a, b) => order(['', a], ['', b]))
 }

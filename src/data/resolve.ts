@@ -108,16 +108,9 @@ function categoryLabel(observation: Observation, scheme: Scheme | undefined): Te
 
 /** What makes two observations the same one: everything but figure, status and date of statement. */
 function keyOf(o: Observation, indicator: string, place: string | undefined): string {
-  const own = Object.entries(o.dimensions ?? {}).sort(([a], [b]) => (a < b ? -1 : 1))
-  return [
-    indicator,
-    place ?? '',
-    o.period ?? zh(o.periodWording),
-    zh(o.scope),
-    categoryKey(o),
-    ...own.map(([name, value]) => `${name}=${value}`),
-    o.source ?? '',
-  ].join('|')
+  const own = Object.entries(o.dimensions ?? {}).map(([name, value]) => `${name}=${value}|`)
+  const period = o.period ?? zh(o.periodWording)
+  return `${indicator}|${place ?? ''}|${period}|${zh(o.scope)}|${categoryKey(o)}|${own.sort().join('')}${o.source ?? ''}`
 }
 
 /** The key of what an observation states, whatever its source: revisions share it. */

@@ -2,7 +2,7 @@
 import type { comparableAll } from './comparable.js'
 import type { Dataset, Observation } from './dataset.js'
 import { grouped } from './grouped.js'
-import { byPosition, inOrder } from './order.js'
+import { inOrder } from './order.js'
 import { dimensionKey, dimensionLabel, resolve, type Resolved } from './resolve.js'
 import type { Datum, Dimension, Laid, Query, Selection, Series } from './series.js'
 import { say, type Text } from './text.js'
@@ -37,7 +37,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
   const visible = listed.filter((d) => !query.hidden?.has(seriesKey(d, split)))
   // A chart with every series hidden would leave the reader nothing to show them again with.
   const drawn = visible.length > 0 ? visible : listed
-  const natural = inOrder(drawn, by, resolved, query.indicator)
+  const natural = inOrder(drawn, (datum) => datum, by, resolved, query.indicator)
   const ordered = narrow?.arrange(natural, query, split) ?? natural
   // A figure without a number is not drawn to any scale: it is listed with its words.
   const measured = listed.filter((d) => d.figure.value !== null && d.derived === undefined)
@@ -159,7 +159,7 @@ function coloursOf(
     const key = seriesKey(d, split)
     if (d.derived !== 'rest' && !keys.has(key)) keys.set(key, d)
   }
-  const sorted = split === undefined ? [...keys] : [...keys].sort(byPosition(split, resolved))
+  const sorted = split === undefined ? [...keys] : inOrder(keys, ([, datum]) => datum, split, resolved)
   return new Map(sorted.map(([key], i) => [key, i]))
 }
 
@@ -171,10 +171,10 @@ function group(
   indicators: readonly string[] | undefined,
 ): readonly Series[] {
   const groups = grouped(data, (d) => panelKey(d, facet) + seriesKey(d, split))
-  const order = split === undefined ? () => 0 : byPosition(split, resolved, indicators)
-  return [...groups.values()]
-    .map((members) => seriesOf(members as [Datum, ...Datum[]], split, facet))
-    .sort((a, b) => restLast(a, b) || order([a.key, firstOf(a)], [b.key, firstOf(b)]))
+  const all = [...groups.values()].map((members) => seriesOf(members as [Datum, ...Datum[]], split, facet))
+  const sorted = split === undefined ? all : inOrder(all, firstOf, split, resolved, indicators)
+  // What is not broken down comes last.
+  return sorted.sort((a, b) => Number(isRest(a)) - Number(isRest(b)))
 }
 
 function seriesOf(
@@ -198,6 +198,6 @@ function firstOf(series: Series): Datum {
   return series.data[0] as Datum
 }
 
-function restLast(a: Series, b: Series): number {
-  return Number(firstOf(a).derived === 'rest') - Number(firstOf(b).derived === 'rest')
+function isRest(series: Series): boolean {
+  return firstOf(series).derived === 'rest'
 }

@@ -7,7 +7,7 @@ export type Locale = (typeof locales)[number]
 
 /** The library's language for a BCP 47 tag: every `en…` is English, all else Chinese. */
 export function localeOf(tag: string | null | undefined): Locale {
-  return /^en\b/i.test(tag ?? '') ? 'en' : 'zh-CN'
+  return tag !== 'zh-CN' && /^en\b/i.test(tag ?? '') ? 'en' : 'zh-CN'
 }
 
 /** The words of `text` in `locale`; Chinese where English is missing. */

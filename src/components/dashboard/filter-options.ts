@@ -1,6 +1,6 @@
 /** What a dashboard's filter offers and what a chosen value means; pure. */
 import type { Dataset } from '../../data/dataset.js'
-import { byPosition } from '../../data/order.js'
+import { inOrder } from '../../data/order.js'
 import { dimensionKey, dimensionLabel, resolve } from '../../data/resolve.js'
 import { filterData } from '../../data/narrow.js'
 import type { Datum, Dimension, Filter } from '../../data/series.js'
@@ -25,7 +25,7 @@ export function filterOptions(
     const key = dimensionKey(datum, dimension)
     if (key !== '' && !found.has(key)) found.set(key, datum)
   }
-  const sorted = [...found].sort(byPosition(dimension, resolved))
+  const sorted = inOrder(found, ([, datum]) => datum, dimension, resolved)
   const named = sorted.map(([key, datum]) => ({ key, label: dimensionLabel(datum, dimension) }))
   const twice = (label: string) => named.filter((other) => say(other.label, 'zh-CN') === label).length > 1
   return named.map(({ key, label }) => {

@@ -25,7 +25,7 @@ export interface RowDrawing extends BarOptions {
 export function layoutBarRows(selection: Selection, frame: Frame, options: RowDrawing): ChartView {
   const { drawing } = options
   const facts = tellFacts(selection, frame.locale)
-  const groups = groupBars(selection, frame)
+  const groups = groupBars(selection, frame, facts.rows)
   // All panels share one scale and one column of names.
   const all = frame.whole ? groupBars(frame.whole, frame) : groups
   const named = options.goal !== undefined || (frame.include?.length ?? 0) > 0
@@ -172,7 +172,7 @@ function barScale(
   const size = typeScale(frame).label
   const length = frame.width - place.left
   // Never less than a quarter of the room for the bars: a bar may not vanish for its label, which is cut instead.
-  let [shortest, longest] = [length * 0.25, length]
+  const shortest = length * 0.25
   const most = (length - shortest) / (low < 0 && high > 0 ? 2 : 1)
   // As shares of the whole domain, halved first so that figures near the largest number do not overflow.
   const span = high / 2 - low / 2 || 1
@@ -187,27 +187,24 @@ function barScale(
         textWidth(bar.text, size),
     ),
   }))
-  const startAt = (k: number) => {
-    let start = share(-low) * k
-    for (const { reach, room, before } of ends)
-      start = Math.max(start, (reach < 0 ? room : before) - reach * k)
-    return start
+  // Px before and after the base line, each a fixed length and one that grows with the scale.
+  const before: [number, number][] = [[0, share(-low)]]
+  const after: [number, number][] = [[0, share(high)]]
+  for (const { reach, room, before: glyph } of ends) {
+    if (reach < 0) before.push([room, -reach])
+    else {
+      after.push([room, reach])
+      if (glyph > 0) before.push([glyph, -reach])
+    }
   }
-  const fits = (k: number) => {
-    const start = startAt(k)
-    return (
-      start + share(high) * k <= length &&
-      ends.every(({ reach, room }) => reach < 0 || start + reach * k + room <= length)
-    )
-  }
-  for (let i = 0; i < 24; i++) {
-    const middle = (shortest + longest) / 2
-    if (fits(middle)) shortest = middle
-    else longest = middle
-  }
-  if (low === high) return linearScale('value', [0, 1], [place.left + startAt(0), frame.width])
-  const base = place.left + startAt(shortest)
-  return linearScale('value', [low, high], [base + share(low) * shortest, base + share(high) * shortest])
+  let scale = length
+  for (const [a, grows] of before)
+    for (const [b, grow] of after)
+      if (grows + grow > 0) scale = Math.min(scale, (length - a - b) / (grows + grow))
+  scale = Math.max(scale, shortest)
+  const start = place.left + Math.max(...before.map(([fixed, grows]) => fixed + grows * scale))
+  if (low === high) return linearScale('value', [0, 1], [start, frame.width])
+  return linearScale('value', [low, high], [start + share(low) * scale, start + share(high) * scale])
 }
 
 function valueLabel(bar: Bar, end: number, base: number, y: number, place: Rows, frame: Frame): Mark {

@@ -1,7 +1,7 @@
 /** Bars before they have a place: the selection by its axis, with the words and the reach of each figure. */
 import type { Datum, Selection } from '../../../data/series.js'
 import { say } from '../../../data/text.js'
-import type { Frame, Target } from '../view.js'
+import type { Frame, Rows, Target } from '../view.js'
 import type { BarDrawing } from './exact-bars.js'
 import { drawnExtent } from './extent.js'
 import { figureText } from './facts.js'
@@ -29,18 +29,18 @@ export interface BarGroup {
   readonly bars: readonly Bar[]
 }
 
-/** Groups the selection along its axis; `row` is the figure's place in the facts. */
-export function groupBars(selection: Selection, frame: Frame): readonly BarGroup[] {
+/** Groups the selection along its axis; `row` is the figure's place in the facts, whose `rows` have the words where they are told. */
+export function groupBars(selection: Selection, frame: Frame, rows?: Rows): readonly BarGroup[] {
   const groups = new Map<string, Bar[]>(selection.axis.map(({ key }) => [key, []]))
   let row = 0
   for (const series of selection.series) {
     for (const datum of series.data) {
       groups.get(datum.x)?.push({
         datum,
+        text: rows?.at(row).text ?? figureText(datum, frame.locale),
         row: row++,
         series: series.key,
         seriesLabel: say(series.label, frame.locale),
-        text: figureText(datum, frame.locale),
         extent: drawnExtent(datum.figure, maxOf(datum)),
       })
     }

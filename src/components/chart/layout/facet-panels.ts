@@ -1,5 +1,5 @@
 /** Which panels there are, and what of the selection stands in each. */
-import { byPosition } from '../../../data/order.js'
+import { inOrder } from '../../../data/order.js'
 import { dimensionKey, dimensionLabel, type Resolved } from '../../../data/resolve.js'
 import type { Datum, Facet, Query, Selection, Series } from '../../../data/series.js'
 import { say, type Locale, type Text } from '../../../data/text.js'
@@ -22,8 +22,8 @@ export function facets(
     const key = dimensionKey(d, facet)
     if (!firsts.has(key)) firsts.set(key, d)
   }
-  const inOrder = [...firsts].sort(byPosition(facet, resolved, indicator))
-  return { facet, facets: inOrder.map(([key, datum]) => ({ key, label: dimensionLabel(datum, facet) })) }
+  const sorted = inOrder(firsts, ([, datum]) => datum, facet, resolved, indicator)
+  return { facet, facets: sorted.map(([key, datum]) => ({ key, label: dimensionLabel(datum, facet) })) }
 }
 
 /** The selection panel by panel; what has no value along the dimension is called that. */

@@ -1,18 +1,17 @@
 /**
  * Text widths from a table: no DOM, so the server draws what the browser draws.
- * East Asian wide characters are 1 em (UAX #11); Latin by class, averaged over the usual system fonts.
+ * East Asian wide characters (UAX #11), and punctuation that Chinese fonts set as wide, are 1 em; Latin by class, averaged over the usual system fonts.
  */
-const wide =
-  /[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/
-const fullPunctuation = /[\u2014\u2018\u2019\u201c\u201d\u2026\u00b7\u2013\u2030]/
+const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uff60\uffe0-\uffe6—‘’“”…·–‰]/
 const narrow = /[ijlI.,:;'|!()[\]{}ftr/\\ ]/
 const broad = /[mwMW@%&]/
 const capital = /[A-Z]/
 
 /** Width of one character in em. */
 function characterWidth(character: string): number {
+  // Most are digits.
+  if (character >= '0' && character <= '9') return 0.57
   if (character.length > 1 || wide.test(character)) return 1
-  if (fullPunctuation.test(character)) return 1
   if (narrow.test(character)) return 0.34
   if (broad.test(character)) return 0.92
   if (capital.test(character)) return 0.68

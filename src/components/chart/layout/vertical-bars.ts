@@ -49,7 +49,7 @@ function namesBelow(groups: readonly BarGroup[], step: number, frame: Frame): Ca
 
 export function layoutVerticalBars(selection: Selection, frame: Frame, options: BarOptions): ChartView {
   const facts = tellFacts(selection, frame.locale)
-  const groups = groupBars(selection, frame)
+  const groups = groupBars(selection, frame, facts.rows)
   const type = typeScale(frame)
   const band = bandScale(
     'axis',

@@ -27,6 +27,7 @@ export function wrap(
   most = 3,
   weight: 400 | 600 | 700 = 400,
 ): Wrapped {
+  if (textWidth(text, size, weight) <= width) return { lines: [text], cut: false }
   const lines = broken(text, width, size, weight)
   if (lines.length > most) {
     const rest = lines.slice(most - 1).join(/[\u3000-\uffff]/.test(text) ? '' : ' ')
