@@ -22,7 +22,6 @@ import { bucketLayer } from './components/chart/bucket-layer.js'
 import { styles as englishStyles } from './components/chart/english.styles.js'
 import {
   annotating,
-  asking,
   barForms,
   boundBars,
   bucketsPart,
@@ -35,6 +34,7 @@ import {
   judging,
   legendPart,
   narrowing,
+  problemsPart,
   rareLines,
   shareAreas,
   tilesLayout,
@@ -44,6 +44,7 @@ import {
 import { legend, styles as legendStyles } from './components/chart/legend.js'
 import { layWith } from './components/chart/lay-annotated.js'
 import { annotationsAmong } from './components/chart/layout/annotation.js'
+import { problems, styles as problemsStyles } from './components/chart/problems.js'
 import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
@@ -111,7 +112,6 @@ useWordingReader(readQuantity)
 learnStatuses(statusText)
 // Named one by one: a module taken whole would carry a list of its names on every page.
 annotating.provide({ annotationsAmong, layWith })
-asking.provide({ checkQuery })
 barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
 boundBars.provide({ layoutHorizontalBars })
 bucketsPart.provide({ bucketLayer, layFirst })
@@ -134,6 +134,7 @@ judging.provide({ comparableAll })
 legendPart.provide({ legend, styles: legendStyles })
 lollipopDrawing.provide({ lollipops })
 narrowing.provide({ narrow })
+problemsPart.provide({ checkQuery, problems, styles: problemsStyles })
 rareLines.provide({
   alongAxis,
   bandMarks,

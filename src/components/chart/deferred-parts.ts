@@ -43,8 +43,8 @@ export const collecting = /* @__PURE__ */ new Deferred(() => import('./collectin
 /** Why figures may not share an axis; what is plain needs none. */
 export const judging = /* @__PURE__ */ new Deferred(() => import('./judging-part.js'))
 
-/** What was asked for by names the data does not know. */
-export const asking = /* @__PURE__ */ new Deferred(() => import('./asking-part.js'))
+/** What could not be read, and what was asked for by names the data does not know. */
+export const problemsPart = /* @__PURE__ */ new Deferred(() => import('./problems-part.js'))
 
 /** A legend stands only over several series. */
 export const legendPart = /* @__PURE__ */ new Deferred(() => import('./legend.js'))

@@ -39,21 +39,15 @@ export class Deferred<T> {
     return this.#module
   }
 
-  /** Asks for the module, once at a time. */
-  fetch(): Promise<unknown> {
-    return (this.#request ??= this.load()
-      .then((module) => (this.#module = module))
-      .finally(() => (this.#request = undefined)))
-  }
-
-  /**
-   * The module, or undefined while it is on its way; `host` is updated when it is here, or known to be missing. `beside`:
-   * what will be needed next, asked for at the same time.
-   */
-  for(host: LitElement, beside: readonly Deferred<unknown>[] = []): T | undefined {
+  /** The module, or undefined while it is on its way; `host` is updated when it is here, or known to be missing. */
+  for(host: LitElement): T | undefined {
     if (this.#module === undefined && performance.now() - this.#failedAt >= pause) {
       const waiting = loading.get(host) ?? new Set()
-      const request = Promise.all([this, ...beside].map((part) => part.fetch()))
+      // Asked for once at a time, whoever waits for it.
+      this.#request ??= this.load()
+        .then((module) => (this.#module = module))
+        .finally(() => (this.#request = undefined))
+      const request = this.#request
         .then(() => missing.get(host)?.delete(this))
         .catch((error: unknown) => this.#failed(host, error))
         .then(() => {
@@ -75,8 +69,8 @@ export class Deferred<T> {
     this.#failedAt = performance.now()
     missing.set(host, (missing.get(host) ?? new Set()).add(this))
     const cause = String(error)
-    warnOnce(cause, `A part could not be loaded: are all files of the library on the server? ${cause}`)
     const message = { zh: `${words('zh-CN').missing}：${cause}`, en: `${words('en').missing}: ${cause}` }
+    warnOnce(cause, message.en)
     const findings = [{ severity: 'error', code: 'part-missing', path: '', message }]
     host.dispatchEvent(
       new CustomEvent('tally-error', { bubbles: true, composed: true, detail: { findings } }),

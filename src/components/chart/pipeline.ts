@@ -6,7 +6,7 @@ import { selectWith, type Judge } from '../../data/select-with.js'
 import type { Filter, Query, Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import type { Size } from '../controllers/size.js'
-import { asking } from './deferred-parts.js'
+import { problemsPart } from './deferred-parts.js'
 import type { ChartView, Frame } from './view.js'
 
 /** What the kind of chart adds to the pipeline. */
@@ -60,7 +60,7 @@ export class Pipeline {
 
   /** What was asked for in vain; empty while what says so is on its way. */
   findings(host: LitElement): readonly Finding[] {
-    if (this.#unclear) this.#findings ??= asking.for(host)?.checkQuery(...this.#unclear)
+    if (this.#unclear) this.#findings ??= problemsPart.for(host)?.checkQuery(...this.#unclear)
     return this.#findings ?? []
   }
 

@@ -20,10 +20,6 @@ export const styles = css`
     font-size: 0.9286em;
     overflow-wrap: anywhere;
   }
-  summary:focus-visible {
-    outline: 2px solid var(--_tally-focus);
-    outline-offset: 2px;
-  }
 `
 
 /** Findings a reader sees at once; the others are counted. */

@@ -4,13 +4,11 @@ import type { Finding } from '../../data/finding.js'
 import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
 import type { FileKind } from './chrome.js'
-import { interactive, legendPart } from './deferred-parts.js'
-import { allLoaded, Deferred } from './deferred.js'
+import { interactive, legendPart, problemsPart } from './deferred-parts.js'
+import { allLoaded } from './deferred.js'
 import type { MenuAction } from './menu.js'
 import type { ChartView } from './view.js'
 import { words } from './words.js'
-
-const problems = new Deferred(() => import('./problems.js'))
 
 type Part = TemplateResult | typeof nothing
 
@@ -59,7 +57,7 @@ export function problemsOf(
 ): Part {
   if (asked.length + read.length === 0) return nothing
   const open = !host.view || asked.length > 0
-  return problems.for(host)?.problems([...asked, ...read], locale, open) ?? nothing
+  return problemsPart.for(host)?.problems([...asked, ...read], locale, open) ?? nothing
 }
 
 /** What makes files of what `host` draws; rejects where it cannot be loaded. */

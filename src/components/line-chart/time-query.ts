@@ -15,8 +15,10 @@ export function timeQuery(
 ): Query | undefined {
   const { observations = [], columns = [] } = known ?? {}
   if (columns.length > 0) {
-    const parts = columnsPart.for(host, [bucketsPart, toolbarPart, ...beside])
-    return parts && { by: 'period', columns: parts.columnSeries }
+    // All are asked for at the same time.
+    const others = [bucketsPart, toolbarPart, ...beside].map((part) => part.for(host))
+    const part = columnsPart.for(host)
+    return part && others.every(Boolean) ? { by: 'period', columns: part.columnSeries } : undefined
   }
   const dated = observations.some((o) => o.period !== undefined || o.periodWording !== undefined)
   return dated ? { by: 'period' } : {}
