@@ -38,13 +38,6 @@ export const chromeStyles = css`
     position: absolute;
     border-radius: 2px;
   }
-  .target:focus {
-    outline: none;
-  }
-  .target:focus-visible {
-    outline: 2px solid var(--_tally-focus);
-    outline-offset: 1px;
-  }
   .visually-hidden {
     position: absolute;
     inline-size: 1px;
@@ -69,8 +62,7 @@ export const chromeStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  button:focus-visible,
-  a:focus-visible {
+  :focus-visible {
     outline: 2px solid var(--_tally-focus);
     outline-offset: 2px;
   }
@@ -91,9 +83,6 @@ export const chromeStyles = css`
   .message.error {
     color: var(--_tally-ink);
     padding-block: 0;
-  }
-  .message strong {
-    font-weight: 700;
   }
   .notes {
     margin: 0;

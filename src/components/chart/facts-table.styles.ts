@@ -6,10 +6,6 @@ export const factsTableStyles = css`
     overflow-x: auto;
     max-block-size: 24em;
   }
-  .scroller:focus-visible {
-    outline: 2px solid var(--_tally-focus);
-    outline-offset: 2px;
-  }
   table {
     border-collapse: collapse;
     font-size: 0.8125em;

@@ -36,7 +36,7 @@ export class Compare extends ChartElement {
     ...[ChartElement.styles].flat(),
     css`
       .edge {
-        stroke: var(--_tally-rule);
+        stroke: var(--tally-rule, var(--_tally-ink));
         stroke-width: 1.5;
       }
       @media (forced-colors: active) {

@@ -96,7 +96,7 @@ export const tableStyles = css`
     inset-block-start: 0;
     z-index: 2;
     vertical-align: bottom;
-    border-block-start: 1.5px solid var(--_tally-rule);
+    border-block-start: 1.5px solid var(--tally-rule, var(--_tally-ink));
     border-block-end: 1px solid var(--_tally-muted);
     font-weight: 600;
     white-space: normal;
