@@ -36,11 +36,13 @@ import {
   narrowing,
   problemsPart,
   rareLines,
+  servedPlot,
   shareAreas,
   tilesLayout,
   toolbarPart,
   wholesPart,
 } from './components/chart/deferred-parts.js'
+import { svgTemplate } from './components/chart/svg-template.js'
 import { legend, styles as legendStyles } from './components/chart/legend.js'
 import { layWith } from './components/chart/lay-annotated.js'
 import { annotationsAmong } from './components/chart/layout/annotation.js'
@@ -145,6 +147,7 @@ rareLines.provide({
   partShown,
   readPeriod,
 })
+servedPlot.provide({ svgTemplate })
 shareAreas.provide({ asShares, shareRefusal })
 shareStackLayout.provide({ layoutShareStacks })
 stackLayout.provide({ layoutStackedBars })

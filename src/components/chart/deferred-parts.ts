@@ -55,6 +55,9 @@ export const bucketsPart = /* @__PURE__ */ new Deferred(() => import('./bucket-l
 /** Drawings of very many marks, or of figures that stream in. */
 export const canvasPart = /* @__PURE__ */ new Deferred(() => import('./canvas-painter.js'))
 
+/** The drawing as a server writes it. */
+export const servedPlot = /* @__PURE__ */ new Deferred(() => import('./svg-template.js'))
+
 /** Buttons for more time than is seen at once. */
 export const toolbarPart = /* @__PURE__ */ new Deferred(() => import('../controllers/time-toolbar.js'))
 

@@ -3,7 +3,7 @@ import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
 import { hiddenIn, highlight, isLegendShown, toggleSeries } from '../controllers/choosing.js'
 import { nextByKey } from './roving.js'
-import { colorClass } from './svg-painter.js'
+import { colorClass } from './mark-names.js'
 import { swatchStyles } from './swatch.styles.js'
 import type { LegendItem } from './view.js'
 

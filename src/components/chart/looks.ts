@@ -1,5 +1,5 @@
-import { render } from 'lit'
-import { dimmed, paintSvg } from './svg-painter.js'
+import { dimmed } from './mark-names.js'
+import { SvgDrawing } from './svg-painter.js'
 import type { ChartView, Mark } from './view.js'
 
 /** How the style sheet makes a mark look, every value resolved. */
@@ -44,8 +44,8 @@ export class Looks {
     const holder = document.createElement('div')
     holder.className = 'visually-hidden'
     root.append(holder)
-    render(paintSvg({ ...view, panels: [sample([...alike.values()])] }, active, only), holder)
-    const elements = holder.querySelectorAll('.panel > *')
+    holder.append(new SvgDrawing().draw({ ...view, panels: [sample([...alike.values()])] }, active, only))
+    const elements = holder.querySelectorAll('svg > *')
     for (const [i, mark] of [...alike.values()].entries()) {
       const element = elements[i]
       const known = this.#known.get(mark.role) ?? new Map<number, Look>()

@@ -2,7 +2,8 @@
  * What a change of data did to the marks: each moves from where it was, what came fades in, what left fades out. Loaded
  * with the first change. The drawing holds the new data from the start; only its appearance catches up.
  */
-import { classOf } from './svg-painter.js'
+import { classOf } from './mark-names.js'
+import { create, drawMark, marksOf } from './svg-painter.js'
 import type { ChartView, Mark } from './view.js'
 
 const timing = { duration: 320, easing: 'cubic-bezier(0.3, 0, 0.2, 1)' } as const
@@ -13,7 +14,7 @@ const most = 800
 /** Moves the marks drawn in `svg` from their places in `before` to those in `after`. */
 export function explainChange(svg: SVGSVGElement, before: ChartView, after: ChartView): void {
   const [old, now] = [marksOf(before), marksOf(after)]
-  const nodes = svg.querySelectorAll<SVGElement>('.panel :is(rect, path, line, circle, text)')
+  const nodes = svg.querySelectorAll<SVGElement>(':scope > :is(rect, path, line, circle, text)')
   if (now.length > most || old.length > most || nodes.length !== now.length) return
   const places = new Map(old.map((mark) => [mark.key, mark]))
   now.forEach((mark, i) => {
@@ -24,11 +25,6 @@ export function explainChange(svg: SVGSVGElement, before: ChartView, after: Char
     else node.animate({ opacity: [0, 1] }, timing)
   })
   leave(svg, [...places.values()], before)
-}
-
-/** In the order they are painted. */
-function marksOf({ panels }: ChartView): readonly Mark[] {
-  return panels.flatMap((panel) => [...panel.axes.flatMap((axis) => axis.marks), ...panel.layers.flat()])
 }
 
 function move(node: SVGElement, from: Mark, to: Mark): void {
@@ -88,33 +84,9 @@ function leave(svg: SVGSVGElement, marks: readonly Mark[], view: ChartView): voi
   svg.querySelector('.leaving')?.remove()
   if (marks.length === 0) return
   const group = create('g', { class: 'leaving' })
-  group.append(...marks.map((mark) => shapeOf(mark, classOf(mark, view, undefined))))
+  const likes = new Map()
+  for (const mark of marks) drawMark(mark, classOf(mark, view, undefined), group, likes)
   svg.prepend(group)
   const fading = group.animate({ opacity: [1, 0] }, { ...timing, duration: timing.duration * 0.6 })
   fading.onfinish = fading.oncancel = () => group.remove()
-}
-
-function shapeOf(mark: Mark, name: string): SVGElement {
-  switch (mark.type) {
-    case 'rect':
-      return create('rect', { class: name, x: mark.x, y: mark.y, width: mark.width, height: mark.height })
-    case 'circle':
-      return create('circle', { class: name, cx: mark.cx, cy: mark.cy, r: mark.r })
-    case 'path':
-      return create('path', { class: name, d: mark.d })
-    case 'line':
-      return create('line', { class: name, x1: mark.x1, y1: mark.y1, x2: mark.x2, y2: mark.y2 })
-    case 'text': {
-      const at = { x: mark.x, y: mark.y, 'text-anchor': mark.anchor, 'font-size': mark.size }
-      const text = create('text', { class: name, ...at })
-      text.textContent = mark.text
-      return text
-    }
-  }
-}
-
-function create(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
-  const element = document.createElementNS('http://www.w3.org/2000/svg', name)
-  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value))
-  return element
 }

@@ -1,8 +1,10 @@
-import { noChange, nothing, type LitElement, type TemplateResult } from 'lit'
-import { canvasPart } from './deferred-parts.js'
+import { noChange, nothing, type LitElement } from 'lit'
+import { canvasPart, servedPlot } from './deferred-parts.js'
 import { isMissing } from './deferred.js'
-import { paintSvg } from './svg-painter.js'
+import { SvgDrawing } from './svg-painter.js'
 import type { ChartView } from './view.js'
+
+const drawings = new WeakMap<LitElement, SvgDrawing>()
 
 /** Up to this many marks each is an element of its own. */
 const mostElements = 2000
@@ -20,13 +22,18 @@ export function paint(
   fast: boolean,
   active: string | undefined,
   only: string | undefined,
-): TemplateResult | typeof nothing | typeof noChange {
+): unknown {
   const many = countMarks(view) > mostElements && view.frame.height < tallest
   const painter = !asServer && (many || fast) ? canvasPart.for(host) : undefined
   if (painter) return painter.paintCanvas(view, active, only)
-  if (asServer || isMissing(host)) return paintSvg(view, active, only)
+  // What a server wrote is taken over as a template.
+  if (asServer) return servedPlot.for(host)?.svgTemplate(view, active, only)
   // Of data that stream in, the drawing of those before stays until then.
-  return fast ? noChange : many ? nothing : paintSvg(view, active, only)
+  if (fast && !isMissing(host)) return noChange
+  if (many && !isMissing(host)) return nothing
+  const drawing = drawings.get(host) ?? new SvgDrawing()
+  drawings.set(host, drawing)
+  return drawing.draw(view, active, only)
 }
 
 function countMarks({ panels }: ChartView): number {

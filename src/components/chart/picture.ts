@@ -1,8 +1,7 @@
 /** The chart as a picture of its own: heading and legend above, the drawing with its styles resolved, doubts and source below. */
-import { render } from 'lit'
 import { textWidth } from './layout/text-width.js'
 import { abbreviate, wrap } from './layout/wrap.js'
-import { paintSvg } from './svg-painter.js'
+import { SvgDrawing } from './svg-painter.js'
 import type { ChartView } from './view.js'
 
 export interface Drawn extends HTMLElement {
@@ -153,21 +152,21 @@ function legend(keys: readonly LegendKey[], { inner, size, ink, bottom }: Page):
 
 /** The drawing with its styles resolved. What is painted on a canvas is made of elements for as long as that takes. */
 function drawingOf(view: ChartView, root: ShadowRoot): readonly Node[] {
-  const drawn = root.querySelector<SVGSVGElement>('svg.plot')
+  const drawn = root.querySelector<SVGElement>('svg.plot')
   if (drawn) return drawing(drawn)
   const holder = document.createElement('div')
   holder.className = 'visually-hidden'
   root.append(holder)
-  render(paintSvg(view, undefined), holder)
-  const made = holder.querySelector<SVGSVGElement>('svg.plot')
-  const nodes = made ? drawing(made) : []
+  const made = new SvgDrawing().draw(view, undefined)
+  holder.append(made)
+  const nodes = drawing(made)
   holder.remove()
   return nodes
 }
 
 /** A copy of the drawing with every computed style written into its own attributes. */
-function drawing(plot: SVGSVGElement): readonly Node[] {
-  const copy = plot.cloneNode(true) as SVGSVGElement
+function drawing(plot: SVGElement): readonly Node[] {
+  const copy = plot.cloneNode(true) as SVGElement
   // What is on its way out is not in the figures any more.
   copy.querySelector('.leaving')?.remove()
   const originals = plot.querySelectorAll(':not(.leaving, .leaving *)')

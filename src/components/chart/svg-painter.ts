@@ -1,70 +1,98 @@
-/** ChartView → SVG. The only stage that knows how a role looks is the style sheet beside it. */
-import { nothing, svg, type SVGTemplateResult } from 'lit'
+/**
+ * ChartView → SVG elements. The only stage that knows how a role looks is the style sheet beside it. Elements and not a
+ * template: of a mark drawn before only what changed is set, and a new one is a copy of the last of its type.
+ */
+import { classOf, dimmed, partOf, px } from './mark-names.js'
 import type { ChartView, Mark } from './view.js'
 
-/** Series colours in the theme; a series beyond them is drawn in the neutral colour and named directly. */
-const paletteSize = 8
+/** What a mark and its element both say, by the mark's names. */
+const said = {
+  rect: ['x', 'y', 'width', 'height'],
+  path: ['d'],
+  line: ['x1', 'y1', 'x2', 'y2'],
+  circle: ['cx', 'cy', 'r'],
+  text: ['x', 'y', 'anchor', 'size', 'weight'],
+}
+/** By the element's, where these are others. */
+const attributes: Values = { anchor: 'text-anchor', size: 'font-size', weight: 'font-weight' }
 
-/** Draws every panel; `active` is the key of the target the reader is on, `only` that of the series that stands out. */
-export function paintSvg(view: ChartView, active: string | undefined, only?: string): SVGTemplateResult {
-  const { width, height } = view.frame
-  return svg`<svg part="plot" class="plot" width=${width} height=${height} viewBox="0 0 ${width} ${height}" aria-hidden="true" focusable="false">${view.panels.map(
-    (panel) =>
-      svg`<g class="panel">${panel.axes.map((axis) => paintMarks(axis.marks, view, active, only))}${panel.layers.map((layer) => paintMarks(layer, view, active, only))}</g>`,
-  )}</svg>`
+type Values = Readonly<Record<string, unknown>>
+
+interface Drawn {
+  readonly node: SVGElement
+  readonly mark: Mark
+  readonly name: string
 }
 
-function paintMarks(
-  marks: readonly Mark[],
-  view: ChartView,
-  active: string | undefined,
-  only: string | undefined,
-): SVGTemplateResult {
-  return svg`${marks.map((mark) => paintMark(mark, classOf(mark, view, active) + dimmed(mark, view, only)))}`
-}
+/** The last of each type. */
+type Last = Map<string, Drawn>
 
-/** What belongs to another series than the one that stands out; furniture belongs to none. */
-export function dimmed(mark: Mark, { targets }: ChartView, only: string | undefined): string {
-  if (only === undefined) return ''
-  const i = mark.target === undefined ? -1 : targets.indexOf(mark.target)
-  const series = mark.series ?? (i < 0 ? only : targets.at(i).series)
-  return series === only ? '' : ' dim'
-}
+/** The elements of one chart's drawing. */
+export class SvgDrawing {
+  readonly #plot = create('svg', { part: 'plot', class: 'plot', 'aria-hidden': true, focusable: false })
+  readonly #drawn: Drawn[] = []
 
-/** By role, colour and emphasis. */
-export function classOf(mark: Mark, view: ChartView, active: string | undefined): string {
-  const emphasis = active !== undefined && mark.target === active ? ' active' : ''
-  if (mark.shade !== undefined) return `m ${mark.role} h${mark.shade}${emphasis}`
-  if (mark.series === undefined) return `m ${mark.role}${emphasis}`
-  const color = view.frame.colors.get(mark.series) ?? -1
-  return `m ${mark.role} ${colorClass(color)}${emphasis}`
-}
-
-/** The class of a series' colour by its number; −1 for none of its own. */
-export function colorClass(color: number): string {
-  return color < 0 || color >= paletteSize ? 'neutral' : `s${color + 1}`
-}
-
-function paintMark(mark: Mark, name: string): SVGTemplateResult {
-  switch (mark.type) {
-    case 'rect':
-      return svg`<rect part=${mark.role === 'badge' ? 'badge' : 'bar'} class=${name} x=${px(mark.x)} y=${px(mark.y)} width=${px(mark.width)} height=${px(mark.height)}></rect>`
-    case 'path':
-      return svg`<path part=${mark.role === 'line' ? 'line' : 'bar'} class=${name} d=${mark.d}></path>`
-    case 'line':
-      return svg`<line part=${mark.role === 'axis' || mark.role === 'grid' ? 'axis' : 'line'} class=${name} x1=${px(mark.x1)} y1=${px(mark.y1)} x2=${px(mark.x2)} y2=${px(mark.y2)}></line>`
-    case 'circle':
-      return svg`<circle part="point" class=${name} cx=${px(mark.cx)} cy=${px(mark.cy)} r=${px(mark.r)}></circle>`
-    case 'text':
-      return svg`<text part="label" class=${name} x=${px(mark.x)} y=${px(mark.y)} text-anchor=${mark.anchor} font-size=${px(mark.size)} font-weight=${mark.weight ?? nothing}>${
-        mark.parts?.map(
-          (part) => svg`<tspan font-size=${px(part.size)} font-weight=${part.weight}>${part.text}</tspan>`,
-        ) ?? mark.text
-      }${mark.full === undefined ? nothing : svg`<title>${mark.full}</title>`}</text>`
+  /** Draws every panel; `active` is the key of the target the reader is on, `only` that of the series that stands out. */
+  draw(view: ChartView, active: string | undefined, only?: string): SVGElement {
+    const { width, height } = view.frame
+    const last: Last = new Map()
+    const marks = marksOf(view)
+    put(this.#plot, { width, height, viewBox: `0 0 ${width} ${height}` })
+    marks.forEach((mark, i) => {
+      const name = classOf(mark, view, active) + dimmed(mark, view, only)
+      this.#drawn[i] = drawMark(mark, name, this.#plot, last, this.#drawn[i])
+    })
+    for (const { node } of this.#drawn.splice(marks.length)) node.remove()
+    return this.#plot
   }
 }
 
-/** Two decimals: the same bytes wherever it is drawn. */
-function px(value: number): number {
-  return Math.round(value * 100) / 100
+/** In the order they are painted. */
+export function marksOf({ panels }: ChartView): readonly Mark[] {
+  return panels.flatMap(({ axes, layers }) => [...axes.map(({ marks }) => marks), ...layers]).flat()
+}
+
+/** In the place of what stood there `before`, by its element where both are of one type. */
+export function drawMark(mark: Mark, name: string, plot: SVGElement, last: Last, before?: Drawn): Drawn {
+  const { type } = mark
+  const kept = before?.mark.type === type ? before : undefined
+  const like = kept ?? last.get(type)
+  const node = kept?.node ?? (like?.node.cloneNode() as SVGElement | undefined) ?? create(type)
+  const [now, then] = [mark, like?.mark ?? {}] as unknown as [Values, Values]
+  if (name !== like?.name) put(node, { class: name, part: partOf(mark) })
+  for (const key of said[type])
+    if (now[key] !== then[key]) set(node, String(attributes[key] ?? key), now[key])
+  if (mark.type === 'text' && wordsOf(mark) !== wordsOf(kept?.mark)) {
+    node.textContent = mark.parts ? '' : mark.text
+    for (const { text, size, weight } of mark.parts ?? [])
+      node.append(create('tspan', { 'font-size': size, 'font-weight': weight }, text))
+    if (mark.full !== undefined) node.append(create('title', {}, mark.full))
+  }
+  if (before && !kept) before.node.replaceWith(node)
+  else if (!kept) plot.append(node)
+  const drawn = { node, mark, name }
+  last.set(type, drawn)
+  return drawn
+}
+
+/** All that a label says. */
+function wordsOf(mark: Mark | undefined): string {
+  return mark?.type === 'text' ? JSON.stringify([mark.text, mark.full, mark.parts]) : ''
+}
+
+export function create(type: string, values: Values = {}, text?: string): SVGElement {
+  const node = document.createElementNS('http://www.w3.org/2000/svg', type)
+  put(node, values)
+  if (text) node.textContent = text
+  return node
+}
+
+function put(node: SVGElement, values: Values): void {
+  for (const name in values) set(node, name, values[name])
+}
+
+/** Numbers in two decimals, as a server writes them. */
+function set(node: SVGElement, name: string, value: unknown): void {
+  if (value === undefined) node.removeAttribute(name)
+  else node.setAttribute(name, String(typeof value === 'number' ? px(value) : value))
 }

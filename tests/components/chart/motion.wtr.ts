@@ -129,7 +129,7 @@ describe('motion', () => {
 })
 
 function labelsOf(element: BarChart): readonly string[] {
-  return allWithin(element, '.panel .axisLabel').map((node) => (node.textContent ?? '').trim())
+  return allWithin(element, 'svg > .axisLabel').map((node) => (node.textContent ?? '').trim())
 }
 
 /** Length of the n-th bar in the drawn form. */
