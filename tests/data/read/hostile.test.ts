@@ -2,6 +2,7 @@
 import { expect, it } from 'vitest'
 import { readDataset } from '../../../src/data/read.js'
 import { readDatasetFrom } from '../../../src/data/read/from.js'
+import { cpuTime } from '../cpu-time.js'
 
 const read = (text: string, file: string) => {
   const { dataset, findings } = readDataset(text, { file })
@@ -58,23 +59,26 @@ it.each([
 })
 
 it('takes a long cell of many figures for no count and share', () => {
-  const started = performance.now()
-  read(`地区,件数\n兰州,${'1 '.repeat(15_000)}x%\n定西,5\n`, 'a.csv')
-  expect(performance.now() - started).toBeLessThan(3000)
+  const took = cpuTime(() => {
+    read(`地区,件数\n兰州,${'1 '.repeat(15_000)}x%\n定西,5\n`, 'a.csv')
+  })
+  expect(took).toBeLessThan(3000)
 })
 
 it('looks at tables within tables within tables only so far', () => {
-  const started = performance.now()
-  read('<table><tr><td>'.repeat(20_000), 'a.html')
-  read(`${'<table><tr><td>a</td><td>'.repeat(300)}${'</td></tr></table>'.repeat(300)}`, 'a.html')
-  expect(performance.now() - started).toBeLessThan(3000)
+  const took = cpuTime(() => {
+    read('<table><tr><td>'.repeat(20_000), 'a.html')
+    read(`${'<table><tr><td>a</td><td>'.repeat(300)}${'</td></tr></table>'.repeat(300)}`, 'a.html')
+  })
+  expect(took).toBeLessThan(3000)
 })
 
 it('refuses a table of more columns than any sheet has', () => {
   const wide = `地区${',立案'.repeat(2_000_000)}\n兰州${',1'.repeat(2_000_000)}\n`
-  const started = performance.now()
-  expect(read(wide, 'a.csv')).toEqual({ figures: [], said: ['error too-many-columns'] })
-  expect(performance.now() - started).toBeLessThan(3000)
+  const took = cpuTime(() => {
+    expect(read(wide, 'a.csv')).toEqual({ figures: [], said: ['error too-many-columns'] })
+  })
+  expect(took).toBeLessThan(3000)
 })
 
 it('a format that nobody knows, as a script may pass it', async () => {

@@ -4,6 +4,7 @@ import { together } from '../../../src/data/check/said-twice.js'
 import { readDataset } from '../../../src/data/read.js'
 import { loadThorough, thoroughly } from '../../../src/data/read/data-package/part.js'
 import { readDatasetFrom } from '../../../src/data/read/from.js'
+import { cpuTime } from '../cpu-time.js'
 
 beforeAll(loadThorough)
 
@@ -101,11 +102,12 @@ describe('constraints of a table schema', () => {
 
   it('runs a pattern that could take for ever in the time the cell is long', () => {
     const fields = [{ name: 'place', constraints: { pattern: '(a+)+b' } }, n('立案')]
-    const started = performance.now()
-    expect(spots(read(fields, `place,立案\n${'a'.repeat(60)},1\naab,2\n`))).toEqual([
-      'error constraint r.csv 2 1',
-    ])
-    expect(performance.now() - started).toBeLessThan(1000)
+    const took = cpuTime(() => {
+      expect(spots(read(fields, `place,立案\n${'a'.repeat(60)},1\naab,2\n`))).toEqual([
+        'error constraint r.csv 2 1',
+      ])
+    })
+    expect(took).toBeLessThan(1000)
   })
 
   it('says which pattern it does not run, and why', () => {
