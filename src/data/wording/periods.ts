@@ -59,7 +59,7 @@ const trail = '(以来|起|至今|开始)?'
 
 const rules: readonly Rule[] = [
   {
-    pattern: new RegExp(`${year}年?(?:度)?${dash}${year}年(?:度|间|期间)?`, 'g'),
+    pattern: new RegExp(`${year}年?[度初底末]?${dash}${year}年(?:度|间|期间|[初底末])?`, 'g'),
     read: (m) => ({ period: interval(yearOf(m[1]!), yearOf(m[2]!)) }),
   },
   {
@@ -104,7 +104,10 @@ const rules: readonly Rule[] = [
     read: lasting,
   },
   {
-    pattern: new RegExp(`${count}(?:多|余)?个?${span}(?:多|余)?(?:以来|来(?![自到源看])|间(?!接))`, 'g'),
+    pattern: new RegExp(
+      `${count}(?:多|余)?个?${span}(?:多|余)?(?:以来|来(?![自到源看])|间(?!接)|(?<=[多余])的?时间)`,
+      'g',
+    ),
     read: lasting,
   },
   { pattern: new RegExp(`(?<![${numerals}当])${count}(?:多|余)?(年)(?:之)?内`, 'g'), read: lasting },
@@ -133,10 +136,16 @@ const rules: readonly Rule[] = [
       /(?:今|去|上|前|本|当|全)年(?:度)?(?:以来|上半年|下半年|[一二三四]季度|前三季度|全年|同期|年初|年底|初|底)?(?![龄轮级])/g,
     read: undated,
   },
-  { pattern: /(?:今|去|当)年\d{1,2}月(?:份|底|初|以来)?/g, read: undated },
+  {
+    pattern: /(?:今|去|当)年(?:\d{1,2}月?(?:-|~|至|到))?\d{1,2}月(?:份|底|初|以来)?/g,
+    read: undated,
+  },
   { pattern: /(?<![\d年])\d{1,2}月?(?:-|~|至|到)\d{1,2}月份?/g, read: undated },
   { pattern: /(?<![年\d])(?:上半年|下半年|前三季度|第?[一二三四]季度)/g, read: undated },
-  { pattern: /(?:本届|届内|任期内|届期内|年内|每年|历年|多年来|长期以来|一直以来)(?:以来)?/g, read: undated },
+  {
+    pattern: /(?:本届|届内|任期内|届期内|年内|每(?:年|季度|月)|历年|多年来|长期以来|一直以来)(?:以来)?/g,
+    read: undated,
+  },
   { pattern: new RegExp(`(?:自|自从|从)[^${pause}]{1,40}?(?:以来|至今|之日起|起)`, 'g'), read: undated },
 ]
 
