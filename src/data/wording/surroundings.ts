@@ -3,6 +3,7 @@ import { decimal, toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
 import { isPlace } from './places.js'
 import { after, before } from './around.js'
+import { isSpoken } from './things.js'
 
 /** 十四五 is a five-year plan, 二三产业 are sectors, not fourteen or fifteen, two or three. */
 function isPlanName(text: string, figure: Figure): boolean {
@@ -57,6 +58,8 @@ const generation =
   /^(?:网|基站|应用|建设|技术|时代|信号|通信|消息|融合|专网|工厂|手机|产业|终端|用户|商用|场景|智慧|[+,、])/
 const schools = new Set([...'医院中', '医院', '中院', '学校', '院校', '高校'])
 const buildings = new Set('栋幢座')
+/** 3类水体, 1类提案 */
+const classed = /^[1-6](?:水|提案|件|疫苗|事业|医疗|危)/
 
 /** 三个100% counts percentages; 国十条 is a policy, 3栋2单元 an address. */
 function namesItself(
@@ -68,9 +71,15 @@ function namesItself(
   // 上述3个问题, 这3件: those spoken of before.
   if (/^[个项件条点]$/.test(unit) && /[上前]述$/.test(lead)) return true
   if (/^(?:\d|10)$/.test(printed) && /[这那]$/.test(lead)) return true
-  // 1人1档, 1村1品
-  if (printed === '1' && (/(?<![\d.])1[\u4e00-\u9fff]$/.test(lead) || /^1[\u4e00-\u9fff]/.test(rest)))
+  // 1人1档, 1村1品, 1张蓝图, 最后1公里
+  if (
+    printed === '1' &&
+    (/(?<![\d.])1[\u4e00-\u9fff]$/.test(lead) ||
+      /^1[\u4e00-\u9fff]/.test(rest) ||
+      (unit !== '件' && isSpoken(unit, rest)))
+  )
     return true
+  if (/^(?:公里|米)$/.test(unit) && /最[后先前]$/.test(lead)) return true
   if (unit === '项' && lead.endsWith('中央')) return rest.startsWith('规定')
   if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)
   if (unit === '条') return han && /[国新]$/.test(lead)
@@ -82,7 +91,8 @@ function namesItself(
   if (positional && /^(?:[所厂院团局]|医院)$/.test(unit)) return true
   // 少数民族界别49组讨论, 评定为4类危桥
   if (unit === '组' && /界别?$/.test(lead)) return /^(?:小组|讨论|会议|组长|召集)/.test(rest)
-  if (unit === '类' && /(?:评定|鉴定|判定|属|达)[为到于]?$/.test(lead)) return true
+  if (unit === '类' && (/(?:评定|鉴定|判定|属|达)[为到于]?$/.test(lead) || classed.test(printed + rest)))
+    return true
   // 李家村三组
   if (/^[组队]$/.test(unit)) return small && printed !== '两' && /(?:[村屯业]|社区|[农林牧分]场)$/.test(lead)
   if (unit === '班' || unit === '学生') return /(?:年级|[高初大])$/.test(lead) && small
