@@ -80,7 +80,11 @@ const nouns: readonly Rule[] = [
     units: /^个$/,
     decide: ({ one, lead, rest }) => yes(!one && person.test(rest) && /[\u4e00-\u9fff、]$/.test(lead)),
   },
-  { units: /^口$/, decide: ({ rest }) => yes(/^(?:人|之家)/.test(rest)) },
+  {
+    units: /^口$/,
+    decide: ({ one, rest }) =>
+      yes(/^(?:人|之家)/.test(rest) || (!one && /^[\u4e00-\u9fff]{0,2}[井泉塘锅窑缸]/.test(rest))),
+  },
   { units: /^家$/, decide: ({ one, rest }) => yes(!one && firm.test(rest)) },
   // 共识增一分
   {

@@ -30,7 +30,8 @@ const nameAfter =
 export function nameEnd(text: string, i: number): number {
   let end = i
   for (const word of byFirst.get(text[i]!) ?? [])
-    if (text.startsWith(word, i) && text[i + word.length] !== '之') end = Math.max(end, i + word.length)
+    if (text.startsWith(word, i) && !/[之钟]/.test(text[i + word.length] ?? ''))
+      end = Math.max(end, i + word.length)
   return end
 }
 

@@ -38,6 +38,8 @@ export function countsPoints(text: string, figure: Figure): boolean {
   if (figure.unit === '个' && /^[\u4e00-\u9fff]{1,6}之一/.test(rest)) return counted.test(rest)
   if (/(?<!没)有$/.test(lead) && (counted.test(rest) || (figure.unit !== '个' && points.test(rest))))
     return true
+  // 问出六条线索
+  if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
   if (/等$/.test(lead) && (points.test(rest) || made.test(rest))) return true
   // 对三个运行不力的予以摘牌
   if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的(?:予以|给予|进行|实行)/.test(rest)) return true

@@ -6,7 +6,7 @@ import { sumsList } from './places.js'
 
 const becomes = '(?:调整|增|减|整合|扩大|扩展|压缩|缩减|缩短|缩|精简|合?并|提高|发展|下降|降|延长|上升|升)'
 const from = new RegExp(`^${becomes}`)
-const into = new RegExp(`${becomes}[加少]?[为到至成]$`)
+const into = new RegExp(`${becomes}[加少]?[为到至成作]$`)
 
 /** 由七个调整为八个, 从三天缩短至六小时 */
 function changesTo(lead: string, rest: string): boolean {

@@ -17,4 +17,7 @@ export const sayingClauses = String.raw`
 六个课题组分头开展了八次走访，其中包括一次跨省走访。 = 6 exact 个; 8 exact 次; 1 exact 次
 一件提案获省级表彰，一名委员受到嘉奖，一位同志当选理事。 = 1 exact 件; 1 exact 名; 1 exact 位
 坚持每周召开一次例会，形成一套章程，让一次协商成为一次共识。 =
+等候由半小时缩到十分钟，步行十分钟可达，窗口由三个并作两个。 = 10 exact 分钟; 10 exact 分钟; 3 exact 个; 2 exact 个
+桥头三棵老槐挂了牌，两口深井清了淤，师傅收了六个徒弟。 = 3 exact 棵; 2 exact 口; 6 exact 个
+座谈会问出七条线索，走出一条新路，突出三个问题导向。 = 7 exact 条
 `
