@@ -26,12 +26,17 @@ for (const word of words.split(' ')) {
 const nameAfter =
   /^(?:工作法|工程|行动|计划|活动|模式|机制|工作|战略|体系|品牌|平台|规划|方案|政策|制度|格局|目标|产业|要求|举措|标准|协商|联动|结对|联系|服务|专项|园区|景区|热线)/
 
+/** 十分钟, 八字以上 and 行程八百里 are figures. */
+function goesOn(text: string, i: number, word: string): boolean {
+  if (/[之钟以]/.test(text[i + word.length] ?? '')) return true
+  return word.endsWith('里') && /[程了走跑]/.test(text[i - 1] ?? '')
+}
+
 /** 万源市, 985高校: the end of the name that begins at `i`, else `i`. */
 export function nameEnd(text: string, i: number): number {
   let end = i
   for (const word of byFirst.get(text[i]!) ?? [])
-    if (text.startsWith(word, i) && !/[之钟]/.test(text[i + word.length] ?? ''))
-      end = Math.max(end, i + word.length)
+    if (text.startsWith(word, i) && !goesOn(text, i, word)) end = Math.max(end, i + word.length)
   return end
 }
 

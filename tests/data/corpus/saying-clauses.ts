@@ -20,4 +20,5 @@ export const sayingClauses = String.raw`
 等候由半小时缩到十分钟，步行十分钟可达，窗口由三个并作两个。 = 10 exact 分钟; 10 exact 分钟; 3 exact 个; 2 exact 个
 桥头三棵老槐挂了牌，两口深井清了淤，师傅收了六个徒弟。 = 3 exact 棵; 2 exact 口; 6 exact 个
 座谈会问出七条线索，走出一条新路，突出三个问题导向。 = 7 exact 条
+行程八百里，答复最短的在八字以上，三伏天里八百里秦川无人叫苦。 = 800 exact 里; 8 atLeast 字
 `
