@@ -76,7 +76,11 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
 }
 
 function mayAdd(c: Case): boolean {
-  return isTotalName(zh(c.indicator.label)) || (stageOf(c) ?? 3) < 2
+  return (
+    isTotalName(zh(c.indicator.label)) ||
+    /总(?:数|人数)$/.test(zh(c.indicator.label)) ||
+    (stageOf(c) ?? 3) < 2
+  )
 }
 
 /** Two and more of the columns on one side of it, all that there are first. */

@@ -18,7 +18,7 @@ export const periodsAddUp: Rule = ({ cases }) => {
   const dated = cases.filter(
     (c) => c.period !== '' && c.indicator.timing !== 'stock' && c.indicator.timing !== 'cumulative',
   )
-  return repeatedBy(dated, (c) =>
+  const judged = repeatedBy(dated, (c) =>
     keyOf(
       c.indicator.id,
       c.place,
@@ -29,6 +29,24 @@ export const periodsAddUp: Rule = ({ cases }) => {
       c.o.period === undefined ? '-' : '',
     ),
   ).flatMap(judge)
+  const sums = grouped(
+    judged.flatMap((one) => ('outer' in one ? one : [])),
+    ({ outer }) => outer.c.indicator.id,
+  )
+  return judged.flatMap((one) =>
+    'outer' in one ? differing(one, sums.get(one.outer.c.indicator.id) ?? []) : one,
+  )
+}
+
+/** A longer period and the sum of those that make it. */
+interface Sum {
+  readonly outer: Dated
+  readonly inside: readonly Dated[]
+  readonly sum: number
+}
+
+function isRight({ outer, sum }: Sum): boolean {
+  return outer.c.figure.value === sum
 }
 
 /** 2023-03, or 一季度 of a year that the table does not name. */
@@ -36,7 +54,7 @@ function rangeOf({ o, period }: Case): PeriodRange | null {
   return o.period === undefined ? readPartOfYear(period) : readPeriod(period)
 }
 
-function judge(group: readonly Case[]): readonly Finding[] {
+function judge(group: readonly Case[]): readonly (Finding | Sum)[] {
   const byPeriod = grouped(group, (c) => c.period)
   const list: Dated[] = [...byPeriod.values()].flatMap((same) => {
     const c = latest(same) as Case
@@ -44,7 +62,7 @@ function judge(group: readonly Case[]): readonly Finding[] {
     return range ? [{ c, range }] : []
   })
   list.sort((a, b) => order(a.range.start, b.range.start) || order(b.range.end, a.range.end))
-  const findings: Finding[] = []
+  const findings: (Finding | Sum)[] = []
   const judged = new Set<Dated>()
   let [outer, at] = [list[0], 0]
   list.forEach((next, i) => {
@@ -72,7 +90,7 @@ function within(outer: Dated, list: readonly Dated[], at: number): readonly Date
   return inside
 }
 
-function overlap(outer: Dated, inner: Dated, inside: readonly Dated[]): readonly Finding[] {
+function overlap(outer: Dated, inner: Dated, inside: readonly Dated[]): readonly (Finding | Sum)[] {
   if (covers(outer, inside)) return total(outer, inside)
   const { additive, timing } = outer.c.indicator
   if (!additive?.includes('period') && timing !== 'flow') return []
@@ -99,24 +117,34 @@ function isYear({ start, end }: PeriodRange): boolean {
   return end - start <= 366 * 864e5
 }
 
-function total(outer: Dated, inside: readonly Dated[]): readonly Finding[] {
+function total(outer: Dated, inside: readonly Dated[]): readonly Sum[] {
   const { additive, timing } = outer.c.indicator
-  const declared = additive?.includes('period') === true || timing === 'flow'
   const figures = [outer, ...inside].map((d) => d.c.figure)
   if (
-    (!declared && (additive ?? timing) !== undefined) ||
+    (!isDeclared(outer) && (additive ?? timing) !== undefined) ||
     !/count|amount/.test(outer.c.indicator.kind) ||
     !figures.every(isExact)
   )
     return []
-  const sum = addDecimals(inside.map((d) => d.c.figure.value ?? 0))
+  return [{ outer, inside, sum: addDecimals(inside.map((d) => d.c.figure.value ?? 0)) }]
+}
+
+function isDeclared({ c: { indicator } }: Dated): boolean {
+  return indicator.additive?.includes('period') === true || indicator.timing === 'flow'
+}
+
+/** @param all - Those of the same indicator: where most are right, each is meant to be. */
+function differing(one: Sum, all: readonly Sum[]): readonly Finding[] {
+  const { outer, inside, sum } = one
+  if (isRight(one)) return []
   const stated = outer.c.figure.value ?? 0
-  if (sum === stated) return []
   // Of what is counted at a day, four quarters make four times the year.
   const isNear = isYear(outer.range) && Math.abs(sum - stated) <= 0.05 * stated
+  const declared = isDeclared(outer)
+  const isMeant = declared || isNear || (all.length > 2 && all.filter(isRight).length >= all.length * 0.6)
   const sums = `${some(inside, (d) => digits(d.c.figure.value ?? 0), ' + ')} = ${digits(sum)}`
   return [
-    finding(declared || isNear ? 'warning' : 'note', 'period-total-differs', `${outer.c.path}/figure`, {
+    finding(isMeant ? 'warning' : 'note', 'period-total-differs', `${outer.c.path}/figure`, {
       zh: `${outer.c.period}的数字是${digits(stated)}，而其中各时段相加为${sums}。请核对。${declared ? '' : '各时段能否相加未声明；若能，请写 timing: flow。'}`,
       en: `The figure for ${outer.c.period} is ${digits(stated)}, but those inside it add up to ${sums}. Check them.${declared ? '' : ' Whether they may be added is not declared; if so, write timing: flow.'}`,
     }),

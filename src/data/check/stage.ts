@@ -4,15 +4,15 @@ import { className } from './words.js'
 
 /** Each stage holds no more than those before. */
 const stages = [
-  /收到|提交|征集|收集|提出|来稿/,
-  /立案/,
-  /交办|承办/,
-  /办复|答复|办结|办理完毕|办理完成|已办/,
+  /收到|提交|征集|收集|提出|来稿|\b(?:received|submitted)\b/i,
+  /立案|\bfiled\b/i,
+  /交办|承办|\bassigned\b/i,
+  /办复|答复|办结|办理完毕|办理完成|已办|\b(?:answered|concluded)\b/i,
 ] as const
 
 /** Counts of something else, or of another year’s. */
 export const apart =
-  /单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|结转|督办|重点|并案|合并|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增长|下降|（分类）|[^国境省市县区]内|[逾按限超到]期|按时|提前/
+  /单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|结转|督办|重点|并案|合并|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增长|下降|（分类）|[^国境省市县区]内|[逾按限超到]期|按时|提前|\b(?:not|un\w+|rate|share|late)\b|%/
 
 const subjects = /提案|建议|议案|社情民意|信息|意见/
 

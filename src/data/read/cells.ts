@@ -9,7 +9,7 @@ import { footnotes } from './table/footnotes.js'
 import { sourceOf } from './table/frame.js'
 import { classesOf } from './table/indicators.js'
 import { layoutOf, type Grid, type Layout } from './table/layout.js'
-import { isRateName, wholes } from './table/meaning.js'
+import { isRateName, stages, wholes } from './table/meaning.js'
 import { partFigures } from './table/two-figures.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
@@ -172,7 +172,7 @@ function plainHeader({ figures }: Plan): string {
     ({ category, place, period, measure, total, label, unit }) =>
       !total &&
       !(category ?? place ?? period ?? measure) &&
-      !(hasClasses && (isRateName(label) || unit?.unit === '%')),
+      !(hasClasses && (isRateName(label) || unit?.unit === '%' || stages.test(label))),
   )
   return plain?.label ?? ''
 }

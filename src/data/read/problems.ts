@@ -1,3 +1,4 @@
+import type { Quantity } from '../quantity.js'
 import type { FigureProblem } from './figure.js'
 import { shown } from './issues.js'
 import type { FindingLog, Spot } from './log.js'
@@ -77,6 +78,18 @@ export function reportTwo(written: string, path: string, log: FindingLog, spot?:
     path,
     `${path}：${shown(written)} 里有两个数，只读了一个。请分成两行（两列）填写，件数、占比各一。`,
     `${path}: ${shown(written)} holds two figures, and only one was read. Give count and share a row (or column) of their own.`,
+    spot,
+  )
+}
+
+/** 其中 counts some of what stands before it, and cannot be more. */
+export function reportPart(part: Quantity, whole: Quantity, path: string, log: FindingLog, spot: Spot): void {
+  log.add(
+    'error',
+    'part-exceeds-whole',
+    path,
+    `${path}：“其中”为 ${part.value}，多于它所在的 ${whole.value}，不可能。请核对两数。`,
+    `${path}: this part of what stands before it is ${part.value}, more than all of it, ${whole.value}. Check both.`,
     spot,
   )
 }

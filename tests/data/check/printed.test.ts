@@ -8,6 +8,8 @@ import { measuresContradictory } from './tables/measures-contradictory.js'
 import { measuresSound } from './tables/measures-sound.js'
 import { levelsContradictory } from './tables/levels-contradictory.js'
 import { levelsSound } from './tables/levels-sound.js'
+import { yearsContradictory } from './tables/years-contradictory.js'
+import { yearsSound } from './tables/years-sound.js'
 import { officesContradictory } from './tables/offices-contradictory.js'
 import { officesSound } from './tables/offices-sound.js'
 import { printedContradictory } from './tables/printed-contradictory.js'
@@ -23,6 +25,7 @@ describe('sound tables are left in peace', () => {
       ...divisionsSound,
       ...measuresSound,
       ...levelsSound,
+      ...yearsSound,
     }),
   )('%s', async (_, table) => {
     const serious = await seriousIn(table)
@@ -39,6 +42,7 @@ describe('a contradiction is found, and said once', () => {
       ...divisionsContradictory,
       ...measuresContradictory,
       ...levelsContradictory,
+      ...yearsContradictory,
     }),
   )('%s', async (_, table) => {
     const serious = await seriousIn(table)

@@ -81,3 +81,11 @@ it('rows that are named by a number count nothing in their names', () => {
     dataset.observations.map(({ dimensions, figure }) => `${dimensions?.['小组'] ?? ''} ${figure.value}`),
   ).toEqual(['小组1 12', '小组2 7'])
 })
+
+it('the end of a month is the end of what is counted up to it', () => {
+  expect(periods('截至时间,累计办结\n2024年3月底,10\n截至2024年6月末,12\n2024年底,13\n')).toEqual([
+    '累计办结 /2024-03 10',
+    '累计办结 /2024-06 12',
+    '累计办结 /2024 13',
+  ])
+})

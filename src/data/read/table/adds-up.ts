@@ -28,13 +28,24 @@ export function addedColumns(
   if (!isPlain || totals.length > 1 || added.length < 2) return new Set()
   const columns = added.map(({ column }) => column)
   if (total === undefined) return new Set(makeHundred(columns, sample) ? columns : [])
+  // Beside 立案, what adds up to 合计 is counted otherwise.
+  const isOther = added.some(({ label }) => /立案|收到|提交|总[件数]/.test(label))
+  const left = columns.filter((column) => column < total)
+  const right = columns.filter((column) => column > total)
+  const sides = isOther ? [columns] : [columns, left, right]
+  const found = sides.find((side) => side.length > 1 && addUp(side, total, sample))
+  return new Set(found)
+}
+
+/** Do they in most rows? */
+function addUp(columns: readonly number[], total: number, sample: readonly Row[]): boolean {
   const sums = sample.flatMap((row) => {
     const stated = numberIn(row, total)
-    const parts = added.map(({ column }) => numberIn(row, column) ?? 0)
+    const parts = columns.map((column) => numberIn(row, column) ?? 0)
     return stated === undefined ? [] : [addDecimals(parts) === stated]
   })
   const fitting = sums.filter(Boolean).length
-  return new Set(fitting > 0 && fitting >= sums.length * 0.6 ? added.map(({ column }) => column) : [])
+  return fitting > 0 && fitting >= sums.length * 0.6
 }
 
 /** Three and more percentages in each row that in most of them come to 100, as far as they are rounded. */

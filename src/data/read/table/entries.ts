@@ -6,7 +6,8 @@ import { remembering } from '../remember.js'
 import { quantityFrom } from '../observations.js'
 import { unifyPlaces } from '../names.js'
 import { readPeriodCell } from './period.js'
-import { reportAccounting, reportFigure, reportTwo } from '../problems.js'
+import { reportAccounting, reportFigure, reportPart, reportTwo } from '../problems.js'
+import { compareQuantities } from '../../quantity.js'
 import { inUnit, splitUnit, type PrintedUnit } from '../unit.js'
 import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
@@ -98,6 +99,10 @@ export function entriesOf(
       if (wording !== undefined && wording !== text && holdsMore(text, wording))
         reportTwo(text, path(), log, { row, column })
       if (reading.accounting) reportAccounting(text, path(), log, { row, column })
+      const whole =
+        figure.partOf === undefined ? undefined : read(notes.of(cell(cells, figure.partOf)).text, unit).figure
+      if (whole && compareQuantities(reading.figure, whole) === 1)
+        reportPart(reading.figure, whole, path(), log, { row, column })
       const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete: keys.complete }
       const draft = draftOf(keys.draft, figure, reading.status, note)
       const observation = {

@@ -19,6 +19,8 @@ export interface FigureColumn {
   readonly measure?: string
   readonly unit?: PrintedUnit
   readonly total: boolean
+  /** 其中：重点提案 is a part of 立案 in this column. */
+  readonly partOf?: number
 }
 type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
 
@@ -104,18 +106,23 @@ function columnsOf(
     .flatMap(([heading]) => heading?.label ?? [])
     .find((label) => isMeasureWord(label) && !relative.test(label) && !changes.test(label))
   const own = answersApart(headings)
+  let whole: number | undefined
   return values.map((column, i) => {
     const levels = headings[i] ?? []
     const label = levels[0]?.label ?? ''
     const unit = levels.map((heading) => heading.unit).findLast(Boolean)
     const labels = levels.map((heading) => heading.label)
     const meaning = meaningOf(column, labels, { top, below, depth, hasIndicator, classes, counted, measured })
+    const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
+    const isPart = /^其中/.test(layout.headers[column]?.[0] ?? '')
+    if (isCount && !isPart) whole = column
     return {
       column,
       label: labels.join(' '),
       total: levels.some(({ label }) => isTotal(label)),
       ...(unit && { unit }),
       ...meaning,
+      ...(isPart && isCount && whole !== undefined && { partOf: whole }),
       ...(own && answers.test(label) && meaning.category !== undefined && { indicator: own }),
     }
   })
@@ -188,7 +195,7 @@ const changes =
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
 /** 已办复 beside columns of classes is what became of all of them. */
-const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
+export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
 /** 测评件数, 发放问卷份数: how many there are of all, and no class. */
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
 
