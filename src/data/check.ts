@@ -73,7 +73,7 @@ const rules: readonly Rule[] = [
   columnsFit,
 ]
 
-/** What holds between the totals of one row, whose parts were added up where they were read. */
+/** What holds between the totals of one row, whose parts were added up where they were read, and between figures of one class. */
 const rulesOfTotals: readonly Rule[] = [
   ratesFitTheirCounts,
   satisfactionFitsItsCounts,
@@ -96,8 +96,27 @@ export function checkDataset(dataset: Dataset, options: CheckOptions = {}): read
   const places = options.places ?? knownPlaces(codes)
   const context = contextOf(sound, places)
   const found = [...findings, ...rules.flatMap((rule) => rule(context))]
-  return [...inTheTable(found, whereaboutsOf(dataset)), ...totalsHold(dataset, places)]
+  return [
+    ...inTheTable([...found, ...classesHold(sound, places)], whereaboutsOf(dataset)),
+    ...totalsHold(dataset, places),
+  ]
 }
+
+/** What holds between the figures of one class, which is a row of its own: 立案, 办复 and 办复率 of 经济类. */
+function classesHold(dataset: Dataset, places: PlaceList | undefined): readonly Finding[] {
+  const divided = new Set(dataset.observations.flatMap((o) => (o.category === undefined ? [] : o.indicator)))
+  if (divided.size < 2 || dataset.observations.length > most) return []
+  const observations = dataset.observations.map(({ category, ...o }) =>
+    typeof category === 'string'
+      ? { ...o, dimensions: { ...o.dimensions, category } }
+      : { ...o, indicator: '' },
+  )
+  const context = contextOf({ ...dataset, observations }, places)
+  return rulesOfTotals.flatMap((rule) => rule(context)).filter(({ severity }) => severity !== 'note')
+}
+
+/** No printed table has more figures. */
+const most = 20_000
 
 /** What a table prints as totals of its rows agrees with itself: 办复率 with 办复 and 立案. */
 function totalsHold(dataset: Dataset, places: PlaceList): readonly Finding[] {

@@ -29,13 +29,21 @@ export const periodsAddUp: Rule = ({ cases }) => {
       c.o.period === undefined ? '-' : '',
     ),
   ).flatMap(judge)
-  const sums = grouped(
-    judged.flatMap((one) => ('outer' in one ? one : [])),
-    ({ outer }) => outer.c.indicator.id,
-  )
+  const sums = judged.flatMap((one) => ('outer' in one ? one : []))
+  const [byIndicator, bySetting] = [grouped(sums, indicatorOf), grouped(sums, settingOf)]
   return judged.flatMap((one) =>
-    'outer' in one ? differing(one, sums.get(one.outer.c.indicator.id) ?? []) : one,
+    'outer' in one
+      ? differing(one, byIndicator.get(indicatorOf(one)) ?? [], bySetting.get(settingOf(one)) ?? [])
+      : one,
   )
+}
+
+function indicatorOf({ outer }: Sum): string {
+  return outer.c.indicator.id
+}
+
+function settingOf({ outer }: Sum): string {
+  return outer.c.setting
 }
 
 /** A longer period and the sum of those that make it. */
@@ -133,13 +141,17 @@ function isDeclared({ c: { indicator } }: Dated): boolean {
   return indicator.additive?.includes('period') === true || indicator.timing === 'flow'
 }
 
-/** @param all - Those of the same indicator: where most are right, each is meant to be. */
-function differing(one: Sum, all: readonly Sum[]): readonly Finding[] {
+/**
+ * @param all - Those of the same indicator: where most are right, each is meant to be.
+ * @param beside - Those of the same place and time: where another is right, this one is meant to be nearly.
+ */
+function differing(one: Sum, all: readonly Sum[], beside: readonly Sum[]): readonly Finding[] {
   const { outer, inside, sum } = one
   if (isRight(one)) return []
   const stated = outer.c.figure.value ?? 0
   // Of what is counted at a day, four quarters make four times the year.
-  const isNear = isYear(outer.range) && Math.abs(sum - stated) <= 0.05 * stated
+  const room = inside.length > 2 && beside.some(isRight) ? 0.2 : 0.05
+  const isNear = isYear(outer.range) && Math.abs(sum - stated) <= room * stated
   const declared = isDeclared(outer)
   const isMeant = declared || isNear || (all.length > 2 && all.filter(isRight).length >= all.length * 0.6)
   const sums = `${some(inside, (d) => digits(d.c.figure.value ?? 0), ' + ')} = ${digits(sum)}`

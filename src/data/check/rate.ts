@@ -5,7 +5,7 @@ import { baseOfCase, otherBases, statedBase, type Base } from './base.js'
 import { en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
 import { fitOf, isBeyond, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
-import { apart, stageOf, stepOf } from './stage.js'
+import { apart, inTime, stageOf, stepOf } from './stage.js'
 import { candidates } from './whole.js'
 import { digits, division, named, opening } from './words.js'
 
@@ -31,6 +31,12 @@ const rates = [
   },
   { name: '(?:收回|回收)', counts: /收回|回收/, all: /收回|回收/, of: /发放|发出/ },
   { name: '(?:采用|录用)', counts: /采用|录用/, all: /采用|录用/, of: /来稿|报送|上报/ },
+  {
+    name: '(?:完成|执行)',
+    counts: /决算|实际|完成数|执行数/,
+    all: /决算|实际|完成数|执行数/,
+    of: /预算|计划|目标/,
+  },
 ] as const
 type Rate = (typeof rates)[number]
 
@@ -49,17 +55,28 @@ function numerators(context: Context, rate: Case, pattern: RegExp, isPlain = tru
   const base = context.names.indicators.find(rate.indicator.base)?.id
   const found = (context.undivided.get(rate.setting) ?? []).filter((c) => {
     const label = zh(c.indicator.label)
-    const plain = !(isPlain && apart.test(label.replace('面商', ''))) && !/率|占比|未|无效/.test(label)
+    const plain =
+      !(isPlain && (apart.test(label.replace('面商', '')) || inTime.test(label))) &&
+      !/率|占比|未|无效/.test(label)
     return (
-      c.indicator.kind === 'count' &&
+      (c.indicator.kind === 'count' || (!isPlain && c.indicator.kind === 'amount')) &&
       pattern.test(label) &&
       plain &&
       c.indicator.id !== base &&
       isExact(c.figure)
     )
   })
-  const own = found.filter((c) => c.o.source === rate.o.source)
-  return own.length > 0 ? own : found
+  // 按时办复率 is of 按时办复.
+  const name = zh(rate.indicator.label).replace(/率.*$/, '')
+  const same = (context.undivided.get(rate.setting) ?? []).filter(
+    (c) =>
+      c.indicator.kind === 'count' &&
+      isExact(c.figure) &&
+      zh(c.indicator.label).replace(/件?数$/, '') === name,
+  )
+  const all = same.length > 0 ? same : found
+  const own = all.filter((c) => c.o.source === rate.o.source)
+  return own.length > 0 ? own : all
 }
 
 interface Bases {
@@ -161,7 +178,12 @@ export const ratesFitTheirCounts: Rule = (context) =>
     const [count] = counts
     if (!base || !count) return []
     // That more came than were due is said by itself.
-    if ('of' in rate && (exactValue(count) ?? 0) > base.count) return []
+    if (
+      ('of' in rate || inTime.test(zh(c.indicator.label))) &&
+      (exactValue(count) ?? 0) > base.count &&
+      c.figure.value <= 100
+    )
+      return []
     if (counts.some((n) => bases.some((b) => fits(exactValue(n) ?? 0, b.count)))) return []
     const n = exactValue(count) ?? 0
     // A bound fits so many bases that one which it fits says nothing.

@@ -12,7 +12,10 @@ const stages = [
 
 /** Counts of something else, or of another year’s. */
 export const apart =
-  /单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|结转|督办|重点|并案|合并|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增长|下降|（分类）|[^国境省市县区]内|[逾按限超到]期|按时|提前|\b(?:not|un\w+|rate|share|late)\b|%/
+  /单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|结转|督办|重点|并案|合并|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增长|下降|（分类）|\b(?:not|un\w+|rate|share|late)\b|%/
+
+/** Some of those of a stage: 按时办复, 三个月内办复. */
+export const inTime = /[^国境省市县区]内|[逾按限超到]期|按时|提前/
 
 const subjects = /提案|建议|议案|社情民意|信息|意见/
 
@@ -26,8 +29,8 @@ export function stageOf({ indicator }: Case): number | undefined {
   return stageNamed(zh(indicator.label))
 }
 
-function stageNamed(label: string): number | undefined {
-  if (apart.test(label)) return undefined
+function stageNamed(label: string, some = false): number | undefined {
+  if (apart.test(label) || (!some && inTime.test(label))) return undefined
   const stage = stages.findLastIndex((pattern) => pattern.test(label))
   return stage === -1 ? undefined : stage
 }
@@ -42,6 +45,12 @@ const otherSteps = [
   ],
 ] as const
 const notCounted = /率|占比|比例|百分|平均|同比|增长|下降|未|无效/
+
+/** The step that some of those counted are at. */
+export function partStepOf(c: Case): Step | undefined {
+  const stage = inTime.test(nameOf(c)) ? stageNamed(nameOf(c), true) : undefined
+  return stage === undefined ? undefined : { chain: 0, stage }
+}
 
 export interface Step {
   /** Steps of one chain are compared, 0 being that of proposals. */

@@ -5,7 +5,7 @@ import { readPeriod } from '../period.js'
 import { isExact, rangeOf } from '../quantity.js'
 import { grouped } from '../grouped.js'
 import { exactValue, keyOf, standing, zh, type Case, type Context, type Rule } from './context.js'
-import { sameSubject, stageOf, state, stepOf, subjectOf, type Step } from './stage.js'
+import { sameSubject, stageOf, state, partStepOf, stepOf, subjectOf, type Step } from './stage.js'
 import { isTotal, wholeOf } from './whole.js'
 import { className, digits, named, opening, sumOf } from './words.js'
 
@@ -18,9 +18,10 @@ export const stagesNarrow: Rule = (context) =>
   [...context.undivided.values(), ...stagesAsClasses(context)].flatMap((cases) => {
     const staged = stagedOf(cases)
     const earliest = lowest(staged)
-    if (earliest.length < 2) return []
+    if (earliest.length === 0) return []
     const isLater = cases[0] !== undefined && isLaterInYear(cases[0])
-    return staged.flatMap((later) => {
+    const some = stagedOf(cases, partStepOf)
+    return [...staged, ...some].flatMap((later) => {
       if (isLater && later.chain === 0) return []
       const earlier = earliest.find(
         (e) =>
@@ -55,13 +56,13 @@ function makeUp(context: Context, classes: readonly Case[]): boolean {
   return whole !== undefined && !(whole.inferred && sum > (exactValue(whole.case) ?? Infinity))
 }
 
-function stagedOf(cases: readonly Case[]): readonly Staged[] {
+function stagedOf(cases: readonly Case[], step = stepOf): readonly Staged[] {
   const counts = cases.filter(
     (c) => c.indicator.kind === 'count' && c.figure.unit !== '%' && !c.figure.change,
   )
   return counts.flatMap((c) => {
-    const step = stepOf(c)
-    return step === undefined ? [] : [{ c, ...step }]
+    const at = step(c)
+    return at === undefined ? [] : [{ c, ...at }]
   })
 }
 

@@ -169,8 +169,8 @@ function reportAround(layout: Layout, notes: readonly string[], log: FindingLog)
 function plainHeader({ figures }: Plan): string {
   const hasClasses = figures.some(({ category }) => category !== undefined)
   const plain = figures.find(
-    ({ category, place, period, measure, total, label, unit }) =>
-      !total &&
+    ({ category, place, period, measure, total, summary, label, unit }) =>
+      !(total || summary) &&
       !(category ?? place ?? period ?? measure) &&
       !(hasClasses && (isRateName(label) || unit?.unit === '%' || stages.test(label))),
   )

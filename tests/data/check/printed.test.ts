@@ -2,6 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { committeesContradictory } from './tables/committees-contradictory.js'
 import { committeesSound } from './tables/committees-sound.js'
+import { budgetsContradictory } from './tables/budgets-contradictory.js'
+import { budgetsSound } from './tables/budgets-sound.js'
 import { divisionsContradictory } from './tables/divisions-contradictory.js'
 import { divisionsSound } from './tables/divisions-sound.js'
 import { measuresContradictory } from './tables/measures-contradictory.js'
@@ -25,6 +27,7 @@ describe('sound tables are left in peace', () => {
       ...divisionsSound,
       ...measuresSound,
       ...levelsSound,
+      ...budgetsSound,
       ...yearsSound,
     }),
   )('%s', async (_, table) => {
@@ -42,6 +45,7 @@ describe('a contradiction is found, and said once', () => {
       ...divisionsContradictory,
       ...measuresContradictory,
       ...levelsContradictory,
+      ...budgetsContradictory,
       ...yearsContradictory,
     }),
   )('%s', async (_, table) => {

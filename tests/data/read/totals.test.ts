@@ -152,10 +152,10 @@ describe('an average is no place and no part of a total', () => {
       [],
     ],
     [
-      'beside years is a measure of its own',
-      '地区,2021,2022,平均\n兰州市,10,20,15\n',
-      ['进度 兰州市 10', '进度 兰州市 20', '进度平均 兰州市 15'],
-      [],
+      'beside years is theirs',
+      '地区,2021,2022,平均\n兰州市,10,20,15\n天水市,10,12,13\n',
+      ['进度 兰州市 10', '进度 兰州市 20', '进度 天水市 10', '进度 天水市 12', '进度（平均） 天水市 13'],
+      ['average-differs 3'],
     ],
   ])('%s', (_, text, figures, said) => {
     const all = read(text).observations.map(

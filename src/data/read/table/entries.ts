@@ -86,7 +86,7 @@ export function entriesOf(
     const keys =
       isPart && above !== undefined ? { ...stated, indicator: classesOf(headingOf(above).label) } : stated
     for (const figure of plan.figures) {
-      const kind = keys.total ?? (figure.total ? 'total' : undefined)
+      const kind = keys.total ?? figure.summary ?? (figure.total ? 'total' : undefined)
       const { text, note } = notes.of(cell(cells, figure.column))
       const { label, unit } = indicatorOf(keys, figure, layout, fallback, headingOf)
       const path = (): string => pathOf(row, figure.label)

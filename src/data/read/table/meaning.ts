@@ -4,7 +4,7 @@ import type { Layout } from './layout.js'
 import { addedColumns } from './adds-up.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
 import { isDated } from './period.js'
-import { isGenericHeader, isMeasureWord, isTotal, looksLikePlace, roleOf } from './roles.js'
+import { isGenericHeader, isMeasureWord, isTotal, looksLikePlace, roleOf, summaryOf } from './roles.js'
 import type { PrintedUnit } from '../unit.js'
 
 /** A column of figures, with what its header says about all of them. */
@@ -19,6 +19,8 @@ export interface FigureColumn {
   readonly measure?: string
   readonly unit?: PrintedUnit
   readonly total: boolean
+  /** 年均 beside columns of years. */
+  readonly summary?: 'average'
   /** 其中：重点提案 is a part of 立案 in this column. */
   readonly partOf?: number
 }
@@ -122,6 +124,7 @@ function columnsOf(
       total: levels.some(({ label }) => isTotal(label)),
       ...(unit && { unit }),
       ...meaning,
+      ...(isMean(label, top) && labels.length === 1 && { summary: 'average' as const }),
       ...(isPart && isCount && whole !== undefined && { partOf: whole }),
       ...(own && answers.test(label) && meaning.category !== undefined && { indicator: own }),
     }
@@ -221,8 +224,14 @@ function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: numbe
   if (kind === 'class' && ofClass !== undefined) return { category: ofClass, measure: '占比' }
   if (kind === 'class') return { category: label }
   if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
+  if (isMean(label, kind)) return {}
   if ((hasIndicator || kind === 'period') && changes.test(label)) return { measure: label }
   return hasIndicator ? { category: label } : { indicator: label }
+}
+
+/** 年均 beside columns of years. */
+function isMean(label: string, kind: Kind): boolean {
+  return kind === 'period' && summaryOf(label) === 'average'
 }
 
 function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicator: boolean): Meaning {

@@ -9,6 +9,7 @@ export interface PeriodReading {
 const dash = '(?:[-—–―~～至到/]|--|——)'
 const yearRange = new RegExp(`^(\\d{4})年?${dash}(\\d{4})年?度?$`)
 const yearMonth = /^(\d{4})(?:年|[-/.])(\d{1,2})月?$/
+const months = new RegExp(`^(\\d{4})年(\\d{1,2})月?${dash}(\\d{1,2})月$`)
 const upTo = /^(?:截[至止]到?)?(\d{4}年(?:\d{1,2}月)?)[底末]$/
 const fullDate = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/
 const quarter = /^(\d{4})年?(?:第?([一二三四1-4])季度|[-\s]?Q([1-4]))$/i
@@ -38,6 +39,8 @@ function dated(text: string): string | undefined {
   if (month) return monthOf(month[1], month[2])
   const day = fullDate.exec(text)
   if (day) return dayOf(day[1], day[2], day[3])
+  const [, inYear, from, to] = months.exec(text) ?? []
+  if (to !== undefined) return [monthOf(inYear, from), monthOf(inYear, to)].join('/')
   const until = upTo.exec(text)?.[1]
   if (until !== undefined) return `/${dated(until) ?? ''}`
   return quarterOf(text) ?? halfOf(text) ?? (readPeriod(text) ? text : undefined)

@@ -38,8 +38,9 @@ export function judgeTotal(
 ): 'agrees' | 'differs' | 'unchecked' {
   if (total.kind === 'average') return judgeAverage(total, parts, path, log)
   const isMean = mean.test(total.named.label)
-  const added = isMean || total.kind === 'perHead' ? undefined : sumOf(total, parts)
-  if (added?.fits) return 'agrees'
+  const all = total.kind === 'perHead' ? undefined : sumOf(total, parts)
+  if (all?.fits) return 'agrees'
+  const added = isMean ? undefined : all
   const spread = spreadOf(total, parts)
   if (spread && !spread.holds && (isMean || rate.test(total.named.label)))
     return outside(total, spread, path, log)
