@@ -206,9 +206,9 @@ export function formatNumber(value: number, locale: string, decimals?: number): 
     Math.abs(value),
     decimals === undefined ? undefined : Math.min(Math.max(0, Math.round(decimals)) || 0, 400),
   )
-  const [whole = '', fraction] = text.split('.')
+  const whole = text.split('.')[0] ?? ''
   const parted =
     whole.length > (localeOf(locale) === 'en' ? 3 : 4) ? whole.replace(/\B(?=(\d{3})+$)/g, ',') : whole
   const sign = value < 0 && /[1-9]/.test(text) ? '−' : ''
-  return sign + (fraction === undefined ? parted : `${parted}.${fraction}`)
+  return sign + parted + text.slice(whole.length)
 }

@@ -1,9 +1,6 @@
 import { dimensionKey, type Resolved } from './resolve.js'
 import type { Datum, Dimension } from './series.js'
 
-/** Where something stands: in which of two groups, and where within it. */
-type Rank = readonly [group: number, within: number | string]
-
 /**
  * Along `dimension` in its natural order: GB/T 2260 for places with codes, time for periods, the scheme's for classes,
  * else as the file has them.
@@ -20,33 +17,30 @@ export function inOrder<T>(
     item,
     rank: rankOf(datumOf(item), dimension, resolved, asked),
   }))
-  return ranked.sort((a, b) => compare(a.rank, b.rank)).map(({ item }) => item)
+  return ranked.sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank))).map(({ item }) => item)
 }
 
+/** Where a figure stands: numbers along one dimension, words along another. */
 function rankOf(
   datum: Datum,
   dimension: Dimension,
   resolved: Resolved,
   asked: readonly (string | undefined)[] | undefined,
-): Rank {
+): number | string {
   const key = dimensionKey(datum, dimension)
   switch (dimension) {
     case 'place':
-      return /^\d{6}$/.test(key) ? [0, key] : [1, resolved.places.position(key)]
+      return /^\d{6}$/.test(key) ? Number(key) : 1e6 + resolved.places.position(key)
     case 'period':
-      // Worded ones after the dated.
-      return /^-?\d{4}|^\//.test(key) ? [0, key] : [1, 0]
+      // Worded ones after the dated, in the order of the file.
+      return /^-?\d{4}|^\//.test(key) ? key : '~'
     case 'indicator':
-      return [0, asked?.length ? asked.indexOf(key) : resolved.indicators.position(key)]
+      return asked?.length ? asked.indexOf(key) : resolved.indicators.position(key)
     case 'category':
-      return [0, classPosition(datum)]
+      return classPosition(datum)
     default:
-      return [0, 0]
+      return 0
   }
-}
-
-function compare([group, a]: Rank, [other, b]: Rank): number {
-  return group - other || (a < b ? -1 : Number(a > b))
 }
 
 function classPosition(datum: Datum): number {

@@ -58,10 +58,11 @@ export function drawMark(mark: Mark, name: string, plot: SVGElement, last: Last,
   const kept = before?.mark.type === type ? before : undefined
   const like = kept ?? last.get(type)
   const node = kept?.node ?? (like?.node.cloneNode() as SVGElement | undefined) ?? create(type)
-  const [now, then] = [mark, like?.mark ?? {}] as unknown as [Values, Values]
+  const now = valuesOf(mark)
+  const then = like && valuesOf(like.mark)
   if (name !== like?.name) put(node, { class: name, part: partOf(mark) })
   for (const key of said[type])
-    if (now[key] !== then[key]) set(node, String(attributes[key] ?? key), now[key])
+    if (now[key] !== then?.[key]) set(node, String(attributes[key] ?? key), now[key])
   if (mark.type === 'text' && wordsOf(mark) !== wordsOf(kept?.mark)) {
     node.textContent = mark.parts ? '' : mark.text
     for (const { text, size, weight } of mark.parts ?? [])
@@ -73,6 +74,10 @@ export function drawMark(mark: Mark, name: string, plot: SVGElement, last: Last,
   const drawn = { node, mark, name }
   last.set(type, drawn)
   return drawn
+}
+
+function valuesOf(mark: Mark): Values {
+  return mark as unknown as Values
 }
 
 /** All that a label says. */

@@ -188,21 +188,23 @@ function barScale(
     ),
   }))
   // Px before and after the base line, each a fixed length and one that grows with the scale.
-  const before: [number, number][] = [[0, share(-low)]]
-  const after: [number, number][] = [[0, share(high)]]
+  const before = [{ fixed: 0, grows: share(-low) }]
+  const after = [{ fixed: 0, grows: share(high) }]
   for (const { reach, room, before: glyph } of ends) {
-    if (reach < 0) before.push([room, -reach])
+    if (reach < 0) before.push({ fixed: room, grows: -reach })
     else {
-      after.push([room, reach])
-      if (glyph > 0) before.push([glyph, -reach])
+      after.push({ fixed: room, grows: reach })
+      if (glyph > 0) before.push({ fixed: glyph, grows: -reach })
     }
   }
   let scale = length
-  for (const [a, grows] of before)
-    for (const [b, grow] of after)
-      if (grows + grow > 0) scale = Math.min(scale, (length - a - b) / (grows + grow))
+  for (const a of before)
+    for (const b of after) {
+      const grows = a.grows + b.grows
+      if (grows > 0) scale = Math.min(scale, (length - a.fixed - b.fixed) / grows)
+    }
   scale = Math.max(scale, shortest)
-  const start = place.left + Math.max(...before.map(([fixed, grows]) => fixed + grows * scale))
+  const start = place.left + Math.max(...before.map(({ fixed, grows }) => fixed + grows * scale))
   if (low === high) return linearScale('value', [0, 1], [start, frame.width])
   return linearScale('value', [low, high], [start + share(low) * scale, start + share(high) * scale])
 }

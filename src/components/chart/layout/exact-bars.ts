@@ -63,7 +63,8 @@ export function rect(
   from: number,
   to: number,
 ): RectMark {
-  const [start, length] = [Math.min(from, to), Math.abs(to - from)]
+  const start = Math.min(from, to)
+  const length = Math.abs(to - from)
   const box = spot.vertical
     ? { x: spot.across, y: start, width: spot.thickness, height: length }
     : { x: start, y: spot.across, width: length, height: spot.thickness }
