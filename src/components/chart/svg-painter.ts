@@ -31,13 +31,17 @@ type Last = Map<string, Drawn>
 export class SvgDrawing {
   readonly #plot = create('svg', { part: 'plot', class: 'plot', 'aria-hidden': true, focusable: false })
   readonly #drawn: Drawn[] = []
+  #viewBox = ''
 
   /** Draws every panel; `active` is the key of the target the reader is on, `only` that of the series that stands out. */
   draw(view: ChartView, active: string | undefined, only?: string): SVGElement {
     const { width, height } = view.frame
     const last: Last = new Map()
     const marks = marksOf(view)
-    put(this.#plot, { width, height, viewBox: `0 0 ${width} ${height}` })
+    const viewBox = `0 0 ${width} ${height}`
+    // Setting what it is already would lay out every label again.
+    if (viewBox !== this.#viewBox) put(this.#plot, { width, height, viewBox })
+    this.#viewBox = viewBox
     marks.forEach((mark, i) => {
       const name = classOf(mark, view, active) + dimmed(mark, view, only)
       this.#drawn[i] = drawMark(mark, name, this.#plot, last, this.#drawn[i])

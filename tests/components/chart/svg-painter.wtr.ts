@@ -89,7 +89,6 @@ describe('SvgDrawing', () => {
     expect([...plot.children]).to.deep.equal(nodes)
     await Promise.resolve()
     observer.disconnect()
-    const others = changes.filter((change) => !change.startsWith('svg '))
-    expect(others).to.deep.equal(['rect width', 'text font-weight'])
+    expect(changes).to.deep.equal(['rect width', 'text font-weight'])
   })
 })
