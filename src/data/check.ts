@@ -29,6 +29,7 @@ import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
 import { receivedAreDisposedOf, stagesNarrow } from './check/stages.js'
 import { magnitudesAgree, unitsAgree } from './check/unit.js'
 import { usable } from './check/usable.js'
+import { ratesFitAsElsewhere } from './check/told-rate.js'
 import { wordingsReadAsTheirFigures } from './check/wording.js'
 import type { Dataset } from './dataset.js'
 import type { Finding } from './finding.js'
@@ -54,6 +55,7 @@ const rules: readonly Rule[] = [
   jointFiguresAddUp,
   sharesHold,
   ratesFitTheirCounts,
+  ratesFitAsElsewhere,
   ratesNameTheirClasses,
   satisfactionFitsItsCounts,
   changesFitTheirFigures,
@@ -76,6 +78,7 @@ const rules: readonly Rule[] = [
 /** What holds between the totals of one row, whose parts were added up where they were read, and between figures of one class. */
 const rulesOfTotals: readonly Rule[] = [
   ratesFitTheirCounts,
+  ratesFitAsElsewhere,
   satisfactionFitsItsCounts,
   stagesNarrow,
   allMeansAll,

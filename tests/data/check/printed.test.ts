@@ -10,6 +10,8 @@ import { measuresContradictory } from './tables/measures-contradictory.js'
 import { measuresSound } from './tables/measures-sound.js'
 import { levelsContradictory } from './tables/levels-contradictory.js'
 import { levelsSound } from './tables/levels-sound.js'
+import { surveysContradictory } from './tables/surveys-contradictory.js'
+import { surveysSound } from './tables/surveys-sound.js'
 import { yearsContradictory } from './tables/years-contradictory.js'
 import { yearsSound } from './tables/years-sound.js'
 import { officesContradictory } from './tables/offices-contradictory.js'
@@ -27,6 +29,7 @@ describe('sound tables are left in peace', () => {
       ...divisionsSound,
       ...measuresSound,
       ...levelsSound,
+      ...surveysSound,
       ...budgetsSound,
       ...yearsSound,
     }),
@@ -45,6 +48,7 @@ describe('a contradiction is found, and said once', () => {
       ...divisionsContradictory,
       ...measuresContradictory,
       ...levelsContradictory,
+      ...surveysContradictory,
       ...budgetsContradictory,
       ...yearsContradictory,
     }),

@@ -1,6 +1,7 @@
 /** 371件（63.1%）: a count and its share in one cell are two figures, as if each had a column of its own. */
 import { absenceOf } from '../figure.js'
 import type { Grid, Layout } from './layout.js'
+import { isDated } from './period.js'
 import { roleOf, type Role } from './roles.js'
 
 const countFirst = /^([^（(]*\d[^（(%％]*?)\s*[（(,，/／、;；]\s*(?:占[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/
@@ -86,6 +87,12 @@ function headersOf(levels: readonly string[]): readonly [readonly string[], read
   if (roleOf(levels.join(' ')) === 'figure') return [['件数'], ['占比']]
   const [, count, share] =
     /^(.+?)[（(/／、及和]+(占?比[例重]?|占比|百分比)[)）]?$/.exec(levels.at(-1) ?? '') ?? []
+  // 2022年（占比） stands over the two, as 2022年 does.
+  if (count !== undefined && share !== undefined && isDated(count))
+    return [
+      [...upper, count, '件数'],
+      [...upper, count, share],
+    ]
   if (count !== undefined && share !== undefined)
     return [
       [...upper, count],

@@ -1,0 +1,85 @@
+/** A rate whose base nobody names, 采纳率 beside 意见建议 and 采纳: told by the rows in which it is one count of another. */
+import type { Finding } from '../finding.js'
+import { isExact } from '../quantity.js'
+import { grouped } from '../grouped.js'
+import { keyOf, type Case, type Context, type Rule } from './context.js'
+import { totalsAddTheirColumns } from './beside-total.js'
+import { fitOf, printedDecimals } from './fit.js'
+import { fractionsIn } from './fraction.js'
+import { contradiction, ratesFitTheirCounts } from './rate.js'
+import { named } from './words.js'
+
+/** No printed table has more counts in a row, or more rows. */
+const most = { counts: 12, rows: 300 }
+
+export const ratesFitAsElsewhere: Rule = (context) => {
+  const rates = [...context.undivided.values()].flat().filter((c) => isRate(context, c))
+  const columns = [...grouped(rates, (c) => keyOf(c.indicator.id, c.o.source)).values()]
+  const found = columns.flatMap((column) => judge(context, column))
+  if (found.length === 0) return []
+  const said = new Set(
+    [...ratesFitTheirCounts(context), ...totalsAddTheirColumns(context)].map(({ path }) => path),
+  )
+  // A count that is off beside its total is said of that.
+  const settings = new Set(
+    context.cases.filter((c) => said.has(`${c.path}/figure`)).map(({ setting }) => setting),
+  )
+  const odd = new Set(context.cases.filter((c) => settings.has(c.setting)).map((c) => `${c.path}/figure`))
+  return found.filter(({ path }) => !odd.has(path))
+}
+
+function isRate(context: Context, c: Case): boolean {
+  const { figure, indicator, o } = c
+  const isPercent = figure.unit === '%' && isExact(figure) && !figure.change && indicator.kind !== 'change'
+  return isPercent && indicator.base === undefined && o.note === undefined && !fractionsIn(context).has(c)
+}
+
+/** What one of its rows counts, by indicator. */
+function countsBeside(context: Context, c: Case): ReadonlyMap<string, Case> {
+  const cases = context.undivided.get(c.setting) ?? []
+  const counts = cases.filter(
+    (o) =>
+      /count|amount/.test(o.indicator.kind) &&
+      isExact(o.figure) &&
+      o.figure.unit !== '%' &&
+      o.o.source === c.o.source,
+  )
+  return new Map(counts.slice(0, most.counts).map((o) => [o.indicator.id, o]))
+}
+
+function judge(context: Context, column: readonly Case[]): readonly Finding[] {
+  if (column.length < 3 || column.length > most.rows) return []
+  const rows = column.map((c) => ({ c, counts: countsBeside(context, c) }))
+  const ids = [...(rows[0]?.counts.keys() ?? [])]
+  const pairs = ids.flatMap((n) => ids.flatMap((base) => (n === base ? [] : [{ n, base }])))
+  const judged = pairs.map(({ n, base }) => {
+    const own = rows.flatMap(({ c, counts }) => {
+      const [count, of] = [counts.get(n), counts.get(base)]
+      const [x, y] = [count?.figure.value ?? 0, of?.figure.value ?? 0]
+      return count && of && y > 0
+        ? [{ c, count, of, fits: /rounded|truncated/.test(fitOf(c.figure, x, y)) }]
+        : []
+    })
+    // 0 % and 100 % tell nothing.
+    const telling = own.filter(({ c, fits }) => fits && c.figure.value !== 0 && c.figure.value !== 100)
+    return { own, telling: telling.length, fitting: own.filter(({ fits }) => fits).length }
+  })
+  const best = judged.reduce((a, b) => (b.telling > a.telling ? b : a), { own: [], telling: 0, fitting: 0 })
+  // Of whole percentages one in fifty fits by chance, of those with a decimal one in five hundred.
+  const decimals = Math.min(
+    ...column.map((c) => printedDecimals(c.figure)).filter((d, _, all) => d > 0 || all.every((e) => e === 0)),
+  )
+  const surprise = best.telling * Math.log(50 * 10 ** decimals)
+  if (surprise < Math.log(500 * pairs.length * rows.length) || best.fitting < best.own.length * 0.6) return []
+  return best.own.flatMap(({ c, count, of, fits }) =>
+    // More than all of them is said by itself.
+    fits || (count.figure.value ?? 0) > (of.figure.value ?? 0)
+      ? []
+      : [
+          contradiction(context, c, [count.figure.value ?? 0, of.figure.value ?? 0], {
+            zh: `（${named(count)}，总体为${named(of)}，别处都是如此）。请核对；若总体不同，请在 note 写明。`,
+            en: ` (${named(count, 'en')} of ${named(of, 'en')}, as it is elsewhere). Check them; if the base is another, say so in note.`,
+          }),
+        ],
+  )
+}
