@@ -111,7 +111,7 @@ function addsUp(rows: readonly Row[]): boolean {
 function addsUpManifestly(rows: readonly Row[]): boolean {
   const fitting = rows.filter(({ gap }) => gap === 0)
   const telling = fitting.filter(({ parts }) => parts.filter((c) => c.figure.value !== 0).length > 1)
-  return fitting.length >= 3 && telling.length >= 2 && fitting.length >= rows.length * 0.75
+  return rows.length >= 3 && telling.length >= 2 && fitting.length >= rows.length * 0.6
 }
 
 /**

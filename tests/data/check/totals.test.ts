@@ -43,6 +43,11 @@ describe('a total beside the columns it adds up', () => {
   })
 })
 
+it('a total by no name is told by two rows that it adds up', async () => {
+  const text = '单位,交办,办结,正在办理\n甲局,40,36,4\n乙局,33,30,5\n丙局,27,20,7\n'
+  expect(await told(text)).toEqual(['total-differs-from-parts 3:2'])
+})
+
 it('columns that add up by chance say nothing', async () => {
   let seed = 7
   const upTo = (most: number) => 1 + (((seed = (seed * 1664525 + 1013904223) % 2 ** 32) % 65536) % most)

@@ -89,3 +89,8 @@ it('the end of a month is the end of what is counted up to it', () => {
     '累计办结 /2024 13',
   ])
 })
+
+it('and so are sessions', () => {
+  const { observations } = readDataset('会议,应到,实到\n一次,320,301\n二次,318,305\n').dataset
+  expect(observations.map(({ dimensions }) => dimensions?.['会议'])).toEqual(['一次', '一次', '二次', '二次'])
+})

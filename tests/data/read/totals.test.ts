@@ -165,6 +165,10 @@ describe('an average is no place and no part of a total', () => {
     expect(serious(text)).toEqual(said)
   })
 
+  it('of totals beside its rows is kept as it is', () => {
+    expect(serious('区,党派,团体,小计\n城关区,12,5,17\n安宁区,8,2,10\n平均,10,3.5,13.5\n')).toEqual([])
+  })
+
   it('says what it is and what the rows come to', () => {
     const { findings } = readDataset('地区,立案\n兰州市,10\n天水市,12\n平均,15\n')
     expect(findings.map(({ message }) => message)).toEqual([

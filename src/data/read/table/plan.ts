@@ -27,8 +27,8 @@ export interface Plan {
   readonly figures: readonly FigureColumn[]
 }
 
-/** 小组1, 工作站12: the rows are named so, not counted. */
-const numberedName = /^\p{L}{2,}[-—]?\d+$/u
+/** 小组1, 工作站12, 一次 and 二次: the rows are named so, not counted. */
+const numberedName = /^\p{L}{2,}[-—]?\d+$|^[一二三四五六七八九十]{1,3}[次届]$/u
 
 /** Rows looked at to tell what a column holds. */
 const sampled = 200

@@ -3,6 +3,7 @@ import type { Observation } from '../../dataset.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
 import type { Total } from './entries.js'
+import { isTotal } from './roles.js'
 
 interface Sum {
   readonly sum: number
@@ -80,7 +81,7 @@ function judgeAverage(
   if (bound === 'exact' && isPlain && Math.abs(mean - value) < scale * 10 ** -decimals) return 'agrees'
   const spread = spreadOf(total, parts)
   if (spread && !spread.holds) return outside(total, spread, path, log)
-  if (bound !== 'exact' || !isPlain || unit === '%') {
+  if (bound !== 'exact' || !isPlain || unit === '%' || isTotal(total.header)) {
     reportUnchecked(total, path, log)
     return 'unchecked'
   }
