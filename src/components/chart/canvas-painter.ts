@@ -25,7 +25,7 @@ export const styles = css`
   }
 `
 
-/** The whole view on one canvas; see `paintSvg`. */
+/** The whole view on one canvas; see `SvgDrawing`. */
 export function paintCanvas(
   view: ChartView,
   active: string | undefined,
