@@ -101,8 +101,9 @@ function continues(above: readonly string[], row: readonly string[]): boolean {
 
 /** 甲 | 乙 | 1 | 2: yearbooks number their columns below the header. */
 function numbersColumns(row: readonly string[]): boolean {
+  if ((row[0] ?? '').trim() !== '甲') return false
   const numbers = row.map((cell) => cell.trim()).filter((text) => !/^[甲乙丙丁]?$/.test(text))
-  return (row[0] ?? '').trim() === '甲' && numbers.every((text, i) => text === String(i + 1))
+  return numbers.every((text, i) => text === String(i + 1))
 }
 
 function headersOf(rows: readonly (readonly string[])[], width: number): readonly (readonly string[])[] {

@@ -71,7 +71,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const own: (readonly [string, string])[] = []
   const inEnglish: (readonly [EnglishRole, string])[] = []
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
-  let [part, year] = ['', '']
+  let part = ''
+  let year = ''
   for (const { role, column, label, addsUp, inYear } of keys) {
     const text = cell(row, column)
     if (text === '') continue
@@ -111,8 +112,11 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         if (isUnit(text) || text.length <= 6) more.unit = splitUnit(normalUnit(text))
         break
       case 'period':
-        if (inYear !== undefined) [part, year] = [partOfYear(text, label) ?? text, year || inYear]
-        else Object.assign(draft, readers.period(text))
+        if (inYear === undefined) Object.assign(draft, readers.period(text))
+        else {
+          part = partOfYear(text, label) ?? text
+          year ||= inYear
+        }
         break
       case 'year':
         year = text
