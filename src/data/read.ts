@@ -29,14 +29,14 @@ export interface ReadOptions {
 
 /**
  * Reads a dataset from text (JSON, CSV, TSV, an HTML table), from parsed JSON (a dataset, JSON-stat, a data package, or
- * a list of plain objects with the keys CSV has for headers), or from the cells of an HTML table. Never throws: what was valid is in the dataset, everything
- * else in the findings, each with its path and what to do.
+ * a list of plain objects with the keys CSV has for headers), or from the cells of an HTML table. Never throws: what was
+ * valid is in the dataset, everything else in the findings, each with its path and what to do.
  */
 export function readDataset(input: unknown, options: ReadOptions = {}): Reading {
   try {
     return readAs(input, options)
   } catch (error) {
-    return failed(error, options.file)
+    return failed(error, options)
   }
 }
 
@@ -122,57 +122,48 @@ function formatOf(input: unknown, file: string | undefined): Format {
   return start !== '' && /[,，\t;|\n]/.test(start) ? 'csv' : 'json'
 }
 
-function needsBytes({ file }: { readonly file?: string }): Reading {
-  const log = new FindingLog(file)
-  log.add(
-    'error',
-    'needs-bytes',
-    '',
+function needsBytes(told: Told): Reading {
+  return refused(told, 'needs-bytes', [
     'XLSX 要由文件本身读取。请改用 readDatasetFrom(file)。',
     'XLSX is read from the file itself. Use readDatasetFrom(file).',
-  )
-  return unread(log)
+  ])
 }
 
 /** What the types rule out a script may still pass. */
-function unknownFormat(format: never, { file }: { readonly file?: string }): Reading {
-  const log = new FindingLog(file)
-  log.add(
-    'error',
-    'unknown-format',
-    '',
+function unknownFormat(format: never, told: Told): Reading {
+  return refused(told, 'unknown-format', [
     `不认识格式 ${shown(format)}，未读取。可用的是 ${formats.join('、')}；不写 format 则自动识别。`,
     `The format ${shown(format)} is not known, so nothing was read. Known are ${formats.join(', ')}; without format it is told from the data.`,
-  )
-  return unread(log)
+  ])
 }
 
 function isTable(input: unknown): input is TableCells {
   return isObject(input) && Array.isArray(input['rows']) && input['rows'].every(Array.isArray)
 }
 
-function wrongInput(input: unknown, { file }: { readonly file?: string }): Reading {
-  const log = new FindingLog(file)
-  log.add(
-    'error',
-    'not-text',
-    '',
+function wrongInput(input: unknown, told: Told): Reading {
+  return refused(told, 'not-text', [
     `CSV 应为文字，现为 ${typeof input}。请传入文件的文字。`,
     `CSV must be a text but is ${typeof input}. Pass the text of the file.`,
-  )
+  ])
+}
+
+interface Told {
+  readonly file?: string
+}
+
+/** Nothing is read, and why. */
+function refused({ file }: Told, code: string, [zh, en]: readonly [zh: string, en: string]): Reading {
+  const log = new FindingLog(file)
+  log.add('error', code, '', zh, en)
   return unread(log)
 }
 
 /** A getter of the page's own object may throw: that is said, not passed on. */
-function failed(error: unknown, file: string | undefined): Reading {
-  const log = new FindingLog(file)
+function failed(error: unknown, told: Told): Reading {
   const said = error instanceof Error ? error.message : String(error)
-  log.add(
-    'error',
-    'unreadable',
-    '',
+  return refused(told, 'unreadable', [
     `数据读取失败：${said}。请核对数据。`,
     `The data could not be read: ${said}. Check the data.`,
-  )
-  return unread(log)
+  ])
 }

@@ -8,6 +8,7 @@ import { directive, type DirectiveParameters, type ElementPart } from 'lit/direc
 import { Pen } from './canvas-marks.js'
 import { standsFree } from './grounds.js'
 import { Looks } from './looks.js'
+import { marksOf } from './svg-painter.js'
 import type { ChartView } from './view.js'
 
 export const styles = css`
@@ -110,10 +111,7 @@ class Painted extends AsyncDirective {
       canvas.style.setProperty('width', `${width}px`)
       canvas.style.setProperty('aspect-ratio', `${width} / ${height}`)
     }
-    const marks = view.panels.flatMap(({ axes, layers }) => [
-      ...axes.flatMap((axis) => axis.marks),
-      ...layers.flat(),
-    ])
+    const marks = marksOf(view)
     const looks = this.#looks.of(marks, this.#drawing, canvas.getRootNode() as ShadowRoot)
     pen.context.setTransform(scale, 0, 0, scale, 0, 0)
     pen.context.clearRect(0, 0, width, height)
