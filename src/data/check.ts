@@ -15,6 +15,7 @@ import { statementsAgree } from './check/duplicate.js'
 import { figuresAreInRange, figuresAreNumbers } from './check/figure.js'
 import { countsAreWhole, sharesAreNotFractions } from './check/fraction.js'
 import { namesAreSpelledOnce } from './check/name.js'
+import { inTimeAndLateAddUp } from './check/in-time.js'
 import { jointFiguresAddUp, partsMakeTheWhole } from './check/parts.js'
 import { periodsAreReadable } from './check/period.js'
 import { periodsAddUp } from './check/period-sum.js'
@@ -24,6 +25,7 @@ import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/referenc
 import { ratesNameTheirClasses } from './check/satisfaction.js'
 import { satisfactionFitsItsCounts } from './check/satisfied.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
+import { cumulativeAddsUp } from './check/running-sum.js'
 import { sharesHold } from './check/shares.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
 import { receivedAreDisposedOf, stagesNarrow } from './check/stages.js'
@@ -61,6 +63,7 @@ const rules: readonly Rule[] = [
   changesFitTheirFigures,
   stagesNarrow,
   receivedAreDisposedOf,
+  inTimeAndLateAddUp,
   totalsAddTheirColumns,
   allMeansAll,
   basesAgree,
@@ -68,6 +71,7 @@ const rules: readonly Rule[] = [
   periodsAreReadable,
   periodsAddUp,
   cumulativeNeverFalls,
+  cumulativeAddsUp,
   placesMakeTheirProvince,
   lettersStayInTheirScheme,
   namesAreSpelledOnce,
@@ -81,6 +85,7 @@ const rulesOfTotals: readonly Rule[] = [
   ratesFitAsElsewhere,
   satisfactionFitsItsCounts,
   stagesNarrow,
+  inTimeAndLateAddUp,
   allMeansAll,
 ]
 

@@ -1,11 +1,12 @@
 /** A total beside the indicators it adds up, 提案总数 beside 集体提案 and 委员提案: told by the rows in which it does. */
-import { finding, type Finding } from '../finding.js'
+import type { Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { latest, zh, type Case, type Context, type Rule } from './context.js'
+import { inTimeAndLateAddUp } from './in-time.js'
+import { differs, type Row } from './row-sum.js'
 import { isTotalName, stageOf } from './stage.js'
 import { receivedAreDisposedOf } from './stages.js'
-import { digits, named, opening, sumOf } from './words.js'
 
 /** No printed table has more parts beside a total, more indicators, or more figures. */
 const most = { parts: 12, indicators: 60, figures: 20_000 }
@@ -17,7 +18,10 @@ export const totalsAddTheirColumns: Rule = (context) => {
   if (context.cases.length > most.figures) return []
   const columns = indicators.map(({ id }) => columnOf(context, id))
   const found = columns.flatMap((column, i) => judge(context, columns, i, column))
-  const said = found.length > 0 ? receivedAreDisposedOf(context).map(({ path }) => path) : []
+  if (found.length === 0) return []
+  const said = [receivedAreDisposedOf, inTimeAndLateAddUp]
+    .flatMap((rule) => rule(context))
+    .map(({ path }) => path)
   return found.filter(({ path }) => !said.includes(path))
 }
 
@@ -41,14 +45,6 @@ function columnOf({ byIndicator }: Context, id: string): Column {
     column.set(key, latest([column.get(key) ?? c, c]) ?? c)
   }
   return column
-}
-
-/** A row of a total and its parts. */
-interface Row {
-  readonly whole: Case
-  readonly parts: readonly Case[]
-  /** What the total is more than its parts. */
-  readonly gap: number
 }
 
 function judge(context: Context, columns: readonly Column[], i: number, total: Column): readonly Finding[] {
@@ -136,13 +132,4 @@ function isNoChance(rows: readonly Row[], ways: number, isAll: boolean): boolean
 function isNear({ whole, parts, gap }: Row, room: number): boolean {
   const isSure = room > 0.05 || (parts.length > 2 && isTotalName(zh(whole.indicator.label)))
   return isSure && Math.abs(gap) <= room * (whole.figure.value ?? 0)
-}
-
-function differs(context: Context, { whole, parts, gap }: Row): Finding {
-  const names = parts.map((c) => zh(c.indicator.label)).join(' + ')
-  const [more, moreEn] = gap < 0 ? ['多', 'too many'] : ['差', 'are missing']
-  return finding('warning', 'total-differs-from-parts', `${whole.path}/figure`, {
-    zh: `${opening(context, whole, 'zh-CN')}${sumOf(parts)}（${names}），而${named(whole)}，${more}${digits(Math.abs(gap))}。请核对；若各项有重叠或未列全，请在 note 写明。`,
-    en: `${opening(context, whole, 'en')}${sumOf(parts)} (${parts.map((c) => named(c, 'en')).join(' + ')}), but ${named(whole, 'en')}: ${digits(Math.abs(gap))} ${moreEn}. Check them; if they overlap or some are not listed, say so in note.`,
-  })
 }

@@ -22,7 +22,7 @@ export const cumulativeNeverFalls: Rule = (context) => {
   ).flatMap((group) => falls(context, group))
 }
 
-function isCumulative({ indicator, figure }: Case): boolean {
+export function isCumulative({ indicator, figure }: Case): boolean {
   const { kind, timing, label } = indicator
   if (!/count|amount/.test(kind) || figure.change) return false
   return timing === 'cumulative' || (timing === undefined && /^累计|累计[数量额]?$/.test(zh(label)))

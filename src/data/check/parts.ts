@@ -3,8 +3,8 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
 import { exhaustElsewhere } from './elsewhere.js'
-import { countsFor, familiesBeside, type Family } from './families.js'
-import { lastUnit, slackOf } from './fit.js'
+import { countsFor, familiesBeside, forClassesOf, type Family } from './families.js'
+import { fitOf, lastUnit, slackOf } from './fit.js'
 import { areOverlapping } from './overlap.js'
 import { isMiscounted } from './miscount.js'
 import { countedParts, type Parts } from './parts-of.js'
@@ -13,12 +13,44 @@ import { isTotal, wholeOf, type Whole } from './whole.js'
 import { className, digits, named, opening, sumOf } from './words.js'
 
 /** Counts of classes against the whole they are part of: 588 of 591. */
-export const partsMakeTheWhole: Rule = (context) =>
-  countedParts(context).flatMap((parts) => {
+export const partsMakeTheWhole: Rule = (context) => judgedParts(context).flatMap(({ findings }) => findings)
+
+/** Counts of classes, their whole, and what is said of them. */
+interface JudgedParts {
+  readonly parts: Parts
+  readonly whole: Whole
+  readonly findings: readonly Finding[]
+}
+
+const known = new WeakMap<Context, readonly JudgedParts[]>()
+
+function judgedParts(context: Context): readonly JudgedParts[] {
+  const before = known.get(context)
+  if (before) return before
+  const judged = countedParts(context).flatMap((parts) => {
     const whole = wholeOf(context, parts.cases)
     if (!whole || (whole.inferred && areStages(parts)) || isMiscounted(context, parts)) return []
-    return judgeCounts(context, parts, whole)
+    return [{ parts, whole, findings: judgeCounts(context, parts, whole) }]
   })
+  known.set(context, judged)
+  return judged
+}
+
+/** Are these shares those of counts that do not make their whole? Then they cannot make 100, and that is said. */
+export function areOfOddCounts(context: Context, shares: readonly Case[]): boolean {
+  const [first] = shares
+  const family = first && countsFor(context, first)?.family
+  const odd = judgedParts(context).find(
+    ({ parts, findings }) => parts.family === family && findings.some(({ severity }) => severity !== 'note'),
+  )
+  const base = exactValue(odd?.whole.case)
+  if (family === undefined || base === undefined) return false
+  return shares.every((c) => {
+    const counts = forClassesOf(family, c).map(exactValue)
+    const isCounted = counts.length > 0 && counts.every((n) => n !== undefined)
+    return isCounted && /rounded|truncated/.test(fitOf(c.figure, addDecimals(counts), base))
+  })
+}
 
 /** 立案 588 and 办复 588 below 收到提案 615 are the same proposals, once filed and once answered; so is 办复提案 beside 联名提案. */
 function areStages({ cases }: Parts): boolean {

@@ -25,9 +25,10 @@ const rates = [
   { name: '解决', counts: /解决/, all: /解决/, base: [1, 2, 3] },
   {
     name: '(?:出席|到会|参会)',
-    counts: /实到|实际出席|实出席/,
-    all: /实到|实际出席|实出席/,
-    of: /应到|应出席/,
+    english: 'turnout|attendance',
+    counts: /实到|实际出席|实出席|voted|attended|present/i,
+    all: /实到|实际出席|实出席|voted|attended|present/i,
+    of: /应到|应出席|eligible|invited|entitled/i,
   },
   { name: '(?:收回|回收)', counts: /收回|回收/, all: /收回|回收/, of: /发放|发出/ },
   { name: '(?:采用|录用)', counts: /采用|录用/, all: /采用|录用/, of: /来稿|报送|上报/ },
@@ -45,7 +46,11 @@ function rateOf(c: Case): Rate | undefined {
   if (classes.length > 0 || figure.unit !== '%' || figure.change || !/rate|share/.test(indicator.kind))
     return undefined
   const label = zh(indicator.label)
-  const rate = rates.find(({ name }) => new RegExp(`${name}(?:完成)?(?:率|占比|比例|比重)$`).test(label))
+  const rate = rates.find((r) =>
+    new RegExp(`${r.name}(?:完成)?(?:率|占比|比例|比重)$${'english' in r ? `|${r.english}` : ''}`, 'i').test(
+      label,
+    ),
+  )
   const isApart = /上年|去年|上届|往年|跟踪|单位|委员|重点|督办|不|未/.test(label)
   return isApart && !(rate && 'of' in rate) ? undefined : rate
 }

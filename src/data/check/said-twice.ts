@@ -22,7 +22,8 @@ export function together(read: readonly Finding[], checked: readonly Finding[]):
     (c) =>
       !(c.code.startsWith('spreadsheet-') && damaged.has(c.path)) &&
       !(c.code === 'unreadable-period' && wrongTypes.some((f) => isAt(c, f))) &&
-      !(/^parts-(?:exceed|fall)/.test(c.code) && totals.some((total) => isOfTotal(c, total))),
+      !(/^parts-(?:exceed|fall)/.test(c.code) && totals.some((total) => isOfTotal(c, total))) &&
+      !(/^(?:not-all|rate-)/.test(c.code) && totals.some((total) => leansOn(c, total))),
   )
   return [...own, ...others]
 }
@@ -55,6 +56,13 @@ function isOddSum({ code, message }: Finding): boolean {
 function isOfTotal({ row, column, message }: Finding, total: Finding): boolean {
   if (row !== undefined && row === total.row) return true
   return column !== undefined && column === total.column && message.zh.includes('（合计）')
+}
+
+/** What is said of a row by the total in it that is wrong. */
+function leansOn({ row, message }: Finding, total: Finding): boolean {
+  const [stated] = / [\d,.]+(?=%?, but)/.exec(total.message.en) ?? []
+  const whole = /（合计）\s*[(（]([\d,.]+)/.exec(message.zh)?.[1]?.replaceAll(',', '')
+  return row !== undefined && row === total.row && whole !== undefined && whole === stated?.trim()
 }
 
 /** Does the message name the place, and not only one whose number begins alike? */

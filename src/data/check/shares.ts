@@ -2,13 +2,15 @@ import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import type { Rule } from './context.js'
 import { judgedGroups } from './miscount.js'
+import { areOfOddCounts } from './parts.js'
 import type { Group } from './share-group.js'
 import { oddSumsIn, type OddSum } from './share-sum.js'
 import { digits } from './words.js'
 
 /** Percentages of classes: each against its count, and all against 100. What is wrong with them is said once. */
 export const sharesHold: Rule = (context) => {
-  const sums = new Map(oddSumsIn(context).flatMap((sum) => sum.cases.map((c) => [c, sum] as const)))
+  const odd = oddSumsIn(context).filter(({ cases }) => !areOfOddCounts(context, cases))
+  const sums = new Map(odd.flatMap((sum) => sum.cases.map((c) => [c, sum] as const)))
   const fits = judgedGroups(context).flatMap(({ group, findings }) => {
     const sum = sums.get(group.first)
     const cause = sum && findings.findIndex((f) => explains(f, group))

@@ -37,7 +37,10 @@ function stageNamed(label: string, some = false): number | undefined {
 
 /** Further steps that hold no more than those before: who was to come and who came, what was given out and came back. */
 const otherSteps = [
-  [/应到|应出席|应参加|应参会/, /实到|实际出席|实出席|实际参加|实际到会/],
+  [
+    /应到|应出席|应参加|应参会|\b(?:eligible|invited|entitled)\b/i,
+    /实到|实际出席|实出席|实际参加|实际到会|\b(?:voted|attended|present)\b/i,
+  ],
   [
     /(?:卷|表|票|函).*(?:发放|发出)|(?:发放|发出).*(?:卷|表|票|函)/,
     /(?:卷|表|票|函).*(?:收回|回收)|(?:收回|回收).*(?:卷|表|票|函)/,

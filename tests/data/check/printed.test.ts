@@ -1,9 +1,11 @@
 /** Tables as committees print them: what is sound is left in peace, what is not is found, and said once. */
 import { describe, expect, it } from 'vitest'
+import { printedContradictory } from './tables/printed-contradictory.js'
+import { printedSound } from './tables/printed-sound.js'
 import { committeesContradictory } from './tables/committees-contradictory.js'
 import { committeesSound } from './tables/committees-sound.js'
-import { budgetsContradictory } from './tables/budgets-contradictory.js'
-import { budgetsSound } from './tables/budgets-sound.js'
+import { officesContradictory } from './tables/offices-contradictory.js'
+import { officesSound } from './tables/offices-sound.js'
 import { divisionsContradictory } from './tables/divisions-contradictory.js'
 import { divisionsSound } from './tables/divisions-sound.js'
 import { measuresContradictory } from './tables/measures-contradictory.js'
@@ -12,47 +14,54 @@ import { levelsContradictory } from './tables/levels-contradictory.js'
 import { levelsSound } from './tables/levels-sound.js'
 import { surveysContradictory } from './tables/surveys-contradictory.js'
 import { surveysSound } from './tables/surveys-sound.js'
+import { budgetsContradictory } from './tables/budgets-contradictory.js'
+import { budgetsSound } from './tables/budgets-sound.js'
 import { yearsContradictory } from './tables/years-contradictory.js'
 import { yearsSound } from './tables/years-sound.js'
-import { officesContradictory } from './tables/offices-contradictory.js'
-import { officesSound } from './tables/offices-sound.js'
-import { printedContradictory } from './tables/printed-contradictory.js'
-import { printedSound } from './tables/printed-sound.js'
+import { outcomesContradictory } from './tables/outcomes-contradictory.js'
+import { outcomesSound } from './tables/outcomes-sound.js'
+import { districtsContradictory } from './tables/districts-contradictory.js'
+import { districtsSound } from './tables/districts-sound.js'
+import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
+const sound = [
+  printedSound,
+  committeesSound,
+  officesSound,
+  divisionsSound,
+  measuresSound,
+  levelsSound,
+  surveysSound,
+  budgetsSound,
+  yearsSound,
+  outcomesSound,
+  districtsSound,
+].flatMap(Object.entries<PrintedTable>)
+
+const contradictory = [
+  printedContradictory,
+  committeesContradictory,
+  officesContradictory,
+  divisionsContradictory,
+  measuresContradictory,
+  levelsContradictory,
+  surveysContradictory,
+  budgetsContradictory,
+  yearsContradictory,
+  outcomesContradictory,
+  districtsContradictory,
+].flatMap(Object.entries<Contradiction>)
+
 describe('sound tables are left in peace', () => {
-  it.each(
-    Object.entries({
-      ...printedSound,
-      ...committeesSound,
-      ...officesSound,
-      ...divisionsSound,
-      ...measuresSound,
-      ...levelsSound,
-      ...surveysSound,
-      ...budgetsSound,
-      ...yearsSound,
-    }),
-  )('%s', async (_, table) => {
+  it.each(sound)('%s', async (_, table) => {
     const serious = await seriousIn(table)
     expect(serious.map(({ code, message }) => `${code} ${message.zh}`)).toEqual([])
   })
 })
 
 describe('a contradiction is found, and said once', () => {
-  it.each(
-    Object.entries({
-      ...printedContradictory,
-      ...committeesContradictory,
-      ...officesContradictory,
-      ...divisionsContradictory,
-      ...measuresContradictory,
-      ...levelsContradictory,
-      ...surveysContradictory,
-      ...budgetsContradictory,
-      ...yearsContradictory,
-    }),
-  )('%s', async (_, table) => {
+  it.each(contradictory)('%s', async (_, table) => {
     const serious = await seriousIn(table)
     expect(serious.map(({ code, row, path }) => `${code} ${row ?? path}`)).toEqual(table.said)
     for (const { message } of serious) expect(message.en).toMatch(/[a-z]{3}.*\.\s*$/)

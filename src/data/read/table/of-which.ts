@@ -1,6 +1,7 @@
 /** 其中 marks the first of several rows: 其中：A类 and, below it, B类. */
 import { addDecimals } from '../../quantity/decimal.js'
-import { readBareNumber } from '../figure.js'
+import { readFigure } from '../figure.js'
+import { splitUnit } from '../unit.js'
 import { isRateName } from './meaning.js'
 import type { Plan } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
@@ -34,7 +35,7 @@ export function marked(rows: readonly Row[], { keys, figures }: Plan): readonly 
     )
     const total = rows[end]
     const isOfThem =
-      total && isTotal(cell(total, at)) && sums(values, total, rows.slice(first, end)) === 'equal'
+      total && isTotal(cell(total, at)) && sums(values, total, rows.slice(first, end))?.gap === 0
     const last = isOfThem || (total && isSubtotal(cell(total, at))) ? end + 1 : end
     for (let n = first; n < last; n++) within.add(n)
   })
@@ -59,12 +60,12 @@ function isIndented(written: string): boolean {
   return /^\s+\S/.test(written)
 }
 
-/** The row after those that together come to what is divided, or nearly so with names of one form. */
+/** The row after those that together come to what is divided, or nearly so with names of one form or all in money. */
 function addedUp(
   rows: readonly Row[],
   at: number,
   first: number,
-  come: (end: number) => 'equal' | 'near' | undefined,
+  come: (end: number) => Come | undefined,
 ): number {
   const name = (i: number): string => cell(rows[i] ?? [], at)
   const ending = name(first).replace(ofWhich, '').slice(-1)
@@ -75,22 +76,32 @@ function addedUp(
     if (next === '' || isTotal(next) || ofWhich.test(next)) break
     isAlike &&= next.endsWith(ending) && !stage.test(next)
     const sum = come(end + 1)
-    if (sum === 'equal') return end + 1
-    if (sum === 'near' && isAlike) near = end + 1
+    if (sum?.gap === 0) return end + 1
+    if (sum && ((isAlike && sum.gap <= 0.05) || (sum.unit === '元' && sum.gap <= 0.1))) near = end + 1
   }
   return near
 }
 
-/** Do the figures of the parts come to those of the whole, in every column that has them all? */
-function sums(values: readonly number[], whole: Row, parts: readonly Row[]): 'equal' | 'near' | undefined {
+/** How far figures are from what they divide, as a share of it, and what both are counted in. */
+interface Come {
+  readonly gap: number
+  readonly unit: string
+}
+
+/** How near do the figures of the parts come to those of the whole, in every column that has them all? */
+function sums(values: readonly number[], whole: Row, parts: readonly Row[]): Come | undefined {
   const gaps = values.flatMap((column) => {
-    const [total, ...figures] = [whole, ...parts].map((row) =>
-      readBareNumber(cell(row, column).replace(/件$/, '')),
-    )
-    const known = figures.flatMap((figure) => figure?.value ?? [])
-    if (!total?.value || known.length < figures.length) return []
-    return [Math.abs(addDecimals([total.value, ...known.map((value) => -value)])) / total.value]
+    const read = [whole, ...parts].map((row) => readFigure(cell(row, column), splitUnit('')).figure)
+    const [total, ...figures] = read.map(({ value, bound }) => (bound === 'exact' ? value : null))
+    const known = figures.flatMap((value) => value ?? [])
+    const units = new Set(read.flatMap(({ unit }) => (unit === '件' ? '' : unit)))
+    if (!total || known.length < figures.length || units.size > 1) return []
+    return [
+      {
+        gap: Math.abs(addDecimals([total, ...known.map((value) => -value)])) / total,
+        unit: [...units][0] ?? '',
+      },
+    ]
   })
-  if (parts.length < 2 || gaps.length === 0) return undefined
-  return gaps.every((gap) => gap === 0) ? 'equal' : gaps.every((gap) => gap <= 0.05) ? 'near' : undefined
+  return parts.length < 2 ? undefined : gaps.toSorted((a, b) => b.gap - a.gap)[0]
 }

@@ -113,14 +113,16 @@ function outside(total: Total, { low, high }: Spread, path: string, log: Finding
 
 function reportWrong(
   code: string,
-  { kind, row, column, observation }: Total,
+  { kind, row, column, header, keys, observation }: Total,
   [zh, en]: readonly [zh: string, en: string],
   path: string,
   log: FindingLog,
 ): void {
   const { value, unit } = observation.figure
   const stated = `${value}${unit === '%' ? unit : ''}`
-  const [word, inEnglish] = kind === 'average' ? ['平均数', 'average'] : ['合计', 'total']
+  const isNamed = keys.total === undefined && kind === 'total' && !isTotal(header)
+  const [word, inEnglish] =
+    kind === 'average' ? ['平均数', 'average'] : isNamed ? [`“${header}”`, `“${header}”`] : ['合计', 'total']
   log.add(
     'warning',
     code,

@@ -1,6 +1,6 @@
 import type { Contradiction } from './printed.js'
 
-/** Fourteen of sums along rows, three levels and merged classes, each with one contradiction. */
+/** Fifteen of sums along rows, three levels and merged classes, each with one contradiction. */
 export const levelsContradictory: Readonly<Record<string, Contradiction>> = {
   'the total first, one column off': {
     file: '办理单位.csv',
@@ -122,5 +122,13 @@ export const levelsContradictory: Readonly<Record<string, Contradiction>> = {
 党派督办,9,9,10
 合计,27,31,33`,
     said: ['total-mismatch 5'],
+  },
+  'answered early, more than all': {
+    file: '时限.csv',
+    text: `单位,承办件数,三个月内办复,逾期办复,办复率
+甲局,40,38,2,100%
+乙局,33,32,3,100%
+丙局,27,27,0,100%`,
+    said: ['total-differs-from-parts 3'],
   },
 }

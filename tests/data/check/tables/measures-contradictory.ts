@@ -107,7 +107,7 @@ Total,613,100`,
 B类,210件（28.2%）
 C类,55件（7.4%）
 办复率,100%`,
-    said: ['parts-exceed-whole 4', 'shares-exceed-100 4'],
+    said: ['parts-exceed-whole 4'],
   },
   'a share above one hundred in sum': {
     file: '占比.html',

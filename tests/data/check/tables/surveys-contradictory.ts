@@ -1,6 +1,6 @@
 import type { Contradiction } from './printed.js'
 
-/** Twelve of surveys, groups and rates whose base nobody names, each with one contradiction. */
+/** Fifteen of surveys, groups and rates whose base nobody names, each with one contradiction. */
 export const surveysContradictory: Readonly<Record<string, Contradiction>> = {
   'share of a letter, other office': {
     file: '市直部门.csv',
@@ -108,5 +108,31 @@ export const surveysContradictory: Readonly<Record<string, Contradiction>> = {
 2022,505,515,505
 2023,540,540,540`,
     said: ['more-than-possible 3'],
+  },
+  'of which more than all of it, in money': {
+    file: '帮扶.csv',
+    text: `项目,数量
+帮扶资金,1.35亿元
+其中：捐款,8600万元
+捐物折款,5900万元
+惠及群众,12.6万人次`,
+    said: ['parts-exceed-whole 3'],
+  },
+  'English turnout': {
+    file: 'votes.csv',
+    text: `Group,Eligible,Voted,Turnout (%)
+North,320,301,94.1
+South,280,286,95.0
+Total,600,587,94.5`,
+    said: ['more-than-possible 3', 'rate-contradicts-counts 4'],
+  },
+  'a cumulative column against its additions': {
+    file: '季报.csv',
+    text: `季度,新收,累计
+一季度,93,93
+二季度,129,222
+三季度,101,313
+四季度,88,411`,
+    said: ['period-total-differs 4'],
   },
 }
