@@ -149,7 +149,7 @@ describe('the map of tiles', () => {
         ...['Jiuquan', 'Jiayuguan', 'Zhangye', 'Jinchang', 'Wuwei', 'Baiyin', 'Qingyang'],
         ...['Linxia', 'Lanzhou', 'Dingxi', 'Pingliang', 'Gannan', 'Longnan', 'Tianshui'],
       ])
-      expect(said).toEqual(expect.arrayContaining(['Jiayu-guan', 'Wuwei', 'Tian-shui', 'Qing-yang']))
+      expect(said).toEqual(expect.arrayContaining(['Jiayu-guan', 'Wuwei', 'Ping-liang']))
       expect(faultsOf(view)).toEqual([])
       const tiles = new Map(marksOf(view).map((mark) => [mark.key, mark]))
       for (const text of textsOf(view).filter(({ key }) => key.startsWith('tile/'))) {

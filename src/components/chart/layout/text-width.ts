@@ -1,21 +1,18 @@
 /**
- * Text widths from a table: no DOM, so the server draws what the browser draws.
- * East Asian wide characters (UAX #11), and punctuation that Chinese fonts set as wide, are 1 em; Latin by class, averaged over the usual system fonts.
+ * Text widths from a table: no DOM, so the server draws what the browser draws. What is East Asian is 1 em, and with it the
+ * punctuation that Chinese fonts set as wide.
  */
-const wide = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\uff60\uffe0-\uffe6—‘’“”…·–‰]/
-const narrow = /[ijlI.,:;'|!()[\]{}ftr/\\ ]/
-const broad = /[mwMW@%&]/
-const capital = /[A-Z]/
+const wide = '—‘’“”…·–‰'
+/** From the space on, in thirty-sixths of an em, base 36: between Arial and the Latin of Noto Sans CJK, nearer the wider of both. */
+const latin =
+  'abgkkxo9ccglacadkkkkkkkkkkaalllkzooqqomsqajokuqsosqomqoyoomcdcjkekmimkbkm99jaxmmmmeidmjsijicacl'
 
 /** Width of one character in em. */
 function characterWidth(character: string): number {
   // Most are digits.
   if (character >= '0' && character <= '9') return 0.57
-  if (character.length > 1 || wide.test(character)) return 1
-  if (narrow.test(character)) return 0.34
-  if (broad.test(character)) return 0.92
-  if (capital.test(character)) return 0.68
-  return 0.57
+  if (character > '\u2e7f' || wide.includes(character)) return 1
+  return Number.parseInt(latin[character.charCodeAt(0) - 32] ?? 'k', 36) / 36
 }
 
 const known = new Map<string, number>()

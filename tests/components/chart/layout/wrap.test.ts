@@ -40,9 +40,9 @@ describe('wrap', () => {
   })
 
   it('breaks no word that is wider than a line: it is abbreviated, and said to be cut', () => {
-    expect(wrap('Proposals received', 62, 16)).toEqual({ lines: ['Propo…', 'recei…'], cut: true })
+    expect(wrap('Proposals received', 62, 16)).toEqual({ lines: ['Prop…', 'receiv…'], cut: true })
     expect(wrap('Proposals received', 80, 16)).toEqual({ lines: ['Proposals', 'received'], cut: false })
-    expect(wrap('提案Proposals', 62, 16).lines).toEqual(['提案', 'Propo…'])
+    expect(wrap('提案Proposals', 62, 16).lines).toEqual(['提案', 'Prop…'])
     const names = ['Answered in time', 'Policy, law, united front, ethnic and religious affairs', 'Jiayuguan']
     fc.assert(
       fc.property(fc.constantFrom(...names), fc.integer({ min: 40, max: 200 }), (text, width) => {
@@ -60,7 +60,7 @@ describe('wrap', () => {
 
   it('keeps words apart in a last line that is cut', () => {
     const text = 'The period is that of the clause before, as printed.'
-    expect(wrap(text, 150, 16, 2).lines).toEqual(['The period is that', 'of the clause bef…'])
+    expect(wrap(text, 150, 16, 2).lines).toEqual(['The period is that', 'of the clause befo…'])
   })
 
   it('says when it had to cut, and ends in an ellipsis that fits', () => {
