@@ -1,6 +1,7 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import { counted, places, tangible, unitWord as unit } from './lexicon.js'
+import { isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
@@ -45,12 +46,18 @@ const predicate =
 const pronoun = /^[项件条个名篇人家份户位所票期场组口座台]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
+/** 其中四人考上公务员, 其中两件涉及供暖; 其中两个方面 are points. */
+function isPart(numeral: string, rest: string): boolean {
+  if (numeral === '一') return /^(?:[为是系]|来自)/.test(rest)
+  return /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest)
+}
+
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   // 十个村里有七个缺水, 九次讨论,其中包括一次联组讨论
   if (/[里中]有$|其中(?:包括|含)$/.test(lead)) return earlier.test(lead)
   if (!pronoun.test(unit)) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
-  if (/其中$/.test(lead) && /^(?:[为是系]|来自)/.test(rest)) return true
+  if (/其中(?:有|包括|含)?$/.test(lead) && isPart(text[core]!, rest)) return true
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
   if (text[core] === '一' && rest.startsWith('牵头')) return false
@@ -63,11 +70,16 @@ function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
   return !/^[个条项种处]$/.test(unit) || counted.test(rest) || places.test(rest) || tangible.test(rest)
 }
 
-/** 救活了两个村小学, 换来了七个路口的红绿灯 */
+/** 实现了三个转变: what these verbs name is no thing. */
+const abstract =
+  /(?:实现|取得|突出|体现|做到|明确|坚持|把握|达到|经历|彰显|增强|强化|提升|迈[出上]|形成|建立|打造|培育|提供|带来|面临|进入|完成|确定|确立|创造|积累|总结|抓住|抓好|处理)了$/
+
+/** 救活了两个村小学, 清理了五项不合理收费 */
 function countsDone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
-  if (!/[\u4e00-\u9fff]了$/.test(lead) || !/^[\u4e00-\u9fff]{2}/.test(rest)) return false
-  if (text[core] === '一') return built.test(unit) && /[建修盖买购装打]了$/.test(lead)
-  return /^[个条项处]$/.test(unit) && isThing({ unit }, rest)
+  if (!/[\u4e00-\u9fff][了起]$/.test(lead) || !/^[\u4e00-\u9fff]{2}/.test(rest)) return false
+  if (text[core] === '一') return built.test(unit) && /[建修盖买购装打][了起]$/.test(lead)
+  if (!/^[个条项处类种剂]$/.test(unit)) return false
+  return isThing({ unit }, rest) || (!abstract.test(lead) && !isNumberedPoint(rest))
 }
 const built = /^[幢座栋所条台辆架间口]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */
@@ -85,6 +97,16 @@ const ofAll = /[件名位个项篇份家户条处]中的?$/
 const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
 const clauseEnd = /^(?:$|[,。;、)])/
 
+/** 两个专委会、一个界别、三名委员 */
+const oneOfMany = new RegExp(`${few}${unit}[\\u4e00-\\u9fff]{1,8}[、和及]$`)
+function isThingBetween(rest: string): boolean {
+  const pair = paired.exec(rest)
+  return pair !== null && pair[1] !== ',' && !isNumberedPoint(rest)
+}
+
+/** 取消两个收费站,保留一个 */
+const left = new RegExp(`${few}${unit}[^。;]{0,9}(?:保留|新增|增加|取消|撤销|缓办|待办|剩下?|另有)$`)
+
 /** Whether another figure or a predicate makes a small numeral a count. */
 export function countsBeside(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -97,6 +119,8 @@ export function countsBeside(text: string, figure: Figure): boolean {
   if (alike.exec(lead)?.[1] === figure.unit && clauseEnd.test(rest)) return true
   if (text[figure.core] === '一' && again.exec(rest)?.[1] === figure.unit) return true
   if (text[figure.core] === '一' && following.exec(lead)?.[1] === figure.unit) return happening.test(rest)
+  if (text[figure.core] === '一' && oneOfMany.test(lead) && isThingBetween(rest)) return true
+  if (text[figure.core] === '一' && clauseEnd.test(rest) && left.test(lead)) return true
   if (text[figure.core] === '一')
     return produced.test(lead) ? paired.test(rest) : isOneOfThings(figure, lead, rest)
   if (classed.test(rest)) return !/[每第]$/.test(lead)

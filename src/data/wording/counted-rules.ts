@@ -7,6 +7,7 @@ import { enumerating, isInStep } from './in-step.js'
 import { beings, bodies, counted, counting, made, places, tangible, total, verb, weighty } from './lexicon.js'
 import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
+import { isNumberedPoint } from './rhetoric.js'
 import { countsThings, isSpoken } from './things.js'
 import { countsMeetings, countsTimes, isNoCount } from './times.js'
 import { toldByWords } from './told-by-words.js'
@@ -39,12 +40,24 @@ const sized =
 /** 五项决议和两个报告 */
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
+const listed = /[二三四五六七八九十百千\d][件名份部家场所次位户座台篇][\u4e00-\u9fff]{1,8}[、和及]$/
 const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八九十])+(.)/
 const partOf = /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
+
+/** 打造四个家园, 推动三项改革: what these bring about is numbered as often as counted. */
+const broughtAbout =
+  /(?:推动|促成|带动|实施|监督|承担|打造|培育|形成|建立|建成|开展|完成|制定|组织|提供|深入|转化|开发了|确定)(?:了|过)?$/
+
+/** 补选一名副主席 */
+const appointing =
+  /(?:补选|增选|增补|选举|选出|选举产生|推选|选派|派出|聘任|聘请|任命|提拔|引进|招聘|招录|新增|资助|救助|免去|撤销|通报|查处|约谈)(?:了|出)?$/
+const adding = /(?:增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
+const noun = /^[\u4e00-\u9fff]{2}/
 
 const namesBody = (rest: string): boolean =>
   places.test(rest) || bodies.test(rest) || beings.test(rest) || tangible.test(rest)
 const isWork = (rest: string): boolean => counted.test(rest) || made.test(rest)
+const isThing = (rest: string): boolean => /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest)
 const isPoint = ({ unit, rest }: Small): boolean => /^(?:个|项|种)(?:方面|层面|环节|字)/.test(unit + rest)
 const yes = (told: boolean): true | undefined => told || undefined
 const no = (told: boolean): false | undefined => (told ? false : undefined)
@@ -65,6 +78,8 @@ const nouns: readonly Rule[] = [
   { decide: ({ one, unit, rest }) => no(one && rest[0] === unit) },
   // The grammar reads 届 only where terms or shows are counted.
   { units: /^届$/, decide: () => true },
+  // 六个万亩, 三个千亿级产业: named after their size.
+  { units: /^个$/, decide: ({ rest }) => no(/^[百千万]{1,2}(?:亩|亿|吨|人|头|里)(?!以上)/.test(rest)) },
   { units: /^[个条座台根段处口家项]$/, decide: ({ one, rest }) => yes(!one && sized.test(rest)) },
   { decide: ({ text, figure }) => yes(joinsPlaces(text, figure)) },
   { decide: ({ text, figure, one }) => yes(countsPlaces(text, figure) && !(one && isInStep(text, figure))) },
@@ -115,11 +130,23 @@ const counts: readonly Rule[] = [
   { decide: ({ text, figure }) => yes(standsAfterNoun(text, figure) || countsThings(text, figure)) },
   { units: enumerating, decide: ({ text, figure }) => yes(countsPoints(text, figure)) },
   { decide: ({ text, figure }) => yes(countsBeside(text, figure)) },
+  {
+    units: /^[名位人]$/,
+    decide: ({ one, unit, lead, rest }) =>
+      yes(one && appointing.test(lead) && (rest === '' || (noun.test(rest) && !isSpoken(unit, rest)))),
+  },
+  // 增设一个科室
+  {
+    units: /^[个项条支处座所家间]$/,
+    decide: ({ one, lead, rest }) => yes(one && adding.test(lead) && isWork(rest)),
+  },
   { decide: ({ figure, one, lead, rest }) => (one ? winsOne(figure, lead, rest) : undefined) },
   { units: /批次$/, decide: ({ lead }) => yes(/[分按]$/.test(lead)) },
   { units: /^[批组轮路]$/, decide: ({ lead, rest }) => yes(/[分按]$/.test(lead) && partOf.test(rest)) },
   { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { decide: ({ lead, rest }) => yes(together.test(lead) && isWork(rest)) },
+  // 七户脱贫户、两个易返贫户
+  { units: /^[个项条处]$/, decide: ({ one, lead, rest }) => yes(!one && listed.test(lead) && isThing(rest)) },
 ]
 
 /** What was done, and to how many. */
@@ -134,10 +161,12 @@ const done: readonly Rule[] = [
   // 五人制足球
   { units: /^人$/, decide: ({ rest }) => no(/^(?:[制普帮行份桌间组]|小组)/.test(rest)) },
   { units: /^期$/, decide: ({ rest }) => !/^(?:工程|项目|建设)/.test(rest) },
+  // 出台三项惠企政策, 建立三个直报点; 实现三个转变, 打造五个高地
   {
-    units: /^(?:个|项|支|门|组|片|批|轮|个月|条|部|处|台|套|种|路|张|块)$/,
-    decide: ({ rest }) => isWork(rest),
+    units: /^[个项条种类处]$/,
+    decide: ({ one, lead, rest }) => isWork(rest) || (!one && !broughtAbout.test(lead) && isThing(rest)),
   },
+  { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
   { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },
 ]
 

@@ -75,7 +75,8 @@ function namesItself(
   if (
     printed === '1' &&
     (/(?<![\d.])1[\u4e00-\u9fff]$/.test(lead) ||
-      /^1[\u4e00-\u9fff]/.test(rest) ||
+      /^1[\u4e00-\u9fff]|^[\u4e00-\u9fff]到1[\u4e00-\u9fff]/.test(rest) ||
+      /从1[\u4e00-\u9fff]{1,2}到$/.test(lead) ||
       (unit !== '件' && isSpoken(unit, rest)))
   )
     return true

@@ -27,8 +27,12 @@ const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]/
 const lines =
   /^[\u4e00-\u9fff]{0,3}(?:河道?|渠(?!道)|沟渠?|街(?!道办)|巷)|^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|公交线|专线|支线|航线|管线|热线|毯|毛巾|鱼)/
 
+/** 两段非机动车道 */
+const stretches = /^[\u4e00-\u9fff]{0,6}?(?:[车步]道|河道|公路|街道|道路|堤|水渠|管[网道线]|城?墙)/
+
 function countsLines({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
-  return unit === '条' && text[core] !== '一' && lines.test(rest) && !/[好这那]$/.test(lead)
+  if (text[core] === '一' || /[好这那]$/.test(lead)) return false
+  return (unit === '条' && lines.test(rest)) || (unit === '段' && stretches.test(rest))
 }
 
 /** 归纳为六大类九十二条: classes of what is counted next. */
@@ -61,12 +65,13 @@ const repeated = /^[遍趟回]$/
 const timesBefore = /了$|[遍趟回][\u4e00-\u9fff]{1,6}[、和]$/
 
 const people =
-  /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入)/
+  /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入|联名|联合|共同|先后|带头|都[是有在])/
 
 /** 委员九人回乡考察, 六十分以下的三人。 */
 function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (unit !== '人' || text[core] === '一') return false
   if (/一行$/.test(lead)) return true
+  if (/^(?:全部|全都|均|都|悉数)/.test(rest) && /[\u4e00-\u9fff]{2}$/.test(lead)) return true
   if (/的$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
   return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)
 }

@@ -15,6 +15,7 @@ import { noFiguresBodies } from './no-figures-bodies.js'
 import { noFiguresBeside } from './no-figures-beside.js'
 import { clauses } from './clauses.js'
 import { committeeClauses } from './committee-clauses.js'
+import { countedClauses } from './counted-clauses.js'
 import { countyClauses } from './county-clauses.js'
 import { membersClauses } from './members-clauses.js'
 import { moreClauses } from './more-clauses.js'
@@ -27,6 +28,7 @@ import { noFigures } from './no-figures.js'
 import { noFiguresInProse } from './no-figures-in-prose.js'
 import { noFiguresInReports } from './no-figures-in-reports.js'
 import { noFiguresNamed } from './no-figures-named.js'
+import { noFiguresNumbered } from './no-figures-numbered.js'
 import { noFiguresPlaces } from './no-figures-places.js'
 import { noFiguresSchemes } from './no-figures-schemes.js'
 import { noFiguresSlogans } from './no-figures-slogans.js'
@@ -64,6 +66,7 @@ export const allClauses = [
   traditionalClauses,
   digitsClauses,
   sayingClauses,
+  countedClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -83,4 +86,5 @@ export const allNoFigures = [
   noFiguresTraditional,
   noFiguresDigits,
   noFiguresSayings,
+  noFiguresNumbered,
 ].join('\n')
