@@ -1,13 +1,12 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { counted, places, tangible, unitWord as unit } from './lexicon.js'
+import { counted, earlier, few, places, tangible, unitWord as unit } from './lexicon.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
 
 const many = '(?:\\d[\\d.,]*[万亿]?|[一二三四五六七八九十百千万]{2,})[余多几]?'
-const few = '[二两三四五六七八九十]'
 
 /** 三批六十七人次, 六期一千八百册: the next figure tells more of the same. */
 const followed = new RegExp(`^${many}${unit}`)
@@ -20,8 +19,6 @@ const holding = /^[个所家支]$/
 const paired = new RegExp(`^[\\u4e00-\\u9fff]{1,8}([、和及与,])(?:${many}|${few})${unit}`)
 const produced =
   /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$/
-/** 九件已落实,一件正在推进 */
-const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十百千万余多])${unit}[^。;]{0,14}$`)
 
 const again = /^[和、及或][\d二两三四五六七八九十]+([件名个项次家场篇条份期位户])/
 
@@ -43,12 +40,12 @@ function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
   /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|来自|共(?![识同建享赢性鸣治])|合计|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
-const pronoun = /^[项件条个名篇人家份户位所票期场组口座台]$/
+const pronoun = /^[项件条个名篇人家份户位所票期场组口座台处]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
 /** 其中四人考上公务员, 其中两件涉及供暖; 其中两个方面 are points. */
 function isPart(numeral: string, rest: string): boolean {
-  if (numeral === '一') return /^(?:[为是系]|来自)/.test(rest)
+  if (numeral === '一') return /^(?:[为是系任]|来自|担任|当选|入选|获)/.test(rest)
   return /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest)
 }
 

@@ -40,7 +40,8 @@ const sized =
 /** 五项决议和两个报告 */
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
-const listed = /[二三四五六七八九十百千\d][件名份部家场所次位户座台篇][\u4e00-\u9fff]{1,8}[、和及]$/
+const listed =
+  /(?:[二三四五六七八九十百千\d][件名份部家场所次位户座台篇]|[十百千\d][一二三四五六七八九]?[个项条处])[\u4e00-\u9fff]{1,8}[、和及]$/
 const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八九十])+(.)/
 const partOf = /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
 
@@ -145,8 +146,13 @@ const counts: readonly Rule[] = [
   { units: /^[批组轮路]$/, decide: ({ lead, rest }) => yes(/[分按]$/.test(lead) && partOf.test(rest)) },
   { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { decide: ({ lead, rest }) => yes(together.test(lead) && isWork(rest)) },
+  // 两处险工险段
+  { units: /^处$/, decide: ({ one, rest }) => yes(!one && isThing(rest)) },
   // 七户脱贫户、两个易返贫户
-  { units: /^[个项条处]$/, decide: ({ one, lead, rest }) => yes(!one && listed.test(lead) && isThing(rest)) },
+  {
+    units: /^[个项条处张]$/,
+    decide: ({ one, lead, rest }) => yes(!one && listed.test(lead) && isThing(rest)),
+  },
 ]
 
 /** What was done, and to how many. */

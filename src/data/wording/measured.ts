@@ -171,8 +171,9 @@ function measureAt(text: string, number: Numeral): Unit | null {
   if (next === '日') return daysAt(text, number)
   if (next === '届') return showsAt(text, number)
   if (next === '方') return piecesAt(text, number)
-  // 视频监控2.3万路
-  if (next === '路' && number.scale) return { unit: '路', end: number.end + 1 }
+  // 视频监控2.3万路, 督办小组分三路
+  if (next === '路' && (number.scale || text[number.start - 1] === '分'))
+    return { unit: '路', end: number.end + 1 }
   if (countsNothing(text, number.end)) return null
   const unit = unitAt(text, number.end) ?? sharedUnit(text, number)
   // 高出1.9个点
