@@ -1,6 +1,7 @@
 /** Many exact figures as columns → one series a column pair, without an object a figure. */
 import type { Columns, Dataset, Observation } from './dataset.js'
 import type { Indicator } from './indicator.js'
+import { momentsIn } from './moments.js'
 import { resolve } from './resolve.js'
 import type { Dimension, Facet, Filter, Query, Series } from './series.js'
 import { spellings } from './text.js'
@@ -58,15 +59,8 @@ const inOrder = new WeakMap<Columns, Pick<Columns, 'period' | 'figure'>>()
 /** In order of time; as given where they are, sorted once where they are not. A moment that is none goes. */
 function columnsOf(columns: Columns): Pick<Columns, 'period' | 'figure'> {
   let ordered = inOrder.get(columns)
-  if (!ordered) inOrder.set(columns, (ordered = isOrdered(columns.period) ? columns : sorted(columns)))
+  if (!ordered) inOrder.set(columns, (ordered = momentsIn(columns.period).ordered ? columns : sorted(columns)))
   return { period: ordered.period, figure: ordered.figure }
-}
-
-function isOrdered(period: ArrayLike<number>): boolean {
-  for (let i = period.length - 1; i > 0; i--) {
-    if (!((period[i] as number) >= (period[i - 1] as number))) return false
-  }
-  return !Number.isNaN(period[0])
 }
 
 function sorted({ period, figure }: Columns): Pick<Columns, 'period' | 'figure'> {

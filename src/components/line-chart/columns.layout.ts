@@ -1,8 +1,9 @@
 /** Many figures as columns: their extent, what of them is shown, and their path by pixel columns. */
+import { momentsIn } from '../../data/moments.js'
 import type { Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
-import { position, type ContinuousScale } from '../chart/layout/scale.js'
+import { straight, type ContinuousScale } from '../chart/layout/scale.js'
 import type { TimeScale } from '../chart/layout/time-marks.js'
 import type { Mark } from '../chart/view.js'
 import { columnPlaces, extentBetween, placesEach } from './extremes.layout.js'
@@ -17,14 +18,11 @@ export interface ColumnLine {
   readonly extent: readonly number[]
 }
 
-const extents = new WeakMap<ArrayLike<number>, readonly number[]>()
-
 export function columnLines(series: readonly Series[], locale: Locale): readonly ColumnLine[] {
   return series.flatMap(({ key, label, columns }) => {
     if (!columns || columns.period.length === 0) return []
     const { period: time, figure, indicator } = columns
-    let extent = extents.get(figure)
-    if (!extent) extents.set(figure, (extent = extentBetween(figure, 0, figure.length)))
+    const extent = extentBetween(figure, 0, figure.length)
     return [{ key, label: say(label, locale), time, figure, indicator, extent }]
   })
 }
@@ -50,22 +48,14 @@ export function finestOf(lines: readonly ColumnLine[]): TimeUnit {
 }
 
 function unitOf(time: ArrayLike<number>): TimeUnit {
-  if (!areMultiples(time, 864e5)) return areMultiples(time, 6e4) ? 'minute' : 'second'
-  const every = (begins: (moment: Date) => boolean) => {
-    for (let i = time.length - 1; i >= 0; i--) if (!begins(new Date(time[i] as number))) return false
+  const { begins } = momentsIn(time)
+  if (begins !== 'day') return begins
+  const every = (begin: (moment: Date) => boolean) => {
+    for (let i = time.length - 1; i >= 0; i--) if (!begin(new Date(time[i] as number))) return false
     return true
   }
   if (!every((moment) => moment.getUTCDate() === 1)) return 'day'
   return every((moment) => moment.getUTCMonth() === 0) ? 'year' : 'month'
-}
-
-/** A remainder costs ten times as much. */
-function areMultiples(moments: ArrayLike<number>, span: number): boolean {
-  for (let i = moments.length - 1; i >= 0; i--) {
-    const times = (moments[i] as number) / span
-    if (times !== Math.floor(times)) return false
-  }
-  return true
 }
 
 /** First place whose moment is not before `moment`. */
@@ -136,40 +126,55 @@ function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): readonl
   const [start, end] = within(line, x.domain)
   const [d0, d1] = x.domain
   const density = ((x.range[1] - x.range[0]) / (d1 - d0)) * perPixel
-  const known = (i: number) => Math.abs(figure[i] as number) < Infinity
+  const [across, up] = [positions(x), positions(y)]
   const points: string[] = []
+  let joined = false
   const to = (px0: number, py0: number) => {
     points.push(`${joined ? 'L' : 'M'}${px(px0)} ${px(py0)}`)
     joined = true
   }
-  const draw = (i: number) => to(position(x, time[i] as number), position(y, figure[i] as number))
+  const draw = (i: number) => to(across(time[i] as number), up(figure[i] as number))
   /** Where the line from one figure to the next crosses the edge. */
   const cross = (before: number, moment: number) => {
     const after = before + 1
-    if (before < 0 || after >= time.length || !known(before) || !known(after)) return
+    if (before < 0 || after >= time.length) return
     const [t0, t1] = [time[before] as number, time[after] as number]
-    const [y0, y1] = [position(y, figure[before] as number), position(y, figure[after] as number)]
-    to(position(x, moment), y0 + ((y1 - y0) * (moment - t0)) / (t1 - t0))
-  }
-  let joined = false
-  const drawColumn = (first: number, low: number, high: number, last: number) => {
-    draw(first)
-    const [a, b] = low < high ? [low, high] : [high, low]
-    if (a !== first) draw(a)
-    if (b !== a && b !== last) draw(b)
-    if (last !== first && last !== a) draw(last)
+    const [y0, y1] = [up(figure[before] as number), up(figure[after] as number)]
+    if (Number.isFinite(y1 - y0)) to(across(moment), y0 + ((y1 - y0) * (moment - t0)) / (t1 - t0))
   }
   if (x.whole) cross(start - 1, d0)
   // Two figures may lie on either side of the part shown.
   if (start === end && joined) cross(start - 1, d1)
   const places = columnPlaces(time, figure, [start, end], [d0, density])
   for (let i = 0; i < places.length; i += placesEach) {
-    const [first = -1, low = -1, high = -1, last = -1] = places.slice(i, i + placesEach)
-    if (first < 0) joined = false
-    else drawColumn(first, low, high, last)
+    const first = places[i] as number
+    if (first < 0) {
+      joined = false
+      continue
+    }
+    const low = places[i + 1] as number
+    const high = places[i + 2] as number
+    const last = places[i + 3] as number
+    const a = Math.min(low, high)
+    const b = Math.max(low, high)
+    draw(first)
+    if (a !== first) draw(a)
+    if (b !== a && b !== last) draw(b)
+    if (last !== first && last !== a) draw(last)
   }
   if (x.whole && end > start) cross(end - 1, d1)
   return points
+}
+
+/** `position` for very many values of one scale. */
+function positions(scale: ContinuousScale): (value: number) => number {
+  const [d0, d1] = straight(scale, scale.domain)
+  const [r0, r1] = scale.range
+  if (d0 === d1) return () => r0
+  const [half, each] = [d0 / 2, (r1 - r0) / (d1 / 2 - d0 / 2)]
+  return scale.kind === 'log'
+    ? (value) => r0 + (Math.log10(value) / 2 - half) * each
+    : (value) => r0 + (value / 2 - half) * each
 }
 
 function px(value: number): number {

@@ -1,15 +1,15 @@
-/** Loops that run once for every one of very many figures: in each nothing is made, and each is entered once. */
+/** Loops that run once for every one of very many figures: in each nothing is made. */
+
+/** So many figures are looked through once and then known by their least and their greatest. */
+const block = 64
+
+/** Places of the first least and the first greatest figure of every whole block, in turn; −1 where there is none. */
+const known = new WeakMap<ArrayLike<number>, Int32Array>()
 
 /** Least and greatest figure from `from` to before `to`; empty where there is none. */
 export function extentBetween(figure: ArrayLike<number>, from: number, to: number): readonly number[] {
-  let least = Infinity
-  let greatest = -Infinity
-  for (let i = from; i < to; i++) {
-    const value = figure[i] as number
-    if (value < least && value > -Infinity) least = value
-    if (value > greatest && value < Infinity) greatest = value
-  }
-  return least <= greatest ? [least, greatest] : []
+  const [low, high] = extremePlaces(figure, from, to)
+  return low < 0 ? [] : [figure[low] as number, figure[high] as number]
 }
 
 /** Places of the first least and the first greatest figure from `from` to before `to`; −1 where there is none. */
@@ -18,8 +18,50 @@ export function extremePlaces(
   from: number,
   to: number,
 ): readonly [least: number, greatest: number] {
-  let [low, high] = [-1, -1]
-  let [least, greatest] = [Infinity, -Infinity]
+  const found = new Int32Array(2)
+  findExtremes(figure, from, to, found)
+  return [found[0] as number, found[1] as number]
+}
+
+function findExtremes(figure: ArrayLike<number>, from: number, to: number, found: Int32Array): void {
+  found[0] = found[1] = -1
+  const [first, last] = [Math.ceil(from / block), Math.floor(to / block)]
+  if (first >= last) {
+    scan(figure, from, to, found, 0)
+    return
+  }
+  const blocks = blocksOf(figure)
+  scan(figure, from, first * block, found, 0)
+  for (let i = first * 2; i < last * 2; i += 2) {
+    const [low, high] = [blocks[i] as number, blocks[i + 1] as number]
+    if (low < 0) continue
+    if ((found[0] as number) < 0) {
+      found[0] = low
+      found[1] = high
+      continue
+    }
+    if ((figure[low] as number) < (figure[found[0] as number] as number)) found[0] = low
+    if ((figure[high] as number) > (figure[found[1] as number] as number)) found[1] = high
+  }
+  scan(figure, last * block, to, found, 0)
+}
+
+function blocksOf(figure: ArrayLike<number>): Int32Array {
+  let blocks = known.get(figure)
+  if (!blocks) {
+    const length = Math.floor(figure.length / block)
+    known.set(figure, (blocks = new Int32Array(length * 2).fill(-1)))
+    for (let i = 0; i < length; i++) scan(figure, i * block, (i + 1) * block, blocks, i * 2)
+  }
+  return blocks
+}
+
+/** Goes on from the places of the extremes so far, which stand in `found` at `at`. */
+function scan(figure: ArrayLike<number>, from: number, to: number, found: Int32Array, at: number): void {
+  let low = found[at] as number
+  let high = found[at + 1] as number
+  let least = low < 0 ? Infinity : (figure[low] as number)
+  let greatest = high < 0 ? -Infinity : (figure[high] as number)
   for (let i = from; i < to; i++) {
     const value = figure[i] as number
     if (value < least && value > -Infinity) {
@@ -31,7 +73,8 @@ export function extremePlaces(
       greatest = value
     }
   }
-  return [low, high]
+  found[at] = low
+  found[at + 1] = high
 }
 
 /** How many places a pixel column has in what `columnPlaces` returns. */
@@ -48,29 +91,48 @@ export function columnPlaces(
   [start, density]: readonly [number, number],
 ): readonly number[] {
   const places: number[] = []
-  let [first, low, high, last] = [-1, -1, -1, -1]
-  let [least, greatest, end] = [NaN, NaN, -Infinity]
-  for (let i = from; i < to; i++) {
-    const column = ((time[i] as number) - start) * density
-    if (column >= end) {
-      if (i > from) places.push(first, low, high, last)
-      first = -1
-      end = Math.floor(column) + 1
-    }
-    const value = figure[i] as number
-    if (!(value > -Infinity && value < Infinity)) continue
-    if (first < 0) {
-      first = low = high = i
-      least = greatest = value
-    } else if (value < least) {
-      low = i
-      least = value
-    } else if (value > greatest) {
-      high = i
-      greatest = value
-    }
-    last = i
+  const found = new Int32Array(2)
+  let width = 1
+  for (let i = from; i < to;) {
+    const edge = Math.floor(((time[i] as number) - start) * density) + 1
+    const next = firstFrom(time, edge, i + 1, to, width, start, density)
+    findExtremes(figure, i, next, found)
+    const [low, high] = [found[0] as number, found[1] as number]
+    let first = low < 0 ? -1 : i
+    while (first >= 0 && !isNumber(figure[first] as number)) first++
+    let last = next - 1
+    while (first >= 0 && !isNumber(figure[last] as number)) last--
+    places.push(first, low, high, last)
+    width = next - i
+    i = next
   }
-  if (to > from) places.push(first, low, high, last)
   return places
+}
+
+function isNumber(value: number): boolean {
+  return value > -Infinity && value < Infinity
+}
+
+/** First place of `low` and after whose moment is not before `edge`, looked for in steps as wide as the last column. */
+function firstFrom(
+  time: ArrayLike<number>,
+  edge: number,
+  low: number,
+  to: number,
+  width: number,
+  start: number,
+  density: number,
+): number {
+  let high = low + width - 1
+  for (let step = width; high < to && ((time[high] as number) - start) * density < edge; step *= 2) {
+    low = high + 1
+    high += step
+  }
+  if (high > to) high = to
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (((time[middle] as number) - start) * density < edge) low = middle + 1
+    else high = middle
+  }
+  return low
 }

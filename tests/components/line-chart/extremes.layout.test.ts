@@ -1,20 +1,24 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnPlaces, extentBetween } from '../../../src/components/line-chart/extremes.layout.js'
+import { columnPlaces, extentBetween, extremePlaces } from '../../../src/components/line-chart/extremes.layout.js'
 
 const figures = fc.array(
   fc.oneof(fc.double({ min: -9, max: 9, noNaN: true }), fc.constantFrom(NaN, Infinity, -Infinity, 3)),
-  { maxLength: 60 },
+  { maxLength: 400, size: 'max' },
 )
-const steps = fc.array(fc.constantFrom(0, 0.1, 0.4, 3), { minLength: 60, maxLength: 60 })
+const steps = fc.array(fc.constantFrom(0, 0.1, 0.4, 3), { minLength: 400, maxLength: 400, size: 'max' })
 
 describe('loops over very many figures', () => {
-  it('find the extent that looking at each finds', () => {
+  it('find the extent of any stretch that looking at each finds, and where it is first', () => {
     fc.assert(
-      fc.property(figures, (figure) => {
-        const known = figure.filter(Number.isFinite)
+      fc.property(figures, fc.nat(400), fc.nat(400), (figure, a, b) => {
+        const [from, to] = [Math.min(a, b, figure.length), Math.min(Math.max(a, b), figure.length)]
+        const known = figure.slice(from, to).filter(Number.isFinite)
         const extent = known.length === 0 ? [] : [Math.min(...known), Math.max(...known)]
-        expect(extentBetween(figure, 0, figure.length)).toEqual(extent)
+        expect(extentBetween(figure, from, to)).toEqual(extent)
+        const first = (value: number | undefined) =>
+          value === undefined ? -1 : figure.findIndex((one, i) => i >= from && one === value)
+        expect(extremePlaces(figure, from, to)).toEqual([first(extent[0]), first(extent[1])])
       }),
     )
   })
@@ -22,7 +26,8 @@ describe('loops over very many figures', () => {
   it('find first, least, greatest and last of each pixel column', () => {
     fc.assert(
       fc.property(figures, steps, (figure, between) => {
-        const time = between.map((_, i) => between.slice(0, i).reduce((sum, step) => sum + step, 7))
+        let moment = 7
+        const time = between.map((step) => (moment += step))
         const columns = new Map<number, number[]>()
         figure.forEach((_, i) => {
           const column = Math.floor(((time[i] ?? 0) - 7) * 2)

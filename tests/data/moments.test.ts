@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { momentsIn } from '../../src/data/moments.js'
+
+const [day, minute] = [864e5, 6e4]
+const start = Date.UTC(2024, 1, 28)
+
+describe('what very many moments are', () => {
+  it.each([
+    [[], true, 'day'],
+    [[start], true, 'day'],
+    [[start, start + day, start + 3 * day], true, 'day'],
+    [[start, start, start + day], true, 'day'],
+    [[start, start + minute], true, 'minute'],
+    [[start + minute, start + minute + day], true, 'minute'],
+    [[start + 500, start + 500 + day], true, 'second'],
+    [[-3 * day, -day, 0], true, 'day'],
+  ])('%j: in order %s, each begins a %s', (period, ordered, begins) => {
+    expect(momentsIn(period)).toEqual({ ordered, begins })
+  })
+
+  it.each([
+    [[NaN]],
+    [[Infinity]],
+    [[-Infinity, start]],
+    [[start, Infinity]],
+    [[start, NaN, start + day]],
+    [[start + day, start]],
+    [[start, start + day, start]],
+  ])('%j is not in order', (period) => {
+    expect(momentsIn(period).ordered).toBe(false)
+  })
+
+  it('are as looking at each says', () => {
+    const steps = fc.array(fc.constantFrom(0, 1000, minute, 90 * minute, day, -minute), { maxLength: 8 })
+    fc.assert(
+      fc.property(fc.constantFrom(start, start + minute, start + 1), steps, (first, between) => {
+        let moment = first
+        const period = [first, ...between.map((step) => (moment += step))]
+        const { ordered, begins } = momentsIn(period)
+        expect(ordered).toBe(between.every((step) => step >= 0))
+        if (!ordered) return
+        const each = (span: number) => period.every((one) => one % span === 0)
+        expect(begins).toBe(each(day) ? 'day' : each(minute) ? 'minute' : 'second')
+      }),
+    )
+  })
+})
