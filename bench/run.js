@@ -76,7 +76,7 @@ const tasks = [
     name: `A line of ${points.toLocaleString('en')} points`,
     unit: 'ms',
     samples: pages,
-    why: 'Ours also makes 50 groups of figures for keys and assistive technology, and loads what columns need when the first comes.',
+    why: 'Ours also makes 24 groups of figures for keys and assistive technology, and loads what columns need when the first comes.',
     measure: async (/** @type {import('playwright').Page} */ page) => {
       await taskTime(page, 'walk', points)
       return taskTime(page, 'line')

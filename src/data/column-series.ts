@@ -59,7 +59,8 @@ const inOrder = new WeakMap<Columns, Pick<Columns, 'period' | 'figure'>>()
 /** In order of time; as given where they are, sorted once where they are not. A moment that is none goes. */
 function columnsOf(columns: Columns): Pick<Columns, 'period' | 'figure'> {
   let ordered = inOrder.get(columns)
-  if (!ordered) inOrder.set(columns, (ordered = momentsIn(columns.period).ordered ? columns : sorted(columns)))
+  if (!ordered)
+    inOrder.set(columns, (ordered = momentsIn(columns.period).ordered ? columns : sorted(columns)))
   return { period: ordered.period, figure: ordered.figure }
 }
 

@@ -1,6 +1,5 @@
 /** Figures met group by group, where there are too many to meet one by one. */
 import { html, type TemplateResult } from 'lit'
-import { guard } from 'lit/directives/guard.js'
 import { placeAt } from './place-at.js'
 import { shownBuckets, type Bucket } from './buckets.js'
 import { nameOf } from './layout/facts.js'
@@ -22,8 +21,7 @@ export function bucketLayer(
   return html`${shown.map((bucket) => {
     if (bucket.open) return html`${range(view, bucket).map((target) => point(target, view, tabStop))}`
     const stop = bucket.key === tabStop || (at >= bucket.from && at < bucket.to)
-    // While the reader moves about, what the groups say stays as it is.
-    return guard([view, bucket.key, stop], () => bucketElement(bucket, view, stop))
+    return bucketElement(bucket, view, stop)
   })}`
 
   /** The last one visited while it exists, else the first. */
@@ -36,6 +34,17 @@ export function bucketLayer(
   }
 }
 
+const said = new WeakMap<ChartView, Map<string, string>>()
+
+/** While the reader moves about, what a group says stays as it is. */
+function labelOf(bucket: Bucket, view: ChartView): string {
+  const labels = said.get(view) ?? new Map<string, string>()
+  said.set(view, labels)
+  const label = labels.get(bucket.key) ?? labelIn(bucket, view)
+  labels.set(bucket.key, label)
+  return label
+}
+
 function bucketElement(bucket: Bucket, view: ChartView, stop: boolean): TemplateResult {
   const { from, to } = bucket
   return html`<div
@@ -43,25 +52,27 @@ function bucketElement(bucket: Bucket, view: ChartView, stop: boolean): Template
     role="button"
     data-key=${bucket.key}
     tabindex=${stop ? 0 : -1}
-    aria-label=${label(bucket, view)}
+    aria-label=${labelOf(bucket, view)}
     .style=${placeAt(view.targets.many?.around(from, to) ?? union(range(view, bucket)))}
   ></div>`
 }
 
 /** How many there are, the first and the last, the least and the greatest, and how many are in doubt. */
-function label({ from, to }: Bucket, view: ChartView): string {
+function labelIn({ from, to }: Bucket, view: ChartView): string {
   const en = view.frame.locale === 'en'
   const { extremes, doubtful } = view.targets.many?.extremes(from, to) ?? extremesOf(view, from, to)
   const [first, last, least, greatest] = [from, to - 1, ...extremes].map((i) => {
     const row = view.facts.rows.at(view.targets.at(i).row)
     return nameOf(row, view.frame.locale) + (en ? ' ' : '') + row.spoken
   })
-  const said = en ? [`${to - from} items, from ${first} to ${last}`] : [`${to - from}项，从${first}到${last}`]
+  const parts = en
+    ? [`${to - from} items, from ${first} to ${last}`]
+    : [`${to - from}项，从${first}到${last}`]
   if (least !== undefined && greatest !== undefined)
-    said.push(en ? `lowest ${least}, highest ${greatest}` : `最低${least}，最高${greatest}`)
-  if (doubtful > 0) said.push(en ? `${doubtful} of them not exact` : `其中${doubtful}个不是确数`)
-  said.push(en ? 'press Enter to open' : '按回车键展开')
-  return en ? `${said.slice(0, -1).join(', ')}; ${said.at(-1)}` : said.join('，')
+    parts.push(en ? `lowest ${least}, highest ${greatest}` : `最低${least}，最高${greatest}`)
+  if (doubtful > 0) parts.push(en ? `${doubtful} of them not exact` : `其中${doubtful}个不是确数`)
+  parts.push(en ? 'press Enter to open' : '按回车键展开')
+  return en ? `${parts.slice(0, -1).join(', ')}; ${parts.at(-1)}` : parts.join('，')
 }
 
 /** The least and the greatest of figures of one unit, and how many of all are not exact. */

@@ -1,8 +1,8 @@
 /** Up to this many figures each has an element of its own; above it they are met in groups, and in groups of groups. */
 export const mostTargets = 200
 
-/** As many groups as anyone goes through at a time. */
-const mostGroups = 50
+/** As many groups as can be looked over. */
+const mostGroups = 24
 
 /** A stretch of targets, met as one until it is opened. */
 export interface Bucket {

@@ -35,13 +35,13 @@ function findExtremes(figure: ArrayLike<number>, from: number, to: number, found
   for (let i = first * 2; i < last * 2; i += 2) {
     const [low, high] = [blocks[i] as number, blocks[i + 1] as number]
     if (low < 0) continue
-    if ((found[0] as number) < 0) {
+    if (found[0] < 0) {
       found[0] = low
       found[1] = high
       continue
     }
-    if ((figure[low] as number) < (figure[found[0] as number] as number)) found[0] = low
-    if ((figure[high] as number) > (figure[found[1] as number] as number)) found[1] = high
+    if ((figure[low] as number) < (figure[found[0]] as number)) found[0] = low
+    if ((figure[high] as number) > (figure[found[1]] as number)) found[1] = high
   }
   scan(figure, last * block, to, found, 0)
 }

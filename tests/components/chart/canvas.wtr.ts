@@ -77,7 +77,7 @@ describe('a drawing of very many marks', () => {
     expect(canvas.width).to.equal(Math.round((view?.frame.width ?? 0) * devicePixelRatio))
     expect(canvas.clientHeight).to.equal(Math.round(view?.frame.height ?? 0))
     expect(canvas.getAttribute('aria-hidden')).to.equal('true')
-    expect(allWithin(element, '.target').length).to.equal(49)
+    expect(allWithin(element, '.target').length).to.equal(24)
   })
 
   it('says the figure under the pointer', async () => {

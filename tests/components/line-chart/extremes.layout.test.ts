@@ -1,6 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnPlaces, extentBetween, extremePlaces } from '../../../src/components/line-chart/extremes.layout.js'
+import {
+  columnPlaces,
+  extentBetween,
+  extremePlaces,
+} from '../../../src/components/line-chart/extremes.layout.js'
 
 const figures = fc.array(
   fc.oneof(fc.double({ min: -9, max: 9, noNaN: true }), fc.constantFrom(NaN, Infinity, -Infinity, 3)),
