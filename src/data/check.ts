@@ -23,7 +23,7 @@ import { placesMakeTheirProvince } from './check/place-total.js'
 import { allMeansAll, ratesFitTheirCounts } from './check/rate.js'
 import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/reference.js'
 import { ratesNameTheirClasses } from './check/satisfaction.js'
-import { satisfactionFitsItsCounts } from './check/satisfied.js'
+import { contentAreThoseAsked, satisfactionFitsItsCounts } from './check/satisfied.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
 import { cumulativeAddsUp } from './check/running-sum.js'
 import { sharesHold } from './check/shares.js'
@@ -60,6 +60,7 @@ const rules: readonly Rule[] = [
   ratesFitAsElsewhere,
   ratesNameTheirClasses,
   satisfactionFitsItsCounts,
+  contentAreThoseAsked,
   changesFitTheirFigures,
   stagesNarrow,
   receivedAreDisposedOf,
@@ -84,6 +85,7 @@ const rulesOfTotals: readonly Rule[] = [
   ratesFitTheirCounts,
   ratesFitAsElsewhere,
   satisfactionFitsItsCounts,
+  contentAreThoseAsked,
   stagesNarrow,
   inTimeAndLateAddUp,
   allMeansAll,

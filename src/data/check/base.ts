@@ -2,6 +2,7 @@ import { isExact } from '../quantity.js'
 import { readQuantity } from '../wording/read-quantity.js'
 import { beside, en, exactValue, keyOf, zh, type Case, type Context } from './context.js'
 import { countsFor } from './families.js'
+import { stageOf } from './stage.js'
 import { digits, named } from './words.js'
 
 /** A whole that percentages may stand on. */
@@ -9,12 +10,14 @@ export interface Base {
   readonly count: number
   readonly zh: string
   readonly en: string
+  /** What was handed in, of which less may be filed. */
+  readonly received?: boolean
 }
 
 export function baseOfCase(c: Case | undefined): Base | undefined {
   const count = exactValue(c)
   if (!c || count === undefined || count <= 0) return undefined
-  return { count, zh: named(c), en: named(c, 'en') }
+  return { count, zh: named(c), en: named(c, 'en'), received: stageOf(c) === 0 }
 }
 
 /** 近两年的615件 names its own number. */

@@ -5,6 +5,7 @@ import { addDecimals } from '../quantity/decimal.js'
 import { latest, zh, type Case, type Context, type Rule } from './context.js'
 import { inTimeAndLateAddUp } from './in-time.js'
 import { differs, type Row } from './row-sum.js'
+import { contentAreThoseAsked } from './satisfied.js'
 import { isTotalName, stageOf } from './stage.js'
 import { receivedAreDisposedOf } from './stages.js'
 
@@ -19,7 +20,7 @@ export const totalsAddTheirColumns: Rule = (context) => {
   const columns = indicators.map(({ id }) => columnOf(context, id))
   const found = columns.flatMap((column, i) => judge(context, columns, i, column))
   if (found.length === 0) return []
-  const said = [receivedAreDisposedOf, inTimeAndLateAddUp]
+  const said = [receivedAreDisposedOf, inTimeAndLateAddUp, contentAreThoseAsked]
     .flatMap((rule) => rule(context))
     .map(({ path }) => path)
   return found.filter(({ path }) => !said.includes(path))

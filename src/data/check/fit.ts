@@ -22,6 +22,13 @@ export function slackOf(figures: readonly Quantity[]): number {
   return figures.reduce((sum, figure) => sum + lastUnit(figure) / 2, 0) + 1e-9
 }
 
+/** Do percentages leave `rest` of 100, as far as they are rounded, or cut off, which leaves more? */
+export function leaveTheSame(shares: readonly { readonly figure: Quantity }[], rest: number): boolean {
+  const slack = slackOf(shares.map(({ figure }) => figure))
+  const more = 100 - shares.reduce((sum, { figure }) => sum + (figure.value ?? 0), 0) - rest
+  return more >= -slack && more <= 2 * slack
+}
+
 export function fitOf(percent: Quantity, count: number, base: number): Fit {
   const d = printedDecimals(percent)
   // Whole numbers: the true share less the printed one, in units of the last digit, times the base.

@@ -27,7 +27,7 @@ function findFractions({ cases }: Context): ReadonlyMap<Case, 'certain' | 'likel
       const values = group.map((c) => c.figure.value ?? 0)
       const isWhole =
         group.length > 1 && Math.abs(addDecimals(values) - 1) <= 0.02 && values.every((v) => v <= 1)
-      const found = isWhole ? group : group.filter(isFraction)
+      const found = isWhole ? group : group.filter((c) => isFraction(c) && isUnlike(c, group))
       return found.map((c) => [c, isWhole ? 'certain' : 'likely'] as const)
     }),
   )
@@ -38,6 +38,13 @@ function isFraction({ figure }: Case): boolean {
   const value = figure.value ?? 0
   const bare = figure.wording === undefined || !/[%％‰]|百分|percent/i.test(figure.wording)
   return bare && value > 0 && value < 1 && printedDecimals(figure) >= 2
+}
+
+/** Beside 30.77, 0.90 is one of the percentages; 0.318 beside 68.2 is finer than they are, or makes 100 as 31.8 would. */
+function isUnlike({ figure }: Case, group: readonly Case[]): boolean {
+  const others = group.filter((c) => c.figure !== figure && (c.figure.value ?? 0) >= 1)
+  const sum = addDecimals([...group.map((c) => c.figure.value ?? 0), 99 * (figure.value ?? 0)])
+  return others.every((c) => printedDecimals(c.figure) < printedDecimals(figure)) || Math.abs(sum - 100) <= 1
 }
 
 /** 0.587 for 58.7 %. */

@@ -3,10 +3,12 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
 import { exhaustElsewhere } from './elsewhere.js'
+import { areExhaustive } from './exhaustive.js'
 import { countsFor, familiesBeside, forClassesOf, type Family } from './families.js'
-import { fitOf, lastUnit, slackOf } from './fit.js'
+import { fitOf, lastUnit, leaveTheSame, slackOf } from './fit.js'
 import { areOverlapping } from './overlap.js'
 import { isMiscounted } from './miscount.js'
+import { isStatedBeside, mayBeOfLess } from './of-less.js'
 import { countedParts, type Parts } from './parts-of.js'
 import { state, stepOf } from './stage.js'
 import { isTotal, wholeOf, type Whole } from './whole.js'
@@ -74,6 +76,8 @@ function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Fin
   const total = exactValue(whole.case)
   const exact = cases.every((c) => isExact(c.figure))
   if (!exact || total === undefined || sum.value === total || first.indicator.complete === false) return []
+  if (isStatedBeside(context, whole.case, sum.value ?? 0)) return []
+  if (whole.inferred && mayBeOfLess(context, parts, whole.case, sharesOf(context, parts))) return []
   return shortfall(context, parts, whole, addDecimals([total, -(sum.value ?? 0)]))
 }
 
@@ -135,10 +139,11 @@ function severityOf(
 
 /** Nearly all of the whole, and not with percentages that leave the same rest. */
 function seemsWhole({ cases }: Parts, gap: number, total: number, shares: readonly Case[]): boolean {
-  if (gap > total * 0.05) return false
+  if (shares.length < cases.length && areExhaustive(cases.map((c) => className(c, 'zh-CN')))) return true
+  // Of two classes a third may be small.
+  if (gap > total * (cases.length > 2 ? 0.05 : 0.02)) return false
   if (shares.length < cases.length || gap <= total * 0.01) return true
-  const rest = 100 - addDecimals(shares.map((c) => c.figure.value ?? 0))
-  return Math.abs(rest - (100 * gap) / total) > slackOf(shares.map((c) => c.figure))
+  return !leaveTheSame(shares, (100 * gap) / total)
 }
 
 /** The percentages printed beside these counts. */

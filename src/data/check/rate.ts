@@ -217,10 +217,10 @@ function differs(
 export function contradiction(
   context: Context,
   c: Case,
-  [count, base]: readonly [count: number, base: number],
+  [count, base, per = 100]: readonly [count: number, base: number, per?: number | undefined],
   said: { readonly zh: string; readonly en: string; readonly elsewhere?: boolean },
 ): Finding {
-  const quotient = division(count, base, printedDecimals(c.figure))
+  const quotient = division(count, base, printedDecimals(c.figure), per)
   return finding(
     'warning',
     said.elsewhere ? 'rate-fits-other-base' : 'rate-contradicts-counts',

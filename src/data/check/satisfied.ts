@@ -6,6 +6,7 @@ import { familiesBeside } from './families.js'
 import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { contradiction } from './rate.js'
+import { differs as sumDiffers } from './row-sum.js'
 import { className, named } from './words.js'
 
 /** 满意, 基本满意件数, 不满意: how content those asked are. */
@@ -19,6 +20,33 @@ export const satisfactionFitsItsCounts: Rule = (context) =>
       ? []
       : cases.flatMap((c) => (isRate(c) && !fractionsIn(context).has(c) ? judge(context, c, cases) : [])),
   )
+
+/** Forms that came back, or were judged; and answers that no degree of satisfaction is. */
+const back = /收回|回收|有效|反馈|测评|评价/
+const unsaid = /未|弃权|不了解|其[他它]|一般/
+
+/** How content people are is told by no more than were asked, and by as many where it is in the other rows. */
+export const contentAreThoseAsked: Rule = (context) => {
+  const rows = [...context.undivided.values()].flatMap((cases) => {
+    const counts = cases.filter(
+      (c) => c.indicator.kind === 'count' && isExact(c.figure) && c.figure.unit !== '%',
+    )
+    const parts = counts.filter((c) => degreeOf(c) !== undefined)
+    const asked = counts.filter(
+      (c) => !parts.includes(c) && back.test(zh(c.indicator.label)) && !unsaid.test(zh(c.indicator.label)),
+    )
+    const [whole] = asked.toSorted((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0))
+    if (!whole || parts.length < 2 || cases.length > 60) return []
+    const gap = addDecimals([whole.figure.value ?? 0, ...parts.map((c) => -(c.figure.value ?? 0))])
+    const isAll = !counts.some((c) => unsaid.test(zh(c.indicator.label)))
+    return [{ whole, parts, gap, isAll }]
+  })
+  const fitting = rows.filter(({ gap }) => gap === 0).length
+  const isUsual = fitting > 1 && fitting >= rows.length * 0.6
+  return rows.flatMap((row) =>
+    row.gap < 0 || (row.gap > 0 && row.isAll && isUsual) ? [sumDiffers(context, row)] : [],
+  )
+}
 
 function isRate({ figure, indicator }: Case): boolean {
   return (

@@ -1,11 +1,12 @@
 /** Percentages of one whole, with their counts and what they may stand on. */
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { baseOfCase, statedBase, type Base } from './base.js'
+import { baseOfCase, statedBase, sumBase, type Base } from './base.js'
 import { grouped } from '../grouped.js'
 import { keyOf, standing, zh, type Case, type Context } from './context.js'
-import { countsFor, forClassesOf, isRelative, type Family } from './families.js'
+import { countsFor, familiesBeside, forClassesOf, isRelative, type Family } from './families.js'
 import { lastUnit } from './fit.js'
+import { partsIn } from './parts-of.js'
 import { candidates, isTotal, wholeOf } from './whole.js'
 
 /** One printed percentage, with the count it is of where the source prints one. */
@@ -28,6 +29,11 @@ export interface Group {
   readonly likely: readonly Base[]
   /** Sum of the counts of all classes, when every class has one. */
   readonly counted: number | undefined
+  /** The counts of all classes, whether or not each has a percentage, and their sum. */
+  readonly counts: readonly number[]
+  readonly listed: number | undefined
+  /** Those counts are known to be all. */
+  readonly complete: boolean
   readonly unit: string
 }
 
@@ -58,6 +64,7 @@ function groupOf(context: Context, all: readonly Case[]): Group {
     return count === undefined ? [] : [{ c, percent: c.figure.value ?? 0, count }]
   })
   const counted = countedOf(shares, cases.length)
+  const counts = countsOf(context, found?.family, first)
   const stated = statedBase(context, first)
   return {
     first,
@@ -66,6 +73,9 @@ function groupOf(context: Context, all: readonly Case[]): Group {
     stated,
     likely: stated || first.o.base !== undefined ? [] : likelyBases(context, first, found?.family, counted),
     counted,
+    complete: found?.family.first.indicator.complete === true,
+    counts,
+    listed: counted ?? (counts.length > 0 ? addDecimals(counts) : undefined),
     unit:
       found?.family.first.figure.unit ?? context.names.indicators.find(first.indicator.base)?.unit ?? '件',
   }
@@ -91,6 +101,11 @@ function countedOf(shares: readonly Share[], wanted: number): number | undefined
   return all ? addDecimals(own.map((s) => s.count ?? 0)) : undefined
 }
 
+function countsOf(context: Context, family: Family | undefined, like: Case): readonly number[] {
+  const cases = (family && partsIn(context, family, like)?.cases) ?? []
+  return cases.every((c) => isExact(c.figure)) ? cases.map((c) => c.figure.value ?? 0) : []
+}
+
 function likelyBases(
   context: Context,
   first: Case,
@@ -100,17 +115,31 @@ function likelyBases(
   const own = counts?.cases.filter((c) => c.o.source === first.o.source && !isTotal(c)) ?? []
   const parts = standing(own.length > 0 ? own : (counts?.cases ?? []))
   const whole = wholeOf(context, parts)
+  const around = whole && aroundOf(context, whole.case)
   // Counts that make exactly one total leave no doubt about the whole.
   const settled = baseOfCase(whole?.case)
-  if (settled && settled.count === counted) return [settled]
+  if (settled && settled.count === counted && !around) return [settled]
   const named = speaksOfProposals(first) ? candidates(context, first, counts?.first.figure.unit) : []
-  const bases = [whole?.case, ...named].flatMap((c) => baseOfCase(c) ?? [])
+  const bases = [settled ?? [], around ?? [], named.flatMap((c) => baseOfCase(c) ?? [])].flat()
   const seen = new Set<number>()
   return bases.filter(({ count }) => {
     if (seen.has(count)) return false
     seen.add(count)
     return true
   })
+}
+
+/** 集体提案, which 其中 divides, is a class of all: percentages of its parts may stand on all as well. */
+function aroundOf(context: Context, whole: Case): Base | undefined {
+  const outer =
+    whole.classes.length === 0
+      ? undefined
+      : familiesBeside(context, whole).find((f) => f.cases.includes(whole))
+  const parts = standing(outer?.cases.filter((c) => !isTotal(c)) ?? [])
+  if (!parts.every((c) => isExact(c.figure)) || parts.length < 2) return undefined
+  return (
+    baseOfCase(wholeOf(context, parts)?.case) ?? sumBase(addDecimals(parts.map((c) => c.figure.value ?? 0)))
+  )
 }
 
 /** Percentages of what became of proposals stand on proposals; those of satisfaction on those who answered. */

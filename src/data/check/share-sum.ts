@@ -3,13 +3,14 @@ import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, zh, type Case, type Context } from './context.js'
-import { countsFor } from './families.js'
-import { slackOf } from './fit.js'
+import { areExhaustive } from './exhaustive.js'
+import { countsFor, forClassesOf } from './families.js'
+import { basesOf, leaveTheSame, slackOf } from './fit.js'
 import { areOverlapping } from './overlap.js'
 import { fractionsIn } from './fraction.js'
 import { partsIn, percentParts, type Parts } from './parts-of.js'
 import { wholeOf } from './whole.js'
-import { digits, opening, sumOf } from './words.js'
+import { className, digits, opening, sumOf } from './words.js'
 
 /** A sum of percentages that is not 100. */
 export interface OddSum {
@@ -75,18 +76,37 @@ function shortSeverity(context: Context, parts: Parts, gap: number): Severity {
   const { first, cases, missing } = parts
   if (missing.length > 0) return 'note'
   if (completeOf(context, first) === true) return 'error'
-  if (countsLeaveTheSame(context, parts, gap)) return 'note'
+  if (countsLeaveTheSame(context, parts) || areOfMore(context, parts)) return 'note'
   const declared = first.scheme !== undefined
-  return declared || (gap <= 5 && cases.length > 2) ? 'warning' : 'note'
+  const names = cases.map((c) => className(c, 'zh-CN'))
+  return declared || (gap <= 5 && cases.length > 2) || areExhaustive(names) ? 'warning' : 'note'
 }
 
 /** The counts beside them leave the same rest: some classes are listed, and rightly. */
-function countsLeaveTheSame(context: Context, { first, cases }: Parts, gap: number): boolean {
+function countsLeaveTheSame(context: Context, { first, cases }: Parts): boolean {
   const counts = countsFor(context, first)?.family
   const parts = counts && partsIn(context, counts, first)
   const whole = parts && wholeOf(context, parts.cases)
   const total = exactValue(whole?.case)
   if (!parts || total === undefined || !parts.cases.every((c) => isExact(c.figure))) return false
   const rest = total - addDecimals(parts.cases.map((c) => c.figure.value ?? 0))
-  return rest > 0 && Math.abs(gap - (100 * rest) / total) <= slackOf(cases.map((c) => c.figure))
+  return rest > 0 && leaveTheSame(cases, (100 * rest) / total)
+}
+
+/** Counts and percentages of one whole that nobody states, and that is more than all of them: some classes are listed. */
+function areOfMore(context: Context, { first, cases }: Parts): boolean {
+  const counts = countsFor(context, first)?.family
+  const ranges = cases.map((c) => {
+    const found = counts ? forClassesOf(counts, c) : []
+    const count =
+      found.length > 0 && found.every((f) => isExact(f.figure))
+        ? addDecimals(found.map((f) => f.figure.value ?? 0))
+        : 0
+    return { count, range: basesOf(c.figure, count) }
+  })
+  const [low, high] = [
+    Math.max(...ranges.map((r) => r.range?.[0] ?? Infinity)),
+    Math.min(...ranges.map((r) => r.range?.[1] ?? 0)),
+  ]
+  return low <= high && low > addDecimals(ranges.map(({ count }) => count))
 }

@@ -62,21 +62,27 @@ function fitsOn(paired: readonly Share[], base: Base): readonly Fit[] {
 
 /** Without a declared base: the likeliest one on which they all fit settles it, else the one on which most do. */
 function judgeUndeclared(context: Context, group: Group, paired: readonly Share[]): readonly Finding[] {
-  const bases = [...group.likely, ...(group.counted ? [sumBase(group.counted)] : [])]
+  const bases = [...group.likely, ...(group.listed ? [sumBase(group.listed)] : [])]
   const judged = bases.map((base) => ({ base, findings: judgePaired(context, group, paired, base, true) }))
   const settled = judged.find(({ findings }) => findings.every((f) => f.severity === 'note'))
   if (settled) return settled.findings
   const all = claimAll(group.shares)
   const working = unlistedBase(paired)
-  // Some classes of a whole that the data does not state.
-  if (working && !all && group.likely.length === 0) return []
+  const isOfLess = group.likely.every(({ received, count }) => received && working && working.count <= count)
+  // Some classes of a whole that the data does not state, and that is no less than all of them.
+  const { listed, complete, counts } = group
+  if (working && !all && isOfLess && !(complete && group.likely.length === 0)) {
+    return listed === undefined || highest(paired) >= listed || counts.some((n) => isWithin(n, paired))
+      ? []
+      : judgePaired(context, group, paired, sumBase(listed), true)
+  }
   // Two that stand on no one whole: what one of them fits is the whole.
   const least = paired.length === 2 && !working ? 1 : 2
   const best = mostFitting(paired, judged, least)
   if (best) return best.findings
   const odd = oddOneOut(paired)
   if (odd) return [differing(context, odd.s, odd.base, 'off', true)]
-  if (!all && group.likely.length === 0) return []
+  if (!all && group.likely.length === 0 && !complete) return []
   return judged[0]?.findings ?? []
 }
 
@@ -155,6 +161,16 @@ function unlistedBase(paired: readonly Share[]): Base | undefined {
   }
 }
 
+/** May all of them stand on it? */
+function isWithin(base: number, paired: readonly Share[]): boolean {
+  return paired.every((s) => /rounded|truncated/.test(fitOf(s.c.figure, s.count ?? 0, base)))
+}
+
+/** The most that all of them can stand on. */
+function highest(paired: readonly Share[]): number {
+  return Math.min(...paired.map((s) => basesOf(s.c.figure, s.count ?? 0)?.[1] ?? Infinity))
+}
+
 /** Without counts: could any whole count on the base be printed so? */
 function judgeAlone(context: Context, group: Group): readonly Finding[] {
   if (group.stated) return judgeCountless(context, group, group.stated, false)
@@ -175,7 +191,9 @@ function judgeCountless(
   const odd = shares
     .map((s) => ({ s, fit: possibleCount(s.c.figure, base.count).fit }))
     .filter(({ fit }) => fit !== 'rounded')
-  const worst = odd.filter(({ s, fit }) => fit === 'off' || (fit === 'raised' && !sumsTo100(shares, s)))
+  const worst = odd
+    .filter(({ s, fit }) => !(sumsTo100(shares, s) && (fit === 'raised' || isNear(s, base, shares.length))))
+    .filter(({ fit }) => /off|raised/.test(fit))
   if (worst.length === 0) return odd.map(({ s }) => onlyTruncated(context, s, base))
   const fitting = otherBases(context, first, unit, base.count).find(({ count }) =>
     shares.every(
@@ -183,6 +201,13 @@ function judgeCountless(
     ),
   )
   return worst.map(({ s }) => impossible(context, s, base, fitting, inferred))
+}
+
+/** As far as rounding all of them makes one of them move, so that they make 100. */
+function isNear(s: Share, { count }: Base, shares: number): boolean {
+  const { below, above } = possibleCount(s.c.figure, count)
+  const off = Math.min(...[below, above].map((n) => Math.abs((100 * n) / count - s.percent)))
+  return off <= ((shares + 1) * lastUnit(s.c.figure)) / 2
 }
 
 function sumsTo100(shares: readonly Share[], s: Share): boolean {

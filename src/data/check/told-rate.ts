@@ -2,11 +2,12 @@
 import type { Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
 import { grouped } from '../grouped.js'
-import { keyOf, type Case, type Context, type Rule } from './context.js'
+import { keyOf, zh, type Case, type Context, type Rule } from './context.js'
 import { totalsAddTheirColumns } from './beside-total.js'
 import { fitOf, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
+import { satisfactionFitsItsCounts } from './satisfied.js'
 import { named } from './words.js'
 
 /** No printed table has more counts in a row, or more rows. */
@@ -17,9 +18,8 @@ export const ratesFitAsElsewhere: Rule = (context) => {
   const columns = [...grouped(rates, (c) => keyOf(c.indicator.id, c.o.source)).values()]
   const found = columns.flatMap((column) => judge(context, column))
   if (found.length === 0) return []
-  const said = new Set(
-    [...ratesFitTheirCounts(context), ...totalsAddTheirColumns(context)].map(({ path }) => path),
-  )
+  const others = [ratesFitTheirCounts, satisfactionFitsItsCounts, totalsAddTheirColumns]
+  const said = new Set(others.flatMap((rule) => rule(context)).map(({ path }) => path))
   // A count that is off beside its total is said of that.
   const settings = new Set(
     context.cases.filter((c) => said.has(`${c.path}/figure`)).map(({ setting }) => setting),
@@ -30,21 +30,40 @@ export const ratesFitAsElsewhere: Rule = (context) => {
 
 function isRate(context: Context, c: Case): boolean {
   const { figure, indicator, o } = c
-  const isPercent = figure.unit === '%' && isExact(figure) && !figure.change && indicator.kind !== 'change'
-  return isPercent && indicator.base === undefined && o.note === undefined && !fractionsIn(context).has(c)
+  const isQuotient =
+    perOf(c) !== undefined && isExact(figure) && !figure.change && indicator.kind !== 'change'
+  return isQuotient && indicator.base === undefined && o.note === undefined && !fractionsIn(context).has(c)
 }
 
-/** What one of its rows counts, by indicator. */
+const perHead = /[人户家件]均|平均每|每(百|千|万)?[人户件家位名]/
+
+/** How many of its base a quotient is of: of a percentage 100, of 每万人 10,000, of 人均 one. */
+function perOf({ figure, indicator }: Case): number | undefined {
+  if (figure.unit === '%') return 100
+  const [all, many] = perHead.exec(zh(indicator.label)) ?? []
+  return all === undefined ? undefined : ({ 百: 100, 千: 1000, 万: 10_000 }[many ?? ''] ?? 1)
+}
+
+function fits(c: Case, count: number, base: number): boolean {
+  return /rounded|truncated/.test(fitOf(c.figure, (count * (perOf(c) ?? 1)) / 100, base))
+}
+
+/** What one of its rows counts, by indicator and class. */
 function countsBeside(context: Context, c: Case): ReadonlyMap<string, Case> {
-  const cases = context.undivided.get(c.setting) ?? []
+  const families = (context.families.get(c.setting) ?? []).slice(0, most.counts)
+  const cases = [
+    ...(context.undivided.get(c.setting) ?? []),
+    ...families.flatMap((f) => f.cases.slice(0, most.counts)),
+  ]
   const counts = cases.filter(
     (o) =>
       /count|amount/.test(o.indicator.kind) &&
       isExact(o.figure) &&
       o.figure.unit !== '%' &&
+      perOf(o) === undefined &&
       o.o.source === c.o.source,
   )
-  return new Map(counts.slice(0, most.counts).map((o) => [o.indicator.id, o]))
+  return new Map(counts.slice(0, most.counts).map((o) => [keyOf(o.indicator.id, ...o.classes), o]))
 }
 
 function judge(context: Context, column: readonly Case[]): readonly Finding[] {
@@ -56,27 +75,27 @@ function judge(context: Context, column: readonly Case[]): readonly Finding[] {
     const own = rows.flatMap(({ c, counts }) => {
       const [count, of] = [counts.get(n), counts.get(base)]
       const [x, y] = [count?.figure.value ?? 0, of?.figure.value ?? 0]
-      return count && of && y > 0
-        ? [{ c, count, of, fits: /rounded|truncated/.test(fitOf(c.figure, x, y)) }]
-        : []
+      return count && of && y > 0 ? [{ c, count, of, fits: fits(c, x, y) }] : []
     })
     // 0 % and 100 % tell nothing.
-    const telling = own.filter(({ c, fits }) => fits && c.figure.value !== 0 && c.figure.value !== 100)
+    const telling = own.filter(({ c, fits }) => fits && c.figure.value !== 0 && c.figure.value !== perOf(c))
     return { own, telling: telling.length, fitting: own.filter(({ fits }) => fits).length }
   })
   const best = judged.reduce((a, b) => (b.telling > a.telling ? b : a), { own: [], telling: 0, fitting: 0 })
+  const [first] = column
   // Of whole percentages one in fifty fits by chance, of those with a decimal one in five hundred.
   const decimals = Math.min(
     ...column.map((c) => printedDecimals(c.figure)).filter((d, _, all) => d > 0 || all.every((e) => e === 0)),
   )
-  const surprise = best.telling * Math.log(50 * 10 ** decimals)
+  const range = first && perOf(first) === 100 ? 50 : Math.max(...column.map((c) => c.figure.value ?? 0))
+  const surprise = best.telling * Math.log(range * 10 ** decimals)
   if (surprise < Math.log(500 * pairs.length * rows.length) || best.fitting < best.own.length * 0.6) return []
   return best.own.flatMap(({ c, count, of, fits }) =>
     // More than all of them is said by itself.
-    fits || (count.figure.value ?? 0) > (of.figure.value ?? 0)
+    fits || (perOf(c) === 100 && (count.figure.value ?? 0) > (of.figure.value ?? 0))
       ? []
       : [
-          contradiction(context, c, [count.figure.value ?? 0, of.figure.value ?? 0], {
+          contradiction(context, c, [count.figure.value ?? 0, of.figure.value ?? 0, perOf(c)], {
             zh: `（${named(count)}，总体为${named(of)}，别处都是如此）。请核对；若总体不同，请在 note 写明。`,
             en: ` (${named(count, 'en')} of ${named(of, 'en')}, as it is elsewhere). Check them; if the base is another, say so in note.`,
           }),

@@ -47,8 +47,9 @@ export function digits(value: number, decimals?: number): string {
 }
 
 /** 242 ÷ 760 = 31.842%, two decimals finer than what is printed. */
-export function division(count: number, base: number, decimals: number): string {
-  return `${digits(count)} ÷ ${digits(base)} = ${digits((100 * count) / base, decimals + 2)}%`
+export function division(count: number, base: number, decimals: number, per = 100): string {
+  const quotient = digits((per * count) / base, decimals + 2)
+  return `${digits(count)} ÷ ${digits(base)} = ${quotient}${per === 100 ? '%' : ''}`
 }
 
 /** Shown of a long list. */

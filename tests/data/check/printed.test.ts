@@ -22,6 +22,10 @@ import { outcomesContradictory } from './tables/outcomes-contradictory.js'
 import { outcomesSound } from './tables/outcomes-sound.js'
 import { districtsContradictory } from './tables/districts-contradictory.js'
 import { districtsSound } from './tables/districts-sound.js'
+import { sessionsContradictory } from './tables/sessions-contradictory.js'
+import { sessionsSound } from './tables/sessions-sound.js'
+import { countiesContradictory } from './tables/counties-contradictory.js'
+import { countiesSound } from './tables/counties-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -37,6 +41,8 @@ const sound = [
   yearsSound,
   outcomesSound,
   districtsSound,
+  sessionsSound,
+  countiesSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -51,6 +57,8 @@ const contradictory = [
   yearsContradictory,
   outcomesContradictory,
   districtsContradictory,
+  sessionsContradictory,
+  countiesContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

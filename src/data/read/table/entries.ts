@@ -72,6 +72,7 @@ export function entriesOf(
   const keysOf = keysReader(plan.keys, placeUnifier(rows, plan))
   const headingOf = remembering(readHeading)
   const hasIndicator = plan.keys.some(({ role }) => role === 'indicator')
+  const hasClasses = plan.keys.some(({ role }) => role === 'category')
   const subjects = new Subjects()
   const [observations, within, totals]: [Observation[], Set<number>, Total[]] = [[], new Set(), []]
   const [fileRows, columns]: [number[], number[]] = [[], []]
@@ -104,7 +105,8 @@ export function entriesOf(
       if (whole && compareQuantities(reading.figure, whole) === 1)
         reportPart(reading.figure, whole, path(), log, { row, column })
       const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete: keys.complete }
-      const draft = draftOf(keys.draft, figure, reading.status, note)
+      const isCrossed = hasClasses && (keys.total !== undefined || keys.draft.category !== undefined)
+      const draft = draftOf(keys.draft, figure, reading.status, note, isCrossed)
       const observation = {
         ...draft,
         figure: reading.figure,
@@ -208,20 +210,21 @@ function draftOf(
   figure: FigureColumn,
   status: Status | undefined,
   note: string | undefined,
+  isCrossed: boolean,
 ): Draft {
-  const category = figure.category ?? keys.category
   const stated = keys.status ?? status
   const remark =
     typeof keys.note === 'object' ? keys.note : [keys.note ?? '', note ?? ''].filter(Boolean).join('；')
   const plain = figure.period ?? figure.place ?? figure.category
   if (plain === undefined && stated === keys.status && remark === (keys.note ?? '')) return keys
   // A column of a class within rows of classes: 性别 beside 类别.
-  const crossed = figure.category !== undefined && keys.category !== undefined
+  const crossed = figure.category !== undefined && isCrossed
+  const category = crossed ? keys.category : (figure.category ?? keys.category)
   return {
     ...keys,
     ...(figure.period !== undefined && readPeriodCell(figure.period)),
     ...(figure.place !== undefined && { place: figure.place }),
-    ...(category !== undefined && { category: crossed ? keys.category : category }),
+    ...(category !== undefined && { category }),
     ...(crossed && { dimensions: { ...keys.dimensions, column: figure.category ?? '' } }),
     ...(stated !== undefined && { status: stated }),
     ...(remark !== '' && { note: remark }),

@@ -35,7 +35,7 @@ export const wholes =
 function kindOf(label: string): Kind {
   if (isTotal(label)) return 'total'
   if (isDated(label) || undated.test(label) || /^(?:19|20)\d\d年/.test(label)) return 'period'
-  if (isMeasureWord(label)) return 'measure'
+  if (isMeasureWord(label) || isShareName(label)) return 'measure'
   if (looksLikePlace(label)) return 'place'
   return /^[A-ZＡ-Ｚ]$|^[A-ZＡ-Ｚ一二三四五甲乙丙丁]?类$|类提案$|^(?:很|非常|较|比较|基本|不)?满意$|^(?:已|正在|基本|部分|拟|暂|未|列入|留作|纳入)\S{0,3}(?:解决|采纳|落实|计划|规划|参考|研究)|^(?:男性?|女性?|male|female|其[他它]|others?)$/i.test(
     label,

@@ -32,6 +32,7 @@ export function marked(rows: readonly Row[], { keys, figures }: Plan): readonly 
     const end = Math.max(
       writtenAlike(rows, at, i),
       above ? addedUp(rows, at, first, (n) => sums(values, above, rows.slice(first, n))) : 0,
+      upToTotal(rows, at, i, (total) => sums(values, total, rows.slice(0, i))?.gap === 0),
     )
     const total = rows[end]
     const isOfThem =
@@ -58,6 +59,16 @@ function writtenAlike(rows: readonly Row[], at: number, first: number): number {
 
 function isIndented(written: string): boolean {
   return /^\s+\S/.test(written)
+}
+
+/** The total below, where what stands above 其中 makes it by itself. */
+function upToTotal(rows: readonly Row[], at: number, first: number, isMade: (total: Row) => boolean): number {
+  const end = rows.findIndex((row, i) => i > first && isTotal(cell(row, at)))
+  const total = rows[end]
+  const isPlain = rows
+    .slice(0, end)
+    .every((row, i) => i === first || (!ofWhich.test(cell(row, at)) && !isTotal(cell(row, at))))
+  return total && isPlain && end - first <= most && isMade(total) ? end : 0
 }
 
 /** The row after those that together come to what is divided, or nearly so with names of one form or all in money. */

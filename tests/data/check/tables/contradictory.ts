@@ -238,4 +238,43 @@ export const contradictory: Readonly<Record<string, Wrong>> = {
       ['C类', 36, '8.5'],
     ],
   },
+  'one percentage that stands on less than all that are listed': {
+    code: /share-contradicts-count/,
+    rows: [
+      ['已解决或基本解决', 1028, '88.6'],
+      ['正在解决或列入计划', 121, null],
+      ['暂时难以解决', 36, null],
+    ],
+  },
+  'two that leave nothing out, far from all': {
+    code: /parts-fall-short|total-mismatch/,
+    label: '提案来源',
+    total: ['立案', 131],
+    rows: [
+      ['集体提案', 78, null],
+      ['委员提案', 35, null],
+    ],
+  },
+  'far from all, with the rest among them': {
+    code: /parts-fall-short|total-mismatch/,
+    label: '提案内容',
+    total: ['立案', 382],
+    rows: [
+      ['工业经济', 72, null],
+      ['农业农村', 129, null],
+      ['城建环保', 14, null],
+      ['其他', 67, null],
+    ],
+  },
+  'percentages far from all, with the rest among them': {
+    code: /shares-fall-short/,
+    label: '提案内容',
+    total: ['立案', 382],
+    rows: [
+      ['工业经济', null, '18.8'],
+      ['农业农村', null, '33.8'],
+      ['城建环保', null, '3.7'],
+      ['其他', null, '17.5'],
+    ],
+  },
 }

@@ -254,4 +254,80 @@ export const sound: Readonly<Record<string, ReportTable>> = {
     ],
     rows: percents('A类 B类 C类', [150, 40, 20], 210, 1),
   },
+  'classes of those filed, beside what was handed in': {
+    others: [['收到提案', '272件']],
+    rows: percents('A类 B类 C类', [173, 48, 27], 248, 1),
+  },
+  'how content those asked are, beside what was handed in': {
+    label: '满意度评价',
+    others: [['收到提案', '313件']],
+    rows: percents('满意 基本满意 不满意', [127, 175, 6], 308, 2),
+  },
+  'fields of those filed, cut off, beside what was handed in': {
+    label: '提案内容',
+    others: [['收到提案', '762件']],
+    rows: percents(
+      '经济建设 政治建设 文化建设 社会建设 生态文明建设',
+      [94, 188, 197, 65, 181],
+      725,
+      1,
+      'cut',
+    ),
+  },
+  'sources of those filed, as the share that is filed says': {
+    label: '提案来源',
+    others: [
+      ['收到提案', '408件'],
+      ['立案率', '97.3%'],
+    ],
+    rows: [
+      ['集体提案', 173, null],
+      ['委员提案', 224, null],
+    ],
+  },
+  'two of those filed, beside what was handed in': {
+    label: '提案来源',
+    partial: true,
+    complete: false,
+    others: [['收到提案', '252件']],
+    rows: percents('委员提案 党派提案', [74, 55], 243, 1),
+  },
+  'one percentage, and counts of all': {
+    label: '提案内容',
+    others: [['收到提案', '33件']],
+    rows: [
+      ['工业经济', 6, '18.8'],
+      ['农业农村', 5, null],
+      ['城建环保', 5, null],
+      ['科教文卫', 16, null],
+    ],
+  },
+  'cut off to whole percentages, and partial': {
+    label: '提案内容',
+    partial: true,
+    complete: false,
+    total: ['立案', 256],
+    rows: percents('工业经济 农业农村 城建环保', [27, 70, 71], 256, 0, 'cut'),
+  },
+  'a class below one in a hundred': {
+    label: '提案内容',
+    total: ['立案提案', 442],
+    rows: [
+      ['工业经济', null, '40.95'],
+      ['农业农村', null, '58.14'],
+      ['其他', null, '0.90'],
+    ],
+  },
+  'nudged, without counts': {
+    label: '提案内容',
+    total: ['立案', 382],
+    rows: [
+      ['工业经济', null, '2.4'],
+      ['农业农村', null, '29.1'],
+      ['城建环保', null, '4.2'],
+      ['科教文卫', null, '38.6'],
+      ['社会法制', null, '2.4'],
+      ['其他', null, '23.3'],
+    ],
+  },
 }

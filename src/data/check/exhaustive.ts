@@ -1,0 +1,13 @@
+/** Names of classes that leave nothing out. */
+const rest = /^(?:其[他它]|others?)/i
+
+/** What shuts each other out, and holds all: 集体 and 个人, done and not done. */
+const pairs = [
+  [/集体/, /委员|个人/],
+  [/^已?(?:办[结复毕]|办理完毕|答复)$/, /^(?:正在办理|在办|尚?未办[结复毕]?)/],
+] as const
+
+export function areExhaustive(names: readonly string[]): boolean {
+  if (names.length > 2) return rest.test(names.at(-1) ?? '')
+  return pairs.some((pair) => names.length === 2 && pair.every((is) => names.some((name) => is.test(name))))
+}
