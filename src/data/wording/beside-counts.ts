@@ -39,7 +39,7 @@ function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
 
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
-  /^(?:已|被|获(?!得感)|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|来自|共(?![识同建享赢性鸣治])|合计|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
+  /^(?:已|被|获(?!得感)|进入|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|来自|共(?![识同建享赢性鸣治])|合计|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
 const pronoun = /^[项件条个名篇人家份户位所票期场组口座台处]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
@@ -67,13 +67,22 @@ function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
   return !/^[个条项种处]$/.test(unit) || counted.test(rest) || places.test(rest) || tangible.test(rest)
 }
 
+const clauseEnd = /^(?:$|[,。;、)])/
+
 /** 实现了三个转变: what these verbs name is no thing. */
 const abstract =
   /(?:实现|取得|突出|体现|做到|明确|坚持|把握|达到|经历|彰显|增强|强化|提升|迈[出上]|形成|建立|打造|培育|提供|带来|面临|进入|完成|确定|确立|创造|积累|总结|抓住|抓好|处理)了$/
 
+/** 看了六个点,开了两个会 */
+const short = /^[点会村镇乡县区社站厂店组班队馆园井案题](?:$|[,。;、])/
+
 /** 救活了两个村小学, 清理了五项不合理收费 */
 function countsDone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
-  if (!/[\u4e00-\u9fff][了起]$/.test(lead) || !/^[\u4e00-\u9fff]{2}/.test(rest)) return false
+  if (!/[\u4e00-\u9fff][了起]$/.test(lead)) return false
+  if (unit === '个' && text[core] !== '一' && short.test(rest)) return true
+  // 各推举了三人
+  if (text[core] !== '一' && clauseEnd.test(rest) && pronoun.test(unit)) return true
+  if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
   if (text[core] === '一') return built.test(unit) && /[建修盖买购装打][了起]$/.test(lead)
   if (!/^[个条项处类种剂]$/.test(unit)) return false
   return isThing({ unit }, rest) || (!abstract.test(lead) && !isNumberedPoint(rest))
@@ -92,7 +101,6 @@ const passive = /^[\u4e00-\u9fff]{1,9}被/
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/
 const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
-const clauseEnd = /^(?:$|[,。;、)])/
 
 /** 两个专委会、一个界别、三名委员 */
 const oneOfMany = new RegExp(`${few}${unit}[\\u4e00-\\u9fff]{1,8}[、和及]$`)

@@ -31,7 +31,7 @@ interface Rule {
 }
 
 const money = /^[钱以的一每左上至到整起为和及降升涨提调增减计]/
-const person = /^人(?![大民均口才生文类格事心气])/
+const person = /^人(?![大民均口才生文类格事心气物们])/
 /** 由县里两家企业出资 */
 const firm = /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/
 /** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目: how many, before how large each. */
@@ -99,7 +99,12 @@ const nouns: readonly Rule[] = [
   {
     units: /^口$/,
     decide: ({ one, rest }) =>
-      yes(/^(?:人|之家)/.test(rest) || (!one && /^[\u4e00-\u9fff]{0,2}[井泉塘锅窑缸]/.test(rest))),
+      yes(/^(?:人|之家)/.test(rest) || (!one && /^[\u4e00-\u9fff]{0,2}[井泉塘锅窑窖缸池]/.test(rest))),
+  },
+  {
+    units: /^道$/,
+    decide: ({ one, rest }) =>
+      yes(!one && /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟]|铁门|岗卡|卡口)/.test(rest)),
   },
   { units: /^家$/, decide: ({ one, rest }) => yes(!one && firm.test(rest)) },
   // 共识增一分
@@ -139,15 +144,19 @@ const counts: readonly Rule[] = [
   // 增设一个科室
   {
     units: /^[个项条支处座所家间]$/,
-    decide: ({ one, lead, rest }) => yes(one && adding.test(lead) && isWork(rest)),
+    decide: ({ one, unit, lead, rest }) =>
+      yes(one && adding.test(lead) && (isWork(rest) || (/^[座所间]$/.test(unit) && noun.test(rest)))),
   },
   { decide: ({ figure, one, lead, rest }) => (one ? winsOne(figure, lead, rest) : undefined) },
   { units: /批次$/, decide: ({ lead }) => yes(/[分按]$/.test(lead)) },
   { units: /^[批组轮路]$/, decide: ({ lead, rest }) => yes(/[分按]$/.test(lead) && partOf.test(rest)) },
   { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { decide: ({ lead, rest }) => yes(together.test(lead) && isWork(rest)) },
-  // 两处险工险段
-  { units: /^处$/, decide: ({ one, rest }) => yes(!one && isThing(rest)) },
+  // 两处险工险段; 四处求医
+  {
+    units: /^处$/,
+    decide: ({ text, figure, one, rest }) => yes(!one && text[figure.core] !== '四' && isThing(rest)),
+  },
   // 七户脱贫户、两个易返贫户
   {
     units: /^[个项条处张]$/,

@@ -96,6 +96,8 @@ function namesItself(
     return true
   // 李家村三组
   if (/^[组队]$/.test(unit)) return small && printed !== '两' && /(?:[村屯业]|社区|[农林牧分]场)$/.test(lead)
+  // 省政协参政议政部三处
+  if (unit === '处') return small && printed !== '两' && /(?:[部局厅室司]|机关)$/.test(lead)
   if (unit === '班' || unit === '学生') return /(?:年级|[高初大])$/.test(lead) && small
   if (schools.has(unit)) return small && han && /[省市县区州]$/.test(lead)
   return buildings.has(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)

@@ -6,19 +6,22 @@ import { sumsList } from './places.js'
 
 const becomes = '(?:调整|增|减|整合|扩大|扩展|压缩|缩减|缩短|缩|精简|合?并|提高|发展|下降|降|延长|上升|升)'
 const from = new RegExp(`^${becomes}`)
+/** 由两个半天压缩为一个半天 */
+const fromNoun = new RegExp(`^[\\u4e00-\\u9fff]{1,4}${becomes}[为到至成]`)
 const into = new RegExp(`${becomes}[加少]?[为到至成作]$`)
 
 /** 由七个调整为八个, 从三天缩短至六小时 */
-function changesTo(lead: string, rest: string): boolean {
+function changesTo(lead: string, rest: string, numeral: string): boolean {
   return (
-    (/[由从把将](?:原来的|最初的|过去的|原先的|上年的|平均)?$/.test(lead) && from.test(rest)) ||
+    (/[由从把将](?:原来的|最初的|过去的|原先的|上年的|平均)?$/.test(lead) &&
+      (from.test(rest) || (numeral !== '零' && fromNoun.test(rest)))) ||
     into.test(lead)
   )
 }
 
 const lengths = new Set(['小时', '天', '个月', '分钟', '个工作日'])
 const took =
-  /(?:(?<!到)达|仅|只需|需要?|步行|[开乘坐骑驾驱]车|车程|要|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|奋战|每[周月年]|[\u4e00-\u9fff](?<!过)了)了?$/
+  /(?:(?<!到)达|仅|只需|需要?|步行|[开乘坐骑驾驱]车|车程|要|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|调研|视察|考察|蹲点|走访|讨论|审议|学习|值守|停留|奋战|每[周月年]|[\u4e00-\u9fff](?<!过)了)了?$/
 
 /** 骑两个小时的马 */
 const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]/
@@ -65,13 +68,15 @@ const repeated = /^[遍趟回]$/
 const timesBefore = /了$|[遍趟回][\u4e00-\u9fff]{1,6}[、和]$/
 
 const people =
-  /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入|联名|联合|共同|先后|带头|都[是有在])/
+  /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入|都[是有在])/
 
 /** 委员九人回乡考察, 六十分以下的三人。 */
 function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (unit !== '人' || text[core] === '一') return false
   if (/一行$/.test(lead)) return true
   if (/^(?:全部|全都|均|都|悉数)/.test(rest) && /[\u4e00-\u9fff]{2}$/.test(lead)) return true
+  if (/^(?:联名|联合|共同|先后|带头)/.test(rest))
+    return /(?:委|委员|代表|专家|教授|教师|学生|民|群众|业主|职工|干部|党员)$/.test(lead)
   if (/的$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
   return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)
 }
@@ -102,11 +107,11 @@ export function toldByWords(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   const { unit, core } = figure
-  if (changesTo(lead, rest)) return true
+  if (changesTo(lead, rest, text[core]!)) return true
   // 一开就是四个小时; 八小时之外
   if (/^个?小时$|^分钟$/.test(unit) && several.test(text[core]!))
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)
-  if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && !/[后前近这那第每]$/.test(lead))
+  if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && !/[后前近这那第每在]$/.test(lead))
   if (bodies.test(unit) && /等$/.test(lead)) return true
   if (unit === '大类' || unit === '类') return inClasses.test(rest)
   if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)

@@ -95,4 +95,10 @@ export const noFiguresNumbered = String.raw`
 两眼向下看
 3人制篮球
 三区三州
+四处求医
+抓两头促中间
+十人联名提名
+这两个人物
+厅机关三处
+两眼盯着市场
 `
