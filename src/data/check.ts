@@ -25,6 +25,7 @@ import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/referenc
 import { ratesNameTheirClasses } from './check/satisfaction.js'
 import { contentAreThoseAsked, satisfactionFitsItsCounts } from './check/satisfied.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
+import { progressIsOfAll } from './check/progress.js'
 import { cumulativeAddsUp } from './check/running-sum.js'
 import { sharesHold } from './check/shares.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
@@ -65,6 +66,7 @@ const rules: readonly Rule[] = [
   stagesNarrow,
   receivedAreDisposedOf,
   inTimeAndLateAddUp,
+  progressIsOfAll,
   totalsAddTheirColumns,
   allMeansAll,
   basesAgree,
@@ -88,6 +90,7 @@ const rulesOfTotals: readonly Rule[] = [
   contentAreThoseAsked,
   stagesNarrow,
   inTimeAndLateAddUp,
+  progressIsOfAll,
   allMeansAll,
 ]
 

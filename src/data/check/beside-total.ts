@@ -4,6 +4,7 @@ import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { latest, zh, type Case, type Context, type Rule } from './context.js'
 import { inTimeAndLateAddUp } from './in-time.js'
+import { progressIsOfAll } from './progress.js'
 import { differs, type Row } from './row-sum.js'
 import { contentAreThoseAsked } from './satisfied.js'
 import { isTotalName, stageOf } from './stage.js'
@@ -20,7 +21,7 @@ export const totalsAddTheirColumns: Rule = (context) => {
   const columns = indicators.map(({ id }) => columnOf(context, id))
   const found = columns.flatMap((column, i) => judge(context, columns, i, column))
   if (found.length === 0) return []
-  const said = [receivedAreDisposedOf, inTimeAndLateAddUp, contentAreThoseAsked]
+  const said = [receivedAreDisposedOf, inTimeAndLateAddUp, contentAreThoseAsked, progressIsOfAll]
     .flatMap((rule) => rule(context))
     .map(({ path }) => path)
   return found.filter(({ path }) => !said.includes(path))

@@ -2,7 +2,8 @@
 import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { exactValue, type Context } from './context.js'
-import { countedParts, type Parts } from './parts-of.js'
+import { leaveTheSame } from './fit.js'
+import { countedParts, percentParts, type Parts } from './parts-of.js'
 import { wholeOf } from './whole.js'
 
 /** Do the same classes make their whole in most other places and years? Undefined where there are few of them. */
@@ -21,6 +22,15 @@ export function exhaustElsewhere(context: Context, { first, cases }: Parts): boo
 
 /** Of more places and years than a table has, enough is known from each by itself. */
 const most = 200
+
+/** Do percentages of the same classes make 100 in most other places and years? */
+export function makeHundredElsewhere(context: Context, { first, cases }: Parts): boolean {
+  const others = percentParts(context).filter(
+    (o) => o.first !== first && o.first.family === first.family && o.cases.length === cases.length,
+  )
+  const whole = others.filter((o) => leaveTheSame(o.cases, 0))
+  return others.length > 0 && others.length <= most && whole.length >= others.length * 0.6
+}
 
 const known = new WeakMap<Context, ReadonlyMap<string, readonly Parts[]>>()
 

@@ -3,6 +3,7 @@ import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, zh, type Case, type Context } from './context.js'
+import { makeHundredElsewhere } from './elsewhere.js'
 import { areExhaustive } from './exhaustive.js'
 import { countsFor, forClassesOf } from './families.js'
 import { basesOf, leaveTheSame, slackOf } from './fit.js'
@@ -79,7 +80,12 @@ function shortSeverity(context: Context, parts: Parts, gap: number): Severity {
   if (countsLeaveTheSame(context, parts) || areOfMore(context, parts)) return 'note'
   const declared = first.scheme !== undefined
   const names = cases.map((c) => className(c, 'zh-CN'))
-  return declared || (gap <= 5 && cases.length > 2) || areExhaustive(names) ? 'warning' : 'note'
+  return declared ||
+    (gap <= 5 && cases.length > 2) ||
+    areExhaustive(names) ||
+    makeHundredElsewhere(context, parts)
+    ? 'warning'
+    : 'note'
 }
 
 /** The counts beside them leave the same rest: some classes are listed, and rightly. */

@@ -26,6 +26,10 @@ import { sessionsContradictory } from './tables/sessions-contradictory.js'
 import { sessionsSound } from './tables/sessions-sound.js'
 import { countiesContradictory } from './tables/counties-contradictory.js'
 import { countiesSound } from './tables/counties-sound.js'
+import { systemsContradictory } from './tables/systems-contradictory.js'
+import { systemsSound } from './tables/systems-sound.js'
+import { declaredContradictory } from './tables/declared-contradictory.js'
+import { declaredSound } from './tables/declared-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -43,6 +47,8 @@ const sound = [
   districtsSound,
   sessionsSound,
   countiesSound,
+  systemsSound,
+  declaredSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -59,6 +65,8 @@ const contradictory = [
   districtsContradictory,
   sessionsContradictory,
   countiesContradictory,
+  systemsContradictory,
+  declaredContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

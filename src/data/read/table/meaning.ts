@@ -46,7 +46,8 @@ function kindOf(label: string): Kind {
 
 /** One kind for the labels of a level: that of most of them. */
 function levelKind(labels: readonly string[]): Kind {
-  const kinds = labels.map(kindOf).filter((kind) => kind !== 'total')
+  // 增幅 beside years is of them.
+  const kinds = labels.flatMap((label) => (isTotal(label) || changes.test(label) ? [] : kindOf(label)))
   for (const kind of ['period', 'measure', 'place', 'class'] as const) {
     if (kinds.length > 0 && kinds.filter((own) => own === kind).length >= kinds.length * 0.6) return kind
   }
@@ -203,7 +204,9 @@ export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^占.{1,10}(?:比[例重]?|百分[比率])$/.test(label)
+  return /^(?:share|percentage|proportion)$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^占.{1,10}(?:比[例重]?|百分[比率])$/i.test(
+    label,
+  )
 }
 
 export function isRateName(label: string): boolean {

@@ -162,7 +162,11 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         more.sourceUrl = text
         break
       case 'dimension':
-        if (label !== '__proto__') own.push([label, text])
+        // 占比 below the bodies and their 合计 is no body.
+        if (isShareName(text)) {
+          more.indicator = text
+          more.whole = true
+        } else if (label !== '__proto__') own.push([label, text])
         break
       default:
         draft[role] = text
