@@ -112,6 +112,13 @@ function isThingBetween(rest: string): boolean {
 /** 取消两个收费站,保留一个 */
 const left = new RegExp(`${few}${unit}[^。;]{0,9}(?:保留|新增|增加|取消|撤销|缓办|待办|剩下?|另有)$`)
 
+/** 六件入选,一件转为信息,三件列为重点 */
+function isBetweenAlike({ unit }: Figure, lead: string, rest: string): boolean {
+  return alikeBefore.exec(lead)?.[1] === unit && alikeBehind.exec(rest)?.[1] === unit
+}
+const alikeBefore = /[\d二两三四五六七八九十百][余多]?([件名个项次家场篇条份期位户])[^。;]{1,12}[,、;]$/
+const alikeBehind = /^[^。;,]{2,12}[,、;][\d二两三四五六七八九十百]{1,4}[余多]?([件名个项次家场篇条份期位户])/
+
 /** Whether another figure or a predicate makes a small numeral a count. */
 export function countsBeside(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -126,6 +133,7 @@ export function countsBeside(text: string, figure: Figure): boolean {
   if (text[figure.core] === '一' && following.exec(lead)?.[1] === figure.unit) return happening.test(rest)
   if (text[figure.core] === '一' && oneOfMany.test(lead) && isThingBetween(rest)) return true
   if (text[figure.core] === '一' && clauseEnd.test(rest) && left.test(lead)) return true
+  if (text[figure.core] === '一' && isBetweenAlike(figure, lead, rest)) return true
   if (text[figure.core] === '一')
     return produced.test(lead) ? paired.test(rest) : isOneOfThings(figure, lead, rest)
   if (classed.test(rest)) return !/[每第]$/.test(lead)

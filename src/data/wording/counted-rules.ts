@@ -47,12 +47,13 @@ const partOf = /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织|取�
 
 /** 打造四个家园, 推动三项改革: what these bring about is numbered as often as counted. */
 const broughtAbout =
-  /(?:推动|促成|带动|实施|监督|承担|打造|培育|形成|建立|建成|开展|完成|制定|组织|提供|深入|转化|开发了|确定)(?:了|过)?$/
+  /(?:推动|促成|带动|实施|监督|承担|打造|培育|形成|建立|建成|开展|完成|制定|组织|提供|完善|建设|升级|创建|深入|转化|开发了|确定)(?:了|过)?$/
 
 /** 补选一名副主席 */
 const appointing =
-  /(?:补选|增选|增补|选举|选出|选举产生|推选|选派|派出|聘任|聘请|任命|提拔|引进|招聘|招录|新增|资助|救助|免去|撤销|通报|查处|约谈)(?:了|出)?$/
+  /(?:补选|增选|增补|选举|选出|选举产生|推选|选派|派出|聘任|聘请|任命|提拔|引进|招聘|招录|新增|资助|救助|免去|撤销|通报|查处|约谈)(?:了|出)?$|[现仅尚]有$/
 const adding = /(?:增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
+const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受理|处置|妥处|曝光|办理)了?$/
 const noun = /^[\u4e00-\u9fff]{2}/
 
 const namesBody = (rest: string): boolean =>
@@ -106,6 +107,8 @@ const nouns: readonly Rule[] = [
     decide: ({ one, rest }) =>
       yes(!one && /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟]|铁门|岗卡|卡口)/.test(rest)),
   },
+  // 通报四起典型问题
+  { units: /^起$/, decide: ({ one, lead }) => yes(!one && incident.test(lead)) },
   { units: /^家$/, decide: ({ one, rest }) => yes(!one && firm.test(rest)) },
   // 共识增一分
   {
@@ -137,7 +140,7 @@ const counts: readonly Rule[] = [
   { units: enumerating, decide: ({ text, figure }) => yes(countsPoints(text, figure)) },
   { decide: ({ text, figure }) => yes(countsBeside(text, figure)) },
   {
-    units: /^[名位人]$/,
+    units: /^[名位人户]$/,
     decide: ({ one, unit, lead, rest }) =>
       yes(one && appointing.test(lead) && (rest === '' || (noun.test(rest) && !isSpoken(unit, rest)))),
   },

@@ -17,7 +17,7 @@ const counted = '[个类种批级名位等处件项次期篇起人\\d]'
 const ofMany =
   '(?<![农乡新城古老小大名强弱困点范色心制政然丽明级型驻进入下到赴送往在联包并建共各全该本业务游居化慧远的])'
 const kind = '(?:镇|乡(?!村)|街道|村|社区|地区|林场|农场|牧场)'
-const notKind = '(?![民镇区级街小中学书干委居卫服集治人医企旅办])'
+const notKind = '(?![民镇区级街小中学书干委居卫服集治人医企旅办组])'
 const bodies = '[家户份](?:社区|地区|街道|[农林牧]场|[\\u4e00-\\u9fff]{1,3}[农林牧]场)'
 const within = '(?:[^\\d、,。一二三四五六七八九十两的和与及]{1,3}|[\\u4e00-\\u9fff]{1,8}族)'
 
@@ -43,7 +43,7 @@ const money = /^[钱以的一每左上至到整起为和及与有多余内之人
 const countable = /^(?:村|社区|镇|乡|街道)$/
 /** 辖八镇四乡, 走访五乡, 全县十二村; behind any other word the numeral is part of it: 李十三村, 前二十村. */
 const counting =
-  /(?:^|[共有等的达含及各其选为辖盖助扶系访进入驻涉跨遍布造]|解决|[带推联]动|联合|对接|改善|结对|通过|整治|走[完过遍]|[全本该][省市县区州]|[^\u4e00-\u9fff])(?:[\d一二三四五六七八九十两]{1,3}(?:[镇乡村县]|社区|街道)[和与]?)*$/
+  /(?:^|[共有等的达含及各其选为辖盖助扶系访进入驻涉跨遍布造]|解决|实施|[带推联]动|联合|对接|改善|结对|通过|整治|走[完过遍]|[全本该][省市县区州]|[^\u4e00-\u9fff])(?:[\d一二三四五六七八九十两]{1,3}(?:[镇乡村县]|社区|街道)[和与]?)*$/
 /** 八千乡, 五十镇: more than a phrase alone counts so. */
 const mostAlone = 40
 
@@ -78,6 +78,7 @@ export function countsPlaces(text: string, figure: Figure): boolean {
 export function isPlace(text: string, figure: Figure): boolean {
   if (!figure.han) return false
   if (countable.test(figure.unit) && namesPlace(text, figure)) return true
+  if (countable.test(figure.unit) && figure.start > 0) return false
   if (figure.bounded || figure.scale || (figure.unit === '元' && !figure.small)) return false
   const behind = after(text, numeralEnd(text, figure.core))
   if (townName.test(behind) || mileName.test(behind)) return true

@@ -9,7 +9,7 @@ const things = /^[所家名位件篇份座户处]$/
 const points = /^(?:问题|难题|意见|建议|诉求|事项|线索)/
 const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利)/
 const outcome =
-  /^[\u4e00-\u9fff]{2,8}?(?:被(?:[采评列确纳]|[省市县全国])|获评|获得?[省市全国一二三]|在[^,。;、]{1,6}(?:发表|刊发|推广|交流|播出|播放|展出|上演|发布)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|写[进入]|列入|纳入|转为|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
+  /^[\u4e00-\u9fff]{2,8}?(?:被(?:[采评列确纳]|[省市县全国])|获评|获得?[省市全国一二三]|获[^,。;、]{0,6}(?:批示|肯定|表彰|采[纳用])|在[^,。;、]{1,6}(?:发表|刊发|推广|交流|播出|播放|展出|上演|发布)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|写[进入]|列入|纳入|转为|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
 
 /** 三所农村小学 at the head of a clause, with a body behind; 三个工作室被评为示范; 选送的两件案例. */
 export function opensClause(text: string, figure: Figure): boolean {
@@ -26,11 +26,11 @@ export function opensClause(text: string, figure: Figure): boolean {
 }
 
 /** 在九个脱贫村试点, 对十二条产业链, 全县六个协会: of what a preposition names. */
-const named = /(?:[在与和对让为向从自给由使等]|(?<![做达得见收起受])到|全[省市县区州国])$/
+const named = /(?:[在与和及对让为向从自给由使等经]|(?<![做达得见收起受])到|全[省市县区州国])$/
 
 /** 十四个坚持: what speeches number above ten. */
 const numbered =
-  /^(?:坚持|明确|必须|方面|重点(?![村镇项企工])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“"《]|[字大新要]|不(?!同)|成就|显著|历史|基本|关键)/
+  /^(?:坚持|明确|必须|方面|重点(?![村镇项企工贫])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“"《]|[字大新要]|不(?!同)|成就|显著|历史|基本|关键)/
 
 /** Points of a list in words: more than ten of them, some that somebody has, one of several. */
 export function countsPoints(text: string, figure: Figure): boolean {
@@ -43,7 +43,7 @@ export function countsPoints(text: string, figure: Figure): boolean {
     return true
   // 问出六条线索
   if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
-  if (/等$/.test(lead) && (points.test(rest) || made.test(rest))) return true
+  if (/等$/.test(lead) && (points.test(rest) || made.test(rest) || counted.test(rest))) return true
   // 对三个运行不力的予以摘牌
   if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的(?:予以|给予|进行|实行)/.test(rest)) return true
   return named.test(lead) && counted.test(rest) && !scheme.test(rest)

@@ -41,7 +41,7 @@ function countsLines({ unit, core }: Figure, text: string, lead: string, rest: s
 /** 归纳为六大类九十二条: classes of what is counted next. */
 const inClasses = /^(?:问题|事项|建议|意见|难题|诉求)?[\d一二三四五六七八九十百千]+(?:个|条|项|件|篇)/
 
-const regions = new Set(['省', '市', '州', '县', '区', '国', '省区', '市州', '县区'])
+const regions = new Set(['省', '市', '州', '县', '区', '国', '省区', '省市', '市州', '县区', '县市'])
 const toRegions =
   /(?:赴|前往|来到|遍及|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄)[\u4e00-\u9fff]{0,3}?(?:[一二三四五六七八九十两]{1,3}(?:省区|市州|[省市州县区]))?$/
 
@@ -120,7 +120,7 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))
     return (
-      (toRegions.test(lead) && !/^[委政]/.test(rest)) ||
+      ((toRegions.test(lead) || (/等$/.test(lead) && several.test(text[core]!))) && !/^[委政]/.test(rest)) ||
       (/^\([省市州县区旗][、)]/.test(rest) &&
         /^$|[,。;、赴在对的]$|(?<![两三四五六七八九])[区省州等]$|全[省市州]$/.test(lead))
     )
