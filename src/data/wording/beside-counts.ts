@@ -43,8 +43,11 @@ const predicate =
 const pronoun = /^[项件条个名篇人家份户位所票期场组口座台处]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$/
 
+const whole = /^[所件名位家座户篇份台辆]$/
+
 /** 其中四人考上公务员, 其中两件涉及供暖; 其中两个方面 are points. */
-function isPart(numeral: string, rest: string): boolean {
+function isPart(unit: string, numeral: string, rest: string): boolean {
+  if (numeral === '一' && whole.test(unit)) return !isSpoken(unit, rest)
   if (numeral === '一') return /^(?:[为是系任]|来自|担任|当选|入选|获)/.test(rest)
   return /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest)
 }
@@ -54,7 +57,7 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (/[里中]有$|其中(?:包括|含)$/.test(lead)) return earlier.test(lead)
   if (!pronoun.test(unit)) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
-  if (/其中(?:有|包括|含)?$/.test(lead) && isPart(text[core]!, rest)) return true
+  if (/其中(?:有|包括|含)?$/.test(lead) && isPart(unit, text[core]!, rest)) return true
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
   if (text[core] === '一' && rest.startsWith('牵头')) return false

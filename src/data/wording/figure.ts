@@ -44,9 +44,22 @@ export interface Figure {
 const moneyBefore = /(?:人民币|RMB|[¥￥])$/
 const moneyEnds = characters('币B¥￥')
 
+const foreign = /(?:港币|港元|美元|美金|欧元|澳门币|新台币)$/
+
+/** 港币1580万元, 港币约860万元: the currency named in front of the number or of its bound. */
+function currencyBefore(text: string, core: Core, start: number): string {
+  if (core.unit !== '元') return ''
+  for (const at of [core.core, start])
+    if (/[币元金]/.test(text[at - 1] ?? '')) {
+      const name = foreign.exec(text.slice(Math.max(0, at - 3), at))?.[0]
+      if (name) return name
+    }
+  return ''
+}
+
 /** A unit may follow its bound word: 3000以上人次. Money may be named in front: 折合人民币1200万. */
-function lateUnit(text: string, core: Core, start: number, end: number): { unit: string; end: number } {
-  if (core.unit === '元' && text.endsWith('港币', start)) return { unit: '港币', end }
+function lateUnit(text: string, core: Core, currency: string, end: number): { unit: string; end: number } {
+  if (currency) return { unit: currency === '美金' ? '美元' : currency, end }
   if (core.unit !== '') return { unit: core.unit, end }
   if (end > core.end) return unitAt(text, end) ?? { unit: '', end }
   const money =
@@ -110,8 +123,10 @@ export function readFigure(
   const share = core.unit === '%' || core.unit === '倍'
   const prefix = boundBefore(text, core.core, numeral, share)
   const suffix = boundAfter(text, tail, core.unit)
-  const start = prefix?.start ?? core.core
-  const { unit, end } = lateUnit(text, core, start, suffix.end)
+  const opening = prefix?.start ?? core.core
+  const currency = currencyBefore(text, core, opening)
+  const start = currency && text.endsWith(currency, opening) ? opening - currency.length : opening
+  const { unit, end } = lateUnit(text, core, currency, suffix.end)
   const minus = minusBefore(text, start)
   const change = changeBefore(text, start, unit)
   const figure = figureOf(core, change?.start ?? start - minus, end, unit)

@@ -21,7 +21,7 @@ const ring = /^[\u4e00-\u9fff]{0,8}圈/
 
 /** 110千伏变电站 is a class of them. */
 const grid =
-  /^(?:及以[上下])?[^,。;、]{0,4}(?:变电|输变|输电|线路|电网|电压|变压|变$|变[,。;、和及]|送出|工程|开关)/
+  /^(?:及以[上下])?[\u4e00-\u9fff]{0,6}?(?:变电|输变|输电|线|电网|电压|变压|变(?:$|[,。;、和及])|送出|工程|开关)/
 
 /** By measure word, what stands behind a name: 24小时服务, 十二分干劲, 十六字方针, 二期工程, 三十个春秋, 30天会战. */
 const behind = new Map<string, RegExp>([

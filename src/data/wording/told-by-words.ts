@@ -111,7 +111,7 @@ export function toldByWords(text: string, figure: Figure): boolean {
   // 一开就是四个小时; 八小时之外
   if (/^个?小时$|^分钟$/.test(unit) && several.test(text[core]!))
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)
-  if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && !/[后前近这那第每在]$/.test(lead))
+  if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && !/[后前近这那第每]$/.test(lead))
   if (bodies.test(unit) && /等$/.test(lead)) return true
   if (unit === '大类' || unit === '类') return inClasses.test(rest)
   if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)

@@ -21,7 +21,20 @@ const longest = 4
 
 /** What a unit may begin with, the longest first. */
 const byFirst = new Map<string, string[]>()
-for (const word of [...known, '个百分点', '个钟头', '元人民币', '块钱'].sort((a, b) => b.length - a.length))
+for (const word of [
+  ...known,
+  '个百分点',
+  '个钟头',
+  '元人民币',
+  '元港币',
+  '元港元',
+  '元美元',
+  '元美金',
+  '元新台币',
+  '元台币',
+  '元澳门币',
+  '块钱',
+].sort((a, b) => b.length - a.length))
   byFirst.set(word[0]!, [...(byFirst.get(word[0]!) ?? []), word])
 
 /** What follows a number that counts or measures nothing: dates, sessions, levels, places in a row. */
@@ -43,6 +56,13 @@ const canonical = new Map([
   ['钟头', '小时'],
   ['个钟头', '小时'],
   ['元人民币', '元'],
+  ['元港币', '港币'],
+  ['元港元', '港元'],
+  ['元美元', '美元'],
+  ['元美金', '美元'],
+  ['元新台币', '新台币'],
+  ['元台币', '新台币'],
+  ['元澳门币', '澳门币'],
   ['人民币', '元'],
   ['块钱', '元'],
   ['㎡', '平方米'],
