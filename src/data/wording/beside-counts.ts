@@ -41,7 +41,7 @@ function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
 const predicate =
   /^(?:已|被|获(?!得感)|进入|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|来自|共(?![识同建享赢性鸣治])|合计|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
 const pronoun = /^[项件条个名篇人家份户位所票期场组口座台处]$/
-const opening = /^$|[,。;、:(]$|其中$|[有的]$/
+const opening = /^$|[,。;、:(]$|其中$|[有的]$|(?:建议|提案|信息|意见|报告|项目|案例|论文|作品)$/
 
 const whole = /^[所件名位家座户篇份台辆]$/
 
@@ -55,7 +55,7 @@ function isPart(unit: string, numeral: string, rest: string): boolean {
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   // 十个村里有七个缺水, 九次讨论,其中包括一次联组讨论
   if (/[里中]有$|其中(?:包括|含)$/.test(lead)) return earlier.test(lead)
-  if (!pronoun.test(unit)) return false
+  if (!pronoun.test(unit) && (unit !== '起' || text[core] === '一')) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
   if (/其中(?:有|包括|含)?$/.test(lead) && isPart(unit, text[core]!, rest)) return true
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
@@ -67,7 +67,8 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
 }
 
 function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
-  return !/^[个条项种处]$/.test(unit) || counted.test(rest) || places.test(rest) || tangible.test(rest)
+  if (!/^[个条项种处]$/.test(unit)) return !isSpoken(unit, rest)
+  return counted.test(rest) || places.test(rest) || tangible.test(rest)
 }
 
 const clauseEnd = /^(?:$|[,。;、)])/
@@ -122,6 +123,17 @@ function isBetweenAlike({ unit }: Figure, lead: string, rest: string): boolean {
 const alikeBefore = /[\d二两三四五六七八九十百][余多]?([件名个项次家场篇条份期位户])[^。;]{1,12}[,、;]$/
 const alikeBehind = /^[^。;,]{2,12}[,、;][\d二两三四五六七八九十百]{1,4}[余多]?([件名个项次家场篇条份期位户])/
 
+/** 六个党派提交集体提案二十三件; 八项计划,已完成七项 */
+const followedByDeed = new RegExp(`^[\\u4e00-\\u9fff]{4,12}(?<![各全每为达到成])${many}${unit}`)
+const ofWhich =
+  /^[\u4e00-\u9fff]{2,8},(?:已|其中|目前|已有|现已)?(?:完成|办结|办成|办复|落实|采纳|解决|通过|建成|入选|立案|整改|化解|答复|兑现|开工|结题)了?[\d二两三四五六七八九十百]+([件项条个名家户篇份位场次])/
+
+function leadsToMore(figure: Figure, rest: string): boolean {
+  if (isNumberedPoint(rest)) return false
+  if (holding.test(figure.unit) && counted.test(rest) && followedByDeed.test(rest)) return true
+  return ofWhich.exec(rest)?.[1] === figure.unit
+}
+
 /** Whether another figure or a predicate makes a small numeral a count. */
 export function countsBeside(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -142,6 +154,7 @@ export function countsBeside(text: string, figure: Figure): boolean {
   if (classed.test(rest)) return !/[每第]$/.test(lead)
   if (followed.test(rest) || (holding.test(figure.unit) && followedByNoun.test(rest)))
     return !/[每第]$/.test(lead) && figure.unit !== '个月'
+  if (leadsToMore(figure, rest)) return true
   const pair = paired.exec(rest)
   return pair !== null && isThing(figure, rest) && (pair[1] !== ',' || pronoun.test(figure.unit))
 }

@@ -81,7 +81,10 @@ const nouns: readonly Rule[] = [
   // The grammar reads 届 only where terms or shows are counted.
   { units: /^届$/, decide: () => true },
   // 六个万亩, 三个千亿级产业: named after their size.
-  { units: /^个$/, decide: ({ rest }) => no(/^[百千万]{1,2}(?:亩|亿|吨|人|头|里)(?!以上)/.test(rest)) },
+  {
+    units: /^个$/,
+    decide: ({ rest }) => no(/^(?:[百千万]{1,2}|\d亿)(?:亩|亿|吨|人|头|里)(?!以上)/.test(rest)),
+  },
   { units: /^[个条座台根段处口家项]$/, decide: ({ one, rest }) => yes(!one && sized.test(rest)) },
   { decide: ({ text, figure }) => yes(joinsPlaces(text, figure)) },
   { decide: ({ text, figure, one }) => yes(countsPlaces(text, figure) && !(one && isInStep(text, figure))) },
