@@ -25,7 +25,7 @@ const standing = /^[口眼座辆台部架艘套栋所]$/
 /** 提案三件、会议两次: after its noun and before a pause a numeral counts. */
 export function standsAfterNoun(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
-  if (text[figure.core] === '一' && (notBeforeOne.test(lead) || /每[^,。;]{0,6}$/.test(lead))) return false
+  if (text[figure.core] === '一' && (notBeforeOne.test(lead) || /每[^,。;]{0,10}$/.test(lead))) return false
   // 鱼塘一口: of things that stand there one is a count.
   if (
     text[figure.core] === '一' &&

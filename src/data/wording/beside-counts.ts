@@ -118,8 +118,12 @@ const left = new RegExp(`${few}${unit}[^。;]{0,9}(?:保留|新增|增加|取消
 
 /** 六件入选,一件转为信息,三件列为重点 */
 function isBetweenAlike({ unit }: Figure, lead: string, rest: string): boolean {
+  if (parallel.exec(lead)?.[1] === unit) return true
   return alikeBefore.exec(lead)?.[1] === unit && alikeBehind.exec(rest)?.[1] === unit
 }
+/** 两件反映供暖,一件反映噪声 */
+const parallel =
+  /(?:^|[,;、:])(?:其中)?[\d二两三四五六七八九十百]+([件名次家场篇条份期位户处起])[\u4e00-\u9fff]{2,10}[,;]$/
 const alikeBefore = /[\d二两三四五六七八九十百][余多]?([件名个项次家场篇条份期位户])[^。;]{1,12}[,、;]$/
 const alikeBehind = /^[^。;,]{2,12}[,、;][\d二两三四五六七八九十百]{1,4}[余多]?([件名个项次家场篇条份期位户])/
 

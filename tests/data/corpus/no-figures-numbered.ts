@@ -108,7 +108,6 @@ export const noFiguresNumbered = String.raw`
 念好四字诀
 打好六副牌
 实现三个全覆盖
-解决三个1亿人问题
 利用好国内国际两个市场、两种资源
 破除三个误区
 1条龙服务
