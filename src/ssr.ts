@@ -42,6 +42,7 @@ import {
   toolbarPart,
   wholesPart,
 } from './components/chart/deferred-parts.js'
+import { manySeries } from './components/chart/many-series-part.js'
 import { svgTemplate } from './components/chart/svg-template.js'
 import { legend, styles as legendStyles } from './components/chart/legend.js'
 import { layWith } from './components/chart/lay-annotated.js'
@@ -51,6 +52,7 @@ import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
 import { lollipops } from './components/chart/layout/lollipop-marks.js'
+import { layoutBySeries, layoutFewParts } from './components/chart/layout/many-series.js'
 import { learnStatuses } from './components/chart/layout/facts.js'
 import { layRestAside } from './components/chart/layout/rest-aside.js'
 import { layoutHorizontalBars } from './components/chart/layout/horizontal-bars.js'
@@ -131,10 +133,11 @@ columnsPart.provide({
 divergingLayout.provide({ layoutDivergingBars })
 donutPart.provide({ layoutDonut })
 english.provide({ styles: englishStyles })
-faceting.provide({ facets, layoutFacets })
+faceting.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
 judging.provide({ comparableAll })
 legendPart.provide({ legend, styles: legendStyles })
 lollipopDrawing.provide({ lollipops })
+manySeries.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
 narrowing.provide({ narrow })
 problemsPart.provide({ checkQuery, problems, styles: problemsStyles })
 rareLines.provide({

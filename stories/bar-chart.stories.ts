@@ -10,6 +10,7 @@ import {
   narrow,
   proposals,
   satisfaction,
+  twelveFields,
   twoHundred,
 } from './figures.js'
 
@@ -112,6 +113,17 @@ export const Lollipops: StoryObj = {
 export const LollipopColumns: StoryObj = {
   render: () =>
     html`<tally-bar-chart .data=${everyBound} shape="lollipop" orientation="vertical"></tally-bar-chart>`,
+}
+
+/** More series than colours: each item in a panel, the series named beside their bars. */
+export const ManySeries: StoryObj = {
+  render: () => html`<tally-bar-chart .data=${twelveFields} by="place" split="category"></tally-bar-chart>`,
+}
+
+/** More parts than colours: those without one are one grey part, and each is in the table. */
+export const ManyParts: StoryObj = {
+  render: () =>
+    html`<tally-bar-chart .data=${twelveFields} by="place" split="category" stacked></tally-bar-chart>`,
 }
 
 export const TwoHundred: StoryObj = {

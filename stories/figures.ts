@@ -162,7 +162,27 @@ export const satisfaction: Dataset = {
   sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
 }
 
-/** The same with an outermost part that is not exact, and one inside that is not. */
+/** Three districts by twelve fields: more than there are colours. */
+export const twelveFields: Dataset = {
+  version: 1,
+  indicators: [{ id: 'n', label: { zh: '提案件数', en: 'Proposals' }, unit: '件', kind: 'count' }],
+  observations: ['东区', '西区', '新区'].flatMap((place, i) =>
+    [
+      ...['经济建设', '科教文卫体', '劳动人事社保治理', '环境资源', '农业农村', '政策法规'],
+      ...['民宗统战', '城乡建设', '社会保障', '港澳台侨', '文化文史', '委员履职'],
+    ].map((category, j) => ({
+      indicator: 'n',
+      place,
+      category,
+      period: '2024',
+      figure: figure(20 + ((i * 5 + j * 7) % 11) * 9, 'exact', { unit: '件' }),
+      source: 'made',
+    })),
+  ),
+  sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
+}
+
+/** The satisfaction of members with an outermost part that is not exact, and one inside that is not. */
 export const doubtfulParts = (inside: boolean): Dataset => ({
   ...satisfaction,
   observations: satisfaction.observations.map((o) =>

@@ -4,10 +4,11 @@
  */
 import type { Selection } from '../../data/series.js'
 import type { Curve } from '../chart/layout/joined-path.js'
+import { fewSeries, withAllFigures } from '../chart/layout/few-series.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type ColumnParts } from '../line-chart/line-chart.layout.js'
-import { fewBands, withAllFigures } from './few-bands.layout.js'
+import { readableLines } from '../line-chart/lines.layout.js'
 import * as rareParts from '../line-chart/rare.layout.js'
 import { areaRefusal } from './refusal.layout.js'
 import type * as shareAreas from './shares.layout.js'
@@ -40,9 +41,18 @@ export function layoutAreaChart(
   if (refusal) return withSentences(lines('unlessFar'), [refusal])
   if (!asked && selection.series.length === 1) return withAreaUnderLine(lines('always'), selection, curve)
   const completed = (every: Selection): AsStacks => asked?.asShares(every) ?? { completed: every }
-  const few = fewBands(selection, frame)
+  const most = readableLines(frame)
+  const few = fewSeries(selection, selection.series.slice(most))
   const { completed: drawn, amount, sentence } = completed(few)
   const view = layoutStackedAreas(drawn, frame, { curve, share, ...(amount && { amount }) })
-  const told = few === selection ? view : withAllFigures(view, drawn, completed(selection).completed)
+  const all = completed(selection).completed
+  const told = few === selection ? view : withAllFigures(view, drawn, all, leftOut(all, most, frame))
   return sentence ? withSentences(told, [sentence]) : told
+}
+
+function leftOut({ series }: Selection, most: number, { locale }: Frame): string {
+  const left = series.filter(({ key }) => key !== 'rest').length - most
+  return locale === 'en'
+    ? `too many bands to tell apart: the first ${most} are drawn each, the other ${left} together (derived); all are in the table`
+    : `项目过多，无法逐层辨认：前${most}项各画一层，其余${left}项合为一层（推算），逐项见数据表`
 }

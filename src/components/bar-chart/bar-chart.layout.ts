@@ -11,7 +11,8 @@ export type RowLayout = (selection: Selection, frame: Frame, options: BarOptions
 export interface BarLayouts {
   readonly rows: RowLayout
   readonly columns?: typeof verticalBars | undefined
-  readonly stack?: ((selection: Selection, frame: Frame, options: BarOptions) => ChartView) | undefined
+  readonly stack?:
+    ((selection: Selection, frame: Frame, options: BarOptions, rows: RowLayout) => ChartView) | undefined
 }
 
 /** Horizontal bars by default. Columns turn horizontal where their labels do not fit. */
@@ -21,7 +22,7 @@ export function layoutBarChart(
   options: BarOptions,
   { rows, columns, stack }: BarLayouts,
 ): ChartView {
-  if (stack) return stack(selection, frame, options)
+  if (stack) return stack(selection, frame, options, rows)
   if (columns?.columnsFit(selection, frame)) return columns.layoutVerticalBars(selection, frame, options)
   return rows(selection, frame, options)
 }

@@ -2,6 +2,7 @@ import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { barForms, boundBars, collecting, columnsLayout } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
+import { mostColours } from '../chart/layout/most-items.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { areExact, exactRows, layoutBarChart } from './bar-chart.layout.js'
 
@@ -55,7 +56,8 @@ export class BarChart extends ChartElement {
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
     const grouped = this.stacked === false
-    const form = grouped && this.shape !== 'lollipop' ? {} : barForms.for(this)?.formOf(this)
+    const plainForm = grouped && this.shape !== 'lollipop' && selection.legend.length <= mostColours
+    const form = plainForm ? {} : barForms.for(this)?.formOf(this, selection)
     const upright = grouped && this.orientation === 'vertical'
     const columns = upright ? columnsLayout.for(this) : undefined
     if (!form || (upright && !columns)) return undefined
@@ -67,7 +69,7 @@ export class BarChart extends ChartElement {
     const options = { ...(this.goal !== undefined && { goal: this.goal }), ...(drawing && { drawing }) }
     const lay = (of: Selection) => layoutBarChart(of, frame, options, { rows, columns, stack })
     // Here where there is a limit.
-    const aside = stack ? undefined : collecting.now?.layRestAside
+    const aside = grouped ? collecting.now?.layRestAside : undefined
     return aside ? aside(selection, frame, lay) : lay(selection)
   }
 }

@@ -1,6 +1,10 @@
 /** The forms of bars beside plain ones, each loaded when it is first asked for. `civic-tally/ssr` provides them all at once. */
 import type { LitElement } from 'lit'
+import type { Selection } from '../../data/series.js'
 import { Deferred } from '../chart/deferred.js'
+import { manySeries } from '../chart/many-series-part.js'
+import { mostColours } from '../chart/layout/most-items.js'
+import type * as manyLayouts from '../chart/layout/many-series.js'
 import type { BarDrawing } from '../chart/layout/bound-marks.js'
 import type { BarLayouts } from './bar-chart.layout.js'
 
@@ -10,25 +14,39 @@ export const divergingLayout = new Deferred(() => import('../chart/layout/diverg
 export const lollipopDrawing = new Deferred(() => import('../chart/layout/lollipop-marks.js'))
 
 interface Asked extends LitElement {
+  readonly shape: 'bar' | 'lollipop'
   readonly stacked: boolean | 'share' | 'diverging'
   readonly opposed: string
 }
 
+type Stack = NonNullable<BarLayouts['stack']>
+
 /** What a bar chart does otherwise than set solid bars next to each other. */
 export interface Form {
-  readonly stack?: BarLayouts['stack']
+  readonly stack?: Stack
   readonly drawing?: BarDrawing
 }
 
 /** The form `host` asks for where it is not the plain one; undefined while it is on its way. */
-export function formOf(host: Asked): Form | undefined {
-  const stack = stackOf(host)
-  if (host.stacked !== false) return stack && { stack }
-  const drawing = lollipopDrawing.for(host)?.lollipops
-  return drawing && { drawing }
+export function formOf(host: Asked, { legend }: Pick<Selection, 'legend'>): Form | undefined {
+  const many = legend.length > mostColours
+  const [more, stack] = [many ? manySeries.for(host) : undefined, stackOf(host)]
+  const points = host.shape === 'lollipop' && host.stacked === false
+  const drawing = points ? lollipopDrawing.for(host)?.lollipops : undefined
+  if ((many && !more) || (host.stacked !== false && !stack) || (points && !drawing)) return undefined
+  if (more && host.stacked !== 'diverging') return { ...(drawing && { drawing }), stack: ofMany(more, stack) }
+  return { ...(stack && { stack }), ...(drawing && { drawing }) }
 }
 
-function stackOf(host: Asked): BarLayouts['stack'] {
+/** In a stack what has no colour of its own is one part; beside each other series are named, each item in a panel. */
+function ofMany({ layoutBySeries, layoutFewParts }: typeof manyLayouts, stack: Stack | undefined): Stack {
+  return (selection, frame, options, rows) =>
+    stack
+      ? layoutFewParts(selection, frame, (few) => stack(few, frame, options, rows))
+      : layoutBySeries(selection, frame, (panel, within) => rows(panel, within, options))
+}
+
+function stackOf(host: Asked): Stack | undefined {
   switch (host.stacked) {
     case false:
       return undefined

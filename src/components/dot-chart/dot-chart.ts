@@ -4,6 +4,8 @@ import { collecting } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import { roundSwatchStyles } from '../chart/round-swatch.styles.js'
 import type { Annotation } from '../chart/layout/annotation.js'
+import { manySeries } from '../chart/many-series-part.js'
+import { mostColours } from '../chart/layout/most-items.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutDotChart, type DotOptions } from './dot-chart.layout.js'
 
@@ -53,7 +55,11 @@ export class DotChart extends ChartElement {
       zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
       log: this.scale === 'log',
     }
-    const lay = (of: Selection) => layoutDotChart(of, frame, options)
+    const isMany = selection.legend.length > mostColours
+    const many = isMany ? manySeries.for(this) : undefined
+    if (isMany && !many) return undefined
+    const dots = (of: Selection, within: Frame) => layoutDotChart(of, within, options)
+    const lay = (of: Selection) => many?.layoutBySeries(of, frame, dots) ?? dots(of, frame)
     return this.limit === undefined || options.log
       ? lay(selection)
       : collecting.for(this)?.layRestAside(selection, frame, lay)

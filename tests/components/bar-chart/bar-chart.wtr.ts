@@ -106,6 +106,29 @@ describe('<tally-bar-chart stacked>', () => {
     expect(element.stacked).to.equal(false)
   })
 
+  it('sets series that have no colour each in panels, where they are named, and stacks them as one', async () => {
+    const observations = ['东区', '西区'].flatMap((place) =>
+      Array.from({ length: 12 }, (_, i) => ({ ...opinions.observations[0], place, category: `${i + 1}类` })),
+    )
+    const element = await fixture<BarChart>(
+      html`<tally-bar-chart
+        lang="zh-CN"
+        by="place"
+        split="category"
+        .data=${{ ...opinions, observations }}
+      ></tally-bar-chart>`,
+    )
+    await element.updateComplete
+    expect(texts(element)).to.match(/东区.*1类.*12类.*西区/)
+    expect(element.shadowRoot?.querySelector('[part~="legend"]')).to.equal(null)
+    await expect(element).to.be.accessible()
+    element.stacked = true
+    await element.updateComplete
+    await waitUntil(() => texts(element).includes('（推算）'))
+    expect(element.view?.facts.rows.length).to.equal(24)
+    await expect(element).to.be.accessible()
+  })
+
   it('draws points on stems when asked', async () => {
     const element = await drawn()
     element.shape = 'lollipop'

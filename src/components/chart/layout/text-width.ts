@@ -2,7 +2,7 @@
  * Text widths from a table: no DOM, so the server draws what the browser draws. What is East Asian is 1 em, and with it the
  * punctuation that Chinese fonts set as wide.
  */
-const wide = '—‘’“”…·–‰'
+const wide = /[·–-‰⺀-\uffff]/
 /** From the space on, in thirty-sixths of an em, base 36: between Arial and the Latin of Noto Sans CJK, nearer the wider of both. */
 const latin =
   'abgkkxo9ccglacadkkkkkkkkkkaalllkzooqqomsqajokuqsosqomqoyoomcdcjkekmimkbkm99jaxmmmmeidmjsijicacl'
@@ -11,7 +11,7 @@ const latin =
 function characterWidth(character: string): number {
   // Most are digits.
   if (character >= '0' && character <= '9') return 0.57
-  if (character > '\u2e7f' || wide.includes(character)) return 1
+  if (wide.test(character)) return 1
   return Number.parseInt(latin[character.charCodeAt(0) - 32] ?? 'k', 36) / 36
 }
 

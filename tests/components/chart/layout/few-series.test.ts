@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { layoutAreaChart } from '../../../src/components/area-chart/area-chart.layout.js'
-import * as shares from '../../../src/components/area-chart/shares.layout.js'
-import type { ChartView } from '../../../src/components/chart/view.js'
-import type { Locale } from '../../../src/data/text.js'
-import { faultsOf, frameOf, marksOf, ofObservations, quantity, selected, textsOf } from '../chart/given.js'
+import { layoutAreaChart } from '../../../../src/components/area-chart/area-chart.layout.js'
+import * as shares from '../../../../src/components/area-chart/shares.layout.js'
+import type { ChartView } from '../../../../src/components/chart/view.js'
+import type { Locale } from '../../../../src/data/text.js'
+import { faultsOf, frameOf, marksOf, ofObservations, quantity, selected, textsOf } from '../given.js'
 
 /** The same parts in two years; the third of the second year as `third`. */
 function parts(count: number, third = quantity(3)) {

@@ -1,22 +1,21 @@
-/** More parts than bands can be told apart: the first are drawn each, the others together; the table has all. */
-import { sumQuantities, type Quantity } from '../../data/quantity.js'
-import type { Datum, Selection, Series } from '../../data/series.js'
-import type { Text } from '../../data/text.js'
-import { tellFacts } from '../chart/layout/facts.js'
-import type { ChartView, Frame, Row } from '../chart/view.js'
-import { readableLines } from '../line-chart/lines.layout.js'
+/** More parts of a sum than can be told apart: some are drawn each, the others together; the table has all. */
+import { sumQuantities, type Quantity } from '../../../data/quantity.js'
+import type { Datum, Selection, Series } from '../../../data/series.js'
+import type { Text } from '../../../data/text.js'
+import type { ChartView, Row } from '../view.js'
+import { tellFacts } from './facts.js'
 
 const collected = 'collected'
 
-/** `selection` itself where all its bands can be told apart. */
-export function fewBands(selection: Selection, frame: Frame): Selection {
-  const { series } = selection
-  const most = readableLines(frame)
-  const left = series.slice(most)
-  // One more is no less to tell apart under another name.
+/** Those `left` over as one; `selection` itself where that is one only, which is no less to tell apart under another name. */
+export function fewSeries(selection: Selection, left: readonly Series[]): Selection {
   if (left.length < 2) return selection
   const label = { zh: `其余${left.length}项`, en: `${left.length} others` }
-  return { ...selection, series: [...series.slice(0, most), together(left, label)] }
+  // In their place: what is not broken down stays last.
+  const series = selection.series.flatMap((one) =>
+    one === left[0] ? together(left, label) : left.includes(one) ? [] : one,
+  )
+  return { ...selection, series }
 }
 
 function together(left: readonly Series[], label: Text): Series {
@@ -54,8 +53,13 @@ function figureOf(group: readonly Datum[]): Quantity {
   return silent?.figure ?? sumQuantities(group.map(({ figure }) => figure))
 }
 
-/** `view` of the bands of `drawn`, with the facts of all that was selected. */
-export function withAllFigures(view: ChartView, drawn: Selection, selection: Selection): ChartView {
+/** `view` of the series of `drawn`, with the facts of all that was selected, and `note`. */
+export function withAllFigures(
+  view: ChartView,
+  drawn: Selection,
+  selection: Selection,
+  note: string,
+): ChartView {
   const { facts, targets, frame } = view
   const all = tellFacts(selection, frame.locale)
   const rowOf = new Map(selection.series.flatMap(({ data }) => data).map(({ key }, i) => [key, i]))
@@ -73,7 +77,7 @@ export function withAllFigures(view: ChartView, drawn: Selection, selection: Sel
       rows: { length, behind: sums.length, at },
       sources: all.sources,
       summary: facts.summary.replace(said, () => all.summary),
-      notes: [...(facts.notes ?? []), leftOut(selection, frame)],
+      notes: [...(facts.notes ?? []), note],
     },
     targets: {
       ...targets,
@@ -83,12 +87,4 @@ export function withAllFigures(view: ChartView, drawn: Selection, selection: Sel
       },
     },
   }
-}
-
-function leftOut({ series }: Selection, frame: Frame): string {
-  const most = readableLines(frame)
-  const left = series.filter(({ key }) => key !== 'rest').length - most
-  return frame.locale === 'en'
-    ? `too many bands to tell apart: the first ${most} are drawn each, the other ${left} together (derived); all are in the table`
-    : `项目过多，无法逐层辨认：前${most}项各画一层，其余${left}项合为一层（推算），逐项见数据表`
 }
