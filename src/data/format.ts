@@ -1,4 +1,4 @@
-import { englishUnit, shortUnit } from './format/unit.js'
+import { englishUnit, englishWord, shortUnit } from './format/unit.js'
 import { isOpen } from './quantity/open.js'
 import { decimalsOf, plainDigits, shiftDecimal } from './quantity/decimal.js'
 import type { Bound, Quantity } from './quantity.js'
@@ -78,20 +78,21 @@ function ownWords(q: Quantity, zh: boolean): string | undefined {
 }
 
 function silence({ zh, style }: Manner): string {
-  if (style === 'short') return zh ? '未列' : 'not given'
-  return zh ? '数量原文未列' : 'figure not given'
+  const short = style === 'short'
+  if (!zh) return englishWord('silent', short)
+  return short ? '未列' : '数量原文未列'
 }
 
-const words: Readonly<Record<Bound, readonly [zh: string, zhShort: string, en: string, enShort: string]>> = {
-  exact: ['', '', '', ''],
-  over: ['超过', '超', 'more than ', '>'],
-  atLeast: ['不少于', '≥', 'at least ', '≥'],
-  under: ['不足', '<', 'fewer than ', '<'],
-  atMost: ['不超过', '≤', 'no more than ', '≤'],
-  nearly: ['近', '近', 'nearly ', 'nearly '],
-  about: ['约', '约', 'about ', '≈'],
-  between: ['', '', '', ''],
-  unstated: ['', '', '', ''],
+const words: Readonly<Record<Bound, readonly [full: string, short: string]>> = {
+  exact: ['', ''],
+  over: ['超过', '超'],
+  atLeast: ['不少于', '≥'],
+  under: ['不足', '<'],
+  atMost: ['不超过', '≤'],
+  nearly: ['近', '近'],
+  about: ['约', '约'],
+  between: ['', ''],
+  unstated: ['', ''],
 }
 
 /** Measured along a scale rather than counted: lower, not fewer. */
@@ -100,11 +101,13 @@ function isMeasure(unit: string): boolean {
 }
 
 function boundWord(q: Quantity, { zh, style }: Manner): string {
+  const short = style === 'short'
+  const word = words[q.bound][short ? 1 : 0]
   // 七八天 is about 7 to 8: the range alone says so.
-  if (upper(q) !== undefined) return ''
-  const word = words[q.bound][(zh ? 0 : 2) + (style === 'short' ? 1 : 0)] ?? ''
-  if (word === '' || !isMeasure(q.unit)) return word
-  return word === '不少于' ? '不低于' : word === 'fewer than ' ? 'less than ' : word
+  if (word === '' || upper(q) !== undefined) return ''
+  const measured = isMeasure(q.unit)
+  if (!zh) return englishWord(measured && q.bound === 'under' ? 'less' : q.bound, short)
+  return measured && word === '不少于' ? '不低于' : word
 }
 
 function changeWord(q: Quantity, { zh, style }: Manner): string {

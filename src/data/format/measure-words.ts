@@ -7,6 +7,15 @@ learnEnglishDates(englishDate)
 
 // The second form is the plural where it is not made with s.
 learnEnglish({
+  // Of bounds, and of a figure that is not given: full and short.
+  '@over': 'more than |>',
+  '@atLeast': 'at least |≥',
+  '@under': 'fewer than |<',
+  '@less': 'less than |<',
+  '@atMost': 'no more than |≤',
+  '@nearly': 'nearly |nearly ',
+  '@about': 'about |≈',
+  '@silent': 'figure not given|not given',
   '%': '%|%',
   百分点: 'percentage point',
   个: '|',

@@ -12,6 +12,11 @@ export function englishUnit(unit: string, singular: boolean): string {
   return singular ? one : many
 }
 
+/** The English of a bound, or of what is not given. */
+export function englishWord(name: string, short: boolean): string {
+  return englishUnit(`@${name}`, !short)
+}
+
 /** Short labels drop measure words, which stand beside the axis, and keep what changes the size of the figure. */
 export function shortUnit(unit: string): string {
   return /^([%‰‱倍]|百分点|[万亿].*)$/.test(unit) ? unit : ''
