@@ -62,13 +62,13 @@ export class Changes {
   /** The change to be taken has waited: how long says nothing of the stream. */
   #late = false
 
-  /** `unseen`: changes that came while this was being loaded, each sooner than the one before it could be seen. */
+  /** `rushed`: the change to be taken came while this was being loaded. */
   constructor(
     private readonly host: LitElement,
-    unseen: number,
+    rushed: boolean,
   ) {
     // What loaded this was a change too.
-    this.#quick = Math.max(1, unseen) * 2
+    this.#quick = rushed ? stream : 2
     this.#follow()
   }
 

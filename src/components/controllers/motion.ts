@@ -1,6 +1,6 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit'
 import { canvasPart } from '../chart/deferred-parts.js'
-import { Deferred, isMissing } from '../chart/deferred.js'
+import { allLoaded, Deferred } from '../chart/deferred.js'
 import type { ChartView } from '../chart/view.js'
 import type { Changes } from './changes.js'
 
@@ -8,6 +8,9 @@ const moving = new Deferred(() => import('./changes.js'))
 
 /** Ms: what changes again so soon has hardly been seen. */
 const glimpse = 200
+
+/** Ms that a change waits for what deals with changes; then it is drawn without. */
+const patience = 1000
 
 interface Host extends LitElement {
   readonly view: ChartView | undefined
@@ -19,8 +22,10 @@ export class MotionController implements ReactiveController {
   #changed = 0
   #changes: Changes | undefined
   #data: unknown
-  /** Changes too fast to be seen while what deals with them is on its way: what is drawn stays until then. */
-  #waiting = 0
+  /** What deals with changes is on its way. */
+  #coming: Promise<unknown> | undefined
+  /** The update waited for that: it came too soon after a change to be the only one. */
+  #held = false
 
   /** `data`: what is drawn from. Only other data stream: a page that sets one property after another does not. */
   constructor(
@@ -32,44 +37,46 @@ export class MotionController implements ReactiveController {
 
   hostUpdated(): void {
     const { host } = this
-    const [before, view] = [this.#shown, host.view]
-    if (view === before && !this.#waiting) return
-    const held = this.#waiting > 0
-    const changed = before?.frame.width === view?.frame.width
-    const part = changed && (canvasPart.for(host), moving.for(host))
-    if (part) this.#changes ??= new part.Changes(host, this.#waiting)
-    if (view !== before) {
-      const data = this.data()
-      const other = data !== this.#data
-      this.#data = data
-      const since = performance.now() - this.#changed
-      this.#changed += since
-      this.#shown = view
-      this.#changes?.take(before, view, since, other)
-      if (!this.#changes && other) this.#waiting = changed && since < glimpse ? this.#waiting + 1 : 0
+    const before = this.#shown
+    const { view } = host
+    if (view === before) return
+    const data = this.data()
+    const other = data !== this.#data
+    const since = performance.now() - this.#changed
+    this.#changed += since
+    this.#data = data
+    this.#shown = view
+    if (before?.frame.width === view?.frame.width) {
+      canvasPart.for(host)
+      const part = moving.for(host)
+      if (part) this.#changes ??= new part.Changes(host, this.#held && other)
+      else this.#coming = Promise.race([allLoaded(host), new Promise((late) => setTimeout(late, patience))])
     }
-    if (this.#changes) this.#waiting = 0
-    if (held && this.#waiting === 0) host.requestUpdate()
+    this.#changes?.take(before, view, since, other)
   }
 
-  /** What deals with streams is on its way; where it cannot be had, each change is drawn and said like the first. */
-  get #awaited(): boolean {
-    return this.#waiting > 0 && !isMissing(this.host)
+  get #isRushed(): boolean {
+    return this.#held && this.data() !== this.#data
   }
 
   /** Data are streaming in. */
   get fast(): boolean {
-    return this.#awaited || !!this.#changes?.fast
+    return this.#isRushed || !!this.#changes?.fast
   }
 
   /** Data are streaming in, and what is said of those just gone may stand for a while. */
   isSaid(): boolean {
-    return this.#awaited || !!this.#changes?.isSaid()
+    return this.#isRushed || !!this.#changes?.isSaid()
   }
 
-  /** Updates at once, or when what is out of sight has its turn. */
+  /**
+   * Updates at once; or when what is out of sight has its turn; or, so soon after the first change that more may follow,
+   * when what deals with them is here.
+   */
   inTurn(update: () => unknown): Promise<unknown> | undefined {
-    const turn = this.#changes?.turn
+    const coming = !this.#changes && performance.now() - this.#changed < glimpse && this.#coming
+    const turn = coming || this.#changes?.turn
+    this.#held = !!coming
     if (turn) return turn.then(update)
     update()
     return undefined
@@ -77,6 +84,6 @@ export class MotionController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#changes?.stop()
-    this.#changes = this.#shown = undefined
+    this.#changes = this.#shown = this.#coming = undefined
   }
 }
