@@ -57,6 +57,35 @@ function gap(run: string, before: string, after: string, next: string): string {
   return latin.test(before) && latin.test(after) && !/[%‰]/.test(after) ? ' ' : ''
 }
 
+const isDigit = (code: number | undefined): boolean => code !== undefined && code > 47 && code < 58
+const isHan = (code: number | undefined): boolean => code !== undefined && code > 0x33ff && code < 0xa000
+const opening: ReadonlySet<number | undefined> = new Set(Array.from(',):、》”', (sign) => sign.charCodeAt(0)))
+/** Digits, their point and their comma. */
+const ofNumber = (code: number | undefined): boolean => isDigit(code) || code === 46 || code === 44
+const longestRun = 12
+/** What is shorter is one figure, and begins with it. */
+const longestAlone = 24
+
+interface Folding {
+  readonly out: Uint16Array
+  readonly at: Int32Array
+  readonly length: number
+}
+
+/** A line that ends within a number, as wrapped prose has it: 提案4⏎36件, 占99.⏎5%. In a list a number ends its line. */
+function breaksNumber({ out, at, length }: Folding, source: string, i: number): boolean {
+  let start = length
+  while (start > length - longestRun && ofNumber(out[start - 1])) start--
+  if (out[start] === 44) start++
+  if (start > 0 && at[start - 1]! + 1 !== at[start]) return false
+  const alone = start === 0 && source.length <= longestAlone
+  if (start === length || !(alone || isHan(out[start - 1]) || opening.has(out[start - 1]))) return false
+  let end = i
+  while (end < i + longestRun && ofNumber(plainOf[source.charCodeAt(end)])) end++
+  const behind = plainOf[source.charCodeAt(end)]
+  return isDigit(plainOf[source.charCodeAt(i)]) && (isHan(behind) || behind === 37)
+}
+
 const character = (code: number | undefined): string =>
   code === undefined || Number.isNaN(code) ? '' : String.fromCharCode(code)
 const folded1 = (source: string, i: number): string =>
@@ -84,6 +113,8 @@ export function fold(source: string): Folded {
       const start = i
       while (kind[source.charCodeAt(i + 1)] === space) i++
       const before = length > 0 ? character(out[length - 1]) : ''
+      if (/^\r?\n$/.test(source.slice(start, i + 1)) && breaksNumber({ out, at, length }, source, i + 1))
+        continue
       const kept = gap(source.slice(start, i + 1), before, folded1(source, i + 1), folded1(source, i + 2))
       if (kept === '') continue
       at[length] = start
@@ -109,7 +140,7 @@ function textOf(codes: Uint16Array): string {
   return text
 }
 
-const digit = /[一二三四五六七八九〇]/
+const counting = /[一二三四五六七八九〇百千万亿]/
 const doubtful = /[伍陆陸拾參Oo0]/g
 
 /** Characters that are numerals only beside numerals: 二O二四, 伍拾, 貳拾參 but 參加. */
@@ -122,7 +153,7 @@ function foldNumerals(text: string): string {
     let plain = unit === '參' ? '参' : unit
     if (formal.has(unit)) {
       if (numeral.test(previous) || numeral.test(next) || formal.has(next)) plain = formal.get(unit)!
-    } else if (digit.test(previous) && /[一二三四五六七八九〇Oo0]/.test(next)) plain = '〇'
+    } else if (counting.test(previous) && /[一二三四五六七八九〇Oo0]/.test(next)) plain = '〇'
     last = i
     lastPlain = plain
     return plain

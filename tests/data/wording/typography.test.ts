@@ -53,6 +53,16 @@ describe('every clause of the corpus', () => {
     expect(misread(print)).toEqual([])
   })
 
+  it('reads the same where a line ends within a number', () => {
+    const within = /(?<=[\u4e00-\u9fff，]\d)(?=[\d.]*\d[\u4e00-\u9fff%])/g
+    const wrapped = clauses.filter((clause) => clause.search(within) >= 0)
+    expect(wrapped.length).toBeGreaterThan(900)
+    expect(wrapped.filter((clause) => readings(clause.replace(within, '\n')) !== readings(clause))).toEqual(
+      [],
+    )
+    expect(readings('提案数\n3\n12件\n4\n')).toBe('12 exact 件  ')
+  })
+
   it('reads the same in traditional characters', () => {
     expect(simplified).toHaveLength(traditional.length)
     expect(clauses.filter((clause) => readings(inTraditional(clause)) !== readings(clause))).toEqual([])
