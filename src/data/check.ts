@@ -109,10 +109,11 @@ export function checkDataset(dataset: Dataset, options: CheckOptions = {}): read
   const places = options.places ?? knownPlaces(codes)
   const context = contextOf(sound, places)
   const found = [...findings, ...rules.flatMap((rule) => rule(context))]
-  return [
-    ...inTheTable([...found, ...classesHold(sound, places)], whereaboutsOf(dataset)),
-    ...totalsHold(dataset, places),
-  ]
+  const said = inTheTable([...found, ...classesHold(sound, places)], whereaboutsOf(dataset))
+  // What is wrong in one row is wrong by as much in the total that adds it up.
+  const isSaid = ({ code, column }: Finding) =>
+    column !== undefined && said.some((f) => f.code === code && f.column === column)
+  return [...said, ...totalsHold(dataset, places).filter((f) => !isSaid(f))]
 }
 
 /** What holds between the figures of one class, which is a row of its own: 立案, 办复 and 办复率 of 经济类. */

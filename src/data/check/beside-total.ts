@@ -8,7 +8,7 @@ import { progressIsOfAll } from './progress.js'
 import { differs, type Row } from './row-sum.js'
 import { contentAreThoseAsked } from './satisfied.js'
 import { isTotalName, stageOf } from './stage.js'
-import { receivedAreDisposedOf } from './stages.js'
+import { receivedAreDisposedOf, stagesNarrow } from './stages.js'
 
 /** No printed table has more parts beside a total, more indicators, or more figures. */
 const most = { parts: 12, indicators: 60, figures: 20_000 }
@@ -21,7 +21,13 @@ export const totalsAddTheirColumns: Rule = (context) => {
   const columns = indicators.map(({ id }) => columnOf(context, id))
   const found = columns.flatMap((column, i) => judge(context, columns, i, column))
   if (found.length === 0) return []
-  const said = [receivedAreDisposedOf, inTimeAndLateAddUp, contentAreThoseAsked, progressIsOfAll]
+  const said = [
+    stagesNarrow,
+    receivedAreDisposedOf,
+    inTimeAndLateAddUp,
+    contentAreThoseAsked,
+    progressIsOfAll,
+  ]
     .flatMap((rule) => rule(context))
     .map(({ path }) => path)
   return found.filter(({ path }) => !said.includes(path))
@@ -56,21 +62,31 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
     runsFrom(columns.slice(i + 1)),
     runsFrom(columns.slice(0, i).toReversed()).map((run) => run.toReversed()),
   ]
-  const runs = sides.flatMap((side) =>
-    side.map((parts, n) => ({ rows: rowsOf(total, parts), isAll: n === 0 })),
+  const runs = sides.flatMap((ways, side) =>
+    ways.map((parts, n) => ({ side, rows: rowsOf(total, parts), isAll: n === 0 })),
   )
   const ways = runs.length * (mayAdd(first) ? 1 : columns.length)
-  const adding = runs
-    .filter(
-      ({ rows, isAll }) => (mayAdd(first) ? addsUp : addsUpManifestly)(rows) && isNoChance(rows, ways, isAll),
-    )
-    .map(({ rows }) => rows)
-  if (adding.some((rows) => rows.every(({ gap }) => gap === 0))) return []
-  const fitting = (rows: readonly Row[]) => rows.filter(({ gap }) => gap === 0).length / rows.length
-  const best = adding.reduce<readonly Row[]>((a, b) => (a.length > 0 && fitting(a) >= fitting(b) ? a : b), [])
-  return best.flatMap((row) =>
-    row.gap === 0 || row.whole.o.note !== undefined ? [] : [differs(context, row)],
+  const adding = runs.filter(
+    ({ rows, isAll }) => (mayAdd(first) ? addsUp : addsUpManifestly)(rows) && isNoChance(rows, ways, isAll),
   )
+  // What came in at its left, and what became of it at its right.
+  const found = [0, 1].map((side) => adding.flatMap((run) => (run.side === side ? [run.rows] : [])))
+  const isRight = (rows: readonly Row[]) => rows.every(({ gap }) => gap === 0)
+  const isElsewhere = found.some((runs) => runs.some(isRight))
+  const odd = found.flatMap((runs) => (runs.length === 0 || runs.some(isRight) ? [] : [bestOf(runs)]))
+  return (isElsewhere ? odd.filter(areMostly) : [bestOf(odd)])
+    .flat()
+    .flatMap((row) => (row.gap === 0 || row.whole.o.note !== undefined ? [] : [differs(context, row)]))
+}
+
+function areMostly(rows: readonly Row[]): boolean {
+  return rows.filter(({ gap }) => gap === 0).length > 1
+}
+
+/** The way to add columns up that fits most rows. */
+function bestOf(runs: readonly (readonly Row[])[]): readonly Row[] {
+  const fitting = (rows: readonly Row[]) => rows.filter(({ gap }) => gap === 0).length / rows.length
+  return runs.reduce<readonly Row[]>((a, b) => (a.length > 0 && fitting(a) >= fitting(b) ? a : b), [])
 }
 
 function mayAdd(c: Case): boolean {

@@ -2,6 +2,7 @@ import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import type { Rule } from './context.js'
 import { judgedGroups } from './miscount.js'
+import { slackOf } from './fit.js'
 import { areOfOddCounts } from './parts.js'
 import type { Group } from './share-group.js'
 import { oddSumsIn, type OddSum } from './share-sum.js'
@@ -13,7 +14,7 @@ export const sharesHold: Rule = (context) => {
   const sums = new Map(odd.flatMap((sum) => sum.cases.map((c) => [c, sum] as const)))
   const fits = judgedGroups(context).flatMap(({ group, findings }) => {
     const sum = sums.get(group.first)
-    const cause = sum && findings.findIndex((f) => explains(f, group))
+    const cause = sum && findings.findIndex((f) => explains(f, group) || explainsExcess(f, group, sum))
     if (!sum || cause === undefined || cause < 0) return findings
     for (const c of sum.cases) sums.delete(c)
     return findings.map((f, i) => (i === cause ? withSum(f, sum) : f))
@@ -26,6 +27,20 @@ function explains({ code }: Finding, { counted, stated, likely }: Group): boolea
   if (code === 'shares-fit-other-base') return true
   if (code !== 'share-contradicts-count' || counted === undefined) return false
   return counted === ((stated ?? likely[0])?.count ?? counted)
+}
+
+/** With the percentage that the count gives, they would not be more than 100. */
+function explainsExcess(
+  { code, path }: Finding,
+  { shares, stated, likely }: Group,
+  { cases }: OddSum,
+): boolean {
+  const [s, base] = [shares.find(({ c }) => path === `${c.path}/figure`), stated ?? likely[0]]
+  if (code !== 'share-contradicts-count' || s?.count === undefined || !base) return false
+  const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  return (
+    sum > 100 && sum - s.percent + (100 * s.count) / base.count <= 100 + slackOf(cases.map((c) => c.figure))
+  )
 }
 
 function withSum(cause: Finding, { cases, finding: sum }: OddSum): Finding {

@@ -19,13 +19,17 @@ export const stagesNarrow: Rule = (context) =>
     const staged = stagedOf(cases)
     const earliest = lowest(staged)
     if (earliest.length === 0) return []
+    const carried = addDecimals(cases.filter(isCarriedOver).map((c) => exactValue(c) ?? 0))
     const isLater = cases[0] !== undefined && isLaterInYear(cases[0])
     const some = stagedOf(cases, partStepOf)
     return [...staged, ...some].flatMap((later) => {
       if (isLater && later.chain === 0) return []
       const earlier = earliest.find(
         (e) =>
-          e.chain === later.chain && e.stage < later.stage && alike(e.c, later.c) && exceeds(later.c, e.c),
+          e.chain === later.chain &&
+          e.stage < later.stage &&
+          alike(e.c, later.c) &&
+          exceeds(later.c, e.c, e.chain === 0 && later.stage > 1 ? carried : 0),
       )
       return earlier ? [tooMany(context, later.c, earlier.c)] : []
     })
@@ -83,8 +87,14 @@ function alike(a: Case, b: Case): boolean {
   return (p === q || p === '' || q === '') && sameSubject(a, b)
 }
 
-function exceeds(a: Case, b: Case): boolean {
+/** 上年结转: those of the year before are answered in this one. */
+function isCarriedOver({ indicator }: Case): boolean {
+  return /(?:上年|上届|往年|上期|历年).*结转|结转(?:自|入|的?上)/.test(zh(indicator.label))
+}
+
+function exceeds(a: Case, b: Case, carried: number): boolean {
   const [p, q] = [rangeOf(a.figure), rangeOf(b.figure)]
+  if (carried > 0) return p.low > q.high + carried
   return p.low > q.high || (p.low === q.high && (p.lowOpen || q.highOpen))
 }
 

@@ -8,6 +8,7 @@ import { fitOf, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
 import { satisfactionFitsItsCounts } from './satisfied.js'
+import { stagesNarrow } from './stages.js'
 import { named } from './words.js'
 
 /** No printed table has more counts in a row, or more rows. */
@@ -18,7 +19,7 @@ export const ratesFitAsElsewhere: Rule = (context) => {
   const columns = [...grouped(rates, (c) => keyOf(c.indicator.id, c.o.source)).values()]
   const found = columns.flatMap((column) => judge(context, column))
   if (found.length === 0) return []
-  const others = [ratesFitTheirCounts, satisfactionFitsItsCounts, totalsAddTheirColumns]
+  const others = [stagesNarrow, ratesFitTheirCounts, satisfactionFitsItsCounts, totalsAddTheirColumns]
   const said = new Set(others.flatMap((rule) => rule(context)).map(({ path }) => path))
   // A count that is off beside its total is said of that.
   const settings = new Set(
@@ -91,8 +92,7 @@ function judge(context: Context, column: readonly Case[]): readonly Finding[] {
   const surprise = best.telling * Math.log(range * 10 ** decimals)
   if (surprise < Math.log(500 * pairs.length * rows.length) || best.fitting < best.own.length * 0.6) return []
   return best.own.flatMap(({ c, count, of, fits }) =>
-    // More than all of them is said by itself.
-    fits || (perOf(c) === 100 && (count.figure.value ?? 0) > (of.figure.value ?? 0))
+    fits
       ? []
       : [
           contradiction(context, c, [count.figure.value ?? 0, of.figure.value ?? 0, perOf(c)], {

@@ -30,6 +30,10 @@ import { systemsContradictory } from './tables/systems-contradictory.js'
 import { systemsSound } from './tables/systems-sound.js'
 import { declaredContradictory } from './tables/declared-contradictory.js'
 import { declaredSound } from './tables/declared-sound.js'
+import { yearbooksContradictory } from './tables/yearbooks-contradictory.js'
+import { yearbooksSound } from './tables/yearbooks-sound.js'
+import { carriedContradictory } from './tables/carried-contradictory.js'
+import { carriedSound } from './tables/carried-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -49,6 +53,8 @@ const sound = [
   countiesSound,
   systemsSound,
   declaredSound,
+  yearbooksSound,
+  carriedSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -67,6 +73,8 @@ const contradictory = [
   countiesContradictory,
   systemsContradictory,
   declaredContradictory,
+  yearbooksContradictory,
+  carriedContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

@@ -5,7 +5,8 @@ import type { FindingLog } from '../log.js'
 import { remembering } from '../remember.js'
 import { quantityFrom } from '../observations.js'
 import { unifyPlaces } from '../names.js'
-import { readPeriodCell } from './period.js'
+import { readPartOfYear } from '../../part-of-year.js'
+import { readPeriodCell, type PeriodReading } from './period.js'
 import { reportAccounting, reportFigure, reportPart, reportTwo } from '../problems.js'
 import { compareQuantities } from '../../quantity.js'
 import { inUnit, splitUnit, type PrintedUnit } from '../unit.js'
@@ -15,7 +16,7 @@ import type { Footnotes } from './footnotes.js'
 import { classesOf, type Named } from './indicators.js'
 import { isShareName, type FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
-import { cell, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
+import { cell, dated, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
 import { isSubtotal, isTotal, type Summary } from './roles.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
@@ -205,6 +206,13 @@ function unitOf(label: string, ofTable: PrintedUnit | undefined): PrintedUnit {
   return /(?:率|占比|比重|比例|百分比)$/.test(label) ? splitUnit('%') : (ofTable ?? noUnit)
 }
 
+/** 一季度 in a column of 2022年 is of that year. */
+function periodOf({ periodWording }: Draft, column: string): PeriodReading {
+  const part = typeof periodWording === 'string' && readPartOfYear(periodWording) ? periodWording : ''
+  const year = /^\d{4}年?$/.test(column) ? column : ''
+  return readPeriodCell(part === '' || year === '' ? column : dated(part, year))
+}
+
 function draftOf(
   keys: Draft,
   figure: FigureColumn,
@@ -222,7 +230,7 @@ function draftOf(
   const category = crossed ? keys.category : (figure.category ?? keys.category)
   return {
     ...keys,
-    ...(figure.period !== undefined && readPeriodCell(figure.period)),
+    ...(figure.period !== undefined && periodOf(keys, figure.period)),
     ...(figure.place !== undefined && { place: figure.place }),
     ...(category !== undefined && { category }),
     ...(crossed && { dimensions: { ...keys.dimensions, column: figure.category ?? '' } }),

@@ -21,7 +21,8 @@ const most = 30
  */
 export function marked(rows: readonly Row[], { keys, figures }: Plan): readonly Row[] {
   const at = keys.find(({ role }) => role === 'indicator' || role === 'category')?.column
-  if (at === undefined || !rows.some((row) => ofWhich.test(cell(row, at)))) return rows
+  if (at === undefined || !rows.some((row) => ofWhich.test(cell(row, at)) || isIndented(row[at] ?? '')))
+    return rows
   const counts = figures.filter(({ label, unit }) => unit?.unit !== '%' && !isRateName(label))
   const values = counts.map(({ column }) => column)
   const within = new Set<number>()
@@ -40,9 +41,26 @@ export function marked(rows: readonly Row[], { keys, figures }: Plan): readonly 
     const last = isOfThem || (total && isSubtotal(cell(total, at))) ? end + 1 : end
     for (let n = first; n < last; n++) within.add(n)
   })
+  for (const i of indented(rows, at, values)) within.add(i)
   return rows.map((row, i) =>
     within.has(i) && !ofWhich.test(cell(row, at)) ? row.with(at, `其中：${cell(row, at)}`) : row,
   )
+}
+
+/** Those indented below the rows that they come to, where several rows are divided so and most of them just so. */
+function indented(rows: readonly Row[], at: number, values: readonly number[]): readonly number[] {
+  const heads = rows.flatMap((row, i) =>
+    !isIndented(row[at] ?? '') && isIndented(rows[i + 1]?.[at] ?? '') ? [i] : [],
+  )
+  const blocks = heads.map((head) => {
+    const next = rows.findIndex((row, i) => i > head && !isIndented(row[at] ?? ''))
+    return { head, end: next < 0 ? rows.length : next }
+  })
+  const sound = blocks.filter(
+    ({ head, end }) => sums(values, rows[head] ?? [], rows.slice(head + 1, end))?.gap === 0,
+  )
+  if (blocks.length < 2 || 2 * sound.length < blocks.length) return []
+  return blocks.flatMap(({ head, end }) => Array.from({ length: end - head - 1 }, (_, n) => head + 1 + n))
 }
 
 /** The row after those that go on by their letters, or indented below what is divided. */

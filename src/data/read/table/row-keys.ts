@@ -78,6 +78,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
     if (text === '') continue
     if (
       role === 'place' ||
+      role === 'scope' ||
       role === 'category' ||
       role === 'dimension' ||
       role === 'indicator' ||
@@ -189,7 +190,7 @@ function addEnglish(draft: Record<string, unknown>, role: EnglishRole, en: strin
 }
 
 /** 3月 and 2023年 are 2023年3月. */
-function dated(part: string, year: string): string {
+export function dated(part: string, year: string): string {
   const [number] = /^\d{4}/.exec(year) ?? []
   return number === undefined || part === '' ? part || year : /^全年/.test(part) ? year : `${number}年${part}`
 }
