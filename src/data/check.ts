@@ -32,7 +32,7 @@ import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
 import { receivedAreDisposedOf, stagesNarrow } from './check/stages.js'
 import { magnitudesAgree, unitsAgree } from './check/unit.js'
 import { usable } from './check/usable.js'
-import { ratesFitAsElsewhere } from './check/told-rate.js'
+import { ratesFitAsElsewhere, sharesFitTheirColumn } from './check/told-rate.js'
 import { wordingsReadAsTheirFigures } from './check/wording.js'
 import type { Dataset } from './dataset.js'
 import type { Finding } from './finding.js'
@@ -59,6 +59,7 @@ const rules: readonly Rule[] = [
   sharesHold,
   ratesFitTheirCounts,
   ratesFitAsElsewhere,
+  sharesFitTheirColumn,
   ratesNameTheirClasses,
   satisfactionFitsItsCounts,
   contentAreThoseAsked,
@@ -126,7 +127,9 @@ function classesHold(dataset: Dataset, places: PlaceList | undefined): readonly 
       : { ...o, indicator: '' },
   )
   const context = contextOf({ ...dataset, observations }, places)
-  return rulesOfTotals.flatMap((rule) => rule(context)).filter(({ severity }) => severity !== 'note')
+  return [...rulesOfTotals, totalsAddTheirColumns]
+    .flatMap((rule) => rule(context))
+    .filter(({ severity }) => severity !== 'note')
 }
 
 /** No printed table has more figures. */

@@ -51,7 +51,7 @@ function rateOf(c: Case): Rate | undefined {
       label,
     ),
   )
-  const isApart = /上年|去年|上届|往年|跟踪|单位|委员|重点|督办|不|未/.test(label)
+  const isApart = /^占|上年|去年|上届|往年|跟踪|单位|委员|重点|督办|不|未/.test(label)
   return isApart && !(rate && 'of' in rate) ? undefined : rate
 }
 

@@ -36,7 +36,11 @@ function isAt(a: Finding, b: Finding): boolean {
 
 /** The shares above a total of theirs, or the one count that keeps those above it from making it. */
 function isCauseOf(c: Finding, total: Finding): boolean {
-  if (c.column === total.column && (c.code === 'share-as-fraction' || isOddSum(c))) return true
+  const isOfShares =
+    c.code === 'share-as-fraction' ||
+    isOddSum(c) ||
+    (c.code === 'rate-contradicts-counts' && /total is 100%/.test(total.message.en))
+  if (c.column === total.column && isOfShares) return true
   const [, sum, whole] = / the classes add up to ([\d,.]+), not to ([\d,.]+):/.exec(c.message.en) ?? []
   const plain = (digits: string | undefined) => digits?.replaceAll(',', '')
   const said = [`total is ${plain(whole)}, but`, `${plain(sum)}, a difference`]

@@ -75,7 +75,7 @@ function groupOf(context: Context, all: readonly Case[]): Group {
     counted,
     complete: found?.family.first.indicator.complete === true,
     counts,
-    listed: counted ?? (counts.length > 0 ? addDecimals(counts) : undefined),
+    listed: counted ?? (counts.length > 1 ? addDecimals(counts) : undefined),
     unit:
       found?.family.first.figure.unit ?? context.names.indicators.find(first.indicator.base)?.unit ?? '件',
   }

@@ -24,7 +24,7 @@ export const sharesHold: Rule = (context) => {
 
 /** Percentages of another whole need not make 100; nor do misprints of what would, by the counts. */
 function explains({ code }: Finding, { counted, stated, likely }: Group): boolean {
-  if (code === 'shares-fit-other-base') return true
+  if (/^(?:shares-fit-other-base|share-impossible)$/.test(code)) return true
   if (code !== 'share-contradicts-count' || counted === undefined) return false
   return counted === ((stated ?? likely[0])?.count ?? counted)
 }

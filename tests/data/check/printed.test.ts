@@ -34,6 +34,8 @@ import { yearbooksContradictory } from './tables/yearbooks-contradictory.js'
 import { yearbooksSound } from './tables/yearbooks-sound.js'
 import { carriedContradictory } from './tables/carried-contradictory.js'
 import { carriedSound } from './tables/carried-sound.js'
+import { reportsContradictory } from './tables/reports-contradictory.js'
+import { reportsSound } from './tables/reports-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -55,6 +57,7 @@ const sound = [
   declaredSound,
   yearbooksSound,
   carriedSound,
+  reportsSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -75,6 +78,7 @@ const contradictory = [
   declaredContradictory,
   yearbooksContradictory,
   carriedContradictory,
+  reportsContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

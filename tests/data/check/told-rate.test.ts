@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { seriousIn } from './tables/told.js'
 
 const told = async (...rows: readonly string[]) =>
@@ -16,4 +16,21 @@ it('a rate is held to the two counts that it is of in the other rows', async () 
 
 it('two whole percentages of three may fit by chance', async () => {
   expect(await told('营商,38,31,82', '养老,29,22,76', '乡村,44,40,99')).toEqual([])
+})
+
+describe('a share of all rows is held to their sum', () => {
+  const shares = async (share: string, ...more: readonly string[]) =>
+    (
+      await seriousIn({
+        file: '县区.csv',
+        text: `县区,立案,占全市比例(%)\n安定区,64,22.1\n临洮县,58,${share}\n渭源县,41,14.2\n岷县,126,43.6\n${more.join('\n')}`,
+      })
+    ).map(({ code, row }) => `${code} ${row}`)
+  it.each([
+    ['and fits', '20.1', [], []],
+    ['and does not', '21.0', [], ['rate-contradicts-counts 3']],
+    ['and does not, said once beside 合计', '21.0', ['合计,289,100'], ['rate-contradicts-counts 3']],
+  ])('%s', async (_, share, more, said) => {
+    expect(await shares(share, ...more)).toEqual(said)
+  })
 })

@@ -223,8 +223,9 @@ function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: numbe
     [wholes, rates, counts, stages].some((is) => is.test(label))
   )
     return { indicator: label }
-  const [, ofClass] = /^(.*类)的?(?:所?占比?例?|比[例重]|百分[比率])$/.exec(label) ?? []
-  if (kind === 'class' && ofClass !== undefined) return { category: ofClass, measure: '占比' }
+  const [, ofClass = ''] = /^(.+?)的?(?:所?占比?例?|比[例重]|百分[比率])$/.exec(label) ?? []
+  if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class'))
+    return { category: ofClass, measure: '占比' }
   if (kind === 'class') return { category: label }
   if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
   if (isMean(label, kind)) return {}

@@ -20,6 +20,8 @@ export interface KeyColumn {
   readonly inYear?: string
   /** A total below its rows adds all of them up: none of them is the whole. */
   readonly addsUp?: true
+  /** What the class in the column before it means: A | 所提问题已经解决. */
+  readonly explains?: true
 }
 
 export interface Plan {
@@ -174,14 +176,23 @@ function withoutRepeats(keys: readonly KeyColumn[]): readonly KeyColumn[] {
   )
 }
 
+const meaning = /含义|释义|解释|涵义|^(?:具体|办理|类别)?(?:内容|情况|标准)$/
+
 /** 立案, 办结 and the 合计 below, which adds them up: classes of one thing, though 指标 heads them. */
 function asClasses(
-  keys: readonly KeyColumn[],
+  written: readonly KeyColumn[],
   values: readonly number[],
   rows: readonly (readonly string[])[],
   isShare: (column: number) => boolean,
 ): readonly KeyColumn[] {
-  const telling = keys.filter(({ role }) => !/^(?:unit|note|source|sourceUrl|locator)$/.test(role))
+  const keys = written.map((key, i) =>
+    key.role === 'dimension' && written[i - 1]?.role === 'category' && meaning.test(key.label)
+      ? { ...key, explains: true as const }
+      : key,
+  )
+  const telling = keys.filter(
+    ({ role, explains }) => !explains && !/^(?:unit|note|source|sourceUrl|locator)$/.test(role),
+  )
   const [key] = telling
   // 评价等次 beside 票数 and 占比: the rows divide a whole.
   if (key?.role === 'dimension' && telling.length === 1 && values.length > 1 && values.some(isShare))

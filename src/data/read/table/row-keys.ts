@@ -73,7 +73,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
   let part = ''
   let year = ''
-  for (const { role, column, label, addsUp, inYear } of keys) {
+  for (const { role, column, label, addsUp, inYear, explains } of keys) {
     const text = cell(row, column)
     if (text === '') continue
     if (
@@ -101,7 +101,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'indicator':
         // 其中：A类 below 立案 is a class of it, not an indicator of its own.
-        if (/^其中\s*[:：]/.test(text)) {
+        if (ofWhich.test(text) && text.replace(ofWhich, '') !== '') {
           more.within = true
           draft['category'] = categoryOf(text.replace(ofWhich, ''))
         } else more.indicator = withoutSetting(text)
@@ -163,6 +163,10 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         more.sourceUrl = text
         break
       case 'dimension':
+        if (explains && typeof draft['category'] === 'string') {
+          draft['category'] = `${draft['category']}（${text}）`
+          break
+        }
         // 占比 below the bodies and their 合计 is no body.
         if (isShareName(text)) {
           more.indicator = text
