@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { sendKeys, sendMouse, resetMouse } from '@web/test-runner-commands'
 import type { ChartElement } from '../../../src/components/chart/chart-element.js'
-import '../../../src/components/line-chart/line-chart.js'
+import { LineChart } from '../../../src/components/line-chart/line-chart.js'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 import { allWithin, chart, grid, held, labels, settled, text, told, until, within } from './drawn.js'
 
@@ -183,11 +183,20 @@ describe('the legend', () => {
         figure: i,
       })),
     })
-    const entries = (element: BarChart) => allWithin(element, '.legend [aria-pressed]')
-    const control = (element: BarChart) => within(element, '.legend [aria-expanded]')
+    const lines = async (count: number): Promise<LineChart> => {
+      const element = new LineChart()
+      element.lang = 'zh-CN'
+      element.data = ofSeries(count)
+      const home = await fixture<HTMLElement>(html`<div></div>`)
+      home.append(element)
+      await settled(element)
+      return element
+    }
+    const entries = (element: LineChart) => allWithin(element, '.legend [aria-pressed]')
+    const control = (element: LineChart) => within(element, '.legend [aria-expanded]')
 
     it('shows the first thirty and how many more there are, and those at wish, with the keyboard too', async () => {
-      const element = await chart({ data: ofSeries(80), by: 'period', split: 'place' })
+      const element = await lines(80)
       expect(entries(element)).to.have.length(30)
       expect(control(element)?.textContent?.trim()).to.equal('另有10项')
       entries(element)[0]?.focus()
@@ -203,7 +212,7 @@ describe('the legend', () => {
     })
 
     it('never shows more than three hundred; the table has all', async () => {
-      const element = await chart({ data: ofSeries(800), by: 'period', split: 'place' })
+      const element = await lines(800)
       control(element)?.click()
       await settled(element)
       expect(entries(element)).to.have.length(300)
@@ -211,12 +220,12 @@ describe('the legend', () => {
     })
 
     it('says in a picture how many more there are', async () => {
-      const element = await chart({ data: ofSeries(80), by: 'period', split: 'place' })
+      const element = await lines(80)
       expect(await element.toSvg()).to.contain('>另有10项</text>')
     })
 
     it('puts no single entry behind a control', async () => {
-      const element = await chart({ data: ofSeries(62), by: 'period', split: 'place' })
+      const element = await lines(62)
       expect(entries(element)).to.have.length(31)
       expect(control(element)).to.equal(null)
     })
