@@ -19,6 +19,7 @@ import {
 } from './components/bar-chart/forms.js'
 import { asShares, shareRefusal } from './components/area-chart/shares.layout.js'
 import { bucketLayer } from './components/chart/bucket-layer.js'
+import { bucketsAround, rangeOf, shownBuckets } from './components/chart/buckets.js'
 import { styles as englishStyles } from './components/chart/english.styles.js'
 import {
   annotating,
@@ -118,7 +119,7 @@ learnStatuses(statusText)
 annotating.provide({ annotationsAmong, layWith })
 barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
 boundBars.provide({ layoutHorizontalBars })
-bucketsPart.provide({ bucketLayer, layFirst })
+bucketsPart.provide({ bucketLayer, bucketsAround, rangeOf, shownBuckets })
 collecting.provide({ collect: collectRest, layRestAside })
 columnsLayout.provide({ columnsFit, layoutVerticalBars })
 columnsPart.provide({
@@ -154,6 +155,6 @@ servedPlot.provide({ svgTemplate })
 shareAreas.provide({ asShares, shareRefusal })
 shareStackLayout.provide({ layoutShareStacks })
 stackLayout.provide({ layoutStackedBars })
-tilesLayout.provide({ layoutTiles })
+tilesLayout.provide({ layFirst, layoutTiles })
 toolbarPart.provide({ timeToolbar, styles: toolbarStyles })
 wholesPart.provide({ withRests })

@@ -1,7 +1,7 @@
 /** Which layout a selection gets: that of its kind, tiles, the first of very many, small multiples. */
 import type { LitElement } from 'lit'
 import type { Selection } from '../../data/series.js'
-import { bucketsPart, faceting, tilesLayout } from './deferred-parts.js'
+import { faceting, tilesLayout } from './deferred-parts.js'
 import { mostItems } from './layout/most-items.js'
 import type { ChartView, Frame } from './view.js'
 
@@ -27,7 +27,7 @@ export function arranged(host: LitElement, kind: KindLayout): Lay {
       : tilesLayout.for(host)?.layoutTiles(selection, frame)
   const first: Lay = (selection, frame) =>
     selection.axis.length > mostItems && !kind.drawsAll
-      ? bucketsPart.for(host)?.layFirst(selection, frame, each)
+      ? tilesLayout.for(host)?.layFirst(selection, frame, each)
       : each(selection, frame)
   return (selection, frame) =>
     selection.facets

@@ -6,7 +6,7 @@ import { nameOf } from './layout/facts.js'
 import { point, range } from './target-layer.js'
 import type { ChartView, Extremes, Target } from './view.js'
 
-export { layFirst } from './layout/first-items.js'
+export { bucketsAround, rangeOf, shownBuckets } from './buckets.js'
 
 /** `opened` is the key of the bucket whose figures are met one by one; `current` that of the last one visited. */
 export function bucketLayer(

@@ -1,6 +1,7 @@
 /** What not every chart needs. `civic-tally/ssr` provides them all at once. */
 import { Deferred } from './deferred.js'
 
+/** Tiles, and the first of very many items. */
 export const tilesLayout = /* @__PURE__ */ new Deferred(() => import('./layout/tiles-part.js'))
 export const columnsLayout = /* @__PURE__ */ new Deferred(() => import('./layout/vertical-bars.js'))
 

@@ -1,4 +1,6 @@
 /** What only a reader who comes near a chart needs, in one piece: moving among figures, tooltip, menu, table, files. */
+// Also what every chart has, so that bundlers keep it in one file: it is here already.
+import './chart-element.js'
 import { nothing, type LitElement, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
