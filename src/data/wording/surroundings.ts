@@ -77,6 +77,7 @@ function namesItself(
     (/(?<![\d.])1[\u4e00-\u9fff]$/.test(lead) ||
       /^1[\u4e00-\u9fff]|^[\u4e00-\u9fff]到1[\u4e00-\u9fff]/.test(rest) ||
       /从1[\u4e00-\u9fff]{1,2}到$/.test(lead) ||
+      /^[点线面](?:$|[,。;、的])/.test(rest) ||
       (unit !== '件' && isSpoken(unit, rest)))
   )
     return true
