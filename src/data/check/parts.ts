@@ -6,7 +6,7 @@ import { exhaustElsewhere } from './elsewhere.js'
 import { areExhaustive } from './exhaustive.js'
 import { countsFor, familiesBeside, forClassesOf, type Family } from './families.js'
 import { fitOf, lastUnit, leaveTheSame, slackOf } from './fit.js'
-import { areOverlapping } from './overlap.js'
+import { areOverlapping, areTraits } from './overlap.js'
 import { isMiscounted } from './miscount.js'
 import { isStatedBeside, mayBeOfLess } from './of-less.js'
 import { countedParts, type Parts } from './parts-of.js'
@@ -69,7 +69,7 @@ function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Fin
   const sum = sumQuantities(cases.map((c) => ({ ...c.figure, unit: '' })))
   const [p, w] = [rangeOf(sum), rangeOf(whole.case.figure)]
   if (p.low > w.high || (p.low === w.high && (p.lowOpen || w.highOpen))) {
-    return areOverlapping(context, sharesOf(context, parts))
+    return areTraits(cases) || areOverlapping(context, sharesOf(context, parts))
       ? []
       : [exceeding(context, parts, whole, addDecimals([p.low, -w.high]))]
   }

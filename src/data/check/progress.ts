@@ -8,7 +8,7 @@ import { differs, type Row } from './row-sum.js'
 const done = /^已?(?:办[结复理]|办理完毕|答复)(?:的?提案)?(?:件?数)?$/
 const notYet =
   /^(?:正在(?:办理|答复)|在办|[尚暂]?未(?:办[结复理]|答复)|正办|待办|列入(?:计划|规划)|计划办理|拟办)(?:的?提案)?(?:件?数)?$/
-const taken = /^(?:主办|应办|承办|交办|受理|立案|任务)(?:的?提案)?(?:件?数|总数|总件数)?$/
+const taken = /^(?:主办|应办复?|应答复|承办|交办|受理|立案|任务)(?:的?提案)?(?:件?数|总数|总件数)?$/
 
 export const progressIsOfAll: Rule = (context) => {
   const rows = [...context.undivided.values()].flatMap((cases) => {

@@ -40,7 +40,8 @@ function isCauseOf(c: Finding, total: Finding): boolean {
     c.code === 'share-as-fraction' ||
     isOddSum(c) ||
     (c.code === 'rate-contradicts-counts' && /total is 100%/.test(total.message.en))
-  if (c.column === total.column && isOfShares) return true
+  const isBeside = c.column === total.column || (c.row !== undefined && c.row === total.row && isOddSum(c))
+  if (isBeside && isOfShares) return true
   const [, sum, whole] = / the classes add up to ([\d,.]+), not to ([\d,.]+):/.exec(c.message.en) ?? []
   const plain = (digits: string | undefined) => digits?.replaceAll(',', '')
   const said = [`total is ${plain(whole)}, but`, `${plain(sum)}, a difference`]

@@ -6,8 +6,8 @@ import { className } from './words.js'
 const stages = [
   /收到|提交|征集|收集|提出|来稿|\b(?:received|submitted)\b/i,
   /立案|\bfiled\b/i,
-  /交办|承办|应办|受理|\bassigned\b/i,
-  /办复|答复|办结|办理完毕|办理完成|已办|\b(?:answered|concluded)\b/i,
+  /交办|承办|应办|应答复|受理|\bassigned\b/i,
+  /(?<!应)[办答]复|办结|办理完毕|办理完成|已办|\b(?:answered|concluded)\b/i,
 ] as const
 
 /** Counts of something else, or of another year’s. */

@@ -82,7 +82,8 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const named = fallbackName(plainHeader(plan), layout.caption, options.file)
   // 满意, 不满意 below 满意率 are counts.
   const fallback = hasClasses && isRateName(named) ? named.replace(/率$/, '情况') : named
-  const isWhole = wholes.test(fallback) && hasClasses
+  const isWhole =
+    hasClasses && (wholes.test(fallback) || plan.figures.some(({ indicator }) => indicator === fallback))
   const classes = isWhole ? classesOf(fallback) : fallback
   const pathOf = options.pathOf ?? rowAndColumn
   const source = notes.general.map(sourceOf).find((title) => title !== undefined)

@@ -36,6 +36,8 @@ import { carriedContradictory } from './tables/carried-contradictory.js'
 import { carriedSound } from './tables/carried-sound.js'
 import { reportsContradictory } from './tables/reports-contradictory.js'
 import { reportsSound } from './tables/reports-sound.js'
+import { compositionsContradictory } from './tables/compositions-contradictory.js'
+import { compositionsSound } from './tables/compositions-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -58,6 +60,7 @@ const sound = [
   yearbooksSound,
   carriedSound,
   reportsSound,
+  compositionsSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -79,6 +82,7 @@ const contradictory = [
   yearbooksContradictory,
   carriedContradictory,
   reportsContradictory,
+  compositionsContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

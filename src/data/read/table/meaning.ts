@@ -220,7 +220,7 @@ function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: numbe
   if (
     kind === 'class' &&
     kindOf(label) !== 'class' &&
-    [wholes, rates, counts, stages].some((is) => is.test(label))
+    (isMeasureWord(label) || [wholes, rates, counts, stages].some((is) => is.test(label)))
   )
     return { indicator: label }
   const [, ofClass = ''] = /^(.+?)的?(?:所?占比?例?|比[例重]|百分[比率])$/.exec(label) ?? []

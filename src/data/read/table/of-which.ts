@@ -81,6 +81,11 @@ function isIndented(written: string): boolean {
 
 /** The total below, where what stands above 其中 makes it by itself. */
 function upToTotal(rows: readonly Row[], at: number, first: number, isMade: (total: Row) => boolean): number {
+  // 总数 in the first row is divided by all that stands below it.
+  if (first === 1 && isTotal(cell(rows[0] ?? [], at))) {
+    const other = rows.findIndex((row, i) => i > 0 && (stage.test(cell(row, at)) || isTotal(cell(row, at))))
+    return other < 0 ? rows.length : other
+  }
   const end = rows.findIndex((row, i) => i > first && isTotal(cell(row, at)))
   const total = rows[end]
   const isPlain = rows

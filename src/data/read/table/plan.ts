@@ -76,8 +76,11 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const title = layout.caption === '' ? (log.file ?? '') : layout.caption
   const isShare = (column: number) => isShareName(readHeading(labels[column] ?? '').label)
   const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare)
+  const [only] = own
+  const isDates = own.length === 1 && only?.role === 'asOf' && new Set(cellsOf(only.column)).size > 1
   return {
-    keys: own,
+    // 截至 of several dates, and nothing else, tells the rows apart.
+    keys: isDates ? [{ ...only, role: 'period' }] : own,
     figures: figuresOf(
       values,
       layout,

@@ -78,7 +78,14 @@ function key(header: string): string {
 }
 
 export function roleOf(header: string): Role | undefined {
-  return byName.get(key(header))
+  const [, latin, han] = /^([a-z ]+?) *(\p{Script=Han}+)$/iu.exec(header) ?? []
+  // Indicator 指标
+  return byName.get(key(header)) ?? (latin === undefined ? undefined : bothOf(latin, han ?? ''))
+}
+
+function bothOf(latin: string, han: string): Role | undefined {
+  const role = byName.get(key(latin))
+  return role === byName.get(key(han)) ? role : undefined
 }
 
 /** Headers of figure columns that name no indicator. */
