@@ -102,7 +102,7 @@ interface PlacedName extends Name {
   readonly x: number
 }
 
-/** All names where each fits over its column in three lines, years also as bare numbers; else as many, whole, as do not touch. */
+/** All names where each fits over its column in three lines, years also as bare numbers; else as many, unbroken, as do not touch. */
 function columnNames(
   columns: readonly (Name & { readonly x: number })[],
   width: number,
@@ -115,21 +115,22 @@ function columnNames(
       x: column.x + width / 2,
       wrapped: wrap(words(column.label), width - 6, small, 3),
     }))
-  // 2018 over a lone 年 reads worse than every second year.
+  // 2018 over a lone 年, and 20 over 18, read worse than every second year.
   const fits = ({ wrapped }: PlacedName) =>
     !wrapped.cut &&
+    !/\d\n\d/.test(wrapped.lines.join('\n')) &&
     wrapped.lines.every((line, i) => textWidth(line, small) <= width - 4 && (i === 0 || line.length > 1))
   const inFull = namedBy((label) => label)
-  const bareYears = columns.every(({ label }) => /^\d{4}年$/.test(label))
-    ? namedBy((label) => label.slice(0, 4))
-    : inFull
+  const years = columns.every(({ label }) => /^\d{4}年$/.test(label))
+  const bareYears = years ? namedBy((label) => label.slice(0, 4)) : inFull
   const over = [inFull, bareYears].find((names) => names.every(fits))
   if (over) return over.filter(({ label }) => label !== '')
   const kept: PlacedName[] = []
   let free = 0
   for (const column of inFull) {
-    const own = Math.min(textWidth(column.label, small), frame.width)
-    const wrapped = wrap(column.label, frame.width, small, 1)
+    const words = years ? column.label.slice(0, 4) : column.label
+    const own = Math.min(textWidth(words, small), frame.width)
+    const wrapped = wrap(words, frame.width, small, 1)
     const x = Math.max(own / 2, Math.min(frame.width - own / 2, column.x))
     if (column.label === '' || x - own / 2 < free) continue
     kept.push({ ...column, wrapped, x })

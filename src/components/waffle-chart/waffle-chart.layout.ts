@@ -129,7 +129,9 @@ function placeWholes(wholes: readonly WholeSquares[], selection: Selection, fram
   const em = frame.fontSize
   const most = Math.min(wholes.length, Math.floor((frame.width + gutter * em) / ((11 + gutter) * em)))
   for (let columns = most; columns > 1; columns--) {
-    const placed = placeIn(columns, wholes, selection, frame)
+    // In rows as equal as can be.
+    const even = Math.ceil(wholes.length / Math.ceil(wholes.length / columns))
+    const placed = placeIn(even, wholes, selection, frame)
     const cut = placed.some(({ whole }) => whole.marks.some((mark) => mark.type === 'text' && mark.full))
     if (!cut) return placed
   }

@@ -81,7 +81,7 @@ it('sets fewer wholes beside each other where names would be cut', () => {
     )
     return new Set(squares.filter((_, at) => at % 3 === 0)).size
   }
-  expect([1400, 900, 640, 328].map(columnsAt)).toEqual([4, 4, 3, 1])
+  expect([1400, 900, 640, 328].map(columnsAt)).toEqual([4, 4, 2, 1])
 })
 
 describe.each([320, 640, 1200])('at %i px', (width) => {

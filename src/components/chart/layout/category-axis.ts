@@ -27,6 +27,8 @@ const gap = 0.45
 const between = 8
 /** A name cut shorter than this many em says nothing: fewer names are shown instead. */
 const shortest = 3.5
+/** A name of no more em than this stands in one line where names are left out. */
+const oneLine = 6
 
 /** Labels for spots that stand `step` px apart. */
 export function bottomCategories(
@@ -71,7 +73,9 @@ function strideOf(spots: readonly CategorySpot[], step: number, size: number): n
   const words = spots.flatMap(({ label }) => label.match(/[A-Za-z][\w.,'’-]{3,}/g) ?? [])
   const word = Math.max(shortest * size, ...words.map((one) => Math.min(textWidth(one, size), size * 7)))
   const needed = Math.min(longest, word) + between
-  return Math.max(1, Math.ceil(needed / step))
+  if (needed <= step) return 1
+  // Where some are left out anyway, those that stand have a line to themselves.
+  return Math.ceil((longest <= size * oneLine ? longest + between : needed) / step)
 }
 
 /** Lines no wider than `room`, a word that is longer cut with the whole kept. */

@@ -37,6 +37,16 @@ describe('names under a plot', () => {
     expect(texts[0]?.text).toMatch(/^第\d+专/)
   })
 
+  it('stand in one line each where they are short and not all can stand', () => {
+    const { whole, texts } = labels(
+      Array.from({ length: 200 }, (_, i) => `第${i + 1}组`),
+      600,
+    )
+    expect(whole).toBe(false)
+    expect(texts.length).toBeGreaterThan(6)
+    expect(texts.every(({ text }) => /^第\d+组$/.test(text))).toBe(true)
+  })
+
   it('are fewer rather than broken within a word', () => {
     const sessions = ['2007', ...['11th', '12th', '13th'].map((n) => `${n} committee, 1st session`)]
     for (const width of [240, 290, 400, 640]) {
