@@ -27,7 +27,10 @@ export const lineOfNames = 1.3
 const leading = 1.2
 
 /** Of names in two lines, em. */
-const twoLines = 2 * leading + lineOfNames - leading
+const twoLines = leading + lineOfNames
+
+/** More lines than this no name has; names of more than two stand so many em apart. */
+const [mostLines, apart] = [4, 0.5]
 
 /** Px of the width that names at the ends may take. */
 const most = ({ width, fontSize }: Frame): number => width * (width < 28 * fontSize ? 0.32 : 0.3)
@@ -75,9 +78,14 @@ export function endLabels(
   const { small } = typeScale(frame)
   const count = Math.max(1, Math.floor((bottom - top) / (small * lineOfNames)))
   const shown = ends.slice(0, count).toSorted((a, b) => a.y - b.y)
-  const two = shown.length * small * twoLines <= bottom - top
-  const said = shown.map((end) => wordsOf(end, frame.width - x - leader, small, two))
-  const heights = said.map(({ lines }) => (lines.length * leading + lineOfNames - leading) * small)
+  // As many lines a name as all may have.
+  const each = (bottom - top) / small / shown.length
+  const several = Math.min(mostLines, Math.floor((each - apart) / leading))
+  const lines = several > 2 ? several : each < twoLines ? 1 : 2
+  const said = shown.map((end) => wordsOf(end, frame.width - x - leader, small, lines))
+  const heights = said.map(
+    ({ lines: { length } }) => (length * leading + (length > 2 ? apart : lineOfNames - leading)) * small,
+  )
   const places = spread(
     shown.map((end, i) => ({ point: end.y, height: heights[i] as number })),
     [top, bottom],
@@ -105,13 +113,14 @@ function whole({ name, value }: Words): string {
 }
 
 /** The name is cut before the figure is, and the figure left out before the name is too short to tell. */
-function wordsOf(end: Words, room: number, size: number, two: boolean): Wrapped {
+function wordsOf(end: Words, room: number, size: number, most: number): Wrapped {
   const [text, value] = [whole(end), textWidth(`${end.value} `, size)]
   if (textWidth(text, size) <= room) return { lines: [text], cut: false }
+  const two = most > 1
   const beside = two ? room : room - value
-  if (end.value === '' || value > room || beside < size * 4) return wrap(end.name, room, size, two ? 2 : 1)
+  if (end.value === '' || value > room || beside < size * 4) return wrap(end.name, room, size, most)
   const name = abbreviate(end.name, beside, size)
-  const said = wrap(text, room, size, 2)
+  const said = wrap(text, room, size, Math.max(2, most))
   if (two && name !== end.name && !said.cut) return said
   return { lines: two ? [name, end.value] : [`${name} ${end.value}`], cut: name !== end.name }
 }

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { areNamed, endLabels, type LineEnd } from '../../../../src/components/chart/layout/end-labels.js'
+import type { Frame, TextMark } from '../../../../src/components/chart/view.js'
+import { textBox } from '../given.js'
+
+const frame: Frame = { width: 640, height: 360, fontSize: 16, locale: 'en', colors: new Map() }
+const long = 'Joint working group of the special committees and sectors, with specially invited members'
+
+const ends = (count: number, name = long): readonly LineEnd[] =>
+  Array.from({ length: count }, (_, i) => ({
+    ...{ key: `${i}`, series: `${i}`, name, value: `${i + 1} items`, x: 440, y: 150 + i },
+  }))
+
+const texts = (count: number, name?: string) =>
+  endLabels(ends(count, name), 440, [20, 320], frame).filter((mark): mark is TextMark => mark.type === 'text')
+
+describe('names at the ends of lines', () => {
+  it('take as many lines as all of them have room for, up to four, and then none is cut', () => {
+    expect(texts(3).map(({ text }) => text)).toEqual(
+      [1, 2, 3].flatMap((n) => [
+        'Joint working group of the',
+        'special committees and',
+        'sectors, with specially invited',
+        `members ${n} items`,
+      ]),
+    )
+    const legend = ends(3).map(({ key, name }) => ({ key, label: name, color: 0 }))
+    expect(areNamed(legend, texts(3))).toBe(true)
+  })
+
+  it('are cut, the figure whole, where they are too many for that', () => {
+    expect(
+      texts(7)
+        .slice(0, 2)
+        .map(({ text }) => text),
+    ).toEqual(['Joint working group of the s…', '1 items'])
+    expect(texts(12).map(({ text }) => text)[0]).toMatch(/^Joint.*… 1 items$/)
+  })
+
+  it.each([1, 3, 4, 5, 6, 7, 12, 40])('stand apart, inside the plot, when there are %i', (count) => {
+    const boxes = texts(count).map(textBox)
+    for (const [i, box] of boxes.entries()) {
+      expect([box.x1 <= 640.5, box.y0 >= 19, box.y1 <= 321]).toEqual([true, true, true])
+      for (const other of boxes.slice(i + 1)) expect(box.y1 <= other.y0 + 0.5).toBe(true)
+    }
+  })
+})
