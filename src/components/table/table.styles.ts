@@ -73,6 +73,9 @@ export const tableStyles = css`
     font-size: 0.875em;
     line-height: 1.5;
   }
+  .grid th {
+    text-wrap: balance;
+  }
   .grid th,
   .grid td {
     padding: 0.375em 0.75em;
