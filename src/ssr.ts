@@ -44,6 +44,7 @@ import {
   wholesPart,
 } from './components/chart/deferred-parts.js'
 import { manySeries } from './components/chart/many-series-part.js'
+import { fillStyles } from './components/chart/fills.styles.js'
 import { svgTemplate } from './components/chart/svg-template.js'
 import { legend, styles as legendStyles } from './components/chart/legend.js'
 import { layWith } from './components/chart/lay-annotated.js'
@@ -132,7 +133,7 @@ columnsPart.provide({
   withColumnTargets,
 })
 divergingLayout.provide({ layoutDivergingBars })
-donutPart.provide({ layoutDonut })
+donutPart.provide({ layoutDonut, styles: fillStyles })
 english.provide({ styles: englishStyles })
 faceting.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
 judging.provide({ comparableAll })

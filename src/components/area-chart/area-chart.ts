@@ -4,6 +4,7 @@ import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { columnsPart, shareAreas } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
+import { fillStyles } from '../chart/fills.styles.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { TimeRangeController } from '../controllers/time-range.js'
@@ -49,6 +50,8 @@ const stackings = {
  */
 @customElement('tally-area-chart')
 export class AreaChart extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), fillStyles]
+
   /** How neighbouring figures are joined; with steps a figure holds until the next. */
   @property({ reflect: true }) curve: 'linear' | 'step' = 'linear'
   /** Series lie on one another; `share` makes every period a hundred percent of what is listed for it. */

@@ -12,7 +12,7 @@ export const boundBars = /* @__PURE__ */ new Deferred(() => import('./bound-bars
 export const barForms = /* @__PURE__ */ new Deferred(() => import('../bar-chart/forms.js'))
 
 /** Rings with a list beside them, and the list where there can be no ring. */
-export const donutPart = /* @__PURE__ */ new Deferred(() => import('../donut-chart/donut-chart.layout.js'))
+export const donutPart = /* @__PURE__ */ new Deferred(() => import('../donut-chart/donut-part.js'))
 
 /** Parts of wholes that take more than adding and dividing. */
 export const wholesPart = /* @__PURE__ */ new Deferred(() => import('./wholes-part.js'))

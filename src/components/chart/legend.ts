@@ -4,11 +4,13 @@ import type { ChoicesController } from '../controllers/choices.js'
 import { hiddenIn, highlight, isLegendShown, toggleSeries } from '../controllers/choosing.js'
 import { nextByKey } from './roving.js'
 import { colorClass } from './mark-names.js'
+import { fillStyles } from './fills.styles.js'
 import { swatchStyles } from './swatch.styles.js'
 import type { LegendItem } from './view.js'
 
 export const styles = css`
   ${swatchStyles}
+  ${fillStyles}
   .legend {
     display: flex;
     flex-wrap: wrap;

@@ -2,6 +2,7 @@ import { withRests } from '../../data/rest.js'
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
+import { fillStyles } from '../chart/fills.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutShareBar } from './share-bar.layout.js'
 
@@ -27,6 +28,8 @@ import { layoutShareBar } from './share-bar.layout.js'
  */
 @customElement('tally-share-bar')
 export class ShareBar extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), fillStyles]
+
   protected override get kindQuery(): Query {
     return { whole: withRests }
   }

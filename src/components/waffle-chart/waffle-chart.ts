@@ -1,9 +1,9 @@
 import { withRests } from '../../data/rest.js'
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
+import { fillStyles } from '../chart/fills.styles.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { squareStyles } from './squares.styles.js'
 import { layoutWaffle } from './waffle-chart.layout.js'
 
 /**
@@ -26,7 +26,7 @@ import { layoutWaffle } from './waffle-chart.layout.js'
  */
 @customElement('tally-waffle-chart')
 export class WaffleChart extends ChartElement {
-  static override styles = [...[ChartElement.styles].flat(), squareStyles]
+  static override styles = [...[ChartElement.styles].flat(), fillStyles]
 
   protected override get kindQuery(): Query {
     return { whole: withRests }

@@ -2,7 +2,10 @@ import { expect, fixture, html } from '@open-wc/testing'
 import { executeServerCommand } from '@web/test-runner-commands'
 import '../../../src/components/bullet-chart/bullet-chart.js'
 import '../../../src/components/calendar-chart/calendar-chart.js'
+import '../../../src/components/donut-chart/donut-chart.js'
+import '../../../src/components/dot-chart/dot-chart.js'
 import '../../../src/components/gauge-chart/gauge-chart.js'
+import '../../../src/components/share-bar/share-bar.js'
 import '../../../src/components/stat/stat.js'
 import '../../../src/components/waffle-chart/waffle-chart.js'
 import type { ChartElement } from '../../../src/components/chart/chart-element.js'
@@ -33,6 +36,8 @@ async function drawn(kind: string, given: Readonly<Record<string, unknown>>): Pr
   expect(await until(() => within(element, 'svg.plot')), kind).to.equal(true)
   return element
 }
+
+const partOf = { indicator: 'share' }
 
 describe('a drawing where colours are forced', () => {
   it('is in the ink of the reader, its words in that or, on bars, in the ground', async () => {
@@ -93,27 +98,37 @@ describe('a drawing where colours are forced', () => {
     }
   })
 
-  it('tells the squares of one class from those of the next, and so does their list', async () => {
-    const classes = ['A类', 'B类', 'C类', 'D类'].map((category, i) => ({
-      indicator: 'share',
-      category,
-      figure: 40 - i,
-    }))
-    const data = { ...parts, indicators: [{ ...parts.indicators[0], complete: true }], observations: classes }
-    const element = await drawn('waffle-chart', { data })
-    await executeServerCommand('forced-colours', 'active')
-    try {
-      const ink = systemColour('CanvasText')
-      const squares = () => allWithin(element, 'svg.plot .value').map((square) => getComputedStyle(square))
-      expect(await until(() => squares().some(({ stroke }) => stroke === ink))).to.equal(true)
-      const looks = squares().map((own) =>
-        [own.fill, own.fillOpacity, own.stroke, own.strokeDasharray].join(),
+  const kinds = ['waffle-chart', 'donut-chart', 'share-bar', 'dot-chart', 'bar-chart'] as const
+  for (const kind of kinds)
+    it(`tells one class from the next in a ${kind}, and so does its list`, async () => {
+      const several = kind === 'dot-chart' || kind === 'bar-chart'
+      const observations = (several ? ['甲市', '乙市'] : ['甲市']).flatMap((place) =>
+        ['已经解决', '列入计划', '留作参考', '暂难解决'].map((category, i) => ({
+          ...partOf,
+          place,
+          category,
+          figure: 40 - 9 * i,
+        })),
       )
-      expect(new Set(looks).size).to.equal(4)
-      // A hundred squares and the four of the list, each class in one look.
-      expect(looks.slice(-4)).to.have.members([...new Set(looks.slice(0, 100))])
-    } finally {
-      await executeServerCommand('forced-colours', 'none')
-    }
-  })
+      const data = { ...parts, indicators: [{ ...parts.indicators[0], complete: true }], observations }
+      const element = await drawn(kind, { data, ...(several && { by: 'place', split: 'category' }) })
+      element.style.setProperty('inline-size', '340px')
+      expect(await until(() => allWithin(element, 'svg.plot .value').length > 7)).to.equal(true)
+      if (several) expect(await until(() => within(element, '.legend .swatch'))).to.equal(true)
+      await executeServerCommand('forced-colours', 'active')
+      try {
+        const ink = systemColour('CanvasText')
+        const marks = () => allWithin(element, 'svg.plot .value').map((mark) => getComputedStyle(mark))
+        expect(await until(() => marks().some(({ stroke }) => stroke === ink))).to.equal(true)
+        const looks = marks().map((own) => [own.fill, own.fillOpacity, own.stroke, own.strokeWidth].join())
+        expect(new Set(looks).size).to.equal(4)
+        // Those of the list, or of the next group, look as the others do, each class in one look.
+        expect(looks.slice(-4)).to.have.members([...new Set(looks.slice(0, -4))])
+        const swatches = allWithin(element, '.legend .swatch').map((swatch) => getComputedStyle(swatch))
+        const shown = swatches.map((own) => [own.backgroundColor, own.outlineStyle, own.outlineWidth].join())
+        expect(new Set(shown).size).to.equal(several ? 4 : 0)
+      } finally {
+        await executeServerCommand('forced-colours', 'none')
+      }
+    })
 })
