@@ -91,7 +91,7 @@ function endingAt(text: string, end: number, numeral: Numeral): Prefix | null {
 }
 
 /** 每名委员至少提交1件: these stand before the verb as well. */
-const ahead = /(至少|最少|起码|至多|最多)[^,。;!?:、\d一二三四五六七八九十百千万的]{1,8}$/
+const ahead = /(至少|最少|起码|至多|最多)(?![时年月日天])[^,。;!?:、\d一二三四五六七八九十百千万的]{1,8}$/
 
 /** 约占立案总数的12%: what is said of the share stands before its whole. */
 const ofWhole =

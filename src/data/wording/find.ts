@@ -31,7 +31,7 @@ function mark(characters: Iterable<string>, bit: number): void {
 }
 mark('0123456789〇零一二两三四五六七八九十百千万亿廿卅半大', numeral)
 mark('0123456789', digit)
-mark('翻减两成数好几若一许众很多上千', vague)
+mark('翻减两成数好几若一许众很多上千百万', vague)
 mark(nameStarts, name)
 mark('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz', latin)
 const han = /[\u3400-\u9fff]/

@@ -316,4 +316,8 @@ USD 2,000 = 2000 exact 美元
 约3000万元美金 = 30000000 about 美元
 一尺多宽 = 1 over 尺
 分三路 = 3 exact 路
+千儿八百人 = ~ unstated 人
+百儿八十件 = ~ unstated 件
+最多时达500人 = 500 exact 人
+最多提5件 = 5 atMost 件
 `
