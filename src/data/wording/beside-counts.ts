@@ -1,12 +1,21 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { counted, earlier, few, places, tangible, unitWord as unit } from './lexicon.js'
+import {
+  counted,
+  earlier,
+  few,
+  many,
+  paired,
+  places,
+  pronoun,
+  tangible,
+  unitWord as unit,
+} from './lexicon.js'
+import { countsOne } from './one-beside.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
-
-const many = '(?:\\d[\\d.,]*[万亿]?|[一二三四五六七八九十百千万]{2,})[余多几]?'
 
 /** 三批六十七人次, 六期一千八百册: the next figure tells more of the same. */
 const followed = new RegExp(`^${many}${unit}`)
@@ -15,32 +24,12 @@ const followedByNoun = new RegExp(`^[\\u4e00-\\u9fff]{2,4}?(?<![各全每为达�
 /** 五个方面、十四条建议 */
 const classed = new RegExp(`^(?:方面|领域|大类)[、,]?${many}${unit}`)
 const holding = /^[个所家支]$/
-/** 一份总报告和十二份分报告 */
-const paired = new RegExp(`^[\\u4e00-\\u9fff]{1,8}([、和及与,])(?:${many}|${few})${unit}`)
-const produced =
-  /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$/
-
-const again = /^[和、及或][\d二两三四五六七八九十]+([件名个项次家场篇条份期位户])/
-
 /** 一次、两次 */
 const alike = /[\d一二两三四五六七八九十]([件名个项次家场篇条份期位户])[、和及或]$/
-
-/** 两次大会发言,一次联组讨论 */
-const following = /[\d两三四五六七八九十]([次场])[\u4e00-\u9fff]{2,8}[,、]$/
-const happening = /^(?![都也就又要比在是])[\u4e00-\u9fff]{3}/
-
-/** 联系一所小学、十九个村: one thing in a list of counts. */
-function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
-  if (!/^[名位所家座辆台户支部]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
-    return false
-  const pair = paired.exec(rest)
-  return pair !== null && pair[1] !== ','
-}
 
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
   /^(?:已|被|获(?!得感)|进入|入选|入围|正在|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|来自|共(?![识同建享赢性鸣治])|合计|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
-const pronoun = /^[项件条个名篇人家份户位所票期场组口座台处]$/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$|(?:建议|提案|信息|意见|报告|项目|案例|论文|作品)$/
 
 const whole = /^[所件名位家座户篇份台辆]$/
@@ -99,33 +88,9 @@ const remaining = /(?:剩下|余下|其余|另外)的?$/
 /** 断头路、停车难两个老问题 */
 const listed = /[、和与及][\u4e00-\u9fff”》]{2,8}$/
 const named = /^[\u4e00-\u9fff]{0,2}(?:问题|难题|项目|课题|议题|提案|案例|奖项|奖|称号)/
-/** 一家单位主要负责人被约谈 */
-const passive = /^[\u4e00-\u9fff]{1,9}被/
-
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/
 const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
-
-/** 两个专委会、一个界别、三名委员 */
-const oneOfMany = new RegExp(`${few}${unit}[\\u4e00-\\u9fff]{1,8}[、和及]$`)
-function isThingBetween(rest: string): boolean {
-  const pair = paired.exec(rest)
-  return pair !== null && pair[1] !== ',' && !isNumberedPoint(rest)
-}
-
-/** 取消两个收费站,保留一个 */
-const left = new RegExp(`${few}${unit}[^。;]{0,9}(?:保留|新增|增加|取消|撤销|缓办|待办|剩下?|另有)$`)
-
-/** 六件入选,一件转为信息,三件列为重点 */
-function isBetweenAlike({ unit }: Figure, lead: string, rest: string): boolean {
-  if (parallel.exec(lead)?.[1] === unit) return true
-  return alikeBefore.exec(lead)?.[1] === unit && alikeBehind.exec(rest)?.[1] === unit
-}
-/** 两件反映供暖,一件反映噪声 */
-const parallel =
-  /(?:^|[,;、:])(?:其中)?[\d二两三四五六七八九十百]+([件名次家场篇条份期位户处起])[\u4e00-\u9fff]{2,10}[,;]$/
-const alikeBefore = /[\d二两三四五六七八九十百][余多]?([件名个项次家场篇条份期位户])[^。;]{1,12}[,、;]$/
-const alikeBehind = /^[^。;,]{2,12}[,、;][\d二两三四五六七八九十百]{1,4}[余多]?([件名个项次家场篇条份期位户])/
 
 /** 六个党派提交集体提案二十三件; 八项计划,已完成七项 */
 const followedByDeed = new RegExp(`^[\\u4e00-\\u9fff]{4,12}(?<![各全每为达到成])${many}${unit}`)
@@ -145,16 +110,9 @@ export function countsBeside(text: string, figure: Figure): boolean {
   if ((ofAll.test(lead) && clauseEnd.test(rest)) || someOf.test(rest)) return true
   if (countsAlone(figure, text, lead, rest) || countsDone(figure, text, lead, rest)) return true
   if (text[figure.core] !== '一' && listed.test(lead) && named.test(rest)) return true
-  if (text[figure.core] === '一' && passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
   // 督办一件和两件提案
   if (alike.exec(lead)?.[1] === figure.unit && clauseEnd.test(rest)) return true
-  if (text[figure.core] === '一' && again.exec(rest)?.[1] === figure.unit) return true
-  if (text[figure.core] === '一' && following.exec(lead)?.[1] === figure.unit) return happening.test(rest)
-  if (text[figure.core] === '一' && oneOfMany.test(lead) && isThingBetween(rest)) return true
-  if (text[figure.core] === '一' && clauseEnd.test(rest) && left.test(lead)) return true
-  if (text[figure.core] === '一' && isBetweenAlike(figure, lead, rest)) return true
-  if (text[figure.core] === '一')
-    return produced.test(lead) ? paired.test(rest) : isOneOfThings(figure, lead, rest)
+  if (text[figure.core] === '一') return countsOne(figure, lead, rest)
   if (classed.test(rest)) return !/[每第]$/.test(lead)
   if (followed.test(rest) || (holding.test(figure.unit) && followedByNoun.test(rest)))
     return !/[每第]$/.test(lead) && figure.unit !== '个月'

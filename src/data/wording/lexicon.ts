@@ -38,3 +38,9 @@ export const unitWord =
 export const few = '[二两三四五六七八九十]'
 /** Another figure before it in its sentence: 九件已落实,一件正在推进. */
 export const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十百千万余多])${unitWord}[^。;]{0,14}$`)
+
+export const many = '(?:\\d[\\d.,]*[万亿]?|[一二三四五六七八九十百千万]{2,})[余多几]?'
+/** 一份总报告和十二份分报告 */
+export const paired = new RegExp(`^[\\u4e00-\\u9fff]{1,8}([、和及与,])(?:${many}|${few})${unitWord}`)
+/** Measure words that stand for what they measure. */
+export const pronoun = /^[项件条个名篇人家份户位所票期场组口座台处]$/

@@ -1,0 +1,59 @@
+import type { Figure } from './figure.js'
+import { clauseEnd } from './after-noun.js'
+import { earlier, few, paired, pronoun, unitWord as unit } from './lexicon.js'
+import { isNumberedPoint } from './rhetoric.js'
+import { isSpoken } from './things.js'
+
+/** One of a thing, which counts where others are counted beside it; elsewhere 一 is an article. */
+
+const produced =
+  /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$/
+
+const again = /^[和、及或][\d二两三四五六七八九十]+([件名个项次家场篇条份期位户])/
+
+/** 两次大会发言,一次联组讨论 */
+const following = /[\d两三四五六七八九十]([次场])[\u4e00-\u9fff]{2,8}[,、]$/
+const happening = /^(?![都也就又要比在是])[\u4e00-\u9fff]{3}/
+
+/** 联系一所小学、十九个村: one thing in a list of counts. */
+function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
+  if (!/^[名位所家座辆台户支部]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
+    return false
+  const pair = paired.exec(rest)
+  return pair !== null && pair[1] !== ','
+}
+
+/** 一家单位主要负责人被约谈 */
+const passive = /^[\u4e00-\u9fff]{1,9}被/
+
+/** 两个专委会、一个界别、三名委员 */
+const oneOfMany = new RegExp(`${few}${unit}[\\u4e00-\\u9fff]{1,8}[、和及]$`)
+function isThingBetween(rest: string): boolean {
+  const pair = paired.exec(rest)
+  return pair !== null && pair[1] !== ',' && !isNumberedPoint(rest)
+}
+
+/** 取消两个收费站,保留一个 */
+const left = new RegExp(`${few}${unit}[^。;]{0,9}(?:保留|新增|增加|取消|撤销|缓办|待办|剩下?|另有)$`)
+
+/** 六件入选,一件转为信息,三件列为重点 */
+function isBetweenAlike({ unit }: Figure, lead: string, rest: string): boolean {
+  if (parallel.exec(lead)?.[1] === unit) return true
+  return alikeBefore.exec(lead)?.[1] === unit && alikeBehind.exec(rest)?.[1] === unit
+}
+/** 两件反映供暖,一件反映噪声 */
+const parallel =
+  /(?:^|[,;、:])(?:其中)?[\d二两三四五六七八九十百]+([件名次家场篇条份期位户处起])[\u4e00-\u9fff]{2,10}[,;]$/
+const alikeBefore = /[\d二两三四五六七八九十百][余多]?([件名个项次家场篇条份期位户])[^。;]{1,12}[,、;]$/
+const alikeBehind = /^[^。;,]{2,12}[,、;][\d二两三四五六七八九十百]{1,4}[余多]?([件名个项次家场篇条份期位户])/
+
+/** Whether the figures beside 一 make it a count. */
+export function countsOne(figure: Figure, lead: string, rest: string): boolean {
+  if (passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
+  if (again.exec(rest)?.[1] === figure.unit) return true
+  if (following.exec(lead)?.[1] === figure.unit) return happening.test(rest)
+  if (oneOfMany.test(lead) && isThingBetween(rest)) return true
+  if (clauseEnd.test(rest) && left.test(lead)) return true
+  if (isBetweenAlike(figure, lead, rest)) return true
+  return produced.test(lead) ? paired.test(rest) : isOneOfThings(figure, lead, rest)
+}
