@@ -3,6 +3,7 @@ import type { Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { latest, zh, type Case, type Context, type Rule } from './context.js'
+import { areExhaustive } from './exhaustive.js'
 import { inTimeAndLateAddUp } from './in-time.js'
 import { progressIsOfAll } from './progress.js'
 import { differs, type Row } from './row-sum.js'
@@ -148,6 +149,7 @@ function isNoChance(rows: readonly Row[], ways: number, isAll: boolean): boolean
 }
 
 function isNear({ whole, parts, gap }: Row, room: number): boolean {
-  const isSure = room > 0.05 || (parts.length > 2 && isTotalName(zh(whole.indicator.label)))
-  return isSure && Math.abs(gap) <= room * (whole.figure.value ?? 0)
+  const isAll = areExhaustive(parts.map((c) => zh(c.indicator.label)))
+  const isSure = isAll || room > 0.05 || (parts.length > 2 && isTotalName(zh(whole.indicator.label)))
+  return isSure && Math.abs(gap) <= (isAll ? 0.1 : room) * (whole.figure.value ?? 0)
 }

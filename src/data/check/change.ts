@@ -4,6 +4,7 @@ import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
 import { isExact } from '../quantity.js'
+import { categoryKey } from '../resolve.js'
 import { keyOf, ownDimensions, standing, zh, type Case, type Context, type Rule } from './context.js'
 import { lastUnit, printedDecimals } from './fit.js'
 import { digits, named, opening } from './words.js'
@@ -16,7 +17,11 @@ export const changesFitTheirFigures: Rule = (context) =>
   [...context.byIndicator.values()].flatMap((changes) => {
     const indicator = (changes[0] as Case).indicator
     const [, name] = changeOf.exec(zh(indicator.label)) ?? []
-    const of = name === undefined ? undefined : context.names.indicators.find(name)
+    // 占比变化 is of 占比, 立案比上年 of 立案.
+    const of =
+      name === undefined
+        ? undefined
+        : (context.names.indicators.find(`${name}比`) ?? context.names.indicators.find(name))
     if (of === undefined || of.id === indicator.id) return []
     const figures = grouped(context.byIndicator.get(of.id) ?? [], sameKey)
     return changes.flatMap((c) => {
@@ -57,8 +62,8 @@ function yearsOf(c: Case, figures: readonly Case[]): Years | undefined {
 }
 
 /** What the figures of a change and of its years share. */
-function sameKey({ place, classes, o }: Case): string {
-  return keyOf(place, classes.join('+'), zh(o.scope), ownDimensions(o), o.source)
+function sameKey({ place, o }: Case): string {
+  return keyOf(place, categoryKey(o), zh(o.scope), ownDimensions(o), o.source)
 }
 
 function yearOf({ o }: Case): number | undefined {

@@ -11,6 +11,8 @@ export interface Parts {
   readonly family: Family
   /** Classes of the scheme that no figure is for. */
   readonly missing: readonly string[]
+  /** Some classes have a cell, and nothing in it. */
+  readonly blank: boolean
 }
 
 interface AllParts {
@@ -58,8 +60,16 @@ function bySource(family: Family): readonly Parts[] {
     (c) => c.o.source ?? '',
   )
   return [...groups.values()].map((group) => {
-    const cases = withoutSubtotals(standing(group))
-    return { cases, first: cases[0] as Case, family, missing: missingIn(cases) }
+    const all = withoutSubtotals(standing(group))
+    const filled = family.relative ? all : all.filter((c) => c.o.status !== 'missing')
+    const cases = filled.length > 0 ? filled : all
+    return {
+      cases,
+      first: cases[0] as Case,
+      family,
+      missing: missingIn(cases),
+      blank: cases.length < all.length,
+    }
   })
 }
 

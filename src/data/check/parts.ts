@@ -125,14 +125,15 @@ function severityOf(
   { case: whole, inferred }: Whole,
   gap: number,
 ): Severity | undefined {
-  const { first, cases, missing } = parts
+  const { first, cases, missing, blank } = parts
   if (first.indicator.complete === true) return 'error'
   const total = exactValue(whole) ?? 0
   const shares = sharesOf(context, parts)
   const doubtful =
     missing.length === 0 &&
     cases.length > 1 &&
-    (claimsAll(shares) || (exhaustElsewhere(context, parts) ?? seemsWhole(parts, gap, total, shares)))
+    (claimsAll(shares) ||
+      (exhaustElsewhere(context, parts) ?? (!blank && seemsWhole(parts, gap, total, shares))))
   if (doubtful) return 'warning'
   return inferred ? undefined : 'note'
 }

@@ -24,8 +24,12 @@ export const stagesNarrow: Rule = (context) =>
     const some = stagedOf(cases, partStepOf)
     return [...staged, ...some].flatMap((later) => {
       if (isLater && later.chain === 0) return []
+      const isOfSource = (e: Staged) => e.c.o.source === later.c.o.source
+      // Of two sources, one is held to its own figures.
+      const own = earliest.some((e) => isOfSource(e) && e.chain === later.chain && e.stage < later.stage)
       const earlier = earliest.find(
         (e) =>
+          (!own || isOfSource(e)) &&
           e.chain === later.chain &&
           e.stage < later.stage &&
           alike(e.c, later.c) &&
@@ -73,7 +77,7 @@ function stagedOf(cases: readonly Case[], step = stepOf): readonly Staged[] {
 /** The least of each stage, unit and subject: what exceeds any exceeds it. */
 function lowest(staged: readonly Staged[]): readonly Staged[] {
   const groups = grouped(staged, ({ c, chain, stage }) =>
-    keyOf(`${chain} ${stage}`, c.figure.unit, subjectOf(c)),
+    keyOf(`${chain} ${stage}`, c.figure.unit, subjectOf(c), c.o.source),
   )
   return [...groups.values()].map((group) =>
     group.reduce((least, next) =>

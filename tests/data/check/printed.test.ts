@@ -38,6 +38,8 @@ import { reportsContradictory } from './tables/reports-contradictory.js'
 import { reportsSound } from './tables/reports-sound.js'
 import { compositionsContradictory } from './tables/compositions-contradictory.js'
 import { compositionsSound } from './tables/compositions-sound.js'
+import { batchesContradictory } from './tables/batches-contradictory.js'
+import { batchesSound } from './tables/batches-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -61,6 +63,7 @@ const sound = [
   carriedSound,
   reportsSound,
   compositionsSound,
+  batchesSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -83,6 +86,7 @@ const contradictory = [
   carriedContradictory,
   reportsContradictory,
   compositionsContradictory,
+  batchesContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

@@ -94,7 +94,7 @@ function columnsOf(
   hasIndicator: boolean,
   added: ReadonlySet<number>,
 ): readonly FigureColumn[] {
-  const headings = values.map((column) => (layout.headers[column] ?? []).map(headingOf))
+  const headings = withYearBefore(values.map((column) => (layout.headers[column] ?? []).map(headingOf)))
   const depth = headings.reduce((most, levels) => Math.max(most, levels.length), 0)
   const top = levelKind([...new Set(headings.map((levels) => levels[0]?.label ?? ''))])
   const below = levelKind([
@@ -130,6 +130,22 @@ function columnsOf(
       ...(own && answers.test(label) && meaning.category !== undefined && { indicator: own }),
     }
   })
+}
+
+/** 上年 beside 2023年 is 2022年. */
+function withYearBefore(headings: readonly (readonly Heading[])[]): readonly (readonly Heading[])[] {
+  const labels = headings.flat().map(({ label }) => label)
+  const [year, ...others] = new Set(
+    labels.flatMap((label) => /^((?:19|20)\d\d)年?度?$/.exec(label)?.[1] ?? []),
+  )
+  if (year === undefined || others.length > 0) return headings
+  return headings.map((levels) =>
+    levels.map((heading) =>
+      /^(?:上年|去年|上年度|上一年)$/.test(heading.label)
+        ? { ...heading, label: `${Number(year) - 1}年` }
+        : heading,
+    ),
+  )
 }
 
 const answers = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/

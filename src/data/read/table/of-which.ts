@@ -104,14 +104,17 @@ function addedUp(
   const name = (i: number): string => cell(rows[i] ?? [], at)
   const ending = name(first).replace(ofWhich, '').slice(-1)
   let isAlike = ending !== ''
+  let isPlain = true
   let near = 0
   for (let end = first + 1; end < Math.min(rows.length, first + most); end++) {
     const next = name(end)
     if (next === '' || isTotal(next) || ofWhich.test(next)) break
     isAlike &&= next.endsWith(ending) && !stage.test(next)
+    isPlain &&= !stage.test(next)
+    const room = isAlike ? 0.05 : isPlain && end - first > 1 ? 0.03 : 0
     const sum = come(end + 1)
     if (sum?.gap === 0) return end + 1
-    if (sum && ((isAlike && sum.gap <= 0.05) || (sum.unit === '元' && sum.gap <= 0.1))) near = end + 1
+    if (sum && (sum.gap <= room || (sum.unit === '元' && sum.gap <= 0.1))) near = end + 1
   }
   return near
 }

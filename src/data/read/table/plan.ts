@@ -130,12 +130,12 @@ function keyRole(
   const named = cells.filter((text) => summaryOf(text) === 'none')
   if (named.length > 0 && named.filter(looksLikePlace).length >= named.length * 0.6) return 'place'
   if (named.length > 0 && named.every(isDated)) return 'period'
+  // 收到提案, 立案 and 办复 are the same proposals.
+  if (named.filter((text) => stage.test(text)).length > 1) return 'indicator'
   if (role !== 'subject' && label !== '') return 'dimension'
   // 立案（件）, 捐款（万元）: what names its unit is an indicator.
   const measured = named.filter((text) => readHeading(text).unit !== undefined)
   if (named.length > 0 && measured.length >= named.length * 0.6) return 'indicator'
-  // 收到提案, 立案 and 办复 are the same proposals.
-  if (named.filter((text) => stage.test(text)).length > 1) return 'indicator'
   return hasUnits || figuresAt.some((at) => unitsDiffer(sample, column, at)) ? 'indicator' : 'category'
 }
 
