@@ -7,11 +7,9 @@ import { countedParts, percentParts, type Parts } from './parts-of.js'
 import { wholeOf } from './whole.js'
 
 /** Do the same classes make their whole in most other places and years? Undefined where there are few of them. */
-export function exhaustElsewhere(context: Context, { first, cases }: Parts): boolean | undefined {
-  const others = alike(context, first.family).filter(
-    (o) => o.first !== first && o.cases.length === cases.length,
-  )
-  if (others.length < 1 || others.length > most) return undefined
+export function exhaustElsewhere(context: Context, parts: Parts): boolean | undefined {
+  const others = othersIn(alikeIn(context).counts, parts)
+  if (others.length < 1) return undefined
   const whole = others.filter((o) => {
     const total = exactValue(wholeOf(context, o.cases)?.case)
     return total !== undefined && total === addDecimals(o.cases.map((c) => c.figure.value ?? 0))
@@ -24,19 +22,31 @@ export function exhaustElsewhere(context: Context, { first, cases }: Parts): boo
 const most = 200
 
 /** Do percentages of the same classes make 100 in most other places and years? */
-export function makeHundredElsewhere(context: Context, { first, cases }: Parts): boolean {
-  const others = percentParts(context).filter(
-    (o) => o.first !== first && o.first.family === first.family && o.cases.length === cases.length,
-  )
+export function makeHundredElsewhere(context: Context, parts: Parts): boolean {
+  const others = othersIn(alikeIn(context).shares, parts)
   const whole = others.filter((o) => leaveTheSame(o.cases, 0))
-  return others.length > 0 && others.length <= most && whole.length >= others.length * 0.6
+  return others.length > 0 && whole.length >= others.length * 0.6
 }
 
-const known = new WeakMap<Context, ReadonlyMap<string, readonly Parts[]>>()
+interface Alike {
+  readonly counts: ReadonlyMap<string, readonly Parts[]>
+  readonly shares: ReadonlyMap<string, readonly Parts[]>
+}
 
-/** The parts of one family in every place and period. */
-function alike(context: Context, family: string): readonly Parts[] {
-  let parts = known.get(context)
-  if (!parts) known.set(context, (parts = grouped(countedParts(context), (p) => p.first.family)))
-  return parts.get(family) ?? []
+const known = new WeakMap<Context, Alike>()
+
+/** The parts of each family in every place and period. */
+function alikeIn(context: Context): Alike {
+  let alike = known.get(context)
+  if (!alike) {
+    const byFamily = (parts: readonly Parts[]) => grouped(parts, (p) => p.first.family)
+    alike = { counts: byFamily(countedParts(context)), shares: byFamily(percentParts(context)) }
+    known.set(context, alike)
+  }
+  return alike
+}
+
+function othersIn(alike: ReadonlyMap<string, readonly Parts[]>, { first, cases }: Parts): readonly Parts[] {
+  const all = alike.get(first.family) ?? []
+  return all.length > most ? [] : all.filter((o) => o.first !== first && o.cases.length === cases.length)
 }

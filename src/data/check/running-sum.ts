@@ -40,8 +40,10 @@ function judge(context: Context, series: readonly Case[]): readonly Finding[] {
   })
   if (dated.length < series.length || dated.length < 3 || dated.length > most.rows) return []
   const sorted = dated.toSorted((a, b) => a.end - b.end).map(({ c }) => c)
-  const ways = [...context.byIndicator.values()].flatMap((other) => {
-    const plus = sorted.flatMap((c) => other.find((o) => isBeside(o, c)) ?? [])
+  const ways = [...context.byIndicator.keys()].flatMap((id) => {
+    const plus = sorted.flatMap(
+      (c) => (context.undividedOf.get(keyOf(c.setting, id)) ?? []).find((o) => isBeside(o, c)) ?? [],
+    )
     return plus.length < sorted.length ? [] : [running(sorted, plus), stepwise(sorted, plus)]
   })
   const best = ways.reduce<readonly Step[]>((a, b) => (fitting(b) > fitting(a) ? b : a), [])
