@@ -11,13 +11,13 @@ export const tokens = css`
     --_tally-on-accent: var(--tally-on-accent, light-dark(#ffffff, #17181d));
     --_tally-focus: var(--tally-focus, light-dark(#1b5fc1, #8ab8ff));
     --_tally-s1: var(--tally-series-1, var(--_tally-accent));
-    --_tally-s2: var(--tally-series-2, light-dark(#2f6690, #7cb5e6));
-    --_tally-s3: var(--tally-series-3, light-dark(#96690a, #e3b34a));
-    --_tally-s4: var(--tally-series-4, light-dark(#3d7d5f, #74c69d));
-    --_tally-s5: var(--tally-series-5, light-dark(#7a4f8a, #c69ad6));
-    --_tally-s6: var(--tally-series-6, light-dark(#5b6570, #a5b0bb));
-    --_tally-s7: var(--tally-series-7, light-dark(#8a5a3c, #d3a182));
-    --_tally-s8: var(--tally-series-8, light-dark(#12838a, #5fd0d6));
+    --_tally-s2: var(--tally-series-2, light-dark(#0962a8, #6caffa));
+    --_tally-s3: var(--tally-series-3, light-dark(#af6400, #f6ce69));
+    --_tally-s4: var(--tally-series-4, light-dark(#517a53, #8fd69f));
+    --_tally-s5: var(--tally-series-5, light-dark(#72497f, #bc91bd));
+    --_tally-s6: var(--tally-series-6, light-dark(#434f58, #abb0b4));
+    --_tally-s7: var(--tally-series-7, light-dark(#613608, #daa28a));
+    --_tally-s8: var(--tally-series-8, light-dark(#008299, #4ddbe8));
     --_tally-neutral: var(--tally-neutral, light-dark(#7b7b80, #93939a));
     --_tally-font: var(
       --tally-font,
