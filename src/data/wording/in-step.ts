@@ -9,7 +9,7 @@ const numberish = '[一二三四五六七八九十两百千万〇]'
 /** 周五由两名委员 and 第二批十五个 are no pattern. */
 const patternBefore = new RegExp(`(?<![周第期])${numberish}(?![般排栋幢间])[\\u4e00-\\u9fff]$`)
 const patternAfter = new RegExp(
-  `^(?!${numberish}+岁)(?:${numberish}(?!甲|级(?:医|学|单位|公司|机构|法院|党|支部|企业|市场)|层)|接着?一|(?![对赴到在与和及为从向由把将获第])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律])[\\u4e00-\\u9fff])`,
+  `^(?!${numberish}+岁)(?:${numberish}(?!甲|级(?:医|学|单位|公司|机构|法院|党|支部|企业|市场)|层|孔)|接着?一|(?![对赴到在与和及为从向由把将获第])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律])[\\u4e00-\\u9fff])`,
 )
 
 /** 四个村一千八百户 */
@@ -18,6 +18,9 @@ const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道][一二三四五六�
 /** 五卷一百五十余万字, 三批四十二人 */
 const volumes =
   /^(?:[卷辑部册期批编案章支路]|批次)[一二三四五六七八九十百千两]{2,}[余多]?万?[余多]?(?:[字册章人户件篇名条]|人次)/
+
+/** 两批六名干部, from either of its numerals */
+const inBatches = /^[^]{0,2}?[两三四五六七八九][批期][二两三四五六七八九十]{1,2}[名位件篇户场册人]/
 
 /** Measure words of points: 三个重点, 六条意见. */
 export const enumerating = /^[个条项种]$/
@@ -32,6 +35,7 @@ export function isInStep(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   // 三类十九个问题
   if (!figure.small && enumerating.test(figure.unit)) return false
+  if (inBatches.test(text.slice(Math.max(0, figure.core - 2), figure.tail) + rest)) return false
   if (
     figure.unit === '个'
       ? villages.test(rest) || (!figure.small && places.test(rest))
