@@ -54,6 +54,7 @@ const appointing =
   /(?:补选|增选|增补|选举|选出|选举产生|推选|选派|派出|聘任|聘请|任命|提拔|引进|招聘|招录|新增|资助|救助|免去|撤销|通报|查处|约谈)(?:了|出)?$|[现仅尚]有$/
 const adding = /(?:增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
 const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受理|处置|妥处|曝光|办理)了?$/
+const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
 const noun = /^[\u4e00-\u9fff]{2}/
 
 const namesBody = (rest: string): boolean =>
@@ -110,8 +111,12 @@ const nouns: readonly Rule[] = [
     decide: ({ one, rest }) =>
       yes(!one && /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟]|铁门|岗卡|卡口)/.test(rest)),
   },
-  // 通报四起典型问题
-  { units: /^起$/, decide: ({ one, lead }) => yes(!one && incident.test(lead)) },
+  // 通报四起典型问题; 坐在一起
+  {
+    units: /^起$/,
+    decide: ({ one, lead, rest }) =>
+      one ? no(!cases.test(rest) && !incident.test(lead)) : yes(incident.test(lead)),
+  },
   { units: /^家$/, decide: ({ one, rest }) => yes(!one && firm.test(rest)) },
   // 共识增一分
   {
