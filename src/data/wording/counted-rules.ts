@@ -43,7 +43,8 @@ const together =
 const listed =
   /(?:[二三四五六七八九十百千\d][件名份部家场所次位户座台篇]|[十百千\d][一二三四五六七八九]?[个项条处])[\u4e00-\u9fff]{1,8}[、和及]$/
 const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八九十])+(.)/
-const partOf = /^(?:次)?(?:赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
+const partOf =
+  /^(?:次)?(?:视察|调研|走访|考察|督查|检查|前往|暗访|赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
 
 /** 打造四个家园, 推动三项改革: what these bring about is numbered as often as counted. */
 const broughtAbout =

@@ -84,7 +84,7 @@ function namesItself(
   if (/^(?:公里|米)$/.test(unit) && /最[后先前]$/.test(lead)) return true
   if (unit === '项' && lead.endsWith('中央')) return rest.startsWith('规定')
   if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)
-  if (unit === '条') return han && /[国新]$/.test(lead)
+  if (unit === '条') return han && /[国新双老金]$/.test(lead)
   // 市三医院, 县一小学: which, not how many.
   if ((unit === '院' || unit === '校') && lead === '') return small && han
   // 301医院

@@ -159,4 +159,8 @@ export const noFiguresNumbered = String.raw`
 十分钟经济圈
 三部曲
 四部门联动
+四千四万精神
+双二十条
+新十条
+坐在一起
 `
