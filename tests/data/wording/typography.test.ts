@@ -68,8 +68,8 @@ describe('every clause of the corpus', () => {
     expect(clauses.filter((clause) => readings(inTraditional(clause)) !== readings(clause))).toEqual([])
   })
 
-  it('reads the same in words but for three in a hundred, where few in words may be rhetoric', () => {
+  it('reads the same in words but for three in two hundred, where few in words may be rhetoric', () => {
     const changed = clauses.filter((clause) => reprinted(clause, inWords) !== clause).length
-    expect(misread(inWords).length / changed).toBeLessThan(0.03)
+    expect(misread(inWords).length / changed).toBeLessThan(0.015)
   })
 })
