@@ -3,7 +3,7 @@ import type { Columns, Dataset, Observation } from './dataset.js'
 import type { Indicator } from './indicator.js'
 import { momentsIn } from './moments.js'
 import { resolve } from './resolve.js'
-import type { Dimension, Facet, Filter, Query, Series } from './series.js'
+import type { Dimension, Facet, Filter, OrderedColumns, Query, Series } from './series.js'
 import { spellings } from './text.js'
 
 /** What the query asks for of the dataset's columns, in their order. */
@@ -54,14 +54,20 @@ function answers(
   })
 }
 
-const inOrder = new WeakMap<Columns, Pick<Columns, 'period' | 'figure'>>()
+const inOrder = new WeakMap<Columns, OrderedColumns>()
 
 /** In order of time; as given where they are, sorted once where they are not. A moment that is none goes. */
-function columnsOf(columns: Columns): Pick<Columns, 'period' | 'figure'> {
+function columnsOf(columns: Columns): OrderedColumns {
   let ordered = inOrder.get(columns)
-  if (!ordered)
-    inOrder.set(columns, (ordered = momentsIn(columns.period).ordered ? columns : sorted(columns)))
-  return { period: ordered.period, figure: ordered.figure }
+  if (!ordered) inOrder.set(columns, (ordered = orderedOf(columns)))
+  return ordered
+}
+
+function orderedOf(given: Columns): OrderedColumns {
+  const moments = momentsIn(given.period)
+  const { period, figure } = moments.ordered ? given : sorted(given)
+  const { begins } = moments.ordered ? moments : momentsIn(period)
+  return { given, period, figure, begins }
 }
 
 function sorted({ period, figure }: Columns): Pick<Columns, 'period' | 'figure'> {

@@ -10,16 +10,8 @@ export interface Moments {
   readonly begins: 'day' | 'minute' | 'second'
 }
 
-const known = new WeakMap<ArrayLike<number>, Moments>()
-
 /** `period`: UTC milliseconds. `begins` holds where they are in order. */
 export function momentsIn(period: ArrayLike<number>): Moments {
-  let moments = known.get(period)
-  if (!moments) known.set(period, (moments = look(period)))
-  return moments
-}
-
-function look(period: ArrayLike<number>): Moments {
   if (period.length === 0) return { ordered: true, begins: 'day' }
   let before = period[0] as number
   let days = before % day === 0

@@ -1,6 +1,7 @@
 import type { Columns, Dataset, Observation, Place, Source, Status } from './dataset.js'
 import type { Finding } from './finding.js'
 import type { Indicator, Scheme } from './indicator.js'
+import type { Moments } from './moments.js'
 import type { Quantity } from './quantity.js'
 import type { Resolved } from './resolve.js'
 import type { Text } from './text.js'
@@ -107,13 +108,21 @@ export interface Facet {
   readonly label: Text
 }
 
+/** Columns in order of time. */
+export interface OrderedColumns extends Pick<Columns, 'period' | 'figure'> {
+  /** What they were given as: what is known of them holds for it, not for its arrays, which may be filled anew. */
+  readonly given: object
+  /** The coarsest of these that every moment begins, in UTC. */
+  readonly begins: Moments['begins']
+}
+
 /** The figures of one colour. */
 export interface Series {
   readonly key: string
   readonly label: Text
   readonly data: readonly Datum[]
   /** Many exact figures in order of time, beside or instead of `data`. */
-  readonly columns?: Pick<Columns, 'period' | 'figure'> & {
+  readonly columns?: OrderedColumns & {
     readonly indicator: Indicator
     /** What is judged in their stead. */
     readonly standIn: Observation

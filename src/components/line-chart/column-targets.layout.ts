@@ -99,13 +99,13 @@ export function withColumnTargets(
 }
 
 /** The least and the greatest figure of the targets from `from` to before `to` that are in this stretch, and where they are. */
-function extremesIn({ line: { figure }, start, end, offset }: Stretch, from: number, to: number) {
+function extremesIn({ line, start, end, offset }: Stretch, from: number, to: number) {
   const shift = start - offset
-  const [low, high] = extremePlaces(figure, Math.max(start, from + shift), Math.min(end, to + shift))
+  const [low, high] = extremePlaces(line, Math.max(start, from + shift), Math.min(end, to + shift))
   if (low < 0) return undefined
   return {
-    ...{ low: figure[low] as number, lowAt: low - shift },
-    ...{ high: figure[high] as number, highAt: high - shift },
+    ...{ low: line.figure[low] as number, lowAt: low - shift },
+    ...{ high: line.figure[high] as number, highAt: high - shift },
   }
 }
 

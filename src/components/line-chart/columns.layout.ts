@@ -1,6 +1,5 @@
 /** Many figures as columns: their extent, what of them is shown, and their path by pixel columns. */
-import { momentsIn } from '../../data/moments.js'
-import type { Series } from '../../data/series.js'
+import type { OrderedColumns, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
 import { straight, type ContinuousScale } from '../chart/layout/scale.js'
@@ -8,11 +7,10 @@ import type { TimeScale } from '../chart/layout/time-marks.js'
 import type { Mark } from '../chart/view.js'
 import { columnPlaces, extentBetween, placesEach } from './extremes.layout.js'
 
-export interface ColumnLine {
+export interface ColumnLine extends Omit<OrderedColumns, 'period'> {
   readonly key: string
   readonly label: string
   readonly time: ArrayLike<number>
-  readonly figure: ArrayLike<number>
   readonly indicator: NonNullable<Series['columns']>['indicator']
   /** Least and greatest figure; empty where there is none. */
   readonly extent: readonly number[]
@@ -21,9 +19,9 @@ export interface ColumnLine {
 export function columnLines(series: readonly Series[], locale: Locale): readonly ColumnLine[] {
   return series.flatMap(({ key, label, columns }) => {
     if (!columns || columns.period.length === 0) return []
-    const { period: time, figure, indicator } = columns
-    const extent = extentBetween(figure, 0, figure.length)
-    return [{ key, label: say(label, locale), time, figure, indicator, extent }]
+    const { period: time, indicator, figure, given, begins } = columns
+    const extent = extentBetween(columns, 0, figure.length)
+    return [{ key, label: say(label, locale), time, figure, given, begins, indicator, extent }]
   })
 }
 
@@ -35,20 +33,19 @@ export function momentsOf(lines: readonly ColumnLine[]) {
   return { domain: [from, to] as const, finest: finestOf(lines) }
 }
 
-const finest = new WeakMap<ArrayLike<number>, TimeUnit>()
+const finest = new WeakMap<object, TimeUnit>()
 
 /** The coarsest unit that every moment begins. */
 export function finestOf(lines: readonly ColumnLine[]): TimeUnit {
-  const depths = lines.map(({ time }) => {
-    const unit = finest.get(time) ?? unitOf(time)
-    finest.set(time, unit)
+  const depths = lines.map((line) => {
+    const unit = finest.get(line.given) ?? unitOf(line)
+    finest.set(line.given, unit)
     return timeUnits.indexOf(unit)
   })
   return timeUnits[Math.max(0, ...depths)] ?? 'second'
 }
 
-function unitOf(time: ArrayLike<number>): TimeUnit {
-  const { begins } = momentsIn(time)
+function unitOf({ time, begins }: ColumnLine): TimeUnit {
   if (begins !== 'day') return begins
   const every = (begin: (moment: Date) => boolean) => {
     for (let i = time.length - 1; i >= 0; i--) if (!begin(new Date(time[i] as number))) return false
@@ -74,7 +71,7 @@ export function shownColumns(lines: readonly ColumnLine[], { domain }: TimeScale
   return lines.map((line) => {
     const [start, end] = within(line, domain)
     const [from, to] = [Math.max(0, start - 1), Math.min(line.time.length, end + 1)]
-    return { ...line, extent: extentBetween(line.figure, from, to) }
+    return { ...line, extent: extentBetween(line, from, to) }
   })
 }
 
@@ -145,7 +142,7 @@ function columnPath(line: ColumnLine, x: TimeScale, y: ContinuousScale): readonl
   if (x.whole) cross(start - 1, d0)
   // Two figures may lie on either side of the part shown.
   if (start === end && joined) cross(start - 1, d1)
-  const places = columnPlaces(time, figure, [start, end], [d0, density])
+  const places = columnPlaces(time, line, [start, end], [d0, density])
   for (let i = 0; i < places.length; i += placesEach) {
     const first = places[i] as number
     if (first < 0) {

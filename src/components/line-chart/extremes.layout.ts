@@ -1,36 +1,41 @@
 /** Loops that run once for every one of very many figures: in each nothing is made. */
+import type { OrderedColumns } from '../../data/series.js'
 
 /** So many figures are looked through once and then known by their least and their greatest. */
 const block = 64
 
+/** Figures, and what they were given as. */
+type Column = Pick<OrderedColumns, 'given' | 'figure'>
+
 /** Places of the first least and the first greatest figure of every whole block, in turn; −1 where there is none. */
-const known = new WeakMap<ArrayLike<number>, Int32Array>()
+const known = new WeakMap<object, Int32Array>()
 
 /** Least and greatest figure from `from` to before `to`; empty where there is none. */
-export function extentBetween(figure: ArrayLike<number>, from: number, to: number): readonly number[] {
-  const [low, high] = extremePlaces(figure, from, to)
-  return low < 0 ? [] : [figure[low] as number, figure[high] as number]
+export function extentBetween(column: Column, from: number, to: number): readonly number[] {
+  const [low, high] = extremePlaces(column, from, to)
+  return low < 0 ? [] : [column.figure[low] as number, column.figure[high] as number]
 }
 
 /** Places of the first least and the first greatest figure from `from` to before `to`; −1 where there is none. */
 export function extremePlaces(
-  figure: ArrayLike<number>,
+  column: Column,
   from: number,
   to: number,
 ): readonly [least: number, greatest: number] {
   const found = new Int32Array(2)
-  findExtremes(figure, from, to, found)
+  findExtremes(column, from, to, found)
   return [found[0] as number, found[1] as number]
 }
 
-function findExtremes(figure: ArrayLike<number>, from: number, to: number, found: Int32Array): void {
+function findExtremes(column: Column, from: number, to: number, found: Int32Array): void {
+  const { figure } = column
   found[0] = found[1] = -1
   const [first, last] = [Math.ceil(from / block), Math.floor(to / block)]
   if (first >= last) {
     scan(figure, from, to, found, 0)
     return
   }
-  const blocks = blocksOf(figure)
+  const blocks = blocksOf(column)
   scan(figure, from, first * block, found, 0)
   for (let i = first * 2; i < last * 2; i += 2) {
     const [low, high] = [blocks[i] as number, blocks[i + 1] as number]
@@ -46,11 +51,11 @@ function findExtremes(figure: ArrayLike<number>, from: number, to: number, found
   scan(figure, last * block, to, found, 0)
 }
 
-function blocksOf(figure: ArrayLike<number>): Int32Array {
-  let blocks = known.get(figure)
+function blocksOf({ given, figure }: Column): Int32Array {
+  let blocks = known.get(given)
   if (!blocks) {
     const length = Math.floor(figure.length / block)
-    known.set(figure, (blocks = new Int32Array(length * 2).fill(-1)))
+    known.set(given, (blocks = new Int32Array(length * 2).fill(-1)))
     for (let i = 0; i < length; i++) scan(figure, i * block, (i + 1) * block, blocks, i * 2)
   }
   return blocks
@@ -86,17 +91,18 @@ export const placesEach = 4
  */
 export function columnPlaces(
   time: ArrayLike<number>,
-  figure: ArrayLike<number>,
+  column: Column,
   [from, to]: readonly [number, number],
   [start, density]: readonly [number, number],
 ): readonly number[] {
+  const { figure } = column
   const places: number[] = []
   const found = new Int32Array(2)
   let width = 1
   for (let i = from; i < to;) {
     const edge = Math.floor(((time[i] as number) - start) * density) + 1
     const next = firstFrom(time, edge, i + 1, to, width, start, density)
-    findExtremes(figure, i, next, found)
+    findExtremes(column, i, next, found)
     const [low, high] = [found[0] as number, found[1] as number]
     let first = low < 0 ? -1 : i
     while (first >= 0 && !isNumber(figure[first] as number)) first++

@@ -48,6 +48,17 @@ const pathsOf = (view: ReturnType<typeof drawn>) =>
   marksOf(view).flatMap((mark) => (mark.type === 'path' && mark.role === 'line' ? [mark.d] : []))
 
 describe('columns of figures', () => {
+  it('are looked at anew when given anew, though their arrays are those filled before', () => {
+    const { period } = wave(1000)
+    const figure = new Float64Array(1000).fill(5)
+    const box = () => pathBox('', pathsOf(drawn(dataset([{ period, figure }])))[0] ?? '')
+    const flat = box()
+    figure[500] = 500
+    const peak = box()
+    expect(rounded(flat.y1 - flat.y0)).toBe(0)
+    expect(peak.y1 - peak.y0).toBeGreaterThan(100)
+  })
+
   it('are drawn with no more points than pixels can tell apart, from the lowest to the highest', () => {
     const view = drawn(dataset([wave(50_000)]))
     const [path = ''] = pathsOf(view)

@@ -12,6 +12,8 @@ const figures = fc.array(
 )
 const steps = fc.array(fc.constantFrom(0, 0.1, 0.4, 3), { minLength: 400, maxLength: 400, size: 'max' })
 
+const column = (figure: readonly number[]) => ({ given: figure, figure })
+
 describe('loops over very many figures', () => {
   it('find the extent of any stretch that looking at each finds, and where it is first', () => {
     fc.assert(
@@ -19,10 +21,10 @@ describe('loops over very many figures', () => {
         const [from, to] = [Math.min(a, b, figure.length), Math.min(Math.max(a, b), figure.length)]
         const known = figure.slice(from, to).filter(Number.isFinite)
         const extent = known.length === 0 ? [] : [Math.min(...known), Math.max(...known)]
-        expect(extentBetween(figure, from, to)).toEqual(extent)
+        expect(extentBetween(column(figure), from, to)).toEqual(extent)
         const first = (value: number | undefined) =>
           value === undefined ? -1 : figure.findIndex((one, i) => i >= from && one === value)
-        expect(extremePlaces(figure, from, to)).toEqual([first(extent[0]), first(extent[1])])
+        expect(extremePlaces(column(figure), from, to)).toEqual([first(extent[0]), first(extent[1])])
       }),
     )
   })
@@ -44,7 +46,7 @@ describe('loops over very many figures', () => {
           const at = (value: number) => places[values.indexOf(value)]
           return [places[0], at(Math.min(...values)), at(Math.max(...values)), places.at(-1)]
         })
-        const found = columnPlaces(time, figure, [0, figure.length], [7, 2])
+        const found = columnPlaces(time, column(figure), [0, figure.length], [7, 2])
         const rows = Array.from({ length: found.length / 4 }, (_, i) => found.slice(i * 4, i * 4 + 4))
         expect(rows.flatMap((row) => (row[0] === -1 ? [-1] : row))).toEqual(wanted)
       }),
