@@ -84,8 +84,8 @@ function heightsFor(frame: Frame): readonly number[] {
 /** A name of three characters over its figure, em²; longer ones, and figures with Latin units, want more. */
 const readable = 10
 const larger = [10, 12, 15, 18, 22, 27, 33] as const
-/** More than a tall phone's screen, em. */
-const tallest = 76
+/** About a tall phone's screen, em, where what is drawn is seen as one whole; more only where cells stay blank in it. */
+const [tall, tallest] = [48, 76]
 /** How many more are gathered, one by one, until no cell is left a sliver. */
 const oneByOne = 20
 
@@ -104,8 +104,10 @@ function readableCells(
   const plain = better(heights.map((height) => write(height, readable, false)))
   if (frame.whole || plain.unread < 1) return plain
   const phone = frame.width < frame.fontSize * 28
-  const high = [heights.at(-1) ?? frame.height, ...(phone ? [frame.fontSize * tallest] : [])]
-  let best = better([plain, ...high.flatMap((height) => larger.map((least) => write(height, least)))])
+  const at = (height: number) => larger.map((least) => write(height, least))
+  const screen = phone ? at(frame.fontSize * tall) : []
+  let best = better([plain, ...at(heights.at(-1) ?? frame.height), ...screen])
+  if (phone && hasBlank(best)) best = better([best, ...at(frame.fontSize * tallest)])
   let next = best
   for (let i = 0; i < oneByOne && hasBlank(next); i++) {
     const areas = next.placed.cells.map(({ box }) => box.width * box.height)
@@ -129,7 +131,7 @@ interface Written {
   readonly placed: Placed
   readonly labels: readonly (readonly Mark[] | undefined)[]
   readonly together: readonly Together[]
-  /** How many parts have no name of their own; a blank cell counts as four of them, a name that is cut as a quarter. */
+  /** How many parts have no name of their own; a blank cell counts as four of them, a name that is cut as one. */
   readonly unread: number
 }
 
@@ -157,7 +159,7 @@ function written(groups: readonly TreemapGroup[], room: Room, frame: Frame): Wri
   const gathered = together.reduce((sum, { part }) => sum + (part.several ?? 0), 0)
   const blank = [...labels, ...together.map(({ label }) => label)].filter((label) => !label).length
   const cut = labels.filter((label) => label?.some((mark) => mark.type === 'text' && mark.full)).length
-  return { placed, labels, together, unread: gathered + 4 * blank + cut / 4 }
+  return { placed, labels, together, unread: gathered + 4 * blank + cut }
 }
 
 /** One colour where cells are told apart by their names, one a group where there are groups. */

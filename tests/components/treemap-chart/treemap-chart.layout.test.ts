@@ -238,6 +238,17 @@ it.each(['zh-CN', 'en'] as const)('leaves none of two hundred cells blank, in %s
   }
 })
 
+it.each([320, 360, 400])('is no higher than a phone with thirty classes at %i px', (width) => {
+  const names = Array.from({ length: 30 }, (_, i) => [
+    `第${i + 1}专门委员会与界别联合工作小组`,
+    20 + ((i * 49) % 600),
+  ])
+  const view = drawn(given(Object.fromEntries(names)), {}, width)
+  expect(view.frame.height / view.frame.fontSize).toBeLessThanOrEqual(48)
+  expect(cellsOf(view).length).toBeGreaterThan(15)
+  expect(faultsOf(view)).toEqual([])
+})
+
 it.each([320, 328, 340, 360, 400])('writes a name small rather than cut at %i px', (width) => {
   const view = drawn(proposals, { indicator: ['gansu-2013-fields'] }, width, 'en')
   expect(textsOf(view).filter(({ full }) => full)).toEqual([])
