@@ -18,7 +18,7 @@ export const tokens = css`
     --_tally-s6: var(--tally-series-6, light-dark(#434f58, #abb0b4));
     --_tally-s7: var(--tally-series-7, light-dark(#613608, #daa28a));
     --_tally-s8: var(--tally-series-8, light-dark(#008299, #4ddbe8));
-    --_tally-neutral: var(--tally-neutral, light-dark(#7b7b80, #93939a));
+    --_tally-neutral: var(--tally-neutral, light-dark(#747479, #93939a));
     --_tally-font: var(
       --tally-font,
       'PingFang SC',

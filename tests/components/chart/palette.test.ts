@@ -58,7 +58,7 @@ describe.each([
   it('stand out from the ground, and words on them from them', () => {
     const [paper, words] = [hexes('paper')[theme], hexes('on-accent')[theme]]
     for (const colour of colours) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3)
-    for (const colour of colours.slice(0, -1)) expect(contrast(colour, words)).toBeGreaterThanOrEqual(4.5)
+    for (const colour of colours) expect(contrast(colour, words)).toBeGreaterThanOrEqual(4.5)
   })
 
   it.each(Object.keys(visions))('differ each from each by %s', (vision) => {
@@ -67,6 +67,6 @@ describe.each([
       seen.slice(i + 1).map((b) => Math.hypot(a[0] - b[0], a[1] - b[1], a[2] - b[2])),
     )
     expect(apart).toHaveLength(36)
-    expect(Math.min(...apart)).toBeGreaterThan(vision === 'ordinary' ? 0.075 : 0.038)
+    expect(Math.min(...apart)).toBeGreaterThan(vision === 'ordinary' ? 0.075 : 0.039)
   })
 })
