@@ -65,6 +65,15 @@ const years = (count: number, value: (i: number) => number | Quantity): Figures 
 const long = '进一步加强和改进新时代市域社会治理中基层协商民主建设有关情况的专题调研协商活动'
 const bounds = Object.values(everyBound)
 
+it('marks names by ticks only where these stand apart', () => {
+  const named = (count: number) =>
+    drawn(ofCategories(Object.fromEntries(Array.from({ length: count }, (_, i) => [`第${i}组`, i]))), {
+      query: { by: 'category' },
+    })
+  const ticks = (view: ChartView) => marksOf(view).filter(({ key }) => key.startsWith('names/tick/')).length
+  expect([ticks(named(20)), ticks(named(200))]).toEqual([20, 0])
+})
+
 const cases: Readonly<Record<string, Dataset>> = {
   'every bound': ofObservations(overTime(years(bounds.length, (i) => bounds[i] as Quantity))),
   'one value': ofObservations(overTime({ 2020: 12 })),

@@ -102,6 +102,9 @@ function widened([from, to]: readonly [number, number]): readonly [number, numbe
   return from < to ? [from, to] : [from - half, to + half]
 }
 
+/** Ticks nearer to each other than so many px are a comb, and mark nothing. */
+const densest = 6
+
 function namesAlong(
   { axis }: Selection,
   [left, right]: readonly [number, number],
@@ -132,7 +135,10 @@ function namesAlong(
     },
     axis: (plot) => ({
       side: 'bottom',
-      marks: [...ticks([...spots.values()], plot), ...names.marks(plot.y + plot.height)],
+      marks: [
+        ...(step < densest ? [] : ticks([...spots.values()], plot)),
+        ...names.marks(plot.y + plot.height),
+      ],
     }),
     note: ofTime && keys.length > 1 ? equalDistances(frame) : '',
   }
