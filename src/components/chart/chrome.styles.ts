@@ -94,6 +94,9 @@ export const chromeStyles = css`
     text-underline-offset: 0.2em;
   }
   @media print {
+    [part~='base'] {
+      break-inside: avoid;
+    }
     .menu-button {
       display: none;
     }

@@ -222,6 +222,12 @@ export const tableStyles = css`
     }
   }
   @media print {
+    [part~='base'] {
+      break-inside: auto;
+    }
+    .grid tr {
+      break-inside: avoid;
+    }
     .search,
     .copy,
     .more,

@@ -1,4 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { emulateMedia } from '@web/test-runner-commands'
 import '../../../src/components/bar-chart/bar-chart.js'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 
@@ -38,6 +39,18 @@ describe('<tally-bar-chart>', () => {
     expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('11')
     expect(element.toCsv()).to.contain('110余次')
     expect(said(element)).to.match(/110/)
+  })
+
+  it('stays whole on paper, its heading with its drawing', async () => {
+    const element = await drawn()
+    const frame = element.shadowRoot?.querySelector('[part~="base"]') as Element
+    expect(getComputedStyle(frame).breakInside).to.equal('auto')
+    await emulateMedia({ media: 'print' })
+    try {
+      expect(getComputedStyle(frame).breakInside).to.equal('avoid')
+    } finally {
+      await emulateMedia({ media: 'screen' })
+    }
   })
 
   it('has one tab stop in its plot', async () => {
