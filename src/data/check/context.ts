@@ -7,7 +7,7 @@ import { isExact, type Quantity } from '../quantity.js'
 import { Catalogue, categoryKey, type Resolved } from '../resolve.js'
 import { say, type Text } from '../text.js'
 import { classesOf } from './classes.js'
-import { familiesOf, withMergedNames, type Family } from './families.js'
+import { familiesOf, withAnswersApart, withMergedNames, type Family } from './families.js'
 
 /** One figure in its surroundings, with what it refers to looked up. */
 export interface Case {
@@ -50,11 +50,13 @@ export type Rule = (context: Context) => readonly Finding[]
 export function contextOf(dataset: Dataset, places: PlaceList | undefined = loadedPlaces()): Context {
   const names = namesIn(dataset)
   const about = { names, placeOf: placeNames(names, places), settingOf: settingIds() }
-  const cases = withMergedNames(
-    dataset.observations.flatMap((o, i) => {
-      const indicator = names.indicators.find(o.indicator)
-      return indicator ? [caseOf(o, i, indicator, about)] : []
-    }),
+  const cases = withAnswersApart(
+    withMergedNames(
+      dataset.observations.flatMap((o, i) => {
+        const indicator = names.indicators.find(o.indicator)
+        return indicator ? [caseOf(o, i, indicator, about)] : []
+      }),
+    ),
   )
   const undivided = cases.filter((c) => c.classes.length === 0)
   const families = familiesOf(cases.filter((c) => c.classes.length > 0))

@@ -24,19 +24,25 @@ export interface Counts {
 
 export function familiesOf(divided: readonly Case[]): ReadonlyMap<string, readonly Family[]> {
   const groups = grouped(divided, (c) => keyOf(c.setting, c.family, isRelative(c.figure) ? '%' : ''))
-  return grouped([...groups.values()].flatMap(answersApart), (family) => family.setting)
+  return grouped([...groups.values()].map(familyOf), (family) => family.setting)
 }
 
 /** How content those are who were answered: a question of its own, though A类 and 满意 stand in one column. */
 const answer = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
 
-function answersApart(cases: readonly Case[]): readonly Family[] {
+/** 满意 and 不满意 among other classes are a family of their own. */
+export function withAnswersApart(cases: readonly Case[]): readonly Case[] {
   const isAnswer = ({ classes, scheme }: Case) =>
     scheme === undefined && classes.length === 1 && answer.test(classes[0] ?? '')
-  const answers = cases.filter(isAnswer)
-  if (answers.length < 2 || cases.length - answers.length < 2) return [familyOf(cases)]
-  const family = familyOf(answers)
-  return [{ ...family, id: `${family.id} 满意` }, familyOf(cases.filter((c) => !isAnswer(c)))]
+  if (!cases.some(isAnswer)) return cases
+  const groups = grouped(cases, (c) => keyOf(c.setting, c.family, isRelative(c.figure) ? '%' : ''))
+  const apart = new Set(
+    [...groups.values()].flatMap((group) => {
+      const answers = group.filter(isAnswer)
+      return answers.length < 2 || group.length - answers.length < 2 ? [] : answers
+    }),
+  )
+  return cases.map((c) => (apart.has(c) ? { ...c, family: `${c.family} 满意` } : c))
 }
 
 export function isRelative({ unit }: Quantity): boolean {

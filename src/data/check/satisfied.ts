@@ -7,19 +7,30 @@ import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { contradiction } from './rate.js'
 import { differs as sumDiffers } from './row-sum.js'
-import { className, named } from './words.js'
+import { className, digits, named } from './words.js'
 
 /** 满意, 基本满意件数, 不满意: how content those asked are. */
 const degree = /^(?:(很|非常)|(基本|较为?|比较)|(不太|不))?满意(?:件数|人数|票数|票|数|件|人)?$/
 const asked = /测评|评价|问卷|票|收回|回收|反馈|办|立案|提案|人数|总/
 
 /** 满意率 against the counts of those who were content, on whatever they may be counted out of. */
-export const satisfactionFitsItsCounts: Rule = (context) =>
-  [...context.undivided.values()].flatMap((cases) =>
+export const satisfactionFitsItsCounts: Rule = (context) => {
+  const judged = [...context.undivided.values()].flatMap((cases) =>
     cases.length > 60
       ? []
-      : cases.flatMap((c) => (isRate(c) && !fractionsIn(context).has(c) ? judge(context, c, cases) : [])),
+      : cases.flatMap((c) =>
+          isRate(c) && !fractionsIn(context).has(c) ? (judge(context, c, cases) ?? []) : [],
+        ),
   )
+  // Of 满意 alone nobody says what it is counted out of, but for the rows in which it fits.
+  const isUsual = judged.some(({ found }) => found.length === 0)
+  return judged.flatMap(({ found, isAlone }) => (isAlone && !isUsual ? [] : found))
+}
+
+interface Judged {
+  readonly found: readonly Finding[]
+  readonly isAlone: boolean
+}
 
 /** Forms that came back, or were judged; and answers that no degree of satisfaction is. */
 const back = /收回|回收|有效|反馈|测评|评价/
@@ -57,7 +68,7 @@ function isRate({ figure, indicator }: Case): boolean {
   )
 }
 
-function judge(context: Context, c: Case, cases: readonly Case[]): readonly Finding[] {
+function judge(context: Context, c: Case, cases: readonly Case[]): Judged | undefined {
   const counted = [
     ...cases,
     ...familiesBeside(context, c).flatMap((f) => (f.relative ? [] : f.cases)),
@@ -65,9 +76,13 @@ function judge(context: Context, c: Case, cases: readonly Case[]): readonly Find
   const degrees = counted.flatMap((other) => degreeOf(other) ?? [])
   const content = degrees.filter(({ fairly, not }) => !fairly && !not)
   const [first] = content
-  if (!first || degrees.length < 2) return []
+  if (!first) return undefined
+  const isAlone = degrees.length < 2
   const merged = degrees.filter(({ not }) => !not)
-  const bases = [sum(degrees), ...counted.filter(mayBeBase).map(({ figure }) => figure.value ?? 0)]
+  const bases = [
+    ...(isAlone ? [] : [sum(degrees)]),
+    ...counted.filter(mayBeBase).map(({ figure }) => figure.value ?? 0),
+  ]
   const [, own] = /^(基本|较为?|比较|不)?满意(?:率|度)/.exec(zh(c.indicator.label)) ?? []
   const alone = degrees.filter((d) => (own === '不' ? d.not : d.fairly))
   const ways =
@@ -81,7 +96,9 @@ function judge(context: Context, c: Case, cases: readonly Case[]): readonly Find
   const fits = ways.some((way) =>
     bases.some((base) => base >= sum(way) && /rounded|truncated/.test(fitOf(c.figure, sum(way), base))),
   )
-  return fits || c.o.note !== undefined ? [] : [differs(context, c, ways[0] ?? [], sum(degrees))]
+  const base = isAlone ? (bases[0] ?? 0) : sum(degrees)
+  const isSilent = fits || c.o.note !== undefined || base === 0
+  return { found: isSilent ? [] : [differs(context, c, ways[0] ?? [], base)], isAlone }
 }
 
 interface Degree {
@@ -110,7 +127,7 @@ function sum(degrees: readonly Degree[]): number {
 function differs(context: Context, c: Case, way: readonly Degree[], base: number): Finding {
   const terms = (locale: 'zh-CN' | 'en') => way.map((d) => named(d.c, locale)).join(' + ')
   return contradiction(context, c, [sum(way), base], {
-    zh: `（${terms('zh-CN')}，总体为各档合计）。请核对；若总体不同，请在 note 写明。`,
-    en: ` (${terms('en')} of all degrees). Check them; if the base is another, say so in note.`,
+    zh: `（${terms('zh-CN')}，总体为${digits(base)}）。请核对；若总体不同，请在 note 写明。`,
+    en: ` (${terms('en')} of ${digits(base)}). Check them; if the base is another, say so in note.`,
   })
 }

@@ -3,7 +3,7 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { baseOfCase, statedBase, sumBase, type Base } from './base.js'
 import { grouped } from '../grouped.js'
-import { keyOf, standing, zh, type Case, type Context } from './context.js'
+import { beside, exactValue, keyOf, standing, zh, type Case, type Context } from './context.js'
 import { countsFor, familiesBeside, forClassesOf, isRelative, type Family } from './families.js'
 import { lastUnit } from './fit.js'
 import { partsIn } from './parts-of.js'
@@ -57,7 +57,15 @@ function groupOf(context: Context, all: readonly Case[]): Group {
   const first = (cases[0] ?? all[0]) as Case
   const found = first.classes.length > 0 && mayPair(first) ? countsFor(context, first) : undefined
   const shares = cases.flatMap((c) =>
-    isExact(c.figure) ? [{ c, percent: c.figure.value, ...countOf(found?.family, c) }] : [],
+    isExact(c.figure)
+      ? [
+          {
+            c,
+            percent: c.figure.value,
+            ...(c.classes.length > 0 ? countOf(found?.family, c) : countNamed(context, c)),
+          },
+        ]
+      : [],
   )
   const bounded = cases.flatMap((c) => {
     const count = isExact(c.figure) || c.figure.value === null ? undefined : countOf(found?.family, c).count
@@ -85,6 +93,14 @@ function groupOf(context: Context, all: readonly Case[]): Group {
 function mayPair({ indicator }: Case): boolean {
   if (indicator.shareOf !== undefined || indicator.scheme !== undefined) return true
   return !/(?<!比|百分|占比)率$/.test(zh(indicator.label))
+}
+
+/** 立案占收到提案比例 is of 立案. */
+function countNamed(context: Context, c: Case): Pick<Share, 'count' | 'counted'> {
+  const [, name] = /^(.{2,}?)占.{2,}(?:比[例重]|百分比)$/.exec(zh(c.indicator.label)) ?? []
+  const counted = name === undefined ? undefined : beside(context, c, name)
+  const isCount = counted !== undefined && /count|amount/.test(counted.indicator.kind)
+  return isCount ? { count: exactValue(counted), counted } : { count: undefined }
 }
 
 function countOf(family: Family | undefined, c: Case): Pick<Share, 'count' | 'counted'> {

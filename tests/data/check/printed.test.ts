@@ -40,6 +40,8 @@ import { compositionsContradictory } from './tables/compositions-contradictory.j
 import { compositionsSound } from './tables/compositions-sound.js'
 import { batchesContradictory } from './tables/batches-contradictory.js'
 import { batchesSound } from './tables/batches-sound.js'
+import { sectionsContradictory } from './tables/sections-contradictory.js'
+import { sectionsSound } from './tables/sections-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -64,6 +66,7 @@ const sound = [
   reportsSound,
   compositionsSound,
   batchesSound,
+  sectionsSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -87,6 +90,7 @@ const contradictory = [
   reportsContradictory,
   compositionsContradictory,
   batchesContradictory,
+  sectionsContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

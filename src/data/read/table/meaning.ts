@@ -181,7 +181,7 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
       hasIndicator &&
       top !== 'class' &&
       measured !== undefined &&
-      isMeasureWord(label) &&
+      (isMeasureWord(label) || isShareName(label)) &&
       !changes.test(label)
     )
       return label === measured ? {} : { measure: label }

@@ -20,6 +20,8 @@ export interface KeyColumn {
   readonly inYear?: string
   /** A total below its rows adds all of them up: none of them is the whole. */
   readonly addsUp?: true
+  /** Its classes are letters: 立案 among them is what they divide. */
+  readonly letters?: true
   /** What the class in the column before it means: A | 所提问题已经解决. */
   readonly explains?: true
 }
@@ -75,7 +77,12 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   reportRepeated(keys, log)
   const title = layout.caption === '' ? (log.file ?? '') : layout.caption
   const isShare = (column: number) => isShareName(readHeading(labels[column] ?? '').label)
-  const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare)
+  const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare).map(
+    (key) =>
+      key.role === 'category' && cellsOf(key.column).filter((text) => letter.test(text)).length > 1
+        ? { ...key, letters: true as const }
+        : key,
+  )
   const [only] = own
   const isDates = own.length === 1 && only?.role === 'asOf' && new Set(cellsOf(only.column)).size > 1
   return {
@@ -178,6 +185,8 @@ function withoutRepeats(keys: readonly KeyColumn[]): readonly KeyColumn[] {
       : key,
   )
 }
+
+const letter = /^[A-EＡ-Ｅ]类?$/
 
 const meaning = /含义|释义|解释|涵义|^(?:具体|办理|类别)?(?:内容|情况|标准)$/
 

@@ -73,7 +73,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
   let part = ''
   let year = ''
-  for (const { role, column, label, addsUp, inYear, explains } of keys) {
+  for (const { role, column, label, addsUp, inYear, explains, letters } of keys) {
     const text = cell(row, column)
     if (text === '') continue
     if (
@@ -124,7 +124,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'category':
         if (ofWhich.test(text)) more.within = true
-        if (isRelative(text) || (wholes.test(text) && text.length > 2 && label !== '类别' && !addsUp)) {
+        const isWhole = wholes.test(text) && (letters ?? (text.length > 2 && label !== '类别' && !addsUp))
+        if (isRelative(text) || isWhole) {
           more.indicator = text
           more.whole = true
           break
