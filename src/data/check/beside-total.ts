@@ -118,7 +118,7 @@ function rowsOf(total: Column, columns: readonly Column[]): readonly Row[] {
 function addsUp(rows: readonly Row[]): boolean {
   const fitting = rows.filter(({ gap }) => gap === 0).length
   if (fitting >= 2) return fitting >= rows.length * 0.6
-  const room = fitting === 1 ? 0.1 : 0.01
+  const room = fitting === 1 ? 0.1 : 0.02
   return rows.length > 0 && rows.length <= 2 && rows.every((row) => isNear(row, room))
 }
 

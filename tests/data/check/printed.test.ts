@@ -42,6 +42,8 @@ import { batchesContradictory } from './tables/batches-contradictory.js'
 import { batchesSound } from './tables/batches-sound.js'
 import { sectionsContradictory } from './tables/sections-contradictory.js'
 import { sectionsSound } from './tables/sections-sound.js'
+import { provincesContradictory } from './tables/provinces-contradictory.js'
+import { provincesSound } from './tables/provinces-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -67,6 +69,7 @@ const sound = [
   compositionsSound,
   batchesSound,
   sectionsSound,
+  provincesSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -91,6 +94,7 @@ const contradictory = [
   compositionsContradictory,
   batchesContradictory,
   sectionsContradictory,
+  provincesContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

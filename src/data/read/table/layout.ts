@@ -57,7 +57,7 @@ export function layoutOf(grid: Grid): Layout | undefined {
   return {
     caption: titleOf(caption),
     ...(unit && { unit }),
-    headers: sharesBeside(headersOf(header, width)),
+    headers: sharesBeside(yearsApart(headersOf(header, width))),
     body: own,
     notes: [...(grid.notes ?? []), ...notes],
     headless: count === 0,
@@ -121,6 +121,18 @@ function headersOf(rows: readonly (readonly string[])[], width: number): readonl
     if (isUnit(unit) && last !== undefined) labels[labels.length - 1] = `${last}(${unit})`
     return labels.filter((label, i) => label !== labels[i - 1])
   })
+}
+
+/** 2022年件数 | 2022年占比 | 2023年件数 | 2023年占比 has years over measures. */
+function yearsApart(headers: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  const apart = headers.map((levels) => {
+    const [label = ''] = levels
+    const [, year, rest] = /^((?:19|20)\d\d年度?)(?!同期|以来|[底末以（(])(.+)$/.exec(label) ?? []
+    return levels.length === 1 && rest !== undefined && year !== undefined && !isDated(label)
+      ? [year, rest]
+      : undefined
+  })
+  return apart.filter(Boolean).length < 2 ? headers : headers.map((levels, i) => apart[i] ?? levels)
 }
 
 /** 占比 again and again is each time that of the column before it: 集体提案 | 占比 | 委员提案 | 占比. */

@@ -44,6 +44,10 @@ function kindOf(label: string): Kind {
     : 'name'
 }
 
+export function isClass(label: string): boolean {
+  return kindOf(label) === 'class'
+}
+
 /** One kind for the labels of a level: that of most of them. */
 function levelKind(labels: readonly string[]): Kind {
   // 增幅 beside years is of them.

@@ -7,7 +7,7 @@ import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
-import { figuresOf, isShareName, type FigureColumn } from './meaning.js'
+import { figuresOf, isClass, isShareName, type FigureColumn } from './meaning.js'
 import { looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
 
 /** A column that says what the figures of its row are about. */
@@ -139,6 +139,7 @@ function keyRole(
   if (named.length > 0 && named.every(isDated)) return 'period'
   // 收到提案, 立案 and 办复 are the same proposals.
   if (named.filter((text) => stage.test(text)).length > 1) return 'indicator'
+  if (/评价|测评|结果|满意/.test(label) && named.filter(isClass).length > 1) return 'category'
   if (role !== 'subject' && label !== '') return 'dimension'
   // 立案（件）, 捐款（万元）: what names its unit is an indicator.
   const measured = named.filter((text) => readHeading(text).unit !== undefined)

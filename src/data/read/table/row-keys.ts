@@ -124,8 +124,10 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'category':
         if (ofWhich.test(text)) more.within = true
-        const isWhole = wholes.test(text) && (letters ?? (text.length > 2 && label !== '类别' && !addsUp))
-        if (isRelative(text) || isWhole) {
+        if (
+          isRelative(text) ||
+          (wholes.test(text) && (letters ?? (text.length > 2 && label !== '类别' && !addsUp)))
+        ) {
           more.indicator = text
           more.whole = true
           break
