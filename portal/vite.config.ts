@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { collapseTemplates } from '../scripts/collapse-templates.js'
 
 const here = import.meta.dirname
@@ -28,6 +28,19 @@ function dataFiles(): Plugin {
   }
 }
 
+/** What both pages need from the start is one file; as entries of their own they would ask for two dozen small ones. */
+function sharedByPages(id: string, graph: Rolldown.ChunkingContext): string | null {
+  const seen = new Set<string>()
+  const waiting = [id]
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (seen.has(at)) continue
+    seen.add(at)
+    waiting.push(...(graph.getModuleInfo(at)?.importers ?? []))
+  }
+  const entries = [...seen].filter((one) => graph.getModuleInfo(one)?.isEntry)
+  return entries.length > 1 ? 'shared' : null
+}
+
 export default defineConfig({
   root: here,
   base: './',
@@ -47,7 +60,10 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // An inlined picture is a data: address, which the portal's policy does not allow.
     assetsInlineLimit: 0,
-    rolldownOptions: { input: filesIn('.', /\.html$/).map((name) => join(here, name)) },
+    rolldownOptions: {
+      input: filesIn('.', /\.html$/).map((name) => join(here, name)),
+      output: { codeSplitting: { groups: [{ name: sharedByPages, debugName: 'shared' }] } },
+    },
   },
   server: { open: false },
 })
