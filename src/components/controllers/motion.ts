@@ -55,8 +55,9 @@ export class MotionController implements ReactiveController {
     this.#changes?.take(before, view, since, other)
   }
 
+  /** Where what deals with streams cannot be had, each change is drawn and said like the first. */
   get #isRushed(): boolean {
-    return this.#held && this.data() !== this.#data
+    return this.#held && !!moving.now && this.data() !== this.#data
   }
 
   /** Data are streaming in. */
