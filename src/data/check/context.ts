@@ -218,6 +218,11 @@ export function beside(context: Context, c: Case, indicator: string | undefined)
   return latest(own.length > 0 ? own : found)
 }
 
+/** Counted, to the last one: no share, and nothing worded. */
+export function isExactCount({ indicator, figure }: Case): boolean {
+  return indicator.kind === 'count' && figure.unit !== '%' && isExact(figure)
+}
+
 export function exactValue(c: Case | undefined): number | undefined {
   return c && isExact(c.figure) ? c.figure.value : undefined
 }

@@ -1,7 +1,6 @@
 /** Answered in time and late are all that was answered, and no more than was taken on: 三个月内办复 and 逾期办复. */
-import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
-import { exactValue, zh, type Case, type Rule } from './context.js'
+import { exactValue, isExactCount, zh, type Case, type Rule } from './context.js'
 import { differs } from './row-sum.js'
 import { partStepOf, sameSubject, stepOf } from './stage.js'
 
@@ -9,9 +8,7 @@ const late = /[逾超延]期|超时/
 
 export const inTimeAndLateAddUp: Rule = (context) =>
   [...context.undivided.values()].flatMap((cases) => {
-    const counts = cases.filter(
-      (c) => c.indicator.kind === 'count' && c.figure.unit !== '%' && isExact(c.figure),
-    )
+    const counts = cases.filter(isExactCount)
     const some = counts.filter((c) => partStepOf(c) !== undefined)
     const [early, tardy] = [false, true].map((is) =>
       some.filter((c) => late.test(zh(c.indicator.label)) === is),

@@ -1,8 +1,7 @@
 /** What is done, under way and still to do makes what was taken on: 已办结, 正在办理 and 列入计划 beside 主办. */
 import { grouped } from '../grouped.js'
-import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
-import { keyOf, zh, type Case, type Rule } from './context.js'
+import { isExactCount, keyOf, zh, type Case, type Rule } from './context.js'
 import { differs, type Row } from './row-sum.js'
 
 const done = /^已?(?:办[结复理]|办理完毕|答复)(?:的?提案)?(?:件?数)?$/
@@ -12,9 +11,7 @@ const taken = /^(?:主办|应办复?|应答复|承办|交办|受理|立案|任�
 
 export const progressIsOfAll: Rule = (context) => {
   const rows = [...context.undivided.values()].flatMap((cases) => {
-    const counts = cases.filter(
-      (c) => c.indicator.kind === 'count' && c.figure.unit !== '%' && isExact(c.figure),
-    )
+    const counts = cases.filter(isExactCount)
     const named = (pattern: RegExp) => counts.filter((c) => pattern.test(zh(c.indicator.label)))
     const [wholes, parts] = [named(taken), [...named(done), ...named(notYet)]]
     return named(done).length !== 1 || parts.length < 2 ? [] : wholes.map((whole) => rowOf(whole, parts))

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { zh, type Case, type Context, type Rule } from './context.js'
+import { isExactCount, zh, type Case, type Context, type Rule } from './context.js'
 import { familiesBeside } from './families.js'
 import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
@@ -39,9 +39,7 @@ const unsaid = /未|弃权|不了解|其[他它]|一般/
 /** How content people are is told by no more than were asked, and by as many where it is in the other rows. */
 export const contentAreThoseAsked: Rule = (context) => {
   const rows = [...context.undivided.values()].flatMap((cases) => {
-    const counts = cases.filter(
-      (c) => c.indicator.kind === 'count' && isExact(c.figure) && c.figure.unit !== '%',
-    )
+    const counts = cases.filter(isExactCount)
     const parts = counts.filter((c) => degreeOf(c) !== undefined)
     const asked = counts.filter(
       (c) => !parts.includes(c) && back.test(zh(c.indicator.label)) && !unsaid.test(zh(c.indicator.label)),

@@ -2,9 +2,18 @@ import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { readPartOfYear } from '../part-of-year.js'
 import { readPeriod } from '../period.js'
-import { isExact, rangeOf } from '../quantity.js'
+import { rangeOf } from '../quantity.js'
 import { grouped } from '../grouped.js'
-import { exactValue, keyOf, standing, zh, type Case, type Context, type Rule } from './context.js'
+import {
+  exactValue,
+  isExactCount,
+  keyOf,
+  standing,
+  zh,
+  type Case,
+  type Context,
+  type Rule,
+} from './context.js'
 import { sameSubject, stageOf, state, partStepOf, stepOf, subjectOf, type Step } from './stage.js'
 import { isTotal, wholeOf } from './whole.js'
 import { className, digits, named, opening, sumOf } from './words.js'
@@ -121,9 +130,7 @@ const shares = /率|占|比例|比重|%/
 /** What was handed in is filed, not filed, merged or passed on: 792 = 757 + 35. */
 export const receivedAreDisposedOf: Rule = (context) =>
   [...context.undivided.values()].flatMap((cases) => {
-    const counts = cases.filter(
-      (c) => c.indicator.kind === 'count' && isExact(c.figure) && c.figure.unit !== '%',
-    )
+    const counts = cases.filter(isExactCount)
     const rejected = counts.filter(
       (c) => notFiled.test(zh(c.indicator.label)) && !shares.test(zh(c.indicator.label)),
     )
