@@ -296,6 +296,24 @@ export const fieldsByYear: Dataset = {
   sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
 }
 
+/** How the proposals of each field changed on the year before: constructed, as many down as up. */
+export const changesByYear: Dataset = {
+  version: 1,
+  indicators: [
+    { id: 'n', label: { zh: '提案件数较上年', en: 'Proposals on the year' }, unit: '%', kind: 'change' },
+  ],
+  observations: fields.flatMap((category, i) =>
+    Array.from({ length: 6 }, (_, j) => ({
+      indicator: 'n',
+      category,
+      period: String(2019 + j),
+      figure: figure(((i * 71 + j * 37) % 45) - 18, 'exact', { unit: '%' }),
+      source: 'made',
+    })),
+  ),
+  sources: [{ id: 'made', title: { zh: '为演示而拟', en: 'Constructed as an example' } }],
+}
+
 const groups: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   经济: { 经济建设: 290, 农业农村: 69 },
   社会: { 科教文卫体: 175, 劳动人事社保治理: 111 },

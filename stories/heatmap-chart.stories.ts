@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite'
 import { html } from 'lit'
 import '../src/components/heatmap-chart/heatmap-chart.js'
-import { drawsNothing, everyBound, fieldsByYear, manyNames, narrow, proposals } from './figures.js'
+import {
+  changesByYear,
+  drawsNothing,
+  everyBound,
+  fieldsByYear,
+  manyNames,
+  narrow,
+  proposals,
+} from './figures.js'
 
 const meta: Meta = { title: 'Elements/Heat map', component: 'tally-heatmap-chart' }
 export default meta
@@ -33,6 +41,12 @@ export const Quantiles: StoryObj = {
       classes="quantile"
       steps="5"
     ></tally-heatmap-chart>`,
+}
+
+/** Changes on the year: two hues about zero, as strong as far from it. Constructed. */
+export const BelowZero: StoryObj = {
+  render: () =>
+    html`<tally-heatmap-chart .data=${changesByYear} by="category" split="period"></tally-heatmap-chart>`,
 }
 
 /** Real figures of two sessions, whose fields and periods are not one: tiles with the reason. */

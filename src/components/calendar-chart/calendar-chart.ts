@@ -18,7 +18,9 @@ import { layoutCalendar } from './calendar-chart.layout.js'
  * @csspart tooltip - The tooltip.
  * @csspart source - The source line.
  * @cssproperty --tally-shade-1 - Colour of the lowest class; up to `--tally-shade-6`.
+ * @cssproperty --tally-shade-below-1 - Colour of the class nearest below zero; up to `--tally-shade-below-6`.
  * @cssproperty --tally-shade-edge - Outline of the days with a figure.
+ * @cssproperty --tally-shade-below-edge - The same below zero.
  * @fires tally-target-change - The reader moved to another figure, or away.
  * @fires tally-select - The reader chose a figure.
  * @fires tally-load - Data arrived.

@@ -192,7 +192,7 @@ interface MarkBase {
   readonly role: Role
   /** Series key: its colour. Without it the mark is ink or furniture. */
   readonly series?: string
-  /** Step of the sequential shades, 1 (least) to 6; 0 for nothing at all. In place of a series. */
+  /** Step of the shades, 1 (least) to 6; 7 (nearest zero) to 12 below zero; 0 for nothing at all. In place of a series. */
   readonly shade?: number
   /** Key of the target it belongs to: emphasis follows it. */
   readonly target?: string

@@ -2,7 +2,7 @@
 import { exactQuantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { cellText } from '../chart/layout/cell-text.js'
+import { cellWords, type CellWords } from '../chart/layout/cell-text.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { isDoubtful, shadedCell } from '../chart/layout/shaded-cell.js'
 import { shadeLegend } from '../chart/layout/shade-legend.js'
@@ -55,17 +55,18 @@ export function layoutHeatmap(selection: Selection, frame: Frame, options: Heatm
     legend.height,
     frame,
   )
+  const written = cellWords(all, roomOf(grid, frame), typeScale(frame).small, locale)
   const rowOf = new Map(data.map((datum, i) => [datum.key, i]))
   const marks: Mark[] = []
   const targets: Target[] = []
   for (const row of grid.rows.rows) {
     for (const column of grid.columns) {
       const datum = spots.get(`${column.key}\u0001${row.key}`)
-      const box = cellBox(column.x, row, grid)
+      const box = cellBox(column.x, row, grid.columnWidth, grid.cellHeight)
       const key = `cell/${row.key}/${column.key}`
       if (!datum) marks.push({ type: 'rect', key, role: 'blank', ...inset(box) })
       else {
-        marks.push(...cellMarks(datum, box, scale, frame))
+        marks.push(...cellMarks(datum, box, scale, written))
         targets.push({
           key: datum.key,
           row: rowOf.get(datum.key) ?? 0,
@@ -89,13 +90,18 @@ export function layoutHeatmap(selection: Selection, frame: Frame, options: Heatm
   }
 }
 
-function cellBox(x: number, row: HeatmapGrid['rows']['rows'][number], grid: HeatmapGrid): Rect {
-  const gap = grid.columnWidth < 12 ? 1 : 2
+function cellBox(
+  x: number,
+  row: { readonly y: number; readonly height: number },
+  columnWidth: number,
+  cellHeight: number,
+): Rect {
+  const gap = columnWidth < 12 ? 1 : 2
   return {
     x: x + gap / 2,
     y: row.y,
-    width: grid.columnWidth - gap,
-    height: Math.max(grid.cellHeight, row.height),
+    width: columnWidth - gap,
+    height: Math.max(cellHeight, row.height),
   }
 }
 
@@ -103,12 +109,23 @@ function inset({ x, y, width, height }: Rect): Rect {
   return { x: x + 0.5, y: y + 0.5, width: Math.max(0, width - 1), height: Math.max(0, height - 1) }
 }
 
-function cellMarks(datum: Datum, box: Rect, scale: ShadeScale | undefined, frame: Frame): readonly Mark[] {
+/** Px that a cell leaves to its figure. */
+function roomOf({ cellHeight, columnWidth }: HeatmapGrid, frame: Frame): (datum: Datum) => number {
   const { small } = typeScale(frame)
-  const { marks, shade } = shadedCell({ key: datum.key, box, datum, target: datum.key }, scale)
+  const width = cellBox(0, { y: 0, height: 0 }, columnWidth, cellHeight).width
+  if (cellHeight < small * 1.3) return () => 0
   // Of a low cell the corner would reach into the words.
-  const room = box.width - (isDoubtful(datum) && box.height < small * 2 ? 14 : 6)
-  const text = box.height < small * 1.3 ? undefined : cellText(datum, room, small, frame.locale, true)
+  return (datum) => width - (isDoubtful(datum) && cellHeight < small * 2 ? 14 : 6)
+}
+
+function cellMarks(
+  datum: Datum,
+  box: Rect,
+  scale: ShadeScale | undefined,
+  words: CellWords,
+): readonly Mark[] {
+  const { marks, shade } = shadedCell({ key: datum.key, box, datum, target: datum.key }, scale)
+  const text = words.of(datum)
   if (text === undefined) return marks
   return [
     ...marks,
@@ -119,10 +136,10 @@ function cellMarks(datum: Datum, box: Rect, scale: ShadeScale | undefined, frame
       ...(shade !== undefined && { shade }),
       target: datum.key,
       x: box.x + box.width / 2,
-      y: centredBaseline(box.y + box.height / 2, small),
+      y: centredBaseline(box.y + box.height / 2, words.size),
       text,
       anchor: 'middle',
-      size: small,
+      size: words.size,
     },
   ]
 }

@@ -133,7 +133,7 @@ function fittedWords(
   if (named.cut || named.lines.length !== lines) return undefined
   if (!datum) return { lines: named.lines, figure: -1, room }
   // The figure is set bold.
-  const figure = cellText(datum, (room.width - 4) / textWidth('数', 1, 600), size, locale, true)
+  const figure = cellText(datum, (room.width - 4) / textWidth('数', 1, 600), size, locale)
   return figure === undefined ? undefined : { lines: [...named.lines, figure], figure: lines, room }
 }
 

@@ -3,7 +3,7 @@ import { loadedPlaces, shortPlaceName } from '../../data/places.js'
 import { exactQuantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, spellings, type Locale } from '../../data/text.js'
-import { cellText } from '../chart/layout/cell-text.js'
+import { cellWords, type CellWords } from '../chart/layout/cell-text.js'
 import { figureText, tellFacts } from '../chart/layout/facts.js'
 import { joinPlaces } from '../chart/layout/join-places.js'
 import { placeNotes } from '../chart/layout/place-figures.js'
@@ -66,6 +66,10 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   })
   const lines = Math.max(1, ...named.map(({ said }) => said.lines.length))
   const height = Math.max(side * 0.75, frame.fontSize * (lines > 2 ? 4.5 : lines > 1 ? 3.5 : 3.25))
+  const size = side < 72 ? typeScale(frame).small : typeScale(frame).label
+  // The figure is set bold.
+  const room = innerWidth(side) / textWidth('数', 1, 600)
+  const written = cellWords(all, () => room, size, frame.locale)
   const rowOf = new Map(data.map((datum, i) => [datum.key, i]))
   const marks: Mark[] = []
   const targets: Target[] = []
@@ -76,7 +80,7 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
       width: side,
       height,
     }
-    marks.push(...tileMarks(tile, datum, named[i] as Named, box, scale, frame))
+    marks.push(...tileMarks(tile, datum, { ...(named[i] as Named), written }, box, scale, frame))
     if (datum)
       targets.push({
         key: datum.key,
@@ -134,7 +138,7 @@ function innerWidth(side: number): number {
 function tileMarks(
   { place }: PlacedTile,
   datum: Datum | undefined,
-  { name, said: wrapped }: Named,
+  { name, said: wrapped, written }: Named & { readonly written: CellWords },
   box: Rect,
   scale: ShadeScale | undefined,
   frame: Frame,
@@ -142,10 +146,14 @@ function tileMarks(
   const key = `tile/${place.id}`
   const own = datum ? { target: datum.key } : {}
   const cell = shadedCell({ key, box, ...(datum && { datum, target: datum.key }) }, scale)
-  const { small, label } = typeScale(frame)
+  const { small } = typeScale(frame)
   const width = innerWidth(box.width)
-  const size = box.width < 72 ? small : label
-  const said = datum ? cellText(datum, width, size, frame.locale, true) : silence(width, small, frame.locale)
+  const { size } = written
+  const said =
+    (datum && written.of(datum)) ??
+    (datum?.figure.value === undefined || datum.figure.value === null
+      ? silence(width, small, frame.locale)
+      : undefined)
   const filled = cell.shade !== undefined
   const ink = filled ? ({ role: 'onShade', shade: cell.shade } as const) : ({ role: 'muted' } as const)
   const lines = [

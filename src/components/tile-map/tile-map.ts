@@ -20,9 +20,11 @@ import { layoutTileMap } from './tile-map.layout.js'
  * @csspart tooltip - The tooltip.
  * @csspart source - The source line.
  * @cssproperty --tally-shade-1 - Colour of the lowest class; up to `--tally-shade-6`.
- * @cssproperty --tally-on-light - Text on shades 1 to 3.
- * @cssproperty --tally-on-strong - Text on shades 4 to 6.
+ * @cssproperty --tally-shade-below-1 - Colour of the class nearest below zero; up to `--tally-shade-below-6`.
+ * @cssproperty --tally-on-light - Text on shades 1 to 3 of either side.
+ * @cssproperty --tally-on-strong - Text on shades 4 to 6 of either side.
  * @cssproperty --tally-shade-edge - Outline of the tiles.
+ * @cssproperty --tally-shade-below-edge - The same below zero.
  * @fires tally-target-change - The reader moved to another figure, or away.
  * @fires tally-select - The reader chose a figure.
  * @fires tally-load - Data arrived.

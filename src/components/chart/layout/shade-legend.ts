@@ -88,13 +88,20 @@ function classBoxes(
 ): readonly Mark[] {
   const { small } = typeScale(frame)
   // Nothing at all has its own box: the first class starts above it.
+  const sides = ['>', ...scale.breaks.slice(2).map(() => ''), '<']
   const texts = scale.breaks.map(
-    (value, i) => (scale.zero && i === 0 && value === 0 ? '>' : '') + breakText(value, like, frame),
+    (value, i) => (scale.zero && value === 0 ? (sides[i] ?? '') : '') + breakText(value, like, frame),
   )
   const classes = Math.max(0, scale.breaks.length - 1)
   const room = at.width - (scale.zero ? side * 3 : 0)
-  const widest = Math.max(side * 2, ...texts.map((text) => textWidth(text, small) + 12))
-  const width = Math.min(widest, (room - widest / 2) / Math.max(1, classes))
+  const [first = 0, second = 0] = texts.map((text) => textWidth(text, small))
+  // The first starts at its edge, the second is centred on the next.
+  const widest = Math.max(
+    side * 2,
+    texts[0] === texts[1] ? 0 : first + second / 2 + 7,
+    ...texts.map((text) => textWidth(text, small) + 12),
+  )
+  const width = Math.max(0, Math.min(widest, (room - widest / 2) / Math.max(1, classes)))
   const marks: Mark[] = []
   let x = at.x
   const baseline = at.y + side + small * 1.1

@@ -7,7 +7,7 @@ import { signed } from './extent.js'
 export const shadeRules = ['nice', 'equal', 'quantile'] as const
 export type ShadeRule = (typeof shadeRules)[number]
 
-/** Shades there are; also the most classes. */
+/** Shades there are on each side of zero; also the most classes. */
 export const shadeCount = 6
 
 export interface ShadeScale {
@@ -16,7 +16,7 @@ export interface ShadeScale {
   readonly breaks: readonly number[]
   /** Zero is a class of its own: nothing at all is not a little. */
   readonly zero: boolean
-  /** The shade of a figure, 0 for nothing at all; undefined where it has no number. */
+  /** The shade of a figure, 0 for nothing at all, above `shadeCount` below zero; undefined where it has no number. */
   readonly of: (figure: Quantity) => number | undefined
   /** The shade of class i. */
   readonly shadeAt: (i: number) => number
@@ -30,13 +30,11 @@ export function shadeScale(
 ): ShadeScale | undefined {
   const values = figures.filter((f) => f.value !== null && Number.isFinite(f.value)).map(signed)
   if (values.length === 0) return undefined
-  const zero = values.includes(0) && values.every((v) => v >= 0)
-  const measured = (zero ? values.filter((v) => v > 0) : values).sort((a, b) => a - b)
+  const zero = values.includes(0)
+  const measured = (zero ? values.filter((v) => v !== 0) : values).sort((a, b) => a - b)
   const most = Math.max(1, Math.min(shadeCount, Math.floor(steps) || shadeCount))
   const breaks = measured.length === 0 ? [] : classBreaks(measured, rule, most)
-  const classes = Math.max(1, breaks.length - 1)
-  const shadeAt = (i: number) =>
-    classes === 1 ? 3 : 1 + Math.round((i * (shadeCount - 1)) / Math.max(1, classes - 1))
+  const shadeAt = shadesOf(breaks, (measured[0] ?? 0) < 0)
   return {
     rule,
     breaks,
@@ -48,6 +46,20 @@ export function shadeScale(
       if (zero && value === 0) return 0
       return shadeAt(classOf(figure, value, breaks))
     },
+  }
+}
+
+/**
+ * From least to most; with figures below zero from zero outwards, a hue for each side, so that as far from zero is as strong.
+ */
+function shadesOf(breaks: readonly number[], crossing: boolean): ShadeScale['shadeAt'] {
+  const classes = Math.max(1, breaks.length - 1)
+  const below = crossing ? breaks.slice(1).filter((end) => end <= 0).length : 0
+  const farthest = Math.max(below, classes - below)
+  return (i) => {
+    const fromZero = i < below ? below - 1 - i : i - below
+    const shade = farthest === 1 ? 3 : 1 + Math.round((fromZero * (shadeCount - 1)) / (farthest - 1))
+    return i < below ? shadeCount + shade : shade
   }
 }
 
@@ -63,9 +75,38 @@ function classBreaks(sorted: number[], rule: ShadeRule, most: number): readonly 
   const [low, high] = [sorted[0] ?? 0, sorted[sorted.length - 1] ?? 0]
   if (low === high) return [low, high]
   const whole = sorted.every(Number.isInteger)
+  if (rule === 'nice')
+    return niceBreaks(low, high, low < 0 && high > 0 ? Math.max(2, most) : most, whole ? 1 : 0)
+  return low < 0 && high > 0 ? bothSides(sorted, rule, most) : oneSide(sorted, rule, most)
+}
+
+/** Zero is an end of two classes; each side has half of them. */
+function bothSides(sorted: number[], rule: 'equal' | 'quantile', most: number): readonly number[] {
+  const each = Math.max(1, Math.floor(most / 2))
+  const [low, high] = [sorted[0] ?? 0, sorted[sorted.length - 1] ?? 0]
+  if (rule === 'equal') {
+    const step = Math.max(-low, high) / each
+    const ends = Array.from({ length: 2 * each + 1 }, (_, i) => significant((i - each) * step))
+    return [low, ...ends.filter((value) => value > low && value < high), high]
+  }
+  const below = oneSide(
+    sorted.filter((value) => value < 0),
+    rule,
+    each,
+  )
+  const above = oneSide(
+    sorted.filter((value) => value > 0),
+    rule,
+    each,
+  )
+  return [...below.slice(0, -1), 0, ...above.slice(1)]
+}
+
+function oneSide(sorted: number[], rule: 'equal' | 'quantile', most: number): readonly number[] {
+  const [low, high] = [sorted[0] ?? 0, sorted[sorted.length - 1] ?? 0]
+  if (low === high) return [low, high]
+  const whole = sorted.every(Number.isInteger)
   switch (rule) {
-    case 'nice':
-      return niceBreaks(low, high, most, whole ? 1 : 0)
     case 'equal':
       return ended(low, high, most, (i) => significant(low + (high / most - low / most) * i))
     case 'quantile':

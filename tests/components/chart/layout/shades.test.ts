@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { shadeLegend } from '../../../../src/components/chart/layout/shade-legend.js'
 import { shadeScale } from '../../../../src/components/chart/layout/shades.js'
 import { exactQuantity } from '../../../../src/data/quantity.js'
 import { shadeStyles } from '../../../../src/components/chart/shades.styles.js'
@@ -46,6 +47,61 @@ describe('classes', () => {
   })
 })
 
+describe('classes about zero', () => {
+  const shadesOf = (scale: ReturnType<typeof shadeScale>) =>
+    scale?.breaks.slice(1).map((_, i) => scale.shadeAt(i))
+
+  it('are as strong as far from zero, in a hue for each side', () => {
+    const scale = shadeScale(exact(-110, -60, 30, 120))
+    expect(scale?.breaks).toEqual([-150, -100, -50, 0, 50, 100, 150])
+    expect(shadesOf(scale)).toEqual([12, 10, 7, 1, 4, 6])
+  })
+
+  it('do not make a small decrease as strong as a large increase', () => {
+    const scale = shadeScale(exact(-60, 14, 88, 153))
+    expect(scale?.breaks).toEqual([-100, -50, 0, 50, 100, 150, 200])
+    expect(shadesOf(scale)).toEqual([9, 7, 1, 3, 4, 6])
+  })
+
+  it('are strongest farthest below zero where nothing is above', () => {
+    const scale = shadeScale(exact(-1, -100, -220))
+    expect(scale?.of(exactQuantity(-220, '件'))).toBe(12)
+    expect(scale?.of(exactQuantity(-1, '件'))).toBe(7)
+  })
+
+  it.each(['equal', 'quantile'] as const)('have zero as an end where they are %s', (rule) => {
+    const scale = shadeScale(exact(-90, -20, -10, 5, 30, 45), rule)
+    expect(scale?.breaks).toContain(0)
+    const sides = [-90, -10, 5, 45].map((v) => (scale?.of(exactQuantity(v, '件')) ?? 0) > 6)
+    expect(sides).toEqual([true, true, false, false])
+  })
+
+  it('leave nothing at all on neither side', () => {
+    expect(shadeScale(exact(-5, 0, 5))?.of(exactQuantity(0, '件'))).toBe(0)
+  })
+
+  it('are at least one on each side', () => {
+    expect(shadesOf(shadeScale(exact(-5, 5), 'nice', 1))).toEqual([9, 3])
+  })
+})
+
+describe('the legend of the classes', () => {
+  const frame = { width: 0, height: 0, fontSize: 16, locale: 'zh-CN', colors: new Map() } as const
+  const needs = { like: exactQuantity(0, '次'), doubtful: false, silent: false }
+
+  it('has no box narrower than nothing where the page gives no width yet', () => {
+    const { panel } = shadeLegend(shadeScale(exact(0, 3, 14, 27, 31)), needs, { x: 0, y: 0, width: 0 }, frame)
+    const widths = panel.layers.flat().flatMap((mark) => ('width' in mark ? [mark.width] : []))
+    expect(Math.min(...widths)).toBeGreaterThanOrEqual(0)
+  })
+
+  it('ends below nothing at all where nothing is above it', () => {
+    const { panel } = shadeLegend(shadeScale(exact(-40, -3, 0)), needs, { x: 0, y: 0, width: 640 }, frame)
+    const texts = panel.layers.flat().flatMap((mark) => ('text' in mark ? [mark.text] : []))
+    expect(texts.slice(0, -1)).toEqual(['0', '−40', '−30', '−20', '−10', '<0'])
+  })
+})
+
 /** The two colours of `light-dark(a, b)` behind a token. */
 function colours(css: string, name: string): readonly [string, string] {
   const m = new RegExp(`--${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(css)
@@ -73,19 +129,21 @@ describe.each([
   const of = (name: string) => colours(shadeStyles.cssText, name)[theme]
   const paper = colours(tokens.cssText, 'tally-paper')[theme]
 
-  it('carry text at 4.5:1 or more', () => {
-    const pairs = [1, 2, 3, 4, 5, 6].map((n) =>
-      contrast(of(`tally-shade-${n}`), of(n < 4 ? 'tally-on-light' : 'tally-on-strong')),
-    )
-    expect(Math.min(...pairs)).toBeGreaterThanOrEqual(4.5)
-  })
+  describe.each(['tally-shade', 'tally-shade-below'])('%s', (side) => {
+    it('carry text at 4.5:1 or more', () => {
+      const pairs = [1, 2, 3, 4, 5, 6].map((n) =>
+        contrast(of(`${side}-${n}`), of(n < 4 ? 'tally-on-light' : 'tally-on-strong')),
+      )
+      expect(Math.min(...pairs)).toBeGreaterThanOrEqual(4.5)
+    })
 
-  it('have an edge at 3:1 or more to the ground', () => {
-    expect(contrast(of('tally-shade-edge'), paper)).toBeGreaterThanOrEqual(3)
-  })
+    it('have an edge at 3:1 or more to the ground', () => {
+      expect(contrast(of(`${side}-edge`), paper)).toBeGreaterThanOrEqual(3)
+    })
 
-  it('differ from their neighbours, each farther from the ground than the one before', () => {
-    const fromPaper = [1, 2, 3, 4, 5, 6].map((n) => contrast(of(`tally-shade-${n}`), paper))
-    fromPaper.slice(1).forEach((c, i) => expect(c / (fromPaper[i] ?? 1)).toBeGreaterThan(1.25))
+    it('differ from their neighbours, each farther from the ground than the one before', () => {
+      const fromPaper = [1, 2, 3, 4, 5, 6].map((n) => contrast(of(`${side}-${n}`), paper))
+      fromPaper.slice(1).forEach((c, i) => expect(c / (fromPaper[i] ?? 1)).toBeGreaterThan(1.25))
+    })
   })
 })
