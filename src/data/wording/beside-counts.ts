@@ -88,6 +88,19 @@ const remaining = /(?:剩下|余下|其余|另外)的?$/
 /** 断头路、停车难两个老问题 */
 const listed = /[、和与及][\u4e00-\u9fff”》]{2,8}$/
 const named = /^[\u4e00-\u9fff]{0,2}(?:问题|难题|项目|课题|议题|提案|案例|奖项|奖|称号)/
+/** 优秀、合格、不合格三个档次: as many as were named. */
+const items = /((?:[\u4e00-\u9fff“”]{1,8}、)+)[\u4e00-\u9fff“”]{1,8}(和|及|与)?[\u4e00-\u9fff“”]*$/
+const reach = 48
+
+function sumsItems(text: string, { start, core, unit }: Figure, rest: string): boolean {
+  if (!/^[个类种]$/.test(unit) || isNumberedPoint(rest)) return false
+  const match = items.exec(text.slice(Math.max(0, start - reach), start))
+  if (!match) return false
+  const all = match[1]!.split('、').length
+  const numeral = '两三四五六七八九十'.indexOf(text[core]!) + 2
+  return numeral === all || (match[2] !== undefined && numeral === all + 1)
+}
+
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/
 const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
@@ -109,7 +122,11 @@ export function countsBeside(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if ((ofAll.test(lead) && clauseEnd.test(rest)) || someOf.test(rest)) return true
   if (countsAlone(figure, text, lead, rest) || countsDone(figure, text, lead, rest)) return true
-  if (text[figure.core] !== '一' && listed.test(lead) && named.test(rest)) return true
+  if (
+    text[figure.core] !== '一' &&
+    ((listed.test(lead) && named.test(rest)) || sumsItems(text, figure, rest))
+  )
+    return true
   // 督办一件和两件提案
   if (alike.exec(lead)?.[1] === figure.unit && clauseEnd.test(rest)) return true
   if (text[figure.core] === '一') return countsOne(figure, lead, rest)

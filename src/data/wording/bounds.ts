@@ -138,7 +138,7 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
   [/左右(?!两|岸|手|逢|邻)/y, 'about'],
   [/上下(?![游联级功班车楼同齐])/y, 'about'],
   [/开外|有余|还多|挂零/y, 'over'],
-  [/[余多](?=$|[,。;、:!?)”"』」\n]|的|[宽高长深厚远重]|时|后)/y, 'over'],
+  [/[余多](?=$|[,。;、:!?)”"』」\n]|的|[宽高长深厚远重还才仍未]|时|后)/y, 'over'],
   [/不到(?=$|[,。;、的])/y, 'under'],
   [/封顶/y, 'atMost'],
   [/\+(?![\dA-Za-z+])/y, 'over'],
@@ -150,6 +150,10 @@ const firsts = characters('(及或含以之左上开有还挂余多不封+整')
 /** 15个工作日内 is a time limit. */
 const timed = /^(?:个?工作日|天|日|分钟|小时|个月)$/
 const within = /内(?![部容涵地陆])/y
+
+/** 12公里外的山脚 */
+const beyond = /(?<![百千万]里)(?:以|之|开)?外(?=[的就有]|$|[,。;、)])/y
+const length = /^(?:公里|里|千米|米|海里)$/
 
 const strongEnd = /强(?=$|[,。;、)])/y
 
@@ -167,6 +171,10 @@ export function boundAfter(text: string, start: number, unit: string): Suffix {
     return within.test(text) ? { end: start + 1, bound: 'atMost' } : { end }
   }
   if (text[start] === '强' && unit === '%') return strong(text, start)
+  if (length.test(unit)) {
+    beyond.lastIndex = start
+    if (beyond.test(text)) return { end: beyond.lastIndex, bound: 'over' }
+  }
   if (!firsts(text, start)) return { end }
   let bound: Bound | undefined
   for (let count = 0; count < 3; count++) {

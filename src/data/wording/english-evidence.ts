@@ -33,6 +33,8 @@ const spans = /^(?:years?|decades?|centur(?:y|ies))$/
 /** 61 have been settled, 115 from the committees, 412 of the 437: the noun is left out. */
 const pronoun =
   /^ (?:of (?:the|them|these|those|its|their|which|whom|all|\d)|(?:were|are|have|had|remain|came|concern(?:ed)?|went|did|passed|received|followed|attended)\b|from [a-z]|fewer than|more than a)/
+/** 96, down from 120 */
+const compared = /\b(?:down|up) from\s*$/
 const reached =
   /\b(?:doubled|tripled|rose|fell|grew|increased|decreased|dropped|climbed|reduced|cut|expanded|extended|raised|lowered|brought)(?: [\w.%]+){0,3} (?:to|from)\s*$/i
 /** zero-employment families, two-way links, 100M networks: part of a word. */
@@ -85,6 +87,7 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
     figure.unit !== '' ||
     alone ||
     cue.test(lead) ||
+    compared.test(lead) ||
     (reached.test(before) && (!/from\s*$/.test(lead) || /^ to [\d]/.test(rest)))
   )
 }

@@ -92,7 +92,7 @@ function approximate(numerals: string): { low: Whole; high: Whole } | null {
 const odd = /(?<=[百千])单[二三四五六七八九](?![一二三四五六七八九十百千万])/y
 
 /** 百八十人, 千八百元: about a hundred and eighty, spoken so without 一. */
-const loose = /^(?:百八十|千八百|万八千)$/
+const loose = /^(?:百八?十|千八百|万八千)$/
 
 const whole = (value: number): Decimal => decimal(String(value))
 
@@ -111,11 +111,14 @@ const singles = new Map(
   ]),
 )
 
+/** 四亿五千万两 of silver */
+const taels = /[百千万亿]两$/
 const kilo = /[十百万亿]千$/
 
 /** The run without the 千 of 六百万千瓦, and with the 单八 of 一百单八. */
 function withNeighbours(text: string, i: number, numerals: string): string {
   const next = text[i + numerals.length]
+  if (taels.test(numerals)) return numerals.slice(0, -1)
   if (next === '瓦' || next === '伏') return kilo.test(numerals) ? numerals.slice(0, -1) : numerals
   if (next !== '单') return numerals
   odd.lastIndex = i + numerals.length

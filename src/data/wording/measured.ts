@@ -115,9 +115,9 @@ function daysAt(text: string, number: Numeral): Unit | null {
 }
 
 const pieces = /方(?![面位向案针式便法程略])/y
-const carved = /方[砚印碑]/y
+const carved = /方(?:[砚印碑]|代表|人员)/y
 
-/** 篆刻三十多方, 土石方200万方; 三方, 四方 are parties and directions. */
+/** 篆刻三十多方, 土石方200万方, 七方代表; 三方, 四方 are parties and directions. */
 function piecesAt(text: string, number: Numeral): Unit | null {
   const several = number.tail !== undefined || toNumber(number.low) > 10
   const pattern = several ? pieces : carved

@@ -52,7 +52,7 @@ function countsForEffect(text: string, figure: Figure): boolean {
   )
     return true
   if (figure.unit === '类' && !end.test(text.slice(figure.tail))) return true
-  if (figure.unit === '起' && text.slice(figure.core) === '一起') return true
+  if (/^一[起任]$/.test(text.slice(figure.core))) return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
   // 组织了三次大会发言: what prose would count, a phrase counts.

@@ -84,7 +84,8 @@ function namesItself(
   if (/^(?:公里|米)$/.test(unit) && /最[后先前]$/.test(lead)) return true
   if (unit === '项' && lead.endsWith('中央')) return rest.startsWith('规定')
   if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)
-  if (unit === '条') return han && /[国新双老金]$/.test(lead)
+  // 国十条; 二十三条立法
+  if (unit === '条') return (han && /[国新双老金]$/.test(lead)) || rest.startsWith('立法')
   // 市三医院, 县一小学: which, not how many.
   if ((unit === '院' || unit === '校') && lead === '') return small && han
   // 301医院
@@ -96,7 +97,12 @@ function namesItself(
   if (unit === '类' && (/(?:评定|鉴定|判定|属|达)[为到于]?$/.test(lead) || classed.test(printed + rest)))
     return true
   // 李家村三组
-  if (/^[组队]$/.test(unit)) return small && printed !== '两' && /(?:[村屯业]|社区|[农林牧分]场)$/.test(lead)
+  if (/^[组队]$/.test(unit))
+    return (
+      small &&
+      printed !== '两' &&
+      /(?:[村屯业界济育卫体联合工商]|科技|文艺|社[区科]|[农林牧分]场)$/.test(lead)
+    )
   // 省政协参政议政部三处
   if (unit === '处') return small && printed !== '两' && /(?:[部局厅室司]|机关)$/.test(lead)
   if (unit === '班' || unit === '学生') return /(?:年级|[高初大])$/.test(lead) && small
@@ -191,6 +197,7 @@ export function isPeriod(text: string, figure: Figure): boolean {
     return true
   const rest = after(text, figure.end)
   if (/^的?时间/.test(rest) && /[用花过经]$/.test(before(text, figure.start))) return true
+  if (figure.low === null && /^[内里]/.test(rest)) return true
   if (/^(?:来|以来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
   return false
 }

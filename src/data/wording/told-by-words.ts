@@ -38,6 +38,9 @@ function countsLines({ unit, core }: Figure, text: string, lead: string, rest: s
   return (unit === '条' && lines.test(rest)) || (unit === '段' && stretches.test(rest))
 }
 
+/** 归纳为五类 */
+const sorted = /(?:归[纳并集]|梳理|整理|汇总|合并|细分)[为成出]$/
+
 /** 归纳为六大类九十二条: classes of what is counted next. */
 const inClasses = /^(?:问题|事项|建议|意见|难题|诉求)?[\d一二三四五六七八九十百千]+(?:个|条|项|件|篇)/
 
@@ -112,8 +115,10 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (/^个?小时$|^分钟$/.test(unit) && several.test(text[core]!))
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)
   if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && !/[后前近这那第每]$/.test(lead))
+  // The grammar reads a few 方 only where they are pieces or parties.
+  if (unit === '方') return !/第$/.test(lead)
   if (bodies.test(unit) && /等$/.test(lead)) return true
-  if (unit === '大类' || unit === '类') return inClasses.test(rest)
+  if (unit === '大类' || unit === '类') return inClasses.test(rest) || sorted.test(lead)
   if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)
   if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
   if (repeated.test(unit) && timesBefore.test(lead)) return text[core] !== '一'

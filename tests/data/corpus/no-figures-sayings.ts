@@ -30,4 +30,9 @@ export const noFiguresSayings = String.raw`
 九次作代会
 陕建十一集团
 四项改革落地见效
+最多跑一趟
+第二十三条立法
+一任接着一任
+七个星镇
+一半岭村
 `

@@ -21,4 +21,13 @@ export const sayingClauses = String.raw`
 桥头三棵老槐挂了牌，两口深井清了淤，师傅收了六个徒弟。 = 3 exact 棵; 2 exact 口; 6 exact 个
 座谈会问出七条线索，走出一条新路，突出三个问题导向。 = 7 exact 条
 行程八百里，答复最短的在八字以上，三伏天里八百里秦川无人叫苦。 = 800 exact 里; 8 atLeast 字
+为八所村小各捐建一间阅览室，每校配书三百册。 = 8 exact 所; 1 exact 间; 300 exact 册
+诉求归纳为四类，转给六个部门，九对夫妇参加座谈。 = 4 exact 类; 6 exact 个; 9 exact 对
+先后有三任主席分管提案，七方代表签了字。 = 3 exact 任; 7 exact 方
+水源在村外十二公里外的山沟，来帮忙的有百十个人。 = 12 over 公里; 110 about 个
+乡绅凑足白银一千二百两，赔款两亿两千万两，修了三年多才完工。 = 1200 exact 两; 220000000 exact 两; 3 over 年
+断水造成两村歉收，测评分为好、较好、一般、差四个档次。 = 2 exact 村; 4 exact 个
+Complaints fell to 96, down from 120. = 96 exact; 120 exact
+到更达二村、七个星镇和一半岭村走访，经济二组的十四名委员同行。 = 14 exact 名
+短短几个月内三次登门，最多跑一趟就能办成。 = 3 exact 次
 `
