@@ -2,6 +2,7 @@ import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import {
   counted,
+  counting,
   earlier,
   few,
   many,
@@ -27,9 +28,18 @@ const holding = /^[个所家支]$/
 /** 一次、两次 */
 const alike = /[\d一二两三四五六七八九十]([件名个项次家场篇条份期位户])[、和及或]$/
 
+const andAlike = /^[和及与][二两三四五六七八九十]+([件名个项次家场篇条份期位户])/
+const alikeAnd = /(?:^|[^第])[两三四五六七八九十]([件名个项次家场篇条份期位户])[和及与]$/
+
+/** 六条和四条意见: how many of each, as respectively. */
+function besideAlike(unit: string, lead: string, rest: string): boolean {
+  if (/第$/.test(lead) || isNumberedPoint(rest.slice(3))) return false
+  return andAlike.exec(rest)?.[1] === unit || alikeAnd.exec(lead)?.[1] === unit
+}
+
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
 const predicate =
-  /^(?:已|被|获(?!得感)|进入|入选|入围|正在|在[建办谈]|不予|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|作用|需|来自|共(?![识同建享赢性鸣治])|合计|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
+  /^(?:已|被|获(?!得感)|进入|入选|入围|正在|在[建办谈]|不予|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|需|来自|共(?![识同建享赢性鸣治])|合计|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
 const opening = /^$|[,。;、:(]$|其中$|[有的]$|(?:建议|提案|信息|意见|报告|项目|案例|论文|作品)$/
 
 const whole = /^[所件名位家座户篇份台辆]$/
@@ -74,7 +84,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
   if (!/[\u4e00-\u9fff][了起]$/.test(lead)) return false
   if (unit === '个' && text[core] !== '一' && short.test(rest)) return true
   // 各推举了三人
-  if (text[core] !== '一' && clauseEnd.test(rest) && pronoun.test(unit)) return true
+  if (text[core] !== '一' && clauseEnd.test(rest) && counting.test(unit)) return true
   if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
   if (text[core] === '一') return built.test(unit) && /[建修盖买购装打][了起]$/.test(lead)
   if (!/^[个条项处类种剂]$/.test(unit)) return false
@@ -89,12 +99,13 @@ const remaining = /(?:剩下|余下|其余|另外)的?$/
 const listed = /[、和与及][\u4e00-\u9fff”》]{2,8}$/
 const named = /^[\u4e00-\u9fff]{0,2}(?:问题|难题|项目|课题|议题|提案|案例|奖项|奖|称号)/
 /** 优秀、合格、不合格三个档次: as many as were named. */
-const items = /((?:[\u4e00-\u9fff“”]{1,8}、)+)[\u4e00-\u9fff“”]{1,8}(和|及|与)?[\u4e00-\u9fff“”]*$/
+const items = /((?:[\u4e00-\u9fff“”]{1,8}、)+)[\u4e00-\u9fff“”]{1,8}(?:(和|及|与)[\u4e00-\u9fff“”]{1,8})?$/
 const reach = 48
 
 function sumsItems(text: string, { start, core, unit }: Figure, rest: string): boolean {
   if (!/^[个类种]$/.test(unit) || isNumberedPoint(rest)) return false
-  const match = items.exec(text.slice(Math.max(0, start - reach), start))
+  const lead = text.slice(Math.max(0, start - reach), start)
+  const match = lead.includes('、') ? items.exec(lead) : null
   if (!match) return false
   const all = match[1]!.split('、').length
   const numeral = '两三四五六七八九十'.indexOf(text[core]!) + 2
@@ -127,6 +138,8 @@ export function countsBeside(text: string, figure: Figure): boolean {
     ((listed.test(lead) && named.test(rest)) || sumsItems(text, figure, rest))
   )
     return true
+  // 六条和四条意见
+  if (text[figure.core] !== '一' && besideAlike(figure.unit, lead, rest)) return true
   // 督办一件和两件提案
   if (alike.exec(lead)?.[1] === figure.unit && clauseEnd.test(rest)) return true
   if (text[figure.core] === '一') return countsOne(figure, lead, rest)

@@ -2,6 +2,7 @@ import { after, before } from './around.js'
 import { scheme } from './bodies.js'
 import type { Figure } from './figure.js'
 import { counted, earlier, made } from './lexicon.js'
+import { isNumberedPoint } from './rhetoric.js'
 
 /** Points, bodies and things at the head of a clause or behind a preposition. */
 
@@ -44,6 +45,9 @@ export function countsPoints(text: string, figure: Figure): boolean {
   // 问出六条线索
   if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
   if (/等$/.test(lead) && (points.test(rest) || made.test(rest) || counted.test(rest))) return true
+  // 卫生队伍、村医待遇等四项调研
+  if (/[、][^,。;]{1,12}等$/.test(lead) && figure.unit === '项' && /^[\u4e00-\u9fff]{2}/.test(rest))
+    return !isNumberedPoint(rest)
   // 对三个运行不力的予以摘牌
   if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的(?:予以|给予|进行|实行)/.test(rest)) return true
   return named.test(lead) && counted.test(rest) && !scheme.test(rest)

@@ -35,4 +35,6 @@ export const noFiguresSayings = String.raw`
 一任接着一任
 七个星镇
 一半岭村
+十二居民委
+发挥好三个作用、两学一做
 `

@@ -30,4 +30,8 @@ export const sayingClauses = String.raw`
 Complaints fell to 96, down from 120. = 96 exact; 120 exact
 到更达二村、七个星镇和一半岭村走访，经济二组的十四名委员同行。 = 14 exact 名
 短短几个月内三次登门，最多跑一趟就能办成。 = 3 exact 次
+两组委员分别提出七条和五条修改意见，每月派两名医师到九个居民委坐诊。 = 2 exact 组; 7 exact 条; 5 exact 条; 2 exact 名; 9 exact 个
+送去一台B超机、三台血压计，发给队员四双棉鞋，锣鼓敲破了三面。 = 1 exact 台; 3 exact 台; 4 exact 双; 3 exact 面
+五人轮流守水，开展村医待遇、药价公示等四项察访。 = 5 exact 人; 4 exact 项
+改造7条约20公里的村道，教师宿舍盖成两栋六十套。 = 7 exact 条; 20 about 公里; 2 exact 栋; 60 exact 套
 `
