@@ -3,6 +3,7 @@ import { builtinModules } from 'node:module'
 import { join } from 'node:path'
 import { defineConfig, type Plugin, type UserConfig } from 'vite'
 import { collapseTemplates } from './scripts/collapse-templates.js'
+import { eagerFunctions } from './scripts/eager-functions.js'
 
 const at = (path: string): string => join(import.meta.dirname, path)
 const { dependencies, version } = JSON.parse(readFileSync(at('package.json'), 'utf8')) as {
@@ -83,7 +84,7 @@ export default defineConfig(({ mode }) => ({
   // Relative, so that the files may lie in any folder of a server.
   base: './',
   publicDir: false,
-  plugins: [collapseTemplates(), plainDecorators],
+  plugins: [collapseTemplates(), plainDecorators, eagerFunctions({ onDemandOnly: mode === 'cdn' })],
   define: { __TALLY_VERSION__: JSON.stringify(version) },
   ...(mode === 'cdn' ? selfHosted : library),
 }))

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
 import { collapseTemplates } from '../scripts/collapse-templates.js'
+import { eagerFunctions } from '../scripts/eager-functions.js'
 
 const here = import.meta.dirname
 const { version } = JSON.parse(readFileSync(join(here, '../package.json'), 'utf8')) as { version: string }
@@ -45,7 +46,7 @@ export default defineConfig({
   root: here,
   base: './',
   define: { __TALLY_VERSION__: JSON.stringify(version) },
-  plugins: [collapseTemplates(), dataFiles()],
+  plugins: [collapseTemplates(), dataFiles(), eagerFunctions()],
   resolve: {
     alias: [
       { find: /^civic-tally$/, replacement: join(here, '../src/index.ts') },

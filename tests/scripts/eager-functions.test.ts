@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { writeInBrackets } from '../../scripts/eager-functions.js'
+
+/** What a module exports, run as it is written anew. */
+async function run(code: string): Promise<Record<string, unknown>> {
+  return import(`data:text/javascript,${encodeURIComponent(writeInBrackets(code))}`) as Promise<
+    Record<string, unknown>
+  >
+}
+
+describe('functions in brackets', () => {
+  it('writes a declaration as an arrow function, with the comment before it', () => {
+    expect(
+      writeInBrackets('/** Twice. */\nfunction twice(n = 1) {\n\treturn n * 2;\n}\nexport { twice };'),
+    ).toBe('/** Twice. */\nconst twice = ((n = 1) => {\n\treturn n * 2;\n});\nexport { twice };')
+  })
+
+  it('keeps what is asynchronous so', () => {
+    expect(writeInBrackets('async function read() {}')).toBe('const read = (async () => {});')
+  })
+
+  it('moves functions behind the imports, before what calls them', async () => {
+    const written = writeInBrackets(
+      "import { join } from 'node:path';\nconst six = twice(3);\nfunction twice(n) {\n\treturn n * 2;\n}",
+    )
+    expect(written.indexOf('import')).toBeLessThan(written.indexOf('const twice'))
+    expect(await run('export const six = twice(3);\nfunction twice(n) { return n * 2 }')).toMatchObject({
+      six: 6,
+    })
+  })
+
+  it('leaves alone what has a this, arguments or steps of its own', () => {
+    const code = [
+      'function tag() { return this.localName }',
+      'function count() { return arguments.length }',
+      'function* steps() { yield 1 }',
+      'class A { b() { return this } }',
+      'const c = () => 1;',
+    ].join('\n')
+    expect(writeInBrackets(code)).toBe(code)
+  })
+
+  it('keeps names, strings and exports', async () => {
+    const { name, word } = await run(
+      "function two(a, b) { return `${a}(${b}) => {`; }\nexport const name = two.name;\nexport const word = two('(', ')');",
+    )
+    expect({ name, word }).toEqual({ name: 'two', word: '(()) => {' })
+  })
+})
