@@ -54,6 +54,8 @@ function isPart(unit: string, numeral: string, rest: string): boolean {
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   // 十个村里有七个缺水, 九次讨论,其中包括一次联组讨论
   if (/[里中]有$|其中(?:包括|含)$/.test(lead)) return earlier.test(lead)
+  // 其中四种获奖
+  if (/^[种幅本集部]$/.test(unit) && /其中$/.test(lead)) return text[core] !== '一' && predicate.test(rest)
   if (!pronoun.test(unit) && (unit !== '起' || text[core] === '一')) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
   if (/其中(?:有|包括|含)?$/.test(lead) && isPart(unit, text[core]!, rest)) return true
@@ -103,7 +105,9 @@ const items = /((?:[\u4e00-\u9fff“”]{1,8}、)+)[\u4e00-\u9fff“”]{1,8}(?:
 const reach = 48
 
 function sumsItems(text: string, { start, core, unit }: Figure, rest: string): boolean {
-  if (!/^[个类种]$/.test(unit) || isNumberedPoint(rest)) return false
+  // 土地、信贷两个闸门 are as often a figure of speech.
+  if (!/^[个类种]$/.test(unit) || text[core] === '两' || isNumberedPoint(rest)) return false
+  if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
   const lead = text.slice(Math.max(0, start - reach), start)
   const match = lead.includes('、') ? items.exec(lead) : null
   if (!match) return false

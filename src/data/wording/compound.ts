@@ -47,11 +47,31 @@ function readHalfBehind(text: string, low: Decimal, unit: string, end: number): 
   return text[end] === '多' ? { ...found, low, more: true } : { ...found, low: add(low, decimal('0.5')) }
 }
 
+const digits = '零一二三四五六七八九'
+const paused = '(?=$|[,。;、)的高宽长深厚]|左右|以上|见方)'
+const tenths = new Map([
+  ['米', new RegExp(`([${digits.slice(1)}])${paused}`, 'y')],
+  ['斤', /([1-9一二三四五六七八九])两/y],
+  ['元', /([1-9一二三四五六七八九])角/y],
+])
+
+/** 四米二, 三斤六两, 三元五角 */
+function readTenth(text: string, low: Decimal, unit: string, end: number): Compound | null {
+  const pattern = tenths.get(unit)
+  if (!pattern) return null
+  pattern.lastIndex = end
+  const part = pattern.exec(text)?.[1]
+  if (part === undefined) return null
+  const value = digits.includes(part) ? digits.indexOf(part) : Number(part)
+  return { low: add(low, decimal(`0.${value}`)), unit, end: pattern.lastIndex }
+}
+
 const digit = /[\d一二三四五六七八九十]/
 
 /** The second part of a compound at `end`, where `low` stands in `unit` before it. */
 export function readCompound(text: string, low: Decimal, unit: string, end: number): Compound | null {
-  const more = readHalf(text, low, unit, end) ?? readHalfBehind(text, low, unit, end)
+  const more =
+    readHalf(text, low, unit, end) ?? readHalfBehind(text, low, unit, end) ?? readTenth(text, low, unit, end)
   if (more) return more
   const step = steps.find(({ from }) => from === unit)
   if (!step) return null

@@ -51,10 +51,15 @@ const alikeBehind = /^[^。;,]{2,12}[,、;][\d二两三四五六七八九十百]
 const oneEach =
   /(?<!每[^,。;]{0,10})各(?:新建|捐建|援建|修建|建成?|配备?|派出?|选派|设立?|选出?|推荐|安排|奖励?|购置?|捐赠|赠送?|送|修|举办|组织|认领|抽调|增加|提交|撰写)了?$/
 
+/** 省里一个课题,市里三个子课题 */
+const echoed =
+  /^([\u4e00-\u9fff]{2,4})[,、;][\u4e00-\u9fff]{1,6}[\d两三四五六七八九十]+[件个名项场份期位户][\u4e00-\u9fff]{0,3}\1/
+
 /** Whether the figures beside 一 make it a count. */
 export function countsOne(figure: Figure, lead: string, rest: string): boolean {
   if (oneEach.test(lead)) return /^[\u4e00-\u9fff]{2}/.test(rest) && !isSpoken(figure.unit, rest)
   if (passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
+  if (echoed.test(rest)) return true
   if (again.exec(rest)?.[1] === figure.unit) return true
   if (following.exec(lead)?.[1] === figure.unit) return happening.test(rest)
   if (oneOfMany.test(lead) && isThingBetween(rest)) return true

@@ -101,7 +101,7 @@ function namesItself(
     return (
       small &&
       printed !== '两' &&
-      /(?:[村屯业界济育卫体联合工商]|科技|文艺|社[区科]|[农林牧分]场)$/.test(lead)
+      /(?:[村屯山沟湾坪坝塘岭业界济育卫体联合工商]|科技|文艺|社[区科]|[农林牧分]场)$/.test(lead)
     )
   // 省政协参政议政部三处
   if (unit === '处') return small && printed !== '两' && /(?:[部局厅室司]|机关)$/.test(lead)
@@ -135,7 +135,7 @@ function isSession(text: string, figure: Figure): boolean {
 }
 
 const sessionAfter =
-  /^(?:会议|全会|全体会议|常委会议?|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审胜隆顺圆的部要一二三四五六七八九十])/
+  /^(?:会议|全会|全体会议|常委会议?|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审通胜隆顺圆的部要一二三四五六七八九十])/
 
 /** （1）, 2. before a paragraph: its number. */
 function isNumbering(text: string, figure: Figure): boolean {

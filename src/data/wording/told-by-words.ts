@@ -105,12 +105,15 @@ function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: s
 /** 公安、教育等九部门 */
 const bodies = /^(?:部门|单位|企业|学校|医院)$/
 
+/** 两条钢缆各长四公里 */
+const each = /^[\u4e00-\u9fff]{1,8}各[长宽高重深占]/
+
 /** Whether the words on either side say that it counts: a change, a length, a line, a class, a region, a person. */
 export function toldByWords(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   const { unit, core } = figure
-  if (changesTo(lead, rest, text[core]!)) return true
+  if (changesTo(lead, rest, text[core]!) || (text[core] !== '一' && each.test(rest))) return true
   // 一开就是四个小时; 八小时之外
   if (/^个?小时$|^分钟$/.test(unit) && several.test(text[core]!))
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)

@@ -37,4 +37,6 @@ export const noFiguresSayings = String.raw`
 一半岭村
 十二居民委
 发挥好三个作用、两学一做
+二十次会议通过
+大岭三组的田埂
 `
