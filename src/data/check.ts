@@ -15,6 +15,7 @@ import { statementsAgree } from './check/duplicate.js'
 import { figuresAreInRange, figuresAreNumbers } from './check/figure.js'
 import { countsAreWhole, sharesAreNotFractions } from './check/fraction.js'
 import { namesAreSpelledOnce } from './check/name.js'
+import { namedSharesFit } from './check/named-share.js'
 import { inTimeAndLateAddUp } from './check/in-time.js'
 import { jointFiguresAddUp, partsMakeTheWhole } from './check/parts.js'
 import { periodsAreReadable } from './check/period.js'
@@ -60,6 +61,7 @@ const rules: readonly Rule[] = [
   ratesFitTheirCounts,
   ratesFitAsElsewhere,
   sharesFitTheirColumn,
+  namedSharesFit,
   ratesNameTheirClasses,
   satisfactionFitsItsCounts,
   contentAreThoseAsked,

@@ -72,7 +72,7 @@ function numerators(context: Context, rate: Case, pattern: RegExp, isPlain = tru
     )
   })
   // 按时办复率 is of 按时办复.
-  const name = zh(rate.indicator.label).replace(/率.*$/, '')
+  const name = zh(rate.indicator.label).replace(/(?:率|占比|比[例重]).*$/, '')
   const same = (context.undivided.get(rate.setting) ?? []).filter(
     (c) =>
       c.indicator.kind === 'count' &&

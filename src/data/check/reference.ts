@@ -83,8 +83,13 @@ export const placesAreKnown: Rule = (context) => {
   return [...unknown.map(({ c, name }) => unknownPlace(c, name)), ...wrongCodes(context)]
 }
 
+/** 全国 and 全国政协, 甘肃省政协: a body is known by its place. */
+const body = /(?:政协|人大)?(?:常委会|委员会)?$/
+
 function isKnown({ names, places }: Context, name: string): boolean {
   if (names.places.find(name) || !places) return true
+  const place = name.trim().replace(body, '')
+  if (place === '全国' || (place !== '' && places.find(place))) return true
   if (places.find(name) || smaller.test(name.trim()) || levels.test(name.trim())) return true
   if (names.places.find(name.trim())) return true
   // A county has a code of its own, under a prefecture that is listed.

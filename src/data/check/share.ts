@@ -50,7 +50,8 @@ function judgePaired(
   const cut = paired.every((s, i) => fits[i] === 'truncated' || isBoth(s, base.count))
   if (cut) return [truncated(context, paired, base)]
   const odd = paired.flatMap((s, i) => (fits[i] === 'rounded' ? [] : [{ s, fit: fits[i] as Fit }]))
-  if (isNudged(group, odd, base.count)) return odd.map(({ s }) => nudged(context, s, base, group))
+  if (isNudged(group, odd, base.count) || isRoundedTwice(group, fits, base.count))
+    return odd.map(({ s }) => nudged(context, s, base, group))
   const elsewhere = fits.includes('off') ? otherBase(context, group, paired, base) : undefined
   if (elsewhere) return [onOtherBase(context, paired, base, elsewhere, inferred)]
   return odd.map(({ s, fit }) => differing(context, s, base, fit, inferred))
@@ -129,6 +130,21 @@ function isNudged(group: Group, odd: readonly { readonly s: Share }[], base: num
   // More than rounding can leave over means another whole.
   if (gap < slack / 2 || gap > (shares.length * slack) / 2 + 1e-9) return false
   return odd.every(({ s }) => Math.abs((100 * (s.count ?? 0)) / base - s.percent) <= gap + slack / 2 + 1e-9)
+}
+
+/** Of those that print to 100 some were rounded twice, 10.0496 to 10.05 to 10.1, and others cut off for them. */
+function isRoundedTwice({ shares }: Group, fits: readonly Fit[], base: number): boolean {
+  const isAll = fits.length === shares.length && addDecimals(shares.map((s) => s.percent)) === 100
+  return (
+    isAll &&
+    fits.includes('raised') &&
+    shares.every((s, i) => fits[i] !== 'off' && (fits[i] !== 'raised' || roundedTwice(s, base) === s.percent))
+  )
+}
+
+function roundedTwice({ c, count }: Share, base: number): number {
+  const places = 10 ** printedDecimals(c.figure)
+  return Math.round(Math.round((1000 * places * (count ?? 0)) / base) / 10) / places
 }
 
 /** Another whole on which every one of them fits: listed ones first, then one worked out from the figures. */

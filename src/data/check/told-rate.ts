@@ -8,6 +8,7 @@ import { baseOfCase, sumBase, type Base } from './base.js'
 import { totalsAddTheirColumns } from './beside-total.js'
 import { fitOf, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
+import { namedSharesFit } from './named-share.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
 import { satisfactionFitsItsCounts } from './satisfied.js'
 import { stagesNarrow } from './stages.js'
@@ -26,7 +27,13 @@ function toldBy(context: Context, waysOf: Ways): readonly Finding[] {
   const columns = [...grouped(rates, (c) => keyOf(c.indicator.id, c.o.source)).values()]
   const found = columns.flatMap((column) => judge(context, column, waysOf))
   if (found.length === 0) return []
-  const others = [stagesNarrow, ratesFitTheirCounts, satisfactionFitsItsCounts, totalsAddTheirColumns]
+  const others = [
+    stagesNarrow,
+    ratesFitTheirCounts,
+    namedSharesFit,
+    satisfactionFitsItsCounts,
+    totalsAddTheirColumns,
+  ]
   const said = new Set(others.flatMap((rule) => rule(context)).map(({ path }) => path))
   // A count that is off beside its total is said of that.
   const settings = new Set(

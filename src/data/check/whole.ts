@@ -1,6 +1,7 @@
 /** The whole that parts make: as the file declares it, else the total their names and sum point to. */
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
+import { classifiedBy } from '../classified.js'
 import { totalNames } from './classes.js'
 import { beside, exactValue, keyOf, latest, zh, type Case, type Context } from './context.js'
 import { classKey, familiesBeside, isRelative } from './families.js'
@@ -34,7 +35,7 @@ export function wholeOf(context: Context, parts: readonly Case[]): Whole | undef
 
 /** 立案, itself one of the classes of what was received, above 其中：集体提案. */
 function aboveIn(context: Context, first: Case): Case | undefined {
-  const [, name] = /^(.+)（分类）$/.exec(zh(first.indicator.label)) ?? []
+  const name = classifiedBy(zh(first.indicator.label))
   if (name === undefined) return undefined
   const key = classKey([name])
   const found = familiesBeside(context, first).find((f) => !f.relative && f.byClass.has(key))

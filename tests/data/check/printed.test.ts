@@ -44,6 +44,9 @@ import { sectionsContradictory } from './tables/sections-contradictory.js'
 import { sectionsSound } from './tables/sections-sound.js'
 import { provincesContradictory } from './tables/provinces-contradictory.js'
 import { provincesSound } from './tables/provinces-sound.js'
+import { reportedContradictory } from './tables/reported-contradictory.js'
+import { reportedMoreSound } from './tables/reported-more-sound.js'
+import { reportedSound } from './tables/reported-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -70,6 +73,8 @@ const sound = [
   batchesSound,
   sectionsSound,
   provincesSound,
+  reportedSound,
+  reportedMoreSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -95,6 +100,7 @@ const contradictory = [
   batchesContradictory,
   sectionsContradictory,
   provincesContradictory,
+  reportedContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

@@ -40,9 +40,27 @@ it.each([
 })
 
 it('says that one of them was not read in a list of records', () => {
-  const { dataset, findings } = readDataset('指标,地区,原文数字\n办理结果,兰州市,371件（63.1%）\n')
+  const { dataset, findings } = readDataset('指标,地区,原文数字,单位\n办理结果,兰州市,371件（63.1%）,件\n')
   expect(dataset.observations.map(({ figure }) => figure.value)).toEqual([371])
   expect(findings.map(({ code, row, column }) => `${code} ${row}:${column}`)).toEqual(['two-figures 2:3'])
+})
+
+it('reads count and share of indicators, where some of them have both', () => {
+  const { dataset, findings } = readDataset(
+    '指标,数值\n建议总数,77件\n已经解决,41件（53%）\n计划解决,33件（43%）\n',
+  )
+  expect(
+    dataset.observations.flatMap(({ indicator, category, figure }) =>
+      figure.value === null ? [] : `${indicator} ${String(category)} ${figure.value}${figure.unit}`,
+    ),
+  ).toEqual([
+    '建议总数 undefined 77件',
+    '件数 已经解决 41件',
+    '占比 已经解决 53%',
+    '件数 计划解决 33件',
+    '占比 计划解决 43%',
+  ])
+  expect(findings).toEqual([])
 })
 
 it.each(['5 6', '约300件，其中A类120件', '立案35件、办复30件'])(

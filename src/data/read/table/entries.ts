@@ -13,10 +13,12 @@ import { inUnit, splitUnit, type PrintedUnit } from '../unit.js'
 import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
 import type { Footnotes } from './footnotes.js'
-import { classesOf, type Named } from './indicators.js'
+import { divisionsOf, inDivision } from './divisions.js'
+import { classesOf } from '../../classified.js'
+import type { Named } from './indicators.js'
 import { isShareName, type FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
-import { cell, dated, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
+import { cell, dated, inPeriodOf, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
 import { isSubtotal, isTotal, type Summary } from './roles.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
@@ -69,6 +71,7 @@ export function entriesOf(
   { pathOf, fallback, notes, source, log }: EntryContext,
 ): Entries {
   const rows = marked(filledDown(grid, layout, plan), plan)
+  const divisions = divisionsOf(rows, plan)
   const read = figureReader()
   const keysOf = keysReader(plan.keys, placeUnifier(rows, plan))
   const headingOf = remembering(readHeading)
@@ -78,11 +81,13 @@ export function entriesOf(
   const [observations, within, totals]: [Observation[], Set<number>, Total[]] = [[], new Set(), []]
   const [fileRows, columns]: [number[], number[]] = [[], []]
   let above: string | undefined = hasIndicator ? fallback.plain : undefined
+  let before: RowKeys | undefined
   rows.forEach((cells, i) => {
     const line = layout.body[i] ?? 0
     const row = grid.lines?.[line] ?? line + 1
     if (isBlank(cells, plan)) return
-    const stated = keysOf(cells)
+    const stated = inDivision(inPeriodOf(before, keysOf(cells)), divisions.get(i))
+    before = stated
     const isPart = stated.within && stated.indicator === undefined
     if (!isPart) above = stated.indicator ?? (hasIndicator ? above : classOf(stated))
     const keys =
@@ -193,10 +198,17 @@ function indicatorOf(
   )
   // 占比 of 收到提案, which stands in one column with its classes.
   const isShare = (keys.whole ?? keys.within) && figure.category === undefined && isShareName(figure.label)
-  const measure = figure.measure ?? (isShare ? figure.label : undefined)
+  const measured = keys.measure === undefined ? undefined : headingOf(keys.measure)
+  const measure = figure.measure ?? (isShare ? figure.label : undefined) ?? (measured && nameOf(measured))
   const heading = measure === undefined ? own : { label: own.label + measure }
-  const printed = figure.unit ?? (measure === undefined ? (keys.unit ?? heading.unit) : undefined)
+  const printed =
+    measured?.unit ?? figure.unit ?? (measure === undefined ? (keys.unit ?? heading.unit) : undefined)
   return { label: heading.label, unit: printed ?? unitOf(heading.label, layout.unit) }
+}
+
+/** 立案 of 件数 is 立案, and of 占比 立案占比. */
+function nameOf({ label }: Heading): string | undefined {
+  return /^(?:件数|数量|个数)$/.test(label) ? undefined : label
 }
 
 const noUnit = splitUnit('')

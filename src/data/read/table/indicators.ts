@@ -1,4 +1,5 @@
 /** The indicators that a table names. */
+import { classifiedBy } from '../../classified.js'
 import type { Indicator, IndicatorKind } from '../../indicator.js'
 import { say } from '../../text.js'
 
@@ -59,9 +60,9 @@ export class Indicators {
   }
 
   get list(): readonly Indicator[] {
-    for (const [label, whole] of this.#byName) {
-      const classes = this.#byName.get(classesOf(label))
-      if (!classes) continue
+    for (const [label, classes] of this.#byName) {
+      const whole = this.#byName.get(classifiedBy(label) ?? '')
+      if (!whole) continue
       classes.partOf ??= whole.id
       classes.unit ||= whole.unit
     }
@@ -77,11 +78,6 @@ export class Indicators {
     this.#ids.add(id)
     return id
   }
-}
-
-/** The indicator of the classes of `whole`, where a table holds both and names only one. */
-export function classesOf(whole: string): string {
-  return `${whole}（分类）`
 }
 
 /** What a unit and a name say about the kind of an indicator. */

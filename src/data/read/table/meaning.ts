@@ -32,7 +32,7 @@ const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-�
 export const wholes =
   /^(?:立案|收到|提交|审查立案|交办|提案)(?:提案)?(?:总?数|件数|总件数)?$|总(?:数|量|额|件数|人数)$/
 
-function kindOf(label: string): Kind {
+export function kindOf(label: string): Kind {
   if (isTotal(label)) return 'total'
   if (isDated(label) || undated.test(label) || /^(?:19|20)\d\d年/.test(label)) return 'period'
   if (isMeasureWord(label) || isShareName(label)) return 'measure'
@@ -111,7 +111,11 @@ function columnsOf(
     .find((lower) => !relative.test(lower))
   const measured = headings
     .flatMap(([heading]) => heading?.label ?? [])
-    .find((label) => isMeasureWord(label) && !relative.test(label) && !changes.test(label))
+    .find(
+      (label) =>
+        (isMeasureWord(label) && !relative.test(label) && !changes.test(label)) ||
+        (label !== '' && isGenericHeader(label)),
+    )
   const own = answersApart(headings)
   let whole: number | undefined
   return values.map((column, i) => {
@@ -206,7 +210,7 @@ function answersApart(headings: readonly (readonly Heading[])[]): string | undef
 }
 
 /** 其中：A类 is the class A类. */
-function headingOf(header: string): Heading {
+export function headingOf(header: string): Heading {
   const { label, ...unit } = readHeading(header)
   return { label: label.replace(/^其中\s*[:：]\s*/, ''), ...unit }
 }
@@ -224,9 +228,14 @@ export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:share|percentage|proportion)$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^占.{1,10}(?:比[例重]?|百分[比率])$/i.test(
+  return /^(?:share|percentage|proportion)$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^占.{1,10}(?:比[例重]?|百分[比率]|总[件]?数|总量)$/i.test(
     label,
   )
+}
+
+/** 立案, 办复率, 测评件数: what is said of all, and no class. */
+export function isOfAll(label: string): boolean {
+  return [wholes, rates, counts, stages].some((is) => is.test(label))
 }
 
 export function isRateName(label: string): boolean {
@@ -237,11 +246,7 @@ function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: numbe
   if (isTotal(label) && depth < 2 && (/^(?:class|place|period)$/.test(kind) || hasIndicator)) return {}
   if (kind === 'period' && kindOf(label) === 'period') return { period: label }
   if (kind === 'place') return { place: label }
-  if (
-    kind === 'class' &&
-    kindOf(label) !== 'class' &&
-    (isMeasureWord(label) || [wholes, rates, counts, stages].some((is) => is.test(label)))
-  )
+  if (kind === 'class' && kindOf(label) !== 'class' && (isMeasureWord(label) || isOfAll(label)))
     return { indicator: label }
   const [, ofClass = ''] = /^(.+?)的?(?:所?占比?例?|比[例重]|百分[比率])$/.exec(label) ?? []
   if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class'))

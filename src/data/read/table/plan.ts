@@ -8,13 +8,14 @@ import { isFigureText } from './cell.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
 import { figuresOf, isClass, isShareName, type FigureColumn } from './meaning.js'
-import { looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
+import { measuredColumns } from './measured.js'
+import { isMeasureWord, looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
   readonly column: number
-  /** A year is that of the column of months or quarters beside it. */
-  readonly role: Exclude<Role, 'figure' | 'ignored' | 'subject'> | 'dimension' | 'year'
+  /** A year is that of the column of months or quarters beside it; a measure says how its row is counted: 件数, 占比. */
+  readonly role: Exclude<Role, 'figure' | 'ignored' | 'subject'> | 'dimension' | 'year' | 'measure'
   readonly label: string
   /** It holds parts of a year: of this one, where the table’s title names it. */
   readonly inYear?: string
@@ -62,6 +63,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     figuresAt: figureAt < 0 ? numeric.flatMap((is, column) => (is ? column : [])) : [figureAt],
     hasUnits: unitAt >= 0 && !hasIndicator && new Set(cellsOf(unitAt)).size > 1,
   }
+  const isShare = (column: number) => isShareName(readHeading(labels[column] ?? '').label)
   const keys: KeyColumn[] = []
   const values: number[] = []
   labels.forEach((label, column) => {
@@ -71,30 +73,41 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
       (cellsOf(column).length === 0 && (label === '' || role === undefined) && sample.length > 0)
     )
       return
-    if (role === 'figure' || (numeric[column] && !(figureAt >= 0 && hasIndicator))) values.push(column)
+    const mayCount = figureAt < 0 || !hasIndicator || isShare(column)
+    if (role === 'figure' || (numeric[column] && mayCount)) values.push(column)
     else keys.push({ column, label, role: keyRole(role, label, cellsOf(column), column, facts) })
   })
   reportRepeated(keys, log)
   const title = layout.caption === '' ? (log.file ?? '') : layout.caption
-  const isShare = (column: number) => isShareName(readHeading(labels[column] ?? '').label)
   const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare).map(
     (key) =>
       key.role === 'category' && cellsOf(key.column).filter((text) => letter.test(text)).length > 1
         ? { ...key, letters: true as const }
         : key,
   )
+  const roleNames = new Set(own.map(({ role }) => role))
+  const figures = roleNames.has('measure')
+    ? measuredColumns(values, layout)
+    : figuresOf(values, layout, roleNames.has('indicator'), sample)
   const [only] = own
   const isDates = own.length === 1 && only?.role === 'asOf' && new Set(cellsOf(only.column)).size > 1
   return {
     // 截至 of several dates, and nothing else, tells the rows apart.
-    keys: isDates ? [{ ...only, role: 'period' }] : own,
-    figures: figuresOf(
-      values,
-      layout,
-      own.some(({ role }) => role === 'indicator'),
-      sample,
-    ),
+    keys: isDates ? [{ ...only, role: 'period' }] : besideShares(own, figures),
+    figures,
   }
+}
+
+/** 人大建议 and 政协提案, each with A类 and the share of A类 in columns: what they divide is the row. */
+function besideShares(keys: readonly KeyColumn[], figures: readonly FigureColumn[]): readonly KeyColumn[] {
+  const labels = new Set(figures.map(({ label }) => label))
+  const isDivided = figures.some(
+    ({ label, category, measure }) =>
+      (category !== undefined && measure === '占比') ||
+      (/.占比$/.test(label) && labels.has(label.slice(0, -2))),
+  )
+  if (!isDivided) return keys
+  return keys.map((key) => (key.role === 'category' ? { ...key, role: 'dimension' } : key))
 }
 
 function roleIn(label: string, cells: readonly string[]): Role | undefined {
@@ -133,8 +146,10 @@ function keyRole(
   column: number,
   { sample, figuresAt, hasUnits }: Facts,
 ): KeyColumn['role'] {
-  if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
   const named = cells.filter((text) => summaryOf(text) === 'none')
+  // 件数 in one row and 占比 in the next, under classes.
+  if (figuresAt.length > 1 && named.length > 1 && named.every(isMeasure)) return 'measure'
+  if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
   if (named.length > 0 && named.filter(looksLikePlace).length >= named.length * 0.6) return 'place'
   if (named.length > 0 && named.every(isDated)) return 'period'
   // 收到提案, 立案 and 办复 are the same proposals.
@@ -159,6 +174,11 @@ function unitsDiffer(sample: readonly (readonly string[])[], column: number, fig
   }
   // One without a unit says nothing beside 元; beside % it does.
   return units.size - (units.has('') && !units.has('%') ? 1 : 0) > 1
+}
+
+function isMeasure(text: string): boolean {
+  const { label } = readHeading(text)
+  return isMeasureWord(label) || isShareName(label)
 }
 
 const stage = /^(?:(?:收到|提交|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$/
@@ -211,8 +231,26 @@ function asClasses(
   if (key?.role === 'dimension' && telling.length === 1 && values.length > 1 && values.some(isShare))
     return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
   if (!key || telling.length > 1 || !/^(?:indicator|category)$/.test(key.role)) return keys
+  // 立案提案, and A类 and B类 with their shares, though 指标 heads them.
+  if (key.role === 'indicator' && dividesWhole(rows, key.column, values, isShare))
+    return keys.map((other) => (other === key ? { ...key, role: 'category' } : other))
   if (!values.some((value) => rowsAddUp(rows, key.column, value))) return keys
   return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
+}
+
+/** Rows each with a share beside its count, of which one at most is a stage that proposals go through. */
+function dividesWhole(
+  rows: readonly (readonly string[])[],
+  named: number,
+  values: readonly number[],
+  isShare: (column: number) => boolean,
+): boolean {
+  const [count] = values.filter((column) => !isShare(column))
+  const share = values.find(isShare)
+  if (count === undefined || share === undefined || values.length > 2) return false
+  const stages = rows.filter((row) => stage.test((row[named] ?? '').trim()))
+  const divided = rows.filter((row) => isFigureText(row[share] ?? '') && !/[%％]/.test(row[count] ?? ''))
+  return stages.length < 2 && divided.length > 1 && divided.length >= rows.length - 1
 }
 
 function reportRepeated(keys: readonly KeyColumn[], log: FindingLog): void {

@@ -18,6 +18,8 @@ export interface RowKeys {
   readonly draft: Draft
   readonly indicator?: string
   readonly indicatorId?: string
+  /** 占比 of a row beside one of 件数. */
+  readonly measure?: string
   readonly unit?: PrintedUnit
   readonly placeLabel?: string
   readonly sourceUrl?: string
@@ -106,6 +108,9 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
           draft['category'] = categoryOf(text.replace(ofWhich, ''))
         } else more.indicator = withoutSetting(text)
         break
+      case 'measure':
+        more.measure = text
+        break
       case 'indicatorId':
         more.indicatorId = text
         break
@@ -113,7 +118,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         if (isUnit(text) || text.length <= 6) more.unit = splitUnit(normalUnit(text))
         break
       case 'period':
-        if (inYear === undefined) Object.assign(draft, readers.period(text))
+        if (isShareName(text)) more.measure = text
+        else if (inYear === undefined) Object.assign(draft, readers.period(text))
         else {
           part = partOfYear(text, label) ?? text
           year ||= inYear
@@ -211,4 +217,19 @@ export function placeName(text: string): string {
 function categoryOf(text: string): string | readonly string[] {
   const parts = text.split(/ [+＋] /)
   return parts.length > 1 ? parts : withoutMark(text)
+}
+
+/** 占比 below 2020年 is of that year. */
+export function inPeriodOf(before: RowKeys | undefined, keys: RowKeys): RowKeys {
+  const { period, periodWording } = before?.draft ?? {}
+  if (keys.measure === undefined || keys.draft.period !== undefined || keys.draft.periodWording !== undefined)
+    return keys
+  return {
+    ...keys,
+    draft: {
+      ...keys.draft,
+      ...(period !== undefined && { period }),
+      ...(periodWording !== undefined && { periodWording }),
+    },
+  }
 }

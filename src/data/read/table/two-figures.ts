@@ -46,7 +46,7 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
     const cells = sample.map((row) => row[column] ?? '').filter((cell) => !absenceOf(cell))
     const both = cells.filter((cell) => /[%％]/.test(cell) && bothIn(cell)).length
     // 489件（65.6%） for each class, and 745件 for all of them.
-    return both > 0 && both >= cells.length * (both > 1 ? 0.4 : 0.6) ? [column] : []
+    return both > 0 && both >= cells.length * (both > 1 ? 0.3 : 0.6) ? [column] : []
   })
   if (columns.length === 0) return { grid, layout, origins: new Map() }
   const body = new Set(layout.body)
@@ -64,10 +64,10 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
   }
 }
 
-/** In a list of records, whose rows name their indicators and units, each has one figure. */
+/** In a list of records, whose rows name their units, each has one figure. */
 function mayHoldTwo(levels: readonly string[], roles: readonly (Role | undefined)[]): boolean {
   const role = roleOf(levels.join(' '))
-  const isList = roles.includes('indicator') || roles.includes('unit')
+  const isList = roles.includes('unit')
   return role === undefined || role === 'category' || (role === 'figure' && !isList)
 }
 

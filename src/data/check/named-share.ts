@@ -1,0 +1,81 @@
+/** 经济建设占比 beside 经济建设 and 立案: a share by the name of its count, of whichever whole stands beside them. */
+import type { Finding } from '../finding.js'
+import { grouped } from '../grouped.js'
+import { isExact } from '../quantity.js'
+import { baseOfCase, statedBase, type Base } from './base.js'
+import { beside, isExactCount, zh, type Case, type Context, type Rule } from './context.js'
+import { fitOf } from './fit.js'
+import { fractionsIn } from './fraction.js'
+import { contradiction, ratesFitTheirCounts } from './rate.js'
+import { stageOf } from './stage.js'
+import { candidates } from './whole.js'
+import { named } from './words.js'
+
+/** No printed table has more of them, or more figures in a row. */
+const most = { shares: 2000, figures: 300 }
+const shareOf = /^(.{2,}?)(?:所?占)?(?:占比|比[例重]|百分比|总数比例)$/
+
+interface NamedShare {
+  readonly c: Case
+  readonly count: Case
+  readonly stated: boolean
+  readonly bases: readonly Base[]
+  /** The whole that it fits. */
+  readonly on: Base | undefined
+}
+
+/** One that fits no whole beside it, where most of its column or its row do. */
+export const namedSharesFit: Rule = (context) => {
+  const shares = [...context.undivided.values()].flatMap((cases) =>
+    cases.length > most.figures ? [] : cases.flatMap((c) => namedShare(context, c) ?? []),
+  )
+  const odd = shares.filter(({ on }) => on === undefined)
+  if (odd.length === 0 || shares.length > most.shares) return []
+  const [byRow, byColumn] = [grouped(shares, rowOf), grouped(shares, columnOf)]
+  const found = odd.flatMap((share) => {
+    const like = [...(byRow.get(rowOf(share)) ?? []), ...(byColumn.get(columnOf(share)) ?? [])]
+    const fitting = like.filter(
+      ({ c, on }) => on !== undefined && c.figure.value !== 100 && c.figure.value !== 0,
+    )
+    const isTold = fitting.length > 0 && 2 * fitting.length >= new Set(like).size
+    const base =
+      share.bases.find(({ zh: name }) => fitting.some(({ on }) => sameName(on, name))) ?? share.bases[0]
+    return base && (share.stated || isTold) ? [differs(context, share, base)] : []
+  })
+  const said = new Set(found.length === 0 ? [] : ratesFitTheirCounts(context).map(({ path }) => path))
+  return found.filter(({ path }) => !said.has(path))
+}
+
+function rowOf({ c }: NamedShare): string {
+  return c.setting
+}
+
+function columnOf({ c }: NamedShare): string {
+  return c.indicator.id
+}
+
+/** 立案（540） and 立案（577） are of two years. */
+function sameName(on: Base | undefined, name: string): boolean {
+  return on?.zh.replace(/（.*$/, '') === name.replace(/（.*$/, '')
+}
+
+function namedShare(context: Context, c: Case): NamedShare | undefined {
+  const [, name] = c.figure.unit === '%' ? (shareOf.exec(zh(c.indicator.label)) ?? []) : []
+  if (name === undefined || !isExact(c.figure) || c.figure.change || c.o.note !== undefined) return undefined
+  const count = beside(context, c, name) ?? beside(context, c, `${name}提案`)
+  // The whole is all of itself.
+  if (c.figure.value === 100 && count && stageOf(count) === 0) return undefined
+  if (!count || !isExactCount(count) || fractionsIn(context).has(c)) return undefined
+  const stated = statedBase(context, c)
+  const wholes = stated ? [] : candidates(context, c, count.figure.unit).filter((other) => other !== count)
+  const bases = stated ? [stated] : wholes.flatMap((other) => baseOfCase(other) ?? [])
+  const on = bases.find((base) => fitOf(c.figure, count.figure.value ?? 0, base.count) !== 'off')
+  return bases.length === 0 ? undefined : { c, count, stated: stated !== undefined, bases, on }
+}
+
+function differs(context: Context, { c, count }: NamedShare, base: Base): Finding {
+  return contradiction(context, c, [count.figure.value ?? 0, base.count], {
+    zh: `（${named(count)}，总体为${base.zh}）。请核对；若总体不同，请在 note 写明。`,
+    en: ` (${named(count, 'en')} of ${base.en}). Check them; if the base is another, say so in note.`,
+  })
+}

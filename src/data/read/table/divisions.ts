@@ -1,0 +1,193 @@
+/** One column of names in which a whole stands among its classes, or is divided more than once: by proposer, field, outcome. */
+import { addDecimals } from '../../quantity/decimal.js'
+import { readFigure } from '../figure.js'
+import { splitUnit } from '../unit.js'
+import { readHeading } from './header-unit.js'
+import { classesOf } from '../../classified.js'
+import { isRateName, isShareName, stages, wholes } from './meaning.js'
+import type { Plan } from './plan.js'
+import { isTotal } from './roles.js'
+import { cell, ofWhich, type RowKeys } from './row-keys.js'
+
+type Row = readonly string[]
+
+/** What a row is besides what its cells say: the whole, or a class of one. */
+interface Division {
+  readonly indicator: string
+  readonly category?: string
+}
+
+interface Line {
+  readonly name: string
+  readonly count: number | undefined
+  readonly share: number | undefined
+  /** Its name may be that of a whole: 立案, 提案总数. */
+  readonly isWhole: boolean
+}
+
+/** Lines one below the other that come to the count of another line. */
+interface Run {
+  readonly lines: readonly Line[]
+  readonly of: Line
+}
+
+/** What becomes of those that come in: not every one of them is filed. */
+const disposal = /并案|合并|不予|未予?立案|不立案|转|撤/
+const longest = { table: 120, run: 30 }
+/** As far as a slip leaves the sum of classes from their whole. */
+const near = 0.05
+
+/** By the number of the row; of a table that divides no whole, or in the plain way, none. */
+export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): ReadonlyMap<number, Division> {
+  const telling = keys.filter(
+    ({ role, explains }) => !explains && !/^(?:unit|note|source|sourceUrl|locator)$/.test(role),
+  )
+  const [key, ...more] = telling
+  const [count, ...others] = figures.filter(({ label }) => !isShareName(label))
+  const [share] = figures.filter(({ label }) => isShareName(label))
+  if (!key || more.length > 0 || !/^(?:indicator|category)$/.test(key.role)) return new Map()
+  if (!count || others.length > 0 || count.category !== undefined || rows.length > longest.table)
+    return new Map()
+  const isApart = (row: Row) => ofWhich.test(cell(row, key.column)) || isTotal(cell(row, key.column))
+  if (rows.some(isApart)) return new Map()
+  const lines = rows.map((row) => lineOf(row, key.column, count.column, share?.column))
+  const runs = runsIn(lines)
+  const found =
+    key.role === 'category'
+      ? dividedClasses(lines, runs)
+      : runs.length > 1 || share
+        ? dividedWholes(lines, runs)
+        : new Map<Line, Division>()
+  return new Map(lines.flatMap((line, i) => (found.has(line) ? [[i, found.get(line) as Division]] : [])))
+}
+
+function lineOf(row: Row, at: number, count: number, share: number | undefined): Line {
+  const { label } = readHeading(cell(row, at))
+  const { value, bound, unit } = readFigure(cell(row, count), splitUnit('')).figure
+  const isCount = bound === 'exact' && value !== null && !/[%‰]/.test(unit) && !isRateName(label)
+  const part = share === undefined ? undefined : readFigure(cell(row, share), splitUnit('%')).figure
+  return {
+    name: label,
+    count: isCount ? value : undefined,
+    share: part?.value ?? undefined,
+    isWhole: wholes.test(label) || stages.test(label),
+  }
+}
+
+/** 立案 or 提案总数 among its classes, and they in as many divisions as come to it. */
+function dividedClasses(lines: readonly Line[], runs: readonly Run[]): ReadonlyMap<Line, Division> {
+  const counts = lines.flatMap(({ count }) => count ?? [])
+  const largest = lines.filter(({ count, isWhole }) => isWhole && count === Math.max(...counts))
+  const wholes = runs.length > 0 ? [...new Set([...runs.map(({ of }) => of), ...largest])] : nearWhole(lines)
+  const heads = wholes.filter(({ isWhole }) => isWhole)
+  const others = lines.filter((line) => !heads.includes(line))
+  const all = withRest(others, runs)
+  const divided = new Set(all.flatMap((run) => run.lines))
+  const isRest = others.some((line) => !divided.has(line) && !all.some(({ of }) => of === line))
+  const isPlain = all.length < 2 && (isRest || divided.size === others.length)
+  return new Map([
+    ...heads.map((line) => [line, { indicator: line.name }] as const),
+    ...(isPlain ? [] : classesIn(all)),
+  ])
+}
+
+/** The divisions of 立案 and 收到提案, below them: 委员提案 and 集体提案, 经济建设 and 社会建设. */
+function dividedWholes(lines: readonly Line[], runs: readonly Run[]): ReadonlyMap<Line, Division> {
+  const stretches = stretchesOf(
+    lines,
+    ({ isWhole, count, share }) => isWhole || (count ?? share) === undefined,
+  )
+  return new Map(
+    stretches.flatMap((stretch) => {
+      const own = runs.filter((run) => run.lines.every((line) => stretch.includes(line)))
+      const all = own.length > 0 ? withRest(stretch, own) : []
+      return classesIn(all.filter((run) => !run.lines.some(({ name }) => disposal.test(name))))
+    }),
+  )
+}
+
+function stretchesOf(lines: readonly Line[], isBreak: (line: Line) => boolean): readonly (readonly Line[])[] {
+  const stretches: Line[][] = [[]]
+  for (const line of lines) {
+    if (isBreak(line)) stretches.push([])
+    else stretches.at(-1)?.push(line)
+  }
+  return stretches.filter((stretch) => stretch.length > 1)
+}
+
+function runsIn(lines: readonly Line[]): readonly Run[] {
+  const runs: Run[] = []
+  for (let i = 0; i < lines.length; i++) {
+    const run = runFrom(lines, i)
+    if (!run) continue
+    runs.push(run)
+    i += run.lines.length - 1
+  }
+  return runs
+}
+
+/** The fewest lines from here on that come to a whole, or to the line above them as their shares do to 100. */
+function runFrom(lines: readonly Line[], i: number): Run | undefined {
+  const above = lines[i - 1]
+  for (let end = i + 2; end <= Math.min(lines.length, i + longest.run); end++) {
+    const run = lines.slice(i, end)
+    if (run.at(-1)?.count === undefined || run[0]?.count === undefined) return undefined
+    const sum = addDecimals(run.map(({ count }) => count ?? 0))
+    const of =
+      lines.find((line) => line.isWhole && line.count === sum && !run.includes(line)) ??
+      (above?.count === sum && makeHundred(run) ? above : undefined)
+    if (of && sum > 0) return { lines: run, of }
+  }
+  return undefined
+}
+
+function makeHundred(lines: readonly Line[]): boolean {
+  if (lines.some(({ share }) => share === undefined)) return false
+  const sum = addDecimals(lines.map(({ share }) => share ?? 0))
+  return Math.abs(sum - 100) <= lines.length / 2
+}
+
+/** What is left beside runs and comes to as much but for a slip is one as well. */
+function withRest(lines: readonly Line[], runs: readonly Run[]): readonly Run[] {
+  const [first] = runs
+  if (!first) return runs
+  const inRuns = new Set(runs.flatMap((run) => run.lines))
+  const rest = stretchesOf(lines, (line) => inRuns.has(line)).filter(
+    (stretch) => makeHundred(stretch) || isNear(stretch, first.of),
+  )
+  const all = [...runs, ...rest.map((stretch) => ({ lines: stretch, of: first.of }))]
+  return all.toSorted((a, b) => lines.indexOf(a.lines[0] as Line) - lines.indexOf(b.lines[0] as Line))
+}
+
+function isNear(lines: readonly Line[], { count: whole = 0 }: Line): boolean {
+  const sum = addDecimals(lines.map(({ count }) => count ?? 0))
+  return Math.abs(sum - whole) <= near * whole
+}
+
+/** The only whole, first or last of all, that the others nearly come to. */
+function nearWhole(lines: readonly Line[]): readonly Line[] {
+  const [whole, ...more] = lines.filter(({ isWhole }) => isWhole)
+  if (!whole || more.length > 0 || ![lines[0], lines.at(-1)].includes(whole)) return []
+  const others = lines.filter((line) => line !== whole)
+  if (others.length < 2 || others.some(({ name }) => disposal.test(name))) return []
+  return makeHundred(others) || isNear(others, whole) ? [whole] : []
+}
+
+function classesIn(runs: readonly Run[]): readonly (readonly [Line, Division])[] {
+  const times = new Map<Line, number>()
+  return runs.flatMap(({ lines, of }) => {
+    const n = (times.get(of) ?? 0) + 1
+    times.set(of, n)
+    return lines.map((line) => [line, { indicator: classesOf(of.name, n), category: line.name }] as const)
+  })
+}
+
+/** The whole among its classes is none of them; these divide it. */
+export function inDivision(keys: RowKeys, division: Division | undefined): RowKeys {
+  if (!division) return keys
+  const { category: _, ...draft } = keys.draft
+  const { indicator, category } = division
+  return category === undefined
+    ? { ...keys, draft, indicator, whole: true }
+    : { ...keys, draft: { ...draft, category }, indicator, within: true }
+}
