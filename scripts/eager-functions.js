@@ -41,6 +41,7 @@ export function writeInBrackets(code) {
     from = statement.end
     if (statement.type === 'ImportDeclaration') imports.push(before, own)
     else if (canBeArrow(statement)) functions.push(before, arrow(code, statement))
+    else if (isArrow(statement)) rest.push(before, bracketed(code, statement))
     else rest.push(before, own)
   }
   return [...imports, ...functions, ...rest, code.slice(from)].join('')
@@ -52,6 +53,12 @@ export function writeInBrackets(code) {
  */
 const canBeArrow = (node) =>
   node.type === 'FunctionDeclaration' && !node.generator && !needsThis([node.params, node.body])
+
+/** @param {any} node */
+const isArrow = ({ type, declarations }) =>
+  type === 'VariableDeclaration' &&
+  declarations.length === 1 &&
+  declarations[0].init?.type === 'ArrowFunctionExpression'
 
 /**
  * @param {any} node
@@ -71,4 +78,12 @@ function needsThis(node) {
 function arrow(code, { async, id, body, end }) {
   const parameters = code.slice(code.indexOf('(', id.end), body.start).trimEnd()
   return `const ${id.name} = (${async ? 'async ' : ''}${parameters} => ${code.slice(body.start, end)});`
+}
+
+/**
+ * @param {string} code
+ * @param {any} declaration
+ */
+function bracketed(code, { start, end, declarations: [{ init }] }) {
+  return `${code.slice(start, init.start)}(${code.slice(init.start, init.end)})${code.slice(init.end, end)}`
 }
