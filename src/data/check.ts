@@ -16,7 +16,6 @@ import { figuresAreInRange, figuresAreNumbers } from './check/figure.js'
 import { countsAreWhole, sharesAreNotFractions } from './check/fraction.js'
 import { namesAreSpelledOnce } from './check/name.js'
 import { namedSharesFit } from './check/named-share.js'
-import { inTimeAndLateAddUp } from './check/in-time.js'
 import { jointFiguresAddUp, partsMakeTheWhole } from './check/parts.js'
 import { periodsAreReadable } from './check/period.js'
 import { periodsAddUp } from './check/period-sum.js'
@@ -24,9 +23,9 @@ import { placesMakeTheirProvince } from './check/place-total.js'
 import { allMeansAll, ratesFitTheirCounts } from './check/rate.js'
 import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/reference.js'
 import { ratesNameTheirClasses } from './check/satisfaction.js'
-import { contentAreThoseAsked, satisfactionFitsItsCounts } from './check/satisfied.js'
+import { satisfactionFitsItsCounts } from './check/satisfied.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
-import { progressIsOfAll } from './check/progress.js'
+import { namedPartsMakeTheirWhole } from './check/named-parts.js'
 import { cumulativeAddsUp } from './check/running-sum.js'
 import { sharesHold } from './check/shares.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
@@ -64,12 +63,10 @@ const rules: readonly Rule[] = [
   namedSharesFit,
   ratesNameTheirClasses,
   satisfactionFitsItsCounts,
-  contentAreThoseAsked,
   changesFitTheirFigures,
   stagesNarrow,
   receivedAreDisposedOf,
-  inTimeAndLateAddUp,
-  progressIsOfAll,
+  namedPartsMakeTheirWhole,
   totalsAddTheirColumns,
   allMeansAll,
   basesAgree,
@@ -90,10 +87,8 @@ const rulesOfTotals: readonly Rule[] = [
   ratesFitTheirCounts,
   ratesFitAsElsewhere,
   satisfactionFitsItsCounts,
-  contentAreThoseAsked,
   stagesNarrow,
-  inTimeAndLateAddUp,
-  progressIsOfAll,
+  namedPartsMakeTheirWhole,
   allMeansAll,
 ]
 

@@ -4,10 +4,8 @@ import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { latest, zh, type Case, type Context, type Rule } from './context.js'
 import { areExhaustive } from './exhaustive.js'
-import { inTimeAndLateAddUp } from './in-time.js'
-import { progressIsOfAll } from './progress.js'
+import { namedPartsMakeTheirWhole } from './named-parts.js'
 import { differs, type Row } from './row-sum.js'
-import { contentAreThoseAsked } from './satisfied.js'
 import { isTotalName, stageOf } from './stage.js'
 import { receivedAreDisposedOf, stagesNarrow } from './stages.js'
 
@@ -22,13 +20,7 @@ export const totalsAddTheirColumns: Rule = (context) => {
   const columns = indicators.map(({ id }) => columnOf(context, id))
   const found = columns.flatMap((column, i) => judge(context, columns, i, column))
   if (found.length === 0) return []
-  const said = [
-    stagesNarrow,
-    receivedAreDisposedOf,
-    inTimeAndLateAddUp,
-    contentAreThoseAsked,
-    progressIsOfAll,
-  ]
+  const said = [stagesNarrow, receivedAreDisposedOf, namedPartsMakeTheirWhole]
     .flatMap((rule) => rule(context))
     .map(({ path }) => path)
   return found.filter(({ path }) => !said.includes(path))

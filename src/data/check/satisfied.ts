@@ -1,12 +1,11 @@
 import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { isExactCount, zh, type Case, type Context, type Rule } from './context.js'
+import { zh, type Case, type Context, type Rule } from './context.js'
 import { familiesBeside } from './families.js'
 import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { contradiction } from './rate.js'
-import { differs as sumDiffers } from './row-sum.js'
 import { className, digits, named } from './words.js'
 
 /** 满意, 基本满意件数, 不满意: how content those asked are. */
@@ -32,29 +31,12 @@ interface Judged {
   readonly isAlone: boolean
 }
 
-/** Forms that came back, or were judged; and answers that no degree of satisfaction is. */
-const back = /收回|回收|有效|反馈|测评|评价/
-const unsaid = /未|弃权|不了解|其[他它]|一般/
+/** Answers that no degree of satisfaction is. */
+export const unsaid = /未|弃权|不了解|其[他它]|一般/
 
-/** How content people are is told by no more than were asked, and by as many where it is in the other rows. */
-export const contentAreThoseAsked: Rule = (context) => {
-  const rows = [...context.undivided.values()].flatMap((cases) => {
-    const counts = cases.filter(isExactCount)
-    const parts = counts.filter((c) => degreeOf(c) !== undefined)
-    const asked = counts.filter(
-      (c) => !parts.includes(c) && back.test(zh(c.indicator.label)) && !unsaid.test(zh(c.indicator.label)),
-    )
-    const [whole] = asked.toSorted((a, b) => (a.figure.value ?? 0) - (b.figure.value ?? 0))
-    if (!whole || parts.length < 2 || cases.length > 60) return []
-    const gap = addDecimals([whole.figure.value ?? 0, ...parts.map((c) => -(c.figure.value ?? 0))])
-    const isAll = !counts.some((c) => unsaid.test(zh(c.indicator.label)))
-    return [{ whole, parts, gap, isAll }]
-  })
-  const fitting = rows.filter(({ gap }) => gap === 0).length
-  const isUsual = fitting > 1 && fitting >= rows.length * 0.6
-  return rows.flatMap((row) =>
-    row.gap < 0 || (row.gap > 0 && row.isAll && isUsual) ? [sumDiffers(context, row)] : [],
-  )
+/** 满意, 基本满意件数, 不满意. */
+export function isDegree(c: Case): boolean {
+  return degreeOf(c) !== undefined
 }
 
 function isRate({ figure, indicator }: Case): boolean {

@@ -124,6 +124,9 @@ function tooMany(context: Context, later: Case, earlier: Case): Finding {
 }
 
 const notFiled = /不予立案|未立案|未予立案|不立案/
+const merged = /并案|合并/
+const passedOn = /转/
+const withdrawn = /撤/
 const otherwise = /并案|合并|撤案|撤回|撤销|转为|转作|转送|转(?=社情民意|意见|信访|建议)/
 const shares = /率|占|比例|比重|%/
 
@@ -134,13 +137,18 @@ export const receivedAreDisposedOf: Rule = (context) =>
     const rejected = counts.filter(
       (c) => notFiled.test(zh(c.indicator.label)) && !shares.test(zh(c.indicator.label)),
     )
-    if (rejected.length !== 1) return []
     const [received, filed] = [0, 1].map((stage) => counts.filter((c) => stageOf(c) === stage))
     const others = counts.filter(
       (c) => otherwise.test(zh(c.indicator.label)) && !shares.test(zh(c.indicator.label)),
     )
     if (received?.length !== 1 || filed?.length !== 1 || others.length > 6) return []
-    return judgeReceived(context, received[0] as Case, [filed[0] as Case, rejected[0] as Case], others)
+    const ways = [merged, passedOn, withdrawn].filter((way) =>
+      others.some(({ indicator }) => way.test(zh(indicator.label))),
+    ).length
+    if (rejected.length !== 1 && (rejected.length > 1 || ways < 2)) return []
+    // The more ways out are named, the less is left to go unnamed.
+    const room = [0.02, 0.1, Infinity][ways + rejected.length - 1] ?? Infinity
+    return judgeReceived(context, received[0] as Case, [...filed, ...rejected], others, room)
   })
 
 function judgeReceived(
@@ -148,6 +156,7 @@ function judgeReceived(
   received: Case,
   disposed: readonly Case[],
   others: readonly Case[],
+  room: number,
 ): readonly Finding[] {
   const total = exactValue(received) ?? 0
   const ways = subsets(others).map((some) => {
@@ -159,7 +168,7 @@ function judgeReceived(
   // More are filed or not than came in, or no way to count the others is right and one nearly.
   const isMore = least !== undefined && least.gap < 0
   const { terms, gap } = isMore ? least : nearest
-  if (gap === 0 || (!isMore && Math.abs(gap) > total * 0.02)) return []
+  if (gap === 0 || (!isMore && Math.abs(gap) > total * room)) return []
   return [
     finding(isMore ? 'error' : 'warning', 'received-not-disposed-of', `${received.path}/figure`, {
       zh: `${opening(context, received, 'zh-CN')}${sumOf(terms)}（${terms.map((c) => zh(c.indicator.label)).join(' + ')}），而${named(received)}，${gap < 0 ? '多' : '差'}${digits(Math.abs(gap))}。请核对。`,

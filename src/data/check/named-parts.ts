@@ -1,0 +1,141 @@
+/**
+ * Named parts that make a named whole in one row: 满意 and 不满意 those asked, 已办结 and 在办 those taken on, 按时办复 and
+ * 逾期办复 those answered, 委员提案 and 集体提案 all.
+ */
+import type { Finding } from '../finding.js'
+import { grouped } from '../grouped.js'
+import { addDecimals } from '../quantity/decimal.js'
+import { isExactCount, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { differs, type Row } from './row-sum.js'
+import { isDegree, unsaid } from './satisfied.js'
+import { isTotalName, partStepOf, sameSubject, stageOf, stepOf } from './stage.js'
+
+type Cases = readonly Case[]
+
+interface Kind {
+  readonly partsIn: (counts: Cases) => Cases
+  /** What they may make: of several, that which they make in most rows. */
+  readonly wholesIn: (counts: Cases, parts: Cases) => Cases
+  /** What they may lack of it and be called wrong by that alone, as a share of it; where other rows have all of it, whatever they lack. */
+  readonly near: (whole: Case, parts: Cases) => number
+  /** Do their names leave nothing else? */
+  readonly areAll?: (counts: Cases) => boolean
+}
+
+function labelled(cases: Cases, pattern: RegExp): Cases {
+  return cases.filter((c) => pattern.test(zh(c.indicator.label)))
+}
+
+/** Forms that came back, or were judged. */
+const back = /收回|回收|有效|反馈|测评|评价/
+
+const contentment: Kind = {
+  partsIn: (counts) => counts.filter(isDegree),
+  wholesIn: (counts, parts) =>
+    labelled(counts, back)
+      .filter((c) => !parts.includes(c) && !unsaid.test(zh(c.indicator.label)))
+      .toSorted((a, b) => valueOf(a) - valueOf(b))
+      .slice(0, 1),
+  near: () => 0,
+  areAll: (counts) => labelled(counts, unsaid).length === 0,
+}
+
+const done = /^已?(?:办[结复理]|办理完毕|答复)(?:的?提案)?(?:件?数)?$/
+const notYet =
+  /^(?:正在(?:办理|答复)|在办|[尚暂]?未(?:办[结复理]|答复)|正办|待办|列入(?:计划|规划)|计划办理|拟办)(?:的?提案)?(?:件?数)?$/
+const taken = /^(?:主办|应办复?|应答复|承办|交办|受理|立案|任务)(?:的?提案)?(?:件?数|总数|总件数)?$/
+
+const progress: Kind = {
+  partsIn: (counts) =>
+    labelled(counts, done).length === 1 ? [...labelled(counts, done), ...labelled(counts, notYet)] : [],
+  wholesIn: (counts) => labelled(counts, taken),
+  near: () => 0,
+}
+
+const late = /[逾超延]期|超时/
+
+const punctuality: Kind = {
+  partsIn: (counts) => {
+    const some = counts.filter((c) => partStepOf(c) !== undefined)
+    const tardy = labelled(some, late)
+    const isOne = new Set(some.map((c) => partStepOf(c)?.stage)).size === 1
+    return some.length === 2 && tardy.length === 1 && isOne ? some : []
+  },
+  wholesIn: (counts, parts) => {
+    const stage = partStepOf(parts[0] as Case)?.stage ?? 0
+    // That one of them alone is more is said by itself.
+    const wholes = counts.filter(
+      (c) =>
+        stepOf(c)?.chain === 0 &&
+        (stepOf(c)?.stage ?? stage + 1) <= stage &&
+        sameSubject(c, parts[0] as Case) &&
+        parts.every((part) => valueOf(part) <= valueOf(c)),
+    )
+    const own = wholes.filter((c) => stepOf(c)?.stage === stage)
+    return own.length > 0 ? own : wholes
+  },
+  near: (whole, [part]) => (stepOf(whole)?.stage === (part && partStepOf(part)?.stage) ? 1 : 0),
+}
+
+const proposer =
+  /^(?:其中[:：])?(?:\S{0,4}(?:委员|个人|集体|党派|人民团体|团体|界别|专门委员会|专委会|工商联)\S{0,8}?)(?:的)?提案(?:件?数)?$/
+
+/** 委员提案 and those of parties, groups and committees, and not 集体提案 beside what it holds. */
+const proposers: Kind = {
+  partsIn: (counts) => {
+    const parts = labelled(counts, proposer)
+    const [members, joint] = [labelled(parts, /委员(?!会)|个人/), labelled(parts, /集体/)]
+    return members.length === 1 && (joint.length === 0 || parts.length === 2) ? parts : []
+  },
+  wholesIn: (counts, parts) => {
+    const wholes = counts.filter(
+      (c) => !parts.includes(c) && ((stageOf(c) ?? 2) < 2 || isTotalName(zh(c.indicator.label))),
+    )
+    const lack = (c: Case) => Math.abs(gapOf(c, parts))
+    return wholes.toSorted((a, b) => lack(a) - lack(b)).slice(0, 1)
+  },
+  near: () => 0.05,
+}
+
+export const namedPartsMakeTheirWhole: Rule = (context) =>
+  [contentment, progress, punctuality, proposers].flatMap((kind) => judge(context, kind))
+
+/** No report prints more figures of one place and time. */
+const most = 60
+
+function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): readonly Finding[] {
+  const rows = [...context.undivided.values()].flatMap((cases) => {
+    const counts = cases.length > most ? [] : cases.filter(isExactCount)
+    const parts = partsIn(counts)
+    const wholes = parts.length < 2 ? [] : wholesIn(counts, parts)
+    return wholes.map((whole) => ({
+      row: { whole, parts, gap: gapOf(whole, parts) },
+      isOnly: wholes.length === 1,
+      isAll: areAll?.(counts) ?? true,
+    }))
+  })
+  const isOnly = rows.every((row) => row.isOnly)
+  const columns = grouped(rows, ({ row: { whole } }) =>
+    isOnly ? '' : keyOf(whole.indicator.id, whole.o.source),
+  )
+  const [best = []] = [...columns.values()].toSorted((a, b) => fitting(b) - fitting(a))
+  const isUsual = fitting(best) > 1 && fitting(best) >= best.length * 0.6
+  return best.flatMap(({ row, isAll }) => {
+    const { whole, parts, gap } = row
+    const isOdd =
+      gap < 0 ? isUsual || isOnly : (isUsual && isAll) || gap <= near(whole, parts) * valueOf(whole)
+    return gap !== 0 && isOdd && whole.o.note === undefined ? [differs(context, row)] : []
+  })
+}
+
+function fitting(rows: readonly { readonly row: Row }[]): number {
+  return rows.filter(({ row: { gap } }) => gap === 0).length
+}
+
+function gapOf(whole: Case, parts: Cases): number {
+  return addDecimals([valueOf(whole), ...parts.map((c) => -valueOf(c))])
+}
+
+function valueOf({ figure }: Case): number {
+  return figure.value ?? 0
+}
