@@ -68,7 +68,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
 function lay(data: readonly Datum[], asked: readonly Datum[], query: Query): Laid {
   const own = ownDimensions(data)
   const free = (order: readonly Dimension[]) => [...order, ...own].filter((d) => d !== query.facet)
-  const by = query.by ?? firstVarying(data, free(axisOrder)) ?? 'place'
+  const by = query.by ?? firstVarying(data, free(axisOrder)) ?? (data[0]?.place ? 'place' : 'category')
   const open = () =>
     firstVarying(
       data,

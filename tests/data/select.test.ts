@@ -43,6 +43,24 @@ describe('axis and colour', () => {
     expect(axis({ by: 'place' }, ofObservations(names)).slice(0, 2)).toEqual(['620200', '621200'])
   })
 
+  it('name a lone figure by its category where it has no place', () => {
+    const lone: Dataset = {
+      version: 1,
+      indicators: [{ id: 'n', label: '协商', unit: '次', kind: 'count' }],
+      observations: [
+        {
+          indicator: 'n',
+          category: '提案',
+          period: '2024',
+          figure: { value: 3, bound: 'exact', unit: '次' },
+        },
+      ],
+    }
+    expect(select(lone).axis.map(({ label }) => label)).toEqual(['提案'])
+    const placed = { ...lone, observations: lone.observations.map((o) => ({ ...o, place: '兰州市' })) }
+    expect(select(placed).by).toBe('place')
+  })
+
   it('tell several figures on one spot apart', () => {
     const dataset = ofObservations([
       at('甲市', 'A', 1, { scope: '首批' }),

@@ -34,7 +34,7 @@ export function layoutBulletChart(selection: Selection, frame: Frame, { goal }: 
     frame,
     0,
   )
-  const words = wordsOf(items, goal, bare.left > 0, frame)
+  const words = wordsOf(items, goal, bare.left, frame)
   const place = placeRows(
     words.map(({ item, height }) => ({ key: item.key, label: item.label, height })),
     frame,

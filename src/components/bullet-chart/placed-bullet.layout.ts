@@ -16,8 +16,8 @@ const leading = 1.4
 const gutter = 12
 /** Px between the figure and its verdict in one line. */
 const inLine = 9
-/** Words beside the tracks take so much of the width at most. */
-const widestWords = 0.3
+/** Words beside the tracks take so much of the width at most; else each row has them under its track, in one line. */
+const widestWords = 0.42
 
 function sizes({ fontSize }: Frame) {
   return { bar: Math.round(fontSize * 0.75), track: Math.round(fontSize * 1.375) }
@@ -31,6 +31,8 @@ export interface BulletWords {
   readonly verdictText: string
   /** Where the verdict stands after the figure in its line, px; 0 where it stands under it. */
   readonly after: number
+  /** Where words under the track start. */
+  readonly left: number
   /** Where the tracks end: before the words beside them, or at the edge with the words under them. */
   readonly right: number
   readonly beside: boolean
@@ -40,7 +42,7 @@ export interface BulletWords {
 export function wordsOf(
   items: readonly GoalItem[],
   goal: number,
-  beside: boolean,
+  left: number,
   frame: Frame,
 ): readonly BulletWords[] {
   const { label, small } = typeScale(frame)
@@ -52,7 +54,9 @@ export function wordsOf(
       textWidth(verdict, small),
     ]),
   )
-  const column = beside ? Math.min(Math.ceil(longest), frame.width * widestWords) : frame.width
+  // Names above their rows leave none beside for words either.
+  const beside = left > 0 && longest <= frame.width * widestWords
+  const column = beside ? Math.ceil(longest) : frame.width - left
   const right = beside ? frame.width - column - gutter : frame.width
   const { track } = sizes(frame)
   return texts.map(({ item, verdict }) => {
@@ -69,6 +73,7 @@ export function wordsOf(
       verdict: own,
       verdictText: verdict,
       after: oneLine ? width : 0,
+      left,
       right,
       beside,
       height,
@@ -147,7 +152,7 @@ export function tracksOf(place: LabelRows, frame: Frame): LabelRows {
 }
 
 function labelsOf(
-  { item, figure, verdict, verdictText, after, right, beside, height }: BulletWords,
+  { item, figure, verdict, verdictText, after, left, right, beside, height }: BulletWords,
   y: number,
   frame: Frame,
 ) {
@@ -155,7 +160,7 @@ function labelsOf(
   const { key, figure: said } = item.bar.datum
   const lines = figure.lines.length * label * leading
   const block = lines + (after > 0 ? 0 : verdict.lines.length * small * leading)
-  const x = beside ? right + gutter : 0
+  const x = beside ? right + gutter : left
   const top = beside ? y + (height - block) / 2 : y + height - block
   return [
     ...textBlock(figure, {

@@ -23,7 +23,6 @@ export const chromeStyles = css`
     display: block;
     max-inline-size: 100%;
     overflow: visible;
-    font-family: inherit;
   }
   svg.plot text {
     fill: var(--_tally-ink);
@@ -71,8 +70,8 @@ export const chromeStyles = css`
     display: inline-block;
     margin-inline-start: 0.5em;
     border: 0.3em solid transparent;
-    border-block-start-color: currentColor;
-    border-block-end-width: 0;
+    border-top-color: currentColor;
+    border-bottom: 0;
     vertical-align: 0.125em;
   }
   .message {

@@ -87,7 +87,12 @@ function underPointer(
 }
 
 function refusals(groups: readonly WholeGroup[], locale: Locale): readonly Text[] {
-  const own = groups.flatMap((group) => refusalOf(group, false, locale) ?? unbalanced(group, locale) ?? [])
+  const doubts = groups.filter(isDoubtful)
+  const others = doubts.length > 1 ? groups.filter((group) => !isDoubtful(group)) : groups
+  const own = [
+    ...(doubts.length > 1 ? [manyDoubts(doubts)] : []),
+    ...others.flatMap((group) => refusalOf(group, false, locale) ?? unbalanced(group, locale) ?? []),
+  ]
   if (own.length > 0 || !groups.some(({ parts }) => parts.length > mostClasses)) return own
   return [
     {
@@ -95,6 +100,22 @@ function refusals(groups: readonly WholeGroup[], locale: Locale): readonly Text[
       en: `More than ${mostClasses} classes are easier to compare as a list.`,
     },
   ]
+}
+
+/** A certain whole of parts some of which are not. */
+function isDoubtful({ whole, parts }: WholeGroup): boolean {
+  return whole?.bound === 'exact' && parts.some(({ datum }) => datum.figure.bound !== 'exact')
+}
+
+/** Said once and not of each: the bars say which. */
+function manyDoubts(groups: readonly WholeGroup[]): Text {
+  const count = groups.flatMap(({ parts }) =>
+    parts.filter(({ datum }) => datum.figure.bound !== 'exact'),
+  ).length
+  return {
+    zh: `有${count}个数字不是确数，在总体中的位置无从确定，因此分列。`,
+    en: `${count} figures are not exact and have no certain place in their wholes, so they are listed.`,
+  }
 }
 
 /** Parts that leave squares of their whole to nobody. */

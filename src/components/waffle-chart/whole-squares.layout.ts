@@ -87,7 +87,7 @@ function target(bar: Bar, group: WholeGroup, box: Rect): Target {
 /** Whose squares they are and what a hundred of them stand for. */
 function headMarks(group: WholeGroup, { x, y, width }: Spot, frame: Frame) {
   const { label, small } = typeScale(frame)
-  const named = wrap(group.label, width, label, 2, 600)
+  const named = wrap(group.label, width, label, 3, 600)
   const lines = group.label === '' ? 0 : named.lines.length
   const name = textBlock(lines === 0 ? { lines: [], cut: false } : named, {
     key: `head/${group.key}`,

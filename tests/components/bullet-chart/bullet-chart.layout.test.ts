@@ -150,3 +150,19 @@ describe('a bullet chart', () => {
     expect(words(view)).toEqual(expect.arrayContaining(['甲市', '乙市', '0', '100']))
   })
 })
+
+describe('words of a narrow bullet chart', () => {
+  it.each([
+    ['zh-CN', /差不低于.*个百分点/],
+    ['en', /at least .* percentage points short/],
+  ] as const)('are never broken: beside the tracks where they fit, else under them (%s)', (locale, said) => {
+    const view = drawn(everyBoundOf({ ...rate, label: '办复率' }, 'place'), {
+      goal: 60,
+      width: 320,
+      frame: { locale },
+    })
+    const verdicts = textsOf(view).filter(({ key }) => key.includes('/verdict'))
+    expect(verdicts.filter(({ text }) => said.test(text))).toHaveLength(1)
+    expect(verdicts).toHaveLength(new Set(verdicts.map(({ target }) => target)).size)
+  })
+})

@@ -176,6 +176,22 @@ describe('a waffle', () => {
     ).toBe(10)
   })
 
+  it('says once why wholes are listed, however many of them are in doubt', () => {
+    const doubtful = ['兰州', '白银', '天水'].flatMap((place, i) =>
+      parts([{ value: 40 + i, bound: 'about', unit: '%', wording: `约${40 + i}%` }], { place }),
+    )
+    expect(words(waffle(of(doubtful))).filter((text) => text.includes('因此分列'))).toEqual([
+      '有3个数字不是确数，在总体中的位置无从确定，因此分列。',
+    ])
+  })
+
+  it('names a whole in three lines before its name is cut', () => {
+    const name = 'Subcommittee on intergovernmental telecommunications and agricultural modernisation'
+    const view = waffle(of(['兰州', name].flatMap((place) => parts([58.7], { place }))), 320)
+    const named = words(view).filter((text) => text !== '' && name.includes(text))
+    expect(named.join(' ')).toBe(name)
+  })
+
   it('names a class without a number after the squares of the rest', () => {
     const view = waffle(of(parts([60, { value: null, bound: 'unstated', unit: '%' }])))
     expect(squaresIn(view)).toEqual(['value 60', 'rest 40'])

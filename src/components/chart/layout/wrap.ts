@@ -34,7 +34,7 @@ export function wrap(
     return { lines: [...lines.slice(0, most - 1), abbreviate(rest, width, size, weight)], cut: true }
   }
   // A last line of one character is spared where a slightly narrower block has as many lines and breaks no number.
-  const lonely = loneCharacter.test(lines.at(-1) ?? '')
+  const lonely = loneCharacter.test(lines.at(-1) as string)
   const narrower = lonely ? broken(text, width - size, size, weight) : lines
   const block = narrower.join('\n')
   const spared = narrower.length === lines.length && !/\w\n\w/.test(block)
@@ -43,7 +43,6 @@ export function wrap(
 
 function broken(text: string, width: number, size: number, weight: 400 | 600 | 700): readonly string[] {
   const fits = (line: string) => textWidth(line, size, weight) <= width
-  if (fits(text)) return [text]
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(unit) ?? []) {
@@ -82,5 +81,6 @@ export function abbreviate(text: string, width: number, size: number, weight: 40
     if (textWidth(`${kept}${character}…`, size, weight) > width) break
     kept += character
   }
-  return `${kept}…`
+  // No part of a word, which would be another word.
+  return kept.replace(/\s\w+$/, '') + '…'
 }

@@ -33,7 +33,7 @@ describe('names at the ends of lines', () => {
       texts(7)
         .slice(0, 2)
         .map(({ text }) => text),
-    ).toEqual(['Joint working group of the s…', '1 items'])
+    ).toEqual(['Joint working group of the…', '1 items'])
     expect(texts(12).map(({ text }) => text)[0]).toMatch(/^Joint.*… 1 items$/)
   })
 

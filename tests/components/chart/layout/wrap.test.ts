@@ -60,7 +60,7 @@ describe('wrap', () => {
 
   it('keeps words apart in a last line that is cut', () => {
     const text = 'The period is that of the clause before, as printed.'
-    expect(wrap(text, 150, 16, 2).lines).toEqual(['The period is that', 'of the clause befo…'])
+    expect(wrap(text, 150, 16, 2).lines).toEqual(['The period is that', 'of the clause…'])
   })
 
   it('says when it had to cut, and ends in an ellipsis that fits', () => {
