@@ -55,7 +55,8 @@ function nameMark(key: string, name: string, text: string, i: number, spot: Spot
   const mark: TextMark = {
     type: 'text',
     key: i === 0 ? `${key}/name` : `${key}/name/${i}`,
-    role: 'label',
+    // On a ground of its own: the zero line went through names of points that lie on it.
+    role: 'valueLabel',
     target: key,
     x,
     y: y + i * size * leading,

@@ -63,7 +63,8 @@ export function layoutScatter(selection: Selection, frame: Frame, options: Scatt
       domain: frame.domains?.[side === 0 ? 'x' : 'value'],
     }) as const
   const y = titled(
-    valueAxis(given(ys, 1), frame.height - frame.fontSize * 5, frame),
+    // Three steps at least: of two, the upper half of a low plot may hold nothing.
+    valueAxis(given(ys, 1), Math.max(frame.height - frame.fontSize * 5, frame.fontSize * 10), frame),
     indicators[1],
     '↑',
     frame,

@@ -32,7 +32,7 @@ export function spanMarks(spot: SpanSpot): SpanMarks {
   const { span, at } = spot
   const [from, to] = [at(span.from), at(span.to)]
   const middle = (from + to) / 2
-  const short = to - from < leastBar
+  const short = (to - from) * shareOfShortest(span) < leastBar
   const open = span.start === 'open' || span.end === 'open'
   if (short && !open && span.stretches.every(({ kind }) => kind === 'value')) return point(spot, middle)
   // A short one is widened to what its glyph takes to be seen.
@@ -53,6 +53,20 @@ export function spanMarks(spot: SpanSpot): SpanMarks {
     marks: [...stretches, ...ends],
     box: { x: x0 - before, y: spot.y, width: x1 + after - x0 + before, height: spot.thickness },
   }
+}
+
+const day = 86_400_000
+/** Days of the shortest and the longest month and year. */
+const calendar = [
+  [28, 31],
+  [365, 366],
+] as const
+
+/** February for a month: all of one kind are points, or all are bars. */
+function shareOfShortest({ from, to }: Span): number {
+  const days = (to - from) / day
+  const kind = calendar.find(([least, most]) => days >= least && days <= most)
+  return kind ? kind[0] / days : 1
 }
 
 function reachOf(end: Span['start'], about: number): number {

@@ -114,6 +114,13 @@ describe('a scatter chart', () => {
     expect(words(turned)).toContain('↑ 提出提案的委员，单位：名')
   })
 
+  it('leaves no half of a low plot empty, and sets names on a ground of their own', () => {
+    const view = drawn(pairs({ 甲: [20, 0], 乙: [105, 213] }), {}, 320)
+    expect(view.panels[0]?.scales[1]?.domain).toEqual([0, 300])
+    const roles = textsOf(view).flatMap(({ key, role }) => (key.includes('/name') ? [role] : []))
+    expect(roles).toEqual(['valueLabel', 'valueLabel'])
+  })
+
   it('pairs real figures by place and session, and names each point', () => {
     const view = drawn(proposals, real)
     expect(pointsOf(view)).toHaveLength(3)
