@@ -67,7 +67,7 @@ export const tableStyles = css`
     margin-inline-start: 0;
   }
   table.grid {
-    min-inline-size: 0;
+    min-inline-size: 100%;
     border-collapse: separate;
     border-spacing: 0;
     font-size: 0.875em;
@@ -89,7 +89,7 @@ export const tableStyles = css`
     inset-inline-start: 0;
     z-index: 1;
     padding-inline-start: 0;
-    max-inline-size: min(16em, 40vw);
+    max-inline-size: min(22em, 44vw);
     min-inline-size: 5em;
     border-inline-end: 1px solid var(--_tally-hairline);
     overflow-wrap: anywhere;

@@ -1,7 +1,7 @@
 import type { Cell, Column, Grid } from './grid.layout.js'
 
 /** Widest a column of words may be, em; numbers are never cut. */
-const most = { label: 14, text: 18, figure: Infinity, trend: Infinity } as const
+const most = { label: 20, text: 18, figure: Infinity, trend: Infinity } as const
 /** Left and right of what is in a cell, em. */
 export const padding = 1.5
 /** Room for the arrow of the order. */
@@ -28,9 +28,17 @@ export function leastWidths(grid: Grid, widths: readonly number[]): readonly num
     if (kind !== 'label' && kind !== 'text') return 0
     const filled = rows.filter(({ cells }) => cells[i]?.text !== '').length
     const few = i > 0 && filled * 2 < rows.length
-    const wanted = kind === 'label' ? 8 : few ? 5 : i < figures ? 7.5 : 14
+    const wanted = kind === 'label' ? Math.max(8, longestWord(rows, i)) : few ? 5 : i < figures ? 7.5 : 14
     return Math.min(wanted, (widths[i] ?? 0) - padding)
   })
+}
+
+/** Longest that a Latin word may be and still be kept whole, em. */
+const wholeWord = 10
+
+function longestWord(rows: Grid['rows'], i: number): number {
+  const words = rows.flatMap(({ cells }) => cells[i]?.text.match(/[A-Za-z]+/g) ?? [])
+  return words.reduce((longest, word) => Math.max(longest, Math.min(wholeWord, ems(word))), 0)
 }
 
 function headText({ label, unit }: Column): string {

@@ -247,3 +247,10 @@ it('gives a column that few rows fill less room than one that most fill', () => 
   const of = (label: string) => least[grid.columns.findIndex((column) => column.label === label)]
   expect([of('范围'), of('备注'), of('数字')]).toEqual([5, 14, 0])
 })
+
+it('keeps a Latin word of its names whole where the table is scrolled, and gives names room where it is not', () => {
+  const named = (name: string) => gridOf(ofCategories({ [name]: 1, 乙: 2 }))
+  const least = (name: string) => leastWidths(named(name), columnWidths(named(name)))[0] ?? 0
+  expect([least('Committee on economic affairs'), least('Intergovernmental affairs')]).toEqual([8, 10])
+  expect(columnWidths(named('Committee on economic affairs'))[0]).toBeCloseTo(17.4 + 1.5)
+})

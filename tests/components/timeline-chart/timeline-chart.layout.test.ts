@@ -62,7 +62,9 @@ describe('a timeline', () => {
 
   it('draws all months as points or all as bars, however long they are', () => {
     for (let width = 560; width <= 1400; width += 20) {
-      const months = ['2018-01', '2019-02', '2020-04', '2021-12', '2022-06'].map((month) => dated(month, month))
+      const months = ['2018-01', '2019-02', '2020-04', '2021-12', '2022-06'].map((month) =>
+        dated(month, month),
+      )
       const kinds = marksOf(drawn(ofObservations(months), width)).filter(({ role }) => role === 'value')
       expect(new Set(kinds.map(({ type }) => type)).size).toBe(1)
     }

@@ -78,9 +78,9 @@ export function abbreviate(text: string, width: number, size: number, weight: 40
   if (textWidth(text, size, weight) <= width + 0.1) return text
   let kept = ''
   for (const character of text) {
-    if (textWidth(`${kept}${character}…`, size, weight) > width) break
     kept += character
+    if (textWidth(kept + '…', size, weight) > width) break
   }
-  // No part of a word, which would be another word.
-  return kept.replace(/\s\w+$/, '') + '…'
+  // Without what was too much, and no part of a word after another, which would be a third.
+  return kept.replace(/(\s\w+|.)$/u, '') + '…'
 }

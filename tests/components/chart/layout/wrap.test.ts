@@ -58,6 +58,13 @@ describe('wrap', () => {
     expect(wrap('27330000', 48, 16)).toEqual({ lines: ['27330', '000'], cut: false })
   })
 
+  it('cuts between words: a whole one stays, a part of one goes', () => {
+    const cut = (words: string) => abbreviate('Subcommittee 12 on posts', textWidth(`${words}…`, 16), 16)
+    expect(['Subcommittee 1', 'Subcommittee 12', 'Subcommittee 12 o', 'Subcom'].map(cut)).toEqual([
+      ...['Subcommittee…', 'Subcommittee 12…', 'Subcommittee 12…', 'Subcom…'],
+    ])
+  })
+
   it('keeps words apart in a last line that is cut', () => {
     const text = 'The period is that of the clause before, as printed.'
     expect(wrap(text, 150, 16, 2).lines).toEqual(['The period is that', 'of the clause…'])
