@@ -35,6 +35,6 @@ Complaints fell to 96, down from 120. = 96 exact; 120 exact
 五人轮流守水，开展村医待遇、药价公示等四项察访。 = 5 exact 人; 4 exact 项
 改造7条约20公里的村道，教师宿舍盖成两栋六十套。 = 7 exact 条; 20 about 公里; 2 exact 栋; 60 exact 套
 门楼高四米二，收山货三斤六两，每斤三元五角，参赛的书目中有七种，其中三种获奖。 = 4.2 exact 米; 3.6 exact 斤; 3.5 exact 元; 7 exact 种; 3 exact 种
-州里一个专题，县里分四个子专题，短片剪成五集。 = 1 exact 个; 4 exact 个; 5 exact 集
+州里一个专题，县里分四个子专题，短片拍了五集。 = 1 exact 个; 4 exact 个; 5 exact 集
 两条缆绳各长三十米，拴住船头。 = 2 exact 条; 30 exact 米
 `
