@@ -11,6 +11,8 @@ export function boundsAges({ unit, bound }: Figure): boolean {
 export function isAgeClass(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   if (figure.unit.endsWith('岁') && /年满$/.test(lead)) return true
+  // 看上去五十多岁
+  if (figure.tailed) return false
   return boundsAges(figure) && !/(?:平均|年龄|寿命|均)[^,。;]{0,8}$/.test(lead)
 }
 

@@ -124,6 +124,8 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (unit === '大类' || unit === '类') return inClasses.test(rest) || sorted.test(lead)
   if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)
   if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
+  // 每月两期
+  if (unit === '期' && /每[周月季年旬]度?$/.test(lead)) return text[core] !== '一'
   if (repeated.test(unit) && timesBefore.test(lead)) return text[core] !== '一'
   if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))

@@ -37,4 +37,6 @@ Complaints fell to 96, down from 120. = 96 exact; 120 exact
 门楼高四米二，收山货三斤六两，每斤三元五角，参赛的书目中有七种，其中三种获奖。 = 4.2 exact 米; 3.6 exact 斤; 3.5 exact 元; 7 exact 种; 3 exact 种
 州里一个专题，县里分四个子专题，短片拍了五集。 = 1 exact 个; 4 exact 个; 5 exact 集
 两条缆绳各长三十米，拴住船头。 = 2 exact 条; 30 exact 米
+接了三十桩纠纷，二十七桩调成，另外三桩转送法院，简报改为每月两期。 = 30 exact 桩; 27 exact 桩; 3 exact 桩; 2 exact 期
+种果树的老汉六十多岁，雇工里最低工资三千五。 = 60 over 岁; 3500 exact -
 `
