@@ -62,10 +62,14 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
   if (text[core] === '一' && rest.startsWith('牵头')) return false
+  if (text[core] === '一' && season.test(rest)) return false
   // 一是…,一个是…
   if (text[core] === '一') return (earlier.test(lead) && !/一是[^,]*,$/.test(lead)) || /其中$/.test(lead)
   return lead !== '' || unit === '票'
 }
+
+/** 一个夏天跑了三趟 */
+const season = /^(?:[春夏秋冬]|[上下]午|[早晚]|星期|月|礼拜|[暑寒长]?假|周末|汛期)/
 
 function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
   if (!/^[个条项种处]$/.test(unit)) return !isSpoken(unit, rest)
@@ -83,7 +87,7 @@ const short = /^[点会村镇乡县区社站厂店组班队馆园井案题](?:$|
 
 /** 救活了两个村小学, 清理了五项不合理收费 */
 function countsDone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
-  if (!/[\u4e00-\u9fff][了起]$/.test(lead)) return false
+  if (!/[\u4e00-\u9fff][了起]$|[定留写记签立买接订]下$/.test(lead)) return false
   if (unit === '个' && text[core] !== '一' && short.test(rest)) return true
   // 各推举了三人
   if (text[core] !== '一' && clauseEnd.test(rest) && counting.test(unit)) return true

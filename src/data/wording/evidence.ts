@@ -15,7 +15,11 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.nothing || (figure.unit === '' && figure.low !== null && !bareCounts(text, figure))) return false
   if (isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure)) return false
   if (figure.low === null) return true
-  if (figure.slashed && !figure.bounded && !/(?:占比?|达到?|为|的|有)$/.test(before(text, figure.start)))
+  if (
+    figure.slashed &&
+    !figure.bounded &&
+    !/(?:占[^,。;、\d]{0,8}|达到?|为|的|有)$/.test(before(text, figure.start))
+  )
     return false
   if (
     figure.unit === '年' &&

@@ -163,12 +163,17 @@ function readPerLakh(i: number, number: Numeral, text: string): Core | null {
 
 const slashed = /(\d{1,2})\/(\d{1,3})(?![\d/.])/y
 
+const ofWhole = /占[^,。;、\d]{0,8}$/
+
 /** 2/3 → 66.6667 %: a proper fraction, never a date or 24/7. */
 function readSlashed(text: string, i: number): Core | null {
   const match = at(slashed, text, i)
   if (!match || /[\d/.]/.test(text[i - 1] ?? '')) return null
   const [above, below] = [Number(match[1]), Number(match[2])]
-  if (above === 0 || above >= below || below > 100 || (below > 10 && below % 5 !== 0)) return null
+  if (above === 0 || above >= below || below > 100) return null
+  // 占耕地1/18; elsewhere 3/18 is as often a date.
+  if (below > 10 && below % 5 !== 0 && !(above === 1 && ofWhole.test(text.slice(Math.max(0, i - 10), i))))
+    return null
   const low = decimal(String(Number(((above / below) * 100).toFixed(4))))
   return { ...share, core: i, end: i + match[0].length, low, unit: '%', bounded: false, slashed: true }
 }

@@ -42,7 +42,7 @@ export function isJoined(text: string, figure: Figure): boolean {
     if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
     // 总数:386, A类:361件, but 9:30.
     if (/[^\d]:$/.test(lead)) return figure.unit === '' && !/[率数值量计]:$/.test(lead)
-    if (joined.test(lead)) return !/\(\d{4}\)$/.test(lead)
+    if (joined.test(lead)) return !/\(\d{4}\)$/.test(lead) && !(figure.han && lead.endsWith(','))
   }
   const rest = after(text, figure.tail)
   return (
@@ -126,6 +126,9 @@ function isSession(text: string, figure: Figure): boolean {
   if (text[figure.core] === '两') return false
   const lead = before(text, figure.start)
   if (/(?:共|先后)(?:召开|举行)?了?[\d一二三四五六七八九十]+届$/.test(lead)) return false
+  // 18次常委会重点讨论: which, where nothing is done to it.
+  if (/^$|[,。;、]$|参加$/.test(lead) && !figure.han && /^(?:常委会|主席会议)/.test(after(text, figure.tail)))
+    return true
   if (/[届委会协]$/.test(lead) && figure.start === figure.core)
     return /届$/.test(lead) || sessionAfter.test(after(text, figure.tail))
   return (

@@ -39,4 +39,8 @@ Complaints fell to 96, down from 120. = 96 exact; 120 exact
 两条缆绳各长三十米，拴住船头。 = 2 exact 条; 30 exact 米
 接了三十桩纠纷，二十七桩调成，另外三桩转送法院，简报改为每月两期。 = 30 exact 桩; 27 exact 桩; 3 exact 桩; 2 exact 期
 种果树的老汉六十多岁，雇工里最低工资三千五。 = 60 over 岁; 3500 exact -
+五个旗县的委员连同三位专家，商量半天，定下三条，签下两个合作协议。 = 5 exact 个; 3 exact 位; 3 exact 条; 2 exact 个
+草场占全盟1/18，六个小组各包一个嘎查，队员捐出两天工资。 = 5.5556 exact %; 6 exact 个; 1 exact 个; 2 exact 天
+今年立案118，两名委员获奖，一个夏天走了七百里。 = 118 exact -; 2 exact 名; 700 exact 里
+水价改革，18次常委会重点讨论，并召开6次常委会回访。 = 6 exact 次
 `
