@@ -3,8 +3,8 @@ import { formatQuantity } from '../../data/format.js'
 import { figureParts } from '../../data/format/parts.js'
 import { optionalMax } from '../chart/layout/bars.js'
 import { goalOf, verdictOf, type GoalItem } from '../chart/layout/goal-words.js'
-import { slicePath, type Ring } from '../chart/layout/ring.js'
-import { textBlock } from '../chart/layout/text-marks.js'
+import { pointAt, slicePath, type Ring } from '../chart/layout/ring.js'
+import { centredBaseline, textBlock } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { abbreviate, wrap } from '../chart/layout/wrap.js'
@@ -77,6 +77,7 @@ export function placeGauge(item: GoalItem, spot: GaugeSpot, { goal, domain }: Ga
     }),
     ...endTexts(item, domain, ring, frame),
     ...(figure ? [figure] : []),
+    ...(low < 0 && high > 0 ? zeroMarks(key, ring, at(0), figure, frame) : []),
   ]
   let y = ring.y + small * 1.6
   for (const { name, text, size, bold } of under) {
@@ -101,6 +102,35 @@ export function placeGauge(item: GoalItem, spot: GaugeSpot, { goal, domain }: Ga
   const box = { x: spot.x, y: spot.y, width: spot.width, height: y - spot.y }
   const target: Target = { key, row: item.bar.row, panel: 'gauges', series: item.bar.series, group: key, box }
   return { marks, labels, target, height: y - spot.y }
+}
+
+/** Where the arc starts when not at a foot of the ring; its number stands where the figure leaves room. */
+function zeroMarks(
+  key: string,
+  ring: Ring,
+  angle: number,
+  figure: TextMark | undefined,
+  frame: Frame,
+): readonly Mark[] {
+  const { small } = typeScale(frame)
+  const [x1, y1] = pointAt(ring, ring.inner - 3, angle)
+  const [x2, y2] = pointAt(ring, ring.outer + 1, angle)
+  const [x, y] = pointAt(ring, ring.inner - 5 - small * 0.5, angle)
+  const number: TextMark = {
+    type: 'text',
+    key: `${key}/zero/number`,
+    role: 'muted',
+    x,
+    y: centredBaseline(y, small),
+    text: '0',
+    anchor: 'middle',
+    size: small,
+  }
+  const room = figure ? figure.y - figure.size : ring.y - small
+  return [
+    { type: 'line', key: `${key}/zero`, role: 'axis', x1, y1, x2, y2 },
+    ...(y + small * 0.6 < room ? [number] : []),
+  ]
 }
 
 /** Words within a figure are at least so large, of small text. */

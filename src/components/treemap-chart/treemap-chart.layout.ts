@@ -9,7 +9,7 @@ import { tellFacts } from '../chart/layout/facts.js'
 import { apart } from '../chart/layout/apart.js'
 import { layoutPartList, shapeRefusals } from '../chart/layout/part-list.js'
 import { groupBars } from '../chart/layout/bars.js'
-import { groupWholes } from '../chart/layout/parts.js'
+import { groupWholes, type WholeGroup } from '../chart/layout/parts.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { centredBaseline } from '../chart/layout/text-marks.js'
@@ -19,6 +19,7 @@ import { abbreviate } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
 import { placeCells, type Placed, type PlacedGroup } from './treemap-cells.layout.js'
 import { cellLabel } from './treemap-labels.layout.js'
+import { layoutLargest } from './treemap-list.layout.js'
 import {
   gatheredPart,
   groupsOf,
@@ -44,6 +45,7 @@ export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
   const strip = grouped ? small * 1.7 : 0
   const fits = ({ label }: TreemapGroup, width: number) => textWidth(label, small, 600) <= width
   const { placed, labels, together } = readableCells(groups, strip, fits, frame)
+  if (!grouped && !frame.whole && mostGathered(together, whole)) return layoutLargest(named, frame)
   const color = colorKeys(frame, grouped ? groups.length : 1)
   const drawing: ChartView = {
     frame: { ...frame, height: Math.ceil(placed.height) },
@@ -125,6 +127,12 @@ function hasBlank({ labels }: Written): boolean {
 interface Together {
   readonly part: TreemapPart
   readonly label: readonly Mark[] | undefined
+}
+
+/** Is more of the whole in cells of what is too small than in cells of its own? */
+function mostGathered(together: readonly Together[], { parts }: WholeGroup): boolean {
+  const gathered = together.reduce((sum, { part }) => sum + part.value, 0)
+  return gathered * 2 > parts.reduce((sum, { datum }) => sum + (datum.figure.value ?? 0), 0)
 }
 
 interface Written {

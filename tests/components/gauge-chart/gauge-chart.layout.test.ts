@@ -66,6 +66,17 @@ describe('a gauge', () => {
     expect(rounded(Number(y0) - Number(ends[2]))).toBe(136)
   })
 
+  it('marks zero where its arc starts elsewhere than at a foot', () => {
+    const change: Indicator = { id: 'change', label: '增减', unit: '%', kind: 'change' }
+    const view = drawn(ofCategories({ 甲: percent(12.5), 乙: percent(-31) }, change), { goal: 60 })
+    const zeros = marksOf(view).filter(({ key }) => key.endsWith('/zero'))
+    expect(zeros.map(({ type, role }) => `${type} ${role}`)).toEqual(['line axis', 'line axis'])
+    expect(words(view).filter((text) => text === '0')).toHaveLength(2)
+    expect(faultsOf(view)).toEqual([])
+    const above = drawn(rates({ 甲: percent(12.5) }))
+    expect(marksOf(above).filter(({ key }) => key.endsWith('/zero'))).toEqual([])
+  })
+
   it('has a stroke at the goal and says in words what it is against it', () => {
     const view = drawn(rates({ 甲: percent(68.1) }))
     const [goal] = marksOf(view).filter((mark) => mark.key.endsWith('/goal'))

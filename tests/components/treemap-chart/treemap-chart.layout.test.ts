@@ -184,7 +184,7 @@ describe('a treemap', () => {
     expect(view.facts.notes).toEqual(['没有面积：乙0件'])
   })
 
-  it.each([328, 640, 1200])('gathers what could not be read at %i px in one cell of their sum', (width) => {
+  it.each([900, 1200])('gathers what could not be read at %i px in one cell of their sum', (width) => {
     const view = drawn(given(many), {}, width)
     const [others, ...cells] = cellsOf(view).toReversed() as [RectMark, ...RectMark[]]
     expect(others).toMatchObject({ key: 'gathered/all/cell', role: 'soft' })
@@ -213,14 +213,26 @@ describe('a treemap', () => {
     expect(drawn(proposals, { indicator: ['gansu-2013-fields'] }, 900, 'en').frame.height).toBe(400)
   })
 
-  it('draws what can be seen of ten thousand, and says what stands together', () => {
+  it('lists the largest where one cell of what is too small would be most of the picture', () => {
+    for (const width of [320, 360, 640]) {
+      const view = drawn(given(many), {}, width)
+      expect(cellsOf(view)).toEqual([])
+      const bars = marksOf(view).filter(({ role }) => role === 'value')
+      expect(bars).toHaveLength(40)
+      expect(words(view)).toContain('只列前40项，其余160项见数据表。')
+      const [first, second] = [0, 1].map((i) => view.facts.rows.at(view.targets.at(i).row).text)
+      expect([first, second]).toEqual(['608件', '606件'])
+      expect(view.facts.rows.length).toBe(200)
+      expect(faultsOf(view)).toEqual([])
+    }
+  })
+
+  it('lists the largest of ten thousand, and says what is left', () => {
     const view = drawn(
       given(Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`第${i}类`, i + 1]))),
     )
-    expect(cellsOf(view)).toHaveLength(6)
-    // 10000·10001/2 without 10000, 9999 … 9996.
-    expect(view.facts.notes?.at(-1)).toBe('最小的9995项共49,955,010件（推算），合为一个浅色格，逐项见数据表')
-    expect(words(view)).toContain('其余9995项|49,955,010件（推算）')
+    expect(cellsOf(view)).toEqual([])
+    expect(words(view)).toContain('只列前40项，其余9960项见数据表。')
     expect(view.facts.rows.length).toBe(10_000)
     expect(faultsOf(view)).toEqual([])
   }, 20_000)
