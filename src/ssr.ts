@@ -25,7 +25,6 @@ import {
   annotating,
   barForms,
   boundBars,
-  bucketsPart,
   collecting,
   columnsLayout,
   columnsPart,
@@ -35,12 +34,12 @@ import {
   judging,
   legendPart,
   narrowing,
+  plentyPart,
   problemsPart,
   rareLines,
   servedPlot,
   shareAreas,
   tilesLayout,
-  toolbarPart,
   wholesPart,
 } from './components/chart/deferred-parts.js'
 import { manySeries } from './components/chart/many-series-part.js'
@@ -67,6 +66,7 @@ import { layoutDonut } from './components/donut-chart/donut-chart.layout.js'
 import {
   columnLines,
   columnSeries,
+  momentsAlong,
   momentsOf,
   placeColumns,
   shownColumns,
@@ -120,12 +120,12 @@ learnStatuses(statusText)
 annotating.provide({ annotationsAmong, layWith })
 barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
 boundBars.provide({ layoutHorizontalBars })
-bucketsPart.provide({ bucketLayer, bucketsAround, rangeOf, shownBuckets })
 collecting.provide({ collect: collectRest, layRestAside })
 columnsLayout.provide({ columnsFit, layoutVerticalBars })
 columnsPart.provide({
   columnLines,
   columnSeries,
+  momentsAlong,
   momentsOf,
   placeColumns,
   shownColumns,
@@ -141,6 +141,14 @@ legendPart.provide({ legend, styles: legendStyles })
 lollipopDrawing.provide({ lollipops })
 manySeries.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
 narrowing.provide({ narrow })
+plentyPart.provide({
+  bucketLayer,
+  bucketsAround,
+  rangeOf,
+  shownBuckets,
+  timeToolbar,
+  styles: toolbarStyles,
+})
 problemsPart.provide({ checkQuery, problems, styles: problemsStyles })
 rareLines.provide({
   alongAxis,
@@ -157,5 +165,4 @@ shareAreas.provide({ asShares, shareRefusal })
 shareStackLayout.provide({ layoutShareStacks })
 stackLayout.provide({ layoutStackedBars })
 tilesLayout.provide({ layFirst, layoutTiles })
-toolbarPart.provide({ timeToolbar, styles: toolbarStyles })
 wholesPart.provide({ withRests })

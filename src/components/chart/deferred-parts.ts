@@ -50,17 +50,14 @@ export const problemsPart = /* @__PURE__ */ new Deferred(() => import('./problem
 /** A legend stands only over several series. */
 export const legendPart = /* @__PURE__ */ new Deferred(() => import('./legend.js'))
 
-/** More figures than are met, or drawn, one by one. */
-export const bucketsPart = /* @__PURE__ */ new Deferred(() => import('./bucket-layer.js'))
+/** More figures than are met one by one, and more time than is seen at once. */
+export const plentyPart = /* @__PURE__ */ new Deferred(() => import('./plenty-part.js'))
 
 /** Drawings of very many marks, or of figures that stream in. */
 export const canvasPart = /* @__PURE__ */ new Deferred(() => import('./canvas-painter.js'))
 
 /** The drawing as a server writes it. */
 export const servedPlot = /* @__PURE__ */ new Deferred(() => import('./svg-template.js'))
-
-/** Buttons for more time than is seen at once. */
-export const toolbarPart = /* @__PURE__ */ new Deferred(() => import('../controllers/time-toolbar.js'))
 
 /** What a reader needs who comes near. */
 export const interactive = /* @__PURE__ */ new Deferred(() => import('./interactive.js'))

@@ -3,7 +3,7 @@ import { html, nothing, type LitElement, type TemplateResult } from 'lit'
 import { grouped } from '../../data/grouped.js'
 import { placeAt } from './place-at.js'
 import { mostTargets } from './buckets.js'
-import { bucketsPart } from './deferred-parts.js'
+import { plentyPart } from './deferred-parts.js'
 import { spokenRow } from './layout/facts.js'
 import type { ChartView, Target } from './view.js'
 
@@ -21,7 +21,7 @@ export function targetLayer(view: ChartView, { host, current, opened }: Visited)
   return html`<div class="targets">
     ${
       targets.length > mostTargets
-        ? bucketsPart.for(host)?.bucketLayer(view, current, opened)
+        ? plentyPart.for(host)?.bucketLayer(view, current, opened)
         : seriesGroups(range(view, all), view, tabStop())
     }
   </div>`

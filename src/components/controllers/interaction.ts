@@ -1,4 +1,4 @@
-import { bucketsPart } from '../chart/deferred-parts.js'
+import { plentyPart } from '../chart/deferred-parts.js'
 import type { Target } from '../chart/view.js'
 import type { Reach, TargetHost, TargetsController } from './targets.js'
 
@@ -116,7 +116,7 @@ export class Interaction {
 
   #focusOn(key: string): void {
     const i = this.host.view?.targets.indexOf(key) ?? -1
-    const around = (i >= 0 && bucketsPart.now?.bucketsAround(this.#length, i, i + 1)) || []
+    const around = (i >= 0 && plentyPart.now?.bucketsAround(this.#length, i, i + 1)) || []
     // Arrows may lead into a group that is closed.
     if (around.length > 0) this.targets.opened = around.at(-1)?.key
     this.targets.current = key
@@ -130,7 +130,7 @@ export class Interaction {
     if (!targets) return
     if (event.key === 'Enter' || event.key === ' ') {
       this.targets.opened = here
-      const [from] = bucketsPart.now?.rangeOf(here) ?? [0]
+      const [from] = plentyPart.now?.rangeOf(here) ?? [0]
       const first = this.#shown().find((bucket) => bucket.from === from)
       if (first) this.#focusOn(first.open ? targets.at(from).key : first.key)
     } else {
@@ -147,7 +147,7 @@ export class Interaction {
   }
 
   #shown() {
-    return bucketsPart.now?.shownBuckets(this.#length, this.targets.opened) ?? []
+    return plentyPart.now?.shownBuckets(this.#length, this.targets.opened) ?? []
   }
 
   get #length(): number {
@@ -157,7 +157,7 @@ export class Interaction {
   /** Back to the group that what was met last is in. */
   #closeBucket(): void {
     const { opened } = this.targets
-    const { bucketsAround, rangeOf } = bucketsPart.now ?? {}
+    const { bucketsAround, rangeOf } = plentyPart.now ?? {}
     if (opened === undefined || !bucketsAround || !rangeOf) return
     const around = bucketsAround(this.#length, ...rangeOf(opened))
     this.targets.opened = around.at(-2)?.key

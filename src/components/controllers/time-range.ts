@@ -1,7 +1,7 @@
 import { isServer, nothing, type LitElement, type ReactiveController, type TemplateResult } from 'lit'
 import type { readPeriod } from '../../data/period.js'
 import type { Locale } from '../../data/text.js'
-import { toolbarPart } from '../chart/deferred-parts.js'
+import { plentyPart } from '../chart/deferred-parts.js'
 import { allLoaded, Deferred } from '../chart/deferred.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import type { Span } from './time-span.js'
@@ -70,7 +70,7 @@ export class TimeRangeController implements ReactiveController {
     if (!this.zoomable) return nothing
     const used = !!this.#window?.used || this.span !== undefined
     const toolbar = { window: this.#window, used, press: this.#press, rove: this.#rove }
-    return toolbarPart.for(this.host)?.timeToolbar(toolbar, locale) ?? nothing
+    return plentyPart.for(this.host)?.timeToolbar(toolbar, locale) ?? nothing
   }
 
   get zoomable(): boolean {

@@ -1,8 +1,7 @@
 /** Moves through time: by buttons, keys and gestures, undone step by step. One for each chart a reader has come near. */
 import { css } from 'lit'
 import type { Locale } from '../../data/text.js'
-import { type ContinuousScale } from '../chart/layout/scale.js'
-import { invert } from '../chart/layout/scale-inverse.js'
+import { invert, type ContinuousScale } from '../chart/layout/scale.js'
 import { nextByKey } from '../chart/roving.js'
 import type { Panel, Rect } from '../chart/view.js'
 import { Crosshair } from './crosshair.js'

@@ -3,7 +3,7 @@ import { formatQuantity } from '../../data/format.js'
 import { exactQuantity } from '../../data/quantity.js'
 import { say, type Locale } from '../../data/text.js'
 import { momentText } from '../chart/layout/moment-text.js'
-import type { TimeUnit } from '../chart/layout/period-spots.js'
+import type { TimeUnit } from '../chart/layout/time-units.js'
 import type { Facts, Row } from '../chart/view.js'
 import { finestOf, type ColumnLine } from './columns.layout.js'
 

@@ -1,6 +1,5 @@
 /** Targets of columns, each made when it is asked for; of a part of time only those within it. */
-import { position, type ContinuousScale } from '../chart/layout/scale.js'
-import { invert } from '../chart/layout/scale-inverse.js'
+import { invert, position, type ContinuousScale } from '../chart/layout/scale.js'
 import type { TimeScale } from '../chart/layout/time-marks.js'
 import type { Target, Targets } from '../chart/view.js'
 import { nearestOf } from './along-targets.layout.js'

@@ -1,7 +1,7 @@
 /** Many figures as columns: their extent, what of them is shown, and their path by pixel columns. */
 import type { OrderedColumns, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
+import { timeUnits, type TimeUnit } from '../chart/layout/time-units.js'
 import { straight, type ContinuousScale } from '../chart/layout/scale.js'
 import type { TimeScale } from '../chart/layout/time-marks.js'
 import type { Mark } from '../chart/view.js'

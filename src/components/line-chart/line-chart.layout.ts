@@ -36,22 +36,32 @@ export interface LineOptions {
 /** What many figures as columns need, where they have been loaded. */
 export type ColumnParts = typeof columnParts
 
-/** What takes more than the years of whole lines. */
+/** What takes more than the years of whole lines, or columns alone. */
 export type RareParts = Omit<typeof rareParts, 'readPeriod'>
 
-/** Are these all the figures of several years, on a linear axis of their own, without an interval or a break? */
+/**
+ * Are these few lines on a linear axis of their own, either columns or all the figures of several years without an
+ * interval or a break?
+ */
 export function isPlain(selection: Selection, frame: Frame, { log }: LineOptions): boolean {
-  const { series } = selection
+  if (log || frame.whole || selection.series.length > readableLines(frame)) return false
+  return areColumns(selection) || (!frame.domains && areYears(selection, frame))
+}
+
+function areColumns({ by, series }: Selection): boolean {
   return (
-    !log &&
-    !frame.whole &&
-    !frame.domains &&
-    series.length <= readableLines(frame) &&
-    series.every(
+    by === 'period' &&
+    series.length > 0 &&
+    series.every(({ columns, data }) => columns && columns.period.length > 0 && data.length === 0)
+  )
+}
+
+function areYears(selection: Selection, frame: Frame): boolean {
+  return (
+    selection.series.every(
       ({ columns, data }) =>
         !columns && data.every(({ figure, status }) => figure.bound !== 'between' && status !== 'break'),
-    ) &&
-    yearsAlong(selection, [0, frame.width], frame) !== undefined
+    ) && yearsAlong(selection, [0, frame.width], frame) !== undefined
   )
 }
 
@@ -76,7 +86,9 @@ export function layoutLineChart(
   const moments = parts?.momentsOf(every)
   // The part of time that is shown decides what is measured and how lines end.
   const along = (range: readonly [number, number]): AlongAxis =>
-    rare?.alongAxis(selection, range, frame, moments) ?? (yearsAlong(selection, range, frame) as AlongAxis)
+    rare?.alongAxis(selection, range, frame, moments) ??
+    (moments && parts?.momentsAlong(moments, new Map(), range, frame)) ??
+    (yearsAlong(selection, range, frame) as AlongAxis)
   const rough = along([0, frame.width])
   const partly = rough.time?.whole !== undefined
   const part = (of: readonly Line[]) => (partly && rare?.partShown(of, rough)) || { shown: of, near: of }

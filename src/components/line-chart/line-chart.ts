@@ -64,7 +64,7 @@ export class LineChart extends ChartElement {
   }
 
   protected override get kindQuery(): Query | undefined {
-    return timeQuery(this, this.known, rareLines)
+    return timeQuery(this, this.known)
   }
 
   protected override get ownAnnotations(): readonly Annotation[] {

@@ -2,7 +2,7 @@
 import { extentOf, position } from '../chart/layout/scale.js'
 import { bottomTimeAxis, timeAxisHeight } from '../chart/layout/time-axis.js'
 import { timeScale, type TimeScale } from '../chart/layout/time-marks.js'
-import { timeUnits, type TimeUnit } from '../chart/layout/period-spots.js'
+import { timeUnits, type TimeUnit } from '../chart/layout/time-units.js'
 import type { Axis, Frame, Mark, Rect } from '../chart/view.js'
 import { eventText, eventTextMarks, type EventText } from './event-text.layout.js'
 import type { DatedEvent } from './events.layout.js'

@@ -3,11 +3,11 @@ import type { Selection } from '../../../data/series.js'
 import { say } from '../../../data/text.js'
 import type { Axis, Frame, Mark, Rect, ScaleSpec } from '../view.js'
 import { bottomCategories } from './category-axis.js'
-import { periodSpots, type PeriodSpots, type TimeUnit } from './period-spots.js'
+import { momentsAlong, type Moments } from './moments-along.js'
+import { periodSpots } from './period-spots.js'
 import { extentOf } from './scale.js'
 import { bandScale } from './band-scale.js'
-import { bottomTimeAxis, timeAxisHeight } from './time-axis.js'
-import { inset, timeAlong, timeScale, type TimeScale } from './time-marks.js'
+import type { TimeScale } from './time-marks.js'
 
 /** Px along the axis; `from` and `to` differ where a figure holds for a span. */
 export interface AlongSpot {
@@ -31,12 +31,6 @@ export interface AlongAxis {
   readonly step: number
 }
 
-/** Figures that have moments of their own beside those of the selection: columns. */
-export interface Moments {
-  readonly domain: readonly [number, number]
-  readonly finest: TimeUnit
-}
-
 export function alongAxis(
   selection: Selection,
   range: readonly [number, number],
@@ -46,7 +40,13 @@ export function alongAxis(
   const periods = selection.by === 'period' ? periodsOf(frame.whole ?? selection) : undefined
   const spots = periods && periodSpots([...periods.values()])
   if (spots && (spots.spots.length > 0 || moments)) {
-    return momentsAlong([...periods.keys()], spots, range, frame, moments)
+    const whole = [...spots.spots.flatMap(({ from, to }) => [from, to]), ...(moments?.domain ?? [])]
+    return momentsAlong(
+      { ...spots, finest: moments?.finest ?? spots.finest, domain: extentOf(whole) },
+      new Map([...periods.keys()].map((key, i) => [key, spots.spots[i]])),
+      range,
+      frame,
+    )
   }
   return namesAlong(selection, range, frame, periods !== undefined)
 }
@@ -56,50 +56,6 @@ function periodsOf({ axis, series }: Selection): ReadonlyMap<string, string | un
   const byKey = new Map(axis.map(({ key }) => [key, undefined as string | undefined]))
   for (const { data } of series) for (const { x, observation } of data) byKey.set(x, observation.period)
   return byKey
-}
-
-function momentsAlong(
-  keys: readonly string[],
-  { spots, finest, quarters }: PeriodSpots,
-  [left, right]: readonly [number, number],
-  frame: Frame,
-  moments: Moments | undefined,
-): AlongAxis {
-  const unit = moments?.finest ?? finest
-  const whole = extentOf([...spots.flatMap(({ from, to }) => [from, to]), ...(moments?.domain ?? [])])
-  const everything = widened(whole)
-  const domain = partOf(everything, frame.domains?.['time'], frame.whole !== undefined)
-  const part = domain[0] > everything[0] || domain[1] < everything[1]
-  const scale: TimeScale = {
-    ...timeScale('time', domain, part ? [left, right] : [left + inset, right - inset]),
-    ...(part && { whole: everything }),
-  }
-  return timeAlong(
-    scale,
-    new Map(keys.map((key, i) => [key, spots[i]])),
-    timeAxisHeight(frame, unit),
-    (plot) => bottomTimeAxis(scale, { finest: unit, quarters }, plot, frame),
-  )
-}
-
-/** What was asked for as far as there is anything; of small multiples as far as any of them has. */
-function partOf(
-  everything: readonly [number, number],
-  [from, to]: readonly [number, number] = everything,
-  shared: boolean,
-): readonly [number, number] {
-  const [first, last] = everything
-  const part = [
-    shared && Number.isFinite(from) ? from : Math.max(from, first),
-    shared && Number.isFinite(to) ? to : Math.min(to, last),
-  ] as const
-  return (part[0] !== first || part[1] !== last) && part[0] < part[1] ? part : everything
-}
-
-/** One moment has room on both sides. */
-function widened([from, to]: readonly [number, number]): readonly [number, number] {
-  const half = 183 * 864e5
-  return from < to ? [from, to] : [from - half, to + half]
 }
 
 /** Ticks nearer to each other than so many px are a comb, and mark nothing. */

@@ -1,5 +1,5 @@
 import type { Locale } from '../../../data/text.js'
-import { timeUnits, type TimeUnit } from './period-spots.js'
+import { timeUnits, type TimeUnit } from './time-units.js'
 import { monthNames } from './time-ticks.js'
 
 /** A moment to its unit in words, UTC: 2024年, 2024年3月, 2024年3月8日 08:30. */

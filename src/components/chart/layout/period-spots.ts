@@ -1,5 +1,6 @@
 /** Where periods stand in time. */
 import { readPeriod } from '../../../data/period.js'
+import { timeUnits, type TimeUnit } from './time-units.js'
 
 /** UTC milliseconds. `from` and `to` differ for an interval, whose figure holds for all of it. */
 export interface PeriodSpot {
@@ -7,9 +8,6 @@ export interface PeriodSpot {
   readonly from: number
   readonly to: number
 }
-
-export const timeUnits = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const
-export type TimeUnit = (typeof timeUnits)[number]
 
 export interface PeriodSpots {
   /** One a period, in the order given. */

@@ -1,6 +1,6 @@
 /** An axis of time: ticks as fine as the periods are and as many as have room, the year said once. */
 import type { Axis, Frame, Mark, Rect } from '../view.js'
-import type { TimeUnit } from './period-spots.js'
+import type { TimeUnit } from './time-units.js'
 import { textWidth } from './text-width.js'
 import { inside, placeTicks, tickMarks, ticksHeight, type PlacedTick, type TimeScale } from './time-marks.js'
 import { timeSteps, timeTicks } from './time-ticks.js'

@@ -1,9 +1,10 @@
 /** Time along the bottom of a plot: the scale, ticks in their places, where each period stands. */
 import type { Axis, Frame, Mark, Rect } from '../view.js'
 import type { AlongAxis } from './along-axis.js'
-import type { PeriodSpot, TimeUnit } from './period-spots.js'
+import type { PeriodSpot } from './period-spots.js'
 import { position, type ContinuousScale } from './scale.js'
 import { textWidth } from './text-width.js'
+import type { TimeUnit } from './time-units.js'
 import { typeScale } from './type-scale.js'
 
 export type TimeScale = ContinuousScale & { readonly kind: 'time' }

@@ -1,6 +1,6 @@
 /** Round moments along a time axis and their words: 2024 · 3月 with its year once · 8日 · 08:30. UTC only. */
 import type { Locale } from '../../../data/text.js'
-import { timeUnits, type TimeUnit } from './period-spots.js'
+import { timeUnits, type TimeUnit } from './time-units.js'
 import type { TimeStep, TimeTick } from './time-marks.js'
 import { yearSteps, yearTicks } from './years-axis.js'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodSpots, type TimeUnit } from '../../../../src/components/chart/layout/period-spots.js'
+import { periodSpots } from '../../../../src/components/chart/layout/period-spots.js'
+import type { TimeUnit } from '../../../../src/components/chart/layout/time-units.js'
 import { bottomTimeAxis } from '../../../../src/components/chart/layout/time-axis.js'
 import { timeScale } from '../../../../src/components/chart/layout/time-marks.js'
 import type { Frame } from '../../../../src/components/chart/view.js'

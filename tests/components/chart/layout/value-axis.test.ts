@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { logAxis } from '../../../../src/components/chart/layout/log-axis.js'
-import { position } from '../../../../src/components/chart/layout/scale.js'
-import { invert } from '../../../../src/components/chart/layout/scale-inverse.js'
+import { invert, position } from '../../../../src/components/chart/layout/scale.js'
 import {
   leftAxis,
   valueAxis,
