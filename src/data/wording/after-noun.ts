@@ -22,9 +22,18 @@ const leadsOn = new RegExp(
 
 const standing = /^[口眼座辆台部架艘套栋所]$/
 
+/** 搬迁一户、脱贫一户: one by one, in step. */
+function oneByOne(unit: string, lead: string, rest: string): boolean {
+  if (!/^[户起批件项]$/.test(unit)) return false
+  const next = /^[、,][\u4e00-\u9fff]{2}一(.)/.exec(rest)
+  const last = /一(.)[、,][\u4e00-\u9fff]{2}$/.exec(lead)
+  return next?.[1] === unit || last?.[1] === unit
+}
+
 /** 提案三件、会议两次: after its noun and before a pause a numeral counts. */
 export function standsAfterNoun(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
+  if (text[figure.core] === '一' && oneByOne(figure.unit, lead, after(text, figure.end))) return false
   if (text[figure.core] === '一' && (notBeforeOne.test(lead) || /每[^,。;]{0,10}$/.test(lead))) return false
   // 鱼塘一口: of things that stand there one is a count.
   if (

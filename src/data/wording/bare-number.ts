@@ -20,7 +20,16 @@ function plain({ han, bare, positional, low }: Figure): boolean {
 
 /** 五十万市民, 捐资三百亿: so many of what is named next, or of money; 十万大山 and 百万庄 are names. */
 const crowd = /^[一二两三四五六七八九十百千零〇]{2,}[万亿]$/
-const named = /^[\u4e00-\u9fff]{2}/
+const named = /^[\u4e00-\u9fff](?:[\u4e00-\u9fff]|$|[,。;、])/
+
+/** 听众一万一千: no saying has so many numerals. */
+const long = /[万千][一二两三四五六七八九]+[千百]/
+const noun = /[\u4e00-\u9fff]{2}$/
+
+function counts(text: string, figure: Figure): boolean {
+  const lead = before(text, figure.start)
+  return cue.test(lead) || (figure.han && long.test(text.slice(figure.core, figure.tail)) && noun.test(lead))
+}
 
 /** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
 export function bareCounts(text: string, figure: Figure): boolean {
@@ -28,7 +37,7 @@ export function bareCounts(text: string, figure: Figure): boolean {
     !figure.bounded &&
     !figure.scale &&
     !figure.decimals &&
-    !(clauseEnd.test(after(text, figure.tail)) && plain(figure) && cue.test(before(text, figure.start)))
+    !(clauseEnd.test(after(text, figure.tail)) && plain(figure) && counts(text, figure))
   )
     return false
   const printed = text.slice(figure.core, figure.tail)
@@ -37,7 +46,7 @@ export function bareCounts(text: string, figure: Figure): boolean {
   if (figure.bounded) return !/^[-.:·]/.test(rest)
   if (figure.decimals && !figure.han && level.test(before(text, figure.start)))
     return /^(?:$|[,。;、()的提升降缩增扩下上至到])/.test(rest)
-  const ends = clauseEnd.test(rest) && cue.test(before(text, figure.start))
+  const ends = clauseEnd.test(rest) && counts(text, figure)
   return figure.han
     ? (ends && plain(figure)) ||
         text.endsWith('个亿', figure.tail) ||

@@ -62,11 +62,14 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
   if (text[core] === '一' && rest.startsWith('牵头')) return false
-  if (text[core] === '一' && season.test(rest)) return false
+  if (text[core] === '一' && (season.test(rest) || most.test(lead))) return false
   // 一是…,一个是…
   if (text[core] === '一') return (earlier.test(lead) && !/一是[^,]*,$/.test(lead)) || /其中$/.test(lead)
   return lead !== '' || unit === '票'
 }
+
+/** 最多的一场来了七十人 */
+const most = /最[^,。;、]{1,4}的$/
 
 /** 一个夏天跑了三趟 */
 const season = /^(?:[春夏秋冬]|[上下]午|[早晚]|星期|月|礼拜|[暑寒长]?假|周末|汛期)/
@@ -129,8 +132,13 @@ const followedByDeed = new RegExp(`^[\\u4e00-\\u9fff]{4,12}(?<![各全每为达�
 const ofWhich =
   /^[\u4e00-\u9fff]{2,8},(?:已|其中|目前|已有|现已)?(?:完成|办结|办成|办复|落实|采纳|解决|通过|建成|入选|立案|整改|化解|答复|兑现|开工|结题)了?[\d二两三四五六七八九十百]+([件项条个名家户篇份位场次])/
 
+/** 七个问题解决五个 */
+const solved =
+  /^[\u4e00-\u9fff]{2,6}(?:完成|办结|解决|采纳|落实|整改|化解|通过)了?[\d一二两三四五六七八九]([件项条个名家户篇份处])/
+
 function leadsToMore(figure: Figure, rest: string): boolean {
   if (isNumberedPoint(rest)) return false
+  if (solved.exec(rest)?.[1] === figure.unit) return true
   if (holding.test(figure.unit) && counted.test(rest) && followedByDeed.test(rest)) return true
   return ofWhich.exec(rest)?.[1] === figure.unit
 }

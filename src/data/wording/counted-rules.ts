@@ -58,6 +58,8 @@ const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受
 const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
 const noun = /^[\u4e00-\u9fff]{2}/
 
+const spots = /[\d一二三四五六七八九十]处[^。;]{1,10}[,、]$/
+
 const namesBody = (rest: string): boolean =>
   places.test(rest) || bodies.test(rest) || beings.test(rest) || tangible.test(rest)
 const isWork = (rest: string): boolean => counted.test(rest) || made.test(rest)
@@ -72,6 +74,7 @@ const measures: readonly Rule[] = [
   { units: /^元$/, decide: ({ rest }) => !/^[\u4e00-\u9fff]/.test(rest) || money.test(rest) },
   { units: /^番$/, decide: ({ text, figure }) => /翻了?$/.test(before(text, figure.core)) },
   { units: weighty, decide: () => true },
+  { units: /^里$/, decide: ({ one, rest }) => yes(!one && /^(?:山?路|地|远|外)/.test(rest)) },
   // 八米宽; 一米线, 三米跳板
   { units: /^(?:厘|毫|千)?米$/, decide: ({ one, rest }) => !one && !/^[线跳栏台]/.test(rest) },
 ]
@@ -161,13 +164,18 @@ const counts: readonly Rule[] = [
   },
   { decide: ({ figure, one, lead, rest }) => (one ? winsOne(figure, lead, rest) : undefined) },
   { units: /批次$/, decide: ({ lead }) => yes(/[分按]$/.test(lead)) },
-  { units: /^[批组轮路]$/, decide: ({ lead, rest }) => yes(/[分按]$/.test(lead) && partOf.test(rest)) },
+  {
+    units: /^[批组轮路]$/,
+    decide: ({ lead, rest }) =>
+      yes(/(?<!兵)分[成为]?$|按$/.test(lead) && (partOf.test(rest) || clauseEnd.test(rest))),
+  },
   { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { decide: ({ lead, rest }) => yes(together.test(lead) && isWork(rest)) },
-  // 两处险工险段; 四处求医
+  // 两处险工险段; 四处求医, but 三处当场改,四处限十日
   {
     units: /^处$/,
-    decide: ({ text, figure, one, rest }) => yes(!one && text[figure.core] !== '四' && isThing(rest)),
+    decide: ({ text, figure, one, lead, rest }) =>
+      yes(!one && (text[figure.core] !== '四' || spots.test(lead)) && isThing(rest)),
   },
   // 七户脱贫户、两个易返贫户
   {

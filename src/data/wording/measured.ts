@@ -172,7 +172,10 @@ function measureAt(text: string, number: Numeral): Unit | null {
   if (next === '届') return showsAt(text, number)
   if (next === '方') return piecesAt(text, number)
   // 视频监控2.3万路, 督办小组分三路
-  if (next === '路' && (number.scale || text[number.start - 1] === '分'))
+  if (
+    next === '路' &&
+    (number.scale || /分[成为]?$/.test(text.slice(Math.max(0, number.start - 2), number.start)))
+  )
     return { unit: '路', end: number.end + 1 }
   if (countsNothing(text, number.end)) return null
   const unit = unitAt(text, number.end) ?? sharedUnit(text, number)

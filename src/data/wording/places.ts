@@ -27,7 +27,7 @@ const townName = new RegExp(
 )
 
 const placeName =
-  /^(?:里[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊]|[家道方角眼井岔盘](?:[^,。]{0,2}(?:[村镇乡屯]|街道)))/
+  /^(?:里(?!山路)[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊]|[家道方角眼井岔盘](?:[^,。]{0,2}(?:[村镇乡屯]|街道)))/
 
 /** 七个星镇, 一半岭村: the character behind 个 is no word that tells towns apart, and 岭 of nothing is half. */
 const starTown =
@@ -53,7 +53,7 @@ const mostAlone = 40
 
 /** 金岘、寨子两村: how many were named before it. */
 export function sumsList(lead: string, numeral: string): boolean {
-  return /[、和与及][\u4e00-\u9fff]{2,3}$/.test(lead) && /[两三四五六七八九]/.test(numeral)
+  return /[、和与及][^\d,。;、一二三四五六七八九十两]{2,3}$/.test(lead) && /[两三四五六七八九]/.test(numeral)
 }
 
 function namesPlace(text: string, figure: Figure): boolean {

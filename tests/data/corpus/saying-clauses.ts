@@ -43,4 +43,8 @@ Complaints fell to 96, down from 120. = 96 exact; 120 exact
 草场占全盟1/18，六个小组各包一个嘎查，队员捐出两天工资。 = 5.5556 exact %; 6 exact 个; 1 exact 个; 2 exact 天
 今年立案118，两名委员获奖，一个夏天走了七百里。 = 118 exact -; 2 exact 名; 700 exact 里
 水价改革，18次常委会重点讨论，并召开6次常委会回访。 = 6 exact 次
+七个问题解决五个，九个委室包九个村，督查分成两路，当场种下菌棒六十万棒。 = 7 exact 个; 5 exact 个; 9 exact 个; 9 exact 个; 2 exact 路; 600000 exact 棒
+现场听众一万一千，搬迁一户、就业一户、脱贫一户。 = 11000 exact -
+查出隐患七处，三处当场改，四处限期改，几乎是全镇的70%。 = 7 exact 处; 3 exact 处; 4 exact 处; 70 nearly %
+来回十里山路，教室加了两排椅子，这一干就是二十余年，最多的一场来了八十人。 = 10 exact 里; 2 exact 排; 20 over 年; 80 exact 人
 `
