@@ -27,7 +27,7 @@ export function opensClause(text: string, figure: Figure): boolean {
 }
 
 /** 在九个脱贫村试点, 对十二条产业链, 全县六个协会: of what a preposition names. */
-const named = /(?:[在与和及对让为向从自给由使等经]|(?<![做达得见收起受])到|全[省市县区州国])$/
+const named = /(?:[在就与和及对让为向从自给由使等经]|(?<![做达得见收起受])到|全[省市县区州国])$/
 
 /** 十四个坚持: what speeches number above ten. */
 const numbered =

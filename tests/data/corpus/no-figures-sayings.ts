@@ -39,4 +39,5 @@ export const noFiguresSayings = String.raw`
 发挥好三个作用、两学一做
 二十次会议通过
 大岭三组的田埂
+答好三张卷
 `

@@ -47,4 +47,5 @@ Complaints fell to 96, down from 120. = 96 exact; 120 exact
 现场听众一万一千，搬迁一户、就业一户、脱贫一户。 = 11000 exact -
 查出隐患七处，三处当场改，四处限期改，几乎是全镇的70%。 = 7 exact 处; 3 exact 处; 4 exact 处; 70 nearly %
 来回十里山路，教室加了两排椅子，这一干就是二十余年，最多的一场来了八十人。 = 10 exact 里; 2 exact 排; 20 over 年; 80 exact 人
+就三个议题请来六个部门，当面问答四十分钟。 = 3 exact 个; 6 exact 个; 40 exact 分钟
 `
