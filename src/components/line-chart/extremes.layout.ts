@@ -30,24 +30,15 @@ export function extremePlaces(
 function findExtremes(column: Column, from: number, to: number, found: Int32Array): void {
   const { figure } = column
   found[0] = found[1] = -1
-  const [first, last] = [Math.ceil(from / block), Math.floor(to / block)]
+  const first = Math.ceil(from / block)
+  const last = Math.floor(to / block)
   if (first >= last) {
     scan(figure, from, to, found, 0)
     return
   }
   const blocks = blocksOf(column)
   scan(figure, from, first * block, found, 0)
-  for (let i = first * 2; i < last * 2; i += 2) {
-    const [low, high] = [blocks[i] as number, blocks[i + 1] as number]
-    if (low < 0) continue
-    if (found[0] < 0) {
-      found[0] = low
-      found[1] = high
-      continue
-    }
-    if ((figure[low] as number) < (figure[found[0]] as number)) found[0] = low
-    if ((figure[high] as number) > (figure[found[1]] as number)) found[1] = high
-  }
+  scanBlocks(figure, blocks, first * 2, last * 2, found)
   scan(figure, last * block, to, found, 0)
 }
 
@@ -59,6 +50,35 @@ function blocksOf({ given, figure }: Column): Int32Array {
     for (let i = 0; i < length; i++) scan(figure, i * block, (i + 1) * block, blocks, i * 2)
   }
   return blocks
+}
+
+/** Goes on from the places of the extremes so far, which `found` holds. */
+function scanBlocks(
+  figure: ArrayLike<number>,
+  blocks: Int32Array,
+  from: number,
+  to: number,
+  found: Int32Array,
+): void {
+  let low = found[0] as number
+  let high = found[1] as number
+  let least = low < 0 ? Infinity : (figure[low] as number)
+  let greatest = high < 0 ? -Infinity : (figure[high] as number)
+  for (let i = from; i < to; i += 2) {
+    const place = blocks[i] as number
+    if (place < 0) continue
+    if ((figure[place] as number) < least) {
+      low = place
+      least = figure[low] as number
+    }
+    const other = blocks[i + 1] as number
+    if ((figure[other] as number) > greatest) {
+      high = other
+      greatest = figure[high] as number
+    }
+  }
+  found[0] = low
+  found[1] = high
 }
 
 /** Goes on from the places of the extremes so far, which stand in `found` at `at`. */
