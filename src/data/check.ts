@@ -136,9 +136,20 @@ const most = 20_000
 function totalsHold(dataset: Dataset, places: PlaceList): readonly Finding[] {
   const totals = totalsOf(dataset)
   if (!totals) return []
-  const context = contextOf({ ...dataset, observations: totals.observations }, places)
+  const { observations } = totals
+  const context = contextOf({ ...dataset, observations }, places)
+  const own = [...rulesOfTotals, changesFitTheirFigures, sharesHold].flatMap((rule) => rule(context))
+  // What a rate is of may be told by the rows alone.
+  const beside = contextOf({ ...dataset, observations: [...observations, ...dataset.observations] }, places)
+  const told = dataset.observations.length > most ? [] : ratesFitAsElsewhere(beside)
+  const found = [
+    ...own,
+    ...told.filter(
+      ({ path }) => observations[Number(path.split('/')[1])] && !own.some((f) => f.path === path),
+    ),
+  ]
   return inTheTable(
-    rulesOfTotals.flatMap((rule) => rule(context)).filter(({ severity }) => severity !== 'note'),
+    found.filter(({ severity }) => severity !== 'note'),
     totals.whereabouts,
   )
 }

@@ -7,7 +7,12 @@ const pairs = [
   [/^已?(?:办[结复毕]|办理完毕|答复)$/, /^(?:正在办理|在办|尚?未办[结复毕]?)/],
 ] as const
 
+/** 满意, 基本满意 and 不满意. */
+function areAnswers(names: readonly string[]): boolean {
+  return names.includes('不满意') && names.some((name) => /^(?:很|非常)?满意$/.test(name))
+}
+
 export function areExhaustive(names: readonly string[]): boolean {
-  if (names.length > 2) return rest.test(names.at(-1) ?? '')
+  if (names.length > 2) return rest.test(names.at(-1) ?? '') || areAnswers(names)
   return pairs.some((pair) => names.length === 2 && pair.every((is) => names.some((name) => is.test(name))))
 }

@@ -1,7 +1,10 @@
 /** Figures by class that belong together, and what the file leaves undeclared about them. */
-import type { Quantity } from '../quantity.js'
+import { isExact, type Quantity } from '../quantity.js'
+import { addDecimals } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
 import { keyOf, latest, zh, type Case, type Context } from './context.js'
+import { totalNames } from './classes.js'
+import { fitOf } from './fit.js'
 import { folded } from './fold.js'
 
 /** The figures of one setting that divide one thing into classes: all counts, or all percentages. */
@@ -114,7 +117,19 @@ function inferred(context: Context, share: Case, families: readonly Family[]): F
   const sameClasses = families.filter((f) => covers(f, own))
   const sameIndicator = sameClasses.filter((f) => f.first.indicator.id === share.indicator.id)
   const sameStem = sameClasses.filter((f) => f.stem === own.stem)
-  return [sameIndicator, sameStem, sameClasses].find((found) => found.length === 1)?.[0]
+  const fitting = sameClasses.length > 1 ? sameClasses.filter((f) => fitsIts(f, own)) : []
+  return [sameIndicator, sameStem, sameClasses, fitting].find((found) => found.length === 1)?.[0]
+}
+
+/** Are most of the percentages those of these counts, out of all of them? */
+function fitsIts(counts: Family, shares: Family): boolean {
+  const cases = counts.cases.filter((c) => isExact(c.figure) && !totalNames.test(c.classes[0] ?? ''))
+  const base = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  const fitting = shares.cases.filter((c) => {
+    const [count] = forClassesOf(counts, c)
+    return count !== undefined && base > 0 && fitOf(c.figure, count.figure.value ?? 0, base) !== 'off'
+  })
+  return 2 * fitting.length > shares.cases.length
 }
 
 /** Those of one class; where there are none, those of several. */

@@ -141,6 +141,13 @@ function isDeclared({ c: { indicator } }: Dated): boolean {
   return indicator.additive?.includes('period') === true || indicator.timing === 'flow'
 }
 
+/** Of what is counted at a day, the last quarter is the year’s, or each is about as much. */
+function isFlow({ outer, inside }: Sum): boolean {
+  const stated = outer.c.figure.value ?? 0
+  const values = inside.map(({ c }) => c.figure.value ?? 0)
+  return values.at(-1) !== stated && !values.every((value) => Math.abs(value - stated) <= stated / 2)
+}
+
 /**
  * @param all - Those of the same indicator: where most are right, each is meant to be.
  * @param beside - Those of the same place and time: where another is right, this one is meant to be nearly.
@@ -149,11 +156,12 @@ function differing(one: Sum, all: readonly Sum[], beside: readonly Sum[]): reado
   const { outer, inside, sum } = one
   if (isRight(one)) return []
   const stated = outer.c.figure.value ?? 0
-  // Of what is counted at a day, four quarters make four times the year.
-  const room = inside.length > 2 && beside.some(isRight) ? 0.2 : 0.05
-  const isNear = isYear(outer.range) && Math.abs(sum - stated) <= room * stated
+  const isNear = Math.abs(sum - stated) <= 0.05 * stated || (isFlow(one) && [...all, ...beside].some(isRight))
   const declared = isDeclared(outer)
-  const isMeant = declared || isNear || (all.length > 2 && all.filter(isRight).length >= all.length * 0.6)
+  const isMeant =
+    declared ||
+    (isYear(outer.range) && isNear) ||
+    (all.length > 2 && all.filter(isRight).length >= all.length * 0.6)
   const sums = `${some(inside, (d) => digits(d.c.figure.value ?? 0), ' + ')} = ${digits(sum)}`
   return [
     finding(isMeant ? 'warning' : 'note', 'period-total-differs', `${outer.c.path}/figure`, {

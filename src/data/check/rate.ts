@@ -14,7 +14,13 @@ const rates = [
   { name: '立案', counts: /立案/, all: /立案/, base: [0] },
   { name: '交办', counts: /交办/, all: /交办/, base: [0, 1] },
   { name: '承办', counts: /承办/, all: /承办/, base: [0, 1] },
-  { name: '办复', counts: /办复/, all: /办复|答复/, base: [1, 2] },
+  {
+    name: '办复',
+    english: '(?:answer|reply|response) rate',
+    counts: /办复|\banswered\b/i,
+    all: /办复|答复|\banswered\b/i,
+    base: [1, 2],
+  },
   { name: '答复', counts: /答复|办复/, all: /答复|办复/, base: [1, 2] },
   // What is concluded has been answered.
   { name: '办结', counts: /办结|办理完毕/, all: /办结|办理完毕|办复|答复/, base: [1, 2] },

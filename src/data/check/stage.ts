@@ -65,7 +65,7 @@ export interface Step {
 export function stepOf(c: Case): Step | undefined {
   const label = nameOf(c)
   // Whatever 提案数 counts, no more than those are filed.
-  const stage = stageNamed(label) ?? (/^提案(?:总|件)?数$/.test(label) ? 0 : undefined)
+  const stage = stageNamed(label) ?? (/^提案(?:(?:总|件)?数)?$/.test(label) ? 0 : undefined)
   if (stage !== undefined) return { chain: 0, stage }
   if (notCounted.test(label)) return undefined
   for (const [i, chain] of otherSteps.entries()) {

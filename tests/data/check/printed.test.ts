@@ -45,6 +45,7 @@ import { sectionsSound } from './tables/sections-sound.js'
 import { provincesContradictory } from './tables/provinces-contradictory.js'
 import { provincesSound } from './tables/provinces-sound.js'
 import { reportedContradictory } from './tables/reported-contradictory.js'
+import { reportedLaterSound } from './tables/reported-later-sound.js'
 import { reportedMoreSound } from './tables/reported-more-sound.js'
 import { reportedSound } from './tables/reported-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
@@ -75,6 +76,7 @@ const sound = [
   provincesSound,
   reportedSound,
   reportedMoreSound,
+  reportedLaterSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [

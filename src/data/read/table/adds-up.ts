@@ -27,7 +27,8 @@ export function addedColumns(
   const isPlain = values.every((column) => headers[column]?.length === 1)
   if (!isPlain || totals.length > 1 || added.length < 2) return new Set()
   const columns = added.map(({ column }) => column)
-  if (total === undefined) return new Set(makeHundred(columns, sample) ? columns : [])
+  const isHundred = total !== undefined && sample.every((row) => numberIn(row, total) === 100)
+  if (total === undefined || isHundred) return new Set(makeHundred(columns, sample) ? columns : [])
   // Beside 立案, what adds up to 合计 is counted otherwise.
   const isOther = added.some(({ label }) => /立案|收到|提交|总[件数]/.test(label))
   const left = columns.filter((column) => column < total)

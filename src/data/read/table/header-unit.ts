@@ -32,6 +32,13 @@ export function readHeading(header: string): Heading {
   return { label, unit: splitUnit(normalUnit(unit)) }
 }
 
+/** 件 and % below 已采纳 say how it is counted. */
+export function readMeasure(header: string): Heading | undefined {
+  const unit = normalUnit(header)
+  if (!isUnit(unit)) return undefined
+  return { label: unit === '%' ? '占比' : '件数', unit: splitUnit(unit) }
+}
+
 /** Footnote marks on headers and labels: 委员工作室*, 提案①, 办复率[1]. */
 export function withoutMark(label: string): string {
   return (
@@ -51,4 +58,20 @@ export function unitLine(text: string): PrintedUnit | undefined {
     /(?:计量)?单位\s*[:：]\s*([^\s()（）,，;；]{1,8})/.exec(text)?.[1] ??
     /\bunit:\s*([^\s(),;]{1,12})/i.exec(text)?.[1]
   return unit !== undefined && isUnit(unit) ? splitUnit(normalUnit(unit)) : undefined
+}
+
+/** 上年 beside 2023年 is 2022年. */
+export function withYearBefore(headings: readonly (readonly Heading[])[]): readonly (readonly Heading[])[] {
+  const labels = headings.flat().map(({ label }) => label)
+  const [year, ...others] = new Set(
+    labels.flatMap((label) => /^((?:19|20)\d\d)年?度?$/.exec(label)?.[1] ?? []),
+  )
+  if (year === undefined || others.length > 0) return headings
+  return headings.map((levels) =>
+    levels.map((heading) =>
+      /^(?:上年|去年|上年度|上一年)$/.test(heading.label)
+        ? { ...heading, label: `${Number(year) - 1}年` }
+        : heading,
+    ),
+  )
 }

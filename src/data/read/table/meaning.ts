@@ -1,5 +1,5 @@
 /** What the headers of the figure columns say: indicator, period, place, class, over one level or several. */
-import { readHeading, type Heading } from './header-unit.js'
+import { readHeading, readMeasure, withYearBefore, type Heading } from './header-unit.js'
 import type { Layout } from './layout.js'
 import { addedColumns } from './adds-up.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
@@ -98,7 +98,13 @@ function columnsOf(
   hasIndicator: boolean,
   added: ReadonlySet<number>,
 ): readonly FigureColumn[] {
-  const headings = withYearBefore(values.map((column) => (layout.headers[column] ?? []).map(headingOf)))
+  const headings = withYearBefore(
+    values.map((column) =>
+      (layout.headers[column] ?? []).map(
+        (text, i) => (i > 0 ? readMeasure(text) : undefined) ?? headingOf(text),
+      ),
+    ),
+  )
   const depth = headings.reduce((most, levels) => Math.max(most, levels.length), 0)
   const top = levelKind([...new Set(headings.map((levels) => levels[0]?.label ?? ''))])
   const below = levelKind([
@@ -138,22 +144,6 @@ function columnsOf(
       ...(own && answers.test(label) && meaning.category !== undefined && { indicator: own }),
     }
   })
-}
-
-/** 上年 beside 2023年 is 2022年. */
-function withYearBefore(headings: readonly (readonly Heading[])[]): readonly (readonly Heading[])[] {
-  const labels = headings.flat().map(({ label }) => label)
-  const [year, ...others] = new Set(
-    labels.flatMap((label) => /^((?:19|20)\d\d)年?度?$/.exec(label)?.[1] ?? []),
-  )
-  if (year === undefined || others.length > 0) return headings
-  return headings.map((levels) =>
-    levels.map((heading) =>
-      /^(?:上年|去年|上年度|上一年)$/.test(heading.label)
-        ? { ...heading, label: `${Number(year) - 1}年` }
-        : heading,
-    ),
-  )
 }
 
 const answers = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
@@ -228,7 +218,7 @@ export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:share|percentage|proportion)$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^占.{1,10}(?:比[例重]?|百分[比率]|总[件]?数|总量)$/i.test(
+  return /^(?:share|percentage|proportion)$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{1,10}(?:比[例重]?|百分[比率]|总[件]?数|总量)$/i.test(
     label,
   )
 }

@@ -13,12 +13,15 @@ interface Sum {
 /** What the parts come to, within their rounding; undefined where they are missing, inexact or cannot be added. */
 function sumOf({ observation }: Total, parts: readonly Observation[]): Sum | undefined {
   const { value, bound, unit, decimals = 0, scale = 1 } = observation.figure
-  const figures = parts.map(({ figure }) => figure)
+  const printed = parts.filter(({ status }) => status !== 'missing')
+  const figures = printed.map(({ figure }) => figure)
   const exact = figures.every((part) => part.bound === 'exact' && (part.unit === unit || part.unit === ''))
   const comparable = unit !== '%' || Math.round(value ?? 0) === 100
   if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) return undefined
   const places = Math.max(decimals, ...figures.map((part) => part.decimals ?? 0))
   const sum = addDecimals(figures.map((part) => part.value ?? 0))
+  // What is missing only adds to them.
+  if (printed.length < parts.length) return unit !== '%' && sum > value ? { sum, fits: false } : undefined
   // Counts add up exactly; whole percentages are rounded like any other, or cut off, and then lack up to a unit each.
   const rounds = places > 0 || unit === '%'
   const tolerance = rounds ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0

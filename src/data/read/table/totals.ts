@@ -5,6 +5,9 @@ import type { Entries, PathOf, Total } from './entries.js'
 import { finestPeriods, reportOverlap } from './overlaps.js'
 import { fits, judgeTotal } from './total-sum.js'
 
+/** No printed table has more figures. */
+const most = 20_000
+
 type Field = 'place' | 'category' | 'period' | 'periodWording' | 'scope'
 const fields: readonly Field[] = ['place', 'category', 'period', 'periodWording', 'scope']
 
@@ -37,7 +40,7 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
         ? columnSince(subtotal.since, total, entries)
         : partsOf(total)
     const path = pathOf(total.row, total.header)
-    const finest = finestPeriods(total, besideOf(total, parts))
+    const finest = aboveIf(total, finestPeriods(total, besideOf(total, parts)), entries)
     const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
     if (overlapping) reportOverlap(total, parts, path, log)
     else {
@@ -149,6 +152,18 @@ function columnSince(
     .filter(
       (part, i) => columns[since + i] === column && part.indicator === indicator && !within.has(since + i),
     )
+}
+
+/** 立案总计 above 收到意见建议 is that of the rows above it, where it adds those up and not all. */
+function aboveIf(
+  total: Total,
+  parts: readonly Observation[],
+  { observations }: Entries,
+): readonly Observation[] {
+  if (total.kind !== 'total' || observations.length > most || fits(total, parts)) return parts
+  const above = new Set(observations.slice(0, total.before))
+  const those = parts.filter((part) => above.has(part))
+  return those.length > 1 && fits(total, those) ? those : parts
 }
 
 /** The figures of the total’s column in the rows from 其中 on. */

@@ -42,7 +42,7 @@ C类,30,
 <tr><td>党委部门</td><td>41</td><td>67.2</td><td>17</td><td>27.9</td><td>3</td><td>4.9</td><td>61</td></tr>
 <tr><td>政府部门</td><td>302</td><td>61.8</td><td>139</td><td>24.8</td><td>48</td><td>9.8</td><td>489</td></tr>
 <tr><td>群团组织</td><td>18</td><td>66.7</td><td>7</td><td>25.9</td><td>2</td><td>7.4</td><td>27</td></tr></table>`,
-    said: ['rate-contradicts-counts 5'],
+    said: ['share-contradicts-count 5'],
   },
   'in time and late, too many': {
     file: '按时.csv',

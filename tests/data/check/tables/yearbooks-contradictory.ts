@@ -100,7 +100,7 @@ Dingxi,2023,Outcome,C,16,items`,
 <tr><th>件</th><th>%</th><th>件</th><th>%</th></tr>
 <tr><td>2022</td><td>276</td><td>259</td><td>93.8</td><td>17</td><td>6.2</td></tr>
 <tr><td>2023</td><td>289</td><td>237</td><td>94.5</td><td>16</td><td>5.5</td></tr></table>`,
-    said: ['parts-fall-short 4'],
+    said: ['share-contradicts-count 4'],
   },
   'a whole city first, a place missing its class': {
     file: '全市.csv',
