@@ -42,6 +42,8 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
   const [first] = known
   const several = new Set(data.map(({ indicator }) => indicator.id)).size > 1
   if (!first || several) return listed(selection, frame, several ? [oneWanted] : [])
+  // One of several panels keeps the scale of the others.
+  if (known.length === 1 && !frame.whole) return listed(selection, frame, [manyWanted])
   const binned = ownBins(binsOf(known, options.bins, options.fromZero, measuredIn(frame)), known, frame)
   const { bins } = binned
   const counts = bins.map((one) => countOf(one))
@@ -93,6 +95,11 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
 const oneWanted: Text = {
   zh: '分布图只画一个指标，这里不止一个，因此分列。',
   en: 'A histogram shows one indicator; here are several, so the figures are listed.',
+}
+
+const manyWanted: Text = {
+  zh: '只有一个数字，看不出分布，因此只列数字。',
+  en: 'There is one figure only, which has no distribution, so it is shown by itself.',
 }
 
 function listed(selection: Selection, frame: Frame, why: readonly Text[]): ChartView {

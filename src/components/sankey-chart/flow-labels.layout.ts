@@ -15,14 +15,29 @@ export interface Caption {
   readonly name: Wrapped
   readonly figure: Wrapped
   readonly height: number
+  /** Where the figure stands in the line of the name, px; 0 where it stands under it. */
+  readonly after: number
 }
 
-/** Name, then figure, in at most `width` px. */
-export function captionOf(node: FlowNode, width: number, frame: Frame): Caption {
+/** Name, then figure, in at most `width` px; in one line where `inLine` and there is room. */
+export function captionOf(node: FlowNode, width: number, frame: Frame, inLine = false): Caption {
   const { small } = typeScale(frame)
   const name = node.name === '' ? { lines: [], cut: false } : wrap(node.name, width, small, 4)
   const figure = wrap(node.text, width, small, 4, node.name === '' ? 400 : 600)
-  return { node, name, figure, height: (name.lines.length + figure.lines.length) * small * leading }
+  const after = inLine && node.name !== '' && lineWidth(node, frame) <= width ? figureAt(node, frame) : 0
+  const lines = after > 0 ? 1 : name.lines.length + figure.lines.length
+  return { node, name, figure, after, height: lines * small * leading }
+}
+
+function figureAt({ name }: FlowNode, frame: Frame): number {
+  const { small } = typeScale(frame)
+  return textWidth(name, small) + small * 0.5
+}
+
+/** Name and figure in one line. */
+export function lineWidth(node: FlowNode, frame: Frame): number {
+  const { small } = typeScale(frame)
+  return (node.name === '' ? 0 : figureAt(node, frame)) + textWidth(node.text, small, 600)
 }
 
 export function naturalWidth({ name, text }: FlowNode, frame: Frame): number {
@@ -31,7 +46,7 @@ export function naturalWidth({ name, text }: FlowNode, frame: Frame): number {
 }
 
 export function captionMarks(caption: Caption, x: number, y: number, frame: Frame): readonly Mark[] {
-  const { node, name, figure } = caption
+  const { node, name, figure, after } = caption
   const { small } = typeScale(frame)
   const own = { x, size: small, leading, target: node.key } as const
   const rest = node.name === ''
@@ -41,7 +56,8 @@ export function captionMarks(caption: Caption, x: number, y: number, frame: Fram
       ...own,
       key: `${node.key}/figure`,
       role: rest ? 'muted' : 'label',
-      y: y + name.lines.length * small * leading,
+      x: x + after,
+      y: after > 0 ? y : y + name.lines.length * small * leading,
       weight: rest ? 400 : 600,
       full: node.text,
     }),

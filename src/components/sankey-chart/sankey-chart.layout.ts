@@ -14,6 +14,7 @@ import {
   besideNodes,
   captionMarks,
   captionOf,
+  lineWidth,
   gapFor,
   heightOf,
   naturalWidth,
@@ -21,6 +22,10 @@ import {
 import { headsOf } from './heads.layout.js'
 import { isBelow, placeFlow, type PlacedNode } from './placed-flow.layout.js'
 import { endedText, flowOf, silentNote, type Flow, type FlowNode } from './stages.layout.js'
+
+/** More ends than these are written in one line each where there is room. */
+const fewEnds = 6
+const palette = 8
 
 export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   const { locale } = frame
@@ -31,7 +36,14 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   const last = Math.max(...nodes.map(({ depth }) => depth))
   const nodeWidth = frame.fontSize * 0.75
   const ends = nodes.filter(({ depth }) => depth === last)
-  const names = Math.min(Math.max(...ends.map((node) => naturalWidth(node, frame))) + 2, frame.width * 0.36)
+  const most = frame.width * 0.36
+  const classes = nodes.filter(({ kind }) => kind === 'class')
+  // Many in two lines each stand far from their nodes.
+  const inLine =
+    ends.length > fewEnds && ends.every((node) => node.kind !== 'class' || lineWidth(node, frame) + 2 <= most)
+  const widthOf = (node: FlowNode) =>
+    inLine && node.kind === 'class' ? lineWidth(node, frame) : naturalWidth(node, frame)
+  const names = Math.min(Math.max(...ends.map(widthOf)) + 2, most)
   const right = frame.width - names - beside
   const step = (right - nodeWidth) / Math.max(1, last)
   const heads = headsOf(nodes, { last, step, end: names + nodeWidth - beside }, frame)
@@ -40,7 +52,9 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
     nodes.filter((node) => node.depth === depth && !heads.named.has(node.key) && !isBelow(node, last)),
   )
   const captions = columns.map((column, depth) =>
-    column.map((node) => captionOf(node, depth === last ? names : step - nodeWidth - 2 * beside, frame)),
+    column.map((node) =>
+      captionOf(node, depth === last ? names : step - nodeWidth - 2 * beside, frame, inLine),
+    ),
   )
   const height = Math.max(frame.height - top, ...captions.map(heightOf))
   const lower = (node: FlowNode, x: number) => captionOf(node, frame.width - x - nodeWidth - beside, frame)
@@ -65,7 +79,7 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   ]
   const facts = factsOf(selection, flow, locale)
   return {
-    frame: { ...frame, height: Math.ceil(bottom), colors: withoutStages(frame.colors) },
+    frame: { ...frame, height: Math.ceil(bottom), colors: withoutStages(frame.colors, classes.length) },
     facts,
     panels: [
       {
@@ -80,8 +94,9 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   }
 }
 
-/** Stages are ink: the colours begin with the classes. */
-function withoutStages(colors: Frame['colors']): Frame['colors'] {
+/** Stages are ink: the colours begin with the classes, and are one where there are more classes than colours. */
+function withoutStages(colors: Frame['colors'], classes: number): Frame['colors'] {
+  if (classes > palette) return new Map([...colors].map(([key]) => [key, key === '' ? -1 : 0]))
   const stage = colors.get('')
   if (stage === undefined) return colors
   return new Map(

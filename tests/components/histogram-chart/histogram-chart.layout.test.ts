@@ -152,6 +152,13 @@ describe('a histogram', () => {
     )
   })
 
+  it('shows a lone figure by itself: one has no distribution', () => {
+    const view = drawn(numbers([213]))
+    expect(columnsOf(view)).toEqual([])
+    expect(texts(view, '')).toContain('只有一个数字，看不出分布，因此只列数字。')
+    expect(texts(view, '').join('')).toContain('213')
+  })
+
   it('begins at zero unless the figures lie far from it, and says where it begins', () => {
     expect(texts(drawn(numbers([20, 90])), 'value/tick')[0]).toBe('0')
     const far = drawn(numbers([1000, 1040, 1090]))

@@ -148,6 +148,19 @@ describe('a flow', () => {
     expect(rounded(sum)).toBe(rounded(filed.height))
   })
 
+  it('writes many classes in one line each, in one colour where there are more of them than colours', () => {
+    const view = drawn(given({ received: 900, filed: 800, handled: 700, outcome: classes(12) }), four, 640)
+    const lines = textsOf(view).filter(({ role, target = '' }) => role === 'label' && target.includes('类'))
+    const tops = new Map<string, Set<number>>()
+    for (const { target = '', y } of lines) tops.set(target, (tops.get(target) ?? new Set()).add(y))
+    expect([tops.size, lines.length]).toEqual([12, 24])
+    expect([...tops.values()].every((ys) => ys.size === 1)).toBe(true)
+    const colors = marksOf(view).flatMap(({ role, series }) =>
+      role === 'area' && series !== undefined ? [view.frame.colors.get(series)] : [],
+    )
+    expect(new Set(colors)).toEqual(new Set([0]))
+  })
+
   it('outlines what did not go on, says that it is worked out, and tables it', () => {
     const view = drawn(proposals, hebei)
     expect(words(view)).toContain('其余8件，未到下一环节（推算）')
