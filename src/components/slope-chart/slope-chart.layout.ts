@@ -6,6 +6,7 @@ import type { Selection } from '../../data/series.js'
 import { optionalMax } from '../chart/layout/bars.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { px } from '../chart/layout/joined-path.js'
+import { mostColours } from '../chart/layout/most-items.js'
 import { pointMarks } from '../chart/layout/point-marks.js'
 import { position } from '../chart/layout/scale.js'
 import { listTargets } from '../chart/layout/targets.js'
@@ -79,10 +80,18 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
   const named = new Set(whole.map(({ end }) => end.series))
   const silent = silentMarks(slopes, drawn ? bottom + 6 : heads.height + 4, frame)
   const facts = tellFacts(selection, frame.locale)
+  // Of many lines some would stand out by a colour that the others lack: each is named, and met by the pointer.
+  const alike = frame.colors.size > mostColours
+  const { legend } = facts
   return {
-    frame: { ...frame, height: Math.ceil(silent.bottom) },
+    frame: {
+      ...frame,
+      height: Math.ceil(silent.bottom),
+      ...(alike && { colors: new Map([...frame.colors.keys()].map((key) => [key, -1])) }),
+    },
     facts: {
       ...facts,
+      legend: alike ? legend.map((item) => ({ ...item, color: -1 })) : legend,
       notes: [
         drawn ? startNote(axis.domain, slopes.unit, frame) : '',
         last > 1 && selection.by === 'period' ? distanceNote(frame) : '',

@@ -208,6 +208,13 @@ describe('a slope chart', () => {
     expect(leaders.length).toBeGreaterThan(20)
   })
 
+  it('gives many lines one colour, in the drawing and the legend: the first eight are not the ones that matter', () => {
+    const view = drawn(cases['more lines than there is height for'] as Dataset)
+    expect(new Set(view.frame.colors.values())).toEqual(new Set([-1]))
+    expect(new Set(view.facts.legend.map(({ color }) => color))).toEqual(new Set([-1]))
+    expect(new Set(drawn(twoYears).frame.colors.values()).size).toBe(3)
+  })
+
   it('grows with the lines, each name on a line of its own', () => {
     const view = drawn(cases['more lines than there is height for'] as Dataset)
     expect(view.frame.height).toBeGreaterThan(55 * 18)
