@@ -148,7 +148,7 @@ function keyRole(
 ): KeyColumn['role'] {
   const named = cells.filter((text) => summaryOf(text) === 'none')
   // 件数 in one row and 占比 in the next, under classes.
-  if (figuresAt.length > 1 && named.length > 1 && named.every(isMeasure)) return 'measure'
+  if (figuresAt.length > 1 && named.length > 0 && named.every(isMeasure)) return 'measure'
   if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
   if (named.length > 0 && named.filter(looksLikePlace).length >= named.length * 0.6) return 'place'
   if (named.length > 0 && named.every(isDated)) return 'period'

@@ -1,6 +1,6 @@
 import type { Contradiction } from './printed.js'
 
-/** Four outcomes as real committees reported them, with what does not hold in them. */
+/** Five outcomes as real committees reported them, with what does not hold in them. */
 export const reportedContradictory: Readonly<Record<string, Contradiction>> = {
   'Shandong 2007, two bases': {
     file: '某区.csv',
@@ -49,5 +49,11 @@ export const reportedContradictory: Readonly<Record<string, Contradiction>> = {
 办理工作满意或基本满意,2011,,526份
 办理工作满意率,2011,,99.8%`,
     said: ['parts-fall-short 3'],
+  },
+  'Honghu 2022, fields in one row, one of them off': {
+    file: '洪湖2.csv',
+    text: `类别,经济建设类,政治建设类,文化建设类,社会建设类,生态文明建设类,合计
+件数,12,12,42,35,8,118`,
+    said: ['total-mismatch 2'],
   },
 }
