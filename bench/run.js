@@ -101,7 +101,7 @@ const tasks = [
     name: '300 charts mounted and removed, heap kept, after 300 before',
     unit: 'kB',
     samples: Math.min(pages, 5),
-    why: 'What is kept is code compiled while charts come and go, none of it their own: each is drawn whole in the frame it comes in. The third 300 keep 28 kB, those of uPlot 22.',
+    why: 'What is kept is machine code, compiled while charts come and go: a heap snapshot finds 274 kB of it, 73 of uPlot, and no object of either. The third 300 keep 26 kB, those of uPlot 21.',
     measure: async (page) => (await heapGrowth(page, 'mount', 300)) / 1000,
   },
 ]
