@@ -15,6 +15,12 @@ describe('functions in brackets', () => {
     ).toBe('/** Twice. */\nconst twice = ((n = 1) => {\n\treturn n * 2;\n});\nexport { twice };')
   })
 
+  it('puts an arrow function in brackets where it stands', () => {
+    expect(writeInBrackets('const six = 6;\nconst c = () => six;')).toBe(
+      'const six = 6;\nconst c = (() => six);',
+    )
+  })
+
   it('keeps what is asynchronous so', () => {
     expect(writeInBrackets('async function read() {}')).toBe('const read = (async () => {});')
   })
@@ -35,7 +41,7 @@ describe('functions in brackets', () => {
       'function count() { return arguments.length }',
       'function* steps() { yield 1 }',
       'class A { b() { return this } }',
-      'const c = () => 1;',
+      'const c = [() => 1];',
     ].join('\n')
     expect(writeInBrackets(code)).toBe(code)
   })

@@ -5,7 +5,8 @@ import { readQuantity } from '../../../src/data/wording.js'
 
 /** The rows of docs/data.md’s list of misread forms: wording, what a reader takes, what is read. */
 const page = readFileSync(new URL('../../../docs/data.md', import.meta.url), 'utf8')
-const rows = [...(page.split('## Forms known to be misread')[1] ?? '').matchAll(/^\| (.+?) \|$/gm)]
+const [, section = ''] = /^## Forms known to be misread.*$([^]*?)^## /m.exec(page) ?? []
+const rows = [...section.matchAll(/^\| (.+?) \|$/gm)]
   .map(([, row = '']) => row.split('|').map((cell) => cell.trim()))
   .slice(2)
 
