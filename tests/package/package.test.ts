@@ -89,6 +89,13 @@ describe('the packed package', () => {
     expect(messages).toEqual([])
   })
 
+  test('holds what charts call in brackets, so that it is compiled with its module', () => {
+    const kinds = packed.files.filter((file) => /^dist\/components\/.*\.js$/.test(file))
+    const texts = kinds.map((file) => readFileSync(join(packed.folder, file), 'utf8'))
+    expect(texts.join('\n')).toMatch(/^const layoutBarChart = \(\(/m)
+    expect(texts.filter((text) => /^(?:async )?function (?!\*)/m.test(text))).toEqual([])
+  })
+
   test('has the right types at every entry', () => {
     const entries = ['.', './data', './ssr', './cdn', ...names.map((name) => `./components/${name}`)]
     const args = [

@@ -1,8 +1,6 @@
 /** How a mark is met by style sheets: its class, its part, its place in whole hundredths of a pixel. */
+import { paletteSize } from './layout/most-items.js'
 import type { ChartView, Mark } from './view.js'
-
-/** Series colours in the theme; a series beyond them is drawn in the neutral colour and named directly. */
-const paletteSize = 8
 
 /** What belongs to another series than the one that stands out; furniture belongs to none. */
 export function dimmed(mark: Mark, { targets }: ChartView, only: string | undefined): string {

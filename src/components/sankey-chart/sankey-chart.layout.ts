@@ -8,6 +8,7 @@ import { summarise, tellFacts } from '../chart/layout/facts.js'
 import { layoutPartList } from '../chart/layout/part-list.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { typeScale } from '../chart/layout/type-scale.js'
+import { paletteSize } from '../chart/layout/most-items.js'
 import type { ChartView, Facts, Frame, Mark, Rect, Row, Target } from '../chart/view.js'
 import {
   beside,
@@ -25,7 +26,6 @@ import { endedText, flowOf, silentNote, type Flow, type FlowNode } from './stage
 
 /** More ends than these are written in one line each where there is room. */
 const fewEnds = 6
-const palette = 8
 
 export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   const { locale } = frame
@@ -96,7 +96,7 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
 
 /** Stages are ink: the colours begin with the classes, and are one where there are more classes than colours. */
 function withoutStages(colors: Frame['colors'], classes: number): Frame['colors'] {
-  if (classes > palette) return new Map([...colors].map(([key]) => [key, key === '' ? -1 : 0]))
+  if (classes > paletteSize) return new Map([...colors].map(([key]) => [key, key === '' ? -1 : 0]))
   const stage = colors.get('')
   if (stage === undefined) return colors
   return new Map(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
 import * as parts from '../../../src/components/line-chart/column-parts.layout.js'
-import { layoutLineChart } from '../../../src/components/line-chart/line-chart.layout.js'
+import { isPlain, layoutLineChart } from '../../../src/components/line-chart/line-chart.layout.js'
 import type { Columns, Dataset } from '../../../src/data/dataset.js'
 import type { Query } from '../../../src/data/series.js'
 import { faultsOf, frameOf, marksOf, pathBox, rounded, selected } from '../chart/given.js'
@@ -43,6 +43,33 @@ function drawn(
     parts,
   )
 }
+
+describe('columns alone', () => {
+  const options = { curve: 'linear', zero: 'always', log: false } as const
+  const waves = dataset([wave(2000), { dimensions: { channel: '热线' }, ...wave(900) }])
+  const selection = selected(waves, { by: 'period', columns: parts.columnSeries })
+
+  it.each([
+    ['all of time', undefined],
+    ['a part of it', [start + 100 * day, start + 300 * day] as const],
+  ])('are drawn without the part for rare lines as with it: %s', (_, time) => {
+    const frame = frameOf(selection, 640, time ? { domains: { time } } : {})
+    expect(isPlain(selection, frame, options)).toBe(true)
+    const [alone, beside] = [undefined, rareParts].map((rare) =>
+      layoutLineChart(selection, frame, options, rare, parts),
+    )
+    expect(alone?.panels).toEqual(beside?.panels)
+    expect(alone?.facts.summary).toBe(beside?.facts.summary)
+  })
+
+  it('want that part on a logarithmic axis, without figures, and as small multiples', () => {
+    const frame = frameOf(selection, 640)
+    const none = selected(dataset([{}]), { by: 'period', columns: parts.columnSeries })
+    expect(isPlain(selection, frame, { ...options, log: true })).toBe(false)
+    expect(isPlain(none, frameOf(none, 640), options)).toBe(false)
+    expect(isPlain(selection, { ...frame, whole: selection }, options)).toBe(false)
+  })
+})
 
 const pathsOf = (view: ReturnType<typeof drawn>) =>
   marksOf(view).flatMap((mark) => (mark.type === 'path' && mark.role === 'line' ? [mark.d] : []))

@@ -1,4 +1,6 @@
 /** More items along an axis than these are not drawn: nobody reads them one by one. */
 export const mostItems = 500
-/** More series than these cannot be told apart by colour: there are eight, and the neutral one. */
-export const mostColours = 9
+/** Series colours in the theme; a series beyond them is drawn in the neutral colour and named directly. */
+export const paletteSize = 8
+/** More series than these cannot be told apart by colour: the neutral one is a colour too. */
+export const mostColours = paletteSize + 1
