@@ -111,7 +111,11 @@ export function checkDataset(dataset: Dataset, options: CheckOptions = {}): read
   // What is wrong in one row is wrong by as much in the total that adds it up.
   const isSaid = ({ code, column }: Finding) =>
     column !== undefined && said.some((f) => f.code === code && f.column === column)
-  return [...said, ...totalsHold(dataset, places).filter((f) => !isSaid(f))]
+  const { ofTotals, besideThem } = totalsHold(dataset, places)
+  const all = [...said, ...ofTotals.filter((f) => !isSaid(f))]
+  // And what is wrong in a row already leaves nothing to be told by it.
+  const isOdd = (row: number | undefined) => all.some((f) => f.severity !== 'note' && f.row === row)
+  return [...all, ...besideThem.filter(({ row }) => !isOdd(row))]
 }
 
 /** What holds between the figures of one class, which is a row of its own: 立案, 办复 and 办复率 of 经济类. */
@@ -132,24 +136,39 @@ function classesHold(dataset: Dataset, places: PlaceList | undefined): readonly 
 /** No printed table has more figures. */
 const most = 20_000
 
-/** What a table prints as totals of its rows agrees with itself: 办复率 with 办复 and 立案. */
-function totalsHold(dataset: Dataset, places: PlaceList): readonly Finding[] {
+interface Held {
+  readonly ofTotals: readonly Finding[]
+  readonly besideThem: readonly Finding[]
+}
+
+/**
+ * What a table prints as totals of its rows agrees with itself, 办复率 with 办复 and 立案, and so does what stands beside
+ * them: 办结率 beside the 合计 of 主办 and 会办.
+ */
+function totalsHold(dataset: Dataset, places: PlaceList): Held {
   const totals = totalsOf(dataset)
-  if (!totals) return []
-  const { observations } = totals
+  if (!totals) return { ofTotals: [], besideThem: [] }
+  const { observations, whereabouts } = totals
   const context = contextOf({ ...dataset, observations }, places)
   const own = [...rulesOfTotals, changesFitTheirFigures, sharesHold].flatMap((rule) => rule(context))
+  const all = contextOf({ ...dataset, observations: [...observations, ...dataset.observations] }, places)
   // What a rate is of may be told by the rows alone.
-  const beside = contextOf({ ...dataset, observations: [...observations, ...dataset.observations] }, places)
-  const told = dataset.observations.length > most ? [] : ratesFitAsElsewhere(beside)
-  const found = [
-    ...own,
-    ...told.filter(
-      ({ path }) => observations[Number(path.split('/')[1])] && !own.some((f) => f.path === path),
-    ),
-  ]
-  return inTheTable(
-    found.filter(({ severity }) => severity !== 'note'),
-    totals.whereabouts,
+  const rules = [ratesFitAsElsewhere, ratesFitTheirCounts, allMeansAll]
+  const told = dataset.observations.length > most ? [] : rules.flatMap((rule) => rule(all))
+  const isTotal = ({ path }: Finding) => Number(path.split('/')[1]) < observations.length
+  const more = told.filter(
+    ({ path }, i) => ![...own, ...told.slice(0, i)].some((before) => before.path === path),
   )
+  const placed = (found: readonly Finding[]) =>
+    inTheTable(
+      found.filter(({ severity }) => severity !== 'note'),
+      (i, field) =>
+        i < observations.length
+          ? whereabouts(i, field)
+          : whereaboutsOf(dataset)?.(i - observations.length, field),
+    )
+  return {
+    ofTotals: placed([...own, ...more.filter(isTotal)]),
+    besideThem: placed(more.filter((f) => !isTotal(f))),
+  }
 }

@@ -33,10 +33,12 @@ export function familiesOf(divided: readonly Case[]): ReadonlyMap<string, readon
 /** How content those are who were answered: a question of its own, though A类 and 满意 stand in one column. */
 const answer = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
 
+export function isAnswer({ classes, scheme }: Case): boolean {
+  return scheme === undefined && classes.length === 1 && answer.test(classes[0] ?? '')
+}
+
 /** 满意 and 不满意 among other classes are a family of their own. */
 export function withAnswersApart(cases: readonly Case[]): readonly Case[] {
-  const isAnswer = ({ classes, scheme }: Case) =>
-    scheme === undefined && classes.length === 1 && answer.test(classes[0] ?? '')
   if (!cases.some(isAnswer)) return cases
   const groups = grouped(cases, (c) => keyOf(c.setting, c.family, isRelative(c.figure) ? '%' : ''))
   const apart = new Set(

@@ -14,6 +14,10 @@ import { named } from './words.js'
 /** No printed table has more of them, or more figures in a row. */
 const most = { shares: 2000, figures: 300 }
 const shareOf = /^(.{2,}?)(?:所?占)?(?:占比|比[例重]|百分比|总数比例)$/
+/** 占提案总量 beside its count, 集体提案占立案总数. */
+const shareOfWhole = /^(.*?)占(.{2,10}?)(?:总件?数|总量|总额)的?(?:比[例重]|百分[比率])?$/
+/** 上年B类件解决率, of 上年B类件 and 上年B类件已解决. */
+const rateOfSome = /^(.{2,}?(?:件|提案|建议))(解决|落实|采纳|办[结复理]|答复|立案|转化)率$/
 
 interface NamedShare {
   readonly c: Case
@@ -60,17 +64,52 @@ function sameName(on: Base | undefined, name: string): boolean {
 }
 
 function namedShare(context: Context, c: Case): NamedShare | undefined {
-  const [, name] = c.figure.unit === '%' ? (shareOf.exec(zh(c.indicator.label)) ?? []) : []
-  if (name === undefined || !isExact(c.figure) || c.figure.change || c.o.note !== undefined) return undefined
-  const count = beside(context, c, name) ?? beside(context, c, `${name}提案`)
+  if (c.figure.unit !== '%' || !isExact(c.figure) || c.figure.change || c.o.note !== undefined)
+    return undefined
+  const { count, bases, stated } = countAndBases(context, c, zh(c.indicator.label)) ?? {}
+  if (!count || !bases?.length || !isExactCount(count) || fractionsIn(context).has(c)) return undefined
   // The whole is all of itself.
-  if (c.figure.value === 100 && count && stageOf(count) === 0) return undefined
-  if (!count || !isExactCount(count) || fractionsIn(context).has(c)) return undefined
-  const stated = statedBase(context, c)
-  const wholes = stated ? [] : candidates(context, c, count.figure.unit).filter((other) => other !== count)
-  const bases = stated ? [stated] : wholes.flatMap((other) => baseOfCase(other) ?? [])
+  if (c.figure.value === 100 && stageOf(count) === 0) return undefined
   const on = bases.find((base) => fitOf(c.figure, count.figure.value ?? 0, base.count) !== 'off')
-  return bases.length === 0 ? undefined : { c, count, stated: stated !== undefined, bases, on }
+  return { c, count, stated: stated === true, bases, on }
+}
+
+type CountAndBases = Pick<NamedShare, 'count' | 'bases' | 'stated'>
+
+function countAndBases(context: Context, c: Case, label: string): CountAndBases | undefined {
+  const figures = context.undivided.get(c.setting) ?? []
+  const [, some, done] = rateOfSome.exec(label) ?? []
+  if (some !== undefined && done !== undefined) {
+    const count = figures.find((other) => {
+      const name = nameOf(other)
+      return name.startsWith(some) && name.endsWith(done) && name !== some
+    })
+    return count && { count, bases: basesOf(figures.filter((o) => nameOf(o) === some)), stated: true }
+  }
+  const [, own, whole] = shareOfWhole.exec(label) ?? []
+  const [, name = own] = shareOf.exec(label) ?? []
+  const count =
+    name === '' ? before(context, c) : (beside(context, c, name) ?? beside(context, c, `${name}提案`))
+  if (!count) return undefined
+  const base = statedBase(context, c)
+  if (base) return { count, bases: [base], stated: true }
+  const wholes = candidates(context, c, count.figure.unit).filter((other) => other !== count)
+  const meant = wholes.filter((other) => whole !== undefined && nameOf(other).includes(whole))
+  return { count, bases: basesOf(meant.length > 0 ? meant : wholes), stated: meant.length > 0 }
+}
+
+/** The count in the column before it. */
+function before(context: Context, c: Case): Case | undefined {
+  const { indicators } = context.dataset
+  return beside(context, c, indicators[indicators.indexOf(c.indicator) - 1]?.id)
+}
+
+function basesOf(cases: readonly Case[]): readonly Base[] {
+  return cases.flatMap((c) => (isExactCount(c) ? (baseOfCase(c) ?? []) : []))
+}
+
+function nameOf({ indicator }: Case): string {
+  return zh(indicator.label).replace(/件?数$/, '')
 }
 
 function differs(context: Context, { c, count }: NamedShare, base: Base): Finding {

@@ -1,9 +1,10 @@
 import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
+import { areExchanged } from '../slip.js'
 import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
 import { exhaustElsewhere } from './elsewhere.js'
-import { areExhaustive } from './exhaustive.js'
+import { areExhaustive } from '../exhaustive.js'
 import { countsFor, familiesBeside, forClassesOf, type Family } from './families.js'
 import { fitOf, lastUnit, leaveTheSame, slackOf } from './fit.js'
 import { areOverlapping, areTraits } from './overlap.js'
@@ -142,6 +143,7 @@ function severityOf(
 function seemsWhole({ cases }: Parts, gap: number, total: number, shares: readonly Case[]): boolean {
   if (shares.length < cases.length && areExhaustive(cases.map((c) => className(c, 'zh-CN')))) return true
   // Of two classes a third may be small.
+  if (areExchanged(addDecimals([total, -gap]), total)) return true
   if (gap > total * (cases.length > 2 ? 0.05 : 0.02)) return false
   if (shares.length < cases.length || gap <= total * 0.01) return true
   return !leaveTheSame(shares, (100 * gap) / total)

@@ -5,7 +5,7 @@ import { baseOfCase, otherBases, statedBase, type Base } from './base.js'
 import { en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
 import { fitOf, isBeyond, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
-import { apart, inTime, stageOf, stepOf } from './stage.js'
+import { apart, inTime, partStepOf, stageOf, stepOf } from './stage.js'
 import { candidates } from './whole.js'
 import { digits, division, named, opening } from './words.js'
 
@@ -189,12 +189,7 @@ export const ratesFitTheirCounts: Rule = (context) =>
     const [count] = counts
     if (!base || !count) return []
     // That more came than were due is said by itself.
-    if (
-      ('of' in rate || inTime.test(zh(c.indicator.label))) &&
-      (exactValue(count) ?? 0) > base.count &&
-      c.figure.value <= 100
-    )
-      return []
+    if ((exactValue(count) ?? 0) > base.count && c.figure.value <= 100 && isStep(rate, count)) return []
     if (counts.some((n) => bases.some((b) => fits(exactValue(n) ?? 0, b.count)))) return []
     const n = exactValue(count) ?? 0
     // A bound fits so many bases that one which it fits says nothing.
@@ -202,6 +197,10 @@ export const ratesFitTheirCounts: Rule = (context) =>
     const other = others.find((o) => o.count !== n && fits(n, o.count))
     return [differs(context, c, count, base, other, inferred)]
   })
+
+function isStep(rate: Rate, count: Case): boolean {
+  return 'of' in rate || (stepOf(count) ?? partStepOf(count)) !== undefined
+}
 
 function differs(
   context: Context,

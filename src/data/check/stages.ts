@@ -3,6 +3,7 @@ import { addDecimals } from '../quantity/decimal.js'
 import { readPartOfYear } from '../part-of-year.js'
 import { readPeriod } from '../period.js'
 import { rangeOf } from '../quantity.js'
+import { areExchanged } from '../slip.js'
 import { grouped } from '../grouped.js'
 import {
   exactValue,
@@ -125,9 +126,10 @@ function tooMany(context: Context, later: Case, earlier: Case): Finding {
 
 const notFiled = /不予立案|未立案|未予立案|不立案/
 const merged = /并案|合并/
-const passedOn = /转/
+const passedOn = /转|^作/
 const withdrawn = /撤/
-const otherwise = /并案|合并|撤案|撤回|撤销|转为|转作|转送|转(?=社情民意|意见|信访|建议)/
+const otherwise =
+  /并案|合并|撤案|撤回|撤销|转为|转作|转送|转(?=社情民意|意见|信访|建议)|作为?\S{0,6}(?:建议|来信|信访|参考)/
 const shares = /率|占|比例|比重|%/
 
 /** What was handed in is filed, not filed, merged or passed on: 792 = 757 + 35. */
@@ -145,7 +147,7 @@ export const receivedAreDisposedOf: Rule = (context) =>
     const ways = [merged, passedOn, withdrawn].filter((way) =>
       others.some(({ indicator }) => way.test(zh(indicator.label))),
     ).length
-    if (rejected.length !== 1 && (rejected.length > 1 || ways < 2)) return []
+    if (rejected.length !== 1 && (rejected.length > 1 || ways < 1)) return []
     // The more ways out are named, the less is left to go unnamed.
     const room = [0.02, 0.1, Infinity][ways + rejected.length - 1] ?? Infinity
     return judgeReceived(context, received[0] as Case, [...filed, ...rejected], others, room)
@@ -168,7 +170,8 @@ function judgeReceived(
   // More are filed or not than came in, or no way to count the others is right and one nearly.
   const isMore = least !== undefined && least.gap < 0
   const { terms, gap } = isMore ? least : nearest
-  if (gap === 0 || (!isMore && Math.abs(gap) > total * room)) return []
+  const isSlip = areExchanged(addDecimals([total, -gap]), total)
+  if (gap === 0 || (!isMore && !isSlip && Math.abs(gap) > total * room)) return []
   return [
     finding(isMore ? 'error' : 'warning', 'received-not-disposed-of', `${received.path}/figure`, {
       zh: `${opening(context, received, 'zh-CN')}${sumOf(terms)}（${terms.map((c) => zh(c.indicator.label)).join(' + ')}），而${named(received)}，${gap < 0 ? '多' : '差'}${digits(Math.abs(gap))}。请核对。`,

@@ -4,7 +4,7 @@ import { isExact } from '../quantity.js'
 import { classifiedBy } from '../classified.js'
 import { totalNames } from './classes.js'
 import { beside, exactValue, keyOf, latest, zh, type Case, type Context } from './context.js'
-import { classKey, familiesBeside, isRelative } from './families.js'
+import { classKey, familiesBeside, isAnswer, isRelative } from './families.js'
 import { isTotalName, sameSubject, stageOf } from './stage.js'
 
 export interface Whole {
@@ -58,10 +58,25 @@ export function candidates(context: Context, c: Case, unit: string | undefined):
       (unit === undefined || sameUnit(other.figure.unit, unit)) &&
       other.figure.unit !== '%' &&
       sameSubject(other, c) &&
-      (stageOf(other) !== undefined || isTotalName(zh(other.indicator.label))),
+      (stageOf(other) !== undefined || isTotalName(zh(other.indicator.label)) || isDivided(context, other)),
   )
   const own = counts.filter((other) => other.o.source === c.o.source)
   return own.length > 0 ? own : counts
+}
+
+/** 立案 among 审查结果, which 内容 divides. */
+function filedIn(context: Context, c: Case): readonly Case[] {
+  return familiesBeside(context, c).flatMap((f) =>
+    f.relative || f.id === c.family
+      ? []
+      : f.cases.filter((o) => /^立案(?:的?提案)?(?:件?数)?$/.test(o.classes.join())),
+  )
+}
+
+/** The 合计 of 主办 and 会办, whatever these are called. */
+function isDivided(context: Context, { setting, indicator }: Case): boolean {
+  const families = context.families.get(setting) ?? []
+  return families.some((f) => f.first.indicator.id === indicator.id && !f.cases.some(isAnswer))
 }
 
 function sameUnit(a: string, b: string): boolean {
@@ -72,14 +87,18 @@ function sameUnit(a: string, b: string): boolean {
 function inferred(context: Context, parts: readonly Case[]): Case | undefined {
   const first = parts[0] as Case
   if (first.indicator.kind !== 'count' || !parts.every((c) => isExact(c.figure))) return undefined
-  const totals = candidates(context, first, first.figure.unit)
+  const totals = [...candidates(context, first, first.figure.unit), ...filedIn(context, first)]
   if (totals.length === 0) return undefined
   const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))
   const equal = totals.find((c) => exactValue(c) === sum)
   if (equal) return equal
   const stage = stageOf(first)
+  // 主办 and 会办, which make their 合计, are not those answered.
   const fitting = totals.filter(
-    (c) => stage === undefined || stageOf(c) === undefined || stageOf(c) === stage,
+    (c) =>
+      (c.classes.length === 0 || Math.abs((exactValue(c) ?? 0) - sum) <= 0.05 * sum) &&
+      (stage === undefined || stageOf(c) === undefined || stageOf(c) === stage) &&
+      !(first.indicator.complete === true && stageOf(c) === 3),
   )
   // What becomes of proposals divides those filed, not those handed in.
   const filed = fitting.filter((c) => stageOf(c) !== 0)

@@ -2,6 +2,7 @@
 import { reportDuplicates } from './duplicates.js'
 import { fileColumn, FindingLog } from './log.js'
 import { rememberTotals } from './printed-totals.js'
+import { mergedApart } from './merge.js'
 import { limits, unread, type Reading } from './reading.js'
 import { cleanRows } from './table/clean.js'
 import { entriesOf, type Entries, type PathOf } from './table/entries.js'
@@ -10,9 +11,12 @@ import { sourceOf } from './table/frame.js'
 import { classesOf } from '../classified.js'
 import { layoutOf, type Grid, type Layout } from './table/layout.js'
 import { isRateName, stages, wholes } from './table/meaning.js'
+import { partSentences } from './table/sentences.js'
 import { partFigures } from './table/two-figures.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
+import { withYearsOfSessions } from './table/sessions.js'
+import { tablesIn } from './table/several.js'
 import { settleTotals } from './table/totals.js'
 import { rememberWhereabouts, type Whereabouts } from './whereabouts.js'
 
@@ -30,7 +34,7 @@ const rowAndColumn: PathOf = (row, column) => (column === '' ? `row ${row}` : `r
 /** Reads a table, long or wide, with one header row or several. Never throws. */
 export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const log = options.log ?? new FindingLog(options.file)
-  const cleaned = { ...written, rows: cleanRows(written.rows) }
+  const cleaned = { ...written, rows: withYearsOfSessions(cleanRows(written.rows)) }
   if (cleaned.rows.length > limits.rows) {
     log.add(
       'error',
@@ -52,6 +56,17 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     )
     return unread(log)
   }
+  const tables = tablesIn(cleaned)
+  if (tables.length > 1) {
+    const { file } = options
+    const readings = tables.map((table) =>
+      readCells(table, { ...options, log: new FindingLog(file, log.sheet) }),
+    )
+    return {
+      dataset: mergedApart(readings.map(({ dataset }) => dataset)),
+      findings: [...log.findings, ...readings.flatMap(({ findings }) => findings)],
+    }
+  }
   const found = layoutOf(cleaned)
   if (!found || found.body.length === 0) {
     log.add(
@@ -63,8 +78,12 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     )
     return unread(log)
   }
-  const { grid, layout, origins } = partFigures(cleaned, found)
-  log.origins = origins
+  const sentences = partSentences(cleaned, found)
+  const { grid, layout, origins } = partFigures(sentences.grid, sentences.layout)
+  log.origins = new Map([
+    ...sentences.origins,
+    ...[...origins].map(([own, of]) => [own, sentences.origins.get(of) ?? of] as const),
+  ])
   if (layout.headless) reportHeadless(log)
   const plan = planOf(grid, layout, log)
   if (plan.figures.length === 0) {

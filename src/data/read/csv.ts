@@ -7,6 +7,7 @@ import { unguardFormula } from './unguard.js'
 import { FindingLog } from './log.js'
 import { looksLikeHtml, reportHtml } from './parse-json.js'
 import { isTooLong, unread, type Reading } from './reading.js'
+import { tablesIn } from './table/several.js'
 
 export interface CsvOptions {
   readonly file?: string
@@ -37,7 +38,9 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
   const separator = options.delimiter ?? declared.separator ?? separatorOf(declared.text)
   const { rows, unclosed } = parseRows(declared.text, separator)
   for (const cell of unclosed) reportUnclosed(cell, log)
-  const even = evenRows(unguarded(rows), separator, log)
+  const even = tablesIn({ rows: unguarded(rows) }).flatMap((table) =>
+    evenRows(table.rows, separator, log, table.lines?.[0]),
+  )
   return readCells(
     { rows: separator === ';' || separator === '\t' ? withDecimalPoints(even, log) : even },
     { log, ...(options.file !== undefined && { file: options.file }) },

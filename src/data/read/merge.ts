@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from '../dataset.js'
 import type { Indicator } from '../indicator.js'
+import { keepTotals, totalsOf } from './printed-totals.js'
 import { emptyDataset } from './reading.js'
 import { rememberWhereabouts, whereaboutsOf, type Whereabouts } from './whereabouts.js'
 
@@ -7,9 +8,38 @@ import { rememberWhereabouts, whereaboutsOf, type Whereabouts } from './whereabo
 export function merged(datasets: readonly Dataset[]): Dataset {
   const [first, ...others] = datasets
   if (!first || others.length === 0) return first ?? emptyDataset()
-  const dataset = together(datasets)
+  const { dataset, ids } = together(datasets)
   rememberWhereabouts(dataset, joined(datasets))
+  keepTotals(
+    dataset,
+    datasets.map((one, i) => totalsOf(one, (id) => ids[i]?.get(id) ?? id)),
+  )
   return dataset
+}
+
+/** The same where 件数 of one table and 件数 of another are two things: told apart by the titles of the tables, else by number. */
+export function mergedApart(datasets: readonly Dataset[]): Dataset {
+  const labels = datasets.flatMap(({ indicators }) => indicators.map(({ label }) => label))
+  const shared = new Set(labels.filter((label, i) => typeof label === 'string' && labels.indexOf(label) < i))
+  const named = (label: string, { title }: Dataset, n: number): string => {
+    if (typeof title !== 'string') return n > 1 ? `${label}（${n}）` : label
+    return label === '件数' ? title : title + label
+  }
+  return merged(
+    datasets.map((dataset, i) => {
+      const apart = {
+        ...dataset,
+        indicators: dataset.indicators.map((indicator) =>
+          typeof indicator.label === 'string' && shared.has(indicator.label)
+            ? { ...indicator, label: named(indicator.label, dataset, i + 1) }
+            : indicator,
+        ),
+      }
+      rememberWhereabouts(apart, whereaboutsOf(dataset))
+      keepTotals(apart, [totalsOf(dataset)])
+      return apart
+    }),
+  )
 }
 
 /** Where the observations of several tables stand, one after another as they are merged. */
@@ -25,11 +55,19 @@ function joined(datasets: readonly Dataset[]): Whereabouts {
   }
 }
 
-function together(datasets: readonly Dataset[]): Dataset {
+interface Together {
+  readonly dataset: Dataset
+  /** Of each dataset, the ids that its indicators have in all of them. */
+  readonly ids: readonly ReadonlyMap<string, string>[]
+}
+
+function together(datasets: readonly Dataset[]): Together {
   const indicators = new Map<string, Indicator>()
   const observations: Observation[] = []
+  const all: ReadonlyMap<string, string>[] = []
   for (const dataset of datasets) {
     const ids = new Map(dataset.indicators.map((indicator) => [indicator.id, idFor(indicator, indicators)]))
+    all.push(ids)
     for (const indicator of dataset.indicators) {
       const id = ids.get(indicator.id) ?? indicator.id
       if (indicators.has(id)) continue
@@ -41,13 +79,14 @@ function together(datasets: readonly Dataset[]): Dataset {
   }
   const sources = byId(datasets.flatMap((dataset) => dataset.sources ?? []))
   const places = byId(datasets.flatMap((dataset) => dataset.places ?? []))
-  return {
+  const dataset: Dataset = {
     version: 1,
     indicators: [...indicators.values()],
     observations,
     ...(sources.length > 0 && { sources }),
     ...(places.length > 0 && { places }),
   }
+  return { dataset, ids: all }
 }
 
 function idFor({ id, label, unit }: Indicator, taken: ReadonlyMap<string, Indicator>): string {

@@ -38,6 +38,21 @@ export function rememberTotals(
   })
 }
 
-export function totalsOf(dataset: Dataset): PrintedTotals | undefined {
-  return known.get(dataset)
+/** @param idOf - What the dataset that these are now told of calls an indicator. */
+export function totalsOf(dataset: Dataset, idOf?: (indicator: string) => string): PrintedTotals | undefined {
+  const totals = known.get(dataset)
+  if (!totals || !idOf) return totals
+  const { observations, whereabouts } = totals
+  return { observations: observations.map((o) => ({ ...o, indicator: idOf(o.indicator) })), whereabouts }
+}
+
+/** Those of several tables, one after another, as those of the dataset they are merged to. */
+export function keepTotals(dataset: Dataset, tables: readonly (PrintedTotals | undefined)[]): void {
+  const all = tables.flatMap((totals) => totals ?? [])
+  const places = all.flatMap(({ observations, whereabouts }) =>
+    observations.map((_, i) => (field?: string) => whereabouts(i, field)),
+  )
+  if (places.length === 0) return
+  const observations = all.flatMap((totals) => totals.observations)
+  known.set(dataset, { observations, whereabouts: (i, field) => places[i]?.(field) })
 }

@@ -10,6 +10,8 @@ import { divisionsContradictory } from './tables/divisions-contradictory.js'
 import { divisionsSound } from './tables/divisions-sound.js'
 import { measuresContradictory } from './tables/measures-contradictory.js'
 import { measuresSound } from './tables/measures-sound.js'
+import { layoutsContradictory } from './tables/layouts-contradictory.js'
+import { layoutsSound } from './tables/layouts-sound.js'
 import { levelsContradictory } from './tables/levels-contradictory.js'
 import { levelsSound } from './tables/levels-sound.js'
 import { surveysContradictory } from './tables/surveys-contradictory.js'
@@ -77,6 +79,7 @@ const sound = [
   reportedSound,
   reportedMoreSound,
   reportedLaterSound,
+  layoutsSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -103,6 +106,7 @@ const contradictory = [
   sectionsContradictory,
   provincesContradictory,
   reportedContradictory,
+  layoutsContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

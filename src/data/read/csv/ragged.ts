@@ -7,13 +7,18 @@ type Row = readonly string[]
 const sampled = 200
 
 /** Puts together 1,386 and puts apart 陇南市，189 where that alone gives a row its number of cells; says so. */
-export function evenRows(rows: readonly Row[], separator: string, log: FindingLog): readonly Row[] {
+export function evenRows(
+  rows: readonly Row[],
+  separator: string,
+  log: FindingLog,
+  first = 1,
+): readonly Row[] {
   const width = separator === ',' ? widthWithFullWidth(rows) : usualWidth(rows)
   if (width < 2 || rows.every((row) => row.length === width)) return rows
   const model = rows.findLast((row) => row.length === width) ?? []
   return rows.map((row, i) => {
-    if (row.length < width) return apart(row, width, separator, i + 1, log)
-    return row.length > width ? together(row, model, separator, i + 1, log) : row
+    if (row.length < width) return apart(row, width, separator, first + i, log)
+    return row.length > width ? together(row, model, separator, first + i, log) : row
   })
 }
 

@@ -1,4 +1,5 @@
 /** What a 合计 beside or below it adds up: the classes of one thing, whatever they are called. */
+import { grouped } from '../../grouped.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import { readBareNumber, readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
@@ -10,22 +11,33 @@ type Row = readonly string[]
 const relative = /[率比重%％]$|^其中/
 
 /**
- * Those of the columns `values` that the one total among them adds up in most rows of `sample`; none where there is no such
- * total or a header has several levels.
+ * Those of the columns `values` that the one total among them adds up in most rows of `sample`, below each label of an upper
+ * level if there is one; none where there is no such total or a header has more levels.
  */
 export function addedColumns(
   values: readonly number[],
   headers: readonly Row[],
   sample: readonly Row[],
 ): ReadonlySet<number> {
-  const headings = values.map((column) => ({ column, ...readHeading(headers[column]?.[0] ?? '') }))
+  const depths = new Set(values.map((column) => headers[column]?.length ?? 0))
+  const [depth = 0] = depths
+  if (depths.size !== 1 || depth > 2) return new Set()
+  const groups = grouped(values, (column) => (depth > 1 ? (headers[column]?.[0] ?? '') : ''))
+  return new Set([...groups.values()].flatMap((group) => [...addedIn(group, headers, sample)]))
+}
+
+function addedIn(
+  values: readonly number[],
+  headers: readonly Row[],
+  sample: readonly Row[],
+): ReadonlySet<number> {
+  const headings = values.map((column) => ({ column, ...readHeading(headers[column]?.at(-1) ?? '') }))
   const totals = headings.filter(({ label }) => isTotal(label))
   const added = headings.filter(
     ({ label, unit }) => !isTotal(label) && !relative.test(label) && unit?.unit !== '%',
   )
   const total = totals[0]?.column
-  const isPlain = values.every((column) => headers[column]?.length === 1)
-  if (!isPlain || totals.length > 1 || added.length < 2) return new Set()
+  if (totals.length > 1 || added.length < 2) return new Set()
   const columns = added.map(({ column }) => column)
   const isHundred = total !== undefined && sample.every((row) => numberIn(row, total) === 100)
   if (total === undefined || isHundred) return new Set(makeHundred(columns, sample) ? columns : [])

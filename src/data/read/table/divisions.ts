@@ -1,5 +1,7 @@
 /** One column of names in which a whole stands among its classes, or is divided more than once: by proposer, field, outcome. */
+import { areExhaustive } from '../../exhaustive.js'
 import { addDecimals } from '../../quantity/decimal.js'
+import { areExchanged } from '../../slip.js'
 import { readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
 import { readHeading } from './header-unit.js'
@@ -161,7 +163,7 @@ function withRest(lines: readonly Line[], runs: readonly Run[]): readonly Run[] 
 
 function isNear(lines: readonly Line[], { count: whole = 0 }: Line): boolean {
   const sum = addDecimals(lines.map(({ count }) => count ?? 0))
-  return Math.abs(sum - whole) <= near * whole
+  return Math.abs(sum - whole) <= near * whole || areExchanged(sum, whole)
 }
 
 /** The only whole, first or last of all, that the others nearly come to. */
@@ -170,7 +172,8 @@ function nearWhole(lines: readonly Line[]): readonly Line[] {
   if (!whole || more.length > 0 || ![lines[0], lines.at(-1)].includes(whole)) return []
   const others = lines.filter((line) => line !== whole)
   if (others.length < 2 || others.some(({ name }) => disposal.test(name))) return []
-  return makeHundred(others) || isNear(others, whole) ? [whole] : []
+  const isAll = areExhaustive(others.map(({ name }) => name))
+  return isAll || makeHundred(others) || isNear(others, whole) ? [whole] : []
 }
 
 function classesIn(runs: readonly Run[]): readonly (readonly [Line, Division])[] {

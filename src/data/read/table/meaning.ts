@@ -111,7 +111,8 @@ function columnsOf(
     ...new Set(headings.filter((levels) => levels.length > 1).map((levels) => levels.at(-1)?.label ?? '')),
   ])
   // What the header says of itself goes before what its figures come to.
-  const classes = top === 'name' ? added : new Set<number>()
+  const isDatedClasses = depth === 2 && top === 'period'
+  const classes = (depth < 2 && top === 'name') || isDatedClasses ? added : new Set<number>()
   const counted = headings
     .flatMap((levels) => (levels.length > 1 ? (levels.at(-1)?.label ?? []) : []))
     .find((lower) => !relative.test(lower))
@@ -167,8 +168,9 @@ const relative = /率|占比|比例|比重|百分比|[%‰]/
 function meaningOf(column: number, labels: readonly string[], shape: Shape): Meaning {
   const { top, below, depth, hasIndicator, classes, counted, measured } = shape
   const [label = '', lower = ''] = labels
-  if (classes.has(column)) return { category: label }
-  if (classes.size > 0 && isTotal(label)) return {}
+  const upper = labels.length > 1 ? { period: label } : {}
+  if (classes.has(column)) return { ...upper, category: labels.at(-1) ?? '' }
+  if (classes.size > 0 && isTotal(labels.at(-1) ?? '')) return upper
   if (labels.length < 2) {
     // 合计 beside 经济类, which stands over 件数 and 占比, is a number of 件数.
     if (isTotal(label) && below === 'measure' && counted !== undefined) return { indicator: counted }
@@ -263,6 +265,7 @@ function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicat
   const lower = labels.slice(1).join(' ')
   if (top === 'period' || below === 'period') {
     const [period, name] = top === 'period' ? [upper, lower] : [lower, upper]
+    if (isTotal(name) && top === 'period' && below === 'class') return { period }
     return { period, ...oneLevel(name, kindOf(name), hasIndicator, 2) }
   }
   if (top === 'place') return { place: upper, ...oneLevel(lower, below, hasIndicator, 2) }

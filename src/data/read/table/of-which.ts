@@ -47,19 +47,19 @@ export function marked(rows: readonly Row[], { keys, figures }: Plan): readonly 
   )
 }
 
-/** Those indented below the rows that they come to, where several rows are divided so and most of them just so. */
+/** Those indented below a row; where several rows are divided so, most of them just so. */
 function indented(rows: readonly Row[], at: number, values: readonly number[]): readonly number[] {
   const heads = rows.flatMap((row, i) =>
     !isIndented(row[at] ?? '') && isIndented(rows[i + 1]?.[at] ?? '') ? [i] : [],
   )
-  const blocks = heads.map((head) => {
+  const blocks = heads.flatMap((head) => {
     const next = rows.findIndex((row, i) => i > head && !isIndented(row[at] ?? ''))
-    return { head, end: next < 0 ? rows.length : next }
+    const end = next < 0 ? rows.length : next
+    const sum = sums(values, rows[head] ?? [], rows.slice(head + 1, end))
+    return sum ? [{ head, end, gap: sum.gap }] : []
   })
-  const sound = blocks.filter(
-    ({ head, end }) => sums(values, rows[head] ?? [], rows.slice(head + 1, end))?.gap === 0,
-  )
-  if (blocks.length < 2 || 2 * sound.length < blocks.length) return []
+  const sound = blocks.filter(({ gap }) => gap === 0)
+  if (blocks.length > 1 && 2 * sound.length < blocks.length) return []
   return blocks.flatMap(({ head, end }) => Array.from({ length: end - head - 1 }, (_, n) => head + 1 + n))
 }
 

@@ -1,7 +1,7 @@
 /** What each column of a table is for. */
 import { absenceOf, saysAll } from '../figure.js'
 import type { FindingLog } from '../log.js'
-import { rowsAddUp } from './adds-up.js'
+import { asClasses, stage } from './key-classes.js'
 import { isDated } from './period.js'
 import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
@@ -181,8 +181,6 @@ function isMeasure(text: string): boolean {
   return isMeasureWord(label) || isShareName(label)
 }
 
-const stage = /^(?:(?:收到|提交|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$/
-
 const single: ReadonlySet<KeyColumn['role']> = new Set([
   'place',
   'indicator',
@@ -207,51 +205,7 @@ function withoutRepeats(keys: readonly KeyColumn[]): readonly KeyColumn[] {
   )
 }
 
-const letter = /^[A-EＡ-Ｅ]类?$/
-
-const meaning = /含义|释义|解释|涵义|^(?:具体|办理|类别)?(?:内容|情况|标准)$/
-
-/** 立案, 办结 and the 合计 below, which adds them up: classes of one thing, though 指标 heads them. */
-function asClasses(
-  written: readonly KeyColumn[],
-  values: readonly number[],
-  rows: readonly (readonly string[])[],
-  isShare: (column: number) => boolean,
-): readonly KeyColumn[] {
-  const keys = written.map((key, i) =>
-    key.role === 'dimension' && written[i - 1]?.role === 'category' && meaning.test(key.label)
-      ? { ...key, explains: true as const }
-      : key,
-  )
-  const telling = keys.filter(
-    ({ role, explains }) => !explains && !/^(?:unit|note|source|sourceUrl|locator)$/.test(role),
-  )
-  const [key] = telling
-  // 评价等次 beside 票数 and 占比: the rows divide a whole.
-  if (key?.role === 'dimension' && telling.length === 1 && values.length > 1 && values.some(isShare))
-    return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
-  if (!key || telling.length > 1 || !/^(?:indicator|category)$/.test(key.role)) return keys
-  // 立案提案, and A类 and B类 with their shares, though 指标 heads them.
-  if (key.role === 'indicator' && dividesWhole(rows, key.column, values, isShare))
-    return keys.map((other) => (other === key ? { ...key, role: 'category' } : other))
-  if (!values.some((value) => rowsAddUp(rows, key.column, value))) return keys
-  return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
-}
-
-/** Rows each with a share beside its count, of which one at most is a stage that proposals go through. */
-function dividesWhole(
-  rows: readonly (readonly string[])[],
-  named: number,
-  values: readonly number[],
-  isShare: (column: number) => boolean,
-): boolean {
-  const [count] = values.filter((column) => !isShare(column))
-  const share = values.find(isShare)
-  if (count === undefined || share === undefined || values.length > 2) return false
-  const stages = rows.filter((row) => stage.test((row[named] ?? '').trim()))
-  const divided = rows.filter((row) => isFigureText(row[share] ?? '') && !/[%％]/.test(row[count] ?? ''))
-  return stages.length < 2 && divided.length > 1 && divided.length >= rows.length - 1
-}
+const letter = /^[A-EＡ-Ｅ]类?(?:[和、及与+]?[A-EＡ-Ｅ]类?)*$/
 
 function reportRepeated(keys: readonly KeyColumn[], log: FindingLog): void {
   const seen = new Map<string, number>()

@@ -36,6 +36,9 @@ export interface RowKeys {
 /** 其中 before the name of a part. */
 export const ofWhich = /^其中\s*[:：]?\s*/
 
+/** A类和B类占比 among classes is their share. */
+const shareOf = /^(.+?类)的?所?占(?:比[例重]?|比)$/
+
 /** 办复率 and 占比（A类） among classes are none of them. */
 function isRelative(text: string): boolean {
   return isRateName(text) || isShareName(text.replace(/[(（][^（）()]*[）)]$/, ''))
@@ -138,7 +141,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
           more.whole = true
           break
         }
-        draft['category'] = readers.category(text)
+        draft['category'] = readers.category(text.replace(shareOf, '$1'))
+        if (shareOf.test(text)) more.measure = '占比'
         break
       case 'base':
         draft['base'] = /^(?:原文未列|未列|notgiven|not given)$/i.test(text) ? 'notGiven' : text

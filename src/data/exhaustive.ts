@@ -1,0 +1,32 @@
+/** Names of classes that leave nothing out. */
+const rest = /^(?:其[他它]|others?)/i
+
+/** What shuts each other out, and holds all: 集体 and 个人, done and not done. */
+const pairs = [
+  [/集体/, /委员|个人/],
+  [/^已?(?:办[结复毕]|办理完毕|答复)$/, /^(?:正在办理|在办|尚?未办[结复毕]?)/],
+] as const
+
+/** The five fields of development, into which whatever is proposed is put. */
+const fields = [/经济/, /政治/, /文化/, /社会/, /生态/] as const
+
+/** 满意, 基本满意 and 不满意. */
+function areAnswers(names: readonly string[]): boolean {
+  return names.includes('不满意') && names.some((name) => /^(?:很|非常)?满意$/.test(name))
+}
+
+/** A, B and C, without a gap: the last of them is what is left. */
+function areLetters(names: readonly string[]): boolean {
+  const letters = names.map((name) => /^([A-EＡ-Ｅ])(?:类|$)/.exec(name)?.[1]?.normalize('NFKC') ?? '')
+  return letters.toSorted().join('') === 'ABCDE'.slice(0, names.length)
+}
+
+function areFields(names: readonly string[]): boolean {
+  return names.length === fields.length && fields.every((is) => names.filter((n) => is.test(n)).length === 1)
+}
+
+export function areExhaustive(names: readonly string[]): boolean {
+  if (names.length > 2)
+    return rest.test(names.at(-1) ?? '') || areAnswers(names) || areLetters(names) || areFields(names)
+  return pairs.some((pair) => names.length === 2 && pair.every((is) => names.some((name) => is.test(name))))
+}

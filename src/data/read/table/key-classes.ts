@@ -1,0 +1,91 @@
+/** Columns of names that divide something into classes, whatever heads them. */
+import { rowsAddUp } from './adds-up.js'
+import { isFigureText } from './cell.js'
+import type { KeyColumn } from './plan.js'
+import { isTotal } from './roles.js'
+
+export const stage =
+  /^(?:(?:收到|提交|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$/
+
+const meaning = /含义|释义|解释|涵义|^(?:具体|办理|类别)?(?:内容|情况|标准)$/
+
+/** 立案, 办结 and the 合计 below, which adds them up: classes of one thing, though 指标 heads them. */
+export function asClasses(
+  written: readonly KeyColumn[],
+  values: readonly number[],
+  rows: readonly (readonly string[])[],
+  isShare: (column: number) => boolean,
+): readonly KeyColumn[] {
+  const keys = written.map((key, i) =>
+    key.role === 'dimension' && written[i - 1]?.role === 'category' && meaning.test(key.label)
+      ? { ...key, explains: true as const }
+      : key,
+  )
+  const telling = keys.filter(
+    ({ role, explains }) => !explains && !/^(?:unit|note|source|sourceUrl|locator)$/.test(role),
+  )
+  const [key] = telling
+  const [of, parted] = telling
+  if (of && parted && telling.length === 2 && areDivisions(of, parted, rows))
+    return keys.map((other) =>
+      other === of
+        ? { ...other, role: 'indicator' }
+        : other === parted
+          ? { ...other, role: 'category' }
+          : other,
+    )
+  // 评价等次 beside 票数 and 占比: the rows divide a whole.
+  if (key?.role === 'dimension' && telling.length === 1 && values.length > 1 && values.some(isShare))
+    return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
+  if (!key || telling.length > 1 || !/^(?:indicator|category)$/.test(key.role)) return keys
+  // 立案提案, and A类 and B类 with their shares, though 指标 heads them.
+  if (key.role === 'indicator' && dividesWhole(rows, key.column, values, isShare))
+    return keys.map((other) => (other === key ? { ...key, role: 'category' } : other))
+  if (!values.some((value) => rowsAddUp(rows, key.column, value))) return keys
+  return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
+}
+
+/** 建议类别 over its classes and, below them, 办理结果 over its own, none of which is met twice. */
+function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly string[])[]): boolean {
+  const mayName = ({ role }: KeyColumn) => /^(?:category|dimension|indicator)$/.test(role)
+  if (!mayName(of) || !mayName(parted) || of.column > parted.column) return false
+  let above = ''
+  const blocks: string[][] = []
+  const heads: string[] = []
+  for (const row of rows) {
+    const head = (row[of.column] ?? '').trim() || above
+    if (head !== above || blocks.length === 0) {
+      blocks.push([])
+      heads.push(head)
+    }
+    above = head
+    const text = (row[parted.column] ?? '').trim()
+    if (text !== '') blocks.at(-1)?.push(text)
+  }
+  const names = blocks.flat().filter((text) => !isTotal(text))
+  return (
+    blocks.filter((block) => block.length > 1).length > 1 &&
+    new Set(heads).size === heads.length &&
+    new Set(names).size === names.length &&
+    !heads.some((head) => isTotal(head) || bodies.test(head)) &&
+    !bodies.test(of.label + parted.label)
+  )
+}
+
+/** Who answers, and where: each of them by itself, and none divided into them. */
+const bodies = /单位|部门|地区|系统|机关|处室|[县区市局委]$|街道|乡镇/
+
+/** Rows each with a share beside its count, of which one at most is a stage that proposals go through. */
+function dividesWhole(
+  rows: readonly (readonly string[])[],
+  named: number,
+  values: readonly number[],
+  isShare: (column: number) => boolean,
+): boolean {
+  const [count] = values.filter((column) => !isShare(column))
+  const share = values.find(isShare)
+  if (count === undefined || share === undefined || values.length > 2) return false
+  const stages = rows.filter((row) => stage.test((row[named] ?? '').trim()))
+  const divided = rows.filter((row) => isFigureText(row[share] ?? '') && !/[%％]/.test(row[count] ?? ''))
+  return stages.length < 2 && divided.length > 1 && divided.length >= rows.length - 1
+}

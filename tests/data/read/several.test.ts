@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../../src/data/read.js'
+
+function read(text: string): readonly string[] {
+  const { dataset, findings } = readDataset(text, { file: '提案.csv' })
+  const labels = new Map(dataset.indicators.map(({ id, label }) => [id, String(label)]))
+  const serious = findings.filter(({ severity }) => severity !== 'note')
+  return [
+    ...dataset.observations.map((o) =>
+      [labels.get(o.indicator), o.period, o.place, o.category, `${o.figure.value}${o.figure.unit}`]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    ),
+    ...serious.map(({ code, row, column }) => `${code} ${row}:${column}`),
+  ]
+}
+
+describe('tables below each other in one file', () => {
+  it('are read each by its own header, and named by their titles', () => {
+    const text = `表1 提案提交情况
+类别,件数,占比
+委员提案,354,86.3%
+集体提案,56,13.7%
+
+表2 办理结果
+结果,件数
+A类,262
+B类,148`
+    expect(read(text)).toEqual([
+      '提案提交情况 委员提案 354',
+      '占比 委员提案 86.3%',
+      '提案提交情况 集体提案 56',
+      '占比 集体提案 13.7%',
+      '办理结果 A类 262',
+      '办理结果 B类 148',
+    ])
+  })
+  it('have rows of their own in what is said of them', () => {
+    const text =
+      '类别,件数\nA类,262\nB类,118\n合计,380\n,\n结果,2022年,2023年\n立案,12,见附件\n办复,11,13\n办结,9,10\n'
+    expect(read(text).at(-1)).toBe('unreadable-figure 7:3')
+  })
+  it('are one where the header is repeated, or a row names the part that follows', () => {
+    const repeated = '地区,立案\n兰州市,12\n\n地区,立案\n天水市,13\n'
+    expect(read(repeated)).toEqual(['立案 兰州市 12', '立案 天水市 13'])
+    const parted = '项目,件数\n一、提案,\n立案,12\n办复,12\n二、建议,\n交办,3\n办结,3\n'
+    expect(read(parted)).toHaveLength(4)
+  })
+})
+
+describe('named figures in one cell', () => {
+  it('are read each as if it had a column', () => {
+    const text = '地区,情况\n兰州市,"立案251件，办复率100%"\n天水市,立案183件；办复率97.8%\n'
+    expect(read(text)).toEqual([
+      '立案 兰州市 251件',
+      '办复率 兰州市 100%',
+      '立案 天水市 183件',
+      '办复率 天水市 97.8%',
+    ])
+  })
+  it('are classes beside the count of all', () => {
+    expect(read('年份,提案总数,结果\n2023,615,"A类361件，B类199件，C类55件"\n')).toEqual([
+      '提案总数 2023 615',
+      '提案总数（分类） 2023 A类 361件',
+      '提案总数（分类） 2023 B类 199件',
+      '提案总数（分类） 2023 C类 55件',
+    ])
+  })
+})
+
+it('reads 全年 beside sessions as what they come to', () => {
+  const text = (all: number) => `项目,全会期间,闭会期间,全年\n收到提案,412,36,448\n立案,371,33,${all}\n`
+  expect(read(text(404))).toEqual([
+    '收到提案 全会期间 412',
+    '收到提案 闭会期间 36',
+    '立案 全会期间 371',
+    '立案 闭会期间 33',
+  ])
+  expect(read(text(440)).at(-1)).toBe('total-mismatch 3:4')
+})
