@@ -12,6 +12,7 @@ import {
   tangible,
   unitWord as unit,
 } from './lexicon.js'
+import { isInBatches } from './in-step.js'
 import { countsOne } from './one-beside.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
@@ -148,6 +149,7 @@ export function countsBeside(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   if ((ofAll.test(lead) && clauseEnd.test(rest)) || someOf.test(rest)) return true
+  if (isInBatches(text, figure)) return !/[每第]$/.test(lead)
   if (countsAlone(figure, text, lead, rest) || countsDone(figure, text, lead, rest)) return true
   if (
     text[figure.core] !== '一' &&

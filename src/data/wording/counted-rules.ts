@@ -150,6 +150,11 @@ const counts: readonly Rule[] = [
   },
   { decide: ({ text, figure }) => yes(standsAfterNoun(text, figure) || countsThings(text, figure)) },
   { units: enumerating, decide: ({ text, figure }) => yes(countsPoints(text, figure)) },
+  // 围绕“水乡保护”“立面改造”两个课题
+  {
+    units: /^[个项条种件]$/,
+    decide: ({ one, lead, rest }) => yes(!one && /[”》]$/.test(lead) && isWork(rest)),
+  },
   { decide: ({ text, figure }) => yes(countsBeside(text, figure)) },
   {
     units: /^[名位人户]$/,

@@ -36,8 +36,10 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.bare)
     return (
       /^[百千]/.test(text.slice(figure.core)) &&
-      /元$/.test(figure.unit) &&
-      !/^(?:[级县村乡镇]|企业|产业|园区|集群|楼宇|街区|项目)/.test(after(text, figure.tail))
+      ((/元$/.test(figure.unit) &&
+        !/^(?:[级县村乡镇]|企业|产业|园区|集群|楼宇|街区|项目)/.test(after(text, figure.tail))) ||
+        // 年接待百万人次的景区
+        (figure.unit === '人次' && /^(?:$|[,。;、的])/.test(after(text, figure.tail))))
     )
   return true
 }

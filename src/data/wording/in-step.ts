@@ -19,8 +19,14 @@ const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道][一二三四五六�
 const volumes =
   /^(?:[卷辑部册期批编案章支路栋幢]|批次)[一二三四五六七八九十百千两]{2,}[余多]?万?[余多]?(?:[字册章人户件篇名条套间]|人次)/
 
-/** 两批六名干部, from either of its numerals */
-const inBatches = /^[^]{0,2}?[两三四五六七八九][批期][二两三四五六七八九十]{1,2}[名位件篇户场册人]/
+/** 两批六名干部, 两层八间, from either of its numerals */
+const inBatches =
+  /^[^]{0,2}?(?:[两三四五六七八九][批期][二两三四五六七八九十]{1,2}[名位件篇户场册人]|[一二两三四五六七八九十][层栋幢排进][二两三四五六七八九十]{1,3}[层间户套])/
+
+/** So many of so many each. */
+export function isInBatches(text: string, { core, tail }: Figure): boolean {
+  return inBatches.test(text.slice(Math.max(0, core - 2), tail) + after(text, tail))
+}
 
 /** Measure words of points: 三个重点, 六条意见. */
 export const enumerating = /^[个条项种]$/
@@ -35,7 +41,7 @@ export function isInStep(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   // 三类十九个问题
   if (!figure.small && enumerating.test(figure.unit)) return false
-  if (inBatches.test(text.slice(Math.max(0, figure.core - 2), figure.tail) + rest)) return false
+  if (isInBatches(text, figure)) return false
   if (
     figure.unit === '个'
       ? villages.test(rest) || (!figure.small && places.test(rest))

@@ -146,21 +146,28 @@ function showsAt(text: string, number: Numeral): Unit | null {
   return { unit: '届', end: number.end + 1 }
 }
 
-const listed = /(?:[、和及与]|以及)\d+(?:\.\d+)?/y
+const listed = /(?:[、和及与]|以及)\d[\d,]*(?:\.\d+)?/y
 const apart = /分别[^,。;:、\d]{0,6}(?:\d[\d.]*[、和及与])*$/
 
-/** 分别提高0.2、3.1和1.6个百分点: the unit at the end serves the list. */
+/** 3381、2048万人: numbers so long are no list of paragraphs. */
+const large = /^(?!(?:19|20)\d\d$)\d[\d,]{2,}/
+const powers: Record<string, number> = { 万: 4, 亿: 8 }
+
+/** 分别提高0.2、3.1和1.6个百分点: the unit at the end serves the list, and so does its scale. */
 function sharedUnit(text: string, number: Numeral): Unit | null {
   if (number.han || !/[、和及与以]/.test(text[number.end] ?? '')) return null
-  if (!apart.test(text.slice(Math.max(0, number.start - 32), number.start))) return null
+  const said = apart.test(text.slice(Math.max(0, number.start - 32), number.start))
+  if (!said && !large.test(text.slice(number.start, number.end))) return null
   let end = number.end
   for (let count = 0; count < 6; count++) {
     listed.lastIndex = end
     if (!listed.test(text)) break
     end = listed.lastIndex
   }
-  const unit = end > number.end ? unitAt(text, end) : null
-  return unit && { unit: unit.unit, end: number.end }
+  const power = end > number.end ? powers[text[end] ?? ''] : undefined
+  if (!said && !power) return null
+  const unit = end > number.end ? unitAt(text, power ? end + 1 : end) : null
+  return unit && { unit: unit.unit, end: number.end, ...(power && !number.scale ? { power } : {}) }
 }
 
 /** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
@@ -183,6 +190,10 @@ function measureAt(text: string, number: Numeral): Unit | null {
   if (unit?.unit === '个' && number.decimals && text[unit.end] === '点')
     return { unit: '百分点', end: unit.end + 1 }
   return unit
+}
+
+function scaledBy(number: Numeral, power: number): Numeral {
+  return { ...number, low: shift(number.low, power), scale: power === 4 ? 10000 : 100000000 }
 }
 
 function compoundCore(number: Numeral, { low, unit, end, more }: Compound): Core {
@@ -222,7 +233,7 @@ export function readCore(
   const compound = unit && readCompound(text, number.low, unit.unit, unit.end)
   if (compound) return compoundCore(number, compound)
   const end = unit?.end ?? number.end
-  const core = coreOf(number, unit?.unit ?? '', end)
+  const core = coreOf(unit?.power ? scaledBy(number, unit.power) : number, unit?.unit ?? '', end)
   const misprint = unit !== null && end - number.end === 2 && /[%‰]/.test(unit.unit)
   return misprint || never ? { ...core, misprint, nothing: never } : core
 }

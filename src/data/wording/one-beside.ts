@@ -17,10 +17,11 @@ const happening = /^(?![都也就又要比在是])[\u4e00-\u9fff]{3}/
 
 /** 联系一所小学、十九个村: one thing in a list of counts. */
 function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
-  if (!/^[名位所家座辆台户支部]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
+  if (!/^[名位所家座栋幢辆台户支部]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
     return false
   const pair = paired.exec(rest)
-  return pair !== null && pair[1] !== ','
+  // 一座停车楼,六层
+  return pair !== null && (pair[1] !== ',' || /^[座栋幢]$/.test(unit))
 }
 
 /** 一家单位主要负责人被约谈 */
@@ -47,6 +48,13 @@ const parallel =
 const alikeBefore = /[\d二两三四五六七八九十百][余多]?([件名个项次家场篇条份期位户])[^。;]{1,12}[,、;]$/
 const alikeBehind = /^[^。;,]{2,12}[,、;][\d二两三四五六七八九十百]{1,4}[余多]?([件名个项次家场篇条份期位户])/
 
+/** 整改九家,责成一家停业 */
+const dealtWith = /[\d二两三四五六七八九十百][余多]?([件名家位户处])[^。;]{0,12}[,、;][\u4e00-\u9fff]{2}$/
+const dealt = /^(?:[\u4e00-\u9fff]{2})?(?:$|[,。;)])/
+
+/** 另有一件社情民意 */
+const besides = /另有$/
+
 /** 各捐建一间: one for each of those that were counted. */
 const oneEach =
   /(?<!每[^,。;]{0,10})各(?:新建|捐建|援建|修建|建成?|配备?|派出?|选派|设立?|选出?|推荐|安排|奖励?|购置?|捐赠|赠送?|送|修|举办|组织|认领|包|包联|联系|结对|挂|抽调|增加|提交|撰写)了?$/
@@ -60,6 +68,9 @@ export function countsOne(figure: Figure, lead: string, rest: string): boolean {
   if (oneEach.test(lead)) return /^[\u4e00-\u9fff]{2}/.test(rest) && !isSpoken(figure.unit, rest)
   if (passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
   if (echoed.test(rest)) return true
+  if (dealtWith.exec(lead)?.[1] === figure.unit && dealt.test(rest)) return true
+  if (besides.test(lead))
+    return /^[件名项位家户处座所份篇]$/.test(figure.unit) && !isSpoken(figure.unit, rest)
   if (again.exec(rest)?.[1] === figure.unit) return true
   if (following.exec(lead)?.[1] === figure.unit) return happening.test(rest)
   if (oneOfMany.test(lead) && isThingBetween(rest)) return true

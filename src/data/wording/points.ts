@@ -1,7 +1,7 @@
 import { after, before } from './around.js'
 import { scheme } from './bodies.js'
 import type { Figure } from './figure.js'
-import { counted, earlier, made } from './lexicon.js'
+import { counted, made } from './lexicon.js'
 import { isNumberedPoint } from './rhetoric.js'
 
 /** Points, bodies and things at the head of a clause or behind a preposition. */
@@ -20,9 +20,9 @@ export function opensClause(text: string, figure: Figure): boolean {
   if (/^[项件条]$/.test(figure.unit) && /^(?:由|已|被|均|正在|尚未)/.test(rest)) return true
   if (things.test(figure.unit)) return counted.test(rest)
   if (!/^[个条项]$/.test(figure.unit)) return false
-  // 六个专委会配齐主任,两个委室设副主任
-  if (text[figure.core] !== '一' && /[,;]$/.test(lead) && earlier.test(lead) && counted.test(rest))
-    return true
+  // 两个工作报告思路清晰, 六个专委会配齐主任
+  if (text[figure.core] !== '一' && /^$|[,。;、:!?\n]$/.test(lead) && counted.test(rest))
+    return !scheme.test(rest)
   return (counted.test(rest) || points.test(rest) || works.test(rest)) && outcome.test(rest)
 }
 

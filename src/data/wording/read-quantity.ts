@@ -22,7 +22,7 @@ const longestPhrase = 400
 const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半大]/
 const end = /^[,。;、.!?)”"』」'’\]\s]*$/
 const named =
-  /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络|[台周节日])$/
+  /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络|华诞|[台周节日])$/
 const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
 
 /** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
@@ -70,8 +70,8 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
   if (rest === '') return figure
   // 十二木卡姆: what numerals count without a measure word is a name.
   if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !after.test(rest)) return null
-  // 兵团七十一团, 十四运
-  if (!figure.bounded && /^(?:[军旅团师连营局](?:分部)?|[运冬夏])$/.test(rest)) return null
+  // 兵团七十一团, 十四运, 大16开本
+  if (!figure.bounded && /^(?:[军旅团师连营局](?:分部)?|[运冬夏]|开本?)$/.test(rest)) return null
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
   if (figure.small && !figure.bounded) return null
   if (after.test(rest)) return figure
@@ -105,13 +105,16 @@ function accepted(text: string, figure: Figure): Figure | null {
 const classBehind =
   /^的[\u3400-\u9fff]{1,6}\d|^(?:的|[\u3400-\u9fff]{0,5}的|[考学]生|企业|委员|群众|家庭)(?:占|达|有|突破|超过|近|约|增)|^的?[\u3400-\u9fff]{0,4}(?:项目|企业|单位|部门|大户|园区|产业)(?:达到?|有|共)?[\d一二三四五六七八九十]/
 
+const sizing = /[一二两三四五六七八九十][座个台处]$/
+
 /** How much a reading says: of several in one phrase the most telling is taken, of equals the first. */
 function weight(text: string, figure: Figure): number {
   // 年龄在45岁以下的占28%, 600分以上考生突破千人: the class says less than its share.
   if (figure.low === null || boundsAges(figure)) return 1
   if (figure.bounded && figure.bound !== 'exact' && classBehind.test(text.slice(figure.end))) return 1
-  // 110kV变电站3座
+  // 110kV变电站3座, 两座60KW电站
   if (/^(?:kVA?|千伏|吨级)$/.test(figure.unit)) return 1
+  if (/^(?:[Kk]W|MW|千瓦|兆瓦)$/.test(figure.unit) && sizing.test(text.slice(0, figure.start))) return 1
   // 2小时内办结率达93%
   if (/内$/.test(text.slice(0, figure.end)) && /^[\u4e00-\u9fff]{1,6}率/.test(text.slice(figure.end)))
     return 1

@@ -65,6 +65,9 @@ function readFraction(text: string, i: number, below: Numeral): Core | null {
   return { ...share, core: i, end: above.end, low: decimal(String(Number(ratio.toFixed(4)))), unit: '%' }
 }
 
+/** 三成八点六 */
+const behindPoint = /点([一二三四五六七八九])(?![一二三四五六七八九十个])/y
+
 const tenths = (number: Decimal): Decimal => shift(number, 1)
 
 /** 九成, 九成五, 八九成, 八至九成. */
@@ -86,12 +89,13 @@ function readTenths(text: string, i: number, number: Numeral): Core | null {
   if (top !== number)
     return { ...base, end, low: tenths(number.low), high: tenths(top.low), inside: 'between' }
   const digit = '一二三四五六七八九'.indexOf(text[end] === '半' ? '五' : (text[end] ?? ' ')) + 1
-  if (digit > 0 && !/[成个项十百千]/.test(text[end + 1] ?? ''))
-    return {
-      ...base,
-      end: end + 1,
-      low: decimal(`${number.low.digits}${digit}`),
-    }
+  if (digit > 0 && !/[成个项十百千]/.test(text[end + 1] ?? '')) {
+    const point = at(behindPoint, text, end + 1)?.[1]
+    const low = `${number.low.digits}${digit}`
+    if (!point) return { ...base, end: end + 1, low: decimal(low) }
+    const decimals = '一二三四五六七八九'.indexOf(point) + 1
+    return { ...base, end: end + 3, low: decimal(`${low}.${decimals}`), decimals: 1 }
+  }
   if (text[end] === '多' || text[end] === '余') {
     end += 1
     const below = decimal(String(toNumber(number.low) * 10 + 10))

@@ -88,6 +88,8 @@ function namesItself(
   if (unit === '条') return (han && /[国新双老金]$/.test(lead)) || rest.startsWith('立法')
   // 市三医院, 县一小学: which, not how many.
   if ((unit === '院' || unit === '校') && lead === '') return small && han
+  // 2018年1期 of a journal
+  if (unit === '期' && /(?:19|20)\d\d年$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
   // 301医院
   if (unit === '医院' && /^\d{3}$/.test(printed)) return true
   // 二〇一所

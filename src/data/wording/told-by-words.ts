@@ -88,17 +88,17 @@ function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: 
 const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在)[^,。;]{3,24}等$/
 const fields = /^(?:方面|领域|行业|门类)/
 
-const rounds =
-  /^次?(?:调研|协商|征求|意见|修改|论证|审议|审核|磋商|谈判|走访|督[查办导]|培训|评审|讨论|研讨|筛查|沟通|摸排|座谈|检查|暗访|视察|会商|投票|打磨|面商|回访|巡察|监督|演练|核酸)/
+/** 五轮驱动, 三轮摩托 are driven on so many wheels. */
+const wheels = /^(?:驱动|车|摩托|电动|[\u4e00-\u9fff]{0,2}车)/
 /** 两个“一号提案” */
 const quoted = /^“[^”]{1,10}(?:提案|课题|议题|项目|企业|基地|案例|[站室村]|社区|学校|单位|小组)”/
 
 /** 五轮调研, 三个“星级工作室”; 新一轮 and 三个“确保” count nothing. */
 function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
-  if (text[core] === '一') return false
+  if (text[core] === '一' || (unit === '轮' && text[core] === '二')) return false
   if (unit === '个' && fields.test(rest)) return comprised.test(lead)
   return unit === '轮'
-    ? rounds.test(rest) || rest.startsWith('“')
+    ? /^次?(?:[\u4e00-\u9fff]{2}|“)/.test(rest) && !wheels.test(rest)
     : /^[个件项家]$/.test(unit) && quoted.test(rest)
 }
 

@@ -77,6 +77,8 @@ const canonical = new Map([
 export interface Unit {
   readonly unit: string
   readonly end: number
+  /** The power of ten said at the end of a list: 5841、3238万人. */
+  readonly power?: number
 }
 
 function at(pattern: RegExp, text: string, i: number): boolean {
@@ -110,7 +112,7 @@ const parted = new Map([
   ['期', '间'],
   ['峰', '会'],
   ['居民', '委'],
-  ['两', '旁侧边岸地市县区者国会级院个次种类'],
+  ['两', '年期届旁侧边岸地市县区者国会级院个次种类'],
   ['任', '务职命意教何届免用期选性接'],
   ['对', '口应接象照标策比抗外内'],
   ['支', '部流'],

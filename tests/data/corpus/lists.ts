@@ -37,6 +37,8 @@ import { placeClauses } from './place-clauses.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
+import { statedClauses } from './stated-clauses.js'
+import { noFiguresStated } from './no-figures-stated.js'
 import { serviceClauses } from './service-clauses.js'
 import { noFiguresTraditional } from './no-figures-traditional.js'
 import { traditionalClauses } from './traditional-clauses.js'
@@ -67,6 +69,7 @@ export const allClauses = [
   digitsClauses,
   sayingClauses,
   countedClauses,
+  statedClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -87,4 +90,5 @@ export const allNoFigures = [
   noFiguresDigits,
   noFiguresSayings,
   noFiguresNumbered,
+  noFiguresStated,
 ].join('\n')

@@ -40,4 +40,10 @@ export const fewWork = String.raw`
 四期简报 = 4 exact 期
 六个专题协商会 = 6 exact 个
 两个文件 = 2 exact 个
+两座60KW电站 = 2 exact 座
+另有一件社情民意 = 1 exact 件
+三成八点六 = 38.6 exact %
+两轮突发疫情 = 2 exact 轮
+两层八间 = 2 exact 层
+二期再上六条 = 6 exact 条
 `

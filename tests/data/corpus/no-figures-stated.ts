@@ -1,0 +1,15 @@
+/** What stands where such counts stand, and counts nothing, a line each. */
+export const noFiguresStated = String.raw`
+唐诗三百首
+报告分为三部分
+大16开本
+70华诞
+第101、102国道
+刊于2018年1期
+由七个层面组成
+二轮承包
+五轮驱动
+三轮摩托
+走出一条新路
+“双碳”三个转变
+`
