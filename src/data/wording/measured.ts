@@ -146,8 +146,8 @@ function showsAt(text: string, number: Numeral): Unit | null {
   return { unit: '届', end: number.end + 1 }
 }
 
-const listed = /(?:[、和及与]|以及)\d[\d,]*(?:\.\d+)?/y
-const apart = /分别[^,。;:、\d]{0,6}(?:\d[\d.]*[、和及与])*$/
+const listed = /(?:[、和及与]|以及)(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零]{2,})/y
+const apart = /分别[^,。;:、\d]{0,6}(?:[\d一二两三四五六七八九十百千万亿][\d.一二两三四五六七八九十百千万亿]*[、和及与])*$/
 
 /** 3381、2048万人: numbers so long are no list of paragraphs. */
 const large = /^(?!(?:19|20)\d\d$)\d[\d,]{2,}/
@@ -155,7 +155,7 @@ const powers: Record<string, number> = { 万: 4, 亿: 8 }
 
 /** 分别提高0.2、3.1和1.6个百分点: the unit at the end serves the list, and so does its scale. */
 function sharedUnit(text: string, number: Numeral): Unit | null {
-  if (number.han || !/[、和及与以]/.test(text[number.end] ?? '')) return null
+  if (number.small || number.bare || !/[、和及与以]/.test(text[number.end] ?? '')) return null
   const said = apart.test(text.slice(Math.max(0, number.start - 32), number.start))
   if (!said && !large.test(text.slice(number.start, number.end))) return null
   let end = number.end

@@ -1,6 +1,6 @@
 import type { Figure } from './figure.js'
 import { clauseEnd } from './after-noun.js'
-import { earlier, few, paired, pronoun, unitWord as unit } from './lexicon.js'
+import { earlier, few, paired, pronoun, unitWord as unit, verb } from './lexicon.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
 
@@ -52,6 +52,9 @@ const alikeBehind = /^[^。;,]{2,12}[,、;][\d二两三四五六七八九十百]
 const dealtWith = /[\d二两三四五六七八九十百][余多]?([件名家位户处])[^。;]{0,12}[,、;][\u4e00-\u9fff]{2}$/
 const dealt = /^(?:[\u4e00-\u9fff]{2})?(?:$|[,。;)])/
 
+/** 递了五个提案,回复一个 */
+const alikeEarlier = /[\d二两三四五六七八九十百][余多]?([件名个项家篇条份期位户处])[^。;\d一二三四五六七八九十]{0,12}$/
+
 /** 另有一件社情民意 */
 const besides = /另有$/
 
@@ -68,6 +71,7 @@ export function countsOne(figure: Figure, lead: string, rest: string): boolean {
   if (oneEach.test(lead)) return /^[\u4e00-\u9fff]{2}/.test(rest) && !isSpoken(figure.unit, rest)
   if (passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
   if (echoed.test(rest)) return true
+  if (clauseEnd.test(rest) && verb.test(lead) && alikeEarlier.exec(lead)?.[1] === figure.unit) return true
   if (dealtWith.exec(lead)?.[1] === figure.unit && dealt.test(rest)) return true
   if (besides.test(lead))
     return /^[件名项位家户处座所份篇]$/.test(figure.unit) && !isSpoken(figure.unit, rest)

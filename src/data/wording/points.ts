@@ -33,6 +33,9 @@ const named = /(?:[在就与和及对让为向从自给由使等经]|(?<![做达
 const numbered =
   /^(?:坚持|明确|必须|方面|重点(?![村镇项企工贫])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“"《]|[字大新要]|不(?!同)|成就|显著|历史|基本|关键)/
 
+/** 递五个提案: papers are no points, whatever is done with them. */
+const papers = /^(?:提案|议案|信息|案例|批示|文件|调研报告|工作报告)/
+
 /** Points of a list in words: more than ten of them, some that somebody has, one of several. */
 export function countsPoints(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -45,6 +48,7 @@ export function countsPoints(text: string, figure: Figure): boolean {
   // 问出六条线索
   if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
   if (/等$/.test(lead) && (points.test(rest) || made.test(rest) || counted.test(rest))) return true
+  if (papers.test(rest)) return !scheme.test(rest) && !/[这那]$/.test(lead)
   // 卫生队伍、村医待遇等四项调研
   if (/[、][^,。;]{1,12}等$/.test(lead) && figure.unit === '项' && /^[\u4e00-\u9fff]{2}/.test(rest))
     return !isNumberedPoint(rest)

@@ -21,9 +21,9 @@ function leadOf(text: string, position: number): string {
 }
 
 const joined =
-  /(?:第(?:[\d一二三四五六七八九十]{1,3}[、和至-]){0,4}|逢|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率比]\+|\d[-.,比]|[〔[]|[〔[(]\d{4}[〕\])])$/
+  /(?:第(?:[\d一二三四五六七八九十]{1,3}[、和至-]){0,4}|逢|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率比]\+|\d[-.,比<>]|[〔[]|[〔[(]\d{4}[〕\])])$/
 /** Last characters of all these. */
-const joining = characters('第逢、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比〔[〕])')
+const joining = characters('第逢、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比<>〔[〕])')
 
 /** 2014-2015 with no word behind */
 function isYears({ low, high }: Figure): boolean {
@@ -188,7 +188,7 @@ export function isQuoted(text: string, figure: Figure): boolean {
   )
 }
 
-const lengths = new Set('个月 天 小时 个小时 工作日 个工作日 分钟 个学时 个季度 年'.split(' '))
+const lengths = new Set('个月 天 小时 星期 个小时 工作日 个工作日 分钟 个学时 个季度 年'.split(' '))
 
 /** 近3个月, 3个月来, 7天后: a stretch of time that dates, and measures nothing. */
 export function isPeriod(text: string, figure: Figure): boolean {

@@ -46,7 +46,7 @@ const inClasses = /^(?:问题|事项|建议|意见|难题|诉求)?[\d一二三�
 
 const regions = new Set(['省', '市', '州', '县', '区', '国', '省区', '省市', '市州', '县区', '县市'])
 const toRegions =
-  /(?:赴|前往|来到|遍及|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄)[\u4e00-\u9fff]{0,3}?(?:[一二三四五六七八九十两]{1,3}(?:省区|市州|[省市州县区]))?$/
+  /(?:赴|前往|来到|遍及|包括|涵盖|横跨|地跨|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄)[\u4e00-\u9fff]{0,3}?(?:[一二三四五六七八九十两]{1,3}(?:省区|市州|[省市州县区]))?$/
 
 /** 南京、徐州、镇江三市, 金岘、寨子两村 */
 const places = /^(?:[省市州县区镇乡村]|省区|市州|县区|乡镇|街道|社区)$/
@@ -117,7 +117,7 @@ export function toldByWords(text: string, figure: Figure): boolean {
   // 一开就是四个小时; 八小时之外
   if (/^个?小时$|^分钟$/.test(unit) && several.test(text[core]!))
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)
-  if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && !/[后前近这那第每]$/.test(lead))
+  if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && text[core] !== '一' && !/[后前近这那第每]$/.test(lead))
   // The grammar reads a few 方 only where they are pieces or parties.
   if (unit === '方') return !/第$/.test(lead)
   if (bodies.test(unit) && /等$/.test(lead)) return true

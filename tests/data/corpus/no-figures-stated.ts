@@ -12,4 +12,9 @@ export const noFiguresStated = String.raw`
 三轮摩托
 走出一条新路
 “双碳”三个转变
+1+1+1>3
+64排CT
+两地分居
+三个方面都有进步
+两手都要硬
 `
