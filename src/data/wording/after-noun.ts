@@ -13,7 +13,9 @@ export const issued =
   /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|访谈)[”》)]?$/
 
 /** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
-const follows = new RegExp(`[\\d一二三四五六七八九十两]${unitWord}[,、;][\\u4e00-\\u9fff“”()A-Z\\d]{1,10}$`)
+const follows = new RegExp(
+  `[\\d一二三四五六七八九十两百千万][余多几]?${unitWord}[,、;][\\u4e00-\\u9fff“”()A-Z\\d]{1,10}$`,
+)
 
 /** 会议一次、常委会议四次 */
 const leadsOn = new RegExp(
@@ -47,7 +49,7 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
     )
   )
     return false
-  if (figure.unit === '期' && !issued.test(lead) && !/(?:采用|刊发|播出|编发)$/.test(lead)) return false
+  if (figure.unit === '期' && !issued.test(lead) && !/(?:》|采用|刊发|播出|编发)$/.test(lead)) return false
   // 界别协商(十二项)
   if (/[\u4e00-\u9fff]\($/.test(lead) && text[figure.end] === ')') return true
   const ends =

@@ -97,12 +97,12 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
   if (text[core] !== '一' && clauseEnd.test(rest) && counting.test(unit)) return true
   if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
   if (text[core] === '一') return built.test(unit) && /[建修盖买购装打][了起]$/.test(lead)
-  if (!/^[个条项处类种剂]$/.test(unit)) return false
+  if (!/^[个条项处类种剂组套排段]$/.test(unit)) return false
   return isThing({ unit }, rest) || (!abstract.test(lead) && !isNumberedPoint(rest))
 }
 const built = /^[幢座栋所条台辆架间口]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */
-const completed = /^[\u4e00-\u9fff]{1,4}了|^是/
+const completed = /^[\u4e00-\u9fff]{1,4}了|^[是为]/
 const remaining = /(?:剩下|余下|其余|另外)的?$/
 
 /** 断头路、停车难两个老问题 */
@@ -159,7 +159,8 @@ export function countsBeside(text: string, figure: Figure): boolean {
     ((listed.test(lead) && named.test(rest)) || sumsItems(text, figure, rest))
   )
     return true
-  if (text[figure.core] !== '一' && ofAllSaid.test(rest) && !isNumberedPoint(rest)) return !/[这那每某第]$/.test(lead)
+  if (text[figure.core] !== '一' && ofAllSaid.test(rest) && !isNumberedPoint(rest))
+    return !/[这那每某第]$/.test(lead)
   // 六条和四条意见
   if (text[figure.core] !== '一' && besideAlike(figure.unit, lead, rest)) return true
   // 督办一件和两件提案

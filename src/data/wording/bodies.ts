@@ -6,7 +6,7 @@ import { isSpoken } from './things.js'
 /** Bodies and places that a numeral counts by what their name says. */
 
 /** 五个部门联动机制 is named after how many take part. */
-export const scheme = /^[\u4e00-\u9fff]{2,8}(?:机制|工作法|模式)/
+export const scheme = /^[\u4e00-\u9fff]{2,8}(?:机制|工作法|模式|票决)/
 
 /** 八个民主党派, 两家企业: after a measure word the noun tells a count from an emphasis. */
 export function countsBodies(text: string, figure: Figure): boolean {

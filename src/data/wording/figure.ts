@@ -102,10 +102,10 @@ function figureOf(core: Core, start: number, end: number, unit: string): Draft<F
   }
 }
 
-/** Years are a figure only where something bounds them: 三至五年, 10余年, 10.2年; 近两年 is a period. */
-function isDate(core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
+/** Years are a figure only where something bounds them: 三至五年, 10余年, 10.2年, 将近20年; 近两年 is a period. */
+function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   if (core.unit !== '年') return false
-  if (prefix?.bound === 'nearly') return true
+  if (prefix?.bound === 'nearly') return text[prefix.start] === '近'
   return !core.bounded && !core.decimals && !prefix && suffix.bound === undefined
 }
 
@@ -134,6 +134,6 @@ export function readFigure(
   figure.bounded ||= prefix !== null || suffix.bound !== undefined
   figure.change = change?.change
   figure.negative = minus > 0
-  figure.nothing = (needsBound === true && prefix === null) || isDate(core, prefix, suffix)
+  figure.nothing = (needsBound === true && prefix === null) || isDate(text, core, prefix, suffix)
   return figure
 }

@@ -132,8 +132,9 @@ const showsBehind = new RegExp(
   `^届(?=(?!.{0,8}(?:政协|人大|委员会))[^,。;、:第\\d一二三四五六七八九十]{0,12}${shows}|(?:[,。;、!]|$))`,
 )
 /** 共召开7届26次全体会议, 已历三届, 5届会议均在县城举行: how many terms there were. */
-const terms = /(?:历经?|共(?:召开|举行|计)?|先后(?:召开|举行))了?$/
-const termsBehind = /^届(?=[,。;、!]|$|[\d一二三四五六七八九十百]+次|(?:全体)?会议)/
+const terms = /(?:(?:历经?|共(?:召开|举行|计)?|先后(?:召开|举行))了?|[当做干]了)$/
+const termsBehind =
+  /^届(?=[,。;、!]|$|[\d一二三四五六七八九十百]+次|(?:全体)?会议|[\u4e00-\u9fff]{0,4}(?:委员(?!会)|代表(?!大会)|主席))/
 const held = /(?:[举承主协连]办|开展)(?:了|过)?$/
 
 /** 书画展两届, 举办三届文化节: shows held so often; 十四届 of a committee is which. */
@@ -147,7 +148,8 @@ function showsAt(text: string, number: Numeral): Unit | null {
 }
 
 const listed = /(?:[、和及与]|以及)(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零]{2,})/y
-const apart = /分别[^,。;:、\d]{0,6}(?:[\d一二两三四五六七八九十百千万亿][\d.一二两三四五六七八九十百千万亿]*[、和及与])*$/
+const apart =
+  /分别[^,。;:、\d]{0,6}(?:[\d一二两三四五六七八九十百千万亿][\d.一二两三四五六七八九十百千万亿]*[、和及与])*$/
 
 /** 3381、2048万人: numbers so long are no list of paragraphs. */
 const large = /^(?!(?:19|20)\d\d$)\d[\d,]{2,}/

@@ -53,10 +53,17 @@ const dealtWith = /[\d二两三四五六七八九十百][余多]?([件名家位�
 const dealt = /^(?:[\u4e00-\u9fff]{2})?(?:$|[,。;)])/
 
 /** 递了五个提案,回复一个 */
-const alikeEarlier = /[\d二两三四五六七八九十百][余多]?([件名个项家篇条份期位户处])[^。;\d一二三四五六七八九十]{0,12}$/
+const alikeEarlier =
+  /[\d二两三四五六七八九十百][余多]?([件名个项家篇条份期位户处场次座所])[^。;\d一二三四五六七八九十]{0,12}$/
 
-/** 另有一件社情民意 */
+/** 另有一件社情民意, 除一件外, 含再审一件 */
 const besides = /另有$/
+const except = /除了?$/
+const among = /[(,。;、](?:另?含|包括)[\u4e00-\u9fff]{0,6}$/
+
+/** 六个自然屯、一个苗圃: one more of a list. */
+const inList =
+  /[\d二两三四五六七八九十百千][余多]?([件名个项家篇条份户处所座])[\u4e00-\u9fff]{1,8}、(?:一\1[\u4e00-\u9fff]{1,6}、)?$/
 
 /** 各捐建一间: one for each of those that were counted. */
 const oneEach =
@@ -66,13 +73,24 @@ const oneEach =
 const echoed =
   /^([\u4e00-\u9fff]{2,4})[,、;][\u4e00-\u9fff]{1,6}[\d两三四五六七八九十]+[件个名项场份期位户][\u4e00-\u9fff]{0,3}\1/
 
+/** 两场培训,一场讲选题,一场讲写作 */
+const oneAndOne = /^[\u4e00-\u9fff]{1,8}[,;、]一(.)/
+const afterOne =
+  /[\d二两三四五六七八九十][余多]?([件名个项家篇条份户处场次座所])[^。;,]{0,8}[,;、]一\1[^。;,]{1,8}[,;、]$/
+
 /** Whether the figures beside 一 make it a count. */
 export function countsOne(figure: Figure, lead: string, rest: string): boolean {
   if (oneEach.test(lead)) return /^[\u4e00-\u9fff]{2}/.test(rest) && !isSpoken(figure.unit, rest)
   if (passive.test(rest) && earlier.test(lead)) return pronoun.test(figure.unit)
   if (echoed.test(rest)) return true
+  if (afterOne.exec(lead)?.[1] === figure.unit) return true
+  if (oneAndOne.exec(rest)?.[1] === figure.unit && alikeEarlier.exec(lead)?.[1] === figure.unit) return true
   if (clauseEnd.test(rest) && verb.test(lead) && alikeEarlier.exec(lead)?.[1] === figure.unit) return true
   if (dealtWith.exec(lead)?.[1] === figure.unit && dealt.test(rest)) return true
+  if (except.test(lead) && /^[\u4e00-\u9fff]{0,6}外/.test(rest)) return true
+  if (among.test(lead) && clauseEnd.test(rest)) return pronoun.test(figure.unit)
+  if (inList.exec(lead)?.[1] === figure.unit)
+    return /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest) && !isSpoken(figure.unit, rest)
   if (besides.test(lead))
     return /^[件名项位家户处座所份篇]$/.test(figure.unit) && !isSpoken(figure.unit, rest)
   if (again.exec(rest)?.[1] === figure.unit) return true

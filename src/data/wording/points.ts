@@ -18,7 +18,7 @@ export function opensClause(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if (!/^$|[,。;、:!?\n的]$|其中$/.test(lead)) return false
   if (/^[项件条]$/.test(figure.unit) && /^(?:由|已|被|均|正在|尚未)/.test(rest)) return true
-  if (things.test(figure.unit)) return counted.test(rest)
+  if (things.test(figure.unit)) return counted.test(rest) && !scheme.test(rest)
   if (!/^[个条项]$/.test(figure.unit)) return false
   // 两个工作报告思路清晰, 六个专委会配齐主任
   if (text[figure.core] !== '一' && /^$|[,。;、:!?\n]$/.test(lead) && counted.test(rest))

@@ -23,7 +23,9 @@ function leadOf(text: string, position: number): string {
 const joined =
   /(?:第(?:[\d一二三四五六七八九十]{1,3}[、和至-]){0,4}|逢|[A-Za-z][A-Za-z-]*|[·:/×]|[^(,。;、为达长幅速率比]\+|\d[-.,比<>]|[〔[]|[〔[(]\d{4}[〕\])])$/
 /** Last characters of all these. */
-const joining = characters('第逢、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比<>〔[〕])')
+const joining = characters(
+  '第逢、和至-ABCDEFGHIJKLMNOPQRSTUVWXYZ&abcdefghijklmnopqrstuvwxyz·:/×+.,比<>〔[〕])',
+)
 
 /** 2014-2015 with no word behind */
 function isYears({ low, high }: Figure): boolean {

@@ -21,7 +21,7 @@ function changesTo(lead: string, rest: string, numeral: string): boolean {
 
 const lengths = new Set(['小时', '天', '个月', '分钟', '个工作日'])
 const took =
-  /(?:(?<!到)达|仅|只需|需要?|步行|[开乘坐骑驾驱]车|车程|要|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|调研|视察|考察|蹲点|走访|讨论|审议|学习|值守|停留|奋战|每[周月年]|[\u4e00-\u9fff](?<!过)了)了?$/
+  /(?:(?<!到)达|仅|只需|需要?|推迟|延迟|延长|步行|[开乘坐骑驾驱]车|车程|要|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|调研|视察|考察|蹲点|走访|讨论|审议|学习|值守|停留|奋战|每[周月年]|[年月周天](?:[中里内])?有|[\u4e00-\u9fff](?<!过)了)了?$/
 
 /** 骑两个小时的马 */
 const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]|^(?:工资|薪水|收入|口粮)/
@@ -63,7 +63,7 @@ function countsRegions(unit: string, lead: string, rest: string, numeral: string
   if (!several.test(numeral)) return false
   // 云南西藏两省区
   if (unit.length > 1) return /[\u4e00-\u9fff]$/.test(lead) && !/[这那各]$/.test(lead)
-  return regionsBefore.test(lead) || (/[与同和赴到]$/.test(lead) && regionsBehind.test(rest))
+  return regionsBefore.test(lead) || (/[与同和赴到的辖括跨]$/.test(lead) && regionsBehind.test(rest))
 }
 
 /** 跑了三趟, 算了三遍 */
@@ -85,8 +85,8 @@ function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: 
 }
 
 /** 涉及经济、文化、生态等五个方面 */
-const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在)[^,。;]{3,24}等$/
-const fields = /^(?:方面|领域|行业|门类)/
+const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在|分为?|设)[^,。;]{3,24}等$/
+const fields = /^(?:方面|领域|行业|门类|[版板]块|篇章|单元)/
 
 /** 五轮驱动, 三轮摩托 are driven on so many wheels. */
 const wheels = /^(?:驱动|车|摩托|电动|[\u4e00-\u9fff]{0,2}车)/
@@ -117,7 +117,8 @@ export function toldByWords(text: string, figure: Figure): boolean {
   // 一开就是四个小时; 八小时之外
   if (/^个?小时$|^分钟$/.test(unit) && several.test(text[core]!))
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)
-  if (lengths.has(unit)) return took.test(lead) || (lasted.test(rest) && text[core] !== '一' && !/[后前近这那第每]$/.test(lead))
+  if (lengths.has(unit))
+    return took.test(lead) || (lasted.test(rest) && text[core] !== '一' && !/[后前近这那第每]$/.test(lead))
   // The grammar reads a few 方 only where they are pieces or parties.
   if (unit === '方') return !/第$/.test(lead)
   if (bodies.test(unit) && /等$/.test(lead)) return true

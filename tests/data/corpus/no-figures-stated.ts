@@ -17,4 +17,8 @@ export const noFiguresStated = String.raw`
 两地分居
 三个方面都有进步
 两手都要硬
+十件民生实事票决制
+连续担任五届委员
+近两年来
+一手抓生产一手抓防疫
 `

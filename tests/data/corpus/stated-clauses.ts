@@ -20,4 +20,16 @@ export const statedClauses = String.raw`
 四项指标增幅均居全市第一，五个专题全部办完。 = 4 exact 项; 5 exact 个
 片区包括四省交界处的七十一个县市。 = 4 exact 省; 71 exact 个
 三校各获赠一亿捐款，夫妇二人分别捐出五百万和二百万港元。 = 100000000 exact -; 5000000 exact 港元; 2000000 exact 港元
+除一件转交外地外，其余都已办复；立案九十件（含撤回一件）。 = 1 exact 件; 90 exact 件; 1 exact 件
+《议政参考》编了四期，五个自治县都收到了。 = 4 exact 期; 5 exact 个
+全镇有一百零六个屯、一个苗圃、一个社区。 = 106 exact 个; 1 exact 个; 1 exact 个
+全村辖一个村民小组，一家一共五口人。 = 1 exact 个; 5 exact 口
+他家九头牛三十只羊，一年有八个月在山上。 = 9 exact 头; 30 exact 只; 8 exact 个月
+考察所及的六州三十三县都在高原上。 = 6 exact 州; 33 exact 县
+展览分故园、新城、乡音等九个版块。 = 9 exact 个
+拍照片六百多张，出书一本。 = 600 over 张; 1 exact 本
+校门口加装了两组信号灯，末班车推迟一个小时。 = 2 exact 组; 1 exact 小时
+他当了三届委员，将近二十年没有缺过会。 = 3 exact 届; 20 nearly 年
+三十个部门里，二十五个为优秀，五个为合格。 = 30 exact 个; 25 exact 个; 5 exact 个
+办了两场讲座，一场谈选题，一场谈写法。 = 2 exact 场; 1 exact 场; 1 exact 场
 `
