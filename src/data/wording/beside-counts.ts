@@ -59,6 +59,9 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (/^[种幅本集部]$/.test(unit) && /其中$/.test(lead)) return text[core] !== '一' && predicate.test(rest)
   if (!pronoun.test(unit) && (unit !== '起' || text[core] === '一')) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
+  // 完成十项,两项跨年实施
+  if (text[core] !== '一' && besideEarlier.exec(lead)?.[1] === unit && isPart(unit, text[core]!, rest))
+    return !isSpoken(unit, rest)
   if (/其中(?:有|包括|含)?$/.test(lead) && isPart(unit, text[core]!, rest)) return true
   if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
     return false
@@ -68,6 +71,8 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (text[core] === '一') return (earlier.test(lead) && !/一是[^,]*,$/.test(lead)) || /其中$/.test(lead)
   return lead !== '' || unit === '票'
 }
+
+const besideEarlier = /[\d一二两三四五六七八九十百千][余多]?([件名个项家篇条份位户处座所])[,;]$/
 
 /** 最多的一场来了七十人 */
 const most = /最[^,。;、]{1,4}的$/

@@ -25,12 +25,17 @@ const named =
   /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络|华诞|[台周节日])$/
 const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
 
+/** Who is counted without a measure word is many. */
+const classOfPeople = /..(?:人员|群众|人口|对象|家庭|儿童|老人|妇女|学生)$/
+
 /** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
 function countsForEffect(text: string, figure: Figure): boolean {
   if (!(isFew(figure) || figure.bare) || figure.bounded) return false
   if (figure.bare && figure.unit !== '' && /达到?$/.test(text.slice(0, figure.start))) return false
   // 千亩连片, 百里画廊
   if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
+  // 三留守人员
+  if (figure.small && classOfPeople.test(figure.unit)) return true
   if (countsPlaces(text, figure) || figure.unit === '届') return false
   // 五十六个民族是一家
   if (figure.unit === '家' && text[figure.core] === '一' && /[是成如像]$/.test(text.slice(0, figure.start)))

@@ -85,6 +85,8 @@ function namesItself(
     return true
   if (/^(?:公里|米)$/.test(unit) && /最[后先前]$/.test(lead)) return true
   if (unit === '项' && lead.endsWith('中央')) return rest.startsWith('规定')
+  // 二稿; 改了七稿
+  if (unit === '稿') return small && !/[了易]$/.test(lead)
   if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)
   // 国十条; 二十三条立法
   if (unit === '条') return (han && /[国新双老金]$/.test(lead)) || rest.startsWith('立法')

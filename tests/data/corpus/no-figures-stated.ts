@@ -21,4 +21,7 @@ export const noFiguresStated = String.raw`
 连续担任五届委员
 近两年来
 一手抓生产一手抓防疫
+二稿
+三留守人员
+六困难群体
 `

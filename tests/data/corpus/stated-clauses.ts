@@ -32,4 +32,6 @@ export const statedClauses = String.raw`
 他当了三届委员，将近二十年没有缺过会。 = 3 exact 届; 20 nearly 年
 三十个部门里，二十五个为优秀，五个为合格。 = 30 exact 个; 25 exact 个; 5 exact 个
 办了两场讲座，一场谈选题，一场谈写法。 = 2 exact 场; 1 exact 场; 1 exact 场
+稿子改了七稿；实事十二件，办成十件，两件跨年实施。 = 7 exact 稿; 12 exact 件; 10 exact 件; 2 exact 件
+阅览室每周开放五天。 = 5 exact 天
 `
