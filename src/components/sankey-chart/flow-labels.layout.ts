@@ -1,4 +1,4 @@
-/** Names and figures of stages: over their column where it holds one, else beside the node, pushed apart, with a leader. */
+/** Names and figures of stages: over their column where it holds one, else beside the node. */
 import { textBlock } from '../chart/layout/text-marks.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
@@ -64,71 +64,8 @@ export function captionMarks(caption: Caption, x: number, y: number, frame: Fram
   ]
 }
 
-/** Captions of one column beside their nodes, each as near to its own as the others let it. */
-export function besideNodes(
-  column: readonly { readonly caption: Caption; readonly box: Rect }[],
-  [top, bottom]: readonly [number, number],
-  frame: Frame,
-): readonly Mark[] {
-  const { small } = typeScale(frame)
-  const starts: number[] = []
-  let free = top
-  for (const { caption, box } of column) {
-    const start = Math.max(free, box.y + box.height / 2 - caption.height / 2)
-    starts.push(start)
-    free = start + caption.height + captionGap
-  }
-  let limit = bottom
-  for (let i = column.length - 1; i >= 0; i--) {
-    const start = Math.min(starts[i] ?? 0, limit - (column[i]?.caption.height ?? 0))
-    starts[i] = start
-    limit = start - captionGap
-  }
-  return column.flatMap(({ caption, box }, i) => {
-    const y = starts[i] ?? 0
-    const edge = box.x + box.width
-    const [from, to] = [box.y + box.height / 2, y + (small * leading) / 2]
-    const straight = from >= y && from <= y + caption.height
-    const leader: Mark = {
-      type: 'line',
-      key: `${caption.node.key}/leader`,
-      role: 'axis',
-      target: caption.node.key,
-      x1: edge + 1,
-      y1: from,
-      x2: edge + beside - 2,
-      y2: to,
-    }
-    return [...(straight ? [] : [leader]), ...captionMarks(caption, edge + beside, y, frame)]
-  })
-}
-
-const captionGap = 7
-
-/** Px that captions under each other take. */
-export function heightOf(captions: readonly Caption[]): number {
-  return captions.reduce((sum, { height }) => sum + height + captionGap, 0)
-}
-
-/** How far nodes of one column stand apart so that every caption stands beside its own; at most half of the height. */
-export function gapFor(columns: readonly (readonly Caption[])[], height: number, frame: Frame): number {
-  const least = typeScale(frame).small * 0.9
-  const total =
-    Math.max(...columns.map((column) => column.reduce((sum, { node }) => sum + node.value, 0))) || 1
-  const widest = Math.max(2, ...columns.map((column) => column.length)) - 1
-  const most = Math.max(least, height / 2 / widest)
-  let gap = least
-  // A wider gap leaves lower nodes, which ask for a wider one.
-  for (let round = 0; round < 4; round++) {
-    const scale = (height - gap * widest) / total
-    const wanted = columns.flatMap((column) =>
-      column.slice(1).map((caption, i) => {
-        const above = column[i] as Caption
-        const captions = (above.height + caption.height) / 2 + captionGap
-        return captions - ((above.node.value + caption.node.value) / 2) * scale
-      }),
-    )
-    gap = Math.min(most, Math.max(least, ...wanted))
-  }
-  return gap
+/** Beside its node, around its middle. */
+export function besideNode(caption: Caption, box: Rect, frame: Frame): readonly Mark[] {
+  const y = box.y + box.height / 2 - caption.height / 2
+  return captionMarks(caption, box.x + box.width + beside, y, frame)
 }

@@ -1,7 +1,7 @@
 /** Where stages and flows stand: columns by stage; what did not go on lies below the rest, where no flow crosses its name. */
-import { sankey, sankeyLeft } from 'd3-sankey'
 import { round } from '../chart/layout/extent.js'
 import type { Rect } from '../chart/view.js'
+import { stackColumns, type Room as Columns } from './stacked-columns.layout.js'
 import type { FlowNode } from './stages.layout.js'
 
 export interface PlacedNode {
@@ -11,20 +11,10 @@ export interface PlacedNode {
   readonly ribbon: string
 }
 
-export interface Room {
-  /** Left edge of the first column, right edge of the last, px. */
-  readonly right: number
-  readonly top: number
-  readonly height: number
+export interface Room extends Columns {
   readonly nodeWidth: number
-  /** Between the nodes of a column, and between what lies below, px. */
-  readonly gap: number
+  /** Between the columns and what lies below them, px. */
   readonly below: number
-}
-
-interface Vertex {
-  readonly id: string
-  readonly fixedValue: number
 }
 
 const least = 1
@@ -42,34 +32,17 @@ export function placeFlow(
 ): { readonly placed: readonly PlacedNode[]; readonly bottom: number } {
   const last = Math.max(...nodes.map(({ depth }) => depth))
   const main = nodes.filter((node) => !isBelow(node, last))
-  const column = (depth: number) => (depth * (room.right - room.nodeWidth)) / Math.max(1, last)
-  const graph = sankey<Vertex, object>()
-    .nodeId(({ id }) => id)
-    .nodeAlign(sankeyLeft)
-    .nodeSort(null)
-    .linkSort(null)
-    .nodeWidth(room.nodeWidth)
-    .nodePadding(room.gap)
-    .extent([
-      [0, room.top],
-      [room.right, room.top + room.height],
-    ])({
-    nodes: main.map(({ key, value }) => ({ id: key, fixedValue: value })),
-    links: main.flatMap(({ key, value, from }) =>
-      from === undefined ? [] : [{ source: from, target: key, value }],
-    ),
-  })
-  const tallest = graph.nodes.reduce((most, v) => ((v.value ?? 0) > (most.value ?? 0) ? v : most))
-  const scale = ((tallest.y1 ?? 0) - (tallest.y0 ?? 0)) / (tallest.value || 1)
+  const { scale, height, tops } = stackColumns(main, room)
   const boxes = new Map(
-    graph.nodes.map(({ id, x0 = 0, x1 = 0, y0 = 0, y1 = 0 }) => [
-      id,
-      { x: x0, y: y0, width: x1 - x0, height: y1 - y0 },
+    main.map(({ key, depth, value }): [string, Rect] => [
+      key,
+      { x: depth * room.step, y: tops.get(key) ?? room.top, width: room.nodeWidth, height: value * scale },
     ]),
   )
-  let bottom = room.top + room.height
+  const beside = [...boxes.values()].filter(({ x }) => x > 0).map(({ y, height: own }) => y + own)
+  let bottom = Math.max(room.top + height, ...beside)
   for (const node of nodes.filter((one) => isBelow(one, last)).toSorted((a, b) => b.depth - a.depth)) {
-    const x = column(node.depth)
+    const x = node.depth * room.step
     const box = { x, y: bottom + room.below, width: room.nodeWidth, height: node.value * scale }
     boxes.set(node.key, box)
     bottom = box.y + Math.max(box.height, below(node, x))
@@ -87,7 +60,7 @@ export function placeFlow(
       ribbon: ribbon(from.x + from.width, start, box, Math.max(least, box.height)),
     }
   })
-  return { placed, bottom }
+  return { placed, bottom: Math.max(bottom, ...placed.map(({ box }) => box.y + box.height)) }
 }
 
 /** What is not nothing is seen. */

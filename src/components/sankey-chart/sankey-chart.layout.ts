@@ -3,26 +3,17 @@
  * where a stage is not exact, or holds more than the stage it comes from, the figures are listed, with the reason.
  */
 import type { Selection, Series } from '../../data/series.js'
-import { say, type Locale } from '../../data/text.js'
+import type { Locale } from '../../data/text.js'
 import { summarise, tellFacts } from '../chart/layout/facts.js'
 import { layoutPartList } from '../chart/layout/part-list.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { paletteSize } from '../chart/layout/most-items.js'
-import type { ChartView, Facts, Frame, Mark, Rect, Row, Target } from '../chart/view.js'
-import {
-  beside,
-  besideNodes,
-  captionMarks,
-  captionOf,
-  lineWidth,
-  gapFor,
-  heightOf,
-  naturalWidth,
-} from './flow-labels.layout.js'
+import type { ChartView, Facts, Frame, Mark, Row, Target } from '../chart/view.js'
+import { beside, besideNode, captionMarks, captionOf, lineWidth, naturalWidth } from './flow-labels.layout.js'
 import { headsOf } from './heads.layout.js'
 import { isBelow, placeFlow, type PlacedNode } from './placed-flow.layout.js'
-import { endedText, flowOf, silentNote, type Flow, type FlowNode } from './stages.layout.js'
+import { endedText, flowOf, notesOf, type Flow, type FlowNode } from './stages.layout.js'
 
 /** More ends than these are written in one line each where there is room. */
 const fewEnds = 6
@@ -48,31 +39,27 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   const step = (right - nodeWidth) / Math.max(1, last)
   const heads = headsOf(nodes, { last, step, end: names + nodeWidth - beside }, frame)
   const top = heads.height + (heads.height > 0 ? small * 0.6 : 0)
-  const columns = Array.from({ length: last + 1 }, (_, depth) =>
-    nodes.filter((node) => node.depth === depth && !heads.named.has(node.key) && !isBelow(node, last)),
+  const beyondHeads = nodes.filter((node) => !heads.named.has(node.key) && !isBelow(node, last))
+  const captions = new Map(
+    beyondHeads.map((node) => {
+      const width = node.depth === last ? names : step - nodeWidth - 2 * beside
+      return [node.key, captionOf(node, width, frame, inLine)]
+    }),
   )
-  const captions = columns.map((column, depth) =>
-    column.map((node) =>
-      captionOf(node, depth === last ? names : step - nodeWidth - 2 * beside, frame, inLine),
-    ),
-  )
-  const height = Math.max(frame.height - top, ...captions.map(heightOf))
   const lower = (node: FlowNode, x: number) => captionOf(node, frame.width - x - nodeWidth - beside, frame)
+  const words = ({ key }: FlowNode) => captions.get(key)?.height ?? 0
   const { placed, bottom } = placeFlow(
     nodes,
-    { right, top, height, nodeWidth, gap: gapFor(captions, height, frame), below: small * 0.9 },
+    { step, top, height: frame.height - top, nodeWidth, gap: small * 0.6, below: small * 0.9, words },
     (node, x) => lower(node, x).height,
   )
   const boxes = new Map(placed.map(({ node, box }) => [node.key, box]))
   const labels = [
     ...heads.marks(boxes, nodeWidth),
-    ...captions.flatMap((column) =>
-      besideNodes(
-        column.map((caption) => ({ caption, box: boxes.get(caption.node.key) as Rect })),
-        [top, top + height],
-        frame,
-      ),
-    ),
+    ...placed.flatMap(({ node, box }) => {
+      const caption = captions.get(node.key)
+      return caption ? besideNode(caption, box, frame) : []
+    }),
     ...placed
       .filter(({ node }) => isBelow(node, last))
       .flatMap(({ node, box }) => captionMarks(lower(node, box.x), box.x + nodeWidth + beside, box.y, frame)),
@@ -120,7 +107,7 @@ function nodeMarks({ node, box }: PlacedNode): readonly Mark[] {
 
 /** What the stages leave belongs to the figures: it is tabled and said like them. */
 function factsOf(selection: Selection, flow: Flow, locale: Locale): Facts {
-  const left = flow.nodes.filter(({ kind }) => kind === 'rest' || kind === 'ended')
+  const left = flow.nodes.filter(({ kind, datum }) => kind !== 'stage' && datum.derived !== undefined)
   const rests: Series = {
     key: 'rest',
     label: { zh: '其余', en: 'Other' },
@@ -129,7 +116,6 @@ function factsOf(selection: Selection, flow: Flow, locale: Locale): Facts {
   const all = { ...selection, series: [...selection.series, ...(left.length > 0 ? [rests] : [])] }
   const told = tellFacts(all, locale)
   const ended = new Map(left.filter(({ kind }) => kind === 'ended').map(({ key, datum }) => [key, datum]))
-  const note = silentNote(flow, locale)
   const at = (i: number): Row => {
     const row = told.rows.at(i)
     const datum = ended.get(row.key)
@@ -144,7 +130,7 @@ function factsOf(selection: Selection, flow: Flow, locale: Locale): Facts {
     rows,
     legend: [],
     summary: summarise(rows, doubtful.length, all, locale),
-    notes: note ? [say(note, locale)] : [],
+    notes: notesOf(flow, locale),
   }
 }
 

@@ -4,8 +4,9 @@ import { restOf, sumQuantities } from '../../data/quantity.js'
 import { dimensionKey } from '../../data/resolve.js'
 import { restDatum } from '../../data/rest.js'
 import type { Datum, Selection } from '../../data/series.js'
-import { say, spellings, type Locale, type Text } from '../../data/text.js'
+import { say, spellings, type Locale } from '../../data/text.js'
 import { figureText } from '../chart/layout/facts.js'
+import { fewClasses } from './few-classes.layout.js'
 import { refuse, type Refusal } from './refusals.layout.js'
 
 export interface FlowNode {
@@ -58,7 +59,7 @@ export function flowOf(selection: Selection, locale: Locale): Flow | Refusal {
     if (total) nodes.push(total)
     const divided = total ?? parent
     if (!divided || stage.classes.length === 0) continue
-    nodes.push(...stage.classes.map((d) => nodeOf(d, 'class', divided, locale)))
+    nodes.push(...fewClasses(stage.classes).map((d) => nodeOf(d, 'class', divided, locale)))
     silent.push(...stage.silent)
   }
   if (!nodes.some(({ from }) => from !== undefined)) return refuse.few()
@@ -127,7 +128,7 @@ function nodeOf(
 }
 
 function nameOf(datum: Datum, locale: Locale): string {
-  return say(datum.category ?? datum.indicator.label, locale)
+  return say(datum.derived === 'collected' ? datum.label : (datum.category ?? datum.indicator.label), locale)
 }
 
 /** Adds to every divided stage what its parts leave of it; parts that exceed it, or divide it twice, make no flow. */
@@ -182,12 +183,21 @@ export function endedText(datum: Datum, locale: Locale, style: 'full' | 'spoken'
   return locale === 'en' ? `other ${figure}, did not go on (derived)` : `其余${figure}，未到下一环节（推算）`
 }
 
-/** Said beside the drawing: classes that have no number of their own. */
-export function silentNote({ silent }: Flow, locale: Locale): Text | undefined {
-  if (silent.length === 0) return undefined
-  const names = (of: Locale) => silent.map((d) => nameOf(d, of))
-  return {
-    zh: `数量原文未列：${names('zh-CN').join('、')}`,
-    en: `figures not given: ${names(locale).join(', ')}`,
-  }
+/** Said beside the drawing: classes that have no number of their own, and what is drawn as one. */
+export function notesOf({ nodes, silent }: Flow, locale: Locale): readonly string[] {
+  const en = locale === 'en'
+  const names = silent.map((d) => nameOf(d, locale))
+  const [collected] = nodes.filter(({ datum }) => datum.derived === 'collected')
+  return [
+    ...(silent.length > 0
+      ? [en ? `figures not given: ${names.join(', ')}` : `数量原文未列：${names.join('、')}`]
+      : []),
+    ...(collected
+      ? [
+          en
+            ? `“${collected.name}” are drawn as one; the table has each`
+            : `“${collected.name}”合画一条，各数见数据表`,
+        ]
+      : []),
+  ]
 }

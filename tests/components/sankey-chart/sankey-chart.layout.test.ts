@@ -161,6 +161,31 @@ describe('a flow', () => {
     expect(new Set(colors)).toEqual(new Set([0]))
   })
 
+  it.each([320, 640, 1200])('has every name beside the middle of its node at %i px', (width) => {
+    const view = drawn(given({ received: 900, filed: 800, handled: 700, outcome: classes(12) }), four, width)
+    expect(marksOf(view).filter(({ key }) => key.endsWith('/leader'))).toEqual([])
+    const lines = textsOf(view).filter(({ role, target = '' }) => role === 'label' && target.includes('类'))
+    for (const { target, y, height } of nodesOf(view).filter(({ series }) => series !== undefined)) {
+      const own = lines.filter((line) => line.target === target).map((line) => line.y - line.size * 0.35)
+      const middle = own.reduce((sum, one) => sum + one, 0) / own.length
+      expect(Math.abs(middle - (y + height / 2))).toBeLessThan(3)
+    }
+  })
+
+  it('draws the least of very many classes as one, says so, and tables each', () => {
+    const view = drawn(given({ received: 900, filed: 800, handled: 700, outcome: classes(60) }), four, 640)
+    expect(nodesOf(view).filter(({ series }) => series !== undefined)).toHaveLength(16)
+    expect(words(view)).toContain('其余45项|91件（推算）')
+    expect(view.facts.notes).toEqual(['“其余45项”合画一条，各数见数据表'])
+    expect(view.facts.rows.length).toBeGreaterThanOrEqual(63)
+  })
+
+  it('leads from stage to stage as straight as what follows lets it', () => {
+    const view = drawn(given({ received: 1184, filed: 806, handled: 771, outcome: { A类: 402, B类: 214 } }))
+    const tops = nodesOf(view).filter(({ role, series }) => role === 'value' && series === undefined)
+    expect(new Set(tops.map(({ y }) => rounded(y))).size).toBe(1)
+  })
+
   it('outlines what did not go on, says that it is worked out, and tables it', () => {
     const view = drawn(proposals, hebei)
     expect(words(view)).toContain('其余8件，未到下一环节（推算）')
