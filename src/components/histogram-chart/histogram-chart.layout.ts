@@ -7,6 +7,7 @@ import type { Quantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
 import { barMarks, ends } from '../chart/layout/bound-marks.js'
+import { layoutPartList } from '../chart/layout/part-list.js'
 import { linearScale, position } from '../chart/layout/scale.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
@@ -45,7 +46,10 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
   // One of several panels keeps the scale of the others.
   if (known.length === 1 && !frame.whole) return listed(selection, frame, [manyWanted])
   const binned = ownBins(binsOf(known, options.bins, options.fromZero, measuredIn(frame)), known, frame)
-  const { bins } = binned
+  const { bins, uncertain } = binned
+  const mostly = uncertain.length * 2 > known.length && known.length <= mostListed
+  if (mostly && !frame.whole)
+    return layoutPartList(selection, frame, [doubtful(uncertain.length, known.length)])
   const counts = bins.map((one) => countOf(one))
   const y = titled(countAxis(counts, frame), countTitle(selection, locale))
   const left = valueAxisWidth(y, frame)
@@ -97,6 +101,17 @@ const oneWanted: Text = {
   en: 'A histogram shows one indicator; here are several, so the figures are listed.',
 }
 
+/** More bars under each other are no clearer than groups in doubt. */
+const mostListed = 60
+
+/** Columns that are mostly possible say how the figures were worded, not how they are distributed. */
+function doubtful(uncertain: number, known: number): Text {
+  return {
+    zh: `${known}个数中有${uncertain}个不能确定落入哪一组，看不出分布，因此分列。`,
+    en: `Of ${known} figures ${uncertain} have no certain group, which leaves no distribution to see, so they are listed.`,
+  }
+}
+
 const manyWanted: Text = {
   zh: '只有一个数字，看不出分布，因此只列数字。',
   en: 'There is one figure only, which has no distribution, so it is shown by itself.',
@@ -129,7 +144,8 @@ function countOf({ certain, possible }: Bin): Quantity {
 
 function countAxis(counts: readonly Quantity[], frame: Frame): ValueAxis {
   const values = counts.flatMap(({ value, high }) => [value ?? 0, high ?? 0])
-  const domain = frame.domains?.['count']
+  // A round number above the highest column would leave a band of nothing over it.
+  const domain = frame.domains?.['count'] ?? ([0, Math.max(1, ...values)] as const)
   return valueAxis({ values, unit: '', zero: 'always', domain }, frame.height - frame.fontSize * 5, frame)
 }
 

@@ -146,9 +146,18 @@ describe('a histogram', () => {
   })
 
   it('says of what has no upper limit that it may lie beyond, and of what is not given that it is not', () => {
-    const view = drawn(ofCategories(everyBound))
+    const view = drawn(ofCategories({ ...everyBound, 甲: 10, 乙: 60, 丙: 90 }))
     expect(view.facts.notes).toEqual(
       expect.arrayContaining(['以上没有上限，也可能在各组之外', '数量原文未列：一批']),
+    )
+  })
+
+  it('lists figures most of which have no certain group', () => {
+    const view = drawn(boundsByPlace)
+    expect(texts(view, '').join('')).toContain('8个数中有5个不能确定落入哪一组，看不出分布，因此分列。')
+    expect(columnsOf(view).every(({ key }) => !key.startsWith('bin'))).toBe(true)
+    expect(texts(drawn(boundsByPlace, {}, 640, 'en'), '').join(' ')).toContain(
+      'Of 8 figures 5 have no certain',
     )
   })
 

@@ -115,6 +115,7 @@ function tick(spot: BarSpot, at: number): LineMark {
 }
 
 const pitch = 5
+const widestPitch = 9
 
 /** 45° strokes cut to the rectangle by geometry: no pattern, so it prints and exports as it stands. */
 function hatch(spot: BarSpot, from: number, to: number): Mark[] {
@@ -126,11 +127,13 @@ function hatch(spot: BarSpot, from: number, to: number): Mark[] {
   return d === '' ? [] : [mark]
 }
 
+/** Strokes stand farther apart on a wide area, or it flickers. */
 export function hatchPath(x0: number, y0: number, x1: number, y1: number): string {
   const parts: string[] = []
   const height = y1 - y0
   // x + y is constant along a stroke that rises to the right; enough strokes are drawn, however long the bar.
-  const stride = Math.max(pitch, (x1 - x0) / 400)
+  const calm = Math.max(pitch, Math.min(widestPitch, (x1 - x0) / 5, height / 5))
+  const stride = Math.max(calm, (x1 - x0) / 400)
   for (let c = x0 + stride / 2; c < x1 + height; c += stride) {
     const [xa, xb] = [Math.max(x0, c - height), Math.min(x1, c)]
     if (xb > xa) parts.push(`M${round(xa)} ${round(y0 + (c - xa))}L${round(xb)} ${round(y0 + (c - xb))}`)
