@@ -12,7 +12,7 @@ import { position } from '../chart/layout/scale.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { valueAxis, valueScale, type ZeroRule } from '../chart/layout/value-axis.js'
 import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
-import { endMarks, endWords, type SlopeEnd } from './slope-ends.layout.js'
+import { endMarks, endWords, type Side, type SlopeEnd } from './slope-ends.layout.js'
 import { distanceNote, headMarks, posts, silentMarks, startNote } from './slope-furniture.layout.js'
 import { slopesOf, type SlopeFigure, type SlopeLine, type Slopes } from './slope-lines.layout.js'
 
@@ -27,9 +27,19 @@ const finger = 12
 /** Closer than this, em, the columns between the ends have no room for their names. */
 const closest = 3.5
 
+/** More lines of words are a paragraph beside a line, and the legend says the names better. */
+const mostNameLines = 3
+
 function endsOfAll(lines: readonly SlopeLine[], last: number, frame: Frame) {
-  const final = endWords(last > 0 ? endsAt(lines, last) : [], 'right', new Set(), frame)
-  const first = endWords(endsAt(lines, 0), 'left', new Set(final.words.map(({ end }) => end.series)), frame)
+  const words = (side: Side, column: number, beside: ReadonlySet<string>) =>
+    endWords(endsAt(lines, column), side, beside, frame)
+  const every = new Set(lines.map(({ key }) => key))
+  const direct = last > 0 ? words('right', last, new Set()) : undefined
+  const wordy = direct?.words.some(({ said }) => said.cut || said.lines.length > mostNameLines) ?? false
+  const bare = wordy && frame.colors.size <= mostColours
+  const final = bare ? words('right', last, every) : (direct ?? endWords([], 'right', new Set(), frame))
+  const named = bare ? every : new Set(final.words.map(({ end }) => end.series))
+  const first = words('left', 0, named)
   return { first, final, between: frame.width - first.room - final.room }
 }
 
@@ -54,7 +64,7 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
   const heads = headMarks(slopes, xs, frame)
   const top = heads.height + radius + 8
   // Every name has a place of its own, however close the lines run.
-  const height = Math.max(frame.height - top - frame.fontSize, Math.max(first.height, final.height) + 8)
+  const height = Math.max(frame.height - top - frame.fontSize, Math.max(first.height, final.height) * 1.15 + 8)
   const bottom = top + height
   const axis = valueAxis(
     {
@@ -77,7 +87,9 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
   const whole = [...first.words, ...final.words].filter(
     ({ end, said, full }) => !said.cut && full.includes(end.name),
   )
-  const named = new Set(whole.map(({ end }) => end.series))
+  // Of a line without a number the name stands under the plot.
+  const wordless = lines.filter(({ figures }) => figures.length === 0).map(({ key }) => key)
+  const named = new Set([...whole.map(({ end }) => end.series), ...wordless])
   const silent = silentMarks(slopes, drawn ? bottom + 6 : heads.height + 4, frame)
   const facts = tellFacts(selection, frame.locale)
   // Of many lines some would stand out by a colour that the others lack: each is named, and met by the pointer.

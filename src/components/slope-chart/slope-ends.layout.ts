@@ -74,7 +74,7 @@ function oneLine({ name, value }: SlopeEnd, full: string, room: number, size: nu
 }
 
 function heightOf({ lines }: Wrapped, size: number): number {
-  return (lines.length * leading + 0.15) * size
+  return (lines.length * leading + (lines.length > 1 ? 0.6 : 0.15)) * size
 }
 
 /** Between `top` and `bottom`, as near as can be to where `at` says that the points are; `x` is that of the points. */
@@ -90,14 +90,14 @@ export function endMarks<End extends SlopeEnd>(
     .map((own) => ({ ...own, point: at(own.end), height: heightOf(own.said, small) }))
     .sort((a, b) => a.point - b.point)
   const places = spread(inOrder, [top, bottom])
-  return inOrder.flatMap(({ end, said, full, point, height }, i): Mark[] => {
+  return inOrder.flatMap(({ end, said, full, point }, i): Mark[] => {
     const y = places[i] ?? point
     const label = textBlock(said, {
       key: `${side}/${end.series}`,
       role: 'label',
       target: end.target,
       x: x + way * reach,
-      y: y - height / 2 + small * 0.075,
+      y: y - (said.lines.length * leading * small) / 2,
       size: small,
       leading,
       anchor: side === 'left' ? 'end' : 'start',
