@@ -36,7 +36,7 @@ const labelGap = 8
 /** Room for the figure after a row of large icons, em. */
 const figureRoom = 6
 
-/** As large as a row of so many icons has room for, within bounds; many rows stay small. */
+/** As large as a row of so many has room for, within bounds; many rows stay small. */
 export function iconSize({ fontSize, whole }: Frame, icons: number, rows: number, width: number): number {
   const least = Math.round(fontSize * 1.375)
   if (whole || rows > fewRows || icons > glance) return least
@@ -44,11 +44,17 @@ export function iconSize({ fontSize, whole }: Frame, icons: number, rows: number
   return Math.round(Math.max(least, Math.min(fontSize * largest, room)))
 }
 
-/** All in one line where they fit; else so many in a line that they are counted in fives and tens. */
-export function perLineOf(width: number, size: number, icons: number): number {
+/** A little smaller where ten icons and a figure `reach` px wide then stand in one line. */
+export function tighter(size: number, width: number, reach: number, { fontSize }: Frame): number {
+  const ten = Math.floor((width - slats.reach - labelGap - reach) / 10) - gap
+  return Math.min(size, Math.max(ten, Math.round(fontSize * 1.125)))
+}
+
+/** How many icons may stand in a line: all, else so many that they are counted in fives and tens. */
+export function perLines(width: number, size: number, icons: number): readonly number[] {
   const fit = Math.max(1, Math.floor((width - slats.reach + gap) / (size + gap)))
-  if (icons < fit && icons <= glance) return glance
-  return [glance, 10, 5].find((count) => fit >= count) ?? fit
+  const counts = [glance, 10, 5].filter((count) => fit >= count || (count === glance && icons < fit))
+  return counts.length > 0 ? counts : [fit]
 }
 
 interface Spot {

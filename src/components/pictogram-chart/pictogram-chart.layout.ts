@@ -14,11 +14,12 @@ import { placeRows, type RowNeed, rowLabels } from '../chart/layout/label-rows.j
 import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textBlock } from '../chart/layout/text-marks.js'
+import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { wrap } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Mark } from '../chart/view.js'
 import { mostIcons, perIcon } from './counting.layout.js'
-import { iconSize, perLineOf, placeIcons, wordsOf, type Grid, type Item } from './icon-row.layout.js'
+import { iconSize, perLines, placeIcons, tighter, wordsOf, type Grid, type Item } from './icon-row.layout.js'
 import { builtIn, iconFor, iconOf, iconPath, type IconName, type OwnIcon } from './icons.layout.js'
 
 export interface PictogramOptions {
@@ -58,8 +59,7 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
   )
   const [icons, room] = [Math.ceil(most / per), frame.width - bare.left]
   const size = iconSize(frame, icons, items.length, room)
-  const grid: Grid = { icon, per, size, left: bare.left, perLine: perLineOf(room, size, icons) }
-  const words = items.map((item) => wordsOf(item, grid, frame))
+  const { grid, words } = gridFor(items, { icon, per, size, left: bare.left }, icons, frame)
   const said = meaning(bars, per, frame)
   const key = keyMarks(said, grid, bars[0], frame)
   const place = placeUnder(
@@ -90,6 +90,26 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
     ],
     targets: listTargets(placed.map(({ target }) => target)),
   }
+}
+
+/**
+ * After its icons every figure is read as theirs; under them it looks like the name of the next row. So that it has room,
+ * icons are a little smaller, then fewer in a line.
+ */
+function gridFor(items: readonly Item[], own: Omit<Grid, 'perLine'>, icons: number, frame: Frame) {
+  const room = frame.width - own.left
+  const { label } = typeScale(frame)
+  const stated = items.filter(({ bar }) => bar.datum.figure.value !== null)
+  const longest = Math.max(0, ...stated.map(({ bar }) => textWidth(bar.text, label)))
+  const sizes = [own.size, tighter(own.size, room, longest, frame)]
+  const grids = sizes.flatMap((size) =>
+    perLines(room, size, icons).map((perLine) => ({ ...own, size, perLine })),
+  )
+  const made = grids
+    .toSorted((a, b) => Number(a.perLine < 10) - Number(b.perLine < 10))
+    .map((grid) => ({ grid, words: items.map((item) => wordsOf(item, grid, frame)) }))
+  const follows = made.find(({ words }) => words.every(({ after, lines }) => after || lines === 0))
+  return follows ?? (made[0] as (typeof made)[number])
 }
 
 const belowZero: Text = {

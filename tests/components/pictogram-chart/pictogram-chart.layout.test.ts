@@ -113,13 +113,20 @@ describe('a pictogram', () => {
 
   it('draws larger icons where few rows have room for them', () => {
     const height = (count: number, width: number) => {
-      const of = Object.fromEntries(Array.from({ length: count }, (_, i) => [`第${i}类`, 110]))
+      const of = Object.fromEntries(Array.from({ length: count }, (_, i) => [`第${i}类`, 10]))
       const [mark] = marksOf(drawn(ofCategories(of), { width })).filter(({ key }) => key.endsWith('|/value'))
       const [box] = mark ? shapeBox(mark) : []
       return Math.round((box?.y1 ?? 0) - (box?.y0 ?? 0))
     }
     expect([1200, 720, 320].map((width) => height(3, width))).toEqual([30, 30, 18])
     expect(height(30, 1200)).toBe(18)
+  })
+
+  it.each([320, 360, 640])('has every figure after its icons, not under them, at %i px', (width) => {
+    const view = drawn(ofCategories({ ...everyBound, 甲: 100 }), { width })
+    const left = view.panels[0]?.plot.x ?? 0
+    const figures = textsOf(view).filter(({ key, role }) => key.endsWith('/value') && role === 'valueLabel')
+    expect(figures.filter(({ x }) => x === left)).toEqual([])
   })
 
   it('counts in lines of fives and tens', () => {
