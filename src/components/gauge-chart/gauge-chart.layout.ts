@@ -69,9 +69,14 @@ function placeGauges(
   frame: Frame,
 ) {
   const em = frame.fontSize
-  const gutter = em * 1.5
-  const columns = Math.max(1, Math.min(items.length, Math.floor((frame.width + gutter) / (11 * em + gutter))))
-  const width = (frame.width - gutter * (columns - 1)) / columns
+  // On a phone two stand side by side: one a row is a screen for three figures.
+  const narrow = frame.width < 28 * em
+  const [least, gutter] = narrow ? [9 * em, em] : [11 * em, em * 1.5]
+  const widthOf = (columns: number) => (frame.width - gutter * (columns - 1)) / columns
+  const cut = (columns: number) => items.some((item) => headOf(item, widthOf(columns), frame).cut)
+  let columns = Math.max(1, Math.min(items.length, Math.floor((frame.width + gutter) / (least + gutter))))
+  while (columns > 1 && cut(columns)) columns--
+  const width = widthOf(columns)
   const outer = Math.min(width / 2 - 8, em * (items.length === 1 ? 8.5 : 6.5))
   const placed: ReturnType<typeof placeGauge>[] = []
   let y = 0

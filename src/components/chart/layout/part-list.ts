@@ -100,11 +100,9 @@ function unbalanced(
   }
 }
 
-/** Colours there are for series: more parts are named and not coloured, or some would have one and others none. */
-const colours = 8
-
-function colouring(series: Selection['series'], frame: Frame): Frame {
-  return series.length > colours ? { ...frame, colors: new Map(series.map(({ key }) => [key, 0])) } : frame
+/** Each bar is named beside it: colours would say nothing and look as if they did. */
+function oneColour(series: Selection['series'], frame: Frame): Frame {
+  return { ...frame, colors: new Map(series.map(({ key }) => [key, 0])) }
 }
 
 /** One bar a part under each other, with the sentence why; figures that may not share an axis stand as tiles. */
@@ -124,7 +122,7 @@ export function layoutPartList(selection: Selection, frame: Frame, why: readonly
     .map((d) => ({ key: d.key, label: name(d) }))
   const parts: Selection = { ...selection, series, axis, legend: [] }
   const comparable = selection.reasons.every((reason) => reason.code === 'scheme')
-  const view = layFirst(parts, colouring(series, frame), comparable ? layoutHorizontalBars : layoutTiles)
+  const view = layFirst(parts, oneColour(series, frame), comparable ? layoutHorizontalBars : layoutTiles)
   return withSentences(view, why)
 }
 

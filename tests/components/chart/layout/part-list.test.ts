@@ -12,12 +12,8 @@ function colours(count: number): readonly (number | undefined)[] {
 }
 
 describe('a list of parts', () => {
-  it('gives each a colour while there are so many', () => {
-    expect(colours(8)).toEqual([0, 1, 2, 3, 4, 5, 6, 7])
-  })
-
-  it('colours all alike where there are more: each is named', () => {
-    expect(new Set(colours(12))).toEqual(new Set([0]))
+  it.each([3, 8, 12])('colours all %i alike: each is named', (count) => {
+    expect(new Set(colours(count))).toEqual(new Set([0]))
   })
 
   it('says no part of a name twice', () => {
