@@ -1,14 +1,16 @@
 /** Two dimensions as rows and columns of cells, shaded by class, with the figure in the cell where it fits. */
 import { exactQuantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
-import { say, type Locale } from '../../data/text.js'
+import { say, type Locale, type Text } from '../../data/text.js'
 import { cellWords, type CellWords } from '../chart/layout/cell-text.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { isDoubtful, shadedCell } from '../chart/layout/shaded-cell.js'
 import { shadeLegend } from '../chart/layout/shade-legend.js'
 import { shadeScale, type ShadeRule, type ShadeScale } from '../chart/layout/shades.js'
+import { withSentences } from '../chart/layout/sentences.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { centredBaseline } from '../chart/layout/text-marks.js'
+import { layoutTiles } from '../chart/layout/tiles-part.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
 import { columnsThatFit, mostRows, placeGrid, type HeatmapGrid } from './heatmap-grid.layout.js'
@@ -21,6 +23,8 @@ export interface HeatmapOptions {
 export function layoutHeatmap(selection: Selection, frame: Frame, options: HeatmapOptions = {}): ChartView {
   const { locale } = frame
   const data = selection.series.flatMap((series) => series.data)
+  // One of several panels keeps the shades of the others.
+  if (data.length === 1 && !frame.whole) return withSentences(layoutTiles(selection, frame), [manyWanted])
   const all = (frame.whole ?? selection).series.flatMap((series) => series.data)
   const scale = shadeScale(
     all.map((d) => d.figure),
@@ -88,6 +92,11 @@ export function layoutHeatmap(selection: Selection, frame: Frame, options: Heatm
     panels: [legend.panel, { key: 'cells', plot, axes: [], scales: [], layers: [grid.marks, marks] }],
     targets: listTargets(targets),
   }
+}
+
+const manyWanted: Text = {
+  zh: '只有一个数字，无从比较深浅，因此只列数字。',
+  en: 'There is one figure only, with no other to be darker or lighter than, so it is shown by itself.',
 }
 
 function cellBox(

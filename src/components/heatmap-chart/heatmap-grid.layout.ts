@@ -102,7 +102,10 @@ interface PlacedName extends Name {
   readonly x: number
 }
 
-/** All names where each fits over its column in three lines, years also as bare numbers; else as many, unbroken, as do not touch. */
+/** Lines of a name over its column: two characters each are a word that is read downwards. */
+const mostLines = 5
+
+/** All names where each fits over its column, years also as bare numbers; else as many, unbroken, as do not touch. */
 function columnNames(
   columns: readonly (Name & { readonly x: number })[],
   width: number,
@@ -113,13 +116,13 @@ function columnNames(
     columns.map((column) => ({
       ...column,
       x: column.x + width / 2,
-      wrapped: wrap(words(column.label), width - 6, small, 3),
+      wrapped: wrap(words(column.label), width - 4, small, mostLines),
     }))
   // 2018 over a lone 年, and 20 over 18, read worse than every second year.
   const fits = ({ wrapped }: PlacedName) =>
     !wrapped.cut &&
     !/\d\n\d/.test(wrapped.lines.join('\n')) &&
-    wrapped.lines.every((line, i) => textWidth(line, small) <= width - 4 && (i === 0 || line.length > 1))
+    wrapped.lines.every((line, i) => textWidth(line, small) <= width - 2 && (i !== 1 || line.length > 1))
   const inFull = namedBy((label) => label)
   const years = columns.every(({ label }) => /^\d{4}年$/.test(label))
   const bareYears = years ? namedBy((label) => label.slice(0, 4)) : inFull

@@ -40,7 +40,8 @@ export interface ScatterOptions {
   readonly log: { readonly x: boolean; readonly y: boolean }
 }
 
-export function layoutScatter(selection: Selection, frame: Frame, options: ScatterOptions): ChartView {
+export function layoutScatter(selection: Selection, given: Frame, options: ScatterOptions): ChartView {
+  const frame = asHigh(given)
   const { locale } = frame
   const read = pairsOf(selection, options.indicators, locale)
   const reasons = reasonsWithin(selection)
@@ -54,7 +55,7 @@ export function layoutScatter(selection: Selection, frame: Frame, options: Scatt
   ]
   const pairs = inOrder(read.pairs.filter(({ key }) => xs.has(key) && ys.has(key)))
   if (pairs.length === 0) return listed(selection, [], frame, [noPair], notes)
-  const given = (values: ReadonlyMap<string, readonly number[]>, side: 0 | 1) =>
+  const measured = (values: ReadonlyMap<string, readonly number[]>, side: 0 | 1) =>
     ({
       values: pairs.flatMap(({ key }) => values.get(key) ?? []),
       unit: pairs[0]?.[side === 0 ? 'x' : 'y'].figure.unit ?? '',
@@ -64,13 +65,13 @@ export function layoutScatter(selection: Selection, frame: Frame, options: Scatt
     }) as const
   const y = titled(
     // Three steps at least: of two, the upper half of a low plot may hold nothing.
-    valueAxis(given(ys, 1), Math.max(frame.height - frame.fontSize * 5, frame.fontSize * 10), frame),
+    valueAxis(measured(ys, 1), Math.max(frame.height - frame.fontSize * 5, frame.fontSize * 10), frame),
     indicators[1],
     '↑',
     frame,
   )
   const left = valueAxisWidth(y, frame)
-  const x = titled(valueAxis(given(xs, 0), frame.width - left, frame), indicators[0], '→', frame)
+  const x = titled(valueAxis(measured(xs, 0), frame.width - left, frame), indicators[0], '→', frame)
   const top = valueAxisHead(y, frame)
   const plot: Rect = {
     x: left,
@@ -110,6 +111,12 @@ export function layoutScatter(selection: Selection, frame: Frame, options: Scatt
       })),
     ),
   }
+}
+
+/** Both axes measure: on a phone a plot twice as wide as high would press one of them flat. */
+function asHigh(frame: Frame): Frame {
+  if (frame.panelled || frame.whole) return frame
+  return { ...frame, height: Math.max(frame.height, Math.min(frame.width * 0.9, frame.fontSize * 22)) }
 }
 
 /** In a crowd boxes overlap: the nearest is that with the nearest middle. */

@@ -78,6 +78,9 @@ export function gridTemplate(parts: GridParts): TemplateResult {
 /** More columns than this stand closer. */
 const manyColumns = 6
 
+/** Kept in one line: 2019 over a lone 年 is no year. */
+const dated = /^\d{1,4}[年月日]?$/
+
 function headCell(column: Column, i: number, parts: GridParts): TemplateResult {
   const { order, locale, at } = parts
   const said = tableWords(locale)
@@ -88,7 +91,7 @@ function headCell(column: Column, i: number, parts: GridParts): TemplateResult {
   return html`<th
     ${setStyle('min-inline-size', parts.least[i] ? `${parts.least[i]}em` : '')}
     scope="col"
-    class=${column.kind}
+    class=${dated.test(column.label) ? `${column.kind} word` : column.kind}
     aria-colindex=${i + 1}
     aria-sort=${direction ?? (own ? nothing : 'none')}
     data-row="0"

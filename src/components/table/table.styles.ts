@@ -83,6 +83,9 @@ export const tableStyles = css`
     background: var(--_tally-paper);
     vertical-align: baseline;
   }
+  .grid th.word {
+    white-space: nowrap;
+  }
   .grid .label,
   .grid tr > :first-child {
     position: sticky;
@@ -102,6 +105,8 @@ export const tableStyles = css`
     border-block-start: 1.5px solid var(--tally-rule, var(--_tally-ink));
     border-block-end: 1px solid var(--_tally-muted);
     font-weight: 600;
+  }
+  .grid thead th:not(.word) {
     white-space: normal;
   }
   .grid thead tr > :first-child {

@@ -116,9 +116,15 @@ describe('a scatter chart', () => {
 
   it('leaves no half of a low plot empty, and sets names on a ground of their own', () => {
     const view = drawn(pairs({ 甲: [20, 0], 乙: [105, 213] }), {}, 320)
-    expect(view.panels[0]?.scales[1]?.domain).toEqual([0, 300])
+    expect(view.panels[0]?.scales[1]?.domain).toEqual([0, 250])
     const roles = textsOf(view).flatMap(({ key, role }) => (key.includes('/name') ? [role] : []))
     expect(roles).toEqual(['valueLabel', 'valueLabel'])
+  })
+
+  it('is nearly as high as wide on a phone', () => {
+    const { frame } = drawn(pairs({ 甲: [20, 0], 乙: [105, 213] }), {}, 320)
+    expect(frame.height).toBe(288)
+    expect(drawn(pairs({ 甲: [20, 0], 乙: [105, 213] }), {}, 1200).frame.height).toBeLessThan(600)
   })
 
   it('pairs real figures by place and session, and names each point', () => {

@@ -1,12 +1,12 @@
 /** What the shades mean: one box a class with its ends written at its edges, the rule in words, and the doubts. */
 import { formatQuantity } from '../../../data/format.js'
-import { englishUnit } from '../../../data/format/unit.js'
 import type { Quantity } from '../../../data/quantity.js'
 import type { Frame, Mark, Panel, TextMark } from '../view.js'
 import { cornerPath } from './shaded-cell.js'
 import type { ShadeRule, ShadeScale } from './shades.js'
 import { centredBaseline, textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
+import { tickTexts, type TickTexts } from './tick-texts.js'
 import { typeScale } from './type-scale.js'
 import { wrap } from './wrap.js'
 
@@ -70,11 +70,11 @@ export function shadeLegend(
 }
 
 /** 单位：次；分级：取整等距. */
-function legendWords(scale: ShadeScale | undefined, { unit }: Quantity, { locale }: Frame): string {
-  const en = locale === 'en'
-  const said = unit === '' || unit === '%' ? '' : en ? englishUnit(unit, false) : unit
+function legendWords(scale: ShadeScale | undefined, like: Quantity, frame: Frame): string {
+  const en = frame.locale === 'en'
+  const { unit } = breakTexts(scale?.breaks ?? [], like, frame)
   return [
-    ...(said === '' ? [] : [en ? `unit: ${said}` : `单位：${said}`]),
+    ...(unit === '' ? [] : [en ? unit.replace(/^U/, 'u') : unit]),
     ...(scale && scale.breaks.length > 2 ? [rules[scale.rule][en ? 1 : 0]] : []),
   ].join(en ? '; ' : '；')
 }
@@ -89,8 +89,8 @@ function classBoxes(
   const { small } = typeScale(frame)
   // Nothing at all has its own box: the first class starts above it.
   const sides = ['>', ...scale.breaks.slice(2).map(() => ''), '<']
-  const texts = scale.breaks.map(
-    (value, i) => (scale.zero && value === 0 ? (sides[i] ?? '') : '') + breakText(value, like, frame),
+  const texts = breakTexts(scale.breaks, like, frame).texts.map(
+    (text, i) => (scale.zero && scale.breaks[i] === 0 ? (sides[i] ?? '') : '') + text,
   )
   const classes = Math.max(0, scale.breaks.length - 1)
   const room = at.width - (scale.zero ? side * 3 : 0)
@@ -174,14 +174,15 @@ function keyMarks(
   ]
 }
 
-/** An end of a class with its unit, in 万 or 亿 where the figures are printed in them. */
-function breakText(value: number, like: Quantity, frame: Frame): string {
-  const q: Quantity = {
-    value: Math.abs(value),
-    bound: 'exact',
-    unit: like.unit === '%' ? '%' : '',
-    ...(like.scale && { scale: like.scale }),
-  }
-  const text = formatQuantity(q, { locale: frame.locale, style: 'short' })
-  return value < 0 ? `−${text}` : text
+/** Ends of classes: % with each, 万 and 亿 once with the unit, as along an axis. */
+function breakTexts(breaks: readonly number[], like: Quantity, { locale }: Frame): TickTexts {
+  if (like.unit !== '%') return tickTexts(breaks, like.unit, locale)
+  const texts = breaks.map((value) => {
+    const text = formatQuantity(
+      { value: Math.abs(value), bound: 'exact', unit: '%' },
+      { locale, style: 'short' },
+    )
+    return value < 0 ? `−${text}` : text
+  })
+  return { texts, unit: '' }
 }
