@@ -34,7 +34,9 @@ export function formOf(host: Asked, { legend }: Pick<Selection, 'legend'>): Form
   const points = host.shape === 'lollipop' && host.stacked === false
   const drawing = points ? lollipopDrawing.for(host)?.lollipops : undefined
   if ((many && !more) || (host.stacked !== false && !stack) || (points && !drawing)) return undefined
-  if (more && host.stacked !== 'diverging') return { ...(drawing && { drawing }), stack: ofMany(more, stack) }
+  // Which side the sum of the others stood on would be anybody's guess where sides are given.
+  if (more && !(host.stacked === 'diverging' && host.opposed !== ''))
+    return { ...(drawing && { drawing }), stack: ofMany(more, stack) }
   return { ...(stack && { stack }), ...(drawing && { drawing }) }
 }
 

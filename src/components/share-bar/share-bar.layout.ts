@@ -1,5 +1,6 @@
 import type { Selection } from '../../data/series.js'
 import { apart } from '../chart/layout/apart.js'
+import { layoutFewParts } from '../chart/layout/few-series.js'
 import { layoutPartList, refusalOf } from '../chart/layout/part-list.js'
 import { groupBars } from '../chart/layout/bars.js'
 import { groupWholes } from '../chart/layout/parts.js'
@@ -9,11 +10,15 @@ import type { ChartView, Frame } from '../chart/view.js'
 
 /**
  * One 100 % strip a whole. Parts without a certain place in their whole – not exact, more than the whole, parts of nothing
- * that is known – are listed as bars instead, with the sentence why.
+ * that is known – are listed as bars instead, with the sentence why. Of more parts than colours the last are one.
  */
 export function layoutShareBar(selection: Selection, frame: Frame): ChartView {
   const { wholes, sentences } = apart(groupWholes(groupBars(selection, frame)))
   const why = wholes.flatMap((group) => refusalOf(group, true, frame.locale) ?? [])
   if (why.length > 0) return layoutPartList(selection, frame, why)
-  return withSentences(layoutStrips(wholes, selection, frame), sentences)
+  const lay = (few: Selection) => {
+    const drawn = few === selection ? wholes : apart(groupWholes(groupBars(few, frame))).wholes
+    return layoutStrips(drawn, few, frame)
+  }
+  return withSentences(layoutFewParts(selection, frame, lay), sentences)
 }

@@ -60,12 +60,7 @@ describe('layoutShareBar', () => {
     'leads to a segment no farther than a few letters at %i px, else lists them',
     (width) => {
       const parts = [30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 0.7, 0.3].map((value) => of(value))
-      for (const figures of [
-        parts,
-        parts.slice(0, 9),
-        [of(52.3), of(33.2), of(14.5)],
-        [of(97), of(2), of(1)],
-      ]) {
+      for (const figures of [parts.slice(0, 9), [of(52.3), of(33.2), of(14.5)], [of(97), of(2), of(1)]]) {
         const view = drawn(shares(figures), width)
         const leaders = marksOf(view).flatMap((mark) =>
           mark.type === 'line' && mark.key.endsWith('/leader') ? [Math.abs(mark.x2 - mark.x1)] : [],
@@ -76,6 +71,15 @@ describe('layoutShareBar', () => {
       }
     },
   )
+
+  it('draws as one, in the neutral colour, what there is no colour for, and tables each', () => {
+    const parts = [30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 0.7, 0.3].map((value) => of(value))
+    const view = drawn(shares(parts))
+    expect(bars(view)).toHaveLength(9)
+    expect(words(view).join()).toContain('其余4项,4%（推算）')
+    expect(view.facts.notes).toEqual(['项目多于可辨的颜色：其中4项合为灰色一段（推算），逐项见数据表'])
+    expect(view.facts.rows.length).toBe(12)
+  })
 
   it('shortens the rest where the room is short, and then says how it was worked out', () => {
     const view = drawn(shares([of(58.7)]), 400)

@@ -136,11 +136,12 @@ function placeBars(
   const thickness = Math.round(frame.fontSize * (most === 1 ? 1.375 : most <= 3 ? 1.125 : 0.875))
   const gap = Math.round(frame.fontSize * 0.25)
   // The name of a goal stands over the rows.
-  const top = typeScale(frame).small * (named ? 1.4 : 1)
+  const top = typeScale(frame).small * (named ? 1.4 : 0.4)
   const needs = groups.map(({ key, label, bars }) => ({
     key,
     label,
-    height: Math.max(1, bars.length) * (thickness + gap) - gap,
+    // Several bars of one row stand closer to each other than to the next row's.
+    height: Math.max(1, bars.length) * (thickness + gap) - (most > 1 ? 0 : gap),
   }))
   const place = placeRows(needs, frame, top, all)
   const rows = groups.map((group, i) => ({

@@ -1,9 +1,10 @@
 /** More parts of a sum than can be told apart: some are drawn each, the others together; the table has all. */
-import { sumQuantities, type Quantity } from '../../../data/quantity.js'
+import { ratioQuantities, sumQuantities, type Quantity } from '../../../data/quantity.js'
 import type { Datum, Selection, Series } from '../../../data/series.js'
 import type { Text } from '../../../data/text.js'
-import type { ChartView, Row } from '../view.js'
+import type { ChartView, Frame, Row } from '../view.js'
 import { tellFacts } from './facts.js'
+import { mostColours } from './most-items.js'
 
 const collected = 'collected'
 
@@ -30,12 +31,15 @@ function together(left: readonly Series[], label: Text): Series {
 
 function sumOf(group: readonly Datum[], category: Text): Datum {
   const [first] = group as readonly [Datum]
-  const { x, label, status: _own, source: _one, place: _where, observation, ...shared } = first
+  const { x, label, status: _own, source: _one, place: _where, share: _part, observation, ...shared } = first
   const { indicator, period, periodWording, scope } = observation
+  const figure = figureOf(group)
+  const share = first.share && first.whole && ratioQuantities(figure, first.whole, { unit: '%', decimals: 1 })
   return {
     ...shared,
     ...{ key: `${collected}|${x}`, x, label, category },
-    figure: figureOf(group),
+    figure,
+    ...(share && share.value !== null && { share }),
     derived: 'collected',
     status: 'derived',
     observation: {
@@ -87,4 +91,23 @@ export function withAllFigures(
       },
     },
   }
+}
+
+/** Parts of a sum: those without a colour of their own as one, in the neutral colour. */
+export function layoutFewParts(
+  selection: Selection,
+  frame: Frame,
+  lay: (selection: Selection, frame: Frame) => ChartView,
+): ChartView {
+  const colour = ({ key }: Series) => selection.colors.get(key) ?? 0
+  const left = selection.series.filter((one) => colour(one) >= mostColours - 1)
+  const few = fewSeries(selection, left)
+  const view = lay(few, frame)
+  return few === selection ? view : withAllFigures(view, few, selection, leftOut(left.length, frame))
+}
+
+function leftOut(left: number, { locale }: Frame): string {
+  return locale === 'en'
+    ? `more parts than colours: ${left} of them are drawn together, in grey (derived); each is in the table`
+    : `项目多于可辨的颜色：其中${left}项合为灰色一段（推算），逐项见数据表`
 }

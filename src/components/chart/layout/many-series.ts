@@ -2,8 +2,8 @@
 import type { Selection, Series } from '../../../data/series.js'
 import type { ChartView, Frame } from '../view.js'
 import { layoutFacets } from './facets.js'
-import { fewSeries, withAllFigures } from './few-series.js'
-import { mostColours } from './most-items.js'
+
+export { layoutFewParts } from './few-series.js'
 
 type Lay = (selection: Selection, frame: Frame) => ChartView
 
@@ -37,18 +37,3 @@ export function layoutBySeries(selection: Selection, frame: Frame, lay: Lay): Ch
 }
 
 const only = 'all'
-
-/** Parts of a sum: those without a colour of their own as one, in the neutral colour. */
-export function layoutFewParts(selection: Selection, frame: Frame, lay: Lay): ChartView {
-  const colour = ({ key }: Series) => selection.colors.get(key) ?? 0
-  const left = selection.series.filter((one) => colour(one) >= mostColours - 1)
-  const few = fewSeries(selection, left)
-  const view = lay(few, frame)
-  return few === selection ? view : withAllFigures(view, few, selection, leftOut(left.length, frame))
-}
-
-function leftOut(left: number, { locale }: Frame): string {
-  return locale === 'en'
-    ? `more parts than colours: ${left} of them are drawn together, in grey (derived); each is in the table`
-    : `项目多于可辨的颜色：其中${left}项合为灰色一段（推算），逐项见数据表`
-}
