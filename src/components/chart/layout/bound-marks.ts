@@ -132,7 +132,7 @@ export function hatchPath(x0: number, y0: number, x1: number, y1: number): strin
   const parts: string[] = []
   const height = y1 - y0
   // x + y is constant along a stroke that rises to the right; enough strokes are drawn, however long the bar.
-  const calm = Math.max(pitch, Math.min(widestPitch, (x1 - x0) / 5, height / 5))
+  const calm = Math.max(pitch, Math.min(widestPitch, (x1 - x0) / 6, height / 6))
   const stride = Math.max(calm, (x1 - x0) / 400)
   for (let c = x0 + stride / 2; c < x1 + height; c += stride) {
     const [xa, xb] = [Math.max(x0, c - height), Math.min(x1, c)]
