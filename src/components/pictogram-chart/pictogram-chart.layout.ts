@@ -109,7 +109,7 @@ function gridFor(items: readonly Item[], own: Omit<Grid, 'perLine'>, icons: numb
     .toSorted((a, b) => Number(a.perLine < 10) - Number(b.perLine < 10))
     .map((grid) => ({ grid, words: items.map((item) => wordsOf(item, grid, frame)) }))
   const follows = made.find(({ words }) => words.every(({ after, lines }) => after || lines === 0))
-  return follows ?? (made[0] as (typeof made)[number])
+  return follows ?? (made[0])
 }
 
 const belowZero: Text = {

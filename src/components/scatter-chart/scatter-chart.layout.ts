@@ -3,12 +3,11 @@
  * where they fit, targets. Each indicator has to be comparable with itself, not with the other: their axes are two.
  */
 import type { Indicator } from '../../data/indicator.js'
-import type { Quantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
-import { say, type Locale, type Text } from '../../data/text.js'
+import { say, type Text } from '../../data/text.js'
 import { maxOf } from '../chart/layout/bars.js'
 import { signed } from '../chart/layout/bound-marks.js'
-import { figureText, tellFacts } from '../chart/layout/facts.js'
+import { figureText } from '../chart/layout/facts.js'
 import { pointExtent } from '../chart/layout/point-marks.js'
 import { logAxis } from '../chart/layout/log-axis.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
@@ -28,9 +27,10 @@ import {
 import { bottomValueAxis, bottomValueHeight } from '../chart/layout/bottom-value-axis.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { abbreviate } from '../chart/layout/wrap.js'
-import type { ChartView, Facts, Frame, Rect, Row, Target, Targets } from '../chart/view.js'
+import type { ChartView, Frame, Rect, Target, Targets } from '../chart/view.js'
 import { crossedMarks, mostReach } from './crossed-bounds.layout.js'
-import { pairsOf, reasonsWithin, type Pair, type Pairs } from './pairs.layout.js'
+import { pairsOf, reasonsWithin, type Pair } from './pairs.layout.js'
+import { axisNotes, factsOf, named, noLogarithm, notesOf } from './scatter-facts.layout.js'
 import { pointNames } from './point-names.layout.js'
 
 export interface ScatterOptions {
@@ -186,43 +186,6 @@ function axisValues(
   return values
 }
 
-function named(name: string, figure: string, locale: Locale): string {
-  return locale === 'en' ? `${name} (${figure})` : `${name}（${figure}）`
-}
-
-function noLogarithm(names: readonly string[], locale: Locale): string {
-  return locale === 'en'
-    ? `a logarithmic axis has no place for zero or less; not drawn: ${few(names, locale)}`
-    : `对数刻度无法表示零和负数，未画出：${few(names, locale)}`
-}
-
-function few(names: readonly string[], locale: Locale): string {
-  const shown = names.slice(0, 6)
-  const more = names.length - shown.length
-  if (locale === 'en') return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
-  return shown.join('、') + (more > 0 ? `等${names.length}项` : '')
-}
-
-function notesOf({ halves, more }: Pairs, locale: Locale): readonly string[] {
-  const en = locale === 'en'
-  return [
-    ...(halves.length > 0
-      ? [
-          en
-            ? `one of the two figures is not given: ${few(halves, locale)}`
-            : `两个数缺一个，未画出：${few(halves, locale)}`,
-        ]
-      : []),
-    ...(more > 0
-      ? [
-          en
-            ? `two indicators are drawn; ${more} more are in the data table`
-            : `只画两个指标，另有${more}个见数据表`,
-        ]
-      : []),
-  ]
-}
-
 /** 立案的提案，单位：件: the axis is named by what it measures. */
 function titled(axis: ValueAxis, indicator: Indicator, arrow: string, frame: Frame): ValueAxis {
   const { locale } = frame
@@ -234,17 +197,6 @@ function titled(axis: ValueAxis, indicator: Indicator, arrow: string, frame: Fra
   const fits = textWidth(words, small) <= room || axis.note === ''
   const text = abbreviate(fits ? words : words.slice(0, words.lastIndexOf(comma)), room, small)
   return { ...axis, title: arrow === '↑' ? `${arrow} ${text}` : `${text} ${arrow}` }
-}
-
-function axisNotes(
-  axes: readonly ValueAxis[],
-  indicators: readonly Indicator[],
-  locale: Locale,
-): readonly string[] {
-  return axes.flatMap(({ note }, i) => {
-    const name = say(indicators[i]?.label, locale)
-    return note === '' ? [] : [locale === 'en' ? `${name}: ${note}` : `“${name}”${note}`]
-  })
 }
 
 function radiusFor(points: number): number {
@@ -271,36 +223,4 @@ function placed(
     y: bounded(pair.y, scales.y, -1),
   })
   return { key, name, series, ...drawn }
-}
-
-/**
- * The rows are the figures, two a point, as they are tabled. Behind them, beyond `length`, stands one row a point for what
- * is said of it: both figures at once.
- */
-function factsOf(selection: Selection, pairs: readonly Pair[], locale: Locale): Facts {
-  // That the two differ in unit is no reason against two axes.
-  const told = tellFacts({ ...selection, reasons: [] }, locale)
-  const { length } = told.rows
-  const at = (i: number): Row => {
-    const pair = i < length ? undefined : pairs[i - length]
-    return pair ? rowOf(pair, told.rows.at(pair.row), locale) : told.rows.at(i)
-  }
-  return { ...told, rows: { length, behind: pairs.length, at } }
-}
-
-function rowOf({ key, name, x, y }: Pair, row: Row, locale: Locale): Row {
-  const both = (style: 'full' | 'spoken', space: string) =>
-    [x, y]
-      .map((datum) => `${say(datum.indicator.label, locale)}${space}${figureText(datum, locale, style)}`)
-      .join(locale === 'en' ? '; ' : '；')
-  const doubtful = (q: Quantity) => q.bound !== 'exact'
-  return {
-    ...row,
-    key,
-    label: name,
-    series: '',
-    figure: doubtful(y.figure) ? y.figure : x.figure,
-    text: both('full', ' '),
-    spoken: both('spoken', locale === 'en' ? ' ' : ''),
-  }
 }
