@@ -105,11 +105,10 @@ function gridFor(items: readonly Item[], own: Omit<Grid, 'perLine'>, icons: numb
   const grids = sizes.flatMap((size) =>
     perLines(room, size, icons).map((perLine) => ({ ...own, size, perLine })),
   )
-  const made = grids
-    .toSorted((a, b) => Number(a.perLine < 10) - Number(b.perLine < 10))
-    .map((grid) => ({ grid, words: items.map((item) => wordsOf(item, grid, frame)) }))
-  const follows = made.find(({ words }) => words.every(({ after, lines }) => after || lines === 0))
-  return follows ?? (made[0])
+  const set = (grid: Grid) => ({ grid, words: items.map((item) => wordsOf(item, grid, frame)) })
+  const tried = grids.toSorted((a, b) => Number(a.perLine < 10) - Number(b.perLine < 10)).map(set)
+  const follows = tried.find(({ words }) => words.every(({ after, lines }) => after || lines === 0))
+  return follows ?? tried[0] ?? set({ ...own, perLine: 1 })
 }
 
 const belowZero: Text = {
