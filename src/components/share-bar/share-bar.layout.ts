@@ -1,6 +1,7 @@
 import type { Selection } from '../../data/series.js'
 import { apart } from '../chart/layout/apart.js'
 import { layoutFewParts } from '../chart/layout/few-series.js'
+import { mostColours } from '../chart/layout/most-items.js'
 import { layoutPartList, refusalOf } from '../chart/layout/part-list.js'
 import { groupBars } from '../chart/layout/bars.js'
 import { groupWholes } from '../chart/layout/parts.js'
@@ -20,5 +21,8 @@ export function layoutShareBar(selection: Selection, frame: Frame): ChartView {
     const drawn = few === selection ? wholes : apart(groupWholes(groupBars(few, frame))).wholes
     return layoutStrips(drawn, few, frame)
   }
-  return withSentences(layoutFewParts(selection, frame, lay), sentences)
+  // Wholes of several schemes have more classes than colours, and few each.
+  const crowded = wholes.some(({ parts }) => parts.length > mostColours)
+  const view = crowded ? layoutFewParts(selection, frame, lay) : lay(selection)
+  return withSentences(view, sentences)
 }

@@ -64,7 +64,10 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
   const heads = headMarks(slopes, xs, frame)
   const top = heads.height + radius + 8
   // Every name has a place of its own, however close the lines run.
-  const height = Math.max(frame.height - top - frame.fontSize, Math.max(first.height, final.height) * 1.15 + 8)
+  const height = Math.max(
+    frame.height - top - frame.fontSize,
+    Math.max(first.height, final.height) * 1.15 + 8,
+  )
   const bottom = top + height
   const axis = valueAxis(
     {
