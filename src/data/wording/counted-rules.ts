@@ -72,6 +72,8 @@ const no = (told: boolean): false | undefined => (told ? false : undefined)
 const measures: readonly Rule[] = [
   // 三元桥 is a name, 三元钱 and 五元以上 are money.
   { units: /^元$/, decide: ({ rest }) => !/^[\u4e00-\u9fff]/.test(rest) || money.test(rest) },
+  // 缺席一次扣五分
+  { units: /^分$/, decide: ({ lead }) => yes(/(?<!分)[加扣计得记减奖]$/.test(lead)) },
   { units: /^番$/, decide: ({ text, figure }) => /翻了?$/.test(before(text, figure.core)) },
   { units: weighty, decide: () => true },
   { units: /^里$/, decide: ({ one, rest }) => yes(!one && /^(?:山?路|地|远|外)/.test(rest)) },

@@ -29,6 +29,8 @@ const nameAfter =
 /** 十分钟, 八字以上 and 行程八百里 are figures. */
 function goesOn(text: string, i: number, word: string): boolean {
   if (/[之钟以]/.test(text[i + word.length] ?? '')) return true
+  // 提案一件加十分
+  if (word === '十分' && /[扣计]$|(?<!更)加$/.test(text.slice(Math.max(0, i - 2), i))) return true
   // 十里山路
   if (word === '十里' && /^(?:山?路|地|远|外)/.test(text.slice(i + 2, i + 4))) return true
   return word.endsWith('里') && /[程了走跑]/.test(text[i - 1] ?? '')

@@ -17,7 +17,7 @@ const happening = /^(?![都也就又要比在是])[\u4e00-\u9fff]{3}/
 
 /** 联系一所小学、十九个村: one thing in a list of counts. */
 function isOneOfThings({ unit }: Figure, lead: string, rest: string): boolean {
-  if (!/^[名位所家座栋幢辆台户支部]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
+  if (!/^[名位所家座栋幢辆台户支部套]$/.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead))
     return false
   const pair = paired.exec(rest)
   // 一座停车楼,六层
@@ -56,6 +56,9 @@ const dealt = /^(?:[\u4e00-\u9fff]{2})?(?:$|[,。;)])/
 const alikeEarlier =
   /[\d二两三四五六七八九十百][余多]?([件名个项家篇条份期位户处场次座所])[^。;\d一二三四五六七八九十]{0,12}$/
 
+/** 一户开了小店,还有一户供出两个大学生 */
+const more = /[一二两三四五六七八九十]([名位户家件个])[^。;]{0,8},还有$/
+
 /** 另有一件社情民意, 除一件外, 含再审一件 */
 const besides = /另有$/
 const except = /除了?$/
@@ -87,6 +90,7 @@ export function countsOne(figure: Figure, lead: string, rest: string): boolean {
   if (oneAndOne.exec(rest)?.[1] === figure.unit && alikeEarlier.exec(lead)?.[1] === figure.unit) return true
   if (clauseEnd.test(rest) && verb.test(lead) && alikeEarlier.exec(lead)?.[1] === figure.unit) return true
   if (dealtWith.exec(lead)?.[1] === figure.unit && dealt.test(rest)) return true
+  if (more.exec(lead)?.[1] === figure.unit) return !isSpoken(figure.unit, rest)
   if (except.test(lead) && /^[\u4e00-\u9fff]{0,6}外/.test(rest)) return true
   if (among.test(lead) && clauseEnd.test(rest)) return pronoun.test(figure.unit)
   if (inList.exec(lead)?.[1] === figure.unit)

@@ -85,6 +85,7 @@ function namesItself(
     return true
   if (/^(?:公里|米)$/.test(unit) && /最[后先前]$/.test(lead)) return true
   if (unit === '项' && lead.endsWith('中央')) return rest.startsWith('规定')
+  if (unit === '样' && /[老新]$/.test(lead)) return true
   // 二稿; 改了七稿
   if (unit === '稿') return small && !/[了易]$/.test(lead)
   if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)

@@ -172,6 +172,8 @@ const latin = characters('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz01
 
 /** The longest known unit at `i`, with what is measured per what (元/吨). */
 export function unitAt(text: string, i: number): Unit | null {
+  // 21.78 ha
+  if (text[i] === ' ') return latin(text, i + 1) ? unitAt(text, i + 1) : null
   const sign = text[i]
   if (sign === '%' || sign === '‰' || sign === '‱')
     return { unit: sign, end: text[i + 1] === sign ? i + 2 : i + 1 }

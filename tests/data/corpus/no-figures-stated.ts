@@ -24,4 +24,12 @@ export const noFiguresStated = String.raw`
 二稿
 三留守人员
 六困难群体
+P<0.05
+老三样
+显得十分重要
+512地震
+302会议室
+84消毒液
+一套班子两块牌子
+三车道
 `

@@ -34,4 +34,10 @@ export const statedClauses = String.raw`
 办了两场讲座，一场谈选题，一场谈写法。 = 2 exact 场; 1 exact 场; 1 exact 场
 稿子改了七稿；实事十二件，办成十件，两件跨年实施。 = 7 exact 稿; 12 exact 件; 10 exact 件; 2 exact 件
 阅览室每周开放五天。 = 5 exact 天
+提案加十分，缺席扣五分。 = 10 exact 分; 5 exact 分
+样本农场平均21.78 ha，试点平均24.57 ha。 = 21.78 exact ha; 24.57 exact ha
+他捐出一套老屋和八百册书，又送来六车沙子。 = 1 exact 套; 800 exact 册; 6 exact 车
+谈了二十六家企业，签下四单。 = 26 exact 家; 4 exact 单
+五户人家里，三户盖房，一户开店，还有一户养蜂。 = 5 exact 户; 3 exact 户; 1 exact 户; 1 exact 户
+合办诗会两届，收稿七百余首。 = 2 exact 届; 700 over 首
 `
