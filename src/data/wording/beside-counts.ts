@@ -173,7 +173,9 @@ export function countsBeside(text: string, figure: Figure): boolean {
   if (text[figure.core] === '一') return countsOne(figure, lead, rest)
   if (classed.test(rest)) return !/[每第]$/.test(lead)
   if (followed.test(rest) || (holding.test(figure.unit) && followedByNoun.test(rest)))
-    return !/[每第]$/.test(lead) && figure.unit !== '个月'
+    return (
+      !/[每第]$/.test(lead) && figure.unit !== '个月' && !(figure.unit === '期' && /工程|项目/.test(rest))
+    )
   if (leadsToMore(figure, rest)) return true
   const pair = paired.exec(rest)
   return pair !== null && isThing(figure, rest) && (pair[1] !== ',' || pronoun.test(figure.unit))

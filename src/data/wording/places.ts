@@ -15,7 +15,7 @@ function numeralEnd(text: string, start: number): number {
 const counted = '[个类种批级名位等处件项次期篇起人\\d]'
 /** 三所农村小学, 五个示范村, 三台大戏进村: what makes a village or a town one of many is no name. */
 const ofMany =
-  '(?<![农乡新城古老小大名强弱困点范色心制政然丽明级型驻进入下到赴送往在联包并建共各全该本业务游居化慧远集的])'
+  '(?<![农乡新城古老小大名强弱困点范色心制政然丽明级型驻进入下到赴送往给在联包并建共各全该本业务游居化慧远集的])'
 const kind = '(?:镇|乡(?!村)|街道|村|社区|地区|林场|农场|牧场)'
 const notKind = '(?![民镇区级街小中学书干委居卫服集治人医企旅办组史])'
 const bodies = '[家户份](?:社区|地区|街道|[农林牧]场|[\\u4e00-\\u9fff]{1,3}[农林牧]场)'

@@ -96,7 +96,7 @@ function namesItself(
   // 2018年1期 of a journal
   if (unit === '期' && /(?:19|20)\d\d年$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
   // 301医院
-  if (unit === '医院' && /^\d{3}$/.test(printed)) return true
+  if ((unit === '医院' || unit === '厂') && /^\d{3}$/.test(printed)) return true
   // 二〇一所
   if (positional && /^(?:[所厂院团局]|医院)$/.test(unit)) return true
   // 少数民族界别49组讨论, 评定为4类危桥
@@ -108,7 +108,7 @@ function namesItself(
     return (
       small &&
       printed !== '两' &&
-      /(?:[村屯山沟湾坪坝塘岭业界济育卫体联合工商]|科技|文艺|社[区科]|[农林牧分]场)$/.test(lead)
+      /(?:[村屯山沟湾坪坝塘岭业界济育卫体联合工商]|水文|地质|科技|文艺|社[区科]|[农林牧分]场)$/.test(lead)
     )
   // 省政协参政议政部三处
   if (unit === '处') return small && printed !== '两' && /(?:[部局厅室司]|机关)$/.test(lead)

@@ -40,4 +40,5 @@ export const statedClauses = String.raw`
 谈了二十六家企业，签下四单。 = 26 exact 家; 4 exact 单
 五户人家里，三户盖房，一户开店，还有一户养蜂。 = 5 exact 户; 3 exact 户; 1 exact 户; 1 exact 户
 合办诗会两届，收稿七百余首。 = 2 exact 届; 700 over 首
+自费订报三十份送给村里。 = 30 exact 份
 `
