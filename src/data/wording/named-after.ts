@@ -55,7 +55,11 @@ const behind = new Map<string, RegExp>([
 export function isName(text: string, figure: Figure): boolean {
   const rest = after(text, figure.end)
   // 最多一天达1100余条
-  if (figure.small && /^最/.test(text.slice(figure.start, figure.core)) && /^(?:[达有就超]|[\u4e00-\u9fff]{1,2}[\d一二两三四五六七八九十百千])/.test(rest))
+  if (
+    figure.small &&
+    /^最/.test(text.slice(figure.start, figure.core)) &&
+    /^(?:[达有就超]|[\u4e00-\u9fff]{1,2}[\d一二两三四五六七八九十百千])/.test(rest)
+  )
     return true
   if (figure.end !== figure.tail && /小时$/.test(figure.unit)) return false
   if (figure.unit === '版') return figure.decimals !== undefined
