@@ -136,6 +136,10 @@ function classesHold(dataset: Dataset, places: PlaceList | undefined): readonly 
 /** No printed table has more figures. */
 const most = 20_000
 
+/** Which whole a share is of may be told by one total of several, and no share is impossible for that. */
+const sharesFit: Rule = (context) =>
+  sharesHold(context).filter(({ code }) => code === 'share-contradicts-count')
+
 interface Held {
   readonly ofTotals: readonly Finding[]
   readonly besideThem: readonly Finding[]
@@ -150,10 +154,12 @@ function totalsHold(dataset: Dataset, places: PlaceList): Held {
   if (!totals) return { ofTotals: [], besideThem: [] }
   const { observations, whereabouts } = totals
   const context = contextOf({ ...dataset, observations }, places)
-  const own = [...rulesOfTotals, changesFitTheirFigures, sharesHold].flatMap((rule) => rule(context))
+  const own = [...rulesOfTotals, namedSharesFit, changesFitTheirFigures, sharesHold].flatMap((rule) =>
+    rule(context),
+  )
   const all = contextOf({ ...dataset, observations: [...observations, ...dataset.observations] }, places)
   // What a rate is of may be told by the rows alone.
-  const rules = [ratesFitAsElsewhere, ratesFitTheirCounts, allMeansAll]
+  const rules = [ratesFitAsElsewhere, ratesFitTheirCounts, allMeansAll, satisfactionFitsItsCounts, sharesFit]
   const told = dataset.observations.length > most ? [] : rules.flatMap((rule) => rule(all))
   const isTotal = ({ path }: Finding) => Number(path.split('/')[1]) < observations.length
   const more = told.filter(

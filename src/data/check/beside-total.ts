@@ -6,12 +6,13 @@ import { latest, zh, type Case, type Context, type Rule } from './context.js'
 import { areExhaustive } from '../exhaustive.js'
 import { namedPartsMakeTheirWhole } from './named-parts.js'
 import { differs, type Row } from './row-sum.js'
+import { isDegree } from './satisfied.js'
 import { isTotalName, stageOf } from './stage.js'
 import { receivedAreDisposedOf, stagesNarrow } from './stages.js'
 
 /** No printed table has more parts beside a total, more indicators, or more figures. */
 const most = { parts: 12, indicators: 60, figures: 20_000 }
-const relative = /[率均]|占|比例|比重|%/
+const relative = /[率均]|占|比例|比重|%|重点|督办|优秀|^其中/
 
 export const totalsAddTheirColumns: Rule = (context) => {
   const { indicators } = context.dataset
@@ -51,17 +52,19 @@ function columnOf({ byIndicator }: Context, id: string): Column {
 function judge(context: Context, columns: readonly Column[], i: number, total: Column): readonly Finding[] {
   const [first] = total.values()
   if (!first) return []
-  const sides = [
-    runsFrom(columns.slice(i + 1)),
-    runsFrom(columns.slice(0, i).toReversed()).map((run) => run.toReversed()),
-  ]
-  const runs = sides.flatMap((ways, side) =>
-    ways.map((parts, n) => ({ side, rows: rowsOf(total, parts), isAll: n === 0 })),
+  const sides = [columns.slice(i + 1), columns.slice(0, i).toReversed()]
+  const runs = sides.flatMap((columnsBeside, side) =>
+    runsFrom(columnsBeside).map(({ parts, isNext }, n) => ({
+      ...{ side, isNext, isAll: n === 0 },
+      rows: rowsOf(total, side === 0 ? parts : parts.toReversed()),
+    })),
   )
-  const ways = runs.length * (mayAdd(first) ? 1 : columns.length)
-  const adding = runs.filter(
-    ({ rows, isAll }) => (mayAdd(first) ? addsUp : addsUpManifestly)(rows) && isNoChance(rows, ways, isAll),
-  )
+  const isTotal = mayAdd(first)
+  const adding = runs.filter(({ rows, isAll, isNext }) => {
+    // Columns further off are one way of many more.
+    const ways = runs.filter((run) => run.isNext || !isNext).length * (isTotal ? 1 : columns.length)
+    return (isTotal ? addsUp : addsUpManifestly)(rows) && isNoChance(rows, ways, isAll)
+  })
   // What came in at its left, and what became of it at its right.
   const found = [0, 1].map((side) => adding.flatMap((run) => (run.side === side ? [run.rows] : [])))
   const isRight = (rows: readonly Row[]) => rows.every(({ gap }) => gap === 0)
@@ -85,16 +88,29 @@ function bestOf(runs: readonly (readonly Row[])[]): readonly Row[] {
 function mayAdd(c: Case): boolean {
   return (
     isTotalName(zh(c.indicator.label)) ||
+    /[小合总]计$/.test(zh(c.indicator.label)) ||
     /总(?:数|人数)$/.test(zh(c.indicator.label)) ||
     (stageOf(c) ?? 3) < 2
   )
 }
 
-/** Two and more of the columns on one side of it, all that there are first. */
-function runsFrom(side: readonly Column[]): readonly (readonly Column[])[] {
-  const gap = side.findIndex(({ size }) => size === 0)
-  const all = side.slice(0, Math.min(most.parts, gap < 0 ? side.length : gap))
-  return all.slice(1).map((_, n) => all.slice(0, all.length - n))
+interface Run {
+  readonly parts: readonly Column[]
+  /** It starts beside the total. */
+  readonly isNext: boolean
+}
+
+/** Two and more of the columns on one side of it, rates left out: all that there are first. */
+function runsFrom(side: readonly Column[]): readonly Run[] {
+  const all = side.filter(({ size }) => size > 0).slice(0, most.parts)
+  const isAnswer = (column: Column) => [...column.values()].some(isDegree)
+  return all.flatMap((_, first) => {
+    const runs = all
+      .slice(first + 1)
+      .map((_, n) => ({ parts: all.slice(first, all.length - n), isNext: first === 0 }))
+    // Of how many answers there were is said by itself.
+    return first > 0 ? runs.filter(({ parts }) => !parts.some(isAnswer)) : runs
+  })
 }
 
 function rowsOf(total: Column, columns: readonly Column[]): readonly Row[] {

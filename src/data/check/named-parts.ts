@@ -97,8 +97,27 @@ const proposers: Kind = {
   near: () => 0.05,
 }
 
+const outcome =
+  /^(?:已经?|正在|部分|列入|纳入|计划|拟|暂时?|尚?未|需|留作|今后|以后)\S{0,12}(?:解决|采纳|落实|规划|计划|参考|实施|说明)|^[因受]\S{2,12}(?:解决|办理|落实|实施)/
+
+/** 已解决, 正在解决 and 留作参考 of all that were taken on. */
+const outcomes: Kind = {
+  partsIn: (counts) => {
+    const parts = labelled(counts, outcome)
+    return parts.length > 2 ? parts : []
+  },
+  wholesIn: (counts, parts) =>
+    counts.filter(
+      (c) =>
+        !parts.includes(c) &&
+        (stageOf(c) === 1 || stageOf(c) === 2 || isTotalName(zh(c.indicator.label))) &&
+        sameSubject(c, parts[0] as Case),
+    ),
+  near: () => 0.05,
+}
+
 export const namedPartsMakeTheirWhole: Rule = (context) =>
-  [contentment, progress, punctuality, proposers].flatMap((kind) => judge(context, kind))
+  [contentment, progress, punctuality, proposers, outcomes].flatMap((kind) => judge(context, kind))
 
 /** No report prints more figures of one place and time. */
 const most = 60

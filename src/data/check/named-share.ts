@@ -16,6 +16,7 @@ const most = { shares: 2000, figures: 300 }
 const shareOf = /^(.{2,}?)(?:所?占)?(?:占比|比[例重]|百分比|总数比例)$/
 /** 占提案总量 beside its count, 集体提案占立案总数. */
 const shareOfWhole = /^(.*?)占(.{2,10}?)(?:总件?数|总量|总额)的?(?:比[例重]|百分[比率])?$/
+const bare = /^(?:所?占)?(?:比[例重]|占比|百分比)$/
 /** 上年B类件解决率, of 上年B类件 and 上年B类件已解决. */
 const rateOfSome = /^(.{2,}?(?:件|提案|建议))(解决|落实|采纳|办[结复理]|答复|立案|转化)率$/
 
@@ -87,7 +88,7 @@ function countAndBases(context: Context, c: Case, label: string): CountAndBases 
     return count && { count, bases: basesOf(figures.filter((o) => nameOf(o) === some)), stated: true }
   }
   const [, own, whole] = shareOfWhole.exec(label) ?? []
-  const [, name = own] = shareOf.exec(label) ?? []
+  const [, name = bare.test(label) ? '' : own] = shareOf.exec(label) ?? []
   const count =
     name === '' ? before(context, c) : (beside(context, c, name) ?? beside(context, c, `${name}提案`))
   if (!count) return undefined
@@ -95,7 +96,8 @@ function countAndBases(context: Context, c: Case, label: string): CountAndBases 
   if (base) return { count, bases: [base], stated: true }
   const wholes = candidates(context, c, count.figure.unit).filter((other) => other !== count)
   const meant = wholes.filter((other) => whole !== undefined && nameOf(other).includes(whole))
-  return { count, bases: basesOf(meant.length > 0 ? meant : wholes), stated: meant.length > 0 }
+  const isOnly = bare.test(label) && wholes.length === 1
+  return { count, bases: basesOf(meant.length > 0 ? meant : wholes), stated: isOnly || meant.length > 0 }
 }
 
 /** The count in the column before it. */

@@ -11,14 +11,20 @@ import { digits, division, named, opening } from './words.js'
 
 /** A rate by its name, the counts that may be its numerator, and the stages that may be its base. */
 const rates = [
-  { name: '立案', counts: /立案/, all: /立案/, base: [0] },
+  {
+    name: '立案',
+    english: '(?:filing|registration) rate',
+    counts: /立案|\b(?:filed|registered|on (?:file|record))\b/i,
+    all: /立案|\b(?:filed|registered|on (?:file|record))\b/i,
+    base: [0],
+  },
   { name: '交办', counts: /交办/, all: /交办/, base: [0, 1] },
   { name: '承办', counts: /承办/, all: /承办/, base: [0, 1] },
   {
     name: '办复',
-    english: '(?:answer|reply|response) rate',
-    counts: /办复|\banswered\b/i,
-    all: /办复|答复|\banswered\b/i,
+    english: '(?:answer|reply|response|handling) rate',
+    counts: /办复|\b(?:answered|replied|handled)\b/i,
+    all: /办复|答复|\b(?:answered|replied|handled)\b/i,
     base: [1, 2],
   },
   { name: '答复', counts: /答复|办复/, all: /答复|办复/, base: [1, 2] },

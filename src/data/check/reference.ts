@@ -66,7 +66,7 @@ const smaller = /[县区旗镇乡村]$|街道$|社区$|开发区$|新区$|兵团
 
 /** Rows of a table by place that are for no place of their own: 市本级, 省直, 其他. */
 const levels =
-  /^(?:[省市州县区]?(?:本级|直属?)|[省市州县区]级)(?:单位|部门|机关|政协)?$|^其[他它](?:地区|市州|地方)?$/
+  /^(?:[省市州县区]?(?:本级|直属?)|[省市州县区]级)(?:单位|部门|机关|政协)?$|^其[他它](?:地区|市州|地方)?$|^全[国省市州县区旗盟]$/
 
 /** Places are listed in the dataset or in GB/T 2260, and codes name the place they stand for. */
 export const placesAreKnown: Rule = (context) => {

@@ -4,10 +4,10 @@ import { className } from './words.js'
 
 /** Each stage holds no more than those before. */
 const stages = [
-  /收到|提交|征集|收集|提出|来稿|\b(?:received|submitted)\b/i,
-  /立案|\bfiled\b/i,
-  /交办|承办|应办|应答复|受理|\bassigned\b/i,
-  /(?<!应)[办答]复|办结|办理完毕|办理完成|已办|\b(?:answered|concluded)\b/i,
+  /收到|提交|征集|收集|提出|来稿|\b(?:received|submitted|tabled|handed in)\b/i,
+  /立案|\b(?:filed|registered|on (?:file|record))\b/i,
+  /交办|承办|交\S{1,6}办理|应办|应答复|受理|\b(?:assigned|transferred)\b/i,
+  /(?<!应)[办答]复|办结|办理完毕|办理完成|已办|\b(?:answered|concluded|replied|handled)\b/i,
 ] as const
 
 /** Counts of something else, or of another year’s. */
@@ -17,7 +17,8 @@ export const apart =
 /** Some of those of a stage: 按时办复, 三个月内办复. */
 export const inTime = /[^国境省市县区]内|[逾按限超到]期|按时|提前/
 
-const subjects = /提案|建议|议案|社情民意|信息|意见/
+/** What is counted; 转为意见建议 is what became of proposals. */
+const subjects = /提案|议案|(?<!(?:作|转)[为作]?(?:委员)?)(?:建议|社情民意|信息|意见)/
 
 /** A figure's name: its indicator's, and its class's where it is one of a two-level header, 提案 over 立案 and 办复. */
 function nameOf(c: Case): string {

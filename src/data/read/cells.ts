@@ -10,7 +10,7 @@ import { footnotes } from './table/footnotes.js'
 import { sourceOf } from './table/frame.js'
 import { classesOf } from '../classified.js'
 import { layoutOf, type Grid, type Layout } from './table/layout.js'
-import { isRateName, stages, wholes } from './table/meaning.js'
+import { isRateName, isShareName, stages, wholes } from './table/meaning.js'
 import { partSentences } from './table/sentences.js'
 import { partFigures } from './table/two-figures.js'
 import { planOf, type Plan } from './table/plan.js'
@@ -192,7 +192,7 @@ function plainHeader({ figures }: Plan): string {
     ({ category, place, period, measure, total, summary, label, unit }) =>
       !(total || summary) &&
       !(category ?? place ?? period ?? measure) &&
-      !(hasClasses && (isRateName(label) || unit?.unit === '%' || stages.test(label))),
+      !(hasClasses && (isRateName(label) || isShareName(label) || unit?.unit === '%' || stages.test(label))),
   )
   return plain?.label ?? ''
 }

@@ -55,6 +55,7 @@ export function readHtmlTable(table: TableCells, options: HtmlTableOptions = {})
 function spread(rows: readonly (readonly TableCell[])[]): readonly (readonly string[])[] | undefined {
   const grid: string[][] = rows.map(() => [])
   const taken: boolean[][] = rows.map(() => [])
+  const body = rows.findIndex((row) => row.some(({ text }) => /^[\d.,]+[%％]?$/.test(text.trim())))
   let cells = 0
   for (const [y, row] of rows.entries()) {
     let x = 0
@@ -70,7 +71,8 @@ function spread(rows: readonly (readonly TableCell[])[]): readonly (readonly str
           const slots = taken[y + dy]
           if (!line || !slots) continue
           while (line.length <= x + dx) line.push('')
-          line[x + dx] = cell.text
+          // A name over two columns of names stands once; a header stands over each.
+          line[x + dx] = dx > 0 && !cell.header && y >= body ? '' : cell.text
           slots[x + dx] = true
         }
       }

@@ -19,7 +19,7 @@ export function merged(datasets: readonly Dataset[]): Dataset {
 
 /** The same where 件数 of one table and 件数 of another are two things: told apart by the titles of the tables, else by number. */
 export function mergedApart(datasets: readonly Dataset[]): Dataset {
-  const labels = datasets.flatMap(({ indicators }) => indicators.map(({ label }) => label))
+  const labels = datasets.flatMap(dividedIn)
   const shared = new Set(labels.filter((label, i) => typeof label === 'string' && labels.indexOf(label) < i))
   const named = (label: string, { title }: Dataset, n: number): string => {
     if (typeof title !== 'string') return n > 1 ? `${label}（${n}）` : label
@@ -40,6 +40,12 @@ export function mergedApart(datasets: readonly Dataset[]): Dataset {
       return apart
     }),
   )
+}
+
+/** What has classes; 立案总数 of both tables is one. */
+function dividedIn({ indicators, observations }: Dataset): readonly Indicator['label'][] {
+  const divided = new Set(observations.flatMap((o) => (o.category === undefined ? [] : o.indicator)))
+  return indicators.flatMap(({ id, label }) => (divided.has(id) ? [label] : []))
 }
 
 /** Where the observations of several tables stand, one after another as they are merged. */

@@ -10,6 +10,10 @@ import { divisionsContradictory } from './tables/divisions-contradictory.js'
 import { divisionsSound } from './tables/divisions-sound.js'
 import { measuresContradictory } from './tables/measures-contradictory.js'
 import { measuresSound } from './tables/measures-sound.js'
+import { gatheredContradictory } from './tables/gathered-contradictory.js'
+import { gatheredMoreContradictory } from './tables/gathered-more-contradictory.js'
+import { gatheredMoreSound } from './tables/gathered-more-sound.js'
+import { gatheredSound } from './tables/gathered-sound.js'
 import { layoutsContradictory } from './tables/layouts-contradictory.js'
 import { layoutsSound } from './tables/layouts-sound.js'
 import { levelsContradictory } from './tables/levels-contradictory.js'
@@ -80,6 +84,8 @@ const sound = [
   reportedMoreSound,
   reportedLaterSound,
   layoutsSound,
+  gatheredSound,
+  gatheredMoreSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -107,6 +113,8 @@ const contradictory = [
   provincesContradictory,
   reportedContradictory,
   layoutsContradictory,
+  gatheredContradictory,
+  gatheredMoreContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

@@ -1,6 +1,6 @@
 /** What stands between the cells of a text. */
 
-export const separators = ['\t', ';', '|', ',', '，'] as const
+export const separators = ['\t', ';', '|', ',', '，', '：'] as const
 export type Separator = (typeof separators)[number]
 
 /** Excel writes and obeys a first line `sep=;`. It is emptied, so that rows keep their numbers. */
@@ -23,7 +23,8 @@ export function separatorOf(text: string): Separator {
     .split(/\r\n|\n|\r/)
     .filter((line) => line.trim() !== '')
     .slice(0, looked)
-  const others = separators.filter((mark) => mark !== '，')
+  if (head.length > 1 && head.every((line) => /^[^：\t;|,，]+：[^：\t;|,，]+$/.test(line))) return '：'
+  const others = separators.filter((mark) => !/[，：]/.test(mark))
   const best = others.reduce<{ readonly mark: Separator; readonly evenness: number }>(
     (most, mark) => {
       const evenness = evenLines(head, mark)

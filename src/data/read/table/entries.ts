@@ -12,6 +12,7 @@ import { compareQuantities } from '../../quantity.js'
 import { inUnit, splitUnit, type PrintedUnit } from '../unit.js'
 import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
+import { filledDown } from './filled-down.js'
 import type { Footnotes } from './footnotes.js'
 import { divisionsOf, inDivision } from './divisions.js'
 import { classesOf } from '../../classified.js'
@@ -19,7 +20,7 @@ import type { Named } from './indicators.js'
 import { isShareName, type FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 import { cell, dated, inPeriodOf, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
-import { isSubtotal, isTotal, type Summary } from './roles.js'
+import type { Summary } from './roles.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
 import { marked } from './of-which.js'
@@ -77,6 +78,7 @@ export function entriesOf(
   const headingOf = remembering(readHeading)
   const hasIndicator = plan.keys.some(({ role }) => role === 'indicator')
   const hasClasses = plan.keys.some(({ role }) => role === 'category')
+  const mixed = new Set(plan.figures.flatMap(({ column }) => (isMixed(rows, column) ? column : [])))
   const subjects = new Subjects()
   const [observations, within, totals]: [Observation[], Set<number>, Total[]] = [[], new Set(), []]
   const [fileRows, columns]: [number[], number[]] = [[], []]
@@ -95,9 +97,13 @@ export function entriesOf(
     for (const figure of plan.figures) {
       const kind = keys.total ?? figure.summary ?? (figure.total ? 'total' : undefined)
       const { text, note } = notes.of(cell(cells, figure.column))
-      const { label, unit } = indicatorOf(keys, figure, layout, fallback, headingOf)
+      const about = indicatorOf(keys, figure, layout, fallback, headingOf)
       const path = (): string => pathOf(row, figure.label)
-      const reading = inFull(keys.figureJson, read(text, unit), log, path)
+      const reading = inFull(keys.figureJson, read(text, about.unit), log, path)
+      const { unit } = about
+      // The share of some classes, in a row below the counts of all.
+      const isShare = mixed.has(figure.column) && reading.figure.unit === '%' && isClassOf(keys)
+      const label = isShare ? `${about.label}占比` : about.label
       const [column, header] = [figure.column + 1, figure.label]
       // A total left blank says nothing: rates are not added up.
       if (kind && reading.status === 'missing') continue
@@ -134,6 +140,21 @@ export function entriesOf(
   return { observations, rows: fileRows, columns, within, totals, subjects }
 }
 
+function isClassOf({ indicator, draft: { category } }: RowKeys): boolean {
+  return indicator === undefined && category !== undefined
+}
+
+/** Counts, as more than 100 are, and percentages in one column. */
+function isMixed(rows: readonly (readonly string[])[], column: number): boolean {
+  const cells = rows.slice(0, sampled).map((row) => cell(row, column))
+  return (
+    cells.some((text) => /^[\d.]+[%％]$/.test(text)) &&
+    cells.some((text) => /^\d{3,}$/.test(text) && text !== '100')
+  )
+}
+
+const sampled = 200
+
 function classOf({ draft: { category } }: RowKeys): string | undefined {
   return typeof category === 'string' ? category : undefined
 }
@@ -156,32 +177,6 @@ function isBlank(row: readonly string[], { figures }: Plan): boolean {
 function isSection(row: readonly string[]): boolean {
   const texts = row.map((text) => text.trim()).filter(Boolean)
   return texts.length === 1 && /^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|其中[:：]?$)/.test(texts[0] ?? '')
-}
-
-/** A label that stands once for several rows, as vertically merged cells do, counts for each of them. */
-function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (readonly string[])[] {
-  const rows = layout.body.map((i) => grid.rows[i] ?? [])
-  const first = plan.keys[0]
-  // A table whose rows say each where they stand in the source is a list of records: blank is blank.
-  const isRecords =
-    grid.records === true || plan.keys.some(({ role }) => role === 'locator' || role === 'base')
-  const mayMerge =
-    !isRecords &&
-    first?.column === 0 &&
-    plan.keys.length > 1 &&
-    ['place', 'indicator', 'category', 'dimension', 'year'].includes(first.role)
-  if (!mayMerge || cell(rows[0] ?? [], 0) === '' || rows.every((row) => cell(row, 0) !== '')) return rows
-  let label = ''
-  const isTotalRow = (row: readonly string[]) => plan.keys.some(({ column }) => isTotal(cell(row, column)))
-  const isGroups = rows
-    .slice(0, -1)
-    .every((row) => !isTotalRow(row) || plan.keys.some(({ column }) => isSubtotal(cell(row, column))))
-  return rows.map((row, i) => {
-    // 总计 below groups without one, or with a 小计 each, is not the last group’s.
-    if (i === rows.length - 1 && isGroups && isTotalRow(row)) return row
-    label = cell(row, 0) || label
-    return cell(row, 0) === '' ? [label, ...row.slice(1)] : row
-  })
 }
 
 function indicatorOf(
@@ -215,7 +210,9 @@ const noUnit = splitUnit('')
 
 /** Rates and shares are printed without % under a header that says so; a table's “单位：万元” is not theirs. */
 function unitOf(label: string, ofTable: PrintedUnit | undefined): PrintedUnit {
-  return /(?:率|占比|比重|比例|百分比)$/.test(label) ? splitUnit('%') : (ofTable ?? noUnit)
+  return /(?:率|占比|比重|比例|百分比)$|\b(?:rate|share|per ?cent(?:age)?|proportion)\b/i.test(label)
+    ? splitUnit('%')
+    : (ofTable ?? noUnit)
 }
 
 /** 一季度 in a column of 2022年 is of that year. */

@@ -1,11 +1,12 @@
 /** Columns of names that divide something into classes, whatever heads them. */
 import { rowsAddUp } from './adds-up.js'
 import { isFigureText } from './cell.js'
+import { wholes } from './meaning.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
 
 export const stage =
-  /^(?:(?:收到|提交|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$/
+  /^(?:(?:收到|提交|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i
 
 const meaning = /含义|释义|解释|涵义|^(?:具体|办理|类别)?(?:内容|情况|标准)$/
 
@@ -37,6 +38,15 @@ export function asClasses(
   // 评价等次 beside 票数 and 占比: the rows divide a whole.
   if (key?.role === 'dimension' && telling.length === 1 && values.length > 1 && values.some(isShare))
     return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
+  // 集体提案 and 委员提案, and 立案总数 below them, though 提案者 heads them all.
+  const isWhole = (row: readonly string[]) => wholes.test((row[key?.column ?? -1] ?? '').trim())
+  if (
+    key?.role === 'dimension' &&
+    telling.length === 1 &&
+    rows.length > 2 &&
+    rows.filter(isWhole).length === 1
+  )
+    return keys.map((other) => (other === key ? { ...other, role: 'category' } : other))
   if (!key || telling.length > 1 || !/^(?:indicator|category)$/.test(key.role)) return keys
   // 立案提案, and A类 and B类 with their shares, though 指标 heads them.
   if (key.role === 'indicator' && dividesWhole(rows, key.column, values, isShare))

@@ -30,7 +30,7 @@ type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
 const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-—至]\d{1,2}月|全年)$/
 /** A column of these beside columns of classes holds the whole, not a class. */
 export const wholes =
-  /^(?:立案|收到|提交|审查立案|交办|提案)(?:提案)?(?:总?数|件数|总件数)?$|总(?:数|量|额|件数|人数)$/
+  /^(?:立案|收到|提交|审查立案|交办|提案)(?:提案)?(?:总?数|件数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
 
 export function kindOf(label: string): Kind {
   if (isTotal(label)) return 'total'
@@ -130,7 +130,9 @@ function columnsOf(
     const label = levels[0]?.label ?? ''
     const unit = levels.map((heading) => heading.unit).findLast(Boolean)
     const labels = levels.map((heading) => heading.label)
-    const meaning = meaningOf(column, labels, { top, below, depth, hasIndicator, classes, counted, measured })
+    const meaning = meaningOf(column, labels, {
+      ...{ top, below, depth, hasIndicator, classes, counted, measured, isOnly: values.length === 1 },
+    })
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
     const isPart = /^其中/.test(layout.headers[column]?.[0] ?? '')
     if (isCount && !isPart) whole = column
@@ -161,12 +163,13 @@ interface Shape {
   readonly counted: string | undefined
   /** The first header that is nothing but a count: 件数. */
   readonly measured: string | undefined
+  readonly isOnly: boolean
 }
 
 const relative = /率|占比|比例|比重|百分比|[%‰]/
 
 function meaningOf(column: number, labels: readonly string[], shape: Shape): Meaning {
-  const { top, below, depth, hasIndicator, classes, counted, measured } = shape
+  const { top, below, depth, hasIndicator, classes, counted, measured, isOnly } = shape
   const [label = '', lower = ''] = labels
   const upper = labels.length > 1 ? { period: label } : {}
   if (classes.has(column)) return { ...upper, category: labels.at(-1) ?? '' }
@@ -185,7 +188,8 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
       !changes.test(label)
     )
       return label === measured ? {} : { measure: label }
-    return oneLevel(label, top, hasIndicator, depth)
+    // 提案 beside 指标, and nothing else, is what is counted.
+    return isOnly && hasIndicator && kindOf(label) === 'name' ? {} : oneLevel(label, top, hasIndicator, depth)
   }
   // 提案 over 立案, beside 提案 over 办理结果 over A类: a name in two parts.
   const isName = labels.length === 2 && depth > 2 && labels.every((one) => kindOf(one) === 'name')
@@ -220,7 +224,7 @@ export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:share|percentage|proportion)$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{1,10}(?:比[例重]?|百分[比率]|总[件]?数|总量)$/i.test(
+  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量)$/i.test(
     label,
   )
 }

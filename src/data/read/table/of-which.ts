@@ -140,5 +140,8 @@ function sums(values: readonly number[], whole: Row, parts: readonly Row[]): Com
       },
     ]
   })
-  return parts.length < 2 ? undefined : gaps.toSorted((a, b) => b.gap - a.gap)[0]
+  const sorted = gaps.toSorted((a, b) => b.gap - a.gap)
+  // Where they come to it in most of several columns, the others have a slip.
+  const isUsual = gaps.length > 2 && gaps.filter(({ gap }) => gap === 0).length >= gaps.length * 0.6
+  return parts.length < 2 ? undefined : isUsual ? sorted.at(-1) : sorted[0]
 }

@@ -44,6 +44,11 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     sample.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '')
   const labels = layout.headers.map((levels) => levels.join(' '))
   const roles = labels.map((label, column) => roleIn(label, cellsOf(column)))
+  // 来源 as the only name of a row says who handed in; below several, where their figures are from.
+  const told = labels.flatMap((_, column) =>
+    isNumeric('', cellsOf(column), 0.6) || roles[column] === 'ignored' ? [] : column,
+  )
+  if (told.length === 1 && roles[told[0] ?? -1] === 'source') roles[told[0] ?? -1] = 'subject'
   const figureAt = roles.indexOf('figure')
   const hasIndicator = roles.includes('indicator')
   const numericWhere = (share: number): readonly boolean[] =>
@@ -77,7 +82,6 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     if (role === 'figure' || (numeric[column] && mayCount)) values.push(column)
     else keys.push({ column, label, role: keyRole(role, label, cellsOf(column), column, facts) })
   })
-  reportRepeated(keys, log)
   const title = layout.caption === '' ? (log.file ?? '') : layout.caption
   const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare).map(
     (key) =>
@@ -85,6 +89,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
         ? { ...key, letters: true as const }
         : key,
   )
+  reportRepeated(own, log)
   const roleNames = new Set(own.map(({ role }) => role))
   const figures = roleNames.has('measure')
     ? measuredColumns(values, layout)
@@ -209,7 +214,7 @@ const letter = /^[A-EＡ-Ｅ]类?(?:[和、及与+]?[A-EＡ-Ｅ]类?)*$/
 
 function reportRepeated(keys: readonly KeyColumn[], log: FindingLog): void {
   const seen = new Map<string, number>()
-  for (const { label, column } of keys) {
+  for (const { label, column } of keys.filter(({ role }) => role === 'dimension')) {
     const first = seen.get(label)
     seen.set(label, column)
     if (first === undefined || label === '') continue

@@ -50,7 +50,7 @@ const synonyms: Readonly<Record<Role, string>> = {
   unit: '单位 计量单位 数值单位 unit units uom unitofmeasure unitmeasure',
   base: '总体 基数 分母 base denominator',
   category:
-    '类别 分类项 分组 类目 性质 分类 类型 种类 类 办理结果 结果 领域 办理类别 结果类别 提案类别 提案分类 审查结果 处理结果 category class type group breakdown',
+    '类别 分类项 分组 类目 性质 分类 类型 种类 类 办理结果 结果 领域 办理类别 结果类别 提案类别 提案分类 审查结果 处理结果 category class type group breakdown outcome result',
   subject: '项目 项 名称 事项 内容 label name item title subject',
   source: '来源 数据出处 来源标题 出处 资料来源 数据来源 文章 source',
   sourceId: '来源代码 来源编号 sourceid sourcecode',

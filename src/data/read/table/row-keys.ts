@@ -34,7 +34,7 @@ export interface RowKeys {
 }
 
 /** 其中 before the name of a part. */
-export const ofWhich = /^其中\s*[:：]?\s*/
+export const ofWhich = /^(?:其中|of which|including)\s*[:：,，]?\s*/i
 
 /** A类和B类占比 among classes is their share. */
 const shareOf = /^(.+?类)的?所?占(?:比[例重]?|比)$/

@@ -34,11 +34,12 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
       if (total.row !== subtotal.row) Object.assign(subtotal, { row: total.row, since: subtotal.next })
       subtotal.next = total.before
     }
-    const parts = total.keys.within
-      ? withinBefore(total, entries)
-      : total.kind === 'subtotal'
-        ? columnSince(subtotal.since, total, entries)
-        : partsOf(total)
+    const parts =
+      total.keys.within && total.keys.total
+        ? withinBefore(total, entries)
+        : total.kind === 'subtotal'
+          ? columnSince(subtotal.since, total, entries)
+          : partsOf(total)
     const path = pathOf(total.row, total.header)
     const finest = aboveIf(total, finestPeriods(total, besideOf(total, parts)), entries)
     const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
@@ -177,12 +178,13 @@ function withinBefore(
 
 /** Finds the figures that share everything with a total but the dimension it sums over. */
 function partsFinder({ observations, within, subjects }: Entries): (total: Total) => readonly Observation[] {
-  const parts = observations.filter((_, i) => !within.has(i))
+  const plain = observations.filter((_, i) => !within.has(i))
   const indexes = new Map<string, ReadonlyMap<string, readonly Observation[]>>()
-  return ({ named, observation }) => {
+  return ({ named, keys, observation }) => {
     const stated = statedBy(observation)
-    const name = JSON.stringify(stated)
-    const index = indexes.get(name) ?? grouped(parts, stated)
+    const name = JSON.stringify([stated, keys.within])
+    // 五年合计 of 其中：集体提案 adds up what stands in its own row.
+    const index = indexes.get(name) ?? grouped(keys.within ? observations : plain, stated)
     indexes.set(name, index)
     const indicator = subjects.indicators.known(named) ?? ''
     return index.get(keyOf({ ...observation, indicator }, stated)) ?? []
