@@ -69,7 +69,7 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (text[core] === '一' && (season.test(rest) || most.test(lead))) return false
   // 一是…,一个是…
   if (text[core] === '一') return (earlier.test(lead) && !/一是[^,]*,$/.test(lead)) || /其中$/.test(lead)
-  return lead !== '' || unit === '票'
+  return lead !== '' || /^[票件条篇名家户幅]$/.test(unit)
 }
 
 const besideEarlier = /[\d一二两三四五六七八九十百千][余多]?([件名个项家篇条份位户处座所])[,;]$/

@@ -6,7 +6,7 @@ import { isNumberedPoint } from './rhetoric.js'
 
 /** Points, bodies and things at the head of a clause or behind a preposition. */
 
-const things = /^[所家名位件篇份座户处]$/
+const things = /^[所家名位件篇份座户处幅部首]$/
 const points = /^(?:问题|难题|意见|建议|诉求|事项|线索)/
 const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利)/
 const outcome =
@@ -62,6 +62,8 @@ export function winsOne({ unit }: Figure, lead: string, rest: string): boolean {
   if (!things.test(unit) && !/^[个项]$/.test(unit)) return false
   return (
     /^$|[,。;、]$/.test(lead) &&
-    /^[\u4e00-\u9fff]{0,4}(?:获评|获[省市全国表奖“]|受[到表]|入选|当选|荣获|被评)/.test(rest)
+    /^[\u4e00-\u9fff]{0,4}(?:获评|获[省市县区全国表奖“金银铜一二三特]|受[到表]|入选|当选|荣获|被评)/.test(
+      rest,
+    )
   )
 }

@@ -41,4 +41,7 @@ export const statedClauses = String.raw`
 五户人家里，三户盖房，一户开店，还有一户养蜂。 = 5 exact 户; 3 exact 户; 1 exact 户; 1 exact 户
 合办诗会两届，收稿七百余首。 = 2 exact 届; 700 over 首
 自费订报三十份送给村里。 = 30 exact 份
+查扣走私糖一点一吨，日均投入五十万警力。 = 1.1 exact 吨; 500000 exact 警力
+十六幅作品获奖，一幅获金奖；另建三个小游园。 = 16 exact 幅; 1 exact 幅; 3 exact 个
+最多一天出四期简报。 = 4 exact 期
 `
