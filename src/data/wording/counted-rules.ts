@@ -98,6 +98,11 @@ const nouns: readonly Rule[] = [
   { decide: ({ text, figure }) => yes(toldByWords(text, figure)) },
   { decide: ({ text, figure }) => no(isInStep(text, figure)) },
   { units: /^件$/, decide: ({ rest }) => no(rest.startsWith('大事')) },
+  // 办好十件民生实事
+  {
+    units: /^件$/,
+    decide: ({ one, lead, rest }) => yes(!one && /办[好成理完]?$/.test(lead) && /^[\u4e00-\u9fff]{0,2}[实好]事/.test(rest)),
+  },
   {
     units: /^个$/,
     decide: ({ one, lead, rest }) =>

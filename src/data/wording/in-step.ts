@@ -7,7 +7,7 @@ import { places } from './lexicon.js'
 
 const numberish = '[一二三四五六七八九十两百千万〇]'
 /** 周五由两名委员 and 第二批十五个 are no pattern. */
-const patternBefore = new RegExp(`(?<![周第期])${numberish}(?![般共排栋幢间])[\\u4e00-\\u9fff]$`)
+const patternBefore = new RegExp(`(?<![周第期])${numberish}(?![般共排栋幢间岸])[\\u4e00-\\u9fff]$`)
 const patternAfter = new RegExp(
   `^(?!${numberish}+岁)(?:${numberish}(?!甲|级(?:医|学|单位|公司|机构|法院|党|支部|企业|市场)|层|孔)|接着?一|(?![对赴到在与和及为从向由把将获第])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律十百千万])[\\u4e00-\\u9fff])`,
 )
@@ -19,9 +19,9 @@ const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道][一二三四五六�
 const volumes =
   /^(?:[卷辑部册期批编案章支路栋幢]|批次)[一二三四五六七八九十百千两]{2,}[余多]?万?[余多]?(?:[字册章人户件篇名条套间]|人次)/
 
-/** 两批六名干部, 两层八间, from either of its numerals */
+/** 两批六名干部, 七案九人, 两层八间, from either of its numerals */
 const inBatches =
-  /^[^]{0,2}?(?:[两三四五六七八九][批期][二两三四五六七八九十]{1,2}[名位件篇户场册人]|[一二两三四五六七八九十][层栋幢排进][二两三四五六七八九十]{1,3}[层间户套])/
+  /^[^]{0,2}?(?:[两三四五六七八九][批期案起][二两三四五六七八九十]{1,2}[名位件篇户场册人]|[一二两三四五六七八九十][层栋幢排进][二两三四五六七八九十]{1,3}[层间户套])/
 
 /** So many of so many each. */
 export function isInBatches(text: string, { core, tail }: Figure): boolean {

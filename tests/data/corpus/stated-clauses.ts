@@ -44,4 +44,6 @@ export const statedClauses = String.raw`
 查扣走私糖一点一吨，日均投入五十万警力。 = 1.1 exact 吨; 500000 exact 警力
 十六幅作品获奖，一幅获金奖；另建三个小游园。 = 16 exact 幅; 1 exact 幅; 3 exact 个
 最多一天出四期简报。 = 4 exact 期
+今年要办好十件民生实事，让两岸三个村少绕远路。 = 10 exact 件; 3 exact 个
+移送司法机关七案九人。 = 7 exact 案; 9 exact 人
 `
