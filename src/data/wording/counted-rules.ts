@@ -31,7 +31,7 @@ interface Rule {
 }
 
 const money = /^[钱以的一每左上至到整起为和及降升涨提调增减计]/
-const person = /^人(?![大民均口才生文类格事心气物们])/
+const person = /^人(?![大民均口才生文类格事心气物们家])/
 /** 由县里两家企业出资 */
 const firm = /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/
 /** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目: how many, before how large each. */
@@ -101,7 +101,8 @@ const nouns: readonly Rule[] = [
   // 办好十件民生实事
   {
     units: /^件$/,
-    decide: ({ one, lead, rest }) => yes(!one && /办[好成理完]?$/.test(lead) && /^[\u4e00-\u9fff]{0,2}[实好]事/.test(rest)),
+    decide: ({ one, lead, rest }) =>
+      yes(!one && /办[好成理完]?$/.test(lead) && /^[\u4e00-\u9fff]{0,2}[实好]事/.test(rest)),
   },
   {
     units: /^个$/,

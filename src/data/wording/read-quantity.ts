@@ -6,6 +6,7 @@ import { countsBodies } from './bodies.js'
 import { isFigure, lasted } from './evidence.js'
 import { bareCounts } from './bare-number.js'
 import { isFew, isInStep } from './in-step.js'
+import { counting } from './lexicon.js'
 import { boundsAges, isName } from './named-after.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
@@ -62,7 +63,8 @@ function countsForEffect(text: string, figure: Figure): boolean {
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
   // 组织了三次大会发言: what prose would count, a phrase counts.
   if (!figure.bare && figure.unit !== '' && isFigure(text, figure)) return false
-  if (!figure.bare && text[figure.core] !== '一' && countsBodies(text, figure)) return false
+  if (!figure.bare && text[figure.core] !== '一' && counting.test(figure.unit) && countsBodies(text, figure))
+    return false
   return figure.bare || !end.test(text.slice(figure.tail))
 }
 
@@ -80,6 +82,7 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
   if (figure.small && !figure.bounded) return null
   if (after.test(rest)) return figure
+  if (rest.length > 1 && !figure.bounded && !figure.scale && !/^.次/.test(rest)) return null
   return rest.length <= 3
     ? { ...figure, unit: rest, tail: figure.end + rest.length, end: figure.end + rest.length }
     : figure

@@ -212,7 +212,7 @@ export function isPeriod(text: string, figure: Figure): boolean {
   return false
 }
 
-const nothing = /(?:投诉|上访|举报|信访|差错|事故|违规|违纪|案件)/y
+const nothing = /(?:投诉|上访|举报|信访|差错|事故|违规|违纪|案件)(?![村县乡镇]|社区|单位|企业|小区)/y
 
 const counts = /(?:([件人次户起例家名篇条])数|率)(?:均|都)?(?:为|是|保持在|降到|降至)$/
 const pause = /^(?:$|[,。;、!?)\]”\n])/
