@@ -1,14 +1,11 @@
 import { readPeriod } from '../../data/period.js'
-import type { Query, Selection } from '../../data/series.js'
-import type { Locale } from '../../data/text.js'
+import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { columnsPart, shareAreas } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import { fillStyles } from '../chart/fills.styles.js'
-import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { TimeRangeController } from '../controllers/time-range.js'
-import { timeQuery } from '../line-chart/time-query.js'
+import { TimeChart } from '../line-chart/time-chart.js'
 import { layoutAreaChart } from './area-chart.layout.js'
 
 type Stacking = true | 'share'
@@ -49,7 +46,7 @@ const stackings = {
  * @fires tally-error - Data could not be read, or some of it.
  */
 @customElement('tally-area-chart')
-export class AreaChart extends ChartElement {
+export class AreaChart extends TimeChart {
   static override styles = [...[ChartElement.styles].flat(), fillStyles]
 
   /** How neighbouring figures are joined; with steps a figure holds until the next. */
@@ -57,34 +54,9 @@ export class AreaChart extends ChartElement {
   /** Series lie on one another; `share` makes every period a hundred percent of what is listed for it. */
   @property({ reflect: true, converter: stackings }) stacked: Stacking = true
 
-  /** The part of time to show, as an EDTF interval: `2016/2018`, `2020-03/`; everything by default. */
-  @property() range = ''
-  /** Leaves out the buttons, keys and gestures that change the part of time shown. */
-  @property({ type: Boolean, attribute: 'no-zoom' }) noZoom = false
-
-  private readonly time = new TimeRangeController(this)
-
   protected override willUpdate(): void {
     this.time.ask(this.range, readPeriod)
     super.willUpdate()
-  }
-
-  protected override controls(locale: Locale): unknown {
-    return this.time.controls(locale)
-  }
-
-  protected override get kindQuery(): Query | undefined {
-    return timeQuery(this, this.known)
-  }
-
-  protected override get ownAnnotations(): readonly Annotation[] {
-    return this.goal === undefined
-      ? []
-      : [{ type: 'rule', value: this.goal, label: { zh: '目标', en: 'Goal' } }]
-  }
-
-  protected override drawsAll(): boolean {
-    return true
   }
 
   protected override get layoutOptions(): readonly unknown[] {

@@ -149,6 +149,7 @@ function labelledRing(slices: readonly Slice[], frame: Frame): Placed | undefine
   const height = ring.y + outer + line * 1.2
   if (slices.some((s) => textWidth(s.text, small) > room)) return undefined
   if (sides.some((side) => side.length * line > height - line)) return undefined
+  let crosses = false
   const labels = sides.flatMap((side, i) => {
     const ys = spread(
       side.map((s) => ({ point: pointAt(ring, reach, middle(s))[1], height: line })),
@@ -162,6 +163,8 @@ function labelledRing(slices: readonly Slice[], frame: Frame): Placed | undefine
       const clear = Math.sqrt(Math.max(0, reach * reach - Math.min(reach, Math.abs(y - ring.y)) ** 2))
       const x = ring.x + way * Math.max(clear, Math.abs(x1 - ring.x) + 6)
       const key = s.bar.datum.key
+      // Thin slices side by side: a leader from one would go over the next.
+      crosses ||= Math.hypot((x1 + x) / 2 - ring.x, (y1 + y) / 2 - ring.y) < outer
       return [
         { type: 'line', key: `${key}/leader`, role: 'axis', target: key, x1, y1, x2: x - way * 3, y2: y },
         {
@@ -178,7 +181,7 @@ function labelledRing(slices: readonly Slice[], frame: Frame): Placed | undefine
       ]
     })
   })
-  return { ring, labels, height }
+  return crosses ? undefined : { ring, labels, height }
 }
 
 function middle({ from, to }: Slice): number {

@@ -30,7 +30,7 @@ import { layoutHeatmap } from './heatmap-chart.layout.js'
 export class HeatmapChart extends ChartElement {
   static override styles = [...[ChartElement.styles].flat(), shadeStyles]
 
-  /** How values are put into classes: round steps, equal steps, or as many figures in each. */
+  /** How values are put into classes: round steps (as many figures in each where most would be in one), equal steps, or as many figures in each. */
   @property({ reflect: true }) classes: ShadeRule = 'nice'
   /** The most classes there are, 1 to 6. */
   @property({ type: Number }) steps = 6

@@ -1,13 +1,9 @@
-import type { Query, Selection } from '../../data/series.js'
-import type { Locale } from '../../data/text.js'
-import { ChartElement } from '../chart/chart-element.js'
+import type { Selection } from '../../data/series.js'
 import { columnsPart, rareLines } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
-import type { Annotation } from '../chart/layout/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import { TimeRangeController } from '../controllers/time-range.js'
 import { isPlain, layoutLineChart, type LineOptions } from './line-chart.layout.js'
-import { timeQuery } from './time-query.js'
+import { TimeChart } from './time-chart.js'
 
 /**
  * Time along the bottom where every period is dated; worded periods (十一届一次) stand in their order at equal distances.
@@ -38,7 +34,7 @@ import { timeQuery } from './time-query.js'
  * @fires tally-error - Data could not be read, or some of it.
  */
 @customElement('tally-line-chart')
-export class LineChart extends ChartElement {
+export class LineChart extends TimeChart {
   /** How neighbouring figures are joined; with `step` a figure holds until the next, with `none` there are points alone. */
   @property({ reflect: true }) curve: 'linear' | 'step' | 'none' = 'linear'
   /** Whether the value axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
@@ -46,35 +42,10 @@ export class LineChart extends ChartElement {
   /** Scale of the value axis; figures of zero or less have no place on a `log` scale: it is then linear, and says why. */
   @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
 
-  /** The part of time to show, as an EDTF interval: `2016/2018`, `2020-03/`; everything by default. */
-  @property() range = ''
-  /** Leaves out the buttons, keys and gestures that change the part of time shown. */
-  @property({ type: Boolean, attribute: 'no-zoom' }) noZoom = false
-
-  private readonly time = new TimeRangeController(this)
-
   protected override willUpdate(): void {
     const rare = this.range === '' ? rareLines.now : rareLines.for(this)
     if (this.range === '' || rare) this.time.ask(this.range, rare?.readPeriod)
     super.willUpdate()
-  }
-
-  protected override controls(locale: Locale): unknown {
-    return this.time.controls(locale)
-  }
-
-  protected override get kindQuery(): Query | undefined {
-    return timeQuery(this, this.known)
-  }
-
-  protected override get ownAnnotations(): readonly Annotation[] {
-    return this.goal === undefined
-      ? []
-      : [{ type: 'rule', value: this.goal, label: { zh: '目标', en: 'Goal' } }]
-  }
-
-  protected override drawsAll(): boolean {
-    return true
   }
 
   protected override get layoutOptions(): readonly unknown[] {

@@ -53,7 +53,7 @@ export class PlaceMap extends ChartElement {
   @property({ attribute: 'map-approval' }) mapApproval = ''
   /** Who made the map; what the file says when empty. */
   @property({ attribute: 'map-credit' }) mapCredit = ''
-  /** How values are put into classes: round steps, equal steps, or as many figures in each. */
+  /** How values are put into classes: round steps (as many figures in each where most would be in one), equal steps, or as many figures in each. */
   @property({ reflect: true }) classes: ShadeRule = 'nice'
   /** The most classes there are, 1 to 6. */
   @property({ type: Number }) steps = 6

@@ -2,8 +2,9 @@ import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
-import { columnsOf } from './columns-of.js'
+import { roundSwatchStyles } from '../chart/round-swatch.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { columnsOf } from './columns-of.js'
 import { layoutSlopeChart } from './slope-chart.layout.js'
 
 /**
@@ -30,6 +31,8 @@ import { layoutSlopeChart } from './slope-chart.layout.js'
  */
 @customElement('tally-slope-chart')
 export class SlopeChart extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), roundSwatchStyles]
+
   /** Whether heights start at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
   @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
 

@@ -36,7 +36,7 @@ export class TileMap extends ChartElement {
 
   /** Rows of place ids or names: `酒泉 嘉峪关 . .; . 张掖 金昌`, or lists of lists; Gansu’s fourteen when empty. */
   @property() tiles: string | TileRows = ''
-  /** How values are put into classes: round steps, equal steps, or as many figures in each. */
+  /** How values are put into classes: round steps (as many figures in each where most would be in one), equal steps, or as many figures in each. */
   @property({ reflect: true }) classes: ShadeRule = 'nice'
   /** The most classes there are, 1 to 6. */
   @property({ type: Number }) steps = 6

@@ -103,6 +103,12 @@ describe('layoutDonut', () => {
     expect(faults(view)).toEqual([])
   })
 
+  it('lists thin parts whose leaders would go over the ring', () => {
+    const view = donut([total, ...parts([99.4, 0.3, 0.2, 0.1])], 1200)
+    expect(marksOf(view).filter(({ key }) => key.endsWith('/slice'))).toHaveLength(4)
+    expect(marksOf(view).filter(({ key }) => key.endsWith('/leader'))).toEqual([])
+  })
+
   it('draws a whole ring, and nothing for nothing', () => {
     const ring = { x: 100, y: 100, inner: 50, outer: 80 }
     expect(slicePath(ring, 0, 2 * Math.PI, 1.5).match(/Z/g)).toHaveLength(2)

@@ -47,14 +47,18 @@ export function cellText(datum: Datum, width: number, size: number, locale: Loca
   )
 }
 
+const scales = [10_000, 100_000_000] as const
+
 /** In full words, or in short ones from the longest; exact figures leave out the unit that the legend says. */
 function texts(datum: Datum, full: boolean, locale: Locale): readonly string[] {
   const { wording: _wording, ...own } = datum.figure
   if (own.value === null || (full && own.bound !== 'exact')) return [figureText(datum, locale)]
   // 265万 is the same number: no part of it is rounded away.
-  const scaled =
-    locale !== 'en' && own.scale === undefined && own.value % 10_000 === 0 && own.value >= 100_000
-      ? [formatQuantity({ ...own, scale: 10_000 }, { locale, style: 'short' })]
-      : []
-  return [formatQuantity(own, { locale, style: 'short' }), ...scaled]
+  const { value } = own
+  const scaled = scales.filter(
+    (scale) => locale !== 'en' && own.scale === undefined && value % scale === 0 && value >= 100_000,
+  )
+  return [own, ...scaled.map((scale) => ({ ...own, scale }))].map((q) =>
+    formatQuantity(q, { locale, style: 'short' }),
+  )
 }

@@ -3,7 +3,7 @@ import { quantileSorted, tickStep } from 'd3-array'
 import type { Quantity } from '../../../data/quantity.js'
 import { signed } from './extent.js'
 
-/** nice: equal steps between round numbers · equal: equal steps from least to most · quantile: as many figures in each. */
+/** nice: equal steps between round numbers, quantiles where most figures would be in one of them · equal: equal steps from least to most · quantile: as many figures in each. */
 export const shadeRules = ['nice', 'equal', 'quantile'] as const
 export type ShadeRule = (typeof shadeRules)[number]
 
@@ -25,7 +25,7 @@ export interface ShadeScale {
 /** Classes of `figures`, which share one unit; undefined where none has a number. */
 export function shadeScale(
   figures: readonly Quantity[],
-  rule: ShadeRule = 'nice',
+  asked: ShadeRule = 'nice',
   steps = shadeCount,
 ): ShadeScale | undefined {
   const values = figures.filter((f) => f.value !== null && Number.isFinite(f.value)).map(signed)
@@ -33,7 +33,9 @@ export function shadeScale(
   const zero = values.includes(0)
   const measured = (zero ? values.filter((v) => v !== 0) : values).sort((a, b) => a - b)
   const most = Math.max(1, Math.min(shadeCount, Math.floor(steps) || shadeCount))
-  const breaks = measured.length === 0 ? [] : classBreaks(measured, rule, most)
+  const wanted = measured.length === 0 ? [] : classBreaks(measured, asked, most)
+  const rule = asked === 'nice' && isLopsided(measured, wanted) ? 'quantile' : asked
+  const breaks = rule === asked ? wanted : classBreaks(measured, rule, most)
   const shadeAt = shadesOf(breaks, (measured[0] ?? 0) < 0)
   return {
     rule,
@@ -47,6 +49,18 @@ export function shadeScale(
       return shadeAt(classOf(figure, value, breaks))
     },
   }
+}
+
+/** Fewer figures are told apart by their numbers. */
+const leastMany = 8
+
+/** Equal steps up to one figure far above all others leave these in one shade. */
+function isLopsided(measured: readonly number[], breaks: readonly number[]): boolean {
+  const inClass = breaks.slice(1).map((to, i) => {
+    const from = breaks[i] ?? 0
+    return measured.filter((value) => value >= from && value < to).length
+  })
+  return measured.length >= leastMany && Math.max(...inClass) > measured.length * 0.75
 }
 
 /**

@@ -24,6 +24,14 @@ describe('classes', () => {
     expect(scale?.breaks).toEqual([1, 3, 6, 1_000_000])
   })
 
+  it('hold as many figures each where equal steps would leave most in one', () => {
+    const scale = shadeScale(exact(1, 2, 3, 4, 5, 6, 7, 8, 1_000_000))
+    expect(scale?.rule).toBe('quantile')
+    expect(new Set([1, 3, 5, 7, 8].map((v) => scale?.of(exactQuantity(v, '次')))).size).toBe(5)
+    expect(shadeScale(exact(1, 2, 3, 4, 5, 6, 7, 8, 1_000_000), 'equal')?.rule).toBe('equal')
+    expect(shadeScale(exact(1, 2, 3, 1_000_000))?.rule).toBe('nice')
+  })
+
   it('take equal steps from least to most where asked', () => {
     expect(shadeScale(exact(10, 70), 'equal', 3)?.breaks).toEqual([10, 30, 50, 70])
   })
