@@ -1,30 +1,20 @@
-import { css, type CSSResult } from 'lit'
+import { css } from 'lit'
 
-/** Where colours are forced, neighbouring classes are told apart by what they are filled with. `shapes`: what is drawn of them. */
-export const filled = (shapes: CSSResult) => css`
+/** Where colours are forced, neighbouring classes are told apart by what they are filled with, and the words on them follow. */
+export const fillStyles = css`
   @media (forced-colors: active) {
-    ${shapes}.value:is(.s2, .s3, .s4, .s6, .s7, .s8) {
+    :is(rect, path, circle).value:is(.s2, .s3, .s4, .s6, .s7, .s8) {
       stroke: CanvasText;
     }
-    ${shapes}.value:is(.s2, .s4, .s6, .s8) {
+    :is(rect, path, circle).value:is(.s2, .s4, .s6, .s8) {
       fill: Canvas;
     }
-    ${shapes}.value:is(.s3, .s7) {
+    :is(rect, path, circle).value:is(.s3, .s7) {
       fill-opacity: 0.3;
     }
-    ${shapes}.value:is(.s4, .s8) {
+    :is(rect, path, circle).value:is(.s4, .s8) {
       stroke-width: 3;
     }
-  }
-`
-
-/** The words on them and the legend follow. */
-export const fillStyles = css`
-  ${filled(css`
-    :is(rect, path);
-  `)}
-
-  @media (forced-colors: active) {
     svg.plot .onMark:is(.s2, .s3, .s4, .s6, .s7, .s8) {
       fill: CanvasText;
     }

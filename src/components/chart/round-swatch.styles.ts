@@ -1,10 +1,10 @@
 import { css } from 'lit'
-import { filled } from './fills.styles.js'
+import { fillStyles } from './fills.styles.js'
 
-/** The legend shows what is drawn: dots, and where colours are forced by what they are filled with. */
+/** The legend shows what is drawn: dots. */
 export const roundSwatchStyles = css`
   .swatch {
     border-radius: 50%;
   }
-  ${filled(css`circle`)}
+  ${fillStyles}
 `
