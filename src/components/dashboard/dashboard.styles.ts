@@ -116,6 +116,10 @@ export const dashboardStyles = css`
     }
   }
   @media print {
+    /* It is longer than a page: what is in it stays whole, not it. */
+    [part='base'] {
+      break-inside: auto;
+    }
     .filter {
       display: none;
     }

@@ -148,7 +148,9 @@ function coloursByPosition(groups: readonly WholeGroup[]): ReadonlyMap<string, n
 /** One whole large with its list beside it where there is room; several side by side, as many as fit with their names. */
 function placeWholes(wholes: readonly WholeSquares[], selection: Selection, frame: Frame) {
   const em = frame.fontSize
-  const most = Math.min(wholes.length, Math.floor((frame.width + gutter * em) / ((11 + gutter) * em)))
+  const gutter = gutterOf(frame)
+  const least = isNarrow(frame) ? small : 11
+  const most = Math.min(wholes.length, Math.floor((frame.width + gutter * em) / ((least + gutter) * em)))
   for (let columns = most; columns > 1; columns--) {
     // In rows as equal as can be.
     const even = Math.ceil(wholes.length / Math.ceil(wholes.length / columns))
@@ -159,12 +161,18 @@ function placeWholes(wholes: readonly WholeSquares[], selection: Selection, fram
   return placeIn(1, wholes, selection, frame)
 }
 
-/** Between wholes, em. */
-const gutter = 1.75
+/** Between wholes, em; on a phone two stand side by side. */
+function gutterOf(frame: Frame): number {
+  return isNarrow(frame) ? 1 : 1.75
+}
+
+function isNarrow({ width, fontSize }: Frame): boolean {
+  return width < 28 * fontSize
+}
 
 function placeIn(columns: number, wholes: readonly WholeSquares[], selection: Selection, frame: Frame) {
   const em = frame.fontSize
-  const between = em * gutter
+  const between = em * gutterOf(frame)
   const alone = wholes.length === 1
   const beside = alone && frame.width >= 32 * em
   const width = (frame.width - between * (columns - 1)) / columns
