@@ -347,7 +347,8 @@ describe('names at the ends', () => {
   it('say the last figure, which is never cut', () => {
     const view = drawn(cases['long names'] as Dataset, { width: 320 })
     const ends = textsOf(view).filter((mark) => mark.key.startsWith('end/'))
-    expect(ends.filter(({ key }) => key.endsWith('/1')).map(({ text }) => text)).toEqual(['36次', '35次'])
+    // Cut they would read alike, and the legend has them.
+    expect(ends.map(({ text }) => text)).toEqual(['36次', '35次'])
     expect(ends.filter(({ full }) => full?.startsWith(long))).toHaveLength(2)
   })
 

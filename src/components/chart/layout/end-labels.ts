@@ -26,11 +26,11 @@ export const lineOfNames = 1.3
 /** Of two lines of one name, em. */
 const leading = 1.2
 
-/** Of names in two lines, em. */
-const twoLines = leading + lineOfNames
-
-/** More lines than this no name has; names of more than two stand so many em apart. */
+/** More lines than this no name has; names of several stand so many em apart. */
 const [mostLines, apart] = [4, 0.5]
+
+/** Of names in two lines, em. */
+const twoLines = 2 * leading + apart
 
 /** Px of the width that names at the ends may take. */
 const most = ({ width, fontSize }: Frame): number => width * (width < 28 * fontSize ? 0.32 : 0.3)
@@ -82,9 +82,17 @@ export function endLabels(
   const each = (bottom - top) / small / shown.length
   const several = Math.min(mostLines, Math.floor((each - apart) / leading))
   const lines = several > 2 ? several : each < twoLines ? 1 : 2
-  const said = shown.map((end) => wordsOf(end, frame.width - x - leader, small, lines))
+  const room = frame.width - x - leader
+  const cut = shown.map((end) => wordsOf(end, room, small, lines))
+  const firsts = cut.map((words) => words.lines[0])
+  // Cut to the same words they tell nothing apart: the legend has the names.
+  const said = cut.map((words, i) =>
+    words.cut && firsts.indexOf(firsts[i]) !== firsts.lastIndexOf(firsts[i])
+      ? { lines: [shown[i]?.value ?? ''], cut: true }
+      : words,
+  )
   const heights = said.map(
-    ({ lines: { length } }) => (length * leading + (length > 2 ? apart : lineOfNames - leading)) * small,
+    ({ lines: { length } }) => (length * leading + (length > 1 ? apart : lineOfNames - leading)) * small,
   )
   const places = spread(
     shown.map((end, i) => ({ point: end.y, height: heights[i] as number })),

@@ -16,7 +16,7 @@ const long = '进一步加强和改进新时代市域社会治理中基层协商
 
 describe('names under a plot', () => {
   it('are whole where they have room, broken by the rules of Chinese lines', () => {
-    const { whole, texts } = labels(['农业农村的（生态）环境', '经济建设'], 188)
+    const { whole, texts } = labels(['农业农村的（生态）环境', '经济建设'], 196)
     expect(whole).toBe(true)
     expect(texts.map((mark) => mark.text)).toEqual(['农业农村的', '（生态）环境', '经济建设'])
   })

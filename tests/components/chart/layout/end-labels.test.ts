@@ -8,7 +8,14 @@ const long = 'Joint working group of the special committees and sectors, with sp
 
 const ends = (count: number, name = long): readonly LineEnd[] =>
   Array.from({ length: count }, (_, i) => ({
-    ...{ key: `${i}`, series: `${i}`, name, value: `${i + 1} items`, x: 440, y: 150 + i },
+    ...{
+      key: `${i}`,
+      series: `${i}`,
+      name: name.replace('#', String(i)),
+      value: `${i + 1} items`,
+      x: 440,
+      y: 150 + i,
+    },
   }))
 
 const texts = (count: number, name?: string) =>
@@ -29,12 +36,16 @@ describe('names at the ends of lines', () => {
   })
 
   it('are cut, the figure whole, where they are too many for that', () => {
-    expect(
-      texts(7)
-        .slice(0, 2)
-        .map(({ text }) => text),
-    ).toEqual(['Joint working group of the…', '1 items'])
-    expect(texts(12).map(({ text }) => text)[0]).toMatch(/^Joint.*… 1 items$/)
+    const told = `#. ${long}`
+    const [name, value] = texts(7, told)
+    expect([name?.text, value?.text]).toEqual(['0. Joint working group of…', '1 items'])
+    expect(texts(12, told).map(({ text }) => text)[0]).toMatch(/^0\. Joint.*… 1 items$/)
+  })
+
+  it('are left to the legend where they would be cut to the same words', () => {
+    expect(texts(7).map(({ text }) => text)).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `${n} items`))
+    const legend = ends(7).map(({ key, name }) => ({ key, label: name, color: 0 }))
+    expect(areNamed(legend, texts(7))).toBe(false)
   })
 
   it.each([1, 3, 4, 5, 6, 7, 12, 40])('stand apart, inside the plot, when there are %i', (count) => {
