@@ -50,6 +50,19 @@ describe('layoutStat', () => {
     expect(figure?.parts?.map((part) => part.text)).toEqual(['110', '余', '次'])
   })
 
+  it('does not say of each tile what is said of all at once', () => {
+    const dataset = {
+      version: 1 as const,
+      indicators: [count],
+      observations: ['嘉峪关市', '陇南市'].map((place) => ({ indicator: 'count', place, figure: of(3) })),
+    }
+    const selection = select(dataset, { split: 'none' })
+    const said = (notes: typeof selection.notes) =>
+      words(layoutStat({ ...selection, notes }, frameOf(selection), {})).filter((text) => /时段/.test(text))
+    expect(said(['时段原文未列'])).toEqual([])
+    expect(said([])).toEqual(['时段原文未列', '时段原文未列'])
+  })
+
   it('words what is implied as the source does, and says the number it comes to', () => {
     const figure = of(100, '%', { origin: 'implied', wording: '全部办结' })
     const view = stat([{ indicator: 'rate', place: '陇南市', figure }])

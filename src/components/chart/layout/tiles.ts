@@ -26,6 +26,8 @@ export interface TileContent {
   readonly between?: (at: { x: number; y: number; width: number }) => Tile
   /** Size of the figure as a multiple of the usual one. */
   readonly large?: number
+  /** That the source gives no period is said of all tiles at once. */
+  readonly undated?: boolean
 }
 
 export interface Tile {
@@ -60,13 +62,17 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   // The panel is named after the place.
   const inPanel =
     selection.facet === 'place' && new Set(data.map(({ place }) => say(place?.label, 'zh-CN'))).size === 1
+  const undated =
+    data.length > 1 &&
+    selection.notes.length > 0 &&
+    data.every(({ key }) => facts.rows.at(rowOf.get(key) ?? 0).period === '')
   let y = 0
   for (let first = 0; first < data.length; first += columns) {
     const line = data.slice(first, first + columns).map((datum, i) => {
       const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
       const x = i * (width + gutter)
       const heading = tileHeading(datum, inPanel ? { ...row, place: '' } : row, oneIndicator, frame.locale)
-      const content = { datum, row, heading, target: datum.key, ...options.content?.(datum, row) }
+      const content = { datum, row, heading, undated, target: datum.key, ...options.content?.(datum, row) }
       return { datum, x, tile: layoutTile(content, { x, y, width }, frame) }
     })
     const height = Math.max(...line.map(({ tile }) => tile.height))
@@ -148,7 +154,7 @@ export function layoutTile(
     marks.push(...between.marks)
     y += between.height
   }
-  for (const [name, text] of detailLines(row, datum, frame.locale)) {
+  for (const [name, text] of detailLines(content, frame.locale)) {
     const wrapped = wrap(text, at.width, type.small, 4)
     marks.push(
       ...textBlock(wrapped, {
@@ -168,11 +174,14 @@ export function layoutTile(
 }
 
 /** When the figure holds and what it is a share of; silence of the source is said, not skipped. */
-function detailLines(row: Row, datum: Datum, locale: Locale): readonly (readonly [string, string])[] {
+function detailLines(
+  { row, datum, undated }: TileContent,
+  locale: Locale,
+): readonly (readonly [string, string])[] {
   const en = locale === 'en'
-  const details = [row.period || (en ? 'period not given' : '时段原文未列')]
-  if (row.base !== '') details.push(row.base)
-  const lines: (readonly [string, string])[] = [['period', details.join(en ? '; ' : '；')]]
+  const period = row.period || (undated ? '' : en ? 'period not given' : '时段原文未列')
+  const details = [period, row.base].filter(Boolean).join(en ? '; ' : '；')
+  const lines: (readonly [string, string])[] = details === '' ? [] : [['period', details]]
   if (say(datum.observation.note, locale) !== '') lines.push(['note', say(datum.observation.note, locale)])
   return lines
 }
