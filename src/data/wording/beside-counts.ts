@@ -72,7 +72,8 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   return lead !== '' || /^[票件条篇名家户幅]$/.test(unit)
 }
 
-const besideEarlier = /[\d一二两三四五六七八九十百千][余多]?([件名个项家篇条份位户处座所])[,;]$/
+const besideEarlier =
+  /[\d一二两三四五六七八九十百千][余多]?([件名个项家篇条份位户处座所])(?:[^。;,\d一二三四五六七八九十]{2,6})?[,;]$/
 
 /** 最多的一场来了七十人 */
 const most = /最[^,。;、]{1,4}的$/

@@ -53,9 +53,11 @@ const tenths = new Map([
   ['米', new RegExp(`([${digits.slice(1)}])${paused}`, 'y')],
   ['斤', /([1-9一二三四五六七八九])两/y],
   ['元', /([1-9一二三四五六七八九])角/y],
+  ['角', /([1-9一二三四五六七八九])分/y],
+  ['块', new RegExp(`([${digits.slice(1)}])(?:毛|${paused})`, 'y')],
 ])
 
-/** 四米二, 三斤六两, 三元五角 */
+/** 四米二, 三斤六两, 三元五角, 八角五分, 两块八 */
 function readTenth(text: string, low: Decimal, unit: string, end: number): Compound | null {
   const pattern = tenths.get(unit)
   if (!pattern) return null

@@ -92,7 +92,7 @@ const nouns: readonly Rule[] = [
     units: /^个$/,
     decide: ({ rest }) => no(/^(?:[百千万]{1,2}|\d亿)(?:亩|亿|吨|人|头|里)(?!以上)/.test(rest)),
   },
-  { units: /^[个条座台根段处口家项]$/, decide: ({ one, rest }) => yes(!one && sized.test(rest)) },
+  { units: /^[个条座台根段处口家项栋幢]$/, decide: ({ one, rest }) => yes(!one && sized.test(rest)) },
   { decide: ({ text, figure }) => yes(joinsPlaces(text, figure)) },
   { decide: ({ text, figure, one }) => yes(countsPlaces(text, figure) && !(one && isInStep(text, figure))) },
   { decide: ({ text, figure }) => yes(toldByWords(text, figure)) },

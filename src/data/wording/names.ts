@@ -29,6 +29,8 @@ const nameAfter =
 /** 十分钟, 八字以上 and 行程八百里 are figures. */
 function goesOn(text: string, i: number, word: string): boolean {
   if (/[之钟以]/.test(text[i + word.length] ?? '')) return true
+  // 八角五分
+  if (word.endsWith('角') && /^[一二三四五六七八九]分/.test(text.slice(i + 2, i + 4))) return true
   // 一点一吨, but 一点一滴
   if (word === '一点一') return /[^滴点横竖划画面,。;、]/.test(text[i + 3] ?? '')
   // 提案一件加十分

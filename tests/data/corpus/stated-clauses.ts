@@ -46,4 +46,7 @@ export const statedClauses = String.raw`
 最多一天出四期简报。 = 4 exact 期
 今年要办好十件民生实事，让两岸三个村少绕远路。 = 10 exact 件; 3 exact 个
 移送司法机关七案九人。 = 7 exact 案; 9 exact 人
+群众提出六个问题，四个当场答复，两个带回研究。 = 6 exact 个; 4 exact 个; 2 exact 个
+厂房六栋五万平方米，行程三千四百华里，分布在九个公社。 = 6 exact 栋; 50000 exact 平方米; 3400 exact 华里; 9 exact 个
+每册八角五分，两块八毛一斤的茶也有人买。 = 8.5 exact 角; 2.8 exact 块
 `
