@@ -179,8 +179,10 @@ const counts: readonly Rule[] = [
   { units: /批次$/, decide: ({ lead }) => yes(/[分按]$/.test(lead)) },
   {
     units: /^[批组轮路]$/,
-    decide: ({ lead, rest }) =>
-      yes(/(?<!兵)分[成为]?$|按$/.test(lead) && (partOf.test(rest) || clauseEnd.test(rest))),
+    decide: ({ one, lead, rest }) =>
+      /(?<!兵)分[成为]?$|按$/.test(lead)
+        ? yes(partOf.test(rest) || clauseEnd.test(rest))
+        : yes(!one && /^$|[,。;]$/.test(lead) && partOf.test(rest)),
   },
   { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { decide: ({ lead, rest }) => yes(together.test(lead) && isWork(rest)) },

@@ -26,6 +26,9 @@ const named =
   /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络|华诞|地震|会议室|消毒液|[台周节日])$/
 const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
 
+/** What came of consultations, by what kind it is. */
+const outcome = /^[\u4e00-\u9fff]{2}(?:成果|意见|建议)$/
+
 /** Who is counted without a measure word is many. */
 const classOfPeople = /..(?:人员|群众|人口|对象|家庭|儿童|老人|妇女|学生)$/
 
@@ -47,7 +50,9 @@ function countsForEffect(text: string, figure: Figure): boolean {
   )
     return true
   if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
-  if (/[一二三四五六七八九十两](?![年月周天日])[\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start)))
+  if (
+    /(?<!第)[一二三四五六七八九十两](?![年月周天日等])[\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start))
+  )
     return true
   if (figure.small && isInStep(text, figure)) return true
   if (
@@ -61,6 +66,8 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (/^一[起任]$/.test(text.slice(figure.core))) return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
+  // 七项协商成果
+  if (/^[项条]$/.test(figure.unit) && outcome.test(text.slice(figure.tail))) return false
   // 组织了三次大会发言: what prose would count, a phrase counts.
   if (!figure.bare && figure.unit !== '' && isFigure(text, figure)) return false
   if (!figure.bare && text[figure.core] !== '一' && counting.test(figure.unit) && countsBodies(text, figure))

@@ -3,7 +3,7 @@ import type { Figure } from './figure.js'
 
 /** Measure words of what can be met, handed over or attended; 个, 项, 条 and 种 number points of a speech as well. */
 const concrete = new Set(
-  '名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批封首枚块起架张本箱床袋桶瓶盒头层间根幢只扇艘罐颗顶筐对双排车套',
+  '名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批封首枚块起架张本箱床袋桶瓶盒头层间根幢只扇艘罐颗顶筐对双排车套例',
 )
 
 /** What speeches have a few of: 三件大事, 两场硬仗, 五篇大文章, 四支队伍, 两面人. */
@@ -13,7 +13,7 @@ const spoken = new RegExp(
       '.(?:联[动防控]|协同|互动)',
       '张(?:[\\u4e00-\\u9fff]{0,4}(?:网|清单|图|名片|表|卡|答?卷|牌|皮)|嘴|脸)|本(?:账|经|台账|清单|书记|领|色|职|地|级|土|科|年|届|次|质|市|县|省|村|校|院|人|来|底)|箱(?:体|包)',
       '[^份件篇]联合',
-      '套(?:班子|人马|[\\u4e00-\\u9fff]{0,4}(?:制度|机制|体系|办法|流程|打法|方案|话|标准|路))|车(?:间|主|辆|联)',
+      '套(?:班子|人马|[\\u4e00-\\u9fff]{0,4}(?:制度|机制|体系|办法|流程|打法|方案|话|标准|路))|车(?:间|主|辆|联)|例(?:外|如|行|会)',
       '块(?:地|责任|金字|招牌|牌|石|短板|硬|阵|拼)',
       '首(?!歌|诗|曲|[\\u4e00-\\u9fff]{1,3}歌)',
       '起(?!案|事|纠纷|[\\u4e00-\\u9fff]{2,6}(?:案|事|纠纷|问题|投诉|行为))',
@@ -39,7 +39,7 @@ const spoken = new RegExp(
       '根(?![\\u4e00-\\u9fff]{0,3}(?:木|柱|杆|管|钢|电缆|桩|梁))',
       '只(?:手|眼|脚|要|有|是|争|为)|颗(?:[\\u4e00-\\u9fff]{0,2}心|子)|顶(?:[帽梁]|层|部|格)',
       '层(?!$|[,。;了高楼]|[\\u4e00-\\u9fff]{0,4}(?:房|楼|建筑|瀑布|大厦))',
-      '批(?:次|复|示|评)',
+      '批(?:复|示|评)',
       '眼(?:向|看|望|盯)|把(?:尺|钥匙|锁|手)|盘棋|笔账|辆一|册子|册在',
     ].join('|') +
     ')',
@@ -67,7 +67,8 @@ export function countsThings(text: string, figure: Figure): boolean {
   if (figure.unit === '期')
     return !/[一二]/.test(text[figure.core]!) && issues.test(rest) && !ordinal.test(lead)
   if (figure.unit === '处') return listedMany.test(lead) && noun.test(rest)
-  if (!concrete.has(figure.unit) || (figure.unit === '批' && lead.endsWith('分'))) return false
+  if ((!concrete.has(figure.unit) && figure.unit !== '批次') || (figure.unit === '批' && lead.endsWith('分')))
+    return false
   if (isSpoken(figure.unit, rest) || ordinal.test(lead) || !noun.test(rest)) return false
   if (text[figure.core] === '零') return false
   return text[figure.core] !== '一' || listedMany.test(lead) || only.test(lead)

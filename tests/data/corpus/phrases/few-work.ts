@@ -46,4 +46,13 @@ export const fewWork = String.raw`
 两轮突发疫情 = 2 exact 轮
 两层八间 = 2 exact 层
 二期再上六条 = 6 exact 条
+七项协商成果 = 7 exact 项
+四批次委员 = 4 exact 批次
+第二批六家 = 6 exact 家
+翻了一番半 = 1.5 exact 番 up
+四组走访 = 4 exact 组
+四例病例 = 4 exact 例
+二等奖两项 = 2 exact 项
+一等奖一名 = 1 exact 名
+两条转送外地 = 2 exact 条
 `
