@@ -123,6 +123,8 @@ const nouns: readonly Rule[] = [
     decide: ({ one, rest }) =>
       yes(!one && /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟]|铁门|岗卡|卡口)/.test(rest)),
   },
+  // 化解四十四起,其中一起拖了很久
+  { units: /^起$/, decide: ({ one, lead }) => yes(one && /起[^。;]{0,6}其中$/.test(lead)) },
   // 通报四起典型问题; 坐在一起
   {
     units: /^起$/,
@@ -161,7 +163,8 @@ const counts: readonly Rule[] = [
   // 围绕“水乡保护”“立面改造”两个课题
   {
     units: /^[个项条种件]$/,
-    decide: ({ one, lead, rest }) => yes(!one && /[”》]$/.test(lead) && isWork(rest)),
+    decide: ({ one, lead, rest }) =>
+      yes(!one && /[”》]$/.test(lead) && (isWork(rest) || /^(?:荣誉|称号)/.test(rest))),
   },
   { decide: ({ text, figure }) => yes(countsBeside(text, figure)) },
   {

@@ -90,8 +90,9 @@ const fields = /^(?:方面|领域|行业|门类|[版板]块|篇章|单元)/
 
 /** 五轮驱动, 三轮摩托 are driven on so many wheels. */
 const wheels = /^(?:驱动|车|摩托|电动|[\u4e00-\u9fff]{0,2}车)/
-/** 两个“一号提案” */
-const quoted = /^“[^”]{1,10}(?:提案|课题|议题|项目|企业|基地|案例|[站室村]|社区|学校|单位|小组)”/
+/** 两个“一号提案”, 两个“码上商量”议事厅 */
+const quoted =
+  /^“[^”]{1,10}(?:提案|课题|议题|项目|企业|基地|案例|[站室村]|社区|学校|单位|小组)”|^“[^”]{2,8}”[\u4e00-\u9fff]{0,3}(?:[站室厅馆]|基地|项目|企业|案例|单位|小组|示范点)/
 
 /** 五轮调研, 三个“星级工作室”; 新一轮 and 三个“确保” count nothing. */
 function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {

@@ -49,4 +49,6 @@ export const statedClauses = String.raw`
 群众提出六个问题，四个当场答复，两个带回研究。 = 6 exact 个; 4 exact 个; 2 exact 个
 厂房六栋五万平方米，行程三千四百华里，分布在九个公社。 = 6 exact 栋; 50000 exact 平方米; 3400 exact 华里; 9 exact 个
 每册八角五分，两块八毛一斤的茶也有人买。 = 8.5 exact 角; 2.8 exact 块
+两个“码上商量”议事厅挂牌，捧回“文明单位”“节约机关”两项荣誉。 = 2 exact 个; 2 exact 项
+调解纠纷四十四起，其中一起拖了很久。 = 44 exact 起; 1 exact 起
 `
