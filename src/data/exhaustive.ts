@@ -17,7 +17,10 @@ function areAnswers(names: readonly string[]): boolean {
 
 /** A, B and C, without a gap: the last of them is what is left. */
 function areLetters(names: readonly string[]): boolean {
-  const letters = names.map((name) => /^([A-EＡ-Ｅ])(?:类|$)/.exec(name)?.[1]?.normalize('NFKC') ?? '')
+  const letters = names.map((name) => {
+    const [, first, last] = /^([A-EＡ-Ｅ])(?:类|$)|[(（]([A-EＡ-Ｅ])类?[)）]$/.exec(name) ?? []
+    return (first ?? last ?? '').normalize('NFKC')
+  })
   return letters.toSorted().join('') === 'ABCDE'.slice(0, names.length)
 }
 

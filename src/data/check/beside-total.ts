@@ -2,12 +2,13 @@
 import type { Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
+import { isOneSlip } from '../slip.js'
 import { latest, zh, type Case, type Context, type Rule } from './context.js'
 import { areExhaustive } from '../exhaustive.js'
 import { namedPartsMakeTheirWhole } from './named-parts.js'
 import { differs, type Row } from './row-sum.js'
 import { isDegree } from './satisfied.js'
-import { isTotalName, stageOf } from './stage.js'
+import { apart, isTotalName, stageOf } from './stage.js'
 import { receivedAreDisposedOf, stagesNarrow } from './stages.js'
 
 /** No printed table has more parts beside a total, more indicators, or more figures. */
@@ -158,6 +159,12 @@ function isNoChance(rows: readonly Row[], ways: number, isAll: boolean): boolean
 
 function isNear({ whole, parts, gap }: Row, room: number): boolean {
   const isAll = areExhaustive(parts.map((c) => zh(c.indicator.label)))
-  const isSure = isAll || room > 0.05 || (parts.length > 2 && isTotalName(zh(whole.indicator.label)))
-  return isSure && Math.abs(gap) <= (isAll ? 0.1 : room) * (whole.figure.value ?? 0)
+  const isPlain = parts.every((c) => stageOf(c) === undefined && !apart.test(zh(c.indicator.label)))
+  const isWhole = isTotalName(zh(whole.indicator.label)) || (isPlain && stageOf(whole) === 1)
+  const isSure = isAll || room > 0.05 || (parts.length > 2 && isWhole)
+  const isSlip = isOneSlip(
+    whole.figure.value ?? 0,
+    parts.map((c) => c.figure.value ?? 0),
+  )
+  return isSure && (isSlip || Math.abs(gap) <= (isAll ? 0.1 : room) * (whole.figure.value ?? 0))
 }

@@ -3,6 +3,7 @@
  * 逾期办复 those answered, 委员提案 and 集体提案 all.
  */
 import type { Finding } from '../finding.js'
+import { outcome } from '../classified.js'
 import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExactCount, keyOf, zh, type Case, type Context, type Rule } from './context.js'
@@ -97,14 +98,11 @@ const proposers: Kind = {
   near: () => 0.05,
 }
 
-const outcome =
-  /^(?:已经?|正在|部分|列入|纳入|计划|拟|暂时?|尚?未|需|留作|今后|以后)\S{0,12}(?:解决|采纳|落实|规划|计划|参考|实施|说明)|^[因受]\S{2,12}(?:解决|办理|落实|实施)/
-
 /** 已解决, 正在解决 and 留作参考 of all that were taken on. */
 const outcomes: Kind = {
   partsIn: (counts) => {
     const parts = labelled(counts, outcome)
-    return parts.length > 2 ? parts : []
+    return parts.length > 1 ? parts : []
   },
   wholesIn: (counts, parts) =>
     counts.filter(
@@ -113,7 +111,7 @@ const outcomes: Kind = {
         (stageOf(c) === 1 || stageOf(c) === 2 || isTotalName(zh(c.indicator.label))) &&
         sameSubject(c, parts[0] as Case),
     ),
-  near: () => 0.05,
+  near: (_, parts) => (parts.length > 2 ? 0.05 : 0.02),
 }
 
 export const namedPartsMakeTheirWhole: Rule = (context) =>

@@ -13,7 +13,7 @@ import { named } from './words.js'
 
 /** No printed table has more of them, or more figures in a row. */
 const most = { shares: 2000, figures: 300 }
-const shareOf = /^(.{2,}?)(?:所?占)?(?:占比|比[例重]|百分比|总数比例)$/
+const shareOf = /^(.{2,}?|[A-E甲乙丙丁])(?:所?占)?(?:占比|比[例重]|百分比|总数比例)$/
 /** 占提案总量 beside its count, 集体提案占立案总数. */
 const shareOfWhole = /^(.*?)占(.{2,10}?)(?:总件?数|总量|总额)的?(?:比[例重]|百分[比率])?$/
 const bare = /^(?:所?占)?(?:比[例重]|占比|百分比)$/

@@ -1,7 +1,7 @@
 import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
-import { areExchanged } from '../slip.js'
+import { isOneSlip } from '../slip.js'
 import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
 import { exhaustElsewhere } from './elsewhere.js'
 import { areExhaustive } from '../exhaustive.js'
@@ -78,7 +78,13 @@ function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Fin
   const exact = cases.every((c) => isExact(c.figure))
   if (!exact || total === undefined || sum.value === total || first.indicator.complete === false) return []
   if (isStatedBeside(context, whole.case, sum.value ?? 0)) return []
-  if (whole.inferred && mayBeOfLess(context, parts, whole.case, sharesOf(context, parts))) return []
+  const counts = cases.map((c) => c.figure.value ?? 0)
+  if (
+    whole.inferred &&
+    !isOneSlip(total, counts) &&
+    mayBeOfLess(context, parts, whole.case, sharesOf(context, parts))
+  )
+    return []
   return shortfall(context, parts, whole, addDecimals([total, -(sum.value ?? 0)]))
 }
 
@@ -143,7 +149,8 @@ function severityOf(
 function seemsWhole({ cases }: Parts, gap: number, total: number, shares: readonly Case[]): boolean {
   if (shares.length < cases.length && areExhaustive(cases.map((c) => className(c, 'zh-CN')))) return true
   // Of two classes a third may be small.
-  if (areExchanged(addDecimals([total, -gap]), total)) return true
+  const counts = cases.map((c) => c.figure.value ?? 0)
+  if (isOneSlip(total, counts)) return true
   if (gap > total * (cases.length > 2 ? 0.05 : 0.02)) return false
   if (shares.length < cases.length || gap <= total * 0.01) return true
   return !leaveTheSame(shares, (100 * gap) / total)

@@ -36,6 +36,7 @@ function isAt(a: Finding, b: Finding): boolean {
 
 /** The shares above a total of theirs, or the one count that keeps those above it from making it. */
 function isCauseOf(c: Finding, total: Finding): boolean {
+  if (c.severity === 'note') return false
   const isOfShares =
     c.code === 'share-as-fraction' ||
     isOddSum(c) ||

@@ -83,9 +83,19 @@ function shortSeverity(context: Context, parts: Parts, gap: number): Severity {
   return declared ||
     (gap <= 5 && cases.length > 2) ||
     areExhaustive(names) ||
+    isAllBeside(context, first) ||
     makeHundredElsewhere(context, parts)
     ? 'warning'
     : 'note'
+}
+
+/** 立案占比 100 % beside 占比 of its classes. */
+function isAllBeside({ undivided }: Context, first: Case): boolean {
+  const label = zh(first.indicator.label)
+  return (undivided.get(first.setting) ?? []).some(
+    ({ indicator, figure }) =>
+      indicator.kind === 'share' && figure.value === 100 && zh(indicator.label).endsWith(label),
+  )
 }
 
 /** The counts beside them leave the same rest: some classes are listed, and rightly. */

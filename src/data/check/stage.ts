@@ -6,7 +6,7 @@ import { className } from './words.js'
 const stages = [
   /收到|提交|征集|收集|提出|来稿|\b(?:received|submitted|tabled|handed in)\b/i,
   /立案|\b(?:filed|registered|on (?:file|record))\b/i,
-  /交办|承办|交\S{1,6}办理|应办|应答复|受理|\b(?:assigned|transferred)\b/i,
+  /交办|承办|交\S{1,6}办理|^办理的?(?:代表|委员|政协|人大)?(?:提案|建议|议案)|应办|应答复|受理|\b(?:assigned|transferred)\b/i,
   /(?<!应)[办答]复|办结|办理完毕|办理完成|已办|\b(?:answered|concluded|replied|handled)\b/i,
 ] as const
 
@@ -18,7 +18,7 @@ export const apart =
 export const inTime = /[^国境省市县区]内|[逾按限超到]期|按时|提前/
 
 /** What is counted; 转为意见建议 is what became of proposals. */
-const subjects = /提案|议案|(?<!(?:作|转)[为作]?(?:委员)?)(?:建议|社情民意|信息|意见)/
+const subjects = /提案|议案|(?<!(?:作|转)[为作]?(?:委员)?)(?:建议|社情民意|信息|意见)/g
 
 /** A figure's name: its indicator's, and its class's where it is one of a two-level header, 提案 over 立案 and 办复. */
 function nameOf(c: Case): string {
@@ -86,9 +86,10 @@ export function isTotalName(label: string): boolean {
   )
 }
 
-/** 提案, 社情民意 or whatever else its name counts; empty where it does not say. */
+/** 提案, 社情民意 or whatever else its name counts; empty where it does not say, or names several. */
 export function subjectOf(c: Case): string {
-  return subjects.exec(zh(c.indicator.label))?.[0] ?? ''
+  const [subject, ...others] = new Set(zh(c.indicator.label).match(subjects))
+  return subject === undefined || others.length > 0 ? '' : subject
 }
 
 /** 提案 and 社情民意 are counted apart. */

@@ -3,7 +3,7 @@ import { addDecimals } from '../quantity/decimal.js'
 import { readPartOfYear } from '../part-of-year.js'
 import { readPeriod } from '../period.js'
 import { rangeOf } from '../quantity.js'
-import { areExchanged } from '../slip.js'
+import { isOneSlip } from '../slip.js'
 import { grouped } from '../grouped.js'
 import {
   exactValue,
@@ -170,7 +170,10 @@ function judgeReceived(
   // More are filed or not than came in, or no way to count the others is right and one nearly.
   const isMore = least !== undefined && least.gap < 0
   const { terms, gap } = isMore ? least : nearest
-  const isSlip = areExchanged(addDecimals([total, -gap]), total)
+  const isSlip = isOneSlip(
+    total,
+    terms.map((c) => exactValue(c) ?? 0),
+  )
   if (gap === 0 || (!isMore && !isSlip && Math.abs(gap) > total * room)) return []
   return [
     finding(isMore ? 'error' : 'warning', 'received-not-disposed-of', `${received.path}/figure`, {

@@ -47,6 +47,9 @@ function totalRow(context: Context, first: Case): Case | undefined {
   return latest(family?.cases.filter((c) => isTotal(c) && c.o.source === first.o.source) ?? [])
 }
 
+/** How many said how content they are. */
+const asked = /回收|收回|测评|评价|反馈|问卷/
+
 /** Totals that parts counted in the unit of `c` may divide. */
 export function candidates(context: Context, c: Case, unit: string | undefined): readonly Case[] {
   const found = context.undivided.get(c.setting) ?? []
@@ -58,7 +61,10 @@ export function candidates(context: Context, c: Case, unit: string | undefined):
       (unit === undefined || sameUnit(other.figure.unit, unit)) &&
       other.figure.unit !== '%' &&
       sameSubject(other, c) &&
-      (stageOf(other) !== undefined || isTotalName(zh(other.indicator.label)) || isDivided(context, other)),
+      (stageOf(other) !== undefined ||
+        isTotalName(zh(other.indicator.label)) ||
+        isDivided(context, other) ||
+        ((isAnswer(c) || /满意/.test(zh(c.indicator.label))) && asked.test(zh(other.indicator.label)))),
   )
   const own = counts.filter((other) => other.o.source === c.o.source)
   return own.length > 0 ? own : counts
@@ -87,7 +93,10 @@ function sameUnit(a: string, b: string): boolean {
 function inferred(context: Context, parts: readonly Case[]): Case | undefined {
   const first = parts[0] as Case
   if (first.indicator.kind !== 'count' || !parts.every((c) => isExact(c.figure))) return undefined
-  const totals = [...candidates(context, first, first.figure.unit), ...filedIn(context, first)]
+  // The 合计 of another column is none of these.
+  const totals = [...candidates(context, first, first.figure.unit), ...filedIn(context, first)].filter(
+    (c) => !context.names.indicators.find(/^(.+)（合计）$/.exec(zh(c.indicator.label))?.[1]),
+  )
   if (totals.length === 0) return undefined
   const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))
   const equal = totals.find((c) => exactValue(c) === sum)

@@ -10,8 +10,9 @@ import { footnotes } from './table/footnotes.js'
 import { sourceOf } from './table/frame.js'
 import { classesOf } from '../classified.js'
 import { layoutOf, type Grid, type Layout } from './table/layout.js'
-import { isRateName, isShareName, stages, wholes } from './table/meaning.js'
+import { isRateName, wholes } from './table/kinds.js'
 import { partSentences } from './table/sentences.js'
+import { plainHeader } from './table/plain-header.js'
 import { partFigures } from './table/two-figures.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
@@ -98,7 +99,7 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   }
   const notes = footnotes(layout.notes)
   const hasClasses = plan.figures.some(({ category }) => category !== undefined)
-  const named = fallbackName(plainHeader(plan), layout.caption, options.file)
+  const named = fallbackName(plainHeader(plan, rowsOf(grid, layout)), layout.caption, options.file)
   // 满意, 不满意 below 满意率 are counts.
   const fallback = hasClasses && isRateName(named) ? named.replace(/率$/, '情况') : named
   const isWhole =
@@ -130,6 +131,10 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   rememberTotals(dataset, sound, ({ named }) => subjects.indicators.known(named), pathOf, log)
   reportDuplicates(observations, whereabouts, log)
   return { dataset, findings: log.findings }
+}
+
+function rowsOf({ rows }: Grid, { body }: Layout): readonly (readonly string[])[] {
+  return body.slice(0, 200).map((i) => rows[i] ?? [])
 }
 
 /** Row and column of each observation, in as little memory as it takes. */
@@ -183,18 +188,6 @@ function reportAround(layout: Layout, notes: readonly string[], log: FindingLog)
       `A note below the table belongs to no figure: “${note.slice(0, 80)}”. If it is about one figure, put it into that row’s note.`,
     )
   }
-}
-
-/** The header of the first column of figures that stands for no class, place or period; a rate names no classes. */
-function plainHeader({ figures }: Plan): string {
-  const hasClasses = figures.some(({ category }) => category !== undefined)
-  const plain = figures.find(
-    ({ category, place, period, measure, total, summary, label, unit }) =>
-      !(total || summary) &&
-      !(category ?? place ?? period ?? measure) &&
-      !(hasClasses && (isRateName(label) || isShareName(label) || unit?.unit === '%' || stages.test(label))),
-  )
-  return plain?.label ?? ''
 }
 
 function reportHeadless(log: FindingLog): void {

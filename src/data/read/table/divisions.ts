@@ -1,12 +1,12 @@
 /** One column of names in which a whole stands among its classes, or is divided more than once: by proposer, field, outcome. */
 import { areExhaustive } from '../../exhaustive.js'
 import { addDecimals } from '../../quantity/decimal.js'
-import { areExchanged } from '../../slip.js'
+import { isOneSlip } from '../../slip.js'
 import { readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
 import { readHeading } from './header-unit.js'
 import { classesOf } from '../../classified.js'
-import { isRateName, isShareName, stages, wholes } from './meaning.js'
+import { isRateName, isShareName, stages, wholes } from './kinds.js'
 import type { Plan } from './plan.js'
 import { isTotal } from './roles.js'
 import { cell, ofWhich, type RowKeys } from './row-keys.js'
@@ -48,11 +48,12 @@ export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): Read
   const [count, ...others] = figures.filter(({ label }) => !isShareName(label))
   const [share] = figures.filter(({ label }) => isShareName(label))
   if (!key || more.length > 0 || !/^(?:indicator|category)$/.test(key.role)) return new Map()
-  if (!count || others.length > 0 || count.category !== undefined || rows.length > longest.table)
+  const [first] = count ? [count] : figures
+  if (!first || others.length > 0 || first.category !== undefined || rows.length > longest.table)
     return new Map()
   const isApart = (row: Row) => ofWhich.test(cell(row, key.column)) || isTotal(cell(row, key.column))
   if (rows.some(isApart)) return new Map()
-  const lines = rows.map((row) => lineOf(row, key.column, count.column, share?.column))
+  const lines = rows.map((row) => lineOf(row, key.column, count?.column ?? -1, share?.column))
   const runs = runsIn(lines)
   const found =
     key.role === 'category'
@@ -72,7 +73,7 @@ function lineOf(row: Row, at: number, count: number, share: number | undefined):
     name: label,
     count: isCount ? value : undefined,
     share: part?.value ?? undefined,
-    isWhole: wholes.test(label) || stages.test(label),
+    isWhole: wholes.test(label) || stages.test(label) || part?.value === 100,
   }
 }
 
@@ -102,10 +103,17 @@ function dividedWholes(lines: readonly Line[], runs: readonly Run[]): ReadonlyMa
   return new Map(
     stretches.flatMap((stretch) => {
       const own = runs.filter((run) => run.lines.every((line) => stretch.includes(line)))
-      const all = own.length > 0 ? withRest(stretch, own) : []
+      const all = own.length > 0 ? withRest(stretch, own) : madeHundred(lines, stretch)
       return classesIn(all.filter((run) => !run.lines.some(({ name }) => disposal.test(name))))
     }),
   )
+}
+
+/** Lines that make 100, and nearly the whole above them. */
+function madeHundred(lines: readonly Line[], stretch: readonly Line[]): readonly Run[] {
+  const above = lines.slice(0, lines.indexOf(stretch[0] as Line)).filter(({ isWhole }) => isWhole)
+  const of = above.findLast((whole) => whole.count !== undefined && isNear(stretch, whole))
+  return of && makeHundred(stretch) ? [{ lines: stretch, of }] : []
 }
 
 function stretchesOf(lines: readonly Line[], isBreak: (line: Line) => boolean): readonly (readonly Line[])[] {
@@ -161,9 +169,15 @@ function withRest(lines: readonly Line[], runs: readonly Run[]): readonly Run[] 
   return all.toSorted((a, b) => lines.indexOf(a.lines[0] as Line) - lines.indexOf(b.lines[0] as Line))
 }
 
-function isNear(lines: readonly Line[], { count: whole = 0 }: Line): boolean {
-  const sum = addDecimals(lines.map(({ count }) => count ?? 0))
-  return Math.abs(sum - whole) <= near * whole || areExchanged(sum, whole)
+function isNear(lines: readonly Line[], { count: whole }: Line): boolean {
+  // Percentages alone, and 100 % beside them.
+  if (whole === undefined)
+    return (
+      !lines.some(({ name }) => isRateName(name)) &&
+      Math.abs(addDecimals(lines.map(({ share }) => share ?? 0)) - 100) <= 15
+    )
+  const counts = lines.map(({ count }) => count ?? 0)
+  return Math.abs(addDecimals(counts) - whole) <= near * whole || isOneSlip(whole, counts)
 }
 
 /** The only whole, first or last of all, that the others nearly come to. */

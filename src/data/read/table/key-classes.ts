@@ -1,13 +1,15 @@
 /** Columns of names that divide something into classes, whatever heads them. */
 import { rowsAddUp } from './adds-up.js'
 import { isFigureText } from './cell.js'
-import { wholes } from './meaning.js'
+import { wholes } from './kinds.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
 
 export const stage =
   /^(?:(?:收到|提交|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i
 
+/** A类, 甲. */
+const letter = /^[A-EＡ-Ｅ甲乙丙丁戊]类?$/
 const meaning = /含义|释义|解释|涵义|^(?:具体|办理|类别)?(?:内容|情况|标准)$/
 
 /** 立案, 办结 and the 合计 below, which adds them up: classes of one thing, though 指标 heads them. */
@@ -17,6 +19,26 @@ export function asClasses(
   rows: readonly (readonly string[])[],
   isShare: (column: number) => boolean,
 ): readonly KeyColumn[] {
+  const [first, second] = written
+  const cellsAt = ({ column }: KeyColumn) =>
+    rows
+      .map((row) => (row[column] ?? '').trim())
+      .filter((text) => text !== '' && !isTotal(text) && !wholes.test(text))
+  const mayName = ({ role }: KeyColumn) => /^(?:category|dimension)$/.test(role)
+  // A类 | 已经解决或基本解决: the second says what the first means, whatever heads them.
+  if (
+    first &&
+    second &&
+    written.length === 2 &&
+    mayName(first) &&
+    mayName(second) &&
+    cellsAt(first).every((text) => letter.test(text)) &&
+    new Set(cellsAt(first)).size === cellsAt(second).length
+  )
+    return [
+      { ...first, role: 'category' },
+      { ...second, role: 'dimension', explains: true },
+    ]
   const keys = written.map((key, i) =>
     key.role === 'dimension' && written[i - 1]?.role === 'category' && meaning.test(key.label)
       ? { ...key, explains: true as const }

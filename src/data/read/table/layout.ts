@@ -5,7 +5,7 @@ import { isFigureText, isUnitRow, mayBeHeader } from './cell.js'
 import { withoutSetting } from './clean.js'
 import { frameOf, titleOf } from './frame.js'
 import { isUnit, readHeading, unitLine } from './header-unit.js'
-import { isShareName } from './meaning.js'
+import { isShareName } from './kinds.js'
 import { isDated } from './period.js'
 import { isTotal, roleOf } from './roles.js'
 

@@ -3,8 +3,8 @@ import { readHeading, readMeasure, withYearBefore, type Heading } from './header
 import type { Layout } from './layout.js'
 import { addedColumns } from './adds-up.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
-import { isDated } from './period.js'
-import { isGenericHeader, isMeasureWord, isTotal, looksLikePlace, roleOf, summaryOf } from './roles.js'
+import { changes, isOfAll, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
+import { isGenericHeader, isMeasureWord, isTotal, roleOf, summaryOf } from './roles.js'
 import type { PrintedUnit } from '../unit.js'
 
 /** A column of figures, with what its header says about all of them. */
@@ -24,40 +24,6 @@ export interface FigureColumn {
   /** 其中：重点提案 is a part of 立案 in this column. */
   readonly partOf?: number
 }
-type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
-
-/** A period that a table dates elsewhere, if at all: kept as worded. */
-const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-—至]\d{1,2}月|全年)$/
-/** A column of these beside columns of classes holds the whole, not a class. */
-export const wholes =
-  /^(?:立案|收到|提交|审查立案|交办|提案)(?:提案)?(?:总?数|件数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
-
-export function kindOf(label: string): Kind {
-  if (isTotal(label)) return 'total'
-  if (isDated(label) || undated.test(label) || /^(?:19|20)\d\d年/.test(label)) return 'period'
-  if (isMeasureWord(label) || isShareName(label)) return 'measure'
-  if (looksLikePlace(label)) return 'place'
-  return /^[A-ZＡ-Ｚ]$|^[A-ZＡ-Ｚ一二三四五甲乙丙丁]?类$|类提案$|^(?:很|非常|较|比较|基本|不)?满意$|^(?:已|正在|基本|部分|拟|暂|未|列入|留作|纳入)\S{0,3}(?:解决|采纳|落实|计划|规划|参考|研究)|^(?:男性?|女性?|male|female|其[他它]|others?)$/i.test(
-    label,
-  )
-    ? 'class'
-    : 'name'
-}
-
-export function isClass(label: string): boolean {
-  return kindOf(label) === 'class'
-}
-
-/** One kind for the labels of a level: that of most of them. */
-function levelKind(labels: readonly string[]): Kind {
-  // 增幅 beside years is of them.
-  const kinds = labels.flatMap((label) => (isTotal(label) || changes.test(label) ? [] : kindOf(label)))
-  for (const kind of ['period', 'measure', 'place', 'class'] as const) {
-    if (kinds.length > 0 && kinds.filter((own) => own === kind).length >= kinds.length * 0.6) return kind
-  }
-  return 'name'
-}
-
 export function figuresOf(
   values: readonly number[],
   layout: Layout,
@@ -132,6 +98,10 @@ function columnsOf(
     const labels = levels.map((heading) => heading.label)
     const meaning = meaningOf(column, labels, {
       ...{ top, below, depth, hasIndicator, classes, counted, measured, isOnly: values.length === 1 },
+      added: new Set(
+        headings.flatMap((levels, n) => (classes.has(values[n] ?? -1) ? (levels[0]?.label ?? []) : [])),
+      ),
+      labels: new Set(headings.flatMap((levels) => levels[0]?.label ?? [])),
     })
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
     const isPart = /^其中/.test(layout.headers[column]?.[0] ?? '')
@@ -164,14 +134,19 @@ interface Shape {
   /** The first header that is nothing but a count: 件数. */
   readonly measured: string | undefined
   readonly isOnly: boolean
+  readonly labels: ReadonlySet<string>
+  /** Of the columns that a total adds up. */
+  readonly added: ReadonlySet<string>
 }
 
 const relative = /率|占比|比例|比重|百分比|[%‰]/
 
 function meaningOf(column: number, labels: readonly string[], shape: Shape): Meaning {
-  const { top, below, depth, hasIndicator, classes, counted, measured, isOnly } = shape
+  const { top, below, depth, hasIndicator, classes, counted, measured, isOnly, added } = shape
   const [label = '', lower = ''] = labels
   const upper = labels.length > 1 ? { period: label } : {}
+  const [, of = ''] = shareOfClass.exec(label) ?? []
+  if (classes.size > 0 && labels.length < 2 && added.has(of)) return { category: of, measure: '占比' }
   if (classes.has(column)) return { ...upper, category: labels.at(-1) ?? '' }
   if (classes.size > 0 && isTotal(labels.at(-1) ?? '')) return upper
   if (labels.length < 2) {
@@ -189,7 +164,9 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
     )
       return label === measured ? {} : { measure: label }
     // 提案 beside 指标, and nothing else, is what is counted.
-    return isOnly && hasIndicator && kindOf(label) === 'name' ? {} : oneLevel(label, top, hasIndicator, depth)
+    return isOnly && hasIndicator && kindOf(label) === 'name'
+      ? {}
+      : oneLevel(label, top, hasIndicator, depth, shape.labels)
   }
   // 提案 over 立案, beside 提案 over 办理结果 over A类: a name in two parts.
   const isName = labels.length === 2 && depth > 2 && labels.every((one) => kindOf(one) === 'name')
@@ -213,39 +190,20 @@ export function headingOf(header: string): Heading {
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure'>
 
-const changes =
-  /^(?:(?:年|月)?平均|人均|较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$/
-
-/** 办复率 beside columns of classes is a rate of all of them, and no class. */
-const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
-/** 已办复 beside columns of classes is what became of all of them. */
-export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
-/** 测评件数, 发放问卷份数: how many there are of all, and no class. */
-const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
-
-export function isShareName(label: string): boolean {
-  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量)$/i.test(
-    label,
-  )
-}
-
-/** 立案, 办复率, 测评件数: what is said of all, and no class. */
-export function isOfAll(label: string): boolean {
-  return [wholes, rates, counts, stages].some((is) => is.test(label))
-}
-
-export function isRateName(label: string): boolean {
-  return rates.test(label)
-}
-
-function oneLevel(label: string, kind: Kind, hasIndicator: boolean, depth: number): Meaning {
+function oneLevel(
+  label: string,
+  kind: Kind,
+  hasIndicator: boolean,
+  depth: number,
+  beside: ReadonlySet<string> = new Set(),
+): Meaning {
   if (isTotal(label) && depth < 2 && (/^(?:class|place|period)$/.test(kind) || hasIndicator)) return {}
   if (kind === 'period' && kindOf(label) === 'period') return { period: label }
   if (kind === 'place') return { place: label }
   if (kind === 'class' && kindOf(label) !== 'class' && (isMeasureWord(label) || isOfAll(label)))
     return { indicator: label }
-  const [, ofClass = ''] = /^(.+?)的?(?:所?占比?例?|比[例重]|百分[比率])$/.exec(label) ?? []
-  if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class'))
+  const [, ofClass = ''] = shareOfClass.exec(label) ?? []
+  if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))
     return { category: ofClass, measure: '占比' }
   if (kind === 'class') return { category: label }
   if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}

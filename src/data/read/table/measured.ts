@@ -1,6 +1,7 @@
 /** Columns of classes, places or years whose rows say how they are counted: 件数 in one and 占比 in the next. */
 import type { Layout } from './layout.js'
-import { headingOf, isOfAll, kindOf, type FigureColumn } from './meaning.js'
+import { isOfAll, kindOf } from './kinds.js'
+import { headingOf, type FigureColumn } from './meaning.js'
 import { isTotal } from './roles.js'
 
 export function measuredColumns(values: readonly number[], layout: Layout): readonly FigureColumn[] {

@@ -2,7 +2,7 @@
 import { addDecimals } from '../../quantity/decimal.js'
 import { readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
-import { isRateName } from './meaning.js'
+import { isRateName } from './kinds.js'
 import type { Plan } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
 import { cell, ofWhich } from './row-keys.js'

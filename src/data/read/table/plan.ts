@@ -7,7 +7,8 @@ import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
-import { figuresOf, isClass, isShareName, type FigureColumn } from './meaning.js'
+import { isClass, isShareName } from './kinds.js'
+import { figuresOf, type FigureColumn } from './meaning.js'
 import { measuredColumns } from './measured.js'
 import { isMeasureWord, looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
 
@@ -50,6 +51,16 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   )
   if (told.length === 1 && roles[told[0] ?? -1] === 'source') roles[told[0] ?? -1] = 'subject'
   const figureAt = roles.indexOf('figure')
+  // 项目 | 内容: where nothing else counts, 内容 heads figures.
+  const isCounted = labels.some(
+    (label, column) => roles[column] === undefined && isNumeric(label, cellsOf(column), 0.3),
+  )
+  if (figureAt < 0 && !isCounted) {
+    labels.forEach((_, column) => {
+      const mayCount = column > 0 && /^(?:subject|note|category)$/.test(roles[column] ?? '')
+      if (mayCount && isNumeric('', cellsOf(column), 0.6)) roles[column] = undefined
+    })
+  }
   const hasIndicator = roles.includes('indicator')
   const numericWhere = (share: number): readonly boolean[] =>
     labels.map(

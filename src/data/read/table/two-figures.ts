@@ -2,10 +2,14 @@
 import { absenceOf } from '../figure.js'
 import type { Grid, Layout } from './layout.js'
 import { isDated } from './period.js'
-import { roleOf, type Role } from './roles.js'
+import { readHeading } from './header-unit.js'
+import { isMeasureWord, roleOf, type Role } from './roles.js'
 
 const countFirst = /^([^（(]*\d[^（(%％]*?)\s*[（(,，/／、;；]\s*(?:占[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/
 const shareFirst = /^([\d.]+\s*[%％])\s*[（(]\s*([^（()）%％]*\d[^（()）%％]*)[)）]$/
+
+/** 提案数 names what is counted and how. */
+const isTotalName = /^(?:提案|建议|议案)(?:件?数|数量)$/
 
 /** Longer cells are texts. */
 const longest = 60
@@ -68,7 +72,7 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
 function mayHoldTwo(levels: readonly string[], roles: readonly (Role | undefined)[]): boolean {
   const role = roleOf(levels.join(' '))
   const isList = roles.includes('unit')
-  return role === undefined || role === 'category' || (role === 'figure' && !isList)
+  return role === undefined || role === 'category' || role === 'subject' || (role === 'figure' && !isList)
 }
 
 function partRow(row: readonly string[], columns: readonly number[], width: number): readonly string[] {
@@ -84,7 +88,13 @@ function partRow(row: readonly string[], columns: readonly number[], width: numb
 /** 件数（占比） names both; any other header stands over the two. */
 function headersOf(levels: readonly string[]): readonly [readonly string[], readonly string[]] {
   const upper = levels.slice(0, -1)
-  if (roleOf(levels.join(' ')) === 'figure') return [['件数'], ['占比']]
+  const { label } = readHeading(levels.at(-1) ?? '')
+  if (/^(?:figure|subject)$/.test(roleOf(label) ?? '') && upper.length === 0) return [['件数'], ['占比']]
+  if (isMeasureWord(label) || isTotalName.test(label))
+    return [
+      [...upper, label],
+      [...upper, '占比'],
+    ]
   const [, count, share] =
     /^(.+?)[（(/／、及和]+(占?比[例重]?|占比|百分比)[)）]?$/.exec(levels.at(-1) ?? '') ?? []
   // 2022年（占比） stands over the two, as 2022年 does.

@@ -28,7 +28,7 @@ export const countiesContradictory: Readonly<Record<string, Contradiction>> = {
 2021,271,250,21,92.3%
 2022,280,259,21,95.2%
 2023,266,250,16,94.0%`,
-    said: ['rate-contradicts-counts 3'],
+    said: ['share-contradicts-count 3'],
   },
   'circles, a mean by head': {
     file: '界别.csv',

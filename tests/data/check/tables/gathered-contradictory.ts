@@ -18,7 +18,7 @@ export const gatheredContradictory: Readonly<Record<string, Contradiction>> = {
 会议期间,501,475,26,94.8%,5.2%
 闭会期间,15,11,4,73.3%,62.7%
 全年,516,486,30,94.2%,5.8%`,
-    said: ['rate-contradicts-counts 3'],
+    said: ['share-contradicts-count 3'],
   },
   Gongliu: {
     file: 'gl.csv',

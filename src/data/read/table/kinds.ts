@@ -1,0 +1,72 @@
+/** What kind of thing a header names: a period, a place, a measure, a class, or all of them. */
+import { outcome } from '../../classified.js'
+import { isDated } from './period.js'
+import { isMeasureWord, isTotal, looksLikePlace } from './roles.js'
+
+export type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
+
+/** A period that a table dates elsewhere, if at all: kept as worded. */
+const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-—至]\d{1,2}月|全年)$/
+/** A column of these beside columns of classes holds the whole, not a class. */
+export const wholes =
+  /^(?:立案|收到|提交|提出|审查立案|交办|提案)(?:的?(?:代表|委员|政协|人大)?(?:提案|建议|议案))?(?:总?数|件数|总件数)?$|^(?:承办|办理|受理|征集|收集|回收|收回)的?(?:代表|委员|政协|人大)?(?:提案|建议|议案|测评|意见|问卷)(?:表|票|卷)?(?:总?数|件数|份数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
+
+export function kindOf(label: string): Kind {
+  if (isTotal(label)) return 'total'
+  if (isDated(label) || undated.test(label) || /^(?:19|20)\d\d年/.test(label)) return 'period'
+  if (isMeasureWord(label) || isShareName(label)) return 'measure'
+  if (looksLikePlace(label)) return 'place'
+  return outcome.test(label) ||
+    /^[A-ZＡ-Ｚ甲乙丙丁]$|^[A-ZＡ-Ｚ一二三四五甲乙丙丁]?类$|类提案$|^\S{2,8}类$|^[A-EＡ-Ｅ甲乙丙丁]类[(（]|[(（][A-EＡ-Ｅ甲乙丙丁]类[)）]$|^(?:很|非常|较|比较|基本|不)?满意$|^(?:男性?|女性?|male|female|其[他它]|others?)$/i.test(
+      label,
+    )
+    ? 'class'
+    : 'name'
+}
+
+export function isClass(label: string): boolean {
+  return kindOf(label) === 'class'
+}
+
+/** One kind for the labels of a level: that of most of them. */
+export function levelKind(labels: readonly string[]): Kind {
+  // 增幅 beside years is of them, A类占比 beside A类 of that, and 满意率 of all.
+  const isShareOfOther = (label: string) => labels.includes(shareOfClass.exec(label)?.[1] ?? '')
+  const kinds = labels.flatMap((label) =>
+    isTotal(label) || changes.test(label) || /满意[率度]$/.test(label) || isShareOfOther(label)
+      ? []
+      : kindOf(label),
+  )
+  for (const kind of ['period', 'measure', 'place', 'class'] as const) {
+    if (kinds.length > 0 && kinds.filter((own) => own === kind).length >= kinds.length * 0.6) return kind
+  }
+  return 'name'
+}
+
+export const changes =
+  /^(?:(?:年|月)?平均|人均|较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$/
+
+/** 办复率 beside columns of classes is a rate of all of them, and no class. */
+const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
+/** 已办复 beside columns of classes is what became of all of them. */
+export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
+/** 测评件数, 发放问卷份数: how many there are of all, and no class. */
+const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
+
+export function isShareName(label: string): boolean {
+  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量)$/i.test(
+    label,
+  )
+}
+
+/** 立案, 办复率, 测评件数: what is said of all, and no class. */
+export function isOfAll(label: string): boolean {
+  return [wholes, rates, counts, stages].some((is) => is.test(label))
+}
+
+export function isRateName(label: string): boolean {
+  return rates.test(label)
+}
+
+/** A类占比 is that of A类. */
+export const shareOfClass = /^(.+?)的?(?:所?占比?例?|比[例重]|百分[比率])$/

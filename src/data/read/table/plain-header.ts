@@ -1,0 +1,42 @@
+/** What the classes of a table divide, where columns of counts stand beside them. */
+import { addDecimals } from '../../quantity/decimal.js'
+import { numberIn } from './adds-up.js'
+import { isRateName, isShareName, stages } from './kinds.js'
+import type { FigureColumn } from './meaning.js'
+import type { Plan } from './plan.js'
+
+type Row = readonly string[]
+
+/**
+ * The header of a column of figures that stands for no class, place or period: of several beside classes, 收到提案 and 立案,
+ * that which they come to in most rows, else the last before them. A rate names no classes.
+ */
+export function plainHeader({ figures }: Plan, rows: readonly Row[]): string {
+  const classes = figures.filter(({ category, unit }) => category !== undefined && unit?.unit !== '%')
+  const hasClasses = figures.some(({ category }) => category !== undefined)
+  const plain = figures.filter(
+    ({ category, place, period, measure, total, summary, label, unit }) =>
+      !(total || summary) &&
+      !(category ?? place ?? period ?? measure) &&
+      !(
+        hasClasses &&
+        (isRateName(label) ||
+          /(?:占|比[例重]?)$/.test(label) ||
+          isShareName(label) ||
+          unit?.unit === '%' ||
+          stages.test(label))
+      ),
+  )
+  const [first] = classes
+  const before = plain.filter(({ column }) => column < (first?.column ?? 0))
+  const fitting = (whole: FigureColumn) => rows.filter((row) => isSum(row, whole, classes)).length
+  const best = plain.toSorted((a, b) => fitting(b) - fitting(a))[0]
+  const own =
+    classes.length < 2 || plain.length < 2 ? plain[0] : best && fitting(best) > 0 ? best : before.at(-1)
+  return (own ?? plain[0])?.label ?? ''
+}
+
+function isSum(row: Row, whole: FigureColumn, parts: readonly FigureColumn[]): boolean {
+  const sum = addDecimals(parts.map(({ column }) => numberIn(row, column) ?? 0))
+  return sum > 0 && numberIn(row, whole.column) === sum
+}
