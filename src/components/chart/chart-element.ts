@@ -3,7 +3,7 @@
  *
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
-import { isServer, LitElement, nothing, type TemplateResult } from 'lit'
+import { isServer, LitElement, noChange, nothing } from 'lit'
 import type { Dataset } from '../../data/dataset.js'
 import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
@@ -23,7 +23,7 @@ import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, english, faceting, interactive, narrowing } from './deferred-parts.js'
-import { allLoaded, isLoading, isMissing, providedStyles } from './deferred.js'
+import { allLoaded, isHeld, isLoading, isMissing, providedStyles } from './deferred.js'
 import { number, property } from './define.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
@@ -225,10 +225,10 @@ export abstract class ChartElement extends LitElement {
     return isLoading(this) ? 'loading' : isMissing(this) ? 'error' : 'empty'
   }
 
-  protected override render(): TemplateResult {
-    const { view } = this
+  protected override render(): unknown {
+    if (this.#status === 'loading' && isHeld(this)) return noChange
     const pipeline = this.#pipeline
-    const { selection } = pipeline
+    const { selection, view } = pipeline
     const reader: Reader = { host: this, choices: this.#choices, locale: this.#language.locale }
     const actions = actionsOf(reader, this.files)
     return chartTemplate({

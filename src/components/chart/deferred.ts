@@ -1,4 +1,4 @@
-import type { CSSResult, LitElement } from 'lit'
+import { isServer, type CSSResult, type LitElement } from 'lit'
 import { warnOnce } from './warn.js'
 import { words } from './words.js'
 
@@ -89,6 +89,25 @@ function wear(host: LitElement, part: unknown): void {
 /** Is something on its way that `host` has asked for? */
 export function isLoading(host: LitElement): boolean {
   return !!loading.get(host)?.size
+}
+
+/** Ms that a first drawing waits for what it is made of; then it is said to be on its way. */
+const patience = 100
+
+/** Those that wait, or have waited. */
+const held = new WeakMap<LitElement, boolean>()
+
+/** Is a host that shows nothing yet, and lacks something, better drawn once than twice? It is updated when it is not. */
+export function isHeld(host: LitElement): boolean {
+  if (isServer || host.renderRoot.firstElementChild) return false
+  if (!held.has(host)) {
+    held.set(host, true)
+    setTimeout(() => {
+      held.set(host, false)
+      host.requestUpdate()
+    }, patience)
+  }
+  return held.get(host) === true
 }
 
 /** Could something that `host` asked for not be loaded? */

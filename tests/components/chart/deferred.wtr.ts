@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing'
 import { LitElement } from 'lit'
+import { ChartElement } from '../../../src/components/chart/chart-element.js'
 import { allLoaded, Deferred, isLoading, isMissing } from '../../../src/components/chart/deferred.js'
 import { chart, settled, told, uncaught } from './drawn.js'
 
@@ -61,4 +62,51 @@ describe('parts that come together', () => {
       element.remove()
       expect([said[0], said.at(-1)]).to.deep.equal([true, false])
     })
+})
+
+describe('a first drawing that lacks a part', () => {
+  let arrive: (part: string) => void = () => {}
+  let part = new Deferred<string>(() => Promise.resolve(''))
+
+  class Lacking extends ChartElement {
+    protected override layout(): undefined {
+      part.for(this)
+    }
+  }
+  customElements.define('lacking-chart', Lacking)
+
+  async function lacking(): Promise<{ element: Lacking; root: ShadowRoot }> {
+    part = new Deferred(() => new Promise((resolve) => (arrive = resolve)))
+    const element = new Lacking()
+    element.data = {
+      version: 1,
+      indicators: [{ id: 'held', label: '协商活动', unit: '次', kind: 'count' }],
+      observations: [{ indicator: 'held', place: '兰州', figure: 110 }],
+    }
+    document.body.append(element)
+    await new Promise((resolve) => setTimeout(resolve, 40))
+    return { element, root: element.renderRoot as ShadowRoot }
+  }
+
+  it('waits for it a moment, and is made once', async () => {
+    const { element, root } = await lacking()
+    expect(root.querySelector('[part~="base"]')).to.equal(null)
+    expect(element.matches(':state(loading)')).to.equal(true)
+    arrive('here')
+    await element.updateComplete
+    expect(root.querySelector('[part~="base"]')?.getAttribute('aria-busy')).to.equal('false')
+    expect(element.matches(':state(loading)')).to.equal(false)
+    element.remove()
+  })
+
+  it('says after a moment that it is on its way', async () => {
+    const { element, root } = await lacking()
+    await new Promise((resolve) => setTimeout(resolve, 120))
+    expect(root.querySelector('[part~="base"]')?.getAttribute('aria-busy')).to.equal('true')
+    expect(root.querySelector('[role="status"]')?.textContent).to.contain('正在读取')
+    arrive('here')
+    await element.updateComplete
+    expect(root.querySelector('[part~="base"]')?.getAttribute('aria-busy')).to.equal('false')
+    element.remove()
+  })
 })
