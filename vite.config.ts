@@ -38,6 +38,7 @@ const library: UserConfig = {
       entry: [
         at('src/index.ts'),
         at('src/data/index.ts'),
+        at('src/columns.ts'),
         at('src/ssr.ts'),
         at('src/cli/main.ts'),
         ...elements(),

@@ -32,6 +32,7 @@ export async function buildPage(name, code) {
     resolve: {
       alias: [
         { find: /^built\/(.+)$/, replacement: join(root, 'dist/components/$1/$1.js') },
+        { find: /^dist\/(.+)$/, replacement: join(root, 'dist/$1.js') },
         { find: /^bench\/(.+)$/, replacement: join(root, 'bench/$1.ts') },
       ],
     },

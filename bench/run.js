@@ -31,9 +31,12 @@ holder.className = 'holder'
 document.body.append(holder)
 peer.bars(holder, ['兰州', '天水'], [110, 30])`
 
-/** @param {string} peer */
-const allTasks = (peer) => `import { peer } from 'bench/peers/${peer}'
-import { line } from 'bench/lines/${peer}'
+/**
+ * @param {string} peer
+ * @param {string} [drawn]
+ */
+const allTasks = (peer, drawn = peer) => `import { peer } from 'bench/peers/${peer}'
+import { line } from 'bench/lines/${drawn}'
 import { tasks } from 'bench/tasks'
 globalThis.bench = tasks(peer, line)`
 
@@ -76,12 +79,21 @@ const tasks = [
     name: `A line of ${points.toLocaleString('en')} points`,
     unit: 'ms',
     samples: pages,
-    why: 'Ours also makes 24 groups of figures for keys and assistive technology, and loads what columns need when the first comes.',
-    measure: async (/** @type {import('playwright').Page} */ page) => {
-      await taskTime(page, 'walk', points)
-      return taskTime(page, 'line')
-    },
+    why: 'Ours also makes 24 groups of figures for keys and assistive technology.',
+    measure: (/** @type {import('playwright').Page} */ page) => lineTime(page, points),
   })),
+  {
+    id: 'line-later',
+    name: 'The same of 100,000, what columns need loaded when the first come',
+    unit: 'ms',
+    samples: pages,
+    why: 'A page that does not import `civic-tally/columns`: two requests more, and none for pages without columns. The peers are measured as before.',
+    page: (peer) => allTasks(peer, peer === 'civic-tally' ? 'civic-tally-later' : peer),
+    measure: async (page, url) => {
+      await page.goto(url, { waitUntil: 'networkidle' })
+      return lineTime(page, 100_000)
+    },
+  },
   {
     id: 'hover',
     name: 'Moving over a line of 1,000,000 points, 60 moves',
@@ -105,6 +117,15 @@ const tasks = [
     measure: async (page) => (await heapGrowth(page, 'mount', 300)) / 1000,
   },
 ]
+
+/**
+ * @param {import('playwright').Page} page
+ * @param {number} points
+ */
+async function lineTime(page, points) {
+  await taskTime(page, 'walk', points)
+  return taskTime(page, 'line')
+}
 
 /** @typedef {{ id: string, name: string, unit: string, better?: 'more', why?: string, values: Record<string, number> }} Row */
 

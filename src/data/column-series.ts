@@ -1,7 +1,7 @@
 /** Many exact figures as columns → one series a column pair, without an object a figure. */
+import { lookThrough } from './column-blocks.js'
 import type { Columns, Dataset, Observation } from './dataset.js'
 import type { Indicator } from './indicator.js'
-import { momentsIn } from './moments.js'
 import { resolve } from './resolve.js'
 import type { Dimension, Facet, Filter, OrderedColumns, Query, Series } from './series.js'
 import { spellings } from './text.js'
@@ -64,10 +64,10 @@ function columnsOf(columns: Columns): OrderedColumns {
 }
 
 function orderedOf(given: Columns): OrderedColumns {
-  const moments = momentsIn(given.period)
-  const { period, figure } = moments.ordered ? given : sorted(given)
-  const { begins } = moments.ordered ? moments : momentsIn(period)
-  return { given, period, figure, begins }
+  const learnt = lookThrough(given.period, given.figure)
+  const { period, figure } = learnt.ordered ? given : sorted(given)
+  const { begins, blocks } = learnt.ordered ? learnt : lookThrough(period, figure)
+  return { given, period, figure, begins, blocks }
 }
 
 function sorted({ period, figure }: Columns): Pick<Columns, 'period' | 'figure'> {

@@ -1,7 +1,7 @@
 import type { Columns, Dataset, Observation, Place, Source, Status } from './dataset.js'
 import type { Finding } from './finding.js'
 import type { Indicator, Scheme } from './indicator.js'
-import type { Moments } from './moments.js'
+import type { Learnt } from './column-blocks.js'
 import type { Quantity } from './quantity.js'
 import type { Resolved } from './resolve.js'
 import type { Text } from './text.js'
@@ -109,11 +109,10 @@ export interface Facet {
 }
 
 /** Columns in order of time. */
-export interface OrderedColumns extends Pick<Columns, 'period' | 'figure'> {
+export interface OrderedColumns
+  extends Pick<Columns, 'period' | 'figure'>, Pick<Learnt, 'begins' | 'blocks'> {
   /** What they were given as: what is known of them holds for it, not for its arrays, which may be filled anew. */
   readonly given: object
-  /** The coarsest of these that every moment begins, in UTC. */
-  readonly begins: Moments['begins']
 }
 
 /** The figures of one colour. */

@@ -63,6 +63,7 @@ describe('the package', () => {
         './schema.json',
         './cdn',
         './ssr',
+        './columns',
       ]),
     )
     for (const entry of ['custom-elements.json', 'schema.json'])

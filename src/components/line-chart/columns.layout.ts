@@ -19,9 +19,9 @@ export interface ColumnLine extends Omit<OrderedColumns, 'period'> {
 export function columnLines(series: readonly Series[], locale: Locale): readonly ColumnLine[] {
   return series.flatMap(({ key, label, columns }) => {
     if (!columns || columns.period.length === 0) return []
-    const { period: time, indicator, figure, given, begins } = columns
-    const extent = extentBetween(columns, 0, figure.length)
-    return [{ key, label: say(label, locale), time, figure, given, begins, indicator, extent }]
+    const { period: time, ...known } = columns
+    const extent = extentBetween(columns, 0, time.length)
+    return [{ ...known, key, label: say(label, locale), time, extent }]
   })
 }
 

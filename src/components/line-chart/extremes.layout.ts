@@ -1,14 +1,8 @@
 /** Loops that run once for every one of very many figures: in each nothing is made. */
+import { block, type Blocks } from '../../data/column-blocks.js'
 import type { OrderedColumns } from '../../data/series.js'
 
-/** So many figures are looked through once and then known by their least and their greatest. */
-const block = 64
-
-/** Figures, and what they were given as. */
-type Column = Pick<OrderedColumns, 'given' | 'figure'>
-
-/** Places of the first least and the first greatest figure of every whole block, in turn; −1 where there is none. */
-const known = new WeakMap<object, Int32Array>()
+type Column = Pick<OrderedColumns, 'figure' | 'blocks'>
 
 /** Least and greatest figure from `from` to before `to`; empty where there is none. */
 export function extentBetween(column: Column, from: number, to: number): readonly number[] {
@@ -28,63 +22,50 @@ export function extremePlaces(
 }
 
 function findExtremes(column: Column, from: number, to: number, found: Int32Array): void {
-  const { figure } = column
+  const { figure, blocks } = column
   found[0] = found[1] = -1
   const first = Math.ceil(from / block)
   const last = Math.floor(to / block)
   if (first >= last) {
-    scan(figure, from, to, found, 0)
+    scan(figure, from, to, found)
     return
   }
-  const blocks = blocksOf(column)
-  scan(figure, from, first * block, found, 0)
+  scan(figure, from, first * block, found)
   scanBlocks(figure, blocks, first * 2, last * 2, found)
-  scan(figure, last * block, to, found, 0)
-}
-
-function blocksOf({ given, figure }: Column): Int32Array {
-  let blocks = known.get(given)
-  if (!blocks) {
-    const length = Math.floor(figure.length / block)
-    known.set(given, (blocks = new Int32Array(length * 2).fill(-1)))
-    for (let i = 0; i < length; i++) scan(figure, i * block, (i + 1) * block, blocks, i * 2)
-  }
-  return blocks
+  scan(figure, last * block, to, found)
 }
 
 /** Goes on from the places of the extremes so far, which `found` holds. */
 function scanBlocks(
   figure: ArrayLike<number>,
-  blocks: Int32Array,
+  { figures, places }: Blocks,
   from: number,
   to: number,
   found: Int32Array,
 ): void {
-  let low = found[0] as number
-  let high = found[1] as number
-  let least = low < 0 ? Infinity : (figure[low] as number)
-  let greatest = high < 0 ? -Infinity : (figure[high] as number)
+  let [low, high] = [-1, -1]
+  let least = (found[0] as number) < 0 ? Infinity : (figure[found[0] as number] as number)
+  let greatest = (found[1] as number) < 0 ? -Infinity : (figure[found[1] as number] as number)
   for (let i = from; i < to; i += 2) {
-    const place = blocks[i] as number
-    if (place < 0) continue
-    if ((figure[place] as number) < least) {
-      low = place
-      least = figure[low] as number
+    const lower = figures[i] as number
+    if (lower < least) {
+      low = i
+      least = lower
     }
-    const other = blocks[i + 1] as number
-    if ((figure[other] as number) > greatest) {
-      high = other
-      greatest = figure[high] as number
+    const higher = figures[i + 1] as number
+    if (higher > greatest) {
+      high = i + 1
+      greatest = higher
     }
   }
-  found[0] = low
-  found[1] = high
+  if (low >= 0) found[0] = places[low] as number
+  if (high >= 0) found[1] = places[high] as number
 }
 
-/** Goes on from the places of the extremes so far, which stand in `found` at `at`. */
-function scan(figure: ArrayLike<number>, from: number, to: number, found: Int32Array, at: number): void {
-  let low = found[at] as number
-  let high = found[at + 1] as number
+/** Goes on in the same way, figure by figure. */
+function scan(figure: ArrayLike<number>, from: number, to: number, found: Int32Array): void {
+  let low = found[0] as number
+  let high = found[1] as number
   let least = low < 0 ? Infinity : (figure[low] as number)
   let greatest = high < 0 ? -Infinity : (figure[high] as number)
   for (let i = from; i < to; i++) {
@@ -98,8 +79,8 @@ function scan(figure: ArrayLike<number>, from: number, to: number, found: Int32A
       greatest = value
     }
   }
-  found[at] = low
-  found[at + 1] = high
+  found[0] = low
+  found[1] = high
 }
 
 /** How many places a pixel column has in what `columnPlaces` returns. */

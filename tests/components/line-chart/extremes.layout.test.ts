@@ -5,6 +5,7 @@ import {
   extentBetween,
   extremePlaces,
 } from '../../../src/components/line-chart/extremes.layout.js'
+import { lookThrough } from '../../../src/data/column-blocks.js'
 
 const figures = fc.array(
   fc.oneof(fc.double({ min: -9, max: 9, noNaN: true }), fc.constantFrom(NaN, Infinity, -Infinity, 3)),
@@ -12,7 +13,7 @@ const figures = fc.array(
 )
 const steps = fc.array(fc.constantFrom(0, 0.1, 0.4, 3), { minLength: 400, maxLength: 400, size: 'max' })
 
-const column = (figure: readonly number[]) => ({ given: figure, figure })
+const column = (figure: readonly number[]) => ({ figure, ...lookThrough([...figure.keys()], figure) })
 
 describe('loops over very many figures', () => {
   it('find the extent of any stretch that looking at each finds, and where it is first', () => {

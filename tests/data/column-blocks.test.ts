@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { momentsIn } from '../../src/data/moments.js'
+import { lookThrough } from '../../src/data/column-blocks.js'
 
 const [day, minute] = [864e5, 6e4]
 const start = Date.UTC(2024, 1, 28)
@@ -16,7 +16,7 @@ describe('what very many moments are', () => {
     [[start + 500, start + 500 + day], true, 'second'],
     [[-3 * day, -day, 0], true, 'day'],
   ])('%j: in order %s, each begins a %s', (period, ordered, begins) => {
-    expect(momentsIn(period)).toEqual({ ordered, begins })
+    expect(lookThrough(period, period)).toMatchObject({ ordered, begins })
   })
 
   it.each([
@@ -28,7 +28,7 @@ describe('what very many moments are', () => {
     [[start + day, start]],
     [[start, start + day, start]],
   ])('%j is not in order', (period) => {
-    expect(momentsIn(period).ordered).toBe(false)
+    expect(lookThrough(period, period).ordered).toBe(false)
   })
 
   it('are as looking at each says', () => {
@@ -37,7 +37,7 @@ describe('what very many moments are', () => {
       fc.property(fc.constantFrom(start, start + minute, start + 1), steps, (first, between) => {
         let moment = first
         const period = [first, ...between.map((step) => (moment += step))]
-        const { ordered, begins } = momentsIn(period)
+        const { ordered, begins } = lookThrough(period, period)
         expect(ordered).toBe(between.every((step) => step >= 0))
         if (!ordered) return
         const each = (span: number) => period.every((one) => one % span === 0)
