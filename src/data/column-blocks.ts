@@ -19,25 +19,31 @@ export interface Learnt {
   readonly ordered: boolean
   /** The coarsest of these that every moment begins, in UTC. */
   readonly begins: 'day' | 'minute' | 'second'
+  /** Least and greatest figure; empty where there is none. */
+  readonly extent: readonly number[]
   readonly blocks: Blocks
 }
 
 /** `period`: UTC milliseconds. */
 export function lookThrough(period: ArrayLike<number>, figure: ArrayLike<number>): Learnt {
   const { length } = period
-  const blocks = Math.ceil(length / block) * 2
-  const found = { figures: new Float64Array(blocks), places: new Int32Array(blocks) }
+  const figures = new Float64Array(Math.ceil(length / block) * 2)
+  const blocks = { figures, places: new Int32Array(figures.length) }
   const first = period[0] ?? 0
   const begins = { day: first % day === 0, minute: first % minute === 0 }
-  const told = (ordered: boolean): Learnt => ({
-    ordered,
-    begins: begins.day ? 'day' : begins.minute ? 'minute' : 'second',
-    blocks: found,
-  })
   const last = new Float64Array([first, 0])
-  for (let from = 0; from < length; from += block)
-    if (!blockFrom(period, figure, from, last, begins, found)) return told(false)
-  return told(Number.isFinite(last[0]))
+  let [ordered, least, greatest] = [true, Infinity, -Infinity]
+  for (let from = 0, at = 0; ordered && from < length; from += block, at += 2) {
+    ordered = blockFrom(period, figure, from, last, begins, blocks)
+    least = Math.min(least, figures[at] as number)
+    greatest = Math.max(greatest, figures[at + 1] as number)
+  }
+  return {
+    ordered: ordered && Number.isFinite(last[0]),
+    begins: begins.day ? 'day' : begins.minute ? 'minute' : 'second',
+    extent: least > greatest ? [] : [least, greatest],
+    blocks,
+  }
 }
 
 /**

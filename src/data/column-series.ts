@@ -66,8 +66,7 @@ function columnsOf(columns: Columns): OrderedColumns {
 function orderedOf(given: Columns): OrderedColumns {
   const learnt = lookThrough(given.period, given.figure)
   const { period, figure } = learnt.ordered ? given : sorted(given)
-  const { begins, blocks } = learnt.ordered ? learnt : lookThrough(period, figure)
-  return { given, period, figure, begins, blocks }
+  return { given, period, figure, ...(learnt.ordered ? learnt : lookThrough(period, figure)) }
 }
 
 function sorted({ period, figure }: Columns): Pick<Columns, 'period' | 'figure'> {

@@ -109,8 +109,7 @@ export interface Facet {
 }
 
 /** Columns in order of time. */
-export interface OrderedColumns
-  extends Pick<Columns, 'period' | 'figure'>, Pick<Learnt, 'begins' | 'blocks'> {
+export interface OrderedColumns extends Pick<Columns, 'period' | 'figure'>, Omit<Learnt, 'ordered'> {
   /** What they were given as: what is known of them holds for it, not for its arrays, which may be filled anew. */
   readonly given: object
 }

@@ -45,4 +45,15 @@ describe('what very many moments are', () => {
       }),
     )
   })
+
+  it('reach from the least figure to the greatest, whatever is none', () => {
+    const figures = fc.array(fc.constantFrom(NaN, Infinity, -Infinity, -2, 0, 7, 40), { maxLength: 200 })
+    fc.assert(
+      fc.property(figures, (figure) => {
+        const known = figure.filter(Number.isFinite)
+        const wanted = known.length === 0 ? [] : [Math.min(...known), Math.max(...known)]
+        expect(lookThrough([...figure.keys()], figure).extent).toEqual(wanted)
+      }),
+    )
+  })
 })

@@ -12,16 +12,13 @@ export interface ColumnLine extends Omit<OrderedColumns, 'period'> {
   readonly label: string
   readonly time: ArrayLike<number>
   readonly indicator: NonNullable<Series['columns']>['indicator']
-  /** Least and greatest figure; empty where there is none. */
-  readonly extent: readonly number[]
 }
 
 export function columnLines(series: readonly Series[], locale: Locale): readonly ColumnLine[] {
   return series.flatMap(({ key, label, columns }) => {
     if (!columns || columns.period.length === 0) return []
     const { period: time, ...known } = columns
-    const extent = extentBetween(columns, 0, time.length)
-    return [{ ...known, key, label: say(label, locale), time, extent }]
+    return [{ ...known, key, label: say(label, locale), time }]
   })
 }
 
