@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutShareBar } from '../../../src/components/share-bar/share-bar.layout.js'
+import { textWidth } from '../../../src/components/chart/layout/text-width.js'
 import type { ChartView } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
@@ -79,6 +80,20 @@ describe('layoutShareBar', () => {
     expect(words(view).join()).toContain('其余4项,4%（推算）')
     expect(view.facts.notes).toEqual(['项目多于可辨的颜色：其中4项合为灰色一段（推算），逐项见数据表'])
     expect(view.facts.rows.length).toBe(12)
+  })
+
+  it('lists every value nearer to its own name than to the next', () => {
+    const parts = [30, 20, 15, 10, 8, 6, 4, 4, 3].map((value) => of(value))
+    const texts = textsOf(drawn(shares(parts), 640))
+    const names = texts.filter(({ key }) => key.endsWith('/name/0'))
+    expect(names.length).toBe(9)
+    for (const { text, x, y, size } of names) {
+      const [value] = texts.filter((mark) => mark.role === 'label' && mark.y === y && mark.x > x)
+      const next = names.find((other) => other.y === y && other.x > x)
+      if (!value || !next) continue
+      const before = value.x - textWidth(value.text, size) - x - textWidth(text, size)
+      expect(before).toBeLessThan(next.x - value.x)
+    }
   })
 
   it('shortens the rest where the room is short, and then says how it was worked out', () => {

@@ -173,6 +173,8 @@ export function listBelow(
   )
   const columns = Math.max(1, Math.min(mostColumns, Math.floor((width + 24) / (Math.min(wanted, most) + 24))))
   const column = Math.min((width - 24 * (columns - 1)) / columns, Math.max(most, wanted))
+  // A value is read with the name it is nearest to: far from its own it would stand before the next one's.
+  const filled = columns > 1 || column > small * 24 ? Math.min(column, wanted + small) : column
   const marks: Mark[] = []
   const boxes = new Map<string, Rect>()
   let y = bottom + small * 0.6
@@ -182,7 +184,7 @@ export function listBelow(
       const x = left + i * (column + 24)
       const end = s.rest || s.name === '' ? 0 : textWidth(s.value, small) + gap
       const text = s.rest ? (s.forms[0] ?? '') : s.name === '' ? s.value : s.name
-      const wrapped = wrap(text, column - indent - end, small, 4)
+      const wrapped = wrap(text, filled - indent - end, small, 4)
       const height = wrapped.lines.length * small * 1.5
       const box = { x, y: y + small * 0.75 - swatch / 2, width: swatch, height: swatch }
       marks.push(
@@ -212,7 +214,7 @@ export function listBelow(
           key: `${s.key}/label`,
           role: 'label',
           target: s.key,
-          x: x + column,
+          x: x + filled,
           y: baseline,
           text: s.value,
           anchor: 'end',
@@ -220,7 +222,7 @@ export function listBelow(
           weight: 600,
         })
       }
-      boxes.set(s.key, { x, y, width: column, height })
+      boxes.set(s.key, { x, y, width: filled, height })
       tallest = Math.max(tallest, height)
     })
     y += tallest + small * 0.15
