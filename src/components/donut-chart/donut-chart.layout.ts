@@ -44,7 +44,9 @@ function listedRing(slices: readonly Slice[], frame: Frame): Placed {
   const { small } = typeScale(frame)
   const outer = Math.min(frame.fontSize * 6.5, frame.width * 0.36)
   const wide = frame.width >= 32 * frame.fontSize
-  const ring: Ring = { x: wide ? outer + 2 : frame.width / 2, y: outer + 2, inner: outer * 0.62, outer }
+  // In panels it stands under the panel's name and over its own list, both of which begin at the left.
+  const x = wide || frame.whole ? outer + 2 : frame.width / 2
+  const ring: Ring = { x, y: outer + 2, inner: outer * 0.62, outer }
   const left = wide ? 2 * outer + frame.fontSize * 2 : 0
   const segments = slices.map((s) => ({
     key: s.bar.datum.key,

@@ -56,7 +56,7 @@ function texts(datum: Datum, full: boolean, locale: Locale): readonly string[] {
   // 265万 is the same number: no part of it is rounded away.
   const { value } = own
   const scaled = scales.filter(
-    (scale) => locale !== 'en' && own.scale === undefined && value % scale === 0 && value >= 100_000,
+    (scale) => locale !== 'en' && own.scale === undefined && value % scale === 0 && value > 0,
   )
   return [own, ...scaled.map((scale) => ({ ...own, scale }))].map((q) =>
     formatQuantity(q, { locale, style: 'short' }),

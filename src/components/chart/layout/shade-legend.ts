@@ -176,7 +176,12 @@ function keyMarks(
 
 /** Ends of classes: % with each, 万 and 亿 once with the unit, as along an axis. */
 function breakTexts(breaks: readonly number[], like: Quantity, { locale }: Frame): TickTexts {
-  if (like.unit !== '%') return tickTexts(breaks, like.unit, locale)
+  if (like.unit !== '%') {
+    const { texts, unit } = tickTexts(breaks, like.unit, locale)
+    // Where one word is not for all, each has its own: quantiles go from 7000 to 10亿.
+    const each = locale !== 'en' && !/[万亿]/.test(unit)
+    return { texts: each ? texts.map((text, i) => rounded(breaks[i] ?? 0) ?? text) : texts, unit }
+  }
   const texts = breaks.map((value) => {
     const text = formatQuantity(
       { value: Math.abs(value), bound: 'exact', unit: '%' },
@@ -185,4 +190,11 @@ function breakTexts(breaks: readonly number[], like: Quantity, { locale }: Frame
     return value < 0 ? `−${text}` : text
   })
   return { texts, unit: '' }
+}
+
+/** 10亿, 100万, where no digit is lost by it. */
+function rounded(value: number): string | undefined {
+  if (value < 100_000) return undefined
+  if (value % 100_000_000 === 0) return `${value / 100_000_000}亿`
+  return value % 10_000 === 0 && value < 100_000_000 ? `${value / 10_000}万` : undefined
 }

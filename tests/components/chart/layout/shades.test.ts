@@ -103,6 +103,17 @@ describe('the legend of the classes', () => {
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(0)
   })
 
+  it('says 万 and 亿 of all its ends, or of each where one word is not for all', () => {
+    const said = (...values: number[]) => {
+      const { panel } = shadeLegend(shadeScale(exact(...values)), needs, { x: 0, y: 0, width: 640 }, frame)
+      return panel.layers.flat().flatMap((mark) => ('text' in mark ? [mark.text] : []))
+    }
+    expect(said(2e8, 6e8)).toEqual(['2', '3', '4', '5', '6', '单位：亿次；分级：取整等距'])
+    const far = said(1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 1e7, 1e9)
+    expect(far.at(-2)).toBe('10亿')
+    expect(far.at(-1)).toBe('单位：次；分级：各级数字个数相近（分位数）')
+  })
+
   it('ends below nothing at all where nothing is above it', () => {
     const { panel } = shadeLegend(shadeScale(exact(-40, -3, 0)), needs, { x: 0, y: 0, width: 640 }, frame)
     const texts = panel.layers.flat().flatMap((mark) => ('text' in mark ? [mark.text] : []))
