@@ -34,9 +34,10 @@ const money = /^[钱以的一每左上至到整起为和及降升涨提调增减
 const person = /^人(?![大民均口才生文类格事心气物们家])/
 /** 由县里两家企业出资 */
 const firm = /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/
-/** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目: how many, before how large each. */
+const berth = /^[百千万]{1,2}吨级?(?:泊位|码头|货轮|船)/
+/** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目, 三段共七百四十米: how many, before how large each. */
 const sized =
-  /^(?:约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
+  /^(?:共|共计|总长|全长|长|计|约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
 /** 五项决议和两个报告 */
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
@@ -87,7 +88,11 @@ const nouns: readonly Rule[] = [
   { decide: ({ one, unit, rest }) => no(one && rest[0] === unit) },
   // The grammar reads 届 only where terms or shows are counted.
   { units: /^届$/, decide: () => true },
-  // 六个万亩, 三个千亿级产业: named after their size.
+  // 六个万亩, 三个千亿级产业: named after their size; 两个万吨级泊位
+  {
+    units: /^个$/,
+    decide: ({ one, rest }) => yes(!one && berth.test(rest)),
+  },
   {
     units: /^个$/,
     decide: ({ rest }) => no(/^(?:[百千万]{1,2}|\d亿)(?:亩|亿|吨|人|头|里)(?!以上)/.test(rest)),
@@ -184,7 +189,7 @@ const counts: readonly Rule[] = [
     units: /^[批组轮路]$/,
     decide: ({ one, lead, rest }) =>
       /(?<!兵)分[成为]?$|按$/.test(lead)
-        ? yes(partOf.test(rest) || clauseEnd.test(rest))
+        ? yes((!one && noun.test(rest) && !/^[建投]/.test(rest)) || partOf.test(rest) || clauseEnd.test(rest))
         : yes(!one && /^$|[,。;]$/.test(lead) && partOf.test(rest)),
   },
   { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },

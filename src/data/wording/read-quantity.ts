@@ -11,7 +11,6 @@ import { boundsAges, isName } from './named-after.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd, quotationEnd } from './names.js'
-import { countsPlaces } from './places.js'
 import { quantityOf } from './reading.js'
 import { isJoined, isPeriod, isQuoted, readNone } from './surroundings.js'
 import { unitAt } from './units.js'
@@ -35,12 +34,13 @@ const classOfPeople = /..(?:人员|群众|人口|对象|家庭|儿童|老人|妇
 /** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
 function countsForEffect(text: string, figure: Figure): boolean {
   if (!(isFew(figure) || figure.bare) || figure.bounded) return false
+  // 组织了三次大会发言: what prose would count, a phrase counts.
+  if (!figure.bare && figure.unit !== '' && isFigure(text, figure)) return false
   if (figure.bare && figure.unit !== '' && /达到?$/.test(text.slice(0, figure.start))) return false
   // 千亩连片, 百里画廊
   if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
   // 三留守人员
   if (figure.small && classOfPeople.test(figure.unit)) return true
-  if (countsPlaces(text, figure) || figure.unit === '届') return false
   // 五十六个民族是一家
   if (figure.unit === '家' && text[figure.core] === '一' && /[是成如像]$/.test(text.slice(0, figure.start)))
     return true
@@ -68,8 +68,6 @@ function countsForEffect(text: string, figure: Figure): boolean {
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
   // 七项协商成果
   if (/^[项条]$/.test(figure.unit) && outcome.test(text.slice(figure.tail))) return false
-  // 组织了三次大会发言: what prose would count, a phrase counts.
-  if (!figure.bare && figure.unit !== '' && isFigure(text, figure)) return false
   if (!figure.bare && text[figure.core] !== '一' && counting.test(figure.unit) && countsBodies(text, figure))
     return false
   return figure.bare || !end.test(text.slice(figure.tail))

@@ -51,4 +51,6 @@ export const statedClauses = String.raw`
 每册八角五分，两块八毛一斤的茶也有人买。 = 8.5 exact 角; 2.8 exact 块
 两个“码上商量”议事厅挂牌，捧回“文明单位”“节约机关”两项荣誉。 = 2 exact 个; 2 exact 项
 调解纠纷四十四起，其中一起拖了很久。 = 44 exact 起; 1 exact 起
+三个纯牧业县都来人了，新增两个万吨级泊位。 = 3 exact 个; 2 exact 个
+滩区分三批外迁，老墙修了三段共七百四十米。 = 3 exact 批; 3 exact 段; 740 exact 米
 `
