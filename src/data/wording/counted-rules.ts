@@ -32,8 +32,6 @@ interface Rule {
 
 const money = /^[钱以的一每左上至到整起为和及降升涨提调增减计]/
 const person = /^人(?![大民均口才生文类格事心气物们家])/
-/** 由县里两家企业出资 */
-const firm = /^[\u4e00-\u9fff]{0,2}(?:企业|公司|单位|医院|银行|工厂)/
 const berth = /^[百千万]{1,2}吨级?(?:泊位|码头|货轮|船)/
 /** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目, 三段共七百四十米: how many, before how large each. */
 const sized =
@@ -102,7 +100,6 @@ const nouns: readonly Rule[] = [
   { decide: ({ text, figure, one }) => yes(countsPlaces(text, figure) && !(one && isInStep(text, figure))) },
   { decide: ({ text, figure }) => yes(toldByWords(text, figure)) },
   { decide: ({ text, figure }) => no(isInStep(text, figure)) },
-  { units: /^件$/, decide: ({ rest }) => no(rest.startsWith('大事')) },
   // 办好十件民生实事
   {
     units: /^件$/,
@@ -136,7 +133,6 @@ const nouns: readonly Rule[] = [
     decide: ({ one, lead, rest }) =>
       one ? no(!cases.test(rest) && !incident.test(lead)) : yes(incident.test(lead)),
   },
-  { units: /^家$/, decide: ({ one, rest }) => yes(!one && firm.test(rest)) },
   // 共识增一分
   {
     decide: ({ figure, unit }) => (figure.change && !enumerating.test(unit) ? unit !== '分' : undefined),
@@ -184,7 +180,6 @@ const counts: readonly Rule[] = [
       yes(one && adding.test(lead) && (isWork(rest) || (/^[座所间]$/.test(unit) && noun.test(rest)))),
   },
   { decide: ({ figure, one, lead, rest }) => (one ? winsOne(figure, lead, rest) : undefined) },
-  { units: /批次$/, decide: ({ lead }) => yes(/[分按]$/.test(lead)) },
   {
     units: /^[批组轮路]$/,
     decide: ({ one, lead, rest }) =>
@@ -218,7 +213,6 @@ const done: readonly Rule[] = [
   { decide: ({ lead, rest }) => (lead.endsWith('围绕') ? counted.test(rest) : undefined) },
   // 五人制足球
   { units: /^人$/, decide: ({ rest }) => no(/^(?:[制普帮行份桌间组]|小组)/.test(rest)) },
-  { units: /^期$/, decide: ({ rest }) => !/^(?:工程|项目|建设)/.test(rest) },
   // 出台三项惠企政策, 建立三个直报点; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,

@@ -47,11 +47,6 @@ const besides: readonly Beside[] = [
   {
     lead: new RegExp(`(?:^|[,;、:])(?:其中)?[\\d二两三四五六七八九十百]+${unit}[\\u4e00-\\u9fff]{2,10}[,;]$`),
   },
-  // 六件入选,一件转为信息,三件列为重点
-  {
-    lead: new RegExp(`${some}${unit}[^。;]{1,12}[,、;]$`),
-    rest: new RegExp(`^[^。;,]{2,12}[,、;]${some}${unit}`),
-  },
   // 两次大会发言,一次联组讨论
   {
     lead: /[\d两三四五六七八九十](?<unit>[次场])[\u4e00-\u9fff]{2,8}[,、]$/,
