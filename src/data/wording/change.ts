@@ -12,7 +12,7 @@ const rate = '加快|增产|增收|提高|提升|提标|提速|上调|反弹|扩
 /** 降为3件 is a level, a 降幅为3% a change. */
 const link = '(?:了|达到|高达|达|(?<=幅|增长)[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
-const relative = new RegExp(`(?:(${growth}|${rate})|(${decline}|下调|低|缩小))${link}`)
+const relative = new RegExp(`(?:(${growth}|${rate}|多(?=了))|(${decline}|下调|低|缩小|少(?=了)))${link}`)
 /** 人均提高10元 is a rise, 提升12个 work done; 最低500元 is neither. */
 const paid = new RegExp(`(?:(${growth}|提高|提升|高出|多出)|(${decline}))${link}`)
 /** 比上届多办理提案43件, 较年初减少贷款余额2000余万元: the change may have its object before the number, a level may not. */

@@ -88,7 +88,7 @@ const isThing = (unit: string, rest: string): boolean =>
   /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest) && !isSpoken(unit, rest)
 
 const produced =
-  /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$/
+  /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$|[建修装盖办开设]了$/
 
 /** 两个专委会、一个界别、三名委员 */
 const oneOfMany = new RegExp(`${few}${unitWord}[\\u4e00-\\u9fff]{1,8}[、和及]$`)
