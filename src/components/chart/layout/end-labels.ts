@@ -82,14 +82,11 @@ export function endLabels(
   const each = (bottom - top) / small / shown.length
   const several = Math.min(mostLines, Math.floor((each - apart) / leading))
   const lines = several > 2 ? several : each < twoLines ? 1 : 2
-  const room = frame.width - x - leader
-  const cut = shown.map((end) => wordsOf(end, room, small, lines))
-  const firsts = cut.map((words) => words.lines[0])
+  const written = shown.map((end) => wordsOf(end, frame.width - x - leader, small, lines))
   // Cut to the same words they tell nothing apart: the legend has the names.
-  const said = cut.map((words, i) =>
-    words.cut && firsts.indexOf(firsts[i]) !== firsts.lastIndexOf(firsts[i])
-      ? { lines: [shown[i]?.value ?? ''], cut: true }
-      : words,
+  const alike = new Set(written.map((words) => words.lines[0])).size < written.length
+  const said = written.map((words, i) =>
+    alike && words.cut ? { lines: [shown[i]?.value ?? ''], cut: true } : words,
   )
   const heights = said.map(
     ({ lines: { length } }) => (length * leading + (length > 1 ? apart : lineOfNames - leading)) * small,

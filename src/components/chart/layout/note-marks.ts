@@ -42,7 +42,7 @@ function markOf(note: NoteSpot, panel: Panel, { taken, lines }: Obstacles, frame
   const { plot } = panel
   const { small } = typeScale(frame)
   const wrapped = wrap(note.text, Math.min(plot.width * 0.45, small * 12), small, 3)
-  if (wrapped.cut) return []
+  if (wrapped.cut || note.text === '') return []
   const width = Math.max(...wrapped.lines.map((line) => textWidth(line, small)))
   const height = wrapped.lines.length * small * leading
   const { x, y } = tipOf(note.target, panel)

@@ -58,9 +58,13 @@ export function valueAxis(
   const count = Math.max(2, Math.min(6, Math.floor(length / (frame.fontSize * 3.25))))
   const { log, values: figures } = measured
   const domain = measured.domain ?? (log ? log.domain(figures) : linearDomain(measured, count))
-  const values = log
-    ? log.ticks(domain, count)
-    : linearTicks(domain, count, figures.every(Number.isInteger), !measured.domain && !figures.some(Boolean))
+  // Of nothing but zeros no other number is said.
+  const zeros = !measured.domain && !figures.some(Boolean)
+  const values = zeros
+    ? [0]
+    : log
+      ? log.ticks(domain, count)
+      : linearTicks(domain, count, figures.every(Number.isInteger))
   const { texts, unit } = tickTexts(values, measured.unit, frame.locale)
   const from = !log && (domain[0] > 0 || domain[1] < 0) ? (texts[0] ?? '') : ''
   const shape = log ? log.words(frame.locale) : startWords(from, frame.locale)
@@ -94,10 +98,7 @@ function linearTicks(
   [low, high]: readonly [number, number],
   count: number,
   whole: boolean,
-  nothing: boolean,
 ): readonly number[] {
-  // Of nothing but zeros no other number is said.
-  if (nothing) return [0]
   if (!reckonable(low, high)) return [low, 0, high].filter((value, i, all) => all.indexOf(value) === i)
   const fine = whole && !stepsWholly(low, high, count)
   return fine

@@ -1,6 +1,6 @@
 /** Columns from a common base line, each labelled directly; the height is the frame's. */
 import type { Selection } from '../../../data/series.js'
-import type { ChartView, Frame, Mark, Target } from '../view.js'
+import type { ChartView, Frame, Mark, Target, TextMark } from '../view.js'
 import { solidBars } from './bound-marks.js'
 import type { BarDrawing } from './exact-bars.js'
 import { signed } from './extent.js'
@@ -10,7 +10,9 @@ import { goalText, unitOf } from './horizontal-bars.js'
 import { bottomCategories, type CategoryLabels } from './category-axis.js'
 import { linearScale, position, type LinearScale } from './scale.js'
 import { bandScale } from './band-scale.js'
+import { boxesOf } from './mark-boxes.js'
 import { listTargets } from './targets.js'
+import { covers, textBox } from './text-boxes.js'
 import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
 
@@ -107,7 +109,8 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
   })
   words.push(...names.marks(bottom))
   const axis: Mark = { type: 'line', key: 'base', role: 'axis', x1: 0, x2: frame.width, y1: base, y2: base }
-  const rule = options.goal === undefined ? [] : goalRule(options.goal, scale, words, groups, frame)
+  const rule =
+    options.goal === undefined ? [] : goalRule(options.goal, scale, [...marks, ...words], groups, frame)
   return {
     frame,
     facts,
@@ -147,7 +150,7 @@ function columnScale(
   )
 }
 
-/** A rule at the value to reach; its name stands where it covers no figure. */
+/** A rule at the value to reach; its name stands where it covers neither a figure nor a column. */
 function goalRule(
   goal: number,
   scale: LinearScale,
@@ -156,31 +159,31 @@ function goalRule(
   frame: Frame,
 ): readonly Mark[] {
   const { small } = typeScale(frame)
-  const text = goalText(goal, unitOf(groups), frame.locale)
-  const width = textWidth(text, small)
   const y = position(scale, goal)
-  const texts = marks.filter((mark) => mark.type === 'text')
-  const spots = [y - 4, y + small + 2].flatMap((base) => [
-    { x: frame.width, y: base, anchor: 'end' as const },
-    { x: 0, y: base, anchor: 'start' as const },
-  ])
-  const free = spots.find(({ x, y: base, anchor }) => {
-    const left = anchor === 'end' ? x - width : x
-    return texts.every((mark) => {
-      const half = textWidth(mark.text, mark.size) / 2 + 4
-      const beside = mark.x + half < left || mark.x - half > left + width
-      return beside || mark.y < base - small - 2 || mark.y - mark.size > base + 2
-    })
+  const taken = boxesOf(marks)
+  const step = frame.width / Math.max(1, groups.length)
+  const label = (x: number, base: number, anchor: TextMark['anchor']): TextMark => ({
+    type: 'text',
+    key: 'goal/label',
+    role: 'valueLabel',
+    x,
+    y: base,
+    text: goalText(goal, unitOf(groups), frame.locale),
+    anchor,
+    size: small,
   })
+  const free = [y - 4, y + small + 2]
+    .flatMap((base) => [
+      label(frame.width, base, 'end'),
+      label(0, base, 'start'),
+      ...groups.map((_, i) => label((i + 0.5) * step, base, 'middle')),
+    ])
+    .find((mark) => {
+      const box = textBox(mark)
+      return box.x0 >= -0.5 && box.x1 <= frame.width + 0.5 && !taken.some((other) => covers(box, other))
+    })
   return [
     { type: 'line', key: 'goal', role: 'rule', x1: 0, x2: frame.width, y1: y, y2: y },
-    {
-      type: 'text',
-      key: 'goal/label',
-      role: 'label',
-      ...(free ?? { x: frame.width, y: small, anchor: 'end' }),
-      text,
-      size: small,
-    },
+    free ?? label(frame.width, small, 'end'),
   ]
 }
