@@ -38,7 +38,8 @@ export function wrap(
   const narrower = lonely ? broken(text, width - size, size, weight) : lines
   const block = narrower.join('\n')
   const spared = narrower.length === lines.length && !/\w\n\w/.test(block)
-  return { lines: spared ? narrower : lines, cut: /(^|[!-~])…/m.test(block) }
+  const dots = (of: string) => of.split('…').length
+  return { lines: spared ? narrower : lines, cut: dots(block) > dots(text) }
 }
 
 function broken(text: string, width: number, size: number, weight: 400 | 600 | 700): readonly string[] {

@@ -77,6 +77,11 @@ describe('wrap', () => {
     for (const line of lines) expect(textWidth(line, 16)).toBeLessThanOrEqual(80)
   })
 
+  it('says when a word wider than a line was cut, whatever stands before it', () => {
+    expect(wrap(' ¡AA', 14, 16, 9).cut).toBe(true)
+    expect(wrap('等等……还有', 20, 16, 9).cut).toBe(false)
+  })
+
   it('loses nothing but spaces, whatever the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme' }), fc.integer({ min: 10, max: 300 }), (text, width) => {
