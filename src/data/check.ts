@@ -34,7 +34,7 @@ import { magnitudesAgree, unitsAgree } from './check/unit.js'
 import { usable } from './check/usable.js'
 import { ratesFitAsElsewhere, sharesFitTheirColumn } from './check/told-rate.js'
 import { wordingsReadAsTheirFigures } from './check/wording.js'
-import type { Dataset } from './dataset.js'
+import type { Dataset, Observation } from './dataset.js'
 import type { Finding } from './finding.js'
 import { knownPlaces, type PlaceList } from './places.js'
 import codes from './places/gb2260.js'
@@ -89,7 +89,6 @@ const rulesOfTotals: readonly Rule[] = [
   satisfactionFitsItsCounts,
   stagesNarrow,
   namedPartsMakeTheirWhole,
-  allMeansAll,
 ]
 
 export interface CheckOptions {
@@ -122,15 +121,22 @@ export function checkDataset(dataset: Dataset, options: CheckOptions = {}): read
 function classesHold(dataset: Dataset, places: PlaceList | undefined): readonly Finding[] {
   const divided = new Set(dataset.observations.flatMap((o) => (o.category === undefined ? [] : o.indicator)))
   if (divided.size < 2 || dataset.observations.length > most) return []
-  const observations = dataset.observations.map(({ category, ...o }) =>
-    typeof category === 'string'
-      ? { ...o, dimensions: { ...o.dimensions, category } }
-      : { ...o, indicator: '' },
-  )
-  const context = contextOf({ ...dataset, observations }, places)
-  return [...rulesOfTotals, totalsAddTheirColumns]
-    .flatMap((rule) => rule(context))
-    .filter(({ severity }) => severity !== 'note')
+  const context = contextOf({ ...dataset, observations: dataset.observations.map(asRow) }, places)
+  const rules = [
+    ...rulesOfTotals,
+    allMeansAll,
+    totalsAddTheirColumns,
+    receivedAreDisposedOf,
+    partsMakeTheWhole,
+  ]
+  return rules.flatMap((rule) => rule(context)).filter(({ severity }) => severity !== 'note')
+}
+
+/** A figure of a class as one of the row that the class has; what its column is a class of divides that row. */
+function asRow({ category, dimensions, ...o }: Observation): Observation {
+  if (typeof category !== 'string') return { ...o, indicator: '' }
+  const { column, ...others } = dimensions ?? {}
+  return { ...o, dimensions: { ...others, category }, ...(column !== undefined && { category: column }) }
 }
 
 /** No printed table has more figures. */
@@ -159,7 +165,14 @@ function totalsHold(dataset: Dataset, places: PlaceList): Held {
   )
   const all = contextOf({ ...dataset, observations: [...observations, ...dataset.observations] }, places)
   // What a rate is of may be told by the rows alone.
-  const rules = [ratesFitAsElsewhere, ratesFitTheirCounts, allMeansAll, satisfactionFitsItsCounts, sharesFit]
+  const rules = [
+    ratesFitAsElsewhere,
+    namedSharesFit,
+    ratesFitTheirCounts,
+    allMeansAll,
+    satisfactionFitsItsCounts,
+    sharesFit,
+  ]
   const told = dataset.observations.length > most ? [] : rules.flatMap((rule) => rule(all))
   const isTotal = ({ path }: Finding) => Number(path.split('/')[1]) < observations.length
   const more = told.filter(

@@ -8,7 +8,7 @@ import { areExhaustive } from '../exhaustive.js'
 import { namedPartsMakeTheirWhole } from './named-parts.js'
 import { differs, type Row } from './row-sum.js'
 import { isDegree } from './satisfied.js'
-import { apart, isTotalName, stageOf } from './stage.js'
+import { apart, isOffice, isTotalName, stageOf } from './stage.js'
 import { receivedAreDisposedOf, stagesNarrow } from './stages.js'
 
 /** No printed table has more parts beside a total, more indicators, or more figures. */
@@ -61,10 +61,12 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
     })),
   )
   const isTotal = mayAdd(first)
+  const isOffices = (rows: readonly Row[]) =>
+    stageOf(first) === 3 && rows.some(({ parts }) => parts.some(isOffice))
   const adding = runs.filter(({ rows, isAll, isNext }) => {
     // Columns further off are one way of many more.
     const ways = runs.filter((run) => run.isNext || !isNext).length * (isTotal ? 1 : columns.length)
-    return (isTotal ? addsUp : addsUpManifestly)(rows) && isNoChance(rows, ways, isAll)
+    return (isTotal ? addsUp : addsUpManifestly)(rows) && !isOffices(rows) && isNoChance(rows, ways, isAll)
   })
   // What came in at its left, and what became of it at its right.
   const found = [0, 1].map((side) => adding.flatMap((run) => (run.side === side ? [run.rows] : [])))

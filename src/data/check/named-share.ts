@@ -96,7 +96,9 @@ function countAndBases(context: Context, c: Case, label: string): CountAndBases 
   if (base) return { count, bases: [base], stated: true }
   const wholes = candidates(context, c, count.figure.unit).filter((other) => other !== count)
   const meant = wholes.filter((other) => whole !== undefined && nameOf(other).includes(whole))
-  const isOnly = bare.test(label) && wholes.length === 1
+  // 建议总数 | 省政府系统办理 | 占比
+  const at = ({ indicator }: Case) => context.dataset.indicators.indexOf(indicator)
+  const isOnly = bare.test(label) && wholes.length === 1 && wholes.every((whole) => at(whole) < at(count))
   return { count, bases: basesOf(meant.length > 0 ? meant : wholes), stated: isOnly || meant.length > 0 }
 }
 

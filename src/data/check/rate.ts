@@ -151,8 +151,15 @@ function unfinished(
   inferred: boolean,
 ): readonly Finding[] {
   const [base] = bases
-  const less = done.find((n) => bases.every(({ count }) => (exactValue(n) ?? 0) < count))
+  const room = isWhole(context, c) ? 0.995 : 1
+  const less = done.find((n) => bases.every(({ count }) => (exactValue(n) ?? 0) < count * room))
   return base && less ? [notAll(context, c, less, base, inferred)] : []
+}
+
+/** Beside 99 % and 98 % in other places, 100 % is rounded like them. */
+function isWhole({ cases }: Context, { figure }: Case): boolean {
+  const others = cases.filter((o) => o.figure.unit === '%' && isExact(o.figure) && o.figure.value !== 100)
+  return figure.unit === '%' && others.length > 0 && others.every((o) => printedDecimals(o.figure) === 0)
 }
 
 /** 615件提案全部办结. */

@@ -97,3 +97,10 @@ export function sameSubject(a: Case, b: Case): boolean {
   const [p, q] = [subjectOf(a), subjectOf(b)]
   return p === '' || q === '' || p === q
 }
+
+/** 主办 and 会办 are those taken on, of whom mostly all are answered. */
+export function isOffice(c: Case): boolean {
+  return /^[主会协分独单合领承]办/.test(
+    c.classes.length === 1 ? className(c, 'zh-CN') : zh(c.indicator.label),
+  )
+}

@@ -5,7 +5,7 @@ import { classifiedBy } from '../classified.js'
 import { totalNames } from './classes.js'
 import { beside, exactValue, keyOf, latest, zh, type Case, type Context } from './context.js'
 import { classKey, familiesBeside, isAnswer, isRelative } from './families.js'
-import { isTotalName, sameSubject, stageOf } from './stage.js'
+import { isOffice, isTotalName, sameSubject, stageOf } from './stage.js'
 
 export interface Whole {
   readonly case: Case
@@ -107,7 +107,7 @@ function inferred(context: Context, parts: readonly Case[]): Case | undefined {
     (c) =>
       (c.classes.length === 0 || Math.abs((exactValue(c) ?? 0) - sum) <= 0.05 * sum) &&
       (stage === undefined || stageOf(c) === undefined || stageOf(c) === stage) &&
-      !(first.indicator.complete === true && stageOf(c) === 3),
+      !((first.indicator.complete === true || isOffice(first)) && stageOf(c) === 3),
   )
   // What becomes of proposals divides those filed, not those handed in.
   const filed = fitting.filter((c) => stageOf(c) !== 0)

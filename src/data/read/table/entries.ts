@@ -233,7 +233,7 @@ function draftOf(
   const stated = keys.status ?? status
   const remark =
     typeof keys.note === 'object' ? keys.note : [keys.note ?? '', note ?? ''].filter(Boolean).join('；')
-  const plain = figure.period ?? figure.place ?? figure.category
+  const plain = figure.period ?? figure.place ?? figure.category ?? figure.body
   if (plain === undefined && stated === keys.status && remark === (keys.note ?? '')) return keys
   // A column of a class within rows of classes: 性别 beside 类别.
   const crossed = figure.category !== undefined && isCrossed
@@ -243,6 +243,7 @@ function draftOf(
     ...(figure.period !== undefined && periodOf(keys, figure.period)),
     ...(figure.place !== undefined && { place: figure.place }),
     ...(category !== undefined && { category }),
+    ...(figure.body !== undefined && { dimensions: { ...keys.dimensions, column: figure.body } }),
     ...(crossed && { dimensions: { ...keys.dimensions, column: figure.category ?? '' } }),
     ...(stated !== undefined && { status: stated }),
     ...(remark !== '' && { note: remark }),

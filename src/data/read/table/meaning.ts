@@ -15,6 +15,8 @@ export interface FigureColumn {
   readonly period?: string
   readonly place?: string
   readonly category?: string
+  /** 市教育局 beside others: each has all of the rows’ figures, and is a class of none. */
+  readonly body?: string
   /** 同比 beside columns of years: a further measure of the row's indicator. */
   readonly measure?: string
   readonly unit?: PrintedUnit

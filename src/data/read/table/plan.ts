@@ -7,7 +7,7 @@ import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
-import { isClass, isShareName } from './kinds.js'
+import { isClass, isOfAll, isRateName, isShareName, kindOf, shareOfClass } from './kinds.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { measuredColumns } from './measured.js'
 import { isMeasureWord, looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
@@ -78,6 +78,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     sample,
     figuresAt: figureAt < 0 ? numeric.flatMap((is, column) => (is ? column : [])) : [figureAt],
     hasUnits: unitAt >= 0 && !hasIndicator && new Set(cellsOf(unitAt)).size > 1,
+    across: acrossOf(labels.filter((_, column) => numeric[column])),
   }
   const isShare = (column: number) => isShareName(readHeading(labels[column] ?? '').label)
   const keys: KeyColumn[] = []
@@ -105,13 +106,27 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const figures = roleNames.has('measure')
     ? measuredColumns(values, layout)
     : figuresOf(values, layout, roleNames.has('indicator'), sample)
+  // 民革 and 民盟 with 立案 and 立案率 each: they divide none of these.
+  const [first] = own
+  const isOfBodies =
+    facts.across === 'bodies' &&
+    first?.role === 'indicator' &&
+    cellsOf(first.column).some((text) => isRelative(readHeading(text).label))
   const [only] = own
   const isDates = own.length === 1 && only?.role === 'asOf' && new Set(cellsOf(only.column)).size > 1
   return {
     // 截至 of several dates, and nothing else, tells the rows apart.
     keys: isDates ? [{ ...only, role: 'period' }] : besideShares(own, figures),
-    figures,
+    figures: isOfBodies ? figures.map(asBody) : figures,
   }
+}
+
+function isRelative(label: string): boolean {
+  return isRateName(label) || shareOfClass.test(label)
+}
+
+function asBody({ category, ...figure }: FigureColumn): FigureColumn {
+  return category === undefined ? figure : { ...figure, body: category }
 }
 
 /** 人大建议 and 政协提案, each with A类 and the share of A类 in columns: what they divide is the row. */
@@ -153,6 +168,21 @@ interface Facts {
   readonly figuresAt: readonly number[]
   /** Is there a column of units, with several units in it? */
   readonly hasUnits: boolean
+  /** What the columns of figures are of, where it is none of their headers that says what is counted. */
+  readonly across: 'bodies' | 'periods' | undefined
+}
+
+/** 市教育局 and 市卫健委, 民革 and 民盟; years or places. */
+function acrossOf(labels: readonly string[]): Facts['across'] {
+  const kinds = labels.flatMap((label) =>
+    summaryOf(label) === 'none' ? kindOf(readHeading(label).label) : [],
+  )
+  if (kinds.length < 2) return undefined
+  if (kinds.every((kind) => kind === 'period' || kind === 'place')) return 'periods'
+  const isBody = labels.every(
+    (label) => readHeading(label).unit === undefined && !/[件数率比额均]$|提案|建议/.test(label),
+  )
+  return isBody && kinds.every((kind) => kind === 'name') ? 'bodies' : undefined
 }
 
 function keyRole(
@@ -160,9 +190,15 @@ function keyRole(
   label: string,
   cells: readonly string[],
   column: number,
-  { sample, figuresAt, hasUnits }: Facts,
+  { sample, figuresAt, hasUnits, across }: Facts,
 ): KeyColumn['role'] {
   const named = cells.filter((text) => summaryOf(text) === 'none')
+  // 立案 and 办复 below each other, and whatever the corner says is of the columns.
+  const ofAll = named.filter(isMeasured)
+  if (column === 0 && across && ofAll.length > (across === 'bodies' ? 0 : 1) && role !== 'category')
+    return 'indicator'
+  if (column === 0 && across === 'periods' && /^(?:period|place)$/.test(role ?? '') && ofAll.length > 0)
+    return 'dimension'
   // 件数 in one row and 占比 in the next, under classes.
   if (figuresAt.length > 1 && named.length > 0 && named.every(isMeasure)) return 'measure'
   if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
@@ -176,6 +212,12 @@ function keyRole(
   const measured = named.filter((text) => readHeading(text).unit !== undefined)
   if (named.length > 0 && measured.length >= named.length * 0.6) return 'indicator'
   return hasUnits || figuresAt.some((at) => unitsDiffer(sample, column, at)) ? 'indicator' : 'category'
+}
+
+/** 立案, 办复率, A类占比, and not 件数 alone. */
+function isMeasured(text: string): boolean {
+  const { label } = readHeading(text)
+  return !isMeasureWord(label) && !isShareName(label) && (isOfAll(label) || shareOfClass.test(label))
 }
 
 /** 189个 beside 2733万元, 1204 beside 98%: the labels name different indicators, not classes of one. */

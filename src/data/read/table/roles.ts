@@ -137,6 +137,6 @@ export function summaryOf(label: string): Summary | 'none' {
 export function looksLikePlace(text: string): boolean {
   return (
     /^[一-龥]{1,12}(?:省|市|县|区|州|盟|旗|地区)$/.test(text.trim()) &&
-    !/(?:社区|景区|园区|地区数|城市)$/.test(text.trim())
+    !/(?:社区|景区|园区|地区数|城市)$|^[民台]盟$/.test(text.trim())
   )
 }
