@@ -14,7 +14,11 @@ export function standsFree(marks: readonly Mark[]): (i: number) => boolean {
     const own = boxes?.[i]
     if (!boxes || !own) return false
     const around = { x0: own.x0 - reach, x1: own.x1 + reach, y0: own.y0 - reach, y1: own.y1 + reach }
-    return !boxes.some((box, j) => j < i && (!box || covers(around, box)))
+    for (let j = 0; j < i; j++) {
+      const box = boxes[j]
+      if (!box || covers(around, box)) return false
+    }
+    return true
   }
 }
 

@@ -7,7 +7,8 @@ export function indicatorsOf(selection: Selection | undefined, locale: Locale): 
     ...data.map(({ indicator }) => indicator),
     ...(columns ? [columns.indicator] : []),
   ])
-  return [...new Set(shown?.map(({ label }) => say(label, locale)))]
+  // Of very many figures there are few indicators.
+  return [...new Set(Array.from(new Set(shown), ({ label }) => say(label, locale)))]
     .slice(0, 3)
     .join(locale === 'en' ? ', ' : '、')
 }

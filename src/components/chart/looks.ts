@@ -30,7 +30,17 @@ export class Looks {
 
   /** The look of every mark. */
   of(marks: readonly Mark[], drawing: Drawing, root: ShadowRoot): readonly (Look | undefined)[] {
-    const find = () => marks.map((mark) => this.#known.get(mark.role)?.get(codeOf(mark, drawing)))
+    const still = drawing[1] === undefined && drawing[2] === undefined
+    const find = () => {
+      let [before, look]: [Mark?, Look?] = []
+      return marks.map((mark) => {
+        // Marks that look alike mostly follow one another.
+        if (!still || !before || !areAlike(mark, before))
+          look = this.#known.get(mark.role)?.get(codeOf(mark, drawing))
+        before = mark
+        return look
+      })
+    }
     const looks = find()
     const unknown = marks.filter((_, i) => !looks[i])
     if (unknown.length === 0) return looks
@@ -64,6 +74,12 @@ function codeOf(mark: Mark, [view, active, only]: Drawing): number {
   const dim = only !== undefined && dimmed(mark, view, only) !== '' ? 2 : 0
   const weight = mark.type === 'text' ? weights.indexOf(mark.weight) : 0
   return ((tone * types.length + types.indexOf(mark.type)) * weights.length + weight) * 4 + emphasis + dim
+}
+
+/** Do all that decides their looks agree, where none is emphasised? */
+function areAlike(a: Mark, b: Mark): boolean {
+  if (a.role !== b.role || a.series !== b.series || a.shade !== b.shade) return false
+  return a.type === 'text' ? b.type === 'text' && a.weight === b.weight : a.type === b.type
 }
 
 function sample(marks: readonly Mark[]): ChartView['panels'][number] {

@@ -5,10 +5,11 @@ import { warnOnce } from './warn.js'
 
 /** `:state(loading)`, `:state(empty)`, `:state(error)`, `:state(stale)` for style sheets outside. */
 export function tellState(internals: ElementInternals | undefined, now: DataStatus | 'empty'): void {
-  for (const name of ['loading', 'empty', 'error', 'stale']) {
-    const so = name === now || (name === 'empty' && now === 'idle')
-    internals?.states[so ? 'add' : 'delete'](name)
-  }
+  const states = internals?.states
+  const said = now === 'idle' ? 'empty' : now
+  if (!states || (said === 'ready' ? states.size === 0 : states.has(said))) return
+  states.clear()
+  if (said !== 'ready') states.add(said)
 }
 
 /**

@@ -25,7 +25,6 @@ export function tellFacts(selection: Selection, locale: Locale): Facts {
     at: (i) => (made[i] ??= rowOf(pairs[i] as (typeof pairs)[number], several, locale)),
     figure: (i) => pairs[i]?.datum.figure,
   }
-  const doubtful = pairs.filter(({ datum }) => datum.figure.bound !== 'exact').length
   return {
     rows,
     sources: sourcesOf(pairs, locale),
@@ -33,7 +32,11 @@ export function tellFacts(selection: Selection, locale: Locale): Facts {
       selection.legend.length > 1
         ? selection.legend.map((entry) => legendItem(entry, selection, locale))
         : [],
-    summary: summarise(rows, doubtful, selection, locale),
+    // Of data that stream in most is never said.
+    get summary() {
+      const doubtful = pairs.filter(({ datum }) => datum.figure.bound !== 'exact').length
+      return summarise(rows, doubtful, selection, locale)
+    },
   }
 }
 
