@@ -76,6 +76,8 @@ function placeGauges(
   const cut = (columns: number) => items.some((item) => headOf(item, widthOf(columns), frame).cut)
   let columns = Math.max(1, Math.min(items.length, Math.floor((frame.width + gutter) / (least + gutter))))
   while (columns > 1 && cut(columns)) columns--
+  // In rows as equal as can be.
+  columns = Math.ceil(items.length / Math.max(1, Math.ceil(items.length / columns)))
   const width = widthOf(columns)
   const outer = Math.min(width / 2 - 8, em * (items.length === 1 ? 8.5 : 6.5))
   const placed: ReturnType<typeof placeGauge>[] = []

@@ -94,7 +94,9 @@ function withoutStages(colors: Frame['colors'], classes: number): Frame['colors'
 function ribbonMarks({ node, ribbon }: PlacedNode): readonly Mark[] {
   if (ribbon === '') return []
   const own = { type: 'path', key: `${node.key}/flow`, target: node.key, d: ribbon } as const
-  if (node.kind === 'rest' || node.kind === 'ended') return [{ ...own, role: 'rest' }]
+  // Its two sides alone: dashes over the dashes of the node would make a line.
+  if (node.kind === 'rest' || node.kind === 'ended')
+    return [{ ...own, role: 'rest', d: ribbon.replace('L', 'M').replace('Z', '') }]
   return [{ ...own, role: 'area', ...(node.kind === 'class' && { series: node.series }) }]
 }
 

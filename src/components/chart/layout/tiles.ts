@@ -51,10 +51,9 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   const every = selection.series.flatMap((series) => series.data)
   const rowOf = new Map(every.map((datum, i) => [datum.key, i]))
   const data = options.data ?? every
-  const columns = Math.max(
-    1,
-    Math.min(data.length, Math.floor((frame.width + gutter) / (narrowest * frame.fontSize + gutter))),
-  )
+  const most = Math.max(1, Math.floor((frame.width + gutter) / (narrowest * frame.fontSize + gutter)))
+  // In rows as equal as can be.
+  const columns = Math.ceil(data.length / Math.ceil(data.length / most)) || 1
   const width = (frame.width - gutter * (columns - 1)) / columns
   const oneIndicator = new Set(data.map((d) => d.indicator.id)).size === 1
   const panels: Panel[] = []
