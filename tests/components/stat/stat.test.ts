@@ -50,6 +50,16 @@ describe('layoutStat', () => {
     expect(figure?.parts?.map((part) => part.text)).toEqual(['110', '余', '次'])
   })
 
+  it('sets the figures of one line of tiles level, in rows as equal as can be', () => {
+    const figures = ['嘉峪关市', '临夏回族自治州人民政治协商会议委员工作室', '陇南市', '定西市'].map(
+      (place): Observation => ({ indicator: 'count', place, figure: of(3) }),
+    )
+    const ys = textsOf(stat(figures, {}, 640))
+      .filter(({ role }) => role === 'figure')
+      .map(({ y }) => rounded(y))
+    expect([ys[0] === ys[1], ys[2] === ys[3], new Set(ys).size]).toEqual([true, true, 2])
+  })
+
   it('does not say of each tile what is said of all at once', () => {
     const dataset = {
       version: 1 as const,

@@ -10,7 +10,7 @@ import { badge, badgeWidth } from './badge.js'
 import { listTargets } from './targets.js'
 import { textBlock } from './text-marks.js'
 import { typeScale } from './type-scale.js'
-import { wrap } from './wrap.js'
+import { wrap, type Wrapped } from './wrap.js'
 
 export interface TileContent {
   readonly datum: Datum
@@ -67,12 +67,15 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     data.every(({ key }) => facts.rows.at(rowOf.get(key) ?? 0).period === '')
   let y = 0
   for (let first = 0; first < data.length; first += columns) {
-    const line = data.slice(first, first + columns).map((datum, i) => {
+    const contents = data.slice(first, first + columns).map((datum): TileContent => {
       const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
-      const x = i * (width + gutter)
       const heading = tileHeading(datum, inPanel ? { ...row, place: '' } : row, oneIndicator, frame.locale)
-      const content = { datum, row, heading, undated, target: datum.key, ...options.content?.(datum, row) }
-      return { datum, x, tile: layoutTile(content, { x, y, width }, frame) }
+      return { datum, row, heading, undated, target: datum.key, ...options.content?.(datum, row) }
+    })
+    const headLines = Math.max(...contents.map(({ heading }) => headOf(heading, width, frame).lines.length))
+    const line = contents.map((content, i) => {
+      const x = i * (width + gutter)
+      return { datum: content.datum, x, tile: layoutTile({ headLines, ...content }, { x, y, width }, frame) }
     })
     const height = Math.max(...line.map(({ tile }) => tile.height))
     line.forEach(({ datum, x, tile }) => {
@@ -112,6 +115,10 @@ function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Loca
   return own.join(' · ') || say(datum.indicator.label, locale)
 }
 
+function headOf(heading: string, width: number, frame: Frame): Wrapped {
+  return heading === '' ? { lines: [], cut: false } : wrap(heading, width, typeScale(frame).label, 3)
+}
+
 /** One figure: what it is, the figure with its unit smaller, its scope as a badge, when and on what base. */
 export function layoutTile(
   content: TileContent,
@@ -122,8 +129,8 @@ export function layoutTile(
   const type = typeScale(frame)
   const own = target === undefined ? {} : { target }
   const key = datum.key
-  const head = heading === '' ? { lines: [], cut: false } : wrap(heading, at.width, type.label, 3)
-  const headLines = Math.max(heading === '' ? 0 : head.lines.length, content.headLines ?? 0)
+  const head = headOf(heading, at.width, frame)
+  const headLines = Math.max(head.lines.length, content.headLines ?? 0)
   const marks: Mark[] = [
     ...textBlock(head, {
       key: `${key}/head`,
