@@ -10,9 +10,13 @@ const from = new RegExp(`^${becomes}`)
 const fromNoun = new RegExp(`^[\\u4e00-\\u9fff]{1,4}${becomes}[为到至成]`)
 const into = new RegExp(`${becomes}[加少]?[为到至成作]$`)
 
+/** 从一个点到九个点 */
+const risesTo = /^[\u4e00-\u9fff]{0,3}[到至][\d二两三四五六七八九十百千万]+(.)/
+
 /** 由七个调整为八个, 从三天缩短至六小时 */
-function changesTo(lead: string, rest: string, numeral: string): boolean {
+function changesTo(lead: string, rest: string, numeral: string, unit: string): boolean {
   return (
+    (/[从由]$/.test(lead) && risesTo.exec(rest)?.[1] === unit) ||
     (/[由从把将](?:原来的|最初的|过去的|原先的|上年的|平均)?$/.test(lead) &&
       (from.test(rest) || (numeral !== '零' && fromNoun.test(rest)))) ||
     into.test(lead)
@@ -114,7 +118,7 @@ export function toldByWords(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   const { unit, core } = figure
-  if (changesTo(lead, rest, text[core]!) || (text[core] !== '一' && each.test(rest))) return true
+  if (changesTo(lead, rest, text[core]!, unit) || (text[core] !== '一' && each.test(rest))) return true
   // 一开就是四个小时; 八小时之外
   if (/^个?小时$|^分钟$/.test(unit) && several.test(text[core]!))
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)
