@@ -56,4 +56,5 @@ export const statedClauses = String.raw`
 三个纯牧业县都来人了，新增两个万吨级泊位。 = 3 exact 个; 2 exact 个
 滩区分三批外迁，老墙修了三段共七百四十米。 = 3 exact 批; 3 exact 段; 740 exact 米
 文联、作协等八家单位联办征文，讲堂从一个点到九个点。 = 8 exact 家; 1 exact 个; 9 exact 个
+青年交流营办了六届，医院两个院区都加了床位。 = 6 exact 届; 2 exact 个
 `
