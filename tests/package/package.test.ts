@@ -97,7 +97,14 @@ describe('the packed package', () => {
   })
 
   test('has the right types at every entry', () => {
-    const entries = ['.', './data', './columns', './ssr', './cdn', ...names.map((name) => `./components/${name}`)]
+    const entries = [
+      '.',
+      './data',
+      './columns',
+      './ssr',
+      './cdn',
+      ...names.map((name) => `./components/${name}`),
+    ]
     const args = [
       packed.tarball,
       '--profile',
