@@ -56,7 +56,7 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
   const sides = [columns.slice(i + 1), columns.slice(0, i).toReversed()]
   const runs = sides.flatMap((columnsBeside, side) =>
     runsFrom(columnsBeside).map(({ parts, isNext }, n) => ({
-      ...{ side, isNext, isAll: n === 0 },
+      ...{ side, isNext, isAll: n === 0, parts },
       rows: rowsOf(total, side === 0 ? parts : parts.toReversed()),
     })),
   )
@@ -68,14 +68,27 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
     const ways = runs.filter((run) => run.isNext || !isNext).length * (isTotal ? 1 : columns.length)
     return (isTotal ? addsUp : addsUpManifestly)(rows) && !isOffices(rows) && isNoChance(rows, ways, isAll)
   })
+  // What makes those answered in each row makes those received in most.
+  const isOfOther = (parts: readonly Column[]) =>
+    columns.some((other) => {
+      const [one] = other.values()
+      const isStage = one && (stageOf(one) ?? 0) > (stageOf(first) ?? 3)
+      const rows = isStage && !parts.includes(other) ? rowsOf(other, parts) : []
+      return rows.length > 1 && rows.every(isMade)
+    })
   // What came in at its left, and what became of it at its right.
-  const found = [0, 1].map((side) => adding.flatMap((run) => (run.side === side ? [run.rows] : [])))
-  const isRight = (rows: readonly Row[]) => rows.every(({ gap }) => gap === 0)
+  const isRight = (rows: readonly Row[]) => rows.every(isMade)
+  const own = adding.filter(({ rows, parts }) => isRight(rows) || !isOfOther(parts))
+  const found = [0, 1].map((side) => own.flatMap((run) => (run.side === side ? [run.rows] : [])))
   const isElsewhere = found.some((runs) => runs.some(isRight))
   const odd = found.flatMap((runs) => (runs.length === 0 || runs.some(isRight) ? [] : [bestOf(runs)]))
   return (isElsewhere ? odd.filter(areMostly) : [bestOf(odd)])
     .flat()
     .flatMap((row) => (row.gap === 0 || row.whole.o.note !== undefined ? [] : [differs(context, row)]))
+}
+
+function isMade({ gap }: Row): boolean {
+  return gap === 0
 }
 
 function areMostly(rows: readonly Row[]): boolean {

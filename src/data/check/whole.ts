@@ -95,7 +95,10 @@ function inferred(context: Context, parts: readonly Case[]): Case | undefined {
   if (first.indicator.kind !== 'count' || !parts.every((c) => isExact(c.figure))) return undefined
   // The 合计 of another column is none of these.
   const totals = [...candidates(context, first, first.figure.unit), ...filedIn(context, first)].filter(
-    (c) => !context.names.indicators.find(/^(.+)（合计）$/.exec(zh(c.indicator.label))?.[1]),
+    ({ indicator }) => {
+      const [, of] = /^(.+)（合计）$/.exec(zh(indicator.label)) ?? []
+      return of === undefined || (!totalNames.test(of) && !context.names.indicators.find(of))
+    },
   )
   if (totals.length === 0) return undefined
   const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))

@@ -11,6 +11,8 @@ import { divisionsSound } from './tables/divisions-sound.js'
 import { measuresContradictory } from './tables/measures-contradictory.js'
 import { measuresSound } from './tables/measures-sound.js'
 import { gatheredContradictory } from './tables/gathered-contradictory.js'
+import { gatheredLaterContradictory } from './tables/gathered-later-contradictory.js'
+import { gatheredLaterSound } from './tables/gathered-later-sound.js'
 import { gatheredMoreContradictory } from './tables/gathered-more-contradictory.js'
 import { gatheredMoreSound } from './tables/gathered-more-sound.js'
 import { gatheredSound } from './tables/gathered-sound.js'
@@ -86,6 +88,7 @@ const sound = [
   layoutsSound,
   gatheredSound,
   gatheredMoreSound,
+  gatheredLaterSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -115,6 +118,7 @@ const contradictory = [
   layoutsContradictory,
   gatheredContradictory,
   gatheredMoreContradictory,
+  gatheredLaterContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

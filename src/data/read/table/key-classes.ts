@@ -96,7 +96,8 @@ function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly
   }
   const names = blocks.flat().filter((text) => !isTotal(text))
   return (
-    blocks.filter((block) => block.length > 1).length > 1 &&
+    blocks.filter((block) => block.length > 1).length >
+      (blocks.some((block) => block.length === 0) ? 0 : 1) &&
     new Set(heads).size === heads.length &&
     new Set(names).size === names.length &&
     !heads.some((head) => isTotal(head) || bodies.test(head)) &&

@@ -7,7 +7,7 @@ import { frameOf, titleOf } from './frame.js'
 import { isUnit, readHeading, unitLine } from './header-unit.js'
 import { isShareName } from './kinds.js'
 import { isDated } from './period.js'
-import { isTotal, roleOf } from './roles.js'
+import { roleOf } from './roles.js'
 
 /** A table as texts: what CSV, HTML, spreadsheets and lists of objects come down to. */
 export interface Grid {
@@ -140,8 +140,7 @@ function sharesBeside(headers: readonly (readonly string[])[]): readonly (readon
   const isShare = (levels: readonly string[] | undefined): boolean =>
     levels?.length === 1 && isShareName(readHeading(levels[0] ?? '').label)
   if (headers.filter(isShare).length < 2) return headers
-  const mayHave = (levels: readonly string[] | undefined): boolean =>
-    levels?.length === 1 && !isShare(levels) && !isTotal(levels[0] ?? '')
+  const mayHave = (levels: readonly string[] | undefined): boolean => levels?.length === 1 && !isShare(levels)
   return headers.map((levels, i) => {
     const before = headers[i - 1]
     if (isShare(levels) && mayHave(before)) return [...(before ?? []), ...levels]

@@ -1,7 +1,7 @@
 /** What the headers of the figure columns say: indicator, period, place, class, over one level or several. */
 import { readHeading, readMeasure, withYearBefore, type Heading } from './header-unit.js'
 import type { Layout } from './layout.js'
-import { addedColumns } from './adds-up.js'
+import { addedColumns, numberIn } from './adds-up.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
 import { changes, isOfAll, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
 import { isGenericHeader, isMeasureWord, isTotal, roleOf, summaryOf } from './roles.js'
@@ -33,7 +33,11 @@ export function figuresOf(
   sample: readonly (readonly string[])[],
 ): readonly FigureColumn[] {
   const apart = officesApart(values, layout.headers, sample, (label) => kindOf(label) === 'class')
-  if (!apart) return columnsOf(values, layout, hasIndicator, addedColumns(values, layout.headers, sample))
+  if (!apart)
+    return columnsOf(values, layout, hasIndicator, addedColumns(values, layout.headers, sample)).map(
+      (figure) =>
+        isShareOfRow(figure, layout, sample) ? { ...figure, total: false, indicator: '合计占比' } : figure,
+    )
   const others = values.filter((column) => !apart.offices.has(column))
   return [
     ...columnsOf(others, layout, hasIndicator, new Set()).flatMap((figure) =>
@@ -48,6 +52,18 @@ export function figuresOf(
       ...(of === 'offices' && { indicator: officeIndicator }),
     })),
   ]
+}
+
+/** 占比 below 合计 that is not 100 % in each row is the share of the row, and adds up none of it. */
+function isShareOfRow(
+  { column, total }: FigureColumn,
+  { headers }: Layout,
+  sample: readonly (readonly string[])[],
+): boolean {
+  const [upper = '', lower] = headers[column] ?? []
+  const isShare = total && lower !== undefined && isTotal(upper) && isShareName(headingOf(lower).label)
+  const shares = isShare ? sample.flatMap((row) => numberIn(row, column) ?? []) : []
+  return shares.filter((share) => share !== 100).length > 1
 }
 
 /** A total that adds up neither offices nor classes counts something by itself. */

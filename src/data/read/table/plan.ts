@@ -7,7 +7,7 @@ import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
-import { isClass, isOfAll, isRateName, isShareName, kindOf, shareOfClass } from './kinds.js'
+import { changes, isClass, isOfAll, isRateName, isShareName, kindOf, shareOfClass } from './kinds.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { measuredColumns } from './measured.js'
 import { isMeasureWord, looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
@@ -175,12 +175,14 @@ interface Facts {
 /** 市教育局 and 市卫健委, 民革 and 民盟; years or places. */
 function acrossOf(labels: readonly string[]): Facts['across'] {
   const kinds = labels.flatMap((label) =>
-    summaryOf(label) === 'none' ? kindOf(readHeading(label).label) : [],
+    summaryOf(label) === 'none' && !changes.test(label) ? kindOf(readHeading(label).label) : [],
   )
   if (kinds.length < 2) return undefined
   if (kinds.every((kind) => kind === 'period' || kind === 'place')) return 'periods'
   const isBody = labels.every(
-    (label) => readHeading(label).unit === undefined && !/[件数率比额均]$|提案|建议/.test(label),
+    (label) =>
+      readHeading(label).unit === undefined &&
+      !/[件数率比额均]$|提案|建议/.test(changes.test(label) ? '' : label),
   )
   return isBody && kinds.every((kind) => kind === 'name') ? 'bodies' : undefined
 }
@@ -201,6 +203,8 @@ function keyRole(
     return 'dimension'
   // 件数 in one row and 占比 in the next, under classes.
   if (figuresAt.length > 1 && named.length > 0 && named.every(isMeasure)) return 'measure'
+  // 收到提案, 立案 and 办复 are the same proposals, though 类别 heads them.
+  if (role === 'category' && across && named.filter((text) => stage.test(text)).length > 1) return 'indicator'
   if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
   if (named.length > 0 && named.filter(looksLikePlace).length >= named.length * 0.6) return 'place'
   if (named.length > 0 && named.every(isDated)) return 'period'

@@ -2,6 +2,7 @@
 import type { Observation } from '../../dataset.js'
 import { FindingLog } from '../log.js'
 import type { Entries, PathOf, Total } from './entries.js'
+import { isTotal } from './roles.js'
 import { finestPeriods, reportOverlap } from './overlaps.js'
 import { fits, judgeTotal } from './total-sum.js'
 
@@ -177,18 +178,44 @@ function withinBefore(
 }
 
 /** Finds the figures that share everything with a total but the dimension it sums over. */
-function partsFinder({ observations, within, subjects }: Entries): (total: Total) => readonly Observation[] {
+function partsFinder(entries: Entries): (total: Total) => readonly Observation[] {
+  const { observations, within, subjects } = entries
+  const acrossOf = rowFinder(entries)
   const plain = observations.filter((_, i) => !within.has(i))
   const indexes = new Map<string, ReadonlyMap<string, readonly Observation[]>>()
-  return ({ named, keys, observation }) => {
+  return (total) => {
+    const { named, keys, observation } = total
     const stated = statedBy(observation)
     const name = JSON.stringify([stated, keys.within])
     // 五年合计 of 其中：集体提案 adds up what stands in its own row.
     const index = indexes.get(name) ?? grouped(keys.within ? observations : plain, stated)
     indexes.set(name, index)
-    const indicator = subjects.indicators.known(named) ?? ''
+    const indicator = subjects.indicators.known(named)
+    if (indicator === undefined) return acrossOf(total)
     return index.get(keyOf({ ...observation, indicator }, stated)) ?? []
   }
+}
+
+/** Of 总计 right of 建议 and 提案, each with 主办 and 会办, all counts of its row, where they make it in most rows. */
+function rowFinder({
+  observations,
+  rows,
+  within,
+  totals,
+  subjects,
+}: Entries): (total: Total) => readonly Observation[] {
+  const isOfRow = ({ kind, keys, named }: Total) =>
+    kind === 'total' && keys.total === undefined && isTotal(named.label) && !subjects.indicators.known(named)
+  const own = totals.length > most ? [] : totals.filter(isOfRow)
+  if (own.length < 2) return () => []
+  const byRow = new Map<number, Observation[]>()
+  observations.forEach((part, i) => {
+    if (within.has(i) || part.figure.unit === '%') return
+    byRow.set(rows[i] ?? 0, [...(byRow.get(rows[i] ?? 0) ?? []), part])
+  })
+  const fitting = own.filter((total) => fits(total, byRow.get(total.row) ?? [])).length
+  const isUsual = fitting > 1 && fitting >= own.length * 0.6
+  return (total) => (isUsual && own.includes(total) ? (byRow.get(total.row) ?? []) : [])
 }
 
 interface Stated {
