@@ -44,7 +44,7 @@ export function levelKind(labels: readonly string[]): Kind {
 }
 
 export const changes =
-  /^(?:(?:年|月)?平均|人均|较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$/
+  /^(?:(?:年|月)?平均|人均|较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$|^(?:change|growth|increase|difference)$/i
 
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/

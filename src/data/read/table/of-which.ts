@@ -19,7 +19,9 @@ const most = 30
  * The rows with 其中 before each row that goes on from one marked so: by its letter, indented below what is divided, or
  * because they add up to it; and before the total of them.
  */
-export function marked(rows: readonly Row[], { keys, figures }: Plan): readonly Row[] {
+export function marked(written: readonly Row[], plan: Plan): readonly Row[] {
+  const { keys, figures } = plan
+  const rows = numbersAsIndents(written, plan)
   const at = keys.find(({ role }) => role === 'indicator' || role === 'category')?.column
   if (at === undefined || !rows.some((row) => ofWhich.test(cell(row, at)) || isIndented(row[at] ?? '')))
     return rows
@@ -45,6 +47,24 @@ export function marked(rows: readonly Row[], { keys, figures }: Plan): readonly 
   return rows.map((row, i) =>
     within.has(i) && !ofWhich.test(cell(row, at)) ? row.with(at, `其中：${cell(row, at)}`) : row,
   )
+}
+
+const number = /^[一二三四五六七八九十]{1,3}、\s*/
+const lowerNumber = /^[（(][一二三四五六七八九十\d]{1,3}[)）]\s*/
+
+/** 一、 and below it （一） and （二） are indents; a number over no figures heads a section. */
+function numbersAsIndents(rows: readonly Row[], { keys, figures }: Plan): readonly Row[] {
+  const at = keys.find(({ role }) => /^(?:indicator|category|dimension)$/.test(role))?.column
+  if (at === undefined || ![number, lowerNumber].every((is) => rows.some((row) => is.test(cell(row, at)))))
+    return rows
+  return rows.map((row) => {
+    const text = cell(row, at)
+    if (figures.every(({ column }) => cell(row, column) === '')) return row
+    return row.with(
+      at,
+      lowerNumber.test(text) ? `\u3000${text.replace(lowerNumber, '')}` : text.replace(number, ''),
+    )
+  })
 }
 
 /** Those indented below a row; where several rows are divided so, most of them just so. */

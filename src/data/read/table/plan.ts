@@ -146,6 +146,9 @@ function roleIn(label: string, cells: readonly string[]): Role | undefined {
   if (role === 'unit' && cells.length > 0 && !cells.some(isUnit)) return undefined
   // 月 may head a count of months; 1 to 12 in it are months.
   if (/^[月季]$/.test(label) && !cells.some((text) => partOfYear(text, label) !== undefined)) return undefined
+  // 市直 and 县区 beside 全市 are counted; a code has six digits.
+  if (role === 'place' && cells.length > 0 && cells.every((text) => /^\d{1,5}(?:\.\d+)?[%％]?$/.test(text)))
+    return undefined
   // 数量 beside other figures, 金额 and 人数 are counts with a name; 年 may head a count of years.
   if (role === undefined && label === '' && cells.length > 0 && cells.every(isDated)) return 'period'
   return role
@@ -184,7 +187,7 @@ function acrossOf(labels: readonly string[]): Facts['across'] {
       readHeading(label).unit === undefined &&
       !/[件数率比额均]$|提案|建议/.test(changes.test(label) ? '' : label),
   )
-  return isBody && kinds.every((kind) => kind === 'name') ? 'bodies' : undefined
+  return isBody && kinds.every((kind) => kind === 'name' || kind === 'place') ? 'bodies' : undefined
 }
 
 function keyRole(

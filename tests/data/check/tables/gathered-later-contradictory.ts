@@ -73,4 +73,62 @@ Total,125,124,99.2%,74,34,7`,
 委员提案,1510,1693,12.1%`,
     said: ['more-than-possible 3'],
   },
+  'fields by year with share': {
+    file: 'b.csv',
+    text: `类别,2022年件数,2022年占比,2023年件数,2023年占比
+经济建设,121,36.3%,133,37.9%
+政治建设,31,9.3%,92,8.3%
+文化建设,38,11.4%,41,11.7%
+社会建设,112,33.6%,115,32.8%
+生态文明建设,31,9.3%,33,9.4%
+合计,333,100%,351,100%`,
+    said: ['share-contradicts-count 3'],
+  },
+  'whole with of-which rows': {
+    file: 'd.csv',
+    text: `指标,件数,比重
+提案总数,372,100%
+其中：立案,351,94.4%
+不予立案,21,5.6%
+立案提案中：委员提案,293,83.5%
+集体提案,58,61.5%`,
+    said: ['share-contradicts-count 6'],
+  },
+  'percent points': {
+    file: 'f.csv',
+    text: `指标,2023年,2024年,增减
+办复率,99.4%,100%,0.6个百分点
+满意率,97.2%,98.9%,1.7个百分点
+立案率,93.5%,49.4%,0.9个百分点`,
+    said: ['change-contradicts-figures 4'],
+  },
+  'html rowspan years': {
+    file: 'h.html',
+    text: `<table><tr><th>年度</th><th>办理结果</th><th>件数</th><th>占比</th></tr>
+<tr><td rowspan="3">2022年</td><td>A类</td><td>201</td><td>60.4%</td></tr>
+<tr><td>B类</td><td>105</td><td>31.5%</td></tr>
+<tr><td>C类</td><td>27</td><td>8.1%</td></tr>
+<tr><td rowspan="3">2023年</td><td>A类</td><td>129</td><td>62.4%</td></tr>
+<tr><td>B类</td><td>108</td><td>30.8%</td></tr>
+<tr><td>C类</td><td>24</td><td>6.8%</td></tr></table>`,
+    said: ['share-contradicts-count 5'],
+  },
+  thousands: {
+    file: 'j.csv',
+    text: `指标,数量
+收到提案,"5,890件"
+立案,"5,002件"
+并案,262件
+转为意见和建议,626件
+委员提案,"4,531件"
+集体提案,741件`,
+    said: ['total-differs-from-parts 3'],
+  },
+  votes: {
+    file: 'l.csv',
+    text: `测评内容,参评票数,满意,基本满意,不满意,弃权,满意度
+办理态度,41,36,4,0,1,97.6%
+办理结果,41,33,6,1,1,59.1%`,
+    said: ['rate-contradicts-counts 3'],
+  },
 }

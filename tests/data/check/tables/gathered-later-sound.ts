@@ -1,6 +1,6 @@
 import type { PrintedTable } from './printed.js'
 
-/** Tables as offices fill them in: several levels, parties, quarters, terms, and in English. */
+/** Tables as offices fill them in: several levels, numbered sections, parties, quarters, terms, and in English. */
 export const gatheredLaterSound: Readonly<Record<string, PrintedTable>> = {
   'two levels, totals first': {
     file: 'a.html',
@@ -140,5 +140,112 @@ Total,125,124,99.2%,74,43,7`,
 立案,1711,1947,13.8%
 集体提案,201,254,26.4%
 委员提案,1510,1693,12.1%`,
+  },
+  'units in rows': {
+    file: 'a.csv',
+    text: `统计项目,全市,市直,县区
+收到提案（件）,512,301,211
+立案（件）,471,280,191
+立案率（%）,92.0,93.0,90.5
+办复（件）,471,280,191
+满意（件）,455,272,183
+基本满意（件）,14,7,7
+不满意（件）,2,1,1`,
+  },
+  'fields by year with share': {
+    file: 'b.csv',
+    text: `类别,2022年件数,2022年占比,2023年件数,2023年占比
+经济建设,121,36.3%,133,37.9%
+政治建设,31,9.3%,29,8.3%
+文化建设,38,11.4%,41,11.7%
+社会建设,112,33.6%,115,32.8%
+生态文明建设,31,9.3%,33,9.4%
+合计,333,100%,351,100%`,
+  },
+  'outcome by proposer': {
+    file: 'c.csv',
+    text: `提案类型,立案数,A类,占比,B类,占比,C类,占比
+委员提案,266,165,62.0%,82,30.8%,19,7.1%
+集体提案,58,36,62.1%,18,31.0%,4,6.9%
+界别提案,27,18,66.7%,8,29.6%,1,3.7%
+合计,351,219,62.4%,108,30.8%,24,6.8%`,
+  },
+  'whole with of-which rows': {
+    file: 'd.csv',
+    text: `指标,件数,比重
+提案总数,372,100%
+其中：立案,351,94.4%
+不予立案,21,5.6%
+立案提案中：委员提案,293,83.5%
+集体提案,58,16.5%`,
+  },
+  'numbered sections': {
+    file: 'e.csv',
+    text: `项目,数量（件）
+一、收到提案,372
+二、立案提案,351
+（一）委员提案,293
+（二）集体提案,58
+三、办理结果,351
+（一）A类,219
+（二）B类,108
+（三）C类,24`,
+  },
+  'percent points': {
+    file: 'f.csv',
+    text: `指标,2023年,2024年,增减
+办复率,99.4%,100%,0.6个百分点
+满意率,97.2%,98.9%,1.7个百分点
+立案率,93.5%,94.4%,0.9个百分点`,
+  },
+  'english two years': {
+    file: 'g.csv',
+    text: `Indicator,2022,2023,Change (%)
+Proposals received,655,701,7.0
+Proposals filed,612,660,7.8
+Filing rate (%),93.4,94.2,
+Answered,610,660,8.2`,
+  },
+  'html rowspan years': {
+    file: 'h.html',
+    text: `<table><tr><th>年度</th><th>办理结果</th><th>件数</th><th>占比</th></tr>
+<tr><td rowspan="3">2022年</td><td>A类</td><td>201</td><td>60.4%</td></tr>
+<tr><td>B类</td><td>105</td><td>31.5%</td></tr>
+<tr><td>C类</td><td>27</td><td>8.1%</td></tr>
+<tr><td rowspan="3">2023年</td><td>A类</td><td>219</td><td>62.4%</td></tr>
+<tr><td>B类</td><td>108</td><td>30.8%</td></tr>
+<tr><td>C类</td><td>24</td><td>6.8%</td></tr></table>`,
+  },
+  'tab separated': {
+    file: 'i.tsv',
+    text: `单位\t承办数\t按时办复\t按时办复率\t面商\t面商率
+财政局\t31\t31\t100%\t30\t96.8%
+水务局\t24\t23\t95.8%\t24\t100%
+林草局\t19\t19\t100%\t18\t94.7%
+合计\t74\t73\t98.6%\t72\t97.3%`,
+  },
+  thousands: {
+    file: 'j.csv',
+    text: `指标,数量
+收到提案,"5,890件"
+立案,"5,002件"
+并案,262件
+转为意见和建议,626件
+委员提案,"4,531件"
+集体提案,471件`,
+  },
+  'rates only': {
+    file: 'k.csv',
+    text: `市州,办复率,满意率,面商率
+兰州市,100%,98.5%,96.2%
+天水市,99.2%,97.8%,95.5%
+白银市,100%,99.1%,97.0%
+全省平均,99.7%,98.5%,96.2%`,
+  },
+  votes: {
+    file: 'l.csv',
+    text: `测评内容,参评票数,满意,基本满意,不满意,弃权,满意度
+办理态度,41,36,4,0,1,97.6%
+办理结果,41,33,6,1,1,95.1%`,
   },
 }
