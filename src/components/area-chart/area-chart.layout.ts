@@ -2,9 +2,10 @@
  * Areas over time or along names. Parts that add up are stacked; one series is a line with the area under it, filled as
  * far as its figures are certain; what cannot be stacked is drawn as lines, with the reason.
  */
-import type { Selection } from '../../data/series.js'
+import type { Selection, Series } from '../../data/series.js'
+import { say } from '../../data/text.js'
 import type { Curve } from '../chart/layout/joined-path.js'
-import { fewSeries, withAllFigures } from '../chart/layout/few-series.js'
+import { fewSeries, withAllFigures, withoutColour } from '../chart/layout/few-series.js'
 import { withSentences } from '../chart/layout/sentences.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type ColumnParts } from '../line-chart/line-chart.layout.js'
@@ -41,18 +42,30 @@ export function layoutAreaChart(
   if (refusal) return withSentences(lines('unlessFar'), [refusal])
   if (!asked && selection.series.length === 1) return withAreaUnderLine(lines('always'), selection, curve)
   const completed = (every: Selection): AsStacks => asked?.asShares(every) ?? { completed: every }
-  const most = readableLines(frame)
-  const few = fewSeries(selection, selection.series.slice(most))
+  const left = notToldApart(selection, frame)
+  const few = fewSeries(selection, left)
   const { completed: drawn, amount, sentence } = completed(few)
-  const view = layoutStackedAreas(drawn, frame, { curve, share, ...(amount && { amount }) })
+  const view = layoutStackedAreas(drawn, frame, { curve, share, together: left, ...(amount && { amount }) })
   const all = completed(selection).completed
-  const told = few === selection ? view : withAllFigures(view, drawn, all, leftOut(all, most, frame))
+  const told = few === selection ? view : withAllFigures(view, drawn, all, leftOut(left, frame))
   return sentence ? withSentences(told, [sentence]) : told
 }
 
-function leftOut({ series }: Selection, most: number, { locale }: Frame): string {
-  const left = series.filter(({ key }) => key !== 'rest').length - most
-  return locale === 'en'
-    ? `too many bands to tell apart: the first ${most} are drawn each, the other ${left} together (derived); all are in the table`
-    : `项目过多，无法逐层辨认：前${most}项各画一层，其余${left}项合为一层（推算），逐项见数据表`
+/** Grey bands on one another, unless the reader has left nothing but them: then those that have no room for a name. */
+function notToldApart(selection: Selection, frame: Frame): readonly Series[] {
+  const grey = withoutColour(selection)
+  return grey.length < selection.series.length ? grey : grey.slice(readableLines(frame))
+}
+
+/** More names than these are not listed. */
+const mostNames = 5
+
+function leftOut(left: readonly Series[], { locale }: Frame): string {
+  const en = locale === 'en'
+  const names = left.slice(0, mostNames).map(({ label }) => say(label, locale))
+  const listed = names.join(en ? ', ' : '、')
+  const more = left.length - names.length
+  return en
+    ? `more bands than colours: ${listed}${more > 0 ? ` and ${more} more` : ''} are drawn together, in grey (derived); each is in the table`
+    : `项目多于可辨的颜色：${listed}${more > 0 ? `等${left.length}项` : ''}合为灰色一层（推算），逐项见数据表`
 }

@@ -1,5 +1,5 @@
 /** Parts on one another: stacks → bands in their place, each named at its end or, on a narrow screen, inside. */
-import type { Selection } from '../../data/series.js'
+import type { Selection, Series } from '../../data/series.js'
 import { alongAxis } from '../chart/layout/along-axis.js'
 import { areNamed, endLabelRoom, endLabels, haveRoom } from '../chart/layout/end-labels.js'
 import { tellFacts } from '../chart/layout/facts.js'
@@ -37,6 +37,8 @@ export interface StackOptions {
   readonly curve: Curve
   /** What is stacked of a figure; its number by default. */
   readonly amount?: Amount
+  /** Drawn as one band: named by it, and in a note. */
+  readonly together?: readonly Series[]
   /** Parts of a hundred. */
   readonly share?: boolean
 }
@@ -45,7 +47,7 @@ const numberOf: Amount = ({ figure }) => figure.value ?? undefined
 
 /** `selection` as `areaRefusal` lets it pass: parts of one unit, from zero up. */
 export function layoutStackedAreas(selection: Selection, frame: Frame, options: StackOptions): ChartView {
-  const { amount = numberOf, share = false, curve } = options
+  const { amount = numberOf, share = false, curve, together = [] } = options
   const { lines, unit } = linesOf(selection, frame)
   const near = partShown(lines, alongAxis(selection, [0, frame.width], frame)).near
   const axis = amountAxis(selection, near, share ? '%' : unit, { ...options, amount }, frame)
@@ -87,7 +89,10 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
       summary: [facts.summary, total].filter(Boolean).join(frame.locale === 'en' ? ' ' : ''),
       notes: [x.note, ...stackNotes(every, frame.locale)].filter(Boolean),
     },
-    named: areNamed(facts.legend, names),
+    named: areNamed(
+      facts.legend.filter(({ key }) => !together.some((one) => one.key === key)),
+      names,
+    ),
     panels: [
       {
         key: 'areas',

@@ -99,11 +99,15 @@ export function layoutFewParts(
   frame: Frame,
   lay: (selection: Selection, frame: Frame) => ChartView,
 ): ChartView {
-  const colour = ({ key }: Series) => selection.colors.get(key) ?? 0
-  const left = selection.series.filter((one) => colour(one) >= mostColours - 1)
+  const left = withoutColour(selection)
   const few = fewSeries(selection, left)
   const view = lay(few, frame)
   return few === selection ? view : withAllFigures(view, few, selection, leftOut(left.length, frame))
+}
+
+/** Those beyond the colours: all of them in the neutral one. */
+export function withoutColour({ series, colors }: Selection): readonly Series[] {
+  return series.filter(({ key }) => (colors.get(key) ?? 0) >= mostColours - 1)
 }
 
 function leftOut(left: number, { locale }: Frame): string {
