@@ -42,7 +42,7 @@ export function areaMarks(
   const doubtful = datum !== undefined && shade !== undefined && isDoubtful(datum)
   const { lines, figure, room } = words(placed, datum, doubtful, size, frame)
   const ink = shade === undefined ? ({ role: 'muted' } as const) : ({ role: 'onShade', shade } as const)
-  const nameWidth = textWidth(lines[0] ?? '', size)
+  const nameWidth = textWidth(lines[0] ?? '', size, figure === 0 ? 600 : 400)
   // Where the glyph has no room beside a name in the middle, both together stand there.
   const aside = doubtful ? Math.max(0, nameWidth / 2 + glyphRoom - room.width / 2) : 0
   const middle = room.x + room.width / 2
@@ -93,7 +93,7 @@ interface Words {
   readonly room: Rect
 }
 
-/** Name and figure, the name alone, in more lines where one is too narrow, or nothing: what is cut off says nothing. */
+/** Name and figure, the name alone, in more lines where one is too narrow, the figure alone, or nothing: what is cut off says nothing. */
 function words(
   placed: ProjectedArea,
   datum: Datum | undefined,
@@ -109,6 +109,8 @@ function words(
       if (fitted) return fitted
     }
   }
+  const alone = datum && fittedWords(placed, { name: '', lines: 0, datum, spare, size }, frame)
+  if (alone) return alone
   const room = roomIn(placed, Math.min(8, placed.box.height * 0.5)) ?? placed.box
   return { lines: [], figure: -1, room }
 }
@@ -129,11 +131,13 @@ function fittedWords(
 ): Words | undefined {
   const room = roomIn(placed, size * leading * (lines + (datum ? 1 : 0)))
   if (!room) return undefined
-  const named = wrap(name, room.width - spare, size, lines)
+  const named = lines > 0 ? wrap(name, room.width - spare, size, lines) : { lines: [], cut: false }
   if (named.cut || named.lines.length !== lines) return undefined
   if (!datum) return { lines: named.lines, figure: -1, room }
+  // The glyph stands beside the first line.
+  const aside = lines > 0 ? 4 : spare
   // The figure is set bold.
-  const figure = cellText(datum, (room.width - 4) / textWidth('数', 1, 600), size, locale)
+  const figure = cellText(datum, (room.width - aside) / textWidth('数', 1, 600), size, locale)
   return figure === undefined ? undefined : { lines: [...named.lines, figure], figure: lines, room }
 }
 

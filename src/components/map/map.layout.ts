@@ -9,7 +9,7 @@ import { joinPlaces, type Joined } from '../chart/layout/join-places.js'
 import { placeNotes } from '../chart/layout/place-figures.js'
 import { isDoubtful } from '../chart/layout/shaded-cell.js'
 import { withSentences } from '../chart/layout/sentences.js'
-import { shadeLegend } from '../chart/layout/shade-legend.js'
+import { classesAmong, shadeLegend } from '../chart/layout/shade-legend.js'
 import { shadeScale, type ShadeRule } from '../chart/layout/shades.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { typeScale } from '../chart/layout/type-scale.js'
@@ -41,7 +41,7 @@ export function layoutMap(selection: Selection, frame: Frame, options: MapOption
   )
   const silent = joined.places.length - shown.length
   const legend = shadeLegend(
-    scale,
+    classesAmong(all, scale),
     {
       like: shown[0]?.figure ?? data[0]?.figure ?? exactQuantity(0, ''),
       doubtful: all.some(isDoubtful),

@@ -8,7 +8,7 @@ import { figureText, tellFacts } from '../chart/layout/facts.js'
 import { joinPlaces } from '../chart/layout/join-places.js'
 import { placeNotes } from '../chart/layout/place-figures.js'
 import { isDoubtful, shadedCell } from '../chart/layout/shaded-cell.js'
-import { shadeLegend } from '../chart/layout/shade-legend.js'
+import { classesAmong, shadeLegend } from '../chart/layout/shade-legend.js'
 import { shadeScale, type ShadeRule, type ShadeScale } from '../chart/layout/shades.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textBlock } from '../chart/layout/text-marks.js'
@@ -53,7 +53,7 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   const unfilled =
     all.length < tiles.length * (frame.whole?.facets?.length ?? 1) || all.some((d) => d.figure.value === null)
   const legend = shadeLegend(
-    scale,
+    classesAmong(all, scale),
     { like, doubtful: all.some(isDoubtful), silent: unfilled },
     { x: 0, y: 0, width: frame.width },
     frame,

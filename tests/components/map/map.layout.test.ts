@@ -216,6 +216,19 @@ describe('a map', () => {
     }
   })
 
+  it('writes the figure alone where the name does not fit', () => {
+    const names = ['一个写不进这块地方的很长很长的地名一个写不进这块地方的很长很长的地名', '乙', '丙', '丁']
+    const view = drawn(one(names[0] ?? ''), grid(...names), 320)
+    expect(inside(view)).toEqual(['12', '乙', '丙', '丁'])
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('has no legend of one class for one figure, but says its unit', () => {
+    const texts = said(drawn(one('甲'), grid('甲', '乙', '丙')))
+    expect(texts).toContain('单位：次')
+    expect(texts.filter((text) => text === '12')).toHaveLength(1)
+  })
+
   it('drops words that do not fit inside their area', () => {
     const many = grid(...Array.from({ length: 200 }, (_, i) => `第${i}个很长的地名`))
     expect(said(drawn(one('第3个很长的地名'), many, 320)).filter((text) => text.includes('地名'))).toEqual([])

@@ -199,6 +199,12 @@ describe('the map of tiles', () => {
     expect(view.facts.notes?.join()).toContain('另有1个见数据表')
   })
 
+  it('has no legend of one class for one figure, but says its unit', () => {
+    const texts = textsOf(drawn(one('兰州市', 5))).map(({ text }) => text)
+    expect(texts).toContain('单位：次')
+    expect(texts.filter((text) => text === '5')).toHaveLength(1)
+  })
+
   it('states the classes and their rule', () => {
     const texts = textsOf(drawn(prefectures)).map(({ text }) => text)
     expect(texts).toEqual(expect.arrayContaining(['单位：次；分级：取整等距', '非确数', '0']))

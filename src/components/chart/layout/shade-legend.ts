@@ -1,6 +1,7 @@
 /** What the shades mean: one box a class with its ends written at its edges, the rule in words, and the doubts. */
 import { formatQuantity } from '../../../data/format.js'
 import type { Quantity } from '../../../data/quantity.js'
+import type { Datum } from '../../../data/series.js'
 import type { Frame, Mark, Panel, TextMark } from '../view.js'
 import { cornerPath } from './shaded-cell.js'
 import type { ShadeRule, ShadeScale } from './shades.js'
@@ -67,6 +68,14 @@ export function shadeLegend(
   const height = y - at.y + (anything ? small * leading : 0) + frame.fontSize * 0.5
   const plot = { x: at.x, y: at.y, width: at.width, height }
   return { panel: { key: 'legend', plot, axes: [], scales: [], layers: [marks] }, height }
+}
+
+/** The classes of figures that are written on their spots: one alone has no other to be darker or lighter than. */
+export function classesAmong(
+  data: readonly Pick<Datum, 'figure'>[],
+  scale: ShadeScale | undefined,
+): ShadeScale | undefined {
+  return data.filter(({ figure }) => figure.value !== null).length > 1 ? scale : undefined
 }
 
 /** 单位：次；分级：取整等距. */
