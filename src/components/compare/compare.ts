@@ -3,6 +3,7 @@ import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { placesCompared } from './compare-heading.layout.js'
 import { layoutCompare } from './compare.layout.js'
 import { layByPlace } from './lay-by-place.js'
 import { parseTopics } from './parse-topics.js'
@@ -73,6 +74,11 @@ export class Compare extends ChartElement {
       whole: layByPlace,
       ...(indicator.length > 0 && { indicator }),
     }
+  }
+
+  /** The heading as shown: the places where it is not given and there are more topics than it could name. */
+  override get headingText(): string {
+    return this.heading || (this.view && placesCompared(this.view)) || super.headingText
   }
 
   protected override get layoutOptions(): readonly unknown[] {

@@ -38,6 +38,21 @@ describe('<tally-compare>', () => {
     expect(said(element)).to.match(/189/)
   })
 
+  it('is called by its places where it has more topics than a heading can name', async () => {
+    const topics = ['工作室', '工作站', '协商', '提案']
+    const element = await drawn({
+      version: 1,
+      indicators: topics.map((label, i) => ({ id: `t${i}`, label, unit: '个', kind: 'count' })),
+      observations: topics.map((_, i) => ({
+        indicator: `t${i}`,
+        place: i % 2 ? '乙市' : '甲市',
+        figure: `${i + 2}个`,
+      })),
+    })
+    expect(element.headingText).to.equal('甲市、乙市各项数字')
+    expect((await drawn()).headingText).to.equal('委员工作室')
+  })
+
   it('has one tab stop in its plot', async () => {
     const element = await drawn()
     expect(element.shadowRoot?.querySelectorAll('.target[tabindex="0"]').length).to.equal(1)
