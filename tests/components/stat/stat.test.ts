@@ -151,6 +151,17 @@ describe('layoutStat', () => {
     expect(marksOf(view).filter((mark) => mark.type !== 'text')).toEqual([])
   })
 
+  it('sets the words of a figure without a number level with the numbers beside them', () => {
+    const figures = [of(12), of(null, '件', { bound: 'unstated', wording: '一批' })]
+    const view = stat(
+      figures.map((figure, i) => ({ indicator: 'count', place: `${i + 1}市`, figure })),
+      {},
+      1200,
+    )
+    const [number, word] = textsOf(view).filter(({ key }) => key.endsWith('/figure'))
+    expect(word).toMatchObject({ text: '一批', y: number?.y })
+  })
+
   it.each([240, 320, 640, 1200])('keeps every word inside and clear of the others at %d px', (width) => {
     for (const figure of [
       ...Object.values(everyBound),

@@ -45,6 +45,10 @@ export function figureMark(
     anchor: 'start',
     ...own,
   } as const
+  // A few words in place of a number stand level with the numbers beside them.
+  const spoken = textWidth(text, type.unit)
+  if (!said && spoken <= width)
+    return { marks: [{ ...base, role: 'muted', text, size: type.unit }], width: spoken, height }
   // What is no number, or is too long to be read that small, is set as words.
   if (parts.length === 0 || shrink < 0.5) {
     const size = scale.label
