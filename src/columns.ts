@@ -1,34 +1,14 @@
 /**
- * What charts of many figures as columns need, with the page instead of on demand: for a page that begins with such a
- * chart. Without it the chart loads the same when it first needs it, and is drawn that much later.
+ * What charts of many figures as columns need, asked for with the page instead of when the first such chart comes: for a
+ * page that begins with one.
  *
  *     import 'civic-tally/components/line-chart'
  *     import 'civic-tally/columns'
  */
-import { bucketLayer } from './components/chart/bucket-layer.js'
-import { bucketsAround, rangeOf, shownBuckets } from './components/chart/buckets.js'
 import { columnsPart, plentyPart } from './components/chart/deferred-parts.js'
-import { styles, timeToolbar } from './components/controllers/time-toolbar.js'
-import {
-  columnLines,
-  columnSeries,
-  momentsAlong,
-  momentsOf,
-  placeColumns,
-  shownColumns,
-  withColumnFacts,
-  withColumnTargets,
-} from './components/line-chart/column-parts.layout.js'
 
-// Named one by one: a module taken whole would carry a list of its names on every page.
-columnsPart.provide({
-  columnLines,
-  columnSeries,
-  momentsAlong,
-  momentsOf,
-  placeColumns,
-  shownColumns,
-  withColumnFacts,
-  withColumnTargets,
-})
-plentyPart.provide({ bucketLayer, bucketsAround, rangeOf, shownBuckets, timeToolbar, styles })
+// What cannot be had is asked for again, and said, by the chart that needs it.
+const later = (): void => {}
+
+import('./components/line-chart/columns-part.js').then((part) => columnsPart.provide(part), later)
+import('./components/chart/plenty-part.js').then((part) => plentyPart.provide(part), later)

@@ -10,7 +10,6 @@
  */
 import '@lit-labs/ssr-client/lit-element-hydrate-support.js'
 import { adoptStyles, LitElement } from 'lit'
-import './columns.js'
 import {
   divergingLayout,
   formOf,
@@ -19,6 +18,8 @@ import {
   stackLayout,
 } from './components/bar-chart/forms.js'
 import { asShares, shareRefusal } from './components/area-chart/shares.layout.js'
+import { bucketLayer } from './components/chart/bucket-layer.js'
+import { bucketsAround, rangeOf, shownBuckets } from './components/chart/buckets.js'
 import { styles as englishStyles } from './components/chart/english.styles.js'
 import {
   annotating,
@@ -26,12 +27,14 @@ import {
   boundBars,
   collecting,
   columnsLayout,
+  columnsPart,
   donutPart,
   english,
   faceting,
   judging,
   legendPart,
   narrowing,
+  plentyPart,
   problemsPart,
   rareLines,
   servedPlot,
@@ -61,6 +64,16 @@ import { layoutTiles } from './components/chart/layout/tiles-part.js'
 import { columnsFit, layoutVerticalBars } from './components/chart/layout/vertical-bars.js'
 import { layoutDonut } from './components/donut-chart/donut-chart.layout.js'
 import {
+  columnLines,
+  columnSeries,
+  momentsAlong,
+  momentsOf,
+  placeColumns,
+  shownColumns,
+  withColumnFacts,
+  withColumnTargets,
+} from './components/line-chart/column-parts.layout.js'
+import {
   alongAxis,
   bandMarks,
   breakMarks,
@@ -70,6 +83,7 @@ import {
   partShown,
   readPeriod,
 } from './components/line-chart/rare.layout.js'
+import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
 import './data/format/measure-words.js'
 import { checkQuery } from './data/check-query.js'
@@ -108,6 +122,16 @@ barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, s
 boundBars.provide({ layoutHorizontalBars })
 collecting.provide({ collect: collectRest, layRestAside })
 columnsLayout.provide({ columnsFit, layoutVerticalBars })
+columnsPart.provide({
+  columnLines,
+  columnSeries,
+  momentsAlong,
+  momentsOf,
+  placeColumns,
+  shownColumns,
+  withColumnFacts,
+  withColumnTargets,
+})
 divergingLayout.provide({ layoutDivergingBars })
 donutPart.provide({ layoutDonut, styles: fillStyles })
 english.provide({ styles: englishStyles })
@@ -117,6 +141,14 @@ legendPart.provide({ legend, styles: legendStyles })
 lollipopDrawing.provide({ lollipops })
 manySeries.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
 narrowing.provide({ narrow })
+plentyPart.provide({
+  bucketLayer,
+  bucketsAround,
+  rangeOf,
+  shownBuckets,
+  timeToolbar,
+  styles: toolbarStyles,
+})
 problemsPart.provide({ checkQuery, problems, styles: problemsStyles })
 rareLines.provide({
   alongAxis,

@@ -142,7 +142,7 @@ export abstract class ChartElement extends LitElement {
     return this.#targets.box
   }
 
-  /** What holds the drawing; null before the first update. */
+  /** What holds the drawing; null before anything is shown. */
   protected get plotArea(): HTMLElement | null {
     return this.renderRoot.querySelector('.plot-area')
   }

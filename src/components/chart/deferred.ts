@@ -94,20 +94,18 @@ export function isLoading(host: LitElement): boolean {
 /** Ms that a first drawing waits for what it is made of; then it is said to be on its way. */
 const patience = 100
 
-/** Those that wait, or have waited. */
-const held = new WeakMap<LitElement, boolean>()
+/** Those that have waited so long. */
+const late = new WeakSet<LitElement>()
 
 /** Is a host that shows nothing yet, and lacks something, better drawn once than twice? It is updated when it is not. */
 export function isHeld(host: LitElement): boolean {
-  if (isServer || host.renderRoot.firstElementChild) return false
-  if (!held.has(host)) {
-    held.set(host, true)
-    setTimeout(() => {
-      held.set(host, false)
-      host.requestUpdate()
-    }, patience)
-  }
-  return held.get(host) === true
+  const isBare = () => !host.renderRoot.firstElementChild
+  if (isServer || late.has(host) || !isBare()) return false
+  setTimeout(() => {
+    late.add(host)
+    if (isBare()) host.requestUpdate()
+  }, patience)
+  return true
 }
 
 /** Could something that `host` asked for not be loaded? */

@@ -1,4 +1,4 @@
-import { html, isServer, nothing, type TemplateResult } from 'lit'
+import { html, isServer, nothing } from 'lit'
 import { loadPlaces } from '../../data/places.js'
 import type { Query, Selection } from '../../data/series.js'
 import { localeOf, type Text } from '../../data/text.js'
@@ -98,7 +98,7 @@ export class PlaceMap extends ChartElement {
     return [{ zh: '未给地图，按地区列出', en: 'No map is given: the places are listed' }]
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): unknown {
     const { findings } = this.boundaries
     const en = (this.view?.frame.locale ?? localeOf(this.lang)) === 'en'
     return html`${super.render()}${

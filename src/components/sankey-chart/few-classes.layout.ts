@@ -12,5 +12,7 @@ export function fewClasses(classes: readonly Datum[]): readonly Datum[] {
   const value = ({ figure }: Datum) => figure.value ?? 0
   const greatest = new Set(classes.toSorted((a, b) => value(b) - value(a)).slice(0, kept))
   const others = classes.filter((d) => !greatest.has(d))
-  return [...classes.filter((d) => greatest.has(d)), collectRest(others, others.length)]
+  const rest = collectRest(others, others.length)
+  // Shares and rates are not added: together they would have no figure.
+  return rest.figure.value === null ? classes : [...classes.filter((d) => greatest.has(d)), rest]
 }

@@ -69,6 +69,13 @@ describe('a first drawing that lacks a part', () => {
   let part = new Deferred<string>(() => Promise.resolve(''))
 
   class Lacking extends ChartElement {
+    updates = 0
+
+    protected override updated(): void {
+      super.updated()
+      this.updates++
+    }
+
     protected override layout(): undefined {
       part.for(this)
     }
@@ -84,7 +91,8 @@ describe('a first drawing that lacks a part', () => {
       observations: [{ indicator: 'held', place: '兰州', figure: 110 }],
     }
     document.body.append(element)
-    await new Promise((resolve) => setTimeout(resolve, 40))
+    // No timer, which a busy machine would keep for longer than the chart waits.
+    while (element.updates === 0) await Promise.resolve()
     return { element, root: element.renderRoot as ShadowRoot }
   }
 
@@ -96,12 +104,14 @@ describe('a first drawing that lacks a part', () => {
     await element.updateComplete
     expect(root.querySelector('[part~="base"]')?.getAttribute('aria-busy')).to.equal('false')
     expect(element.matches(':state(loading)')).to.equal(false)
+    await new Promise((resolve) => setTimeout(resolve, 150))
+    expect(element.updates).to.equal(2)
     element.remove()
   })
 
   it('says after a moment that it is on its way', async () => {
     const { element, root } = await lacking()
-    await new Promise((resolve) => setTimeout(resolve, 120))
+    await new Promise((resolve) => setTimeout(resolve, 150))
     expect(root.querySelector('[part~="base"]')?.getAttribute('aria-busy')).to.equal('true')
     expect(root.querySelector('[role="status"]')?.textContent).to.contain('正在读取')
     arrive('here')

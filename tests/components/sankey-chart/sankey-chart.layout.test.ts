@@ -180,6 +180,19 @@ describe('a flow', () => {
     expect(view.facts.rows.length).toBeGreaterThanOrEqual(63)
   })
 
+  it('leaves very many classes apart whose figures do not add up', () => {
+    const rates = stages.map((stage) =>
+      stage.id === 'outcome' ? { ...stage, kind: 'rate' as const } : stage,
+    )
+    const view = drawn(
+      given({ received: 900, filed: 800, handled: 700, outcome: classes(30) }, rates),
+      four,
+      640,
+    )
+    expect(words(view)).not.toContain('数量原文未列')
+    expect(nodesOf(view).filter(({ series }) => series !== undefined).length).toBeGreaterThan(16)
+  })
+
   it('leads from stage to stage as straight as what follows lets it', () => {
     const view = drawn(given({ received: 1184, filed: 806, handled: 771, outcome: { A类: 402, B类: 214 } }))
     const tops = nodesOf(view).filter(({ role, series }) => role === 'value' && series === undefined)

@@ -25,6 +25,7 @@ export function tellFacts(selection: Selection, locale: Locale): Facts {
     at: (i) => (made[i] ??= rowOf(pairs[i] as (typeof pairs)[number], several, locale)),
     figure: (i) => pairs[i]?.datum.figure,
   }
+  const doubtful = pairs.filter(({ datum }) => datum.figure.bound !== 'exact').length
   return {
     rows,
     sources: sourcesOf(pairs, locale),
@@ -32,11 +33,7 @@ export function tellFacts(selection: Selection, locale: Locale): Facts {
       selection.legend.length > 1
         ? selection.legend.map((entry) => legendItem(entry, selection, locale))
         : [],
-    // Of data that stream in most is never said.
-    get summary() {
-      const doubtful = pairs.filter(({ datum }) => datum.figure.bound !== 'exact').length
-      return summarise(rows, doubtful, selection, locale)
-    },
+    summary: summarise(rows, doubtful, selection, locale),
   }
 }
 

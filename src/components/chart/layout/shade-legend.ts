@@ -201,9 +201,11 @@ function breakTexts(breaks: readonly number[], like: Quantity, { locale }: Frame
   return { texts, unit: '' }
 }
 
-/** 10亿, 100万, where no digit is lost by it. */
+/** 10亿, −100万, where no digit is lost by it. */
 function rounded(value: number): string | undefined {
-  if (value < 100_000) return undefined
-  if (value % 100_000_000 === 0) return `${value / 100_000_000}亿`
-  return value % 10_000 === 0 && value < 100_000_000 ? `${value / 10_000}万` : undefined
+  const size = Math.abs(value)
+  const sign = value < 0 ? '−' : ''
+  if (size < 100_000) return undefined
+  if (size % 100_000_000 === 0) return `${sign}${size / 100_000_000}亿`
+  return size % 10_000 === 0 && size < 100_000_000 ? `${sign}${size / 10_000}万` : undefined
 }

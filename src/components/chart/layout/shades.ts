@@ -34,8 +34,8 @@ export function shadeScale(
   const measured = (zero ? values.filter((v) => v !== 0) : values).sort((a, b) => a - b)
   const most = Math.max(1, Math.min(shadeCount, Math.floor(steps) || shadeCount))
   const wanted = measured.length === 0 ? [] : classBreaks(measured, asked, most)
-  const rule = asked === 'nice' && isLopsided(measured, wanted) ? 'quantile' : asked
-  const breaks = rule === asked ? wanted : classBreaks(measured, rule, most)
+  const parted = asked === 'nice' ? quantilesIfLopsided(measured, wanted, most) : undefined
+  const [rule, breaks] = parted ? (['quantile', parted] as const) : [asked, wanted]
   const shadeAt = shadesOf(breaks, (measured[0] ?? 0) < 0)
   return {
     rule,
@@ -54,13 +54,30 @@ export function shadeScale(
 /** Fewer figures are told apart by their numbers. */
 const leastMany = 8
 
-/** Equal steps up to one figure far above all others leave these in one shade. */
-function isLopsided(measured: readonly number[], breaks: readonly number[]): boolean {
-  const inClass = breaks.slice(1).map((to, i) => {
-    const from = breaks[i] ?? 0
-    return measured.filter((value) => value >= from && value < to).length
-  })
-  return measured.length >= leastMany && Math.max(...inClass) > measured.length * 0.75
+/** Equal steps up to one figure far above all others leave these in one shade; of figures that are the same so do quantiles. */
+function quantilesIfLopsided(
+  measured: number[],
+  wanted: readonly number[],
+  most: number,
+): readonly number[] | undefined {
+  if (measured.length < leastMany || wanted.length <= 2) return undefined
+  const fullest = fullestOf(measured, wanted)
+  if (fullest <= measured.length * 0.75) return undefined
+  const quantiles = classBreaks(measured, 'quantile', most)
+  return fullestOf(measured, quantiles) < fullest ? quantiles : undefined
+}
+
+/** How many figures the class has that has the most. */
+function fullestOf(measured: readonly number[], breaks: readonly number[]): number {
+  const last = breaks.length - 2
+  return Math.max(
+    ...breaks
+      .slice(0, -1)
+      .map(
+        (from, i) =>
+          measured.filter((value) => value >= from && (i === last || value < (breaks[i + 1] ?? 0))).length,
+      ),
+  )
 }
 
 /**

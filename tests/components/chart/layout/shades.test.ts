@@ -32,6 +32,17 @@ describe('classes', () => {
     expect(shadeScale(exact(1, 2, 3, 1_000_000))?.rule).toBe('nice')
   })
 
+  it.each([
+    [[1, 1, 1, 1, 1, 1, 1, 1, 1, 100]],
+    [[...Array<number>(38).fill(1), 5, 9]],
+    [[...Array<number>(18).fill(1), 2, 3]],
+  ])('stay equal steps where most figures are the same, which quantiles would not part: %j', (values) => {
+    const scale = shadeScale(exact(...values))
+    expect(scale?.rule).toBe('nice')
+    const [least, most] = [values[0] ?? 0, values.at(-1) ?? 0]
+    expect(scale?.of(exactQuantity(least, '次'))).not.toBe(scale?.of(exactQuantity(most, '次')))
+  })
+
   it('take equal steps from least to most where asked', () => {
     expect(shadeScale(exact(10, 70), 'equal', 3)?.breaks).toEqual([10, 30, 50, 70])
   })
@@ -111,6 +122,8 @@ describe('the legend of the classes', () => {
     expect(said(2e8, 6e8)).toEqual(['2', '3', '4', '5', '6', '单位：亿次；分级：取整等距'])
     const far = said(1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 1e7, 1e9)
     expect(far.at(-2)).toBe('10亿')
+    const below = said(-1e9, -1e7, -1e6, -100_000, -10_000, -1000, -100, -10, -1)
+    expect([below[0], below.at(-1)]).toEqual(['−10亿', '单位：次；分级：各级数字个数相近（分位数）'])
     expect(far.at(-1)).toBe('单位：次；分级：各级数字个数相近（分位数）')
   })
 
