@@ -87,7 +87,7 @@ const tasks = [
     name: 'The same of 100,000, what columns need loaded when the first come',
     unit: 'ms',
     samples: pages,
-    why: 'A page that does not import `civic-tally/columns`: three requests more, and none for pages without columns. The peers are measured as before.',
+    why: 'A page that does not import `civic-tally/columns`, which asks for those three files with the page.',
     page: (peer) => allTasks(peer, peer === 'civic-tally' ? 'civic-tally-later' : peer),
     measure: async (page, url) => {
       await page.goto(url, { waitUntil: 'networkidle' })
