@@ -53,6 +53,23 @@ describe('<tally-bar-chart>', () => {
     }
   })
 
+  it('says of each figure that it is not dated, where they may not be compared and no note stands under them', async () => {
+    const element = await drawn({
+      version: 1,
+      indicators: [
+        { id: 'held', label: '协商次数', unit: '次', kind: 'count' },
+        { id: 'made', label: '立案提案', unit: '件', kind: 'count' },
+      ],
+      observations: [
+        { indicator: 'held', figure: 12 },
+        { indicator: 'made', figure: 300 },
+      ],
+    })
+    const root = element.shadowRoot
+    await waitUntil(() => /不可比/.test(root?.querySelector('svg.plot')?.textContent ?? ''))
+    expect(root?.textContent.match(/时段原文未列/g)).to.have.lengthOf(2)
+  })
+
   it('has one tab stop in its plot', async () => {
     const element = await drawn()
     expect(element.shadowRoot?.querySelectorAll('.target[tabindex="0"]').length).to.equal(1)

@@ -73,6 +73,21 @@ describe('layoutStat', () => {
     expect(said([])).toEqual(['时段原文未列', '时段原文未列'])
   })
 
+  it('says of a tile that its figure is not dated, where the note leaves open which is not', () => {
+    const dataset = {
+      version: 1 as const,
+      indicators: [count],
+      observations: [
+        { indicator: 'count', place: '兰州市', category: '甲类', figure: of(3) },
+        { indicator: 'count', place: '兰州市', category: '乙类', figure: of(4) },
+      ],
+    }
+    const selection = select(dataset, { split: 'none' })
+    const note = { zh: '时段原文未全部列明', en: 'not every period is given' }
+    const said = words(layoutStat({ ...selection, notes: [note] }, frameOf(selection), {}))
+    expect(said.filter((text) => /时段/.test(text))).toEqual(['时段原文未列', '时段原文未列'])
+  })
+
   it('words what is implied as the source does, and says the number it comes to', () => {
     const figure = of(100, '%', { origin: 'implied', wording: '全部办结' })
     const view = stat([{ indicator: 'rate', place: '陇南市', figure }])

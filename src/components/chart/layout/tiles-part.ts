@@ -6,6 +6,8 @@ import { layoutTiles as layoutAll } from './tiles.js'
 
 export { layFirst }
 
+/** Under figures that may not be compared stands the reason, and none of the notes: each tile says for itself what is not given. */
 export function layoutTiles(selection: Selection, frame: Frame): ChartView {
-  return layFirst(selection, frame, layoutAll)
+  const said = selection.reasons.length > 0 ? { ...selection, notes: [] } : selection
+  return layFirst(said, frame, layoutAll)
 }

@@ -2,7 +2,7 @@
  * Figures side by side, each with its own words: what a chart shows when its figures may not share an axis.
  */
 import type { Datum, Selection } from '../../../data/series.js'
-import { say, type Locale } from '../../../data/text.js'
+import { say, type Locale, type Text } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Panel, Row, Target } from '../view.js'
 import { notComparableIn, tellApart } from './not-comparable.js'
 import { figureMark } from './figure-mark.js'
@@ -39,6 +39,9 @@ const gutter = 24
 /** Narrowest tile in em. */
 const narrowest = 11
 
+/** In Chinese a note of the selection says the same of every figure. */
+const noPeriod = { zh: '时段原文未列', en: 'period not given' }
+
 export interface TilesOptions {
   /** Which of the selection's figures get a tile; all by default. */
   readonly data?: readonly Datum[]
@@ -63,7 +66,7 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     selection.facet === 'place' && new Set(data.map(({ place }) => say(place?.label, 'zh-CN'))).size === 1
   const undated =
     data.length > 1 &&
-    selection.notes.length > 0 &&
+    selection.notes.some((note) => saysNoPeriod(note)) &&
     data.every(({ key }) => facts.rows.at(rowOf.get(key) ?? 0).period === '')
   let y = 0
   for (let first = 0; first < data.length; first += columns) {
@@ -108,6 +111,11 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     panels,
     targets: listTargets(targets),
   }
+}
+
+/** Not every period is given, says another note, and leaves open which. */
+function saysNoPeriod(note: Text): boolean {
+  return say(note, 'zh-CN') === noPeriod.zh
 }
 
 function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Locale): string {
@@ -185,7 +193,7 @@ function detailLines(
   locale: Locale,
 ): readonly (readonly [string, string])[] {
   const en = locale === 'en'
-  const period = row.period || (undated ? '' : en ? 'period not given' : '时段原文未列')
+  const period = row.period || (undated ? '' : say(noPeriod, locale))
   const details = [period, row.base].filter(Boolean).join(en ? '; ' : '；')
   const lines: (readonly [string, string])[] = details === '' ? [] : [['period', details]]
   if (say(datum.observation.note, locale) !== '') lines.push(['note', say(datum.observation.note, locale)])
