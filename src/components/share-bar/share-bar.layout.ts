@@ -1,17 +1,19 @@
 import type { Selection } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
 import { apart } from '../chart/layout/apart.js'
-import { layoutFewParts } from '../chart/layout/few-series.js'
-import { mostColours } from '../chart/layout/most-items.js'
+import { layoutFewParts, withoutColour } from '../chart/layout/few-series.js'
+import { mostColours, paletteSize } from '../chart/layout/most-items.js'
 import { layoutPartList, refusalOf } from '../chart/layout/part-list.js'
 import { groupBars } from '../chart/layout/bars.js'
-import { groupWholes } from '../chart/layout/parts.js'
+import { groupWholes, type WholeGroup } from '../chart/layout/parts.js'
 import { withSentences } from '../chart/layout/sentences.js'
-import { layoutStrips } from '../chart/layout/strips.js'
+import { layoutStrips, schemesOf } from '../chart/layout/strips.js'
 import type { ChartView, Frame } from '../chart/view.js'
 
 /**
  * One 100 % strip a whole. Parts without a certain place in their whole – not exact, more than the whole, parts of nothing
- * that is known – are listed as bars instead, with the sentence why. Of more parts than colours the last are one.
+ * that is known – are listed as bars instead, with the sentence why. Of more parts than colours the last are one, where
+ * they are the same ones in every whole.
  */
 export function layoutShareBar(selection: Selection, frame: Frame): ChartView {
   const { wholes, sentences } = apart(groupWholes(groupBars(selection, frame)))
@@ -21,8 +23,28 @@ export function layoutShareBar(selection: Selection, frame: Frame): ChartView {
     const drawn = few === selection ? wholes : apart(groupWholes(groupBars(few, frame))).wholes
     return layoutStrips(drawn, few, frame)
   }
-  // Wholes of several schemes have more classes than colours, and few each.
+  // Wholes of several schemes have more classes than colours, and few each: a colour is a place in the strip there.
   const crowded = wholes.some(({ parts }) => parts.length > mostColours)
+  if ((crowded || schemesOf(wholes).size < 2) && greysOne(wholes, selection))
+    return layoutPartList(selection, frame, [unlike])
   const view = crowded ? layoutFewParts(selection, frame, lay) : lay(selection)
   return withSentences(view, sentences)
+}
+
+const unlike: Text = {
+  zh: '各总体的分类不同，合起来多于可辨的颜色，因此分列。',
+  en: 'The wholes have different classes, together more than there are colours, so the parts are listed.',
+}
+
+/** Would a whole lose classes to the grey of another one that has too many? What the reader hid is no fewer classes. */
+function greysOne(wholes: readonly WholeGroup[], selection: Selection): boolean {
+  const left = new Set(withoutColour(selection).map(({ key }) => key))
+  if (wholes.length < 2 || left.size < 2) return false
+  const shown = new Set(selection.series.map(({ key }) => key))
+  const hidden = selection.legend.filter(({ key }) => !shown.has(key)).length
+  return wholes.some(({ parts, silent }) => {
+    const own = [...parts, ...silent]
+    const grey = own.filter(({ series }) => left.has(series)).length
+    return grey > 0 && (grey < left.size || own.length - grey + hidden < paletteSize)
+  })
 }

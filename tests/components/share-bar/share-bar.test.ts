@@ -82,6 +82,38 @@ describe('layoutShareBar', () => {
     expect(view.facts.rows.length).toBe(12)
   })
 
+  it.each([
+    ['few others', [30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 0.7, 0.3], [50, 30, 20]],
+    ['as many others', [30, 20, 15, 10, 8, 6, 4, 3, 2, 2], [30, 20, 15, 10, 8, 6, 4, 3, 2, 2]],
+    ['few others beside few', [30, 20, 15, 10, 8, 7, 6, 4], [50, 30, 20]],
+  ])('greys out no whole for the classes of another one: %s', (_name, first, others) => {
+    const second = shares(
+      others.map((value) => of(value)),
+      { place: '天水市' },
+    ).map((one): Observation => ({ ...one, category: `另${String(one.category)}` }))
+    const view = drawn([
+      ...shares(
+        first.map((value) => of(value)),
+        { place: '兰州市' },
+      ),
+      ...second,
+    ])
+    expect(words(view).join()).not.toContain('其余')
+    expect(bars(view)).toHaveLength(first.length + others.length)
+    expect(words(view).join('')).toContain('各总体的分类不同')
+    expect(view.facts.legend).toEqual([])
+    expect(faultsOf(view)).toEqual([])
+  })
+
+  it('draws as one what is the same in every whole that has too many', () => {
+    const parts = [30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 0.7, 0.3].map((value) => of(value))
+    const first = ['兰州市', '天水市'].flatMap((place) => shares(parts, { place }))
+    const view = drawn([...first, ...shares([of(60), of(40)], { place: '定西市' })])
+    expect(view.panels[0]?.key).toBe('strips')
+    expect(bars(view)).toHaveLength(9 + 9 + 2)
+    expect(view.facts.notes).toEqual(['项目多于可辨的颜色：其中4项合为灰色一段（推算），逐项见数据表'])
+  })
+
   it('lists every value nearer to its own name than to the next', () => {
     const parts = [30, 20, 15, 10, 8, 6, 4, 4, 3].map((value) => of(value))
     const texts = textsOf(drawn(shares(parts), 640))

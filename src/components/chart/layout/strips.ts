@@ -18,7 +18,7 @@ import { wrap, type Wrapped } from './wrap.js'
 
 export function layoutStrips(groups: readonly WholeGroup[], selection: Selection, frame: Frame): ChartView {
   const { locale } = frame
-  const schemes = new Set(groups.flatMap(({ parts }) => parts.map((bar) => bar.datum.scheme?.id ?? '')))
+  const schemes = schemesOf(groups)
   const place = placeStrips(groups, schemes.size < 2, frame)
   const colors = schemes.size > 1 ? coloursByPosition(groups) : frame.colors
   const marks: Mark[] = []
@@ -53,6 +53,10 @@ export function layoutStrips(groups: readonly WholeGroup[], selection: Selection
     panels: said ? [panel, said] : [panel],
     targets: listTargets(targets),
   }
+}
+
+export function schemesOf(groups: readonly WholeGroup[]): ReadonlySet<string> {
+  return new Set(groups.flatMap(({ parts }) => parts.map((bar) => bar.datum.scheme?.id ?? '')))
 }
 
 function placeStrips(groups: readonly WholeGroup[], oneScheme: boolean, frame: Frame): Place {
