@@ -24,6 +24,8 @@ export interface Frame {
   readonly whole?: Selection
   /** It is for the panels of small multiples. */
   readonly panelled?: true
+  /** No legend says the names: they are written as far as there is room. */
+  readonly noLegend?: boolean
   /** Figures beside those of the selection that have to be on the value axis: rules. */
   readonly include?: readonly number[]
   /** Colour number by series key, from the unfiltered dataset: filtering never recolours. */

@@ -49,7 +49,7 @@ export class LineChart extends TimeChart {
   }
 
   protected override get layoutOptions(): readonly unknown[] {
-    return [this.curve, this.zero, this.scale, this.time.span]
+    return [this.curve, this.zero, this.scale, this.time.span, this.noLegend]
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
@@ -58,7 +58,7 @@ export class LineChart extends TimeChart {
       zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
       log: this.scale === 'log',
     }
-    const part = this.time.within(frame)
+    const part = this.time.within({ ...frame, noLegend: this.noLegend })
     const plain = this.range === '' && isPlain(selection, part, options)
     const rare = plain ? undefined : rareLines.for(this)
     if (!plain && !rare) return undefined

@@ -30,13 +30,14 @@ const closest = 3.5
 /** More lines of words are a paragraph beside a line, and the legend says the names better. */
 const mostNameLines = 3
 
-function endsOfAll(lines: readonly SlopeLine[], last: number, frame: Frame) {
+/** `listed`: there is a legend that has the names. */
+function endsOfAll(lines: readonly SlopeLine[], last: number, listed: boolean, frame: Frame) {
   const words = (side: Side, column: number, beside: ReadonlySet<string>) =>
     endWords(endsAt(lines, column), side, beside, frame)
   const every = new Set(lines.map(({ key }) => key))
   const direct = last > 0 ? words('right', last, new Set()) : undefined
   const wordy = direct?.words.some(({ said }) => said.cut || said.lines.length > mostNameLines) ?? false
-  const bare = wordy && frame.colors.size <= mostColours
+  const bare = listed && wordy && frame.colors.size <= mostColours
   const final = bare ? words('right', last, every) : (direct ?? endWords([], 'right', new Set(), frame))
   const named = bare ? every : new Set(final.words.map(({ end }) => end.series))
   const first = words('left', 0, named)
@@ -44,19 +45,22 @@ function endsOfAll(lines: readonly SlopeLine[], last: number, frame: Frame) {
 }
 
 /** Every column where there are few and each has room, else the first and the last. */
-function fitting(selection: Selection, frame: Frame): Slopes {
+function fitting(selection: Selection, listed: boolean, frame: Frame): Slopes {
   const every = slopesOf(selection, frame)
   const last = every.columns.length - 1
-  const crowded = last > 1 && endsOfAll(every.lines, last, frame).between / last < closest * frame.fontSize
+  const crowded =
+    last > 1 && endsOfAll(every.lines, last, listed, frame).between / last < closest * frame.fontSize
   return crowded ? slopesOf(selection, frame, 2) : every
 }
 
 export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: SlopeOptions): ChartView {
-  const slopes = fitting(selection, frame)
+  // One entry is no legend.
+  const listed = !frame.noLegend && selection.legend.length > 1
+  const slopes = fitting(selection, listed, frame)
   const { columns, lines } = slopes
   const last = columns.length - 1
   const extents = lines.flatMap(({ figures }) => figures.flatMap(({ extent }) => extent))
-  const { first, final } = endsOfAll(lines, last, frame)
+  const { first, final } = endsOfAll(lines, last, listed, frame)
   const [left, right] = [first.room, final.room]
   const xs = columns.map((_, i) =>
     last === 0 ? left : left + ((frame.width - left - right) * i) / Math.max(1, last),

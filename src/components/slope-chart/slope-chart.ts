@@ -47,11 +47,12 @@ export class SlopeChart extends ChartElement {
   }
 
   protected override get layoutOptions(): readonly unknown[] {
-    return [this.zero]
+    return [this.zero, this.noLegend]
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {
-    return layoutSlopeChart(selection, frame, { zero: this.zero === 'auto' ? 'unlessFar' : this.zero })
+    const zero = this.zero === 'auto' ? 'unlessFar' : this.zero
+    return layoutSlopeChart(selection, { ...frame, noLegend: this.noLegend }, { zero })
   }
 }
 

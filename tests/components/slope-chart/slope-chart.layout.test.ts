@@ -77,6 +77,28 @@ const cases: Readonly<Record<string, Dataset>> = {
   ),
 }
 
+describe('long names', () => {
+  const many = cases['long names of lines'] as Dataset
+  const alone = { ...many, observations: many.observations.filter(({ category }) => category === long) }
+
+  it('are left to the legend where there is one', () => {
+    const view = drawn(many, { width: 320 })
+    expect(words(view).join('')).not.toContain(long.slice(0, 4))
+    expect(view.named).toBe(false)
+    expect(view.facts.legend.map(({ label }) => label)).toContain(long)
+  })
+
+  it.each([
+    ['no legend is wanted', many, { noLegend: true }],
+    ['one line has none', alone, {}],
+  ])('stand at their lines, cut, where %s', (_name, dataset, frame) => {
+    const texts = textsOf(drawn(dataset, { width: 320, frame, query: twoEnds }))
+    const named = texts.filter(({ text }) => text.startsWith(long.slice(0, 4)))
+    expect(texts.map(({ text }) => text).join('')).toContain(long.slice(0, 4))
+    expect(named.length + texts.filter(({ full }) => full?.includes(long)).length).toBeGreaterThan(0)
+  })
+})
+
 describe.each([320, 640, 1200])('at %i px', (width) => {
   it.each(Object.entries(cases))('%s stays in its frame with no text over another', (_name, dataset) => {
     for (const query of [twoEnds, { by: 'category' }, {}])

@@ -1,5 +1,6 @@
 /** Names at the ends of lines: pushed apart until none covers another, each with a leader to its line. */
 import type { Frame, LegendItem, Mark } from '../view.js'
+import { px } from './joined-path.js'
 import { spread } from './spread.js'
 import { textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
@@ -26,8 +27,11 @@ export const lineOfNames = 1.3
 /** Of two lines of one name, em. */
 const leading = 1.2
 
-/** More lines than this no name has; names of several stand so many em apart. */
-const [mostLines, apart] = [4, 0.5]
+/** More lines than this no name has. */
+const mostLines = 4
+
+/** Names of several lines stand so many em apart. */
+const apart = 0.5
 
 /** Of names in two lines, em. */
 const twoLines = 2 * leading + apart
@@ -41,9 +45,7 @@ type Words = Pick<LineEnd, 'name' | 'value'>
 export function endLabelRoom(ends: readonly Words[], frame: Frame): number {
   const longest = longestOf(ends, frame)
   const room = Math.min(longest, most(frame))
-  return longest === 0 || room < Math.min(longest, typeScale(frame).small * 4)
-    ? 0
-    : Math.ceil(room) + leader + 2
+  return longest && room >= Math.min(longest, typeScale(frame).small * 4) ? Math.ceil(room) + leader + 2 : 0
 }
 
 /** Is there room for each of the names with its figure, uncut? */
@@ -58,7 +60,7 @@ function longestOf(ends: readonly Words[], frame: Frame): number {
 
 /** Is each series written in full at its own line? */
 export function areNamed(legend: readonly LegendItem[], names: readonly Mark[]): boolean {
-  const written = names.flatMap((mark) => (mark.type === 'text' ? [mark] : []))
+  const written = names.filter((mark) => mark.type === 'text')
   const keys = written.map(({ key }) => key.replace(/^\w+\/|\/0$/g, ''))
   return legend.every(({ key }) => keys.includes(key)) && !written.some(({ full }) => full)
 }
@@ -80,13 +82,12 @@ export function endLabels(
   const shown = ends.slice(0, count).toSorted((a, b) => a.y - b.y)
   // As many lines a name as all may have.
   const each = (bottom - top) / small / shown.length
-  const several = Math.min(mostLines, Math.floor((each - apart) / leading))
-  const lines = several > 2 ? several : each < twoLines ? 1 : 2
+  const lines = Math.min(mostLines, Math.max(1, Math.floor((each - apart) / leading)))
   const written = shown.map((end) => wordsOf(end, frame.width - x - leader, small, lines))
-  // Cut to the same words they tell nothing apart: the legend has the names.
-  const alike = new Set(written.map((words) => words.lines[0])).size < written.length
+  // Cut to the same words they tell nothing apart: the legend has the names, where there is one.
+  const alike = !frame.noLegend && new Set(written.map((words) => words.lines[0])).size < written.length
   const said = written.map((words, i) =>
-    alike && words.cut ? { lines: [shown[i]?.value ?? ''], cut: true } : words,
+    alike && words.cut ? { lines: [(shown[i] as LineEnd).value], cut: true } : words,
   )
   const heights = said.map(
     ({ lines: { length } }) => (length * leading + (length > 1 ? apart : lineOfNames - leading)) * small,
@@ -96,7 +97,8 @@ export function endLabels(
     [top, bottom],
   )
   return shown.flatMap((end, i): readonly Mark[] => {
-    const [words, y] = [said[i] as Wrapped, places[i] as number]
+    const words = said[i] as Wrapped
+    const y = places[i] as number
     const d = `M${px(end.x + 5)} ${px(end.y)}L${px(x + 2)} ${px(end.y)}L${px(x + leader - 4)} ${px(y)}`
     return [
       { type: 'path', key: `end/${end.key}/leader`, role: 'leader', series: end.series, d },
@@ -119,17 +121,15 @@ function whole({ name, value }: Words): string {
 
 /** The name is cut before the figure is, and the figure left out before the name is too short to tell. */
 function wordsOf(end: Words, room: number, size: number, most: number): Wrapped {
-  const [text, value] = [whole(end), textWidth(`${end.value} `, size)]
+  const text = whole(end)
+  const value = textWidth(`${end.value} `, size)
   if (textWidth(text, size) <= room) return { lines: [text], cut: false }
   const two = most > 1
   const beside = two ? room : room - value
   if (end.value === '' || value > room || beside < size * 4) return wrap(end.name, room, size, most)
   const name = abbreviate(end.name, beside, size)
-  const said = wrap(text, room, size, Math.max(2, most))
-  if (two && name !== end.name && !said.cut) return said
-  return { lines: two ? [name, end.value] : [`${name} ${end.value}`], cut: name !== end.name }
-}
-
-function px(value: number): number {
-  return Math.round(value * 10) / 10
+  const said = wrap(text, room, size, most)
+  const cut = name !== end.name
+  if (two && cut && !said.cut) return said
+  return { lines: two ? [name, end.value] : [`${name} ${end.value}`], cut }
 }

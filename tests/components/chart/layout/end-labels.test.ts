@@ -18,8 +18,10 @@ const ends = (count: number, name = long): readonly LineEnd[] =>
     },
   }))
 
-const texts = (count: number, name?: string) =>
-  endLabels(ends(count, name), 440, [20, 320], frame).filter((mark): mark is TextMark => mark.type === 'text')
+const texts = (count: number, name?: string, own?: Partial<Frame>) =>
+  endLabels(ends(count, name), 440, [20, 320], { ...frame, ...own }).filter(
+    (mark): mark is TextMark => mark.type === 'text',
+  )
 
 describe('names at the ends of lines', () => {
   it('take as many lines as all of them have room for, up to four, and then none is cut', () => {
@@ -46,6 +48,11 @@ describe('names at the ends of lines', () => {
     expect(texts(7).map(({ text }) => text)).toEqual([1, 2, 3, 4, 5, 6, 7].map((n) => `${n} items`))
     const legend = ends(7).map(({ key, name }) => ({ key, label: name, color: 0 }))
     expect(areNamed(legend, texts(7))).toBe(false)
+  })
+
+  it('are written as far as there is room where no legend has them', () => {
+    const [name, value] = texts(7, long, { noLegend: true })
+    expect([name?.text, value?.text]).toEqual(['Joint working group of the…', '1 items'])
   })
 
   it.each([1, 3, 4, 5, 6, 7, 12, 40])('stand apart, inside the plot, when there are %i', (count) => {
