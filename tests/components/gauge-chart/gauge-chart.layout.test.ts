@@ -47,6 +47,15 @@ const cases: Readonly<Record<string, Dataset>> = {
   'rates of every bound': everyBoundOf(rate, 'place'),
 }
 
+describe('long names', () => {
+  it('stand whole over fewer gauges a row', () => {
+    const name = (i: number) => `${'甲乙丙'[i] ?? ''}${'专门委员会与界别联合组成的协商活动'.repeat(3)}`
+    const view = drawn(rates({ [name(0)]: percent(80), [name(1)]: percent(85), [name(2)]: percent(95) }))
+    expect(textsOf(view).filter(({ full }) => full)).toEqual([])
+    expect(words(view).join('')).toContain(name(2))
+  })
+})
+
 describe.each([320, 640, 1200])('at %i px', (width) => {
   it.each(Object.entries(cases))('%s stays in its frame with no text over another', (_name, dataset) => {
     for (const goal of [90, 0, -50, 1e6, undefined])

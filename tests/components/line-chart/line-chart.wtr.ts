@@ -38,6 +38,37 @@ describe('<tally-line-chart>', () => {
     expect(element.shadowRoot?.querySelector('svg')?.textContent).to.contain('甲市 110余次')
   })
 
+  it('writes names cut at the ends where no legend has them', async () => {
+    const name = (i: number) => `${'专门委员会与界别联合组成的协商活动小组'.repeat(3)}第${i}组`
+    const element = await drawn({
+      ...data,
+      observations: [1, 2, 3, 4].flatMap((i) =>
+        ['2021', '2024'].map((period) => ({
+          ...{ indicator: 'held', place: name(i), period },
+          figure: i * 10 + Number(period) - 2021,
+        })),
+      ),
+    })
+    element.style.cssText = 'display: block; inline-size: 360px'
+    const ends = () =>
+      [...(element.shadowRoot?.querySelectorAll('svg text.label') ?? [])].map(
+        // Without the title that has the whole of it.
+        (text) =>
+          [...text.childNodes]
+            .filter((node) => node.nodeName !== 'title')
+            .map((node) => node.textContent)
+            .join('')
+            .trim(),
+      )
+    const named = (texts: readonly string[]) => texts.some((text) => text.startsWith('专门'))
+    await waitUntil(() => (element.view?.frame.width ?? 999) <= 360)
+    await element.updateComplete
+    expect(ends()).to.include('43次').and.not.to.satisfy(named)
+    element.noLegend = true
+    await element.updateComplete
+    expect(ends()).to.satisfy(named)
+  })
+
   it('has a legend only where it is asked for, and as long as it is used: the ends are named', async () => {
     const element = await drawn()
     const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]

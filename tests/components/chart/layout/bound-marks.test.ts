@@ -202,4 +202,12 @@ describe('hatch', () => {
   it('has a bounded number of strokes, however long the bar', () => {
     expect(hatchPath(0, 0, 1e6, 20).split('M').length).toBeLessThan(500)
   })
+
+  it('is calmer on a large field than on a small one', () => {
+    const apart = (side: number) => {
+      const strokes = hatchPath(0, 0, side, side).split('M').length - 1
+      return Math.round((2 * side) / strokes)
+    }
+    expect([apart(20), apart(42), apart(300)]).toEqual([5, 7, 9])
+  })
 })
