@@ -132,7 +132,7 @@ export function layoutLineChart(
       ...facts,
       notes: [y.note, x.note, impossible, rare?.leftOut(drawn, total - drawn, frame) ?? ''].filter(Boolean),
     },
-    named: areNamed(facts.legend.slice(0, drawn), ends),
+    named: areNamed(facts.legend, ends),
     panels: [
       {
         key: 'lines',

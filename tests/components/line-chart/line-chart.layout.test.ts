@@ -376,13 +376,6 @@ describe('names at the ends', () => {
     expect(drawn(two).named).toBe(true)
     expect(drawn(two, { query: { hidden: new Set(['乙市']) } }).named).toBe(false)
     expect(drawn(cases['long names'] as Dataset, { width: 320 }).named).toBe(false)
-    // Those left out are in the table, not in a legend that shows no line.
-    const twelve = ofPlaces(
-      Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`第${i + 1}组`, years(3, (j) => i + j * 3)])),
-    )
-    const narrow = drawn(twelve, { width: 320 })
-    expect(narrow.facts.notes?.join()).toContain('见数据表')
-    expect(narrow.named).toBe(true)
   })
 })
 
