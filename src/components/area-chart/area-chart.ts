@@ -60,7 +60,7 @@ export class AreaChart extends TimeChart {
   }
 
   protected override get layoutOptions(): readonly unknown[] {
-    return [this.curve, this.stacked, this.time.span]
+    return [this.curve, this.stacked, this.time.span, this.noLegend]
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
@@ -68,7 +68,8 @@ export class AreaChart extends TimeChart {
     const shares = share ? shareAreas.for(this) : undefined
     if (share && !shares) return undefined
     const options = { curve: this.curve, share }
-    return layoutAreaChart(selection, this.time.within(frame), options, { columns: columnsPart.now, shares })
+    const part = this.time.within({ ...frame, noLegend: this.noLegend })
+    return layoutAreaChart(selection, part, options, { columns: columnsPart.now, shares })
   }
 }
 

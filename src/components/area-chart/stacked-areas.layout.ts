@@ -52,11 +52,14 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
   const near = partShown(lines, alongAxis(selection, [0, frame.width], frame)).near
   const axis = amountAxis(selection, near, share ? '%' : unit, { ...options, amount }, frame)
   const place = (right: number) => placeStacks(selection, lines, axis, right, { curve, amount }, frame)
-  // Names stand beside the plot; on a narrow screen inside if most have room there, or if beside it they would be cut.
+  // Names stand beside the plot; on a narrow screen inside if most have room there, or if beside it they would be cut;
+  // where no legend has the others only if all have.
   const whole = place(0)
   const ends = bandEnds(whole.bands, lines, share, frame)
   const inner = frame.width < frame.fontSize * 28 ? namesInside(filledBands(whole), ends, frame) : undefined
-  const isInside = inner && (inner.length * 2 > ends.length || !haveRoom(ends, frame))
+  const isInside =
+    inner &&
+    (frame.noLegend ? inner.length === ends.length : inner.length * 2 > ends.length || !haveRoom(ends, frame))
   const placed = isInside ? whole : place(endLabelRoom(ends, frame))
   const { x, plot, scale, plane, runs, bands, stacks, every } = placed
   const axes = [leftAxis(axis, scale, plot, frame), x.axis(plot)]

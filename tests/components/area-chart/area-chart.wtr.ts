@@ -33,6 +33,35 @@ describe('<tally-area-chart>', () => {
     await expect(await drawn()).to.be.accessible()
   })
 
+  it('names at the ends what would be cut alike where there is no legend to name it', async () => {
+    const places = ['甲', '乙', '丙', '丁'].map(
+      (one) => `${'专门委员会与界别联合组成的协商活动小组'.repeat(3)}${one}组`,
+    )
+    const observations = places.flatMap((place, i) =>
+      ['2023', '2024'].map((period, j) => ({ indicator: 'held', place, period, figure: 40 + i * 20 + j })),
+    )
+    const element = await fixture<AreaChart>(
+      html`<tally-area-chart
+        lang="zh-CN"
+        style="width: 360px"
+        .data=${{ ...data, observations }}
+      ></tally-area-chart>`,
+    )
+    if (element.view === undefined) await oneEvent(element, 'tally-load')
+    await waitUntil(() => (element.view?.frame.width ?? 999) <= 360)
+    await element.updateComplete
+    // The title, which has the whole name, is no part of what is seen.
+    const seen = () => {
+      const svg = element.shadowRoot?.querySelector('svg.plot')?.cloneNode(true) as SVGElement
+      for (const title of svg.querySelectorAll('title')) title.remove()
+      return svg.textContent ?? ''
+    }
+    expect(seen()).not.to.contain('专门')
+    element.noLegend = true
+    await element.updateComplete
+    expect(seen()).to.contain('专门')
+  })
+
   it('draws one area a series and names each at its end', async () => {
     const element = await drawn()
     expect(element.shadowRoot?.querySelectorAll('path.value').length).to.equal(2)
