@@ -15,6 +15,7 @@ import { areaRefusal } from './refusal.layout.js'
 import type * as shareAreas from './shares.layout.js'
 import { layoutStackedAreas } from './stacked-areas.layout.js'
 import { withAreaUnderLine } from './under-line.layout.js'
+import { firstNames } from '../chart/layout/first-names.js'
 
 export interface AreaOptions {
   readonly curve: Curve
@@ -61,11 +62,9 @@ function notToldApart(selection: Selection, frame: Frame): readonly Series[] {
 const mostNames = 5
 
 function leftOut(left: readonly Series[], { locale }: Frame): string {
-  const en = locale === 'en'
   const names = left.slice(0, mostNames).map(({ label }) => say(label, locale))
-  const listed = names.join(en ? ', ' : '、')
-  const more = left.length - names.length
-  return en
-    ? `more bands than colours: ${listed}${more > 0 ? ` and ${more} more` : ''} are drawn together, in grey (derived); each is in the table`
-    : `项目多于可辨的颜色：${listed}${more > 0 ? `等${left.length}项` : ''}合为灰色一层（推算），逐项见数据表`
+  const listed = firstNames(names, left.length, locale)
+  return locale === 'en'
+    ? `more bands than colours: ${listed} are drawn together, in grey (derived); each is in the table`
+    : `项目多于可辨的颜色：${listed}合为灰色一层（推算），逐项见数据表`
 }

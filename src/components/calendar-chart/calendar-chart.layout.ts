@@ -12,6 +12,7 @@ import { layoutTiles } from '../chart/layout/tiles-part.js'
 import type { ChartView, Frame, Mark, Panel, Rect, Target } from '../chart/view.js'
 import { bandSide, monthLeaves, yearBand } from './calendar-blocks.layout.js'
 import { yearOf, type Day } from './days.layout.js'
+import { firstNames } from '../chart/layout/first-names.js'
 
 export interface CalendarOptions {
   readonly classes?: ShadeRule
@@ -152,8 +153,8 @@ function notesOf({ undated, twice }: Sorted, locale: Locale): readonly string[] 
     ...(list.length > 0
       ? [
           en
-            ? `Not dated to a day: ${list.join(', ')}${undated.length > named ? ` and ${undated.length - named} more` : ''}`
-            : `不是按日的：${list.join('、')}${undated.length > named ? `等${undated.length}项` : ''}`,
+            ? `Not dated to a day: ${firstNames(list, undated.length, locale)}`
+            : `不是按日的：${firstNames(list, undated.length, locale)}`,
         ]
       : []),
     ...(twice.length > 0

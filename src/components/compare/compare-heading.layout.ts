@@ -1,5 +1,6 @@
 /** What a comparison of many topics is called: by its places, since a few of its topics would stand for all. */
 import type { ChartView } from '../chart/view.js'
+import { firstNames } from '../chart/layout/first-names.js'
 
 /** More topics, or places, than these are not named. */
 const mostNamed = 3
@@ -8,11 +9,9 @@ const mostNamed = 3
 export function placesCompared({ facts: { rows }, frame, panels }: ChartView): string {
   const topics = panels.filter(({ key }) => key !== 'places').length
   if (topics <= mostNamed) return ''
-  const en = frame.locale === 'en'
   const every = Array.from({ length: rows.length }, (_, i) => rows.at(i).place).filter(Boolean)
   const places = [...new Set(every)]
   if (places.length === 0) return ''
-  const [named, more] = [places.slice(0, mostNamed).join(en ? ', ' : '、'), places.length - mostNamed]
-  if (en) return `${named}${more > 0 ? ` and ${more} more` : ''}: figures by topic`
-  return `${named}${more > 0 ? `等${places.length}地` : ''}各项数字`
+  const named = firstNames(places.slice(0, mostNamed), places.length, frame.locale, '地')
+  return frame.locale === 'en' ? `${named}: figures by topic` : `${named}各项数字`
 }

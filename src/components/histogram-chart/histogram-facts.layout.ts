@@ -6,6 +6,7 @@ import { say, type Locale } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import type { Facts, Row } from '../chart/view.js'
 import { binText, type Bin, type Binned } from './bins.layout.js'
+import { firstNames } from '../chart/layout/first-names.js'
 
 /** The rows are the figures, each with its group, and after them the groups: how many are in each, and which. */
 export function factsOf(
@@ -87,9 +88,7 @@ function named(data: readonly Datum[], locale: Locale): string {
     .slice(0, mostNamed)
     .map(({ label }) => say(label, locale))
     .filter(Boolean)
-  const more = data.length - mostNamed
-  if (locale === 'en') return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
-  return shown.join('、') + (more > 0 ? `等${data.length}个` : '')
+  return firstNames(shown, data.length, locale, '个')
 }
 
 function summaryOf(

@@ -17,6 +17,7 @@ import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
 import { areaMarks, areaName, wordsSize } from './area-marks.layout.js'
 import { contains, projectAreas, type ProjectedArea } from './project.layout.js'
 import type { MapArea, MapShapes } from './map-shapes.layout.js'
+import { firstNames } from '../chart/layout/first-names.js'
 
 export interface MapOptions {
   readonly shapes: MapShapes
@@ -132,17 +133,10 @@ function notesOf(
   const en = locale === 'en'
   const without = places.filter(({ datum }) => !datum)
   const names = without.slice(0, named).flatMap(({ item }) => areaName(item, undefined, { locale }) || [])
-  const more = without.length > names.length
-  const [list, count] = [names.join(en ? ', ' : '、'), without.length]
+  const list = firstNames(names, without.length, locale, '地')
   const silence = silent < places.length && names.length > 0
   return [
-    ...(silence
-      ? [
-          en
-            ? `Not given (outlined): ${list}${more ? ` and ${count - names.length} more` : ''}`
-            : `原文未列（虚线）：${list}${more ? `等${count}地` : ''}`,
-        ]
-      : []),
+    ...(silence ? [en ? `Not given (outlined): ${list}` : `原文未列（虚线）：${list}`] : []),
     ...placeNotes({ elsewhere, unshown, places: places.length, silent: silence ? 0 : silent }, locale),
   ]
 }

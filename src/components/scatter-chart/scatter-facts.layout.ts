@@ -7,6 +7,7 @@ import { figureText, tellFacts } from '../chart/layout/facts.js'
 import type { ValueAxis } from '../chart/layout/value-axis.js'
 import type { Facts, Row } from '../chart/view.js'
 import type { Pair, Pairs } from './pairs.layout.js'
+import { firstNames } from '../chart/layout/first-names.js'
 
 /**
  * The rows are the figures, two a point, as they are tabled. Behind them, beyond `length`, stands one row a point for what
@@ -51,10 +52,7 @@ export function noLogarithm(names: readonly string[], locale: Locale): string {
 }
 
 function few(names: readonly string[], locale: Locale): string {
-  const shown = names.slice(0, 6)
-  const more = names.length - shown.length
-  if (locale === 'en') return shown.join(', ') + (more > 0 ? ` and ${more} more` : '')
-  return shown.join('、') + (more > 0 ? `等${names.length}项` : '')
+  return firstNames(names.slice(0, 6), names.length, locale)
 }
 
 export function notesOf({ halves, more }: Pairs, locale: Locale): readonly string[] {

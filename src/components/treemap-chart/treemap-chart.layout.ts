@@ -29,6 +29,7 @@ import {
   type TreemapGroup,
   type TreemapPart,
 } from './treemap-parts.layout.js'
+import { firstNames } from '../chart/layout/first-names.js'
 
 /** Colours there are; with more groups than that they would say nothing. */
 const palette = 8
@@ -288,8 +289,8 @@ function notesOf(
     ...(zeros.length > 0
       ? [
           en
-            ? `without an area: ${zeros.join(', ')}${nothing.length > 6 ? ` and ${nothing.length - 6} more` : ''}`
-            : `没有面积：${zeros.join('、')}${nothing.length > 6 ? `等${nothing.length}项` : ''}`,
+            ? `without an area: ${firstNames(zeros, nothing.length, locale)}`
+            : `没有面积：${firstNames(zeros, nothing.length, locale)}`,
         ]
       : []),
   ]

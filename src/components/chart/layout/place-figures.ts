@@ -2,6 +2,7 @@
 import type { Datum } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
 import { figureText } from './facts.js'
+import { firstNames } from './first-names.js'
 
 /** The figure of the latest period. */
 export function latest(data: readonly Datum[]): Datum | undefined {
@@ -33,17 +34,12 @@ export function placeNotes(
     const name = say(datum.place?.label, locale) || (en ? 'place not given' : '地区原文未列')
     return `${name}${en ? ' ' : ''}${figureText(datum, locale)}`
   })
-  const more = elsewhere.length - list.length
   return [
     ...(silent > 0 && silent < places
       ? [en ? `${silent} of ${places} places are not given` : `${places}地中${silent}地原文未列`]
       : []),
     ...(list.length > 0
-      ? [
-          en
-            ? `Not on this map: ${list.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-            : `不在图上：${list.join('、')}${more > 0 ? `等${elsewhere.length}项` : ''}`,
-        ]
+      ? [(en ? 'Not on this map: ' : '不在图上：') + firstNames(list, elsewhere.length, locale)]
       : []),
     ...(unshown > 0
       ? [
