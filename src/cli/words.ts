@@ -80,7 +80,7 @@ export const words = {
     en: `Reading ${file}${count > 1 ? ` (${i}/${count})` : ''}…`,
   }),
   checking: (file: string): Words => ({ zh: `正在检查 ${file}…`, en: `Checking ${file}…` }),
-  inSheet: (sheet: string): Words => ({ zh: `（工作表“${sheet}”）`, en: ` (sheet “${sheet}”)` }),
+  inSheet: (sheet: string): Words => ({ zh: `（表“${sheet}”）`, en: ` (table “${sheet}”)` }),
   summary: (files: number, errors: number, warnings: number, notes: number): Words => ({
     zh: `${files}个文件：${errors}个错误，${warnings}个警告，${notes}个提示`,
     en: `${many(files, 'file')}: ${many(errors, 'error')}, ${many(warnings, 'warning')}, ${many(notes, 'note')}`,

@@ -12,7 +12,7 @@ export interface Finding {
   readonly path: string
   /** The file, where the reader was told its name. */
   readonly file?: string
-  /** The sheet, where the file is a workbook. */
+  /** The sheet of a workbook, or the table of a page that has several. */
   readonly sheet?: string
   /** 1-based line and column of the table cell, where there is one. */
   readonly row?: number

@@ -2,8 +2,8 @@
 import { readCsv } from './read/csv.js'
 import { isDataPackage, readDataPackage, type ResolvePath } from './read/data-package.js'
 import { isJsonStat, readJsonStat } from './read/json-stat.js'
-import { firstTable } from './read/html/tables.js'
-import { readHtmlTable, type TableCells } from './read/html-table.js'
+import { tablesOf } from './read/html/tables.js'
+import { readHtmlTable, readHtmlTables, type TableCells } from './read/html-table.js'
 import { shown } from './read/issues.js'
 import { isDatasetShape, readJson, reportShape } from './read/json.js'
 import { FindingLog } from './read/log.js'
@@ -80,12 +80,8 @@ function readParsed(input: unknown, options: ReadOptions): Reading {
 function readHtmlText(html: string, file: { readonly file?: string }): Reading {
   const log = new FindingLog(file.file)
   if (isTooLong(html, log)) return unread(log)
-  const found = firstTable(html)
-  if (found) {
-    const reading = readHtmlTable(found.table, file)
-    if (found.others > 0) reportOthers(found.others, log)
-    return { ...reading, findings: [...log.findings, ...reading.findings] }
-  }
+  const tables = tablesOf(html)
+  if (tables.length > 0) return readHtmlTables(tables, file)
   log.add(
     'error',
     'no-table',
@@ -94,16 +90,6 @@ function readHtmlText(html: string, file: { readonly file?: string }): Reading {
     'The page holds no table (<table>). Check the file, or save the table as CSV.',
   )
   return unread(log)
-}
-
-function reportOthers(count: number, log: FindingLog): void {
-  log.add(
-    'note',
-    'one-table',
-    '',
-    `网页里还有${count}个表，读取的是第一个。需要时请把别的表另存后读取。`,
-    `The page has ${count} more ${count === 1 ? 'table' : 'tables'}; the first was read. Save the others by themselves where they are needed.`,
-  )
 }
 
 function formatOf(input: unknown, file: string | undefined): Format {

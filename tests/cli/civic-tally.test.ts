@@ -64,7 +64,7 @@ describe('civic-tally check', () => {
   test('names file, row, column and sheet of a workbook', () => {
     const { status, out } = run(['check', 'book.xlsx'])
     expect(status).toBe(1)
-    expect(out).toMatch(/^book\.xlsx:4:2: 错误 unreadable-figure: .+（工作表“办理”）$/m)
+    expect(out).toMatch(/^book\.xlsx:4:2: 错误 unreadable-figure: .+（表“办理”）$/m)
     const found = JSON.parse(run(['check', 'book.xlsx', '--json']).out) as object[]
     expect(found).toContainEqual(
       expect.objectContaining({
@@ -89,7 +89,7 @@ describe('civic-tally check', () => {
       }),
     )
     const { out } = run(['check', 'rates.xlsx'])
-    expect(out).toMatch(/^rates\.xlsx: 提示 percent-cells: 第2列存的是小数.*（98\.5%）。（工作表“表”）$/m)
+    expect(out).toMatch(/^rates\.xlsx: 提示 percent-cells: 第2列存的是小数.*（98\.5%）。（表“表”）$/m)
     expect(run(['convert', 'rates.xlsx', '-', '--to', 'csv']).err).toMatch(
       /^rates\.xlsx: 提示 percent-cells/m,
     )

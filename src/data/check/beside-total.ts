@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isOneSlip } from '../slip.js'
-import { latest, zh, type Case, type Context, type Rule } from './context.js'
+import { isExplained, latest, zh, type Case, type Context, type Rule } from './context.js'
 import { areExhaustive } from '../exhaustive.js'
 import { namedPartsMakeTheirWhole } from './named-parts.js'
 import { differs, type Row } from './row-sum.js'
@@ -84,7 +84,7 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
   const odd = found.flatMap((runs) => (runs.length === 0 || runs.some(isRight) ? [] : [bestOf(runs)]))
   return (isElsewhere ? odd.filter(areMostly) : [bestOf(odd)])
     .flat()
-    .flatMap((row) => (row.gap === 0 || row.whole.o.note !== undefined ? [] : [differs(context, row)]))
+    .flatMap((row) => (row.gap === 0 || isExplained(row.whole) ? [] : [differs(context, row)]))
 }
 
 function isMade({ gap }: Row): boolean {

@@ -5,7 +5,16 @@ import { addDecimals } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
 import { isExact } from '../quantity.js'
 import { categoryKey } from '../resolve.js'
-import { keyOf, ownDimensions, standing, zh, type Case, type Context, type Rule } from './context.js'
+import {
+  isExplained,
+  keyOf,
+  ownDimensions,
+  standing,
+  zh,
+  type Case,
+  type Context,
+  type Rule,
+} from './context.js'
 import { lastUnit, printedDecimals } from './fit.js'
 import { digits, named, opening } from './words.js'
 
@@ -25,7 +34,7 @@ export const changesFitTheirFigures: Rule = (context) =>
     if (of === undefined || of.id === indicator.id) return []
     const figures = grouped(context.byIndicator.get(of.id) ?? [], sameKey)
     return changes.flatMap((c) => {
-      if (!isExact(c.figure) || c.o.note !== undefined) return []
+      if (!isExact(c.figure) || isExplained(c)) return []
       const years = yearsOf(c, figures.get(sameKey(c)) ?? [])
       return years && !fits(c, signed(c), years) ? [differs(context, c, years)] : []
     })

@@ -1,7 +1,7 @@
 /** How the classes of a table fare in its other rows: what they do there, they are meant to do here. */
 import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
-import { exactValue, type Context } from './context.js'
+import { exactValue, zh, type Case, type Context } from './context.js'
 import { leaveTheSame } from './fit.js'
 import { countedParts, percentParts, type Parts } from './parts-of.js'
 import { wholeOf } from './whole.js'
@@ -49,4 +49,13 @@ function alikeIn(context: Context): Alike {
 function othersIn(alike: ReadonlyMap<string, readonly Parts[]>, { first, cases }: Parts): readonly Parts[] {
   const all = alike.get(first.family) ?? []
   return all.length > most ? [] : all.filter((o) => o.first !== first && o.cases.length === cases.length)
+}
+
+/** 立案占比 100 % beside 占比 of its classes. */
+export function isAllBeside({ undivided }: Context, share: Case): boolean {
+  const label = zh(share.indicator.label)
+  return (undivided.get(share.setting) ?? []).some(
+    ({ indicator, figure }) =>
+      indicator.kind === 'share' && figure.value === 100 && zh(indicator.label).endsWith(label),
+  )
 }

@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js'
 import { outcome } from '../classified.js'
 import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
-import { isExactCount, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { isExactCount, isExplained, keyOf, zh, type Case, type Context, type Rule } from './context.js'
 import { differs, type Row } from './row-sum.js'
 import { isDegree, unsaid } from './satisfied.js'
 import { isTotalName, partStepOf, sameSubject, stageOf, stepOf } from './stage.js'
@@ -141,7 +141,7 @@ function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): rea
     const { whole, parts, gap } = row
     const isOdd =
       gap < 0 ? isUsual || isOnly : (isUsual && isAll) || gap <= near(whole, parts) * valueOf(whole)
-    return gap !== 0 && isOdd && whole.o.note === undefined ? [differs(context, row)] : []
+    return gap !== 0 && isOdd && !isExplained(whole) ? [differs(context, row)] : []
   })
 }
 

@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js'
 import { grouped } from '../grouped.js'
 import { isExact } from '../quantity.js'
 import { baseOfCase, statedBase, type Base } from './base.js'
-import { beside, isExactCount, zh, type Case, type Context, type Rule } from './context.js'
+import { beside, isExactCount, isExplained, zh, type Case, type Context, type Rule } from './context.js'
 import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
@@ -65,8 +65,7 @@ function sameName(on: Base | undefined, name: string): boolean {
 }
 
 function namedShare(context: Context, c: Case): NamedShare | undefined {
-  if (c.figure.unit !== '%' || !isExact(c.figure) || c.figure.change || c.o.note !== undefined)
-    return undefined
+  if (c.figure.unit !== '%' || !isExact(c.figure) || c.figure.change || isExplained(c)) return undefined
   const { count, bases, stated } = countAndBases(context, c, zh(c.indicator.label)) ?? {}
   if (!count || !bases?.length || !isExactCount(count) || fractionsIn(context).has(c)) return undefined
   // The whole is all of itself.

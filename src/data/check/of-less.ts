@@ -2,6 +2,7 @@
 import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { exactValue, zh, type Case, type Context } from './context.js'
+import { isAllBeside } from './elsewhere.js'
 import { fitOf, leaveTheSame } from './fit.js'
 import type { Parts } from './parts-of.js'
 import { stageOf, state } from './stage.js'
@@ -25,7 +26,7 @@ export function mayBeOfLess(
   const label = zh(first.indicator.label)
   const names = cases.map((c) => className(c, 'zh-CN'))
   if (/满意/.test(label + names.join(''))) return true
-  if (stageOf(whole) !== 0) return false
+  if (stageOf(whole) !== 0 || (shares[0] && isAllBeside(context, shares[0]))) return false
   if (first.family.startsWith('letters') || outcome.test(label) || names.some((name) => state.test(name)))
     return true
   const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))

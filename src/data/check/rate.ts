@@ -3,7 +3,7 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { baseOfCase, otherBases, statedBase, type Base } from './base.js'
 import { en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
-import { fitOf, isBeyond, printedDecimals } from './fit.js'
+import { fitOf, isBeyond, lastUnit, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { apart, inTime, partStepOf, stageOf, stepOf } from './stage.js'
 import { candidates } from './whole.js'
@@ -200,7 +200,8 @@ export const ratesFitTheirCounts: Rule = (context) =>
       isExact(c.figure) ? /rounded|truncated/.test(fitOf(c.figure, n, base)) : !isBeyond(c.figure, n, base)
     const [base] = bases
     const [count] = counts
-    if (!base || !count) return []
+    if (!count) return []
+    if (!base) return inferred ? ofMoreThanReceived(context, c, count) : []
     // That more came than were due is said by itself.
     if ((exactValue(count) ?? 0) > base.count && c.figure.value <= 100 && isStep(rate, count)) return []
     if (counts.some((n) => bases.some((b) => fits(exactValue(n) ?? 0, b.count)))) return []
@@ -210,6 +211,20 @@ export const ratesFitTheirCounts: Rule = (context) =>
     const other = others.find((o) => o.count !== n && fits(n, o.count))
     return [differs(context, c, count, base, other, inferred)]
   })
+
+/** 412 answered at a rate of 89.7 % are of 459, where 421 were received. */
+function ofMoreThanReceived(context: Context, c: Case, count: Case): readonly Finding[] {
+  const received = candidates(context, c, count.figure.unit).flatMap((o) =>
+    stageOf(o) === 0 ? (baseOfCase(o) ?? []) : [],
+  )
+  const [base] = received
+  const n = exactValue(count) ?? 0
+  const isLess = (of: Base) =>
+    n <= of.count && (c.figure.value ?? 0) + lastUnit(c.figure) < (100 * n) / of.count
+  return base && isExact(c.figure) && received.every(isLess)
+    ? [differs(context, c, count, base, undefined, true)]
+    : []
+}
 
 function isStep(rate: Rate, count: Case): boolean {
   return 'of' in rate || (stepOf(count) ?? partStepOf(count)) !== undefined

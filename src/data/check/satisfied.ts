@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { zh, type Case, type Context, type Rule } from './context.js'
+import { isExplained, zh, type Case, type Context, type Rule } from './context.js'
 import { familiesBeside } from './families.js'
 import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
@@ -77,7 +77,7 @@ function judge(context: Context, c: Case, cases: readonly Case[]): Judged | unde
     bases.some((base) => base >= sum(way) && /rounded|truncated/.test(fitOf(c.figure, sum(way), base))),
   )
   const base = isAlone ? (bases[0] ?? 0) : sum(degrees)
-  const isSilent = fits || c.o.note !== undefined || base === 0
+  const isSilent = fits || isExplained(c) || base === 0
   return { found: isSilent ? [] : [differs(context, c, ways[0] ?? [], base)], isAlone }
 }
 

@@ -3,7 +3,7 @@ import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { exactValue, zh, type Case, type Context } from './context.js'
-import { makeHundredElsewhere } from './elsewhere.js'
+import { isAllBeside, makeHundredElsewhere } from './elsewhere.js'
 import { areExhaustive } from '../exhaustive.js'
 import { countsFor, forClassesOf } from './families.js'
 import { basesOf, leaveTheSame, slackOf } from './fit.js'
@@ -87,15 +87,6 @@ function shortSeverity(context: Context, parts: Parts, gap: number): Severity {
     makeHundredElsewhere(context, parts)
     ? 'warning'
     : 'note'
-}
-
-/** 立案占比 100 % beside 占比 of its classes. */
-function isAllBeside({ undivided }: Context, first: Case): boolean {
-  const label = zh(first.indicator.label)
-  return (undivided.get(first.setting) ?? []).some(
-    ({ indicator, figure }) =>
-      indicator.kind === 'share' && figure.value === 100 && zh(indicator.label).endsWith(label),
-  )
 }
 
 /** The counts beside them leave the same rest: some classes are listed, and rightly. */

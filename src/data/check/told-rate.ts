@@ -3,7 +3,7 @@ import type { Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
-import { keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { isExplained, keyOf, zh, type Case, type Context, type Rule } from './context.js'
 import { baseOfCase, sumBase, type Base } from './base.js'
 import { totalsAddTheirColumns } from './beside-total.js'
 import { fitOf, printedDecimals } from './fit.js'
@@ -44,10 +44,10 @@ function toldBy(context: Context, waysOf: Ways): readonly Finding[] {
 }
 
 function isRate(context: Context, c: Case): boolean {
-  const { figure, indicator, o } = c
+  const { figure, indicator } = c
   const isQuotient =
     perOf(c) !== undefined && isExact(figure) && !figure.change && indicator.kind !== 'change'
-  return isQuotient && indicator.base === undefined && o.note === undefined && !fractionsIn(context).has(c)
+  return isQuotient && indicator.base === undefined && !isExplained(c) && !fractionsIn(context).has(c)
 }
 
 const perHead = /[人户家件]均|平均每|每(百|千|万)?[人户件家位名]/

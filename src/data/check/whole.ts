@@ -60,14 +60,16 @@ export function candidates(context: Context, c: Case, unit: string | undefined):
       (exactValue(other) ?? 0) > 0 &&
       (unit === undefined || sameUnit(other.figure.unit, unit)) &&
       other.figure.unit !== '%' &&
-      sameSubject(other, c) &&
       (stageOf(other) !== undefined ||
         isTotalName(zh(other.indicator.label)) ||
         isDivided(context, other) ||
         ((isAnswer(c) || /满意/.test(zh(c.indicator.label))) && asked.test(zh(other.indicator.label)))),
   )
-  const own = counts.filter((other) => other.o.source === c.o.source)
-  return own.length > 0 ? own : counts
+  const same = counts.filter((other) => sameSubject(other, c))
+  // A column 提案数 that counts 建议, as nothing else is counted.
+  const alike = same.length > 0 || !/^提案件?数$/.test(zh(c.indicator.label)) ? same : counts
+  const own = alike.filter((other) => other.o.source === c.o.source)
+  return own.length > 0 ? own : alike
 }
 
 /** 立案 among 审查结果, which 内容 divides. */

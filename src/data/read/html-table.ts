@@ -1,5 +1,6 @@
 import { readCells } from './cells.js'
 import { FindingLog } from './log.js'
+import { mergedApart } from './merge.js'
 import { limits, unread, type Reading } from './reading.js'
 
 /** One `<td>` or `<th>`, free of the DOM. */
@@ -20,11 +21,12 @@ export interface TableCells {
 
 export interface HtmlTableOptions {
   readonly file?: string
+  readonly log?: FindingLog
 }
 
 /** Reads an HTML table from its cells; a cell that spans rows or columns counts for each of them. */
 export function readHtmlTable(table: TableCells, options: HtmlTableOptions = {}): Reading {
-  const log = new FindingLog(options.file)
+  const log = options.log ?? new FindingLog(options.file)
   const rows = spread(table.rows)
   if (!rows) {
     log.add(
@@ -49,6 +51,33 @@ export function readHtmlTable(table: TableCells, options: HtmlTableOptions = {})
     },
     { log, ...(options.file !== undefined && { file: options.file }) },
   )
+}
+
+/** All tables of a page that hold figures, each named in what is said of it; the others are named. */
+export function readHtmlTables(tables: readonly TableCells[], { file }: HtmlTableOptions): Reading {
+  const named = tables.map((table, i) => ({ table, name: table.caption ?? `表${i + 1}` }))
+  const readings = named.map(({ table, name }) => {
+    const log = new FindingLog(file, tables.length > 1 ? name : undefined)
+    return readHtmlTable(table, { ...(file !== undefined && { file }), log })
+  })
+  const [first] = readings
+  const read = readings.filter(({ dataset }) => dataset.observations.length > 0)
+  if (!first || read.length === 0) return first ?? unread(new FindingLog(file))
+  const log = new FindingLog(file)
+  const left = named.flatMap(({ name }, i) => (read.includes(readings[i] ?? first) ? [] : name))
+  if (left.length > 0) {
+    log.add(
+      'note',
+      'tables-without-figures',
+      '',
+      `网页里的${left.length}个表没有读到数字，未采用：${left.slice(0, 12).join('、')}。若其中有数据，请另存为 CSV 后读取。`,
+      `No figures were found in ${left.length} of the tables of the page, which were left out: ${left.slice(0, 12).join(', ')}. If they hold data, save them as CSV.`,
+    )
+  }
+  return {
+    dataset: mergedApart(read.map(({ dataset }) => dataset)),
+    findings: [...log.findings, ...read.flatMap(({ findings }) => findings)],
+  }
 }
 
 /** The HTML table model: each cell takes the first free slot of its row and all that it spans. */

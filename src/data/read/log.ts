@@ -30,7 +30,7 @@ export class FindingLog {
   origins: ReadonlyMap<number, number> = new Map()
   readonly #kinds = new Map<string, Kind>()
 
-  /** @param sheet - The sheet, where the file is a workbook. */
+  /** @param sheet - The sheet of a workbook, or the table of a page that has several. */
   constructor(file?: string, sheet?: string) {
     this.file = file
     this.sheet = sheet

@@ -17,29 +17,51 @@ export function merged(datasets: readonly Dataset[]): Dataset {
   return dataset
 }
 
-/** The same where 件数 of one table and 件数 of another are two things: told apart by the titles of the tables, else by number. */
+/**
+ * The same where 件数 of one table and 件数 of another are two things: told apart by the titles of the tables, else by number.
+ * What a title dates is of that year.
+ */
 export function mergedApart(datasets: readonly Dataset[]): Dataset {
   const labels = datasets.flatMap(dividedIn)
   const shared = new Set(labels.filter((label, i) => typeof label === 'string' && labels.indexOf(label) < i))
-  const named = (label: string, { title }: Dataset, n: number): string => {
-    if (typeof title !== 'string') return n > 1 ? `${label}（${n}）` : label
+  const titles = datasets.map(({ title }) => title)
+  const named = (label: string, i: number): string => {
+    const title = titles[i]
+    if (typeof title !== 'string' || titles.indexOf(title) < i) return i > 0 ? `${label}（${i + 1}）` : label
     return label === '件数' ? title : title + label
   }
   return merged(
     datasets.map((dataset, i) => {
+      const year = yearOf(titles[i])
       const apart = {
         ...dataset,
         indicators: dataset.indicators.map((indicator) =>
           typeof indicator.label === 'string' && shared.has(indicator.label)
-            ? { ...indicator, label: named(indicator.label, dataset, i + 1) }
+            ? { ...indicator, label: named(indicator.label, i) }
             : indicator,
         ),
+        observations: dataset.observations.map((o) => dated(o, year)),
       }
       rememberWhereabouts(apart, whereaboutsOf(dataset))
-      keepTotals(apart, [totalsOf(dataset)])
+      const totals = totalsOf(dataset)
+      keepTotals(apart, [
+        totals && { ...totals, observations: totals.observations.map((o) => dated(o, year)) },
+      ])
       return apart
     }),
   )
+}
+
+/** The one year that a title speaks of. */
+function yearOf(title: Dataset['title']): string | undefined {
+  const years = typeof title === 'string' ? (title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g) ?? []) : []
+  return years.length === 1 ? years[0] : undefined
+}
+
+function dated(o: Observation, year: string | undefined): Observation {
+  return year === undefined || o.period !== undefined || o.periodWording !== undefined
+    ? o
+    : { ...o, period: year }
 }
 
 /** What has classes; 立案总数 of both tables is one. */

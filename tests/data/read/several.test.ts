@@ -48,6 +48,42 @@ B类,148`
   })
 })
 
+describe('several tables of one page', () => {
+  const table = (a: number, b: number) =>
+    `<table><tr><th>结果</th><th>件数</th></tr><tr><td>A类</td><td>${a}</td></tr><tr><td>B类</td><td>${b}</td></tr></table>`
+  const page = (...parts: readonly string[]) =>
+    readDataset(`<html><body>${parts.join('')}</body></html>`, { file: 'a.html' })
+  it('are of the year that the line above them names', () => {
+    const { dataset } = page(
+      '<h2>2022年办理</h2>',
+      table(5, 3),
+      '<p>说明：略。</p><p>2023年办理</p>',
+      table(6, 4),
+    )
+    expect(dataset.observations.map((o) => `${o.period} ${o.category} ${o.figure.value}`)).toEqual([
+      '2022 A类 5',
+      '2022 B类 3',
+      '2023 A类 6',
+      '2023 B类 4',
+    ])
+    expect(dataset.indicators.map(({ label }) => label)).toEqual(['2022年办理', '2023年办理'])
+  })
+  it('are numbered without a title of their own, and named in what is said of them', () => {
+    const { dataset, findings } = page(table(5, 3), table(6, 4).replace('6', '见附件'))
+    expect(dataset.indicators.map(({ label }) => label)).toEqual(['件数', '件数（2）'])
+    expect(findings).toMatchObject([{ code: 'unreadable-figure', sheet: '表2', row: 2, column: 2 }])
+  })
+  it('are left out by name where they hold no figures', () => {
+    const { dataset, findings } = page(
+      table(5, 3),
+      '<h3>导航</h3><table><tr><td>上页</td><td>下页</td></tr></table>',
+    )
+    expect(dataset.observations).toHaveLength(2)
+    expect(findings).toMatchObject([{ code: 'tables-without-figures', severity: 'note' }])
+    expect(findings[0]?.message.zh).toContain('导航')
+  })
+})
+
 describe('named figures in one cell', () => {
   it('are read each as if it had a column', () => {
     const text = '地区,情况\n兰州市,"立案251件，办复率100%"\n天水市,立案183件；办复率97.8%\n'

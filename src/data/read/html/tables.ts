@@ -1,4 +1,4 @@
-/** The first table of an HTML text, without a DOM: for Node, workers and the command line. */
+/** The tables of an HTML text, without a DOM: for Node, workers and the command line. */
 import type { TableCell, TableCells } from '../html-table.js'
 import { decodeEntities } from './entities.js'
 import { tagsIn } from './tags.js'
@@ -12,25 +12,34 @@ const mostTables = 50
 /** Pages lay out by tables within tables, though not so deep. */
 const deepest = 6
 
-export interface FoundTable {
-  readonly table: TableCells
-  /** How many more tables of the page hold data. */
-  readonly others: number
-}
-
-/** The first `<table>` that holds a row of two cells or more; undefined where there is none. */
-export function firstTable(html: string): FoundTable | undefined {
-  let table: TableCells | undefined
-  let others = 0
-  let start = nextTable(html, 0)
+/** All tables of the page that hold a row of two cells or more; of several, each is titled by the line above it. */
+export function tablesOf(html: string): readonly TableCells[] {
+  const tables: TableCells[] = []
+  const titles: string[] = []
+  let [from, start] = [0, nextTable(html, 0)]
   for (let tried = 0; start >= 0 && tried < mostTables; tried++) {
     const end = endOfTable(html, start)
     const found = dataIn(html.slice(start, end), 0)
-    if (found && table) others++
-    table ??= found
+    if (found) {
+      tables.push(found)
+      titles.push(lineAbove(html.slice(Math.max(from, start - 2000), start)))
+    }
+    from = end
     start = nextTable(html, end)
   }
-  return table && { table, others }
+  return tables.length < 2
+    ? tables
+    : tables.map((table, i) => ({ ...(titles[i] && { caption: titles[i] }), ...table }))
+}
+
+/** A heading or a short line, no sentence and no script. */
+function lineAbove(html: string): string {
+  const lines = html
+    .replace(/^[^<]*>/, '')
+    .split(/<\/?(?:p|div|h\d|br|li|section|center|script|style)\b[^<>]*>/i)
+    .map((line) => plain(decodeEntities(line.replace(/<[^<>]*>/g, ''))))
+  const last = lines.findLast((line) => line !== '') ?? ''
+  return last.length > 40 || /[。；;，,{}<>=]/.test(last) ? '' : last
 }
 
 function nextTable(html: string, from: number): number {
