@@ -51,6 +51,39 @@ function faults(page: Page): Promise<readonly string[]> {
   })()`)
 }
 
+interface Printed {
+  /** Of a drawing: how much smaller it is printed than it was laid out. */
+  readonly scale: number
+  /** Its smallest words, pt. */
+  readonly smallest: number
+}
+
+/** Keeps how every drawing stood when the page was printed. Runs in the page. */
+function watchPaper(): void {
+  const drawings = (root: Document | ShadowRoot): SVGSVGElement[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [
+      ...(element.matches('svg.plot') ? [element as SVGSVGElement] : []),
+      ...(element.shadowRoot ? drawings(element.shadowRoot) : []),
+    ])
+  const stand = (drawing: SVGSVGElement) => {
+    const scale = drawing.getBoundingClientRect().width / drawing.viewBox.baseVal.width
+    const sizes = [...drawing.querySelectorAll('text')].map((text) =>
+      Number.parseFloat(getComputedStyle(text).fontSize),
+    )
+    return { scale, smallest: Math.min(...sizes) * scale * 0.75 }
+  }
+  const query = matchMedia('print')
+  query.addEventListener('change', () => {
+    // After the charts' own updates, which are microtasks.
+    let turns = 50
+    const look = (): void => {
+      if (turns-- > 0) queueMicrotask(look)
+      else Object.assign(window, { printed: drawings(document).map(stand) })
+    }
+    if (query.matches) look()
+  })
+}
+
 async function look(path: string, one: Ordinary, at: (opened: Opened) => Promise<void>): Promise<void> {
   const opened = await site.open(path, one.options ?? {})
   const { page } = opened
@@ -79,5 +112,22 @@ describe.each(['index.html', 'proposals.html'])('%s', (path) => {
       expect(await overlaps(page)).toEqual([])
       expect(complaints).toEqual([])
     })
+  })
+
+  test('is printed as laid out for the paper, with words of 8 pt at least', async () => {
+    const { page } = await site.open(path, { viewport: { width: 1440, height: 900 } })
+    try {
+      await settled(page)
+      await page.evaluate(watchPaper)
+      await page.pdf({ format: 'A4' })
+      const printed = await page.evaluate(
+        () => (window as unknown as { printed: readonly Printed[] }).printed,
+      )
+      expect(printed.length).toBeGreaterThan(5)
+      for (const { scale } of printed) expect(scale).toBeCloseTo(1, 2)
+      expect(Math.min(...printed.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(8)
+    } finally {
+      await page.context().close()
+    }
   })
 })

@@ -1,6 +1,7 @@
 import { css } from 'lit'
 
 /** The host and everything around the drawing. */
+// On paper the smallest words, 0.8125 em, are 8 pt.
 // The padding at the end of the plot is watched: it tells of a change of font size
 export const chromeStyles = css`
   :host {
@@ -93,6 +94,9 @@ export const chromeStyles = css`
     text-underline-offset: 0.2em;
   }
   @media print {
+    :host {
+      font-size: max(1em, 10pt);
+    }
     [part~='base'] {
       break-inside: avoid;
     }

@@ -52,14 +52,17 @@ export const markStyles = css`
     stroke: var(--_stroke);
     stroke-dasharray: 4 3;
   }
-  .rails {
+  .rails,
+  .hatch,
+  .leader,
+  .line {
     fill: none;
     stroke: var(--_stroke);
+  }
+  .rails {
     stroke-dasharray: 2 2;
   }
   .hatch {
-    fill: none;
-    stroke: var(--_stroke);
     stroke-width: 1.75;
   }
   .tick {
@@ -81,8 +84,6 @@ export const markStyles = css`
     stroke-width: 1.75;
   }
   .line {
-    fill: none;
-    stroke: var(--_stroke);
     stroke-width: 2;
     stroke-linejoin: round;
     stroke-linecap: round;
@@ -90,10 +91,6 @@ export const markStyles = css`
   .area {
     fill: var(--_stroke);
     fill-opacity: 0.2;
-  }
-  .leader {
-    fill: none;
-    stroke: var(--_stroke);
   }
   .band {
     fill: var(--_tally-ink);
@@ -129,11 +126,7 @@ export const markStyles = css`
   svg.plot .onMark {
     fill: var(--_tally-on-accent);
   }
-  rect.value.active,
-  rect.soft.active,
-  rect.ghost.active,
-  path.value.active,
-  circle.active {
+  :is(.value, .soft, .ghost, circle).active {
     stroke: var(--_tally-ink);
     stroke-width: 1.5;
   }

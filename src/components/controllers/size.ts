@@ -14,26 +14,30 @@ type Host = LitElement
 
 /** One observer for the page, and one delivery a frame. */
 const watchers = new Map<Element, (width: number) => void>()
-/** Widths that came since the last frame. */
-const arrived = new Map<Element, number>()
+/** Whose size changed since the last frame. */
+const arrived = new Set<Element>()
 let observer: ResizeObserver | undefined
 let frame: number | undefined
 
 function watch(element: Element, tell: (width: number) => void): void {
-  observer ??= new ResizeObserver((entries) => {
-    for (const entry of entries) arrived.set(entry.target, entry.contentRect.width)
-    // Drawing changes heights: done inside the callback it would make the observer loop.
-    frame ??= requestAnimationFrame(deliver)
-  })
+  if (!observer) {
+    observer = new ResizeObserver((entries) => {
+      for (const { target } of entries) arrived.add(target)
+      // Drawing changes heights: done inside the callback it would make the observer loop.
+      frame ??= requestAnimationFrame(() => deliver(arrived))
+    })
+    // The page is laid out for the paper and no observer is told: what is drawn before the next task is printed.
+    matchMedia('print').onchange = () => deliver(watchers.keys())
+  }
   watchers.set(element, tell)
   // The padding is in em: the border box also tells of a change of font size.
   observer.observe(element, { box: 'border-box' })
 }
 
-/** All reads of a frame first; the drawing follows in the elements' own updates. */
-function deliver(): void {
+/** All reads first; the drawing follows in the elements' own updates. */
+function deliver(elements: Iterable<Element>): void {
+  for (const element of elements) watchers.get(element)?.(contentWidth(getComputedStyle(element)))
   frame = undefined
-  for (const [element, width] of arrived) watchers.get(element)?.(width)
   arrived.clear()
 }
 
