@@ -63,7 +63,13 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (text[core] !== '一' && besideEarlier.exec(lead)?.[1] === unit && isPart(unit, text[core]!, rest))
     return !isSpoken(unit, rest)
   if (/其中(?:有|包括|含)?$/.test(lead) && isPart(unit, text[core]!, rest)) return true
-  if (!opening.test(lead) || !(predicate.test(rest) || (completed.test(rest) && earlier.test(lead))))
+  if (
+    !opening.test(lead) ||
+    !(
+      predicate.test(rest) ||
+      (completed.test(rest) && earlier.test(lead) && (text[core] !== '一' || /^[是为]/.test(rest)))
+    )
+  )
     return false
   if (text[core] === '一' && rest.startsWith('牵头')) return false
   if (text[core] === '一' && (season.test(rest) || most.test(lead))) return false
@@ -97,7 +103,7 @@ const short = /^[点会村镇乡县区社站厂店组班队馆园井案题](?:$|
 
 /** 救活了两个村小学, 清理了五项不合理收费 */
 function countsDone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
-  if (!/[\u4e00-\u9fff][了起]$|[定留写记签立买接订]下$/.test(lead)) return false
+  if (!/[\u4e00-\u9fff](?:[了起]|(?<![面朝沿本随向接意])着)$|[定留写记签立买接订]下$/.test(lead)) return false
   if (unit === '个' && text[core] !== '一' && short.test(rest)) return true
   // 各推举了三人
   if (text[core] !== '一' && clauseEnd.test(rest) && counting.test(unit)) return true

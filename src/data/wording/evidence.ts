@@ -29,6 +29,8 @@ export function isFigure(text: string, figure: Figure): boolean {
     return false
   if (isAgeClass(text, figure) || isName(text, figure)) return false
   if (figure.unit === '') return true
+  // 每十万人口中
+  if (figure.han && figure.scale && text[figure.start - 1] === '每') return false
   if (figure.bounded) return !(figure.bare && !figure.unit.endsWith('元') && isInStep(text, figure))
   if (isFew(figure)) return isCounted(text, figure)
   if (figure.bare && /个$/.test(before(text, figure.start))) return false
@@ -38,6 +40,10 @@ export function isFigure(text: string, figure: Figure): boolean {
       /^[百千]/.test(text.slice(figure.core)) &&
       ((/元$/.test(figure.unit) &&
         !/^(?:[级县村乡镇]|企业|产业|园区|集群|楼宇|街区|项目)/.test(after(text, figure.tail))) ||
+        // 亩产千斤
+        (/[斤吨]$/.test(figure.unit) &&
+          /^(?:$|[,。;、的])/.test(after(text, figure.tail)) &&
+          /产量?[达超过]?$/.test(before(text, figure.core))) ||
         // 年接待百万人次的景区
         (figure.unit === '人次' && /^(?:$|[,。;、的])/.test(after(text, figure.tail))))
     )

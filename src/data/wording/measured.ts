@@ -114,7 +114,7 @@ function daysAt(text: string, number: Numeral): Unit | null {
   return text[number.start - 1] !== '月' && withinDays.test(text) ? { unit: '日', end: number.end + 1 } : null
 }
 
-const pieces = /方(?![面位向案针式便法程略])/y
+const pieces = /方(?![面位向案针式便法程略公])/y
 const carved = /方(?:[砚印碑]|代表|人员)/y
 
 /** 篆刻三十多方, 土石方200万方, 七方代表; 三方, 四方 are parties and directions. */
@@ -172,6 +172,14 @@ function sharedUnit(text: string, number: Numeral): Unit | null {
   return unit && { unit: unit.unit, end: number.end, ...(power && !number.scale ? { power } : {}) }
 }
 
+/** 共计(128)件 */
+function unitBehind(text: string, number: Numeral): Unit | null {
+  if (text[number.end] !== ')' || text[number.start - 1] !== '(') return null
+  return /[\u4e00-\u9fff]/.test(text[number.start - 2] ?? '') && text[number.start - 2] !== '第'
+    ? unitAt(text, number.end + 1)
+    : null
+}
+
 /** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
 function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
@@ -179,7 +187,7 @@ function measureAt(text: string, number: Numeral): Unit | null {
     return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
   if (next === '届') return showsAt(text, number)
-  if (next === '方') return piecesAt(text, number)
+  if (next === '方' && text[number.end + 1] !== '公') return piecesAt(text, number)
   // 视频监控2.3万路, 督办小组分三路
   if (
     next === '路' &&
@@ -187,7 +195,7 @@ function measureAt(text: string, number: Numeral): Unit | null {
   )
     return { unit: '路', end: number.end + 1 }
   if (countsNothing(text, number.end)) return null
-  const unit = unitAt(text, number.end) ?? sharedUnit(text, number)
+  const unit = unitAt(text, number.end) ?? unitBehind(text, number) ?? sharedUnit(text, number)
   // 高出1.9个点
   if (unit?.unit === '个' && number.decimals && text[unit.end] === '点')
     return { unit: '百分点', end: unit.end + 1 }

@@ -35,7 +35,7 @@ const classOfPeople = /..(?:人员|群众|人口|对象|家庭|儿童|老人|妇
 function countsForEffect(text: string, figure: Figure): boolean {
   if (!(isFew(figure) || figure.bare) || figure.bounded) return false
   // 组织了三次大会发言: what prose would count, a phrase counts.
-  if (!figure.bare && figure.unit !== '' && isFigure(text, figure)) return false
+  if (figure.unit !== '' && isFigure(text, figure)) return false
   if (figure.bare && figure.unit !== '' && /达到?$/.test(text.slice(0, figure.start))) return false
   // 千亩连片, 百里画廊
   if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
@@ -128,10 +128,12 @@ function weight(text: string, figure: Figure): number {
   // 110kV变电站3座, 两座60KW电站
   if (/^(?:kVA?|千伏|吨级)$/.test(figure.unit)) return 1
   if (/^(?:[Kk]W|MW|千瓦|兆瓦)$/.test(figure.unit) && sizing.test(text.slice(0, figure.start))) return 1
+  // 每十万人拥有大学生1.2万人
+  if (figure.han && text[figure.start - 1] === '每') return 1
   // 2小时内办结率达93%
   if (/内$/.test(text.slice(0, figure.end)) && /^[\u4e00-\u9fff]{1,6}率/.test(text.slice(figure.end)))
     return 1
-  return 2 + (figure.bounded || !figure.han ? 1 : 0) + (figure.unit !== '' ? 2 : 0)
+  return 2 + (figure.bounded || !figure.han || isFigure(text, figure) ? 1 : 0) + (figure.unit !== '' ? 2 : 0)
 }
 
 /** 由85%提高到98%: of two levels the one that was reached. */

@@ -100,7 +100,7 @@ function namesItself(
   // 二〇一所
   if (positional && /^(?:[所厂院团局]|医院)$/.test(unit)) return true
   // 少数民族界别49组讨论, 评定为4类危桥
-  if (unit === '组' && /界别?$/.test(lead)) return /^(?:小组|讨论|会议|组长|召集)/.test(rest)
+  if (unit === '组' && /界别?$/.test(lead)) return small || /^(?:小组|讨论|会议|组长|召集)/.test(rest)
   if (unit === '类' && (/(?:评定|鉴定|判定|属|达)[为到于]?$/.test(lead) || classed.test(printed + rest)))
     return true
   // 李家村三组
@@ -108,13 +108,13 @@ function namesItself(
     return (
       small &&
       printed !== '两' &&
-      /(?:[村屯山沟湾坪坝塘岭业界济育卫体联合工商]|水文|地质|科技|文艺|社[区科]|[农林牧分]场)$/.test(lead)
+      /(?:[村屯山沟湾坪坝塘岭道护业界济育卫体联合工商]|水文|地质|科技|文艺|社[区科]|[农林牧分]场)$/.test(lead)
     )
   // 省政协参政议政部三处
   if (unit === '处') return small && printed !== '两' && /(?:[部局厅室司]|机关)$/.test(lead)
   if (unit === '班' || unit === '学生') return /(?:年级|[高初大])$/.test(lead) && small
   if (schools.has(unit)) return small && han && /[省市县区州]$/.test(lead)
-  return buildings.has(unit) && /^\d+(?:单元|室|号|楼)/.test(rest)
+  return buildings.has(unit) && (/\d号$/.test(lead) || /^\d+(?:单元|室|号|楼)/.test(rest))
 }
 
 const ranked = new Set('位名强列')

@@ -43,7 +43,7 @@ function countsLines({ unit, core }: Figure, text: string, lead: string, rest: s
 }
 
 /** 归纳为五类 */
-const sorted = /(?:归[纳并集]|梳理|整理|汇总|合并|细分)[为成出]$/
+const sorted = /(?:归[纳并集]|划分|梳理|整理|汇总|合并|细分)[为成出]$/
 
 /** 归纳为六大类九十二条: classes of what is counted next. */
 const inClasses = /^(?:问题|事项|建议|意见|难题|诉求)?[\d一二三四五六七八九十百千]+(?:个|条|项|件|篇)/
@@ -56,7 +56,8 @@ const toRegions =
 const places = /^(?:[省市州县区镇乡村]|省区|市州|县区|乡镇|街道|社区)$/
 
 const several = /[两三四五六七八九十]/
-const regionsBefore = /(?:[、和与及赴到对在][\u4e00-\u9fff]{0,4})[两三四五六七八九](?:省区?|市州?|州|县|区)$/
+const regionsBefore =
+  /(?:[市城]内|主城|城区)$|(?:[、和与及赴到对在][\u4e00-\u9fff]{0,4})[两三四五六七八九](?:省区?|市州?|州|县|区)$/
 const regionsBehind = /^[两三四五六七八九十]{1,3}(?:市|州|县|区|旗)/
 
 /** 三市七县政协 */
@@ -68,6 +69,17 @@ function countsRegions(unit: string, lead: string, rest: string, numeral: string
   // 云南西藏两省区
   if (unit.length > 1) return /[\u4e00-\u9fff]$/.test(lead) && !/[这那各]$/.test(lead)
   return regionsBefore.test(lead) || (/[与同和赴到的辖括跨]$/.test(lead) && regionsBehind.test(rest))
+}
+
+/** 七县一市, 两省一市: regions of different kinds are a sum. */
+const regionsMixed =
+  /(?:^|[^第每东一二两三四五六七八九十])(?:[一二两三四五六七八九十]{1,3}(?:([省市州县区旗])(?!\1))){2,3}(?![一二两三四五六七八九十][\u4e00-\u9fff])(?!(?:\([^)]{1,6}\))?[\u4e00-\u9fff]{0,8}(?:协同|联动|一体|[联巡]展|巡回|协作))/
+
+function sumsRegions({ core, tail }: Figure, text: string): boolean {
+  const from = Math.max(0, core - 6)
+  const around = text.slice(from, tail + 22)
+  const match = regionsMixed.exec(around)
+  return match !== null && from + match.index <= core && from + match.index + match[0].length >= tail
 }
 
 /** 跑了三趟, 算了三遍 */
@@ -89,7 +101,7 @@ function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: 
 }
 
 /** 涉及经济、文化、生态等五个方面 */
-const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在|分为?|设)[^,。;]{3,24}等$/
+const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在|分为?|设|(?<![面应针])对)[^,。;]{3,24}等$/
 const fields = /^(?:方面|领域|行业|门类|[版板]块|篇章|单元)/
 
 /** 五轮驱动, 三轮摩托 are driven on so many wheels. */
@@ -129,9 +141,12 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (bodies.test(unit) && /等$/.test(lead)) return true
   if (unit === '大类' || unit === '类') return inClasses.test(rest) || sorted.test(lead)
   if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)
+  if (regions.has(unit) && sumsRegions(figure, text)) return true
   if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
   // 每月两期
   if (unit === '期' && /每[周月季年旬]度?$/.test(lead)) return text[core] !== '一'
+  // 分上下两编
+  if (/^[编册卷辑章]$/.test(unit) && /分[为成]?(?:上中?下)?$/.test(lead)) return text[core] !== '一'
   if (repeated.test(unit) && timesBefore.test(lead)) return text[core] !== '一'
   if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))

@@ -11,9 +11,9 @@ const many = /(?:许|众|很)?多(?=人次|批次|[次项个名位家场篇条�
 const notMany =
   /多(?:起来|轮次|层次|个(?:方面|领域|层面|角度|维度|环节|渠道|场合|重要)|项目|名师|次元|场景|位一体|家庭|个性|处理|发|期望|条理|期以)/y
 const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最更较不大越差至]$/
-const several = /[次项家名场轮位种批人度年个倍篇份条件部]/
+const several = /^(?:[次项家名场轮位种批人度年个倍篇份条件部]|小时)/
 /** 数次, 数家 stand after a verb or a pause, 人数分别 and 案数 before a verb. */
-const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用]/
+const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用时续]/
 /** 几个方面, 几点: so many points of a speech. */
 const points = /[几数]个?(?:方面|点(?!位)|层面|维度|环节|要点)/y
 /** Nouns that begin with 几 or 数: 几何, 数字. */
@@ -91,7 +91,7 @@ export function readVague(text: string, i: number): Figure | null {
   // 还要等几天?
   if (before === '哪' || (words[0].startsWith('几') && question.test(text.slice(i + 1, i + 9)))) return null
   if (words[0].startsWith('数') && nounBefore.test(before)) return null
-  if (words[0] === '数' && !(alone.test(before) && several.test(text[i + 1] ?? ''))) return null
+  if (words[0] === '数' && !(alone.test(before) && several.test(text.slice(i + 1, i + 3)))) return null
   const end = i + words[0].length
   if (countsNothing(text, end)) return null
   const unit = unitAt(text, end)

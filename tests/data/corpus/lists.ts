@@ -33,7 +33,9 @@ import { noFiguresPlaces } from './no-figures-places.js'
 import { noFiguresSchemes } from './no-figures-schemes.js'
 import { noFiguresSlogans } from './no-figures-slogans.js'
 import { noFiguresTerms } from './no-figures-terms.js'
+import { noFiguresPlenary } from './no-figures-plenary.js'
 import { placeClauses } from './place-clauses.js'
+import { plenaryClauses } from './plenary-clauses.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
@@ -70,6 +72,7 @@ export const allClauses = [
   sayingClauses,
   countedClauses,
   statedClauses,
+  plenaryClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -91,4 +94,5 @@ export const allNoFigures = [
   noFiguresSayings,
   noFiguresNumbered,
   noFiguresStated,
+  noFiguresPlenary,
 ].join('\n')

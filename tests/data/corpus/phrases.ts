@@ -16,6 +16,7 @@ import { englishWork } from './phrases/english-work.js'
 import { exact } from './phrases/exact.js'
 import { membersWork } from './phrases/members-work.js'
 import { nationalWork } from './phrases/national-work.js'
+import { plenaryWork } from './phrases/plenary-work.js'
 import { ranges } from './phrases/ranges.js'
 import { roughAndExact } from './phrases/rough-and-exact.js'
 import { services } from './phrases/services.js'
@@ -52,4 +53,5 @@ export const phrases = [
   fewWork,
   wordsWork,
   assemblyWork,
+  plenaryWork,
 ].join('\n')

@@ -1,0 +1,11 @@
+/** Wordings of reports to plenary meetings. */
+export const plenaryWork = String.raw`
+五县两区 = 5 exact 县
+六县一市 = 6 exact 县
+两省三市 = 2 exact 省
+亩产千斤 = 1000 exact 斤
+日产百吨 = 100 exact 吨
+合计（73）件 = 73 exact 件
+草原面积360方公里 = 360 exact 方公里
+三个分会场和2个主会场 = 3 exact 个
+`

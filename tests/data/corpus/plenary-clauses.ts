@@ -1,0 +1,30 @@
+/** Clauses of made-up reports to plenary meetings, with every figure in them, as parse.ts reads it. */
+export const plenaryClauses = String.raw`
+督导组走遍五县两区，召开座谈会十一场。 = 5 exact 县; 2 exact 区; 11 exact 场
+州政协对六县一市的草原管护情况开展调研。 = 6 exact 县; 1 exact 市
+三县两区政协联合视察城际公交。 = 3 exact 县; 2 exact 区
+活动覆盖四区三县一市，参加委员210名。 = 4 exact 区; 3 exact 县; 1 exact 市; 210 exact 名
+主城五区的停车位缺口仍有3.2万个。 = 5 exact 区; 32000 exact 个
+市内四区新增母婴室26间。 = 4 exact 区; 26 exact 间
+对教育、医疗、养老等六个方面的工作开展评议。 = 6 exact 个
+对窗口服务、审批时限等五个领域进行暗访。 = 5 exact 个
+试验田亩产千斤以上，示范田亩产超过千斤。 = 1000 atLeast 斤; 1000 over 斤
+山地果园头一回亩产千斤。 = 1000 exact 斤
+共计（86）件提案，主办（52）件，会办（34）件。 = 86 exact 件; 52 exact 件; 34 exact 件
+参加人数合计（1200）人次。 = 1200 exact 人次
+草场总面积413方公里，湖面21方公里。 = 413 exact 方公里; 21 exact 方公里
+一件关于校门护学的提案当年办结。 = 1 exact 件
+一份反映渠道渗漏的信息引起重视，渠道加固九公里。 = 1 exact 份; 9 exact 公里
+委员结对一个贫困村，修路三公里。 = 1 exact 个; 3 exact 公里
+机关挂钩一个行政村，派出队员两名。 = 1 exact 个; 2 exact 名
+老人抚养着三个孙子，住着两间土坯房。 = 3 exact 个; 2 exact 间
+合作社养着六头黄牛，带着四个残疾人学手艺。 = 6 exact 头; 4 exact 个
+这本志书分上下两编，另有附录五篇。 = 2 exact 编; 5 exact 篇
+将提案划分为三类，逐件明确责任。 = 3 exact 类
+抢修历时数小时，影响用户三百余家。 = ~ unstated 小时; 300 over 家
+路口高峰时段拥堵长达数小时。 = ~ unstated 小时
+那年三组进了贼，一场大火烧掉了仓房。 =
+河东、河西两个自然寨通了自来水。 = 2 exact 个
+南坡、北坡两个山头栽上核桃二百亩。 = 2 exact 个; 200 exact 亩
+每十万人口中大学文化程度的有一万三千人。 = 13000 exact 人
+`
