@@ -63,10 +63,14 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
   const isTotal = mayAdd(first)
   const isOffices = (rows: readonly Row[]) =>
     stageOf(first) === 3 && rows.some(({ parts }) => parts.some(isOffice))
-  const adding = runs.filter(({ rows, isAll, isNext }) => {
+  const adding = runs.filter(({ rows, parts, isAll, isNext }) => {
     // Columns further off are one way of many more.
     const ways = runs.filter((run) => run.isNext || !isNext).length * (isTotal ? 1 : columns.length)
-    return (isTotal ? addsUp : addsUpManifestly)(rows) && !isOffices(rows) && isNoChance(rows, ways, isAll)
+    return (
+      (isTotal ? addsUp : addsUpManifestly)(rows) &&
+      !isOffices(rows) &&
+      isNoChance(parts.length, rows, ways, isAll)
+    )
   })
   // What makes those answered in each row makes those received in most.
   const isOfOther = (parts: readonly Column[]) =>
@@ -132,9 +136,10 @@ function runsFrom(side: readonly Column[]): readonly Run[] {
 function rowsOf(total: Column, columns: readonly Column[]): readonly Row[] {
   return [...total].flatMap(([key, whole]) => {
     const parts = columns.flatMap((column) => column.get(key) ?? [])
-    if (parts.length < columns.length || parts.some((c) => c.figure.unit !== whole.figure.unit)) return []
-    const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))
-    return [{ whole, parts, gap: addDecimals([whole.figure.value ?? 0, -sum]) }]
+    if (parts.length < 2 || parts.some((c) => c.figure.unit !== whole.figure.unit)) return []
+    const gap = addDecimals([whole.figure.value ?? 0, ...parts.map((c) => -(c.figure.value ?? 0))])
+    // Where one is left blank, it may be what is missing.
+    return parts.length < columns.length && gap !== 0 ? [] : [{ whole, parts, gap }]
   })
 }
 
@@ -157,9 +162,9 @@ function addsUpManifestly(rows: readonly Row[]): boolean {
  * Of so many ways to add columns up, one fits so many rows by chance less often than in one table of a thousand. One row
  * cannot tell: it is judged by its names, and by all of the columns.
  */
-function isNoChance(rows: readonly Row[], ways: number, isAll: boolean): boolean {
+function isNoChance(width: number, rows: readonly Row[], ways: number, isAll: boolean): boolean {
   if (rows.every(({ gap }) => gap === 0)) return true
-  if (rows.length === 1) return isAll
+  if (rows.filter(({ parts }) => parts.length === width).length === 1) return isAll
   const surprise = rows.reduce((sum, { whole, parts, gap }, i) => {
     const value = whole.figure.value ?? 0
     // 17 = 17 + 0 says less than 25 = 21 + 4.

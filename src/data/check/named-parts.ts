@@ -6,6 +6,7 @@ import type { Finding } from '../finding.js'
 import { outcome } from '../classified.js'
 import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
+import { isOneSlip } from '../slip.js'
 import { isExactCount, isExplained, keyOf, zh, type Case, type Context, type Rule } from './context.js'
 import { differs, type Row } from './row-sum.js'
 import { isDegree, unsaid } from './satisfied.js'
@@ -139,8 +140,10 @@ function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): rea
   const isUsual = fitting(best) > 1 && fitting(best) >= best.length * 0.6
   return best.flatMap(({ row, isAll }) => {
     const { whole, parts, gap } = row
-    const isOdd =
-      gap < 0 ? isUsual || isOnly : (isUsual && isAll) || gap <= near(whole, parts) * valueOf(whole)
+    const isNear =
+      gap <= near(whole, parts) * valueOf(whole) ||
+      (near(whole, parts) > 0 && isOneSlip(valueOf(whole), parts.map(valueOf)))
+    const isOdd = gap < 0 ? isUsual || isOnly : (isUsual && isAll) || isNear
     return gap !== 0 && isOdd && !isExplained(whole) ? [differs(context, row)] : []
   })
 }

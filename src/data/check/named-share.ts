@@ -70,7 +70,10 @@ function namedShare(context: Context, c: Case): NamedShare | undefined {
   if (!count || !bases?.length || !isExactCount(count) || fractionsIn(context).has(c)) return undefined
   // The whole is all of itself.
   if (c.figure.value === 100 && stageOf(count) === 0) return undefined
-  const on = bases.find((base) => fitOf(c.figure, count.figure.value ?? 0, base.count) !== 'off')
+  // That more are handed out than came in is said by itself.
+  const n = count.figure.value ?? 0
+  if ((stageOf(count) ?? 0) > 0 && bases.every((base) => base.received && base.count < n)) return undefined
+  const on = bases.find((base) => fitOf(c.figure, n, base.count) !== 'off')
   return { c, count, stated: stated === true, bases, on }
 }
 

@@ -51,17 +51,26 @@ export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): Read
   const [first] = count ? [count] : figures
   if (!first || others.length > 0 || first.category !== undefined || rows.length > longest.table)
     return new Map()
-  const isApart = (row: Row) => ofWhich.test(cell(row, key.column)) || isTotal(cell(row, key.column))
-  if (rows.some(isApart)) return new Map()
+  if (rows.some((row) => ofWhich.test(cell(row, key.column)))) return new Map()
+  const totals = rows.filter((row) => isTotal(cell(row, key.column)))
+  if (totals.length > 1) return new Map()
   const lines = rows.map((row) => lineOf(row, key.column, count?.column ?? -1, share?.column))
   const runs = runsIn(lines)
+  // 总数 above those who propose and, below them, the fields; of one division it is checked where it is read.
+  const { length: divided } = withRest(lines, runs)
+  if (totals.length > 0 && (runs.length === 0 || divided < 2)) return new Map()
   const found =
     key.role === 'category'
       ? dividedClasses(lines, runs)
       : runs.length > 1 || share
         ? dividedWholes(lines, runs)
         : new Map<Line, Division>()
-  return new Map(lines.flatMap((line, i) => (found.has(line) ? [[i, found.get(line) as Division]] : [])))
+  return new Map(
+    lines.flatMap((line, i) => {
+      const division = found.get(line) ?? (isTotal(line.name) ? { indicator: line.name } : undefined)
+      return division ? [[i, division]] : []
+    }),
+  )
 }
 
 function lineOf(row: Row, at: number, count: number, share: number | undefined): Line {
@@ -73,7 +82,7 @@ function lineOf(row: Row, at: number, count: number, share: number | undefined):
     name: label,
     count: isCount ? value : undefined,
     share: part?.value ?? undefined,
-    isWhole: wholes.test(label) || stages.test(label) || part?.value === 100,
+    isWhole: wholes.test(label) || stages.test(label) || isTotal(label) || part?.value === 100,
   }
 }
 
@@ -100,13 +109,13 @@ function dividedWholes(lines: readonly Line[], runs: readonly Run[]): ReadonlyMa
     lines,
     ({ isWhole, count, share }) => isWhole || (count ?? share) === undefined,
   )
-  return new Map(
-    stretches.flatMap((stretch) => {
-      const own = runs.filter((run) => run.lines.every((line) => stretch.includes(line)))
-      const all = own.length > 0 ? withRest(stretch, own) : madeHundred(lines, stretch)
-      return classesIn(all.filter((run) => !run.lines.some(({ name }) => disposal.test(name))))
-    }),
-  )
+  const all = stretches.flatMap((stretch) => {
+    const own = runs.filter((run) => run.lines.every((line) => stretch.includes(line)))
+    if (own.length > 0) return withRest(stretch, own)
+    const hundred = madeHundred(lines, stretch)
+    return hundred.length > 0 ? hundred : headed(lines, stretch, runs)
+  })
+  return new Map(classesIn(all.filter((run) => !run.lines.some(({ name }) => disposal.test(name)))))
 }
 
 /** Lines that make 100, and nearly the whole above them. */
@@ -114,6 +123,12 @@ function madeHundred(lines: readonly Line[], stretch: readonly Line[]): readonly
   const above = lines.slice(0, lines.indexOf(stretch[0] as Line)).filter(({ isWhole }) => isWhole)
   const of = above.findLast((whole) => whole.count !== undefined && isNear(stretch, whole))
   return of && makeHundred(stretch) ? [{ lines: stretch, of }] : []
+}
+
+/** Below 按内容分, beside lines that come to a whole: they divide it too. */
+function headed(lines: readonly Line[], stretch: readonly Line[], [run]: readonly Run[]): readonly Run[] {
+  const head = lines[lines.indexOf(stretch[0] as Line) - 1]
+  return run && head && /^按\S+分类?[:：]?$/.test(head.name) ? [{ lines: stretch, of: run.of }] : []
 }
 
 function stretchesOf(lines: readonly Line[], isBreak: (line: Line) => boolean): readonly (readonly Line[])[] {
@@ -202,9 +217,10 @@ function classesIn(runs: readonly Run[]): readonly (readonly [Line, Division])[]
 /** The whole among its classes is none of them; these divide it. */
 export function inDivision(keys: RowKeys, division: Division | undefined): RowKeys {
   if (!division) return keys
-  const { category: _, ...draft } = keys.draft
+  const { total: _, ...others } = keys
+  const { category: __, ...draft } = keys.draft
   const { indicator, category } = division
   return category === undefined
-    ? { ...keys, draft, indicator, whole: true }
-    : { ...keys, draft: { ...draft, category }, indicator, within: true }
+    ? { ...others, draft, indicator, whole: true }
+    : { ...others, draft: { ...draft, category }, indicator, within: true }
 }

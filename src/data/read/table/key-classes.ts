@@ -100,13 +100,16 @@ function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly
       (blocks.some((block) => block.length === 0) ? 0 : 1) &&
     new Set(heads).size === heads.length &&
     new Set(names).size === names.length &&
-    !heads.some((head) => isTotal(head) || bodies.test(head)) &&
+    !heads.some((head) => isTotal(head) || (bodies.test(head) && !byOffice.test(head))) &&
     !bodies.test(of.label + parted.label)
   )
 }
 
 /** Who answers, and where: each of them by itself, and none divided into them. */
 const bodies = /单位|部门|地区|系统|机关|处室|[县区市局委]$|街道|乡镇/
+
+/** A way to divide, and no body. */
+const byOffice = /^(?:承办|办理|主办|交办)(?:单位|部门|系统|机关)$/
 
 /** Rows each with a share beside its count, of which one at most is a stage that proposals go through. */
 function dividesWhole(

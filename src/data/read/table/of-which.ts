@@ -1,5 +1,6 @@
 /** 其中 marks the first of several rows: 其中：A类 and, below it, B类. */
 import { addDecimals } from '../../quantity/decimal.js'
+import { isOneSlip } from '../../slip.js'
 import { readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
 import { isRateName } from './kinds.js'
@@ -135,6 +136,8 @@ function addedUp(
     const sum = come(end + 1)
     if (sum?.gap === 0) return end + 1
     if (sum && (sum.gap <= room || (sum.unit === '元' && sum.gap <= 0.1))) near = end + 1
+    // Up to 立案 below them, or the end, but for a slip.
+    if (isPlain && end - first > 1 && sum?.isSlip && stage.test(name(end + 1) || '率')) near = end + 1
   }
   return near
 }
@@ -143,6 +146,7 @@ function addedUp(
 interface Come {
   readonly gap: number
   readonly unit: string
+  readonly isSlip: boolean
 }
 
 /** How near do the figures of the parts come to those of the whole, in every column that has them all? */
@@ -157,6 +161,7 @@ function sums(values: readonly number[], whole: Row, parts: readonly Row[]): Com
       {
         gap: Math.abs(addDecimals([total, ...known.map((value) => -value)])) / total,
         unit: [...units][0] ?? '',
+        isSlip: isOneSlip(total, known),
       },
     ]
   })

@@ -1,8 +1,10 @@
 /** A printed total against the sum of its parts; that of rates, which are not added, against their spread. */
 import type { Observation } from '../../dataset.js'
 import { addDecimals } from '../../quantity/decimal.js'
+import type { Quantity } from '../../quantity.js'
 import type { FindingLog } from '../log.js'
 import type { Total } from './entries.js'
+import { isShareName } from './kinds.js'
 import { isTotal } from './roles.js'
 
 interface Sum {
@@ -11,12 +13,13 @@ interface Sum {
 }
 
 /** What the parts come to, within their rounding; undefined where they are missing, inexact or cannot be added. */
-function sumOf({ observation }: Total, parts: readonly Observation[]): Sum | undefined {
+function sumOf({ named, observation }: Total, parts: readonly Observation[]): Sum | undefined {
   const { value, bound, unit, decimals = 0, scale = 1 } = observation.figure
   const printed = parts.filter(({ status }) => status !== 'missing')
   const figures = printed.map(({ figure }) => figure)
   const exact = figures.every((part) => part.bound === 'exact' && (part.unit === unit || part.unit === ''))
-  const comparable = unit !== '%' || Math.round(value ?? 0) === 100
+  const comparable =
+    unit !== '%' || Math.round(value ?? 0) === 100 || areAllShares(named.label, value, figures)
   if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) return undefined
   const places = Math.max(decimals, ...figures.map((part) => part.decimals ?? 0))
   const sum = addDecimals(figures.map((part) => part.value ?? 0))
@@ -27,6 +30,17 @@ function sumOf({ observation }: Total, parts: readonly Observation[]): Sum | und
   const tolerance = rounds ? 0.5 * 10 ** -places * scale * (parts.length + 1) : 0
   const cut = unit === '%' ? 10 ** -places * parts.length : 0
   return { sum, fits: Math.abs(sum - value) <= tolerance || (sum < value && value - sum < cut) }
+}
+
+/** Shares that make 100 by themselves are all of what 96 % is said to be. */
+function areAllShares(label: string, value: number | null, parts: readonly Quantity[]): boolean {
+  const values = parts.map((part) => part.value ?? 0)
+  return (
+    isShareName(label) &&
+    values.length > 1 &&
+    (value ?? 0) > Math.max(...values) &&
+    Math.abs(addDecimals(values) - 100) <= 0.1 * values.length
+  )
 }
 
 export function fits(total: Total, parts: readonly Observation[]): boolean {

@@ -24,6 +24,9 @@ function bothIn(cell: string): readonly [count: string, share: string] | undefin
   return first !== undefined && second !== undefined ? [second.trim(), first] : undefined
 }
 
+/** 占80.3%, in a column of notes. */
+const shareAlone = /^(?:约?占|比[例重])[^\d]{0,8}([\d.]+\s*[%％])[。；;]?$/
+
 /** Does the cell hold a second figure beside the one that was read from it? Years and what stands in brackets are none. */
 export function holdsMore(cell: string, wording: string): boolean {
   if (bothIn(cell)) return true
@@ -46,18 +49,23 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
   const roles = layout.headers.map((levels) => roleOf(levels.join(' ')))
   const sample = layout.body.slice(0, 200).map((i) => grid.rows[i] ?? [])
   const columns = layout.headers.flatMap((levels, column) => {
-    if (!mayHoldTwo(levels, roles)) return []
+    const isNote = isNotes(levels)
+    if (!isNote && !mayHoldTwo(levels, roles)) return []
     const cells = sample.map((row) => row[column] ?? '').filter((cell) => !absenceOf(cell))
-    const both = cells.filter((cell) => /[%％]/.test(cell) && bothIn(cell)).length
+    const both = cells.filter((cell) =>
+      isNote ? shareAlone.test(cell.trim()) : /[%％]/.test(cell) && bothIn(cell),
+    ).length
     // 489件（65.6%） for each class, and 745件 for all of them.
     return both > 0 && both >= cells.length * (both > 1 ? 0.3 : 0.6) ? [column] : []
   })
   if (columns.length === 0) return { grid, layout, origins: new Map() }
   const body = new Set(layout.body)
-  const rows = grid.rows.map((row, i) => (body.has(i) ? partRow(row, columns, width) : row))
+  const notes = new Set(columns.filter((column) => isNotes(layout.headers[column] ?? [])))
+  const rows = grid.rows.map((row, i) => (body.has(i) ? partRow(row, columns, width, notes) : row))
   const headers = [...layout.headers]
   columns.forEach((column, n) => {
-    const [count, share] = headersOf(layout.headers[column] ?? [])
+    const levels = layout.headers[column] ?? []
+    const [count, share] = notes.has(column) ? [levels, ['占比']] : headersOf(levels)
     headers[column] = count
     headers[width + n] = share
   })
@@ -75,10 +83,22 @@ function mayHoldTwo(levels: readonly string[], roles: readonly (Role | undefined
   return role === undefined || role === 'category' || role === 'subject' || (role === 'figure' && !isList)
 }
 
-function partRow(row: readonly string[], columns: readonly number[], width: number): readonly string[] {
+function isNotes(levels: readonly string[]): boolean {
+  return roleOf(levels.join(' ')) === 'note'
+}
+
+function partRow(
+  row: readonly string[],
+  columns: readonly number[],
+  width: number,
+  notes: ReadonlySet<number>,
+): readonly string[] {
   const cells = Array.from({ length: width }, (_, column) => row[column] ?? '')
   const shares = columns.map((column) => {
-    const [count = cells[column] ?? '', share = ''] = bothIn(cells[column] ?? '') ?? []
+    const text = cells[column] ?? ''
+    const [, alone] = (notes.has(column) && shareAlone.exec(text.trim())) || []
+    const both = notes.has(column) ? alone && (['', alone] as const) : bothIn(text)
+    const [count, share] = both || [text, '']
     cells[column] = count
     return share
   })
