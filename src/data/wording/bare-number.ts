@@ -21,7 +21,7 @@ function plain({ han, bare, positional, low }: Figure): boolean {
 /** 五十万市民, 捐资三百亿: so many of what is named next, or of money; 十万大山 and 百万庄 are names. */
 const crowd =
   /^(?:[一二两三四五六七八九十百千零〇]{2,}万|[一二两三四五六七八九十][一二两三四五六七八九十百千零〇]*亿)$/
-const named = /^[\u4e00-\u9fff](?:[\u4e00-\u9fff]|$|[,。;、])/
+const named = /^[\u4e00-\u9fff](?:[\u4e00-\u9fff]|$|[,。;、])|^的\d/
 
 /** 听众一万一千: no saying has so many numerals. */
 const long = /[万千][一二两三四五六七八九]+[千百]/

@@ -139,7 +139,7 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
   [/(?:及|\(含\))?(?:以|之)内(?!容|部|涵)/y, 'atMost'],
   [/左右(?!两|岸|手|逢|邻)/y, 'about'],
   [/上下(?![游联级功班车楼同齐])/y, 'about'],
-  [/开外|有余|还多|挂零/y, 'over'],
+  [/开外|有余|还多|挂零|出头(?!露|鸟)/y, 'over'],
   [/[余多](?=$|[,。;、:!?)”"』」\n]|的|[宽高长深厚远重还才仍未]|时|后)/y, 'over'],
   [/不到(?=$|[,。;、的])/y, 'under'],
   [/封顶/y, 'atMost'],
@@ -147,7 +147,7 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
   [/之多|不等|整(?=$|[,。;、])/y, undefined],
 ]
 
-const firsts = characters('(及或含以之左上开有还挂余多不封+整')
+const firsts = characters('(及或含以之左上开有还挂出余多不封+整')
 
 /** 15个工作日内 is a time limit. */
 const timed = /^(?:个?工作日|天|日|分钟|小时|个月)$/
@@ -157,7 +157,7 @@ const within = /内(?![部容涵地陆])/y
 const beyond = /(?<![百千万]里)(?:以|之|开)?外(?=[的就有]|$|[,。;、)])/y
 const length = /^(?:公里|里|千米|米|海里)$/
 
-const strongEnd = /强(?=$|[,。;、)])/y
+const strongEnd = /强(?=$|[,。;、)的])/y
 
 /** 四分之三强 */
 function strong(text: string, start: number): Suffix {

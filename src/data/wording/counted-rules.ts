@@ -58,6 +58,8 @@ const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受
 const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
 const noun = /^[\u4e00-\u9fff]{2}/
 
+const speaks = /^[\u4e00-\u9fff]{0,6}?(?:说|表示|告诉|坦言|感慨)/
+
 const spots = /[\d一二三四五六七八九十]处[^。;]{1,10}[,、]$/
 
 const namesBody = (rest: string): boolean =>
@@ -85,6 +87,11 @@ const measures: readonly Rule[] = [
 const nouns: readonly Rule[] = [
   // 一场场座谈
   { decide: ({ one, unit, rest }) => no(one && rest[0] === unit) },
+  // 这三次座谈 were spoken of before.
+  { decide: ({ lead }) => no(/[这那]$/.test(lead)) },
+  // 一个是…,一个是…; 其中一位村民说
+  { units: /^个$/, decide: ({ one, rest }) => no(one && rest.startsWith('是')) },
+  { units: /^[名位]$/, decide: ({ one, rest }) => no(one && speaks.test(rest)) },
   // The grammar reads 届 only where terms or shows are counted.
   { units: /^届$/, decide: () => true },
   // 六个万亩, 三个千亿级产业: named after their size; 两个万吨级泊位
@@ -190,6 +197,8 @@ const counts: readonly Rule[] = [
   },
   { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { decide: ({ lead, rest }) => yes(together.test(lead) && isWork(rest)) },
+  // 展馆的三种设计方案
+  { units: enumerating, decide: ({ one, lead, rest }) => yes(!one && lead.endsWith('的') && isWork(rest)) },
   // 两处险工险段; 四处求医, but 三处当场改,四处限十日
   {
     units: /^处$/,

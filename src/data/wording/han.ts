@@ -114,12 +114,15 @@ const singles = new Map(
 /** 四亿五千万两 of silver */
 const taels = /[百千万亿]两$/
 const kilo = /[十百万亿]千$/
+const kilos = '瓦伏米克'
 
 /** The run without the 千 of 六百万千瓦, and with the 单八 of 一百单八. */
 function withNeighbours(text: string, i: number, numerals: string): string {
   const next = text[i + numerals.length]
   if (taels.test(numerals)) return numerals.slice(0, -1)
-  if (next === '瓦' || next === '伏') return kilo.test(numerals) ? numerals.slice(0, -1) : numerals
+  // 八十八千米, but 五千米
+  if (numerals.endsWith('千') && kilos.includes(next ?? ' '))
+    return kilo.test(numerals) || wholeOf(numerals) === null ? numerals.slice(0, -1) : numerals
   if (next !== '单') return numerals
   odd.lastIndex = i + numerals.length
   return numerals + (odd.exec(text)?.[0] ?? '')

@@ -11,8 +11,8 @@ export function boundsAges({ unit, bound }: Figure): boolean {
 export function isAgeClass(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   if (figure.unit.endsWith('岁') && /年满$/.test(lead)) return true
-  // 看上去五十多岁
-  if (figure.tailed) return false
+  // 看上去五十多岁, 六十岁出头
+  if (figure.tailed || /^(?:出头|开外)/.test(text.slice(figure.tail))) return false
   return boundsAges(figure) && !/(?:平均|年龄|寿命|均)[^,。;]{0,8}$/.test(lead)
 }
 
@@ -43,6 +43,8 @@ const behind = new Map<string, RegExp>([
   ['分钟', ring],
   ['公里', ring],
   ['期', /^(?:工程|项目|建设)/],
+  ['里', /^(?:长征|长城|长江|黄河|海疆|江山)/],
+  ['本', /^(?:上线|达线|线|录取|院校|批次)/],
   [
     '个',
     /^(?:\d+(?:\.\d+)?%|1000?(?![\d万余多个件名人家户条项场次米吨亩元]|[.,]\d)|年头|春秋|寒暑|意识|自信|维护|确立|服从|务必|必须|坚持|明确|不(?![同满合达良予])|毫不|率先|转变|确保|到位|一[批律流]|更加)/,
@@ -61,6 +63,8 @@ export function isName(text: string, figure: Figure): boolean {
     /^(?:[达有就超]|[\u4e00-\u9fff]{1,2}[\d一二两三四五六七八九十百千])/.test(rest)
   )
     return true
+  // 人手一册
+  if (text[figure.core] === '一' && text.slice(0, figure.core).endsWith('人手')) return true
   if (figure.end !== figure.tail && /小时$/.test(figure.unit)) return false
   if (figure.unit === '版') return figure.decimals !== undefined
   return behind.get(figure.unit)?.test(rest) ?? false

@@ -65,7 +65,7 @@ const figureInside =
 
 /** “1名委员+1名干部+N名群众” is a formula, “惠企24条”, “1元公交” and “3支队伍” are names. */
 const slogan =
-  /\S\+\S|^[\u4e00-\u9fff]{1,6}\d+条$|^\d{1,2}元(?![以左的多钱])[\u4e00-\u9fff]+$|^(?:(?:^|[、和])(?:\d|10)[个项条大支张种类套](?!工作日|小时|月)[\u4e00-\u9fff]{2,5})+$/
+  /\S\+\S|(?:工程|行动|计划)$|^[\u4e00-\u9fff]{1,6}\d+条$|^\d{1,2}元(?![以左的多钱])[\u4e00-\u9fff]+$|^(?:(?:^|[、和])(?:\d|10)[个项条大支张种类套](?!工作日|小时|月)[\u4e00-\u9fff]{2,5})+$/
 
 /** The end of a title or of a short quotation that names something (“三审”, “4+2”), else `i`. */
 export function quotationEnd(text: string, i: number): number {

@@ -73,7 +73,7 @@ function countsForEffect(text: string, figure: Figure): boolean {
   return figure.bare || !end.test(text.slice(figure.tail))
 }
 
-const after = /^[逢的和与及是在为以等中占被由已均全其共了上下内外后前来起]/
+const after = /^(?:[逢的和与及是在为以等中占被由已均全其共了上下内外后前来起]|之间)/
 
 /** An unknown measure word is kept as printed; a name is none. */
 function withUnknownUnit(text: string, figure: Figure): Figure | null {

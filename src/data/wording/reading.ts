@@ -17,7 +17,14 @@ function ordered(figure: Figure, low: Decimal): readonly [Decimal, Decimal | und
 export function quantityOf(figure: Figure, wording: string): Quantity | null {
   const { bound, unit } = figure
   if (figure.low === null)
-    return { value: null, bound, unit, ...(figure.scale ? { scale: figure.scale } : {}), wording }
+    return {
+      value: null,
+      bound,
+      unit,
+      ...(figure.scale ? { scale: figure.scale } : {}),
+      ...(figure.change ? { change: figure.change } : {}),
+      wording,
+    }
   const [first, second] = ordered(figure, figure.low)
   const value = figure.negative ? -toNumber(first) : toNumber(first)
   if (!Number.isFinite(value)) return null

@@ -178,7 +178,7 @@ function isCode(text: string, figure: Figure): boolean {
   if (/[A-Z]\/?[A-Z]* $/.test(lead)) return true
   return (
     /^\d{3,6}$/.test(printed) &&
-    /^(?:晚会|消防|热线|平台|政务|指挥|急救|报警|便民|专线|服务|电话|市民|消费|检察|联动)/.test(
+    /^的?(?:晚会|消防|热线|诉求|工单|派单|平台|政务|指挥|急救|报警|便民|专线|服务|电话|市民|消费|检察|联动)/.test(
       after(text, figure.tail),
     )
   )

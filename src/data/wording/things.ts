@@ -45,7 +45,7 @@ const spoken = new RegExp(
     ')',
 )
 const ordinal =
-  /(?:[这那每某同第之唯逐首末再哪几数前后满十百千万](?<!后|[连会陪协]同)|(?<![年月天之以会])后|(?<![村街桥路山地源渡])头|(?<![主责])任|[一二三四五六七八九]、)$/
+  /(?:[这那每某同第之唯逐首末再哪几数满十百千万](?<![连会陪协]同)|(?<![门村院楼店屋])前|(?<![年月天之以会])后|(?<![村街桥路山地源渡])头|(?<![主责])任|[一二三四五六七八九]、)$/
 const noun = /^(?:$|[A-Z\u4e00-\u9fff“"《,。;、:)])/
 /** A 二期工程 is a second phase. */
 const issues = /^(?:[\u4e00-\u9fff]{0,4}(?:简报|信息|培训班?|研修班|讲座|讲堂|专栏|刊物|节目|沙龙|课堂))/
@@ -69,7 +69,9 @@ export function countsThings(text: string, figure: Figure): boolean {
   if (figure.unit === '处') return listedMany.test(lead) && noun.test(rest)
   if ((!concrete.has(figure.unit) && figure.unit !== '批次') || (figure.unit === '批' && lead.endsWith('分')))
     return false
-  if (isSpoken(figure.unit, rest) || ordinal.test(lead) || !noun.test(rest)) return false
+  // 《…》等八篇文章
+  const spoken = isSpoken(figure.unit, rest) && !/[》”]等$/.test(lead)
+  if (spoken || ordinal.test(lead) || !noun.test(rest)) return false
   if (text[figure.core] === '零') return false
   return text[figure.core] !== '一' || listedMany.test(lead) || only.test(lead)
 }

@@ -10,20 +10,24 @@ const from = new RegExp(`^${becomes}`)
 const fromNoun = new RegExp(`^[\\u4e00-\\u9fff]{1,4}${becomes}[为到至成]`)
 const into = new RegExp(`${becomes}[加少]?[为到至成作]$`)
 
+/** 从七天压到三天 */
+const moves = /^[压砍扩升提涨变加跌拉]了?[到至为成]/
+const moved = /[压砍扩升提涨变加跌拉]了?[到至为成]$/
 /** 从一个点到九个点 */
 const risesTo = /^[\u4e00-\u9fff]{0,3}[到至][\d二两三四五六七八九十百千万]+(.)/
 
 /** 由七个调整为八个, 从三天缩短至六小时 */
 function changesTo(lead: string, rest: string, numeral: string, unit: string): boolean {
   return (
-    (/[从由]$/.test(lead) && risesTo.exec(rest)?.[1] === unit) ||
+    (/[从由]$/.test(lead) && (moves.test(rest) || risesTo.exec(rest)?.[1] === unit)) ||
     (/[由从把将](?:原来的|最初的|过去的|原先的|上年的|平均)?$/.test(lead) &&
       (from.test(rest) || (numeral !== '零' && fromNoun.test(rest)))) ||
-    into.test(lead)
+    into.test(lead) ||
+    moved.test(lead)
   )
 }
 
-const lengths = new Set(['小时', '天', '个月', '分钟', '个工作日'])
+const lengths = new Set(['小时', '天', '星期', '个月', '分钟', '个工作日'])
 const took =
   /(?:(?<!到)达|仅|只需|需要?|推迟|延迟|延长|步行|[开乘坐骑驾驱]车|车程|要|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|调研|视察|考察|蹲点|走访|讨论|审议|学习|值守|停留|奋战|每[周月年](?:[\u4e00-\u9fff]{2})?|[年月周天](?:[中里内])?有|[\u4e00-\u9fff](?<!过)了)了?$/
 

@@ -1,3 +1,4 @@
+import { changeBefore } from './change.js'
 import type { Figure } from './figure.js'
 import { decimal } from './decimal.js'
 import { countsNothing, unitAt } from './units.js'
@@ -5,7 +6,7 @@ import { countsNothing, unitAt } from './units.js'
 /** 人数 and 次数 end in a noun, 数十 begins with a word for “some”. */
 const nounBefore = /[人总件户系分指次个多少基岁倍无参家项篇场额期字代回函票页笔人计]$/
 const some =
-  /(?:千儿八百|百儿八十|万儿八千|几十上百|数十上百|成百上千|上百上千|成千上万|成千上百|上千上万|数以[十百千万亿]计的?|(?:好)?几(?:[十百千万亿]+)|数[十百千万亿]+|若干|好几|几|数)[余多]?|千百(?=[次人家户条篇件名遍])/y
+  /(?:千儿八百|百儿八十|万儿八千|几十上百|数十上百|成百上千|上百上千|成千上万|成千上百|上千上万|数以[十百千万亿]+计的?|(?:好)?几(?:[十百千万亿]+)|数[十百千万亿]+|若干|好几|几|数)[余多]?|千百(?=[次人家户条篇件名遍])/y
 const batch = /(?<![\d一二两三四五六七八九十]个|本科|专科|第)一大?批(?!次|[批准复评示判发])|一系列/y
 const many = /(?:许|众|很)?多(?=人次|批次|[次项个名位家场篇条件份起处批期轮幅])/y
 const notMany =
@@ -97,5 +98,11 @@ export function readVague(text: string, i: number): Figure | null {
   const unit = unitAt(text, end)
   const clear = /[十百千万亿若成]/.test(words[0])
   if (!unit) return clear ? figure(i, end, '', words[0].replace(/[余多]$/, '').at(-1)!) : null
-  return figure(i, unit.end, unit.unit, words[0].replace(/[余多]$/, '').at(-1)!)
+  return changing(text, figure(i, unit.end, unit.unit, words[0].replace(/[余多]$/, '').at(-1)!))
+}
+
+/** 增加了好几万元 */
+function changing(text: string, figure: Figure): Figure {
+  const change = changeBefore(text, figure.start, figure.unit)
+  return change ? { ...figure, ...change } : figure
 }

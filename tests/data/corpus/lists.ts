@@ -24,6 +24,7 @@ import { sayingClauses } from './saying-clauses.js'
 import { noFiguresSayings } from './no-figures-sayings.js'
 import { digitsClauses } from './digits-clauses.js'
 import { noFiguresDigits } from './no-figures-digits.js'
+import { newsClauses } from './news-clauses.js'
 import { noFigures } from './no-figures.js'
 import { noFiguresInProse } from './no-figures-in-prose.js'
 import { noFiguresInReports } from './no-figures-in-reports.js'
@@ -73,6 +74,7 @@ export const allClauses = [
   countedClauses,
   statedClauses,
   plenaryClauses,
+  newsClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
