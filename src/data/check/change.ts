@@ -20,7 +20,7 @@ import { digits, named, opening } from './words.js'
 
 /** 立案同比, 立案较上年增减: the change of 立案. Against the month before nobody says which. */
 const changeOf =
-  /^(.+?)(?:较|比)?(?:同比|上年|去年|增减|增长|升降|变化|变动|增速|增幅|增加|减少|下降)[^环]{0,6}$/
+  /^(.+?)(?:(?:(?:19|20)\d\d年?)?[比较](?:19|20)\d\d年|(?:较|比)?(?:同比|上年|去年|增减|增长|升降|变化|变动|增速|增幅|增加|减少|下降))[^环]{0,6}$/
 
 export const changesFitTheirFigures: Rule = (context) =>
   [...context.byIndicator.values()].flatMap((changes) => {
@@ -65,8 +65,16 @@ function yearsOf(c: Case, figures: readonly Case[]): Years | undefined {
     }),
   )
   const years = [...byYear.keys()].sort((a, b) => a - b)
-  const last = c.o.period === undefined ? (years.length === 2 ? years[1] : undefined) : yearOf(c)
-  const [before, after] = [byYear.get((last ?? NaN) - 1), byYear.get(last ?? NaN)]
+  const [, to, from] = /(\d{4})?年?[比较](\d{4})年/.exec(zh(c.indicator.label)) ?? []
+  const last =
+    to !== undefined
+      ? Number(to)
+      : c.o.period === undefined
+        ? years.length === 2
+          ? years[1]
+          : undefined
+        : yearOf(c)
+  const [before, after] = [byYear.get(Number(from ?? (last ?? NaN) - 1)), byYear.get(last ?? NaN)]
   return before && after && isExact(before.figure) && isExact(after.figure) ? { before, after } : undefined
 }
 

@@ -50,7 +50,7 @@ function wrongEnds(c: Case): Finding {
 const mayExceed = /完成率|完成进度|超额|增长|增幅|兑现|达产/
 
 /** What may fall. */
-const differs = /增减|增长|升降|变化|变动|同比|环比|较?上年|净/
+const differs = /增减|增长|升降|变化|变动|同比|环比|[比较]?上年|[比较](?:去年|上届|(?:19|20)\d\d年)|净/
 
 /** Shares and rates lie between 0 and 100, counts between 0 and their maximum. */
 export const figuresAreInRange: Rule = ({ cases }) =>

@@ -10,6 +10,7 @@ import { fitOf, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { namedSharesFit } from './named-share.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
+import { cumulativeAddsUp } from './running-sum.js'
 import { satisfactionFitsItsCounts } from './satisfied.js'
 import { stagesNarrow } from './stages.js'
 import { named } from './words.js'
@@ -33,6 +34,7 @@ function toldBy(context: Context, waysOf: Ways): readonly Finding[] {
     namedSharesFit,
     satisfactionFitsItsCounts,
     totalsAddTheirColumns,
+    cumulativeAddsUp,
   ]
   const said = new Set(others.flatMap((rule) => rule(context)).map(({ path }) => path))
   // A count that is off beside its total is said of that.
@@ -100,7 +102,7 @@ function quotientOf(c: Case, count: Case | undefined, of: Base | undefined): rea
 
 /** 占全市比例 of 立案: each of what all rows come to, or of the row that is 100 %. */
 function sharesOfAll(rows: readonly Row[], ids: readonly string[]): readonly (readonly Quotient[])[] {
-  if (!/占|比[例重]/.test(zh(rows[0]?.c.indicator.label))) return []
+  if (!/占|比[例重]|^累计\S*率/.test(zh(rows[0]?.c.indicator.label))) return []
   const whole = rows.find(({ c }) => c.figure.value === 100)
   const parts = rows.filter((row) => row !== whole)
   return ids.map((id) => {

@@ -101,6 +101,9 @@ function readWording(text: string, unit: PrintedUnit): FigureReading {
   if (text.length > longestWording) return { figure: unread, problem: 'unreadable' }
   if (/^[-+]?\d{17,}(?:\.\d+)?$/.test(text)) return { figure: unread, problem: 'tooLarge' }
   if (unit.unit === '%' && saysAll(text)) return { figure: all(text) }
+  // No change against the year before.
+  if (text === '持平')
+    return { figure: { value: 0, bound: 'exact', unit: unit.unit, wording: text, origin: 'implied' } }
   const read = readQuantity(text)
   if (!read) return { figure: unread, problem: 'unreadable' }
   if (read.value !== null && !isSafeFigure(read.value)) return { figure: unread, problem: 'tooLarge' }

@@ -2,36 +2,15 @@
 import { areExhaustive } from '../../exhaustive.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import { isOneSlip } from '../../slip.js'
-import { readFigure } from '../figure.js'
-import { splitUnit } from '../unit.js'
-import { readHeading } from './header-unit.js'
 import { classesOf } from '../../classified.js'
-import { isRateName, isShareName, stages, wholes } from './kinds.js'
+import { isRateName, isShareName, wholes } from './kinds.js'
+import { headed, underHeadings } from './headings.js'
+import { lineOf, stretchesOf, type Division, type Line, type Run } from './lines.js'
 import type { Plan } from './plan.js'
 import { isTotal } from './roles.js'
 import { cell, ofWhich, type RowKeys } from './row-keys.js'
 
 type Row = readonly string[]
-
-/** What a row is besides what its cells say: the whole, or a class of one. */
-interface Division {
-  readonly indicator: string
-  readonly category?: string
-}
-
-interface Line {
-  readonly name: string
-  readonly count: number | undefined
-  readonly share: number | undefined
-  /** Its name may be that of a whole: 立案, 提案总数. */
-  readonly isWhole: boolean
-}
-
-/** Lines one below the other that come to the count of another line. */
-interface Run {
-  readonly lines: readonly Line[]
-  readonly of: Line
-}
 
 /** What becomes of those that come in: not every one of them is filed. */
 const disposal = /并案|合并|不予|未予?立案|不立案|转|撤/
@@ -51,10 +30,18 @@ export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): Read
   const [first] = count ? [count] : figures
   if (!first || others.length > 0 || first.category !== undefined || rows.length > longest.table)
     return new Map()
-  if (rows.some((row) => ofWhich.test(cell(row, key.column)))) return new Map()
+  const lines = rows.map((row) => lineOf(row, key.column, count?.column ?? -1, share?.column))
+  const isMarked = rows.some((row) => ofWhich.test(cell(row, key.column)))
+  if (isMarked) {
+    const below = underHeadings(lines)
+    const heads = below.size > 0 ? lines.filter((line) => wholes.test(line.name) && !below.has(line)) : []
+    return byLine(
+      lines,
+      new Map([...below, ...heads.map((line) => [line, { indicator: line.name }] as const)]),
+    )
+  }
   const totals = rows.filter((row) => isTotal(cell(row, key.column)))
   if (totals.length > 1) return new Map()
-  const lines = rows.map((row) => lineOf(row, key.column, count?.column ?? -1, share?.column))
   const runs = runsIn(lines)
   // 总数 above those who propose and, below them, the fields; of one division it is checked where it is read.
   const { length: divided } = withRest(lines, runs)
@@ -65,25 +52,17 @@ export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): Read
       : runs.length > 1 || share
         ? dividedWholes(lines, runs)
         : new Map<Line, Division>()
+  return byLine(lines, found.size > 0 ? found : underHeadings(lines))
+}
+
+function byLine(lines: readonly Line[], found: ReadonlyMap<Line, Division>): ReadonlyMap<number, Division> {
   return new Map(
     lines.flatMap((line, i) => {
-      const division = found.get(line) ?? (isTotal(line.name) ? { indicator: line.name } : undefined)
+      const isOfAll = found.size > 0 && isTotal(line.name)
+      const division = found.get(line) ?? (isOfAll ? { indicator: line.name } : undefined)
       return division ? [[i, division]] : []
     }),
   )
-}
-
-function lineOf(row: Row, at: number, count: number, share: number | undefined): Line {
-  const { label } = readHeading(cell(row, at))
-  const { value, bound, unit } = readFigure(cell(row, count), splitUnit('')).figure
-  const isCount = bound === 'exact' && value !== null && !/[%‰]/.test(unit) && !isRateName(label)
-  const part = share === undefined ? undefined : readFigure(cell(row, share), splitUnit('%')).figure
-  return {
-    name: label,
-    count: isCount ? value : undefined,
-    share: part?.value ?? undefined,
-    isWhole: wholes.test(label) || stages.test(label) || isTotal(label) || part?.value === 100,
-  }
 }
 
 /** 立案 or 提案总数 among its classes, and they in as many divisions as come to it. */
@@ -123,21 +102,6 @@ function madeHundred(lines: readonly Line[], stretch: readonly Line[]): readonly
   const above = lines.slice(0, lines.indexOf(stretch[0] as Line)).filter(({ isWhole }) => isWhole)
   const of = above.findLast((whole) => whole.count !== undefined && isNear(stretch, whole))
   return of && makeHundred(stretch) ? [{ lines: stretch, of }] : []
-}
-
-/** Below 按内容分, beside lines that come to a whole: they divide it too. */
-function headed(lines: readonly Line[], stretch: readonly Line[], [run]: readonly Run[]): readonly Run[] {
-  const head = lines[lines.indexOf(stretch[0] as Line) - 1]
-  return run && head && /^按\S+分类?[:：]?$/.test(head.name) ? [{ lines: stretch, of: run.of }] : []
-}
-
-function stretchesOf(lines: readonly Line[], isBreak: (line: Line) => boolean): readonly (readonly Line[])[] {
-  const stretches: Line[][] = [[]]
-  for (const line of lines) {
-    if (isBreak(line)) stretches.push([])
-    else stretches.at(-1)?.push(line)
-  }
-  return stretches.filter((stretch) => stretch.length > 1)
 }
 
 function runsIn(lines: readonly Line[]): readonly Run[] {

@@ -84,7 +84,8 @@ export class Indicators {
 export function kindOf(label: string, unit: string): IndicatorKind {
   if (unit === '百分点' || /增长|增速|增幅|降幅|下降|同比|环比|(?:change|growth|increase)$/i.test(label))
     return unit === '' || /[%‰点]/.test(unit) ? 'change' : 'count'
-  if (/增减|升降|变化|变动/.test(label) && /[%‰]/.test(unit)) return 'change'
+  if (/增减|升降|变化|变动|[比较](?:上年|去年|上届|(?:19|20)\d\d年)/.test(label) && /[%‰]/.test(unit))
+    return 'change'
   if (unit === '%' || unit === '‰') return /率|\brate\b|turnout/i.test(label) ? 'rate' : 'share'
   return /元$/.test(unit) ? 'amount' : 'count'
 }

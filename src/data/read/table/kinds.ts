@@ -9,11 +9,12 @@ export type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
 const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-—至]\d{1,2}月|全年)$/
 /** A column of these beside columns of classes holds the whole, not a class. */
 export const wholes =
-  /^(?:立案|收到|提交|提出|审查立案|交办|提案)(?:的?(?:代表|委员|政协|人大)?(?:提案|建议|议案))?(?:总?数|件数|总件数)?$|^(?:承办|办理|受理|征集|收集|回收|收回)的?(?:代表|委员|政协|人大)?(?:提案|建议|议案|测评|意见|问卷)(?:表|票|卷)?(?:总?数|件数|份数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
+  /^(?:立案|收到|提交|提出|审查立案|交办|提案)(?:的?(?:代表|委员|政协|人大)?(?:提案|建议|议案))?(?:总?数|件数|总件数)?$|^(?:承办|办理|受理|征集|收集|回收|收回)的?(?:代表|委员|政协|人大)?(?:提案|建议|议案|测评|意见|问卷)(?:表|票|卷)?(?:总?数|件数|份数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:并案|合并|归并)(?:处理)?后\S{0,4}$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
 
 export function kindOf(label: string): Kind {
   if (isTotal(label)) return 'total'
-  if (isDated(label) || undated.test(label) || /^(?:19|20)\d\d年/.test(label)) return 'period'
+  if (isDated(label) || undated.test(label)) return 'period'
+  if (/^(?:19|20)\d\d年/.test(label) && !changes.test(label)) return 'period'
   if (isMeasureWord(label) || isShareName(label)) return 'measure'
   if (looksLikePlace(label)) return 'place'
   return outcome.test(label) ||
@@ -44,7 +45,7 @@ export function levelKind(labels: readonly string[]): Kind {
 }
 
 export const changes =
-  /^(?:(?:年|月)?平均|人均|较?同比|环比|比?上年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$|^(?:change|growth|increase|difference)$/i
+  /^(?:(?:年|月)?平均|人均|较?同比|环比|[比较]?上年|[比较](?:去年|上届)|(?:(?:19|20)\d\d年?)?[比较](?:19|20)\d\d年|增长|增速|增幅|增减|增加|减少|升降|变化|变动)\S{0,6}$|^(?:change|growth|increase|difference)$/i
 
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/

@@ -1,4 +1,5 @@
 /** 其中 marks the first of several rows: 其中：A类 and, below it, B类. */
+import { areExhaustive } from '../../exhaustive.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import { isOneSlip } from '../../slip.js'
 import { readFigure } from '../figure.js'
@@ -136,6 +137,7 @@ function addedUp(
     const sum = come(end + 1)
     if (sum?.gap === 0) return end + 1
     if (sum && (sum.gap <= room || (sum.unit === '元' && sum.gap <= 0.1))) near = end + 1
+    if (end === first + 1 && areExhaustive([name(first).replace(ofWhich, ''), next])) near = end + 1
     // Up to 立案 below them, or the end, but for a slip.
     if (isPlain && end - first > 1 && sum?.isSlip && stage.test(name(end + 1) || '率')) near = end + 1
   }

@@ -12,14 +12,27 @@ const longest = 120
 
 type Names = ReadonlyMap<string, string>
 
+/** 占43.5% after a count is its share. */
+const share = /^(?:约?占)(?:总数|比|总量)?的?\s*([\d.]+\s*[%％])$/
+
 /** The figures of a cell by name; undefined where it holds anything else, or fewer than two. */
 function figuresIn(cell: string): Names | undefined {
   const text = cell.trim().replace(/[。.；;]$/, '')
   if (text.length > longest) return undefined
-  const parts = text.split(/[，；;、]|,(?!\d{3})/).map((part) => named.exec(part.trim()))
-  if (parts.length < 2 || parts.includes(null)) return undefined
-  const figures = new Map(parts.map((part) => [part?.[1] ?? '', part?.[2] ?? '']))
-  return figures.size === parts.length ? figures : undefined
+  const parts = text
+    .replace(/[（(](占?[\d.]+\s*[%％])[)）]/g, (_, of: string) => `，${of.startsWith('占') ? of : `占${of}`}`)
+    .split(/[，；;、]|,(?!\d{3})/)
+  const figures = new Map<string, string>()
+  let before = ''
+  for (const part of parts) {
+    const [, name = `${before}占比`, figure] = share.exec(part.trim())
+      ? [undefined, undefined, share.exec(part.trim())?.[1]]
+      : (named.exec(part.trim()) ?? [])
+    if (figure === undefined || name === '占比') return undefined
+    figures.set(name, figure)
+    before = name
+  }
+  return figures.size === parts.length && parts.length > 1 ? figures : undefined
 }
 
 /** The table with such columns parted: the first of their figures where they stood, the others at its right. */

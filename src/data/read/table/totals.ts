@@ -196,7 +196,7 @@ function partsFinder(entries: Entries): (total: Total) => readonly Observation[]
   }
 }
 
-/** Of 总计 right of 建议 and 提案, each with 主办 and 会办, all counts of its row, where they make it in most rows. */
+/** Of 总计 right of 建议 and 提案, each with 主办 and 会办, all counts of its row, where they make it in most; below it, of all rows. */
 function rowFinder({
   observations,
   rows,
@@ -204,9 +204,13 @@ function rowFinder({
   totals,
   subjects,
 }: Entries): (total: Total) => readonly Observation[] {
-  const isOfRow = ({ kind, keys, named }: Total) =>
-    kind === 'total' && keys.total === undefined && isTotal(named.label) && !subjects.indicators.known(named)
-  const own = totals.length > most ? [] : totals.filter(isOfRow)
+  const across =
+    totals.length > most
+      ? []
+      : totals.filter(
+          ({ kind, named }) => kind === 'total' && isTotal(named.label) && !subjects.indicators.known(named),
+        )
+  const own = across.filter(({ keys }) => keys.total === undefined)
   if (own.length < 2) return () => []
   const byRow = new Map<number, Observation[]>()
   observations.forEach((part, i) => {
@@ -214,8 +218,13 @@ function rowFinder({
     byRow.set(rows[i] ?? 0, [...(byRow.get(rows[i] ?? 0) ?? []), part])
   })
   const fitting = own.filter((total) => fits(total, byRow.get(total.row) ?? [])).length
-  const isUsual = fitting > 1 && fitting >= own.length * 0.6
-  return (total) => (isUsual && own.includes(total) ? (byRow.get(total.row) ?? []) : [])
+  const isUsual = 2 * fitting >= own.length
+  return (total) =>
+    !isUsual || !across.includes(total)
+      ? []
+      : total.keys.total === undefined
+        ? (byRow.get(total.row) ?? [])
+        : [...byRow.values()].flat()
 }
 
 interface Stated {

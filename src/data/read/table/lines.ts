@@ -1,0 +1,54 @@
+/** The rows of a table with one column of names, as what they name and count. */
+import { isRateName, stages, wholes } from './kinds.js'
+import { isTotal } from './roles.js'
+import { cell } from './row-keys.js'
+import { readFigure } from '../figure.js'
+import { splitUnit } from '../unit.js'
+import { readHeading } from './header-unit.js'
+
+type Row = readonly string[]
+
+/** What a row is besides what its cells say: the whole, or a class of one. */
+export interface Division {
+  readonly indicator: string
+  readonly category?: string
+}
+
+export interface Line {
+  readonly name: string
+  readonly count: number | undefined
+  readonly share: number | undefined
+  /** Its name may be that of a whole: 立案, 提案总数. */
+  readonly isWhole: boolean
+}
+
+/** Lines one below the other that come to the count of another line. */
+export interface Run {
+  readonly lines: readonly Line[]
+  readonly of: Line
+}
+
+export function lineOf(row: Row, at: number, count: number, share: number | undefined): Line {
+  const { label } = readHeading(cell(row, at))
+  const { value, bound, unit } = readFigure(cell(row, count), splitUnit('')).figure
+  const isCount = bound === 'exact' && value !== null && !/[%‰]/.test(unit) && !isRateName(label)
+  const part = share === undefined ? undefined : readFigure(cell(row, share), splitUnit('%')).figure
+  return {
+    name: label,
+    count: isCount ? value : undefined,
+    share: part?.value ?? undefined,
+    isWhole: wholes.test(label) || stages.test(label) || isTotal(label) || part?.value === 100,
+  }
+}
+
+export function stretchesOf(
+  lines: readonly Line[],
+  isBreak: (line: Line) => boolean,
+): readonly (readonly Line[])[] {
+  const stretches: Line[][] = [[]]
+  for (const line of lines) {
+    if (isBreak(line)) stretches.push([])
+    else stretches.at(-1)?.push(line)
+  }
+  return stretches.filter((stretch) => stretch.length > 1)
+}
