@@ -22,7 +22,7 @@ const leadsOn = new RegExp(
   `^[、,;][\\u4e00-\\u9fff“”()A-Z\\d]{0,8}?[一二三四五六七八九十百两\\d]{1,4}${unitWord}`,
 )
 
-const standing = /^[口眼座辆台部架艘套栋所]$/
+const standing = /^[口眼座辆台部架艘套栋所篇首幅副]$/
 
 /** 搬迁一户、脱贫一户: one by one, in step. */
 function oneByOne(unit: string, lead: string, rest: string): boolean {
@@ -44,7 +44,7 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
     !leadsOn.test(after(text, figure.end)) &&
     !standing.test(figure.unit) &&
     !(figure.unit === '名' && /[员席任长师家表记]$/.test(lead)) &&
-    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|发言|通报|[展赛班]|讲座|论坛|沙龙|演出)$/.test(
+    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|考[试核]|检查|体检|发言|通报|[展赛班]|讲座|论坛|沙龙|演出)$/.test(
       lead,
     )
   )

@@ -25,7 +25,7 @@ const followed = new RegExp(`^${many}${unit}`)
 const followedByNoun = new RegExp(`^[\\u4e00-\\u9fff]{2,4}?(?<![各全每为达到成])${many}${unit}`)
 /** 五个方面、十四条建议 */
 const classed = new RegExp(`^(?:方面|领域|大类)[、,]?${many}${unit}`)
-const holding = /^[个所家支]$/
+const holding = /^[个件所家支]$/
 /** 一次、两次 */
 const alike = /[\d一二两三四五六七八九十]([件名个项次家场篇条份期位户])[、和及或]$/
 

@@ -35,7 +35,7 @@ const person = /^人(?![大民均口才生文类格事心气物们家])/
 const berth = /^[百千万]{1,2}吨级?(?:泊位|码头|货轮|船)/
 /** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目, 三段共七百四十米: how many, before how large each. */
 const sized =
-  /^(?:共|共计|总长|全长|长|计|约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
+  /^(?:共|共计|总长|全长|长|计|约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|(?:延长)?米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
 /** 五项决议和两个报告 */
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
@@ -168,7 +168,7 @@ const counts: readonly Rule[] = [
     decide: (small) => (small.figure.change || total.test(small.lead) ? !isPoint(small) : undefined),
   },
   { decide: ({ text, figure }) => yes(standsAfterNoun(text, figure) || countsThings(text, figure)) },
-  { units: enumerating, decide: ({ text, figure }) => yes(countsPoints(text, figure)) },
+  { units: /^[个条项种件]$/, decide: ({ text, figure }) => yes(countsPoints(text, figure)) },
   // 围绕“水乡保护”“立面改造”两个课题
   {
     units: /^[个项条种件]$/,

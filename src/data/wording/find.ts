@@ -101,7 +101,7 @@ function foundAt(folded: Folded, figure: Figure): FoundQuantity | null {
   return quantity && { quantity, ...slice }
 }
 
-const proportion = /^(?:%|‰|百分点|倍)$/
+const proportion = /^(?:%|‰|[百千]分点|倍)$/
 
 const joins = characters('、和及与與')
 const apart = /分[别別].?$/

@@ -126,7 +126,7 @@ function piecesAt(text: string, number: Numeral): Unit | null {
 }
 
 const shows =
-  '(?:展|节|赛|会展|展会|博览会|运动会|交易会|洽谈会|招聘会|笔会|论坛|大会|沙龙|晚会|讲坛|年会|[庙灯诗歌]会)'
+  '(?:展|节|赛|会展|展会|博览会|运动会|交易会|洽谈会|招聘会|笔会|论坛|大会|沙龙|晚会|讲坛|年会|女子班|培训班|研修班|[庙灯诗歌]会)'
 const showsBefore = new RegExp(`${shows}$`)
 const showsBehind = new RegExp(
   `^届(?=(?!.{0,8}(?:政协|人大|委员会))[^,。;、:第\\d一二三四五六七八九十]{0,12}${shows}|(?:[,。;、!]|$))`,
@@ -135,7 +135,7 @@ const showsBehind = new RegExp(
 const terms = /(?:(?:历经?|共(?:召开|举行|计)?|先后(?:召开|举行))了?|[当做干]了)$/
 const termsBehind =
   /^届(?=[,。;、!]|$|[\d一二三四五六七八九十百]+次|(?:全体)?会议|[\u4e00-\u9fff]{0,4}(?:委员(?!会)|代表(?!大会)|主席))/
-const held = /(?:[举承主协连]办|开展)(?:了|过)?$|办[了过]$/
+const held = /(?:[举承主协连开]办|开展)(?:了|过)?$|办[了过]$/
 
 /** 书画展两届, 举办三届文化节: shows held so often; 十四届 of a committee is which. */
 function showsAt(text: string, number: Numeral): Unit | null {

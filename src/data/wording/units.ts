@@ -7,7 +7,7 @@ const single =
 /** Measure words and units of several, and nouns that reports count without a measure word. */
 const several =
   '人次 场次 件次 件套 篇次 户次 批次 班次 课时 学时 家次 车次 架次 艘次 例次 项次 个次 条次 份次 台次 台套 套次 册次 亩次 只次 辆次 人天 工日 台班 航班 航次 ' +
-  '人民币 美元 港元 港币 欧元 日元 英镑 韩元 卢布 澳元 公里 方公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 毫升 公升 公顷 公斤 千克 毫克 微克 英亩 海里 华里 市斤 ' +
+  '人民币 美元 港元 港币 欧元 日元 英镑 韩元 卢布 澳元 公里 方公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 延长米 延米 毫升 公升 公顷 公斤 千克 毫克 微克 英亩 海里 华里 市斤 ' +
   '小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个星期 个季度 个工作日 工作日 百分点 剂次 门次 棵次 千瓦 千伏 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 重量箱 吨标准煤 吨标煤 吨公里 人公里 ' +
   '老年人 残疾人 未成年人 劳动者 从业者 消费者 网友 群众 居民 村民 农户 住户 家庭 学生 师生 老人 儿童 党员 干部 职工 员工 委员 代表 人员 人口 游客 考生 青年 妇女 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 人份 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 贫困户 脱贫户 党组织 党支部 市场主体 经营主体 个体户 商户 教师 学子 师生员工 农民 农民工 牧民 志愿者 医护人员 医务人员 干警 警力 官兵 侨胞 专家 学者 客商 嘉宾 观众 读者 患者 旅客 乘客 ' +
   'TEU KW KV KVA KWh kV kVA kcal Mbps Gbps mL GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg μg µg ug t m cm mm kW MW GW kWh ha hm2 m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
@@ -24,6 +24,7 @@ const byFirst = new Map<string, string[]>()
 for (const word of [
   ...known,
   '个百分点',
+  '个千分点',
   '个钟头',
   '元人民币',
   '元港币',
@@ -52,6 +53,7 @@ const years =
 /** Units that say the same are given one name. */
 const canonical = new Map([
   ['个百分点', '百分点'],
+  ['个千分点', '千分点'],
   ['个小时', '小时'],
   ['个星期', '星期'],
   ['钟头', '小时'],

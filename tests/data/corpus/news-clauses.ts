@@ -33,4 +33,10 @@ export const newsClauses = String.raw`
 每户分到八十千克麦种。 = 80 exact 千克
 这笔钱占全县财政收入八十万的3.5%。 = 800000 exact -; 3.5 exact %
 专题组看了三个合作社、两个茶场。 = 3 exact 个; 2 exact 个
+出生率比上年低0.6个千分点，死亡率高0.2个千分点。 = 0.6 exact 千分点 down; 0.2 exact 千分点 up
+新砌护坡860延长米，铺管三段450延长米。 = 860 exact 延长米; 3 exact 段; 450 exact 延长米
+县里定下十件实事41个项目，年内办成九件。 = 10 exact 件; 41 exact 个; 9 exact 件
+先后开办五届少数民族女子班，毕业二百余人。 = 5 exact 届; 200 over 人
+山里的小学有四个教学班、两个出入口。 = 4 exact 个; 2 exact 个
+刊登作文一篇，月底考试一次。 = 1 exact 篇; 1 exact 次
 `

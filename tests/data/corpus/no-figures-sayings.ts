@@ -55,4 +55,6 @@ export const noFiguresSayings = String.raw`
 三本线
 二本上线率
 12345的工单
+平安小区3期廉租房
+24小时“不断档”服务
 `
