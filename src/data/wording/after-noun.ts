@@ -14,7 +14,7 @@ export const issued =
 
 /** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
 const follows = new RegExp(
-  `[\\d一二三四五六七八九十两百千万][余多几]?${unitWord}[,、;][\\u4e00-\\u9fff“”()A-Z\\d]{1,10}$`,
+  `[\\d一二三四五六七八九十两百千万][余多几]?${unitWord}[,、;和及][\\u4e00-\\u9fff“”()A-Z\\d]{1,10}$`,
 )
 
 /** 会议一次、常委会议四次 */
@@ -27,8 +27,8 @@ const standing = /^[口眼座辆台部架艘套栋所篇首幅副]$/
 /** 搬迁一户、脱贫一户: one by one, in step. */
 function oneByOne(unit: string, lead: string, rest: string): boolean {
   if (!/^[户起批件项]$/.test(unit)) return false
-  const next = /^[、,][\u4e00-\u9fff]{2}一(.)/.exec(rest)
-  const last = /一(.)[、,][\u4e00-\u9fff]{2}$/.exec(lead)
+  const next = /^[、,][\u4e00-\u9fff]{1,2}一(.)/.exec(rest)
+  const last = /一(.)[、,][\u4e00-\u9fff]{1,2}$/.exec(lead)
   return next?.[1] === unit || last?.[1] === unit
 }
 
@@ -43,7 +43,8 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
     !follows.test(lead) &&
     !leadsOn.test(after(text, figure.end)) &&
     !standing.test(figure.unit) &&
-    !(figure.unit === '名' && /[员席任长师家表记]$/.test(lead)) &&
+    !/(?:新增|净增|新培育|新引进|新建|获批)[^,。;、\d]{2,8}$/.test(lead) &&
+    !(/^[名人]$/.test(figure.unit) && /[员席任长师家表记]$/.test(lead)) &&
     !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|考[试核]|检查|体检|发言|通报|[展赛班]|讲座|论坛|沙龙|演出)$/.test(
       lead,
     )

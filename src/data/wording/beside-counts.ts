@@ -126,8 +126,8 @@ const reach = 48
 
 function sumsItems(text: string, { start, core, unit }: Figure, rest: string): boolean {
   // 土地、信贷两个闸门 are as often a figure of speech.
-  if (!/^[个类种]$/.test(unit) || text[core] === '两' || isNumberedPoint(rest)) return false
-  if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
+  if (!/^[个类种家所座支]$/.test(unit) || text[core] === '两' || isNumberedPoint(rest)) return false
+  if (!/^[\u4e00-\u9fff\dA-Z]{2}/.test(rest)) return false
   const lead = text.slice(Math.max(0, start - reach), start)
   const match = lead.includes('、') ? items.exec(lead) : null
   if (!match) return false

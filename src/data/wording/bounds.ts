@@ -149,8 +149,8 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
 
 const firsts = characters('(及或含以之左上开有还挂出余多不封+整')
 
-/** 15个工作日内 is a time limit. */
-const timed = /^(?:个?工作日|天|日|分钟|小时|个月)$/
+/** 15个工作日内 is a time limit, 三公里内 a reach. */
+const timed = /^(?:个?工作日|天|日|分钟|小时|个月|公里|千米|米|海里)$/
 const within = /内(?![部容涵地陆])/y
 
 /** 12公里外的山脚 */

@@ -40,7 +40,7 @@ const sized =
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
 const listed =
-  /(?:[二三四五六七八九十百千\d][件名份部家场所次位户座台篇]|[十百千\d][一二三四五六七八九]?[个项条处])[\u4e00-\u9fff]{1,8}[、和及]$/
+  /(?:[二三四五六七八九十百千\d][件名份部家场所次位户座台篇]|[十百千\d][一二三四五六七八九]?[个项条处]|(?:[创新]建|新增|建成|获批|引进|认定|增)了?[二两三四五六七八九]个)[\u4e00-\u9fff“”]{1,10}[、和及]$/
 const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八九十])+(.)/
 const partOf =
   /^(?:次)?(?:视察|调研|走访|考察|督查|检查|前往|暗访|赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
@@ -85,6 +85,8 @@ const measures: readonly Rule[] = [
 
 /** What its own measure word and its noun tell, of all measure words. */
 const nouns: readonly Rule[] = [
+  // 一期、二期
+  { units: /^期$/, decide: ({ one, rest }) => no(one && /^[、和及]二期/.test(rest)) },
   // 一场场座谈
   { decide: ({ one, unit, rest }) => no(one && rest[0] === unit) },
   // 这三次座谈 were spoken of before.
@@ -164,6 +166,11 @@ const counts: readonly Rule[] = [
     units: /^个$/,
     decide: ({ one, lead, rest }) => (one && lead.endsWith('只有') ? counted.test(rest) : undefined),
   },
+  // 上升两个位次
+  {
+    units: /^个$/,
+    decide: ({ lead, rest }) => yes(/^(?:等级|[位名]次|档)/.test(rest) && /[升降移进高]了?$/.test(lead)),
+  },
   {
     decide: (small) => (small.figure.change || total.test(small.lead) ? !isPoint(small) : undefined),
   },
@@ -215,6 +222,8 @@ const counts: readonly Rule[] = [
 /** What was done, and to how many. */
 const done: readonly Rule[] = [
   { decide: ({ lead }) => no(!verb.test(lead)) },
+  // 改造二期, 基金二期: a phase
+  { units: /^期$/, decide: ({ lead }) => no(/(?:改造|升级|[扩改新]建|建设)$/.test(lead)) },
   // 方式可分为两种
   { units: /^[种类]$/, decide: ({ lead }) => no(/分[为成]$/.test(lead)) },
   // 共完成十一条: with no noun behind it to number.

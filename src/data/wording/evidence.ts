@@ -30,7 +30,7 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (isAgeClass(text, figure) || isName(text, figure)) return false
   if (figure.unit === '') return true
   // 每十万人口中
-  if (figure.han && figure.scale && text[figure.start - 1] === '每') return false
+  if (figure.scale && !figure.bounded && text[figure.start - 1] === '每') return false
   if (figure.bounded) return !(figure.bare && !figure.unit.endsWith('元') && isInStep(text, figure))
   if (isFew(figure)) return isCounted(text, figure)
   if (figure.bare && /个$/.test(before(text, figure.start))) return false

@@ -126,7 +126,7 @@ function piecesAt(text: string, number: Numeral): Unit | null {
 }
 
 const shows =
-  '(?:展|节|赛|会展|展会|博览会|运动会|交易会|洽谈会|招聘会|笔会|论坛|大会|沙龙|晚会|讲坛|年会|女子班|培训班|研修班|[庙灯诗歌]会)'
+  '(?:展|节|赛|会展|展会|博览会|博会|运动会|交易会|洽谈会|招聘会|笔会|论坛|大会|沙龙|晚会|讲坛|年会|女子班|培训班|研修班|[庙灯诗歌]会)'
 const showsBefore = new RegExp(`${shows}$`)
 const showsBehind = new RegExp(
   `^届(?=(?!.{0,8}(?:政协|人大|委员会))[^,。;、:第\\d一二三四五六七八九十]{0,12}${shows}|(?:[,。;、!]|$))`,

@@ -61,7 +61,7 @@ const closing: Record<string, string> = {
 export const nameStarts: ReadonlySet<string> = new Set([...byFirst.keys(), ...Object.keys(closing)])
 
 const figureInside =
-  /[十百千万亿][余多]|\d[万亿]\+|\d(?:[万亿余多]*)(?:%|‰|件|次|人|名|个|元|条|场|项|家|篇|吨|户|亩|位|斤|枪)|[%‰]|百分之|零(?:投诉|上访|举报|信访|差错|事故|违规|违纪)/
+  /[十百千万亿][余多]|\d[万亿]\+|\d(?:[万亿余多]*)(?:%|‰|件|次|人|名|个|元|条|场|项(?!目)|家|篇|吨|户|亩|位|斤|枪)|[%‰]|百分之|零(?:投诉|上访|举报|信访|差错|事故|违规|违纪)/
 
 /** “1名委员+1名干部+N名群众” is a formula, “惠企24条”, “1元公交” and “3支队伍” are names. */
 const slogan =

@@ -1,7 +1,7 @@
 import { after, before } from './around.js'
 import { scheme } from './bodies.js'
 import type { Figure } from './figure.js'
-import { counted, made } from './lexicon.js'
+import { counted } from './lexicon.js'
 import { isNumberedPoint } from './rhetoric.js'
 
 /** Points, bodies and things at the head of a clause or behind a preposition. */
@@ -12,10 +12,18 @@ const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专�
 const outcome =
   /^[\u4e00-\u9fff]{2,8}?(?:被(?:[采评列确纳]|[省市县全国])|获评|获得?[省市全国一二三]|获[^,。;、]{0,6}(?:批示|肯定|表彰|采[纳用])|在[^,。;、]{1,6}(?:发表|刊发|推广|交流|播出|播放|展出|上演|发布)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|进入|写[进入]|列入|纳入|转为|分别|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
 
+/** 六个遗址入选, 两项经验在全国推广: what befalls things, and no points. */
+const honoured =
+  /^[^一二三四五六七八九十\d,。;、]{2,10}?(?:入[选围]|获[批评]|获国家|通过(?:国家|省级|备案|验收|认定)|纳入国家|被[^,。;]{1,8}(?:推[广介]|采纳)|在?全国(?:复制)?推广|进入(?:全[国球]|世界|前)|升格|项目(?:完成|开工|建成|投[用产]))/
+
+const honours = /^[个项家所件条种款支处部]$/
+
 /** 三所农村小学 at the head of a clause, with a body behind; 三个工作室被评为示范; 选送的两件案例. */
 export function opensClause(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
+  if (text[figure.core] !== '一' && honours.test(figure.unit) && honoured.test(rest))
+    return !/[每第这那]$/.test(lead)
   if (!/^$|[,。;、:!?\n的]$|其中$/.test(lead)) return false
   if (/^[项件条]$/.test(figure.unit) && /^(?:由|已|被|均|正在|尚未)/.test(rest)) return true
   if (things.test(figure.unit)) return counted.test(rest) && !scheme.test(rest)
@@ -36,6 +44,9 @@ const numbered =
 /** 递五个提案: papers are no points, whatever is done with them. */
 const papers = /^(?:提案|议案|信息|案例|批示|文件|调研报告|工作报告)/
 
+/** 等四个方面: what speeches list. */
+const abstract = /^(?:方面|层面|维度|环节|角度|领域|阶段|重点|关键|要素|原则|关系|意识|字)/
+
 /** Points of a list in words: more than ten of them, some that somebody has, one of several. */
 export function countsPoints(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -47,7 +58,8 @@ export function countsPoints(text: string, figure: Figure): boolean {
     return true
   // 问出六条线索
   if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
-  if (/等$/.test(lead) && (points.test(rest) || made.test(rest) || counted.test(rest))) return true
+  // 甲、乙等九个重大水利工程: of what was named before it
+  if (/等$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(rest)) return !abstract.test(rest)
   if (papers.test(rest)) return !scheme.test(rest) && !/[这那]$/.test(lead)
   // 卫生队伍、村医待遇等四项调研
   if (/[、][^,。;]{1,12}等$/.test(lead) && figure.unit === '项' && /^[\u4e00-\u9fff]{2}/.test(rest))

@@ -51,7 +51,9 @@ export function isJoined(text: string, figure: Figure): boolean {
     namesItself(figure, text.slice(figure.core, figure.tail - figure.unit.length), lead, rest) ||
     (text[figure.tail] === '级' && text[figure.tail + 1] !== '别') ||
     (figure.unit === '' &&
-      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+[\dA-Z]|[:·/]\d|[-.,]\d|-[A-Za-z]|×|号|#)/.test(rest))
+      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+[\dA-Z]|[:·/]\d|[-.]\d|-[A-Za-z]|×|号|#)/.test(rest)) ||
+    // 师生近7万,40%走读
+    (figure.unit === '' && !figure.scale && /^,\d/.test(rest))
   )
 }
 
@@ -61,7 +63,7 @@ const generation =
 const schools = new Set([...'医院中', '医院', '中院', '学校', '院校', '高校'])
 const buildings = new Set('栋幢座')
 /** 3类水体, 1类提案 */
-const classed = /^[1-6](?:水|提案|件|疫苗|事业|医疗|危)/
+const classed = /^[1-6](?:水|提案|创?新药|件|疫苗|事业|医疗|危)/
 
 /** 三个100% counts percentages; 国十条 is a policy, 3栋2单元 an address. */
 function namesItself(
@@ -95,13 +97,18 @@ function namesItself(
   if ((unit === '院' || unit === '校') && lead === '') return small && han
   // 2018年1期 of a journal
   if (unit === '期' && /(?:19|20)\d\d年$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
+  // 2026版, 2030国家重大专项, 2025回望
+  if (/^(?:版|国家?|回|款)$/.test(unit) && /^(?:19|20)\d\d$/.test(printed)) return true
   // 301医院
   if ((unit === '医院' || unit === '厂') && /^\d{3}$/.test(printed)) return true
   // 二〇一所
   if (positional && /^(?:[所厂院团局]|医院)$/.test(unit)) return true
   // 少数民族界别49组讨论, 评定为4类危桥
   if (unit === '组' && /界别?$/.test(lead)) return small || /^(?:小组|讨论|会议|组长|召集)/.test(rest)
-  if (unit === '类' && (/(?:评定|鉴定|判定|属|达)[为到于]?$/.test(lead) || classed.test(printed + rest)))
+  if (
+    unit === '类' &&
+    (/(?:评定|鉴定|判定|属|达|保持|稳定在?|优于)[为到于]?$/.test(lead) || classed.test(printed + rest))
+  )
     return true
   // 李家村三组
   if (/^[组队]$/.test(unit))
@@ -124,6 +131,8 @@ function isRank(text: string, figure: Figure): boolean {
   // 位居前5, 四个100
   if (figure.unit === '')
     return /[居列入进名]前$|^前$|[\d一二两三四五六七八九十]个$/.test(before(text, figure.start))
+  // 进入全球前1%
+  if (/^[%‰]$/.test(figure.unit)) return /(?:全球|世界|ESI)前$/.test(before(text, figure.start))
   if (!ranked.has(figure.unit)) return false
   return text[figure.start - 1] === '前' || /(?:^|[,。;、的])后$/.test(before(text, figure.start))
 }
@@ -187,7 +196,7 @@ function isCode(text: string, figure: Figure): boolean {
 /** “1234”: a number alone in quotation marks is a name. */
 export function isQuoted(text: string, figure: Figure): boolean {
   return (
-    (figure.unit === '' || (figure.han && !figure.bounded && /^[条个项]$/.test(figure.unit))) &&
+    (figure.unit === '' || (!figure.bounded && (figure.han ? /^[条个项]$/ : /^条$/).test(figure.unit))) &&
     /[“"‘「『]$/.test(before(text, figure.start)) &&
     /^[”"’」』]/.test(after(text, figure.tail))
   )

@@ -36,7 +36,7 @@ const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]|^(?:工资|薪水|收入
 
 /** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
 const lines =
-  /^[\u4e00-\u9fff]{0,3}(?:河道?|渠(?!道)|沟渠?|街(?!道办)|巷)|^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|线路|公交线|专线|支线|航线|管线|热线|毯|毛巾|鱼)/
+  /^[\u4e00-\u9fff]{0,3}(?:河道?|渠(?!道)|沟渠?|街(?!道办)|巷)|^(?!道路)[\u4e00-\u9fff]{1,4}?(?:路(?![径子线])|街道?|巷道?|河|渠)|^[\u4e00-\u9fff]{0,4}?(?:生产线|产业链|支流|高铁|高速|[海光]缆|地铁|线路|公交线|专线|支线|航线|管线|热线|毯|毛巾|鱼)/
 
 /** 两段非机动车道 */
 const stretches = /^[\u4e00-\u9fff]{0,6}?(?:[车步]道|河道|公路|街道|道路|堤|水渠|管[网道线]|城?墙)/
@@ -54,7 +54,7 @@ const inClasses = /^(?:问题|事项|建议|意见|难题|诉求)?[\d一二三�
 
 const regions = new Set(['省', '市', '州', '县', '区', '国', '省区', '省市', '市州', '县区', '县市'])
 const toRegions =
-  /(?:赴|前往|来到|遍及|包括|涵盖|横跨|地跨|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄)[\u4e00-\u9fff]{0,3}?(?:[一二三四五六七八九十两]{1,3}(?:省区|市州|[省市州县区]))?$/
+  /(?:赴|前往|来到|遍及|包括|涵盖|横跨|地跨|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄|内地|湾区|城市群)[\u4e00-\u9fff]{0,3}?(?:[一二三四五六七八九十两]{1,3}(?:省区|市州|[省市州县区]))?$/
 
 /** 南京、徐州、镇江三市, 金岘、寨子两村 */
 const places = /^(?:[省市州县区镇乡村]|省区|市州|县区|乡镇|街道|社区)$/
@@ -64,6 +64,9 @@ const regionsBefore =
   /(?:[市城]内|主城|城区)$|(?:[、和与及赴到对在][\u4e00-\u9fff]{0,4})[两三四五六七八九](?:省区?|市州?|州|县|区)$/
 const regionsBehind = /^[两三四五六七八九十]{1,3}(?:市|州|县|区|旗)/
 
+/** 湘鄂赣三省: as many as are named by one character each. */
+const abbreviated = /[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔云滇藏陕甘陇青宁新辽吉黑晋蒙港澳台]+$/
+
 /** 三市七县政协 */
 const withBodies = /^[两三四五六七八九十]{1,3}[省市县区州]政协/
 
@@ -72,6 +75,10 @@ function countsRegions(unit: string, lead: string, rest: string, numeral: string
   if (!several.test(numeral)) return false
   // 云南西藏两省区
   if (unit.length > 1) return /[\u4e00-\u9fff]$/.test(lead) && !/[这那各]$/.test(lead)
+  // 关中五市
+  if (unit === '市' && numeral !== '两' && /[\u4e00-\u9fff](?<![第前每这那各全居列名省])$/.test(lead))
+    return true
+  if (abbreviated.exec(lead)?.[0].length === '两三四五六七八九'.indexOf(numeral) + 2) return true
   return regionsBefore.test(lead) || (/[与同和赴到的辖括跨]$/.test(lead) && regionsBehind.test(rest))
 }
 

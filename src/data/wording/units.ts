@@ -48,7 +48,7 @@ const spared =
 
 /** 年 as a length of time, not as a date, an age or a class. */
 const years =
-  /年(?![度代级轻龄间来前后初底末均会鉴第内中里货报画味]|计划|规划|行动|制|以[来后前]|之[前后]|期间|\d|[一二三四五六七八九十]{1,3}月)/y
+  /年(?![度代级轻龄间来前后初底末均会鉴第内中里货报画味]|计划|规划|行动|制|以[来后前]|之[前后]|期间|一遇|\d|[一二三四五六七八九十]{1,3}月)/y
 
 /** Units that say the same are given one name. */
 const canonical = new Map([

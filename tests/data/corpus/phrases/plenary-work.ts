@@ -6,6 +6,9 @@ export const plenaryWork = String.raw`
 亩产千斤 = 1000 exact 斤
 日产百吨 = 100 exact 吨
 合计（73）件 = 73 exact 件
+方圆三公里内 = 3 atMost 公里
+四、五項動議 = 4 about 项 5
+三、四条线索 = 3 about 条 4
 草原面积360方公里 = 360 exact 方公里
 三个分会场和2个主会场 = 3 exact 个
 `
