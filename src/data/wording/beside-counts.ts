@@ -137,7 +137,7 @@ function sumsItems(text: string, { start, core, unit }: Figure, rest: string): b
 }
 
 /** 四项指标增幅均居第一: what is said of all of them was counted. */
-const ofAllSaid = /^[\u4e00-\u9fff]{1,6}?(?:均(?![衡等匀])|都(?![市会城要能可得需])|全部|全都|无一|逐一|悉数)/
+const ofAllSaid = /^[\u4e00-\u9fff]{0,6}?(?:均(?![衡等匀])|都(?![市会城要能可得需])|全部|全都|无一|逐一|悉数)/
 
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/

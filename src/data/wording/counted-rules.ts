@@ -31,6 +31,7 @@ interface Rule {
 }
 
 const money = /^[钱以的一每左上至到整起为和及降升涨提调增减计]/
+const yields = /^[\u4e00-\u9fff]{0,4}?(?:能|可|就|要|多|少|卖|挣|产|收)/
 const person = /^人(?![大民均口才生文类格事心气物们家])/
 const berth = /^[百千万]{1,2}吨级?(?:泊位|码头|货轮|船)/
 /** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目, 三段共七百四十米: how many, before how large each. */
@@ -77,7 +78,10 @@ const measures: readonly Rule[] = [
   // 缺席一次扣五分
   { units: /^分$/, decide: ({ lead }) => yes(/(?<!分)[加扣计得记减奖]$/.test(lead)) },
   { units: /^番$/, decide: ({ text, figure }) => /翻了?$/.test(before(text, figure.core)) },
+  // 一亩茶园能收三千元
+  { units: /^[亩斤]$/, decide: ({ one, rest }) => no(one && yields.test(rest)) },
   { units: weighty, decide: () => true },
+  { units: /^岁$/, decide: ({ one }) => yes(!one) },
   { units: /^里$/, decide: ({ one, rest }) => yes(!one && /^(?:山?路|地|远|外)/.test(rest)) },
   // 八米宽; 一米线, 三米跳板
   { units: /^(?:厘|毫|千)?米$/, decide: ({ one, rest }) => !one && !/^[线跳栏台]/.test(rest) },

@@ -93,9 +93,10 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
     : figure
 }
 
-/** 歼20, 东风41, 1+1>2 */
+/** 歼20, 东风41, 1+1>2, 议事厅2.0 */
 function namesProduct(text: string, figure: Figure): boolean {
-  if (figure.scale || figure.decimals || /[+]/.test(text[figure.tail] ?? '')) return false
+  const edition = /^\d\.0$/.test(text.slice(figure.core, figure.tail))
+  if (figure.scale || (figure.decimals && !edition) || /[+]/.test(text[figure.tail] ?? '')) return false
   return (
     /[\u4e00-\u9fff]$/.test(text.slice(0, figure.start)) &&
     figure.tail === text.length &&

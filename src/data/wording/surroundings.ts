@@ -82,7 +82,7 @@ function namesItself(
       /^1[\u4e00-\u9fff]|^[\u4e00-\u9fff]到1[\u4e00-\u9fff]/.test(rest) ||
       /从1[\u4e00-\u9fff]{1,2}到$/.test(lead) ||
       /^[点线面](?:$|[,。;、的])/.test(rest) ||
-      (unit !== '件' && isSpoken(unit, rest)))
+      (!/^[件座]$/.test(unit) && isSpoken(unit, rest)))
   )
     return true
   if (/^(?:公里|米)$/.test(unit) && /最[后先前]$/.test(lead)) return true

@@ -44,7 +44,7 @@ const never =
 
 /** Countable all the same although they begin like the above. */
 const spared =
-  /点位|路(?:调研|督|人马|工作|赴|深入|开展|对|奔)|会议|方(?:[土木]|公里)|大类|大项|周岁|号工|楼栋|时段|代表|日元|房屋|单元楼/y
+  /点位|路(?:调研|督|人马|工作|赴|深入|开展|对|奔)|会议|方(?:[土木]|公里)|大类|大项|周岁|号工|楼栋|时段|代表|日元|房屋|单元楼|流动/y
 
 /** 年 as a length of time, not as a date, an age or a class. */
 const years =

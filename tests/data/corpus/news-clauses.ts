@@ -39,4 +39,11 @@ export const newsClauses = String.raw`
 先后开办五届少数民族女子班，毕业二百余人。 = 5 exact 届; 200 over 人
 山里的小学有四个教学班、两个出入口。 = 4 exact 个; 2 exact 个
 刊登作文一篇，月底考试一次。 = 1 exact 篇; 1 exact 次
+潜心剪纸四十余年，他带出徒弟九十多名。 = 40 over 年; 90 over 名
+研究古桥30余年的老人，走遍了12个县。 = 30 over 年; 12 exact 个
+这座小城有3.6万流动人口。 = 36000 exact 流动人口
+从八岁开始练字，到六十岁还没放下笔。 = 8 exact 岁; 60 exact 岁
+断网的九个村、中断的三条线路全部抢通。 = 9 exact 个; 3 exact 条
+眼下一亩茶能收两千元，一斤鲜叶卖到六元。 = 2000 exact 元; 6 exact 元
+大水冲毁1座桥梁、2处河堤。 = 1 exact 座; 2 exact 处
 `

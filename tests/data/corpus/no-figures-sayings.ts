@@ -57,4 +57,8 @@ export const noFiguresSayings = String.raw`
 12345的工单
 平安小区3期廉租房
 24小时“不断档”服务
+九十岁寿辰
+80岁生日宴
+议事厅2.0
+码上议3.0
 `
