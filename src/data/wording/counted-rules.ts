@@ -98,6 +98,8 @@ const nouns: readonly Rule[] = [
   // 一个是…,一个是…; 其中一位村民说
   { units: /^个$/, decide: ({ one, rest }) => no(one && rest.startsWith('是')) },
   { units: /^[名位]$/, decide: ({ one, rest }) => no(one && speaks.test(rest)) },
+  // 两个学年
+  { units: /^个$/, decide: ({ rest }) => no(/^(?:学年|学期|年度)/.test(rest)) },
   // The grammar reads 届 only where terms or shows are counted.
   { units: /^届$/, decide: () => true },
   // 六个万亩, 三个千亿级产业: named after their size; 两个万吨级泊位

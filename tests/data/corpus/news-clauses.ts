@@ -46,4 +46,9 @@ export const newsClauses = String.raw`
 断网的九个村、中断的三条线路全部抢通。 = 9 exact 个; 3 exact 条
 眼下一亩茶能收两千元，一斤鲜叶卖到六元。 = 2000 exact 元; 6 exact 元
 大水冲毁1座桥梁、2处河堤。 = 1 exact 座; 2 exact 处
+秋粮增产了三千二百万斤，油菜籽比上年增产一千担。 = 32000000 exact 斤 up; 1000 exact 担 up
+五年里，中央颁布了五个一号文件。 = 5 exact 个
+同乡会捐出两百万澳门元，奖学金40万澳门元。 = 2000000 exact 澳门元; 400000 exact 澳门元
+两个学年共补助学生一千二百人。 = 1200 exact 人
+失学率由4.2%降至零。 = 4.2 exact %; 0 exact %
 `
