@@ -24,7 +24,7 @@ export interface Compound {
   readonly more?: boolean
 }
 
-const halved = /^(?:倍|番|小时|天|年|吨|亩|公里|斤|米|个月)$/
+const halved = /^(?:件|倍|番|小时|天|年|吨|亩|公里|斤|米|个月)$/
 const half = /半(?![年月天日数个成山载])/y
 
 /** 一倍半, 两个小时半 */
@@ -68,7 +68,7 @@ function readTenth(text: string, low: Decimal, unit: string, end: number): Compo
   return { low: add(low, decimal(`0.${value}`)), unit, end: pattern.lastIndex }
 }
 
-const digit = /[\d一二三四五六七八九十]/
+const digit = /[\d一二两三四五六七八九十]/
 
 /** The second part of a compound at `end`, where `low` stands in `unit` before it. */
 export function readCompound(text: string, low: Decimal, unit: string, end: number): Compound | null {

@@ -54,7 +54,7 @@ const broughtAbout =
 const appointing =
   /(?:补选|增选|增补|选举|选出|选举产生|推选|选派|派出|聘任|聘请|任命|提拔|引进|招聘|招录|新增|资助|救助|免去|撤销|通报|查处|约谈)(?:了|出)?$|[现仅尚]有$/
 const adding =
-  /(?<![每各][^,。;]{0,10})(?:辖|结对|包联|挂钩|认领|增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
+  /(?<![每各][^,。;]{0,10})(?:辖|结对|包[联扶抓]|挂钩|认领|增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
 const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受理|处置|妥处|曝光|办理)了?$/
 const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
 const noun = /^[\u4e00-\u9fff]{2}/
@@ -225,6 +225,10 @@ const counts: readonly Rule[] = [
   },
 ]
 
+/** 建设十个产业协同共建园区: a thing whatever the words before it say of it. */
+const longNamed =
+  /^[\u4e00-\u9fff]{2,12}(?:基地|[园片景展新]区|示范区|发展区|保税区|项目|中心|试点|集群|工厂|实验室|电站|煤矿|牧场|地标|[道线公]路|示范线|航线)(?=$|[,。;、和及])/
+
 /** What was done, and to how many. */
 const done: readonly Rule[] = [
   { decide: ({ lead }) => no(!verb.test(lead)) },
@@ -241,7 +245,8 @@ const done: readonly Rule[] = [
   // 出台三项惠企政策, 建立三个直报点; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,
-    decide: ({ one, lead, rest }) => isWork(rest) || (!one && !broughtAbout.test(lead) && isThing(rest)),
+    decide: ({ one, lead, rest }) =>
+      isWork(rest) || (!one && longNamed.test(rest)) || (!one && !broughtAbout.test(lead) && isThing(rest)),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
   { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },

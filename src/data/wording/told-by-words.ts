@@ -31,6 +31,12 @@ const lengths = new Set(['小时', '天', '星期', '个月', '分钟', '个工�
 const took =
   /(?:(?<!到)达|仅|只需|需要?|推迟|延迟|延长|步行|[开乘坐骑驾驱]车|车程|要|开|历时|持续|长达|用|用时|耗时|为期|会期|提前|召开|义诊|坐诊|培训|展出|调研|视察|考察|蹲点|走访|讨论|审议|学习|值守|停留|奋战|每[周月年](?:[\u4e00-\u9fff]{2})?|[年月周天](?:[中里内])?有|[\u4e00-\u9fff](?<!过)了)了?$/
 
+const daysBefore = /[\d一二三四五六七八九十]天[、,;][\u4e00-\u9fff]{2,6}$/
+const daysBehind = /^[、,;][\u4e00-\u9fff]{2,6}[\d一二三四五六七八九十百]+天/
+/** 从八岁开始 */
+const aged = /(?:从|年仅|才|刚满?|今年|现年|时年|女儿|儿子|孙[子女]|孩子)$/
+const agedBehind = /^(?:开始|那年|的(?:孩|儿|女|孙|小))/
+
 /** 骑两个小时的马 */
 const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]|^(?:工资|薪水|收入|口粮)/
 
@@ -107,6 +113,9 @@ function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: 
   if (/^(?:全部|全都|均|都|悉数)/.test(rest) && /[\u4e00-\u9fff]{2}$/.test(lead)) return true
   if (/^(?:联名|联合|共同|先后|带头)/.test(rest))
     return /(?:委|委员|代表|专家|教授|教师|学生|民|群众|业主|职工|干部|党员)$/.test(lead)
+  // 九人宣讲团; 三人篮球队
+  if (/^(?:宣讲|调研|考察|代表|专家|巡[河讲]|访问|督[查导]|志愿|医疗|突击)[\u4e00-\u9fff]?[团队]/.test(rest))
+    return true
   if (/的$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
   return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)
 }
@@ -145,6 +154,9 @@ export function toldByWords(text: string, figure: Figure): boolean {
   // 一开就是四个小时; 八小时之外
   if (/^个?小时$|^分钟$/.test(unit) && several.test(text[core]!))
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)
+  // 中度污染四天、重度污染两天
+  if (unit === '天' && (daysBefore.test(lead) || daysBehind.test(rest))) return text[core] !== '一'
+  if (unit === '岁') return aged.test(lead) || agedBehind.test(rest)
   if (lengths.has(unit))
     return took.test(lead) || (lasted.test(rest) && text[core] !== '一' && !/[后前近这那第每]$/.test(lead))
   // The grammar reads a few 方 only where they are pieces or parties.
