@@ -68,7 +68,7 @@ const tasks = [
     name: '12 charts, 40 rounds of new data',
     unit: 'ms',
     samples: pages,
-    why: 'Each round the data are read and checked as if a page had sent them; the first and the last are drawn as elements, the last said in words. Each drawing stands for two frames, so that it is seen, before the next replaces it, and charts out of sight are drawn twice a second: of 40 rounds about half are drawn. The peers draw every one. uPlot takes bare numbers and says none.',
+    why: 'Each round the data are read and checked as if a page had sent them; the first and the last are drawn as elements, the last said in words. Each drawing stands for two frames, so that it is seen, before the next replaces it, or for more where many charts go on together (three charts a frame, one with another: here every third frame), and charts out of sight are drawn twice a second: of 40 rounds about a third are drawn. The peers draw every one. uPlot takes bare numbers and says none.',
     measure: async (page) => {
       await taskTime(page, 'draw')
       return taskTime(page, 'update', 40)

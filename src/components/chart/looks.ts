@@ -60,7 +60,7 @@ export class Looks {
       const element = elements[i]
       const known = this.#known.get(mark.role) ?? new Map<number, Look>()
       this.#known.set(mark.role, known)
-      if (element) known.set(codeOf(mark, drawing), lookOf(getComputedStyle(element)))
+      if (element) known.set(codeOf(mark, drawing), lookOf(getComputedStyle(element), mark.type))
     }
     holder.remove()
   }
@@ -86,19 +86,34 @@ function sample(marks: readonly Mark[]): ChartView['panels'][number] {
   return { key: 'sample', plot: { x: 0, y: 0, width: 0, height: 0 }, axes: [], scales: [], layers: [marks] }
 }
 
-function lookOf(style: CSSStyleDeclaration): Look {
+const unseen = { stroke: 'none', strokeAlpha: 0, width: 0, dash: [], join: 'miter', cap: 'butt' } as const
+const wordless = { strokeFirst: false, family: '', weight: '' }
+
+/** Only what its kind of mark is drawn with: each value asked for is worked out. */
+function lookOf(style: CSSStyleDeclaration, type: Mark['type']): Look {
   const opacity = Number(style.opacity)
+  const { fill, stroke } = style
   return {
-    fill: style.fill,
-    fillAlpha: opacity * Number(style.fillOpacity),
+    fill,
+    fillAlpha: fill === 'none' ? 0 : opacity * Number(style.fillOpacity),
+    ...(stroke === 'none' ? unseen : outlineOf(style, opacity)),
+    ...(type === 'text'
+      ? {
+          strokeFirst: style.paintOrder.startsWith('stroke'),
+          family: style.fontFamily,
+          weight: style.fontWeight,
+        }
+      : wordless),
+  }
+}
+
+function outlineOf(style: CSSStyleDeclaration, opacity: number) {
+  return {
     stroke: style.stroke,
     strokeAlpha: opacity * Number(style.strokeOpacity),
     width: Number.parseFloat(style.strokeWidth) || 0,
     dash: (style.strokeDasharray.match(/[\d.]+/g) ?? []).map(Number),
     join: style.strokeLinejoin as CanvasLineJoin,
     cap: style.strokeLinecap as CanvasLineCap,
-    strokeFirst: style.paintOrder.startsWith('stroke'),
-    family: style.fontFamily,
-    weight: style.fontWeight,
   }
 }

@@ -15,30 +15,59 @@ const stream = 4
 /** While data stream in, what is said of them is renewed this often. */
 const renewal = 1000
 
-/** Frames of the page, counted for two after every change: the same for all charts. */
+/** However many charts' data stream in, no more than these are drawn a frame, one with another: the rest of the time is the page's. */
+const aFrame = 3
+
+/** Frames of the page, counted after every change until it has been seen: the same for all charts. */
 let frames = 0
 let counted = 0
+/** So many of them a drawing of a stream stands. */
+let beat = 2
 
 /** Those that wait until what they have drawn is seen. */
 const unseen = new Set<Changes>()
 
 function count(): void {
   if (++frames < counted) requestAnimationFrame(count)
-  for (const changes of unseen) if (changes.isSeen) changes.goOn()
+  const seen = [...unseen].filter((changes) => changes.isSeen)
+  if (seen.length > 0) beat = Math.max(2, Math.ceil(seen.length / aFrame))
+  for (const changes of seen) changes.goOn()
 }
 
-/** The frame in which what is drawn now will have been seen: every second, so that all charts are drawn in the same ones. */
+/**
+ * The frame in which what is drawn now will have been seen: every second, or fewer of them the more charts go on together,
+ * and the same for all: to draw some in every frame is dearer.
+ */
 function seenIn(): number {
   const resting = frames >= counted
-  counted = frames + 2 + (frames % 2)
+  counted = (Math.ceil(frames / beat) + 1) * beat
   if (resting) requestAnimationFrame(count)
   return counted
 }
 
-/** Not before `wait` ms, at the end of a tenth of a second: charts at rest are drawn together, not each in a frame of its own. */
-function together(rest: () => void, wait: number): ReturnType<typeof setTimeout> {
+/** What is to be done at the end of a tenth of a second, by that. */
+const due = new Map<number, Set<() => void>>()
+
+/**
+ * Not before `wait` ms, at the end of a tenth of a second, and all in one go: charts at rest are drawn together, not each in
+ * a frame of its own. What is returned calls it off.
+ */
+function together(rest: () => void, wait: number): () => void {
   const now = performance.now()
-  return setTimeout(rest, Math.ceil((now + wait) / 100) * 100 - now)
+  const end = Math.ceil((now + wait) / 100)
+  const those = due.get(end) ?? new Set()
+  if (!due.has(end)) {
+    due.set(end, those)
+    setTimeout(
+      () => {
+        due.delete(end)
+        for (const each of those) each()
+      },
+      end * 100 - now,
+    )
+  }
+  those.add(rest)
+  return () => those.delete(rest)
 }
 
 const streams = new WeakMap<Element, Changes>()
@@ -53,7 +82,7 @@ export class Changes {
   #seen = 0
   #changed = -Infinity
   #quick: number
-  #timer: ReturnType<typeof setTimeout> | undefined
+  #callOff: (() => void) | undefined
   /** When the words and the figures to meet were last made anew. */
   #saidAt = -Infinity
   #inSight = true
@@ -121,18 +150,19 @@ export class Changes {
   see(inSight: boolean): void {
     this.#inSight = inSight
     if (inSight) this.goOn()
+    else unseen.delete(this)
   }
 
   stop(): void {
-    clearTimeout(this.#timer)
-    this.#timer = undefined
+    this.#callOff?.()
+    this.#callOff = undefined
     sight.unobserve(this.host)
     this.goOn()
   }
 
   #follow(): void {
-    if (!this.fast || this.#timer !== undefined) return
-    this.#timer = together(this.#rest, calm)
+    if (!this.fast || this.#callOff) return
+    this.#callOff = together(this.#rest, calm)
     streams.set(this.host, this)
     sight.observe(this.host)
   }
@@ -149,9 +179,12 @@ export class Changes {
 
   /** Once the stream has come to rest, its last figures are drawn as elements again. */
   readonly #rest = (): void => {
-    const left = this.goOn() ? calm : this.#changed + calm - performance.now()
+    const rested = performance.now() - this.#changed
+    // What waits in sight goes on with the frames, while there are any.
+    const woken = (!this.#inSight || rested > calm) && this.goOn()
+    const left = woken ? calm : calm - rested
     if (left > 0 || !this.isSeen) {
-      this.#timer = together(this.#rest, Math.max(left, glimpse))
+      this.#callOff = together(this.#rest, Math.max(left, glimpse))
       return
     }
     this.stop()
