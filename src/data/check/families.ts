@@ -31,7 +31,8 @@ export function familiesOf(divided: readonly Case[]): ReadonlyMap<string, readon
 }
 
 /** How content those are who were answered: a question of its own, though A类 and 满意 stand in one column. */
-const answer = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
+const answer =
+  /^(?:很|非常|较为?|比较|基本|不太|不)?满意$|^(?:表示)?[理谅]解$|^一般$|^弃权$|^不了解$|^未(?:反馈|评价|表态)(?:意见)?$/
 
 export function isAnswer({ classes, scheme }: Case): boolean {
   return scheme === undefined && classes.length === 1 && answer.test(classes[0] ?? '')

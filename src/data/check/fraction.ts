@@ -26,7 +26,10 @@ function findFractions({ cases }: Context): ReadonlyMap<Case, 'certain' | 'likel
     [...groups.values()].flatMap((group) => {
       const values = group.map((c) => c.figure.value ?? 0)
       const isWhole =
-        group.length > 1 && Math.abs(addDecimals(values) - 1) <= 0.02 && values.every((v) => v <= 1)
+        group.length > 1 &&
+        (group.length > 2 || group.some(isBare)) &&
+        Math.abs(addDecimals(values) - 1) <= 0.02 &&
+        values.every((v) => v <= 1)
       const found = isWhole ? group : group.filter((c) => isFraction(c) && isUnlike(c, group))
       return found.map((c) => [c, isWhole ? 'certain' : 'likely'] as const)
     }),
@@ -34,10 +37,14 @@ function findFractions({ cases }: Context): ReadonlyMap<Case, 'certain' | 'likel
 }
 
 /** Printed with its %, 0.24% is what it says; a bare 0.587 is not. */
-function isFraction({ figure }: Case): boolean {
+function isFraction(c: Case): boolean {
+  const { figure } = c
   const value = figure.value ?? 0
-  const bare = figure.wording === undefined || !/[%％‰]|百分|percent/i.test(figure.wording)
-  return bare && value > 0 && value < 1 && printedDecimals(figure) >= 2
+  return isBare(c) && value > 0 && value < 1 && printedDecimals(figure) >= 2
+}
+
+function isBare({ figure: { wording } }: Case): boolean {
+  return wording === undefined || !/[%％‰]|百分|percent/i.test(wording)
 }
 
 /** Beside 30.77, 0.90 is one of the percentages; 0.318 beside 68.2 is finer than they are, or makes 100 as 31.8 would. */

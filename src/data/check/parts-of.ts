@@ -60,7 +60,7 @@ function bySource(family: Family): readonly Parts[] {
     (c) => c.o.source ?? '',
   )
   return [...groups.values()].map((group) => {
-    const all = withoutSubtotals(standing(group))
+    const all = withoutSome(withoutSubtotals(standing(group)))
     const filled = family.relative ? all : all.filter((c) => c.o.status !== 'missing')
     const cases = filled.length > 0 ? filled : all
     return {
@@ -71,6 +71,12 @@ function bySource(family: Family): readonly Parts[] {
       blank: cases.length < all.length,
     }
   })
+}
+
+/** 重点提案 beside 集体提案 and 委员提案 is some of them. */
+function withoutSome(cases: readonly Case[]): readonly Case[] {
+  const others = cases.filter((c) => !/重点|督办|优秀提案/.test(c.classes.join()))
+  return cases.length > 2 && others.length === cases.length - 1 ? others : cases
 }
 
 function missingIn(cases: readonly Case[]): readonly string[] {

@@ -6,6 +6,7 @@ import { familiesBeside } from './families.js'
 import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { contradiction } from './rate.js'
+import { isOffice } from './stage.js'
 import { className, digits, named } from './words.js'
 
 /** 满意, 基本满意件数, 不满意: how content those asked are. */
@@ -59,8 +60,10 @@ function judge(context: Context, c: Case, cases: readonly Case[]): Judged | unde
   if (!first) return undefined
   const isAlone = degrees.length < 2
   const merged = degrees.filter(({ not }) => !not)
+  const offices = familiesBeside(context, c).filter((f) => !f.relative && f.cases.every(isOffice))
   const bases = [
     ...(isAlone ? [] : [sum(degrees)]),
+    ...offices.map((f) => addDecimals(f.cases.map(({ figure }) => figure.value ?? 0))),
     ...counted.filter(mayBeBase).map(({ figure }) => figure.value ?? 0),
   ]
   const [, own] = /^(基本|较为?|比较|不)?满意(?:率|度)/.exec(zh(c.indicator.label)) ?? []

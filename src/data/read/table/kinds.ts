@@ -55,7 +55,7 @@ export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量)$/i.test(
+  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量|提案|建议)$/i.test(
     label,
   )
 }

@@ -77,7 +77,9 @@ function indented(rows: readonly Row[], at: number, values: readonly number[]): 
   const blocks = heads.flatMap((head) => {
     const next = rows.findIndex((row, i) => i > head && !isIndented(row[at] ?? ''))
     const end = next < 0 ? rows.length : next
-    const sum = sums(values, rows[head] ?? [], rows.slice(head + 1, end))
+    // 重点提案 is some of the others.
+    const parts = rows.slice(head + 1, end).filter((row) => !/重点|督办/.test(cell(row, at)))
+    const sum = sums(values, rows[head] ?? [], parts)
     return sum ? [{ head, end, gap: sum.gap }] : []
   })
   const sound = blocks.filter(({ gap }) => gap === 0)

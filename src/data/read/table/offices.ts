@@ -39,8 +39,12 @@ export function officesApart(
   )
   const classes = others.flatMap(({ column, label }) => (isClass(label) ? column : []))
   if (offices.length < 2 || classes.length < 2 || totals.length > 1) return undefined
+  // Of how many they are content is told by those answered, or asked.
+  const isOfAnswered =
+    classes.every((column) => /满意/.test(headers[column]?.[0] ?? '')) &&
+    others.some(({ label }) => /办[复结]|答复|[收返]回|回收|反馈|测评/.test(label))
   const wholeOf = [
-    ...likeliest(sample, classes, [
+    ...likeliest(sample, isOfAnswered ? [] : classes, [
       ...totals,
       ...columnsOf((label) => first.test(label) && office.test(label)),
     ]).map((column) => [column, 'classes'] as const),
