@@ -5,7 +5,7 @@ import { isExact } from '../quantity.js'
 import { formatQuantity } from '../format.js'
 import { grouped } from '../grouped.js'
 import { en, keyOf, zh, type Case, type Context, type Rule } from './context.js'
-import { printedDecimals } from './fit.js'
+import { leaveTheSame, printedDecimals } from './fit.js'
 import { digits } from './words.js'
 
 const known = new WeakMap<Context, ReadonlyMap<Case, 'certain' | 'likely'>>()
@@ -49,6 +49,7 @@ function isBare({ figure: { wording } }: Case): boolean {
 
 /** Beside 30.77, 0.90 is one of the percentages; 0.318 beside 68.2 is finer than they are, or makes 100 as 31.8 would. */
 function isUnlike({ figure }: Case, group: readonly Case[]): boolean {
+  if (leaveTheSame(group, 0)) return false
   const others = group.filter((c) => c.figure !== figure && (c.figure.value ?? 0) >= 1)
   const sum = addDecimals([...group.map((c) => c.figure.value ?? 0), 99 * (figure.value ?? 0)])
   return others.every((c) => printedDecimals(c.figure) < printedDecimals(figure)) || Math.abs(sum - 100) <= 1

@@ -1,16 +1,18 @@
 /** What became of proposals in real committees, laid out as any editor might. */
 
+import { lots } from './lots.js'
+
 /** Code, name, count and percentage as printed. */
 type Class = readonly [code: string, name: string, count: number, percent: string]
 
-interface Outcome {
+export interface Outcome {
   readonly whole: readonly [name: string, count: number]
   /** What is said beside it: 收到提案 780件, 办复率 100%. */
   readonly others?: readonly (readonly [name: string, figure: string])[]
   readonly classes: readonly Class[]
 }
 
-const outcomes: readonly Outcome[] = [
+export const outcomes: readonly Outcome[] = [
   {
     whole: ['立案提案', 760],
     others: [['收到提案', '780件']],
@@ -124,11 +126,7 @@ export interface LaidOut {
 
 /** As many tables, each outcome in turn and its layout drawn by lot. */
 export function laidOut(count: number, seed: number): readonly LaidOut[] {
-  let state = seed
-  const draw = <T>(from: readonly T[]): T => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return from[(state >> 8) % from.length] as T
-  }
+  const { draw } = lots(seed)
   return Array.from({ length: count }, (_, i) => {
     const way = Object.fromEntries(Object.entries(ways).map(([key, from]) => [key, draw(from)])) as Way
     const outcome = outcomes[i % outcomes.length] as Outcome

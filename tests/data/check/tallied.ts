@@ -1,7 +1,8 @@
 /** Proposals of several places, bodies, parties, years or sessions, counted in the ways that offices count them, laid out by lot. */
+import { lots, type Below } from './lots.js'
 import type { LaidOut } from './outcomes.js'
 
-const axes = {
+export const axes = {
   place: { heads: ['地区', '市州'], names: '兰州市 天水市 白银市 定西市 陇南市 平凉市' },
   office: { heads: ['承办单位', '单位', '部门'], names: '市教育局 市卫健委 市住建局 市交通局 市人社局' },
   year: { heads: ['年份', '年度', ''], names: '2019年 2020年 2021年 2022年 2023年' },
@@ -36,13 +37,10 @@ const counted = [
   'own',
   'group',
 ] as const
-type Counts = Readonly<Record<(typeof counted)[number], number>>
-type Counted = keyof Counts
+export type Counts = Readonly<Record<(typeof counted)[number], number>>
+export type Counted = keyof Counts
 
-type Draw = <T>(from: readonly T[]) => T
-type Below = (n: number) => number
-
-function countsOf(below: Below): Counts {
+export function countsOf(below: Below): Counts {
   const received = 40 + below(400)
   const filed = received - below(Math.floor(received / 6))
   const a = Math.floor((filed * (45 + below(20))) / 100)
@@ -58,7 +56,7 @@ function countsOf(below: Below): Counts {
   }
 }
 
-interface Printing {
+export interface Printing {
   readonly decimals: number
   readonly cut: boolean
   /** The header says %, and the figures do not. */
@@ -66,7 +64,7 @@ interface Printing {
   readonly suffix: string
 }
 
-function percent(n: number, of: number, { decimals, cut, inHeader }: Printing): string {
+export function percent(n: number, of: number, { decimals, cut, inHeader }: Printing): string {
   const scale = 10 ** decimals
   const units = Math[cut ? 'floor' : 'round']((100 * scale * n) / of + 1e-9)
   return `${units === 100 * scale ? '100' : (units / scale).toFixed(decimals)}${inHeader ? '' : '%'}`
@@ -126,12 +124,7 @@ function columnsOf(kind: (typeof kinds)[number], printing: Printing): readonly C
 }
 
 export function tallied(count: number, seed: number): readonly LaidOut[] {
-  let state = seed
-  const below: Below = (n) => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648
-    return (state >> 8) % n
-  }
-  const draw: Draw = (from) => from[below(from.length)] as (typeof from)[number]
+  const { below, draw } = lots(seed)
   return Array.from({ length: count }, (_, i) => {
     const axis = draw(Object.values(axes))
     const kind = draw(kinds)

@@ -3,6 +3,7 @@ import { readHeading, readMeasure, withYearBefore, type Heading } from './header
 import type { Layout } from './layout.js'
 import { addedColumns, numberIn } from './adds-up.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
+import { answers, answersApart, areOfBodies, relative } from './header-groups.js'
 import { changes, isOfAll, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
 import { isGenericHeader, isMeasureWord, isTotal, roleOf, summaryOf } from './roles.js'
 import type { PrintedUnit } from '../unit.js'
@@ -108,6 +109,7 @@ function columnsOf(
         (label !== '' && isGenericHeader(label)),
     )
   const own = answersApart(headings)
+  const isOfBodies = !hasIndicator && top === 'name' && areOfBodies(headings)
   let whole: number | undefined
   return values.map((column, i) => {
     const levels = headings[i] ?? []
@@ -115,11 +117,22 @@ function columnsOf(
     const unit = levels.map((heading) => heading.unit).findLast(Boolean)
     const labels = levels.map((heading) => heading.label)
     const meaning = meaningOf(column, labels, {
-      ...{ top, below, depth, hasIndicator, classes, counted, measured, isOnly: values.length === 1 },
+      ...{
+        isOfBodies,
+        top,
+        below,
+        depth,
+        hasIndicator,
+        classes,
+        counted,
+        measured,
+        isOnly: values.length === 1,
+      },
       added: new Set(
         headings.flatMap((levels, n) => (classes.has(values[n] ?? -1) ? (levels[0]?.label ?? []) : [])),
       ),
       labels: new Set(headings.flatMap((levels) => levels[0]?.label ?? [])),
+      lower: new Set(headings.flatMap((levels) => levels[1]?.label ?? [])),
     })
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
     const isPart = /^其中/.test(layout.headers[column]?.[0] ?? '')
@@ -137,9 +150,9 @@ function columnsOf(
   })
 }
 
-const answers = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
-
 interface Shape {
+  /** The upper level names bodies that each have what the lower one counts. */
+  readonly isOfBodies: boolean
   readonly top: Kind
   readonly below: Kind
   /** Most levels of any header. */
@@ -153,11 +166,10 @@ interface Shape {
   readonly measured: string | undefined
   readonly isOnly: boolean
   readonly labels: ReadonlySet<string>
+  readonly lower: ReadonlySet<string>
   /** Of the columns that a total adds up. */
   readonly added: ReadonlySet<string>
 }
-
-const relative = /率|占比|比例|比重|百分比|[%‰]/
 
 function meaningOf(column: number, labels: readonly string[], shape: Shape): Meaning {
   const { top, below, depth, hasIndicator, classes, counted, measured, isOnly, added } = shape
@@ -167,6 +179,10 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
   if (classes.size > 0 && labels.length < 2 && added.has(of)) return { category: of, measure: '占比' }
   if (classes.has(column)) return { ...upper, category: labels.at(-1) ?? '' }
   if (classes.size > 0 && isTotal(labels.at(-1) ?? '')) return upper
+  if (shape.isOfBodies && labels.length === 2) {
+    const of = isTotal(label) ? {} : { body: label }
+    return { ...of, ...oneLevel(lower, below, hasIndicator, 2, shape.lower) }
+  }
   if (labels.length < 2) {
     // 合计 beside 经济类, which stands over 件数 and 占比, is a number of 件数.
     if (isTotal(label) && below === 'measure' && counted !== undefined) return { indicator: counted }
@@ -192,21 +208,13 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
   return twoLevels(labels, top, below, hasIndicator)
 }
 
-/** 满意 and 不满意 beside A类 and B类 divide another thing, and are an indicator of their own. */
-function answersApart(headings: readonly (readonly Heading[])[]): string | undefined {
-  const labels = headings.map((levels) => levels[0]?.label ?? '')
-  const classes = labels.filter((label) => kindOf(label) === 'class')
-  const asked = classes.filter((label) => answers.test(label)).length
-  return asked > 1 && classes.length - asked > 1 ? '满意情况' : undefined
-}
-
 /** 其中：A类 is the class A类. */
 export function headingOf(header: string): Heading {
   const { label, ...unit } = readHeading(header)
   return { label: label.replace(/^其中\s*[:：]\s*/, ''), ...unit }
 }
 
-type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure'>
+type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure' | 'body'>
 
 function oneLevel(
   label: string,

@@ -1,16 +1,17 @@
 /** What each column of a table is for. */
 import { absenceOf, saysAll } from '../figure.js'
 import type { FindingLog } from '../log.js'
-import { asClasses, stage } from './key-classes.js'
+import { acrossOf, keyRole } from './key-role.js'
+import { asClasses } from './key-classes.js'
 import { isDated } from './period.js'
 import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
-import { changes, isClass, isOfAll, isRateName, isShareName, kindOf, shareOfClass } from './kinds.js'
+import { isRateName, isShareName, shareOfClass } from './kinds.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { measuredColumns } from './measured.js'
-import { isMeasureWord, looksLikePlace, summaryOf, roleOf, type Role } from './roles.js'
+import { roleOf, type Role } from './roles.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
@@ -164,86 +165,6 @@ function isNumeric(label: string, cells: readonly string[], share: number): bool
   // 办复率(%) heads figures, however many of them are slips.
   if (readHeading(label).unit !== undefined && figures.length > 0) return true
   return figures.length >= present.length * share
-}
-
-interface Facts {
-  readonly sample: readonly (readonly string[])[]
-  readonly figuresAt: readonly number[]
-  /** Is there a column of units, with several units in it? */
-  readonly hasUnits: boolean
-  /** What the columns of figures are of, where it is none of their headers that says what is counted. */
-  readonly across: 'bodies' | 'periods' | undefined
-}
-
-/** 市教育局 and 市卫健委, 民革 and 民盟; years or places. */
-function acrossOf(labels: readonly string[]): Facts['across'] {
-  const kinds = labels.flatMap((label) =>
-    summaryOf(label) === 'none' && !changes.test(label) ? kindOf(readHeading(label).label) : [],
-  )
-  if (kinds.length < 2) return undefined
-  if (kinds.every((kind) => kind === 'period' || kind === 'place')) return 'periods'
-  const isBody = labels.every(
-    (label) =>
-      readHeading(label).unit === undefined &&
-      !/[件数率比额均]$|提案|建议/.test(changes.test(label) ? '' : label),
-  )
-  return isBody && kinds.every((kind) => kind === 'name' || kind === 'place') ? 'bodies' : undefined
-}
-
-function keyRole(
-  role: Role | undefined,
-  label: string,
-  cells: readonly string[],
-  column: number,
-  { sample, figuresAt, hasUnits, across }: Facts,
-): KeyColumn['role'] {
-  const named = cells.filter((text) => summaryOf(text) === 'none')
-  // 立案 and 办复 below each other, and whatever the corner says is of the columns.
-  const ofAll = named.filter(isMeasured)
-  if (column === 0 && across && ofAll.length > (across === 'bodies' ? 0 : 1) && role !== 'category')
-    return 'indicator'
-  if (column === 0 && across === 'periods' && /^(?:period|place)$/.test(role ?? '') && ofAll.length > 0)
-    return 'dimension'
-  // 件数 in one row and 占比 in the next, under classes.
-  if (figuresAt.length > 1 && named.length > 0 && named.every(isMeasure)) return 'measure'
-  // 收到提案, 立案 and 办复 are the same proposals, though 类别 heads them.
-  if (role === 'category' && across && named.filter((text) => stage.test(text)).length > 1) return 'indicator'
-  if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
-  if (named.length > 0 && named.filter(looksLikePlace).length >= named.length * 0.6) return 'place'
-  if (named.length > 0 && named.every(isDated)) return 'period'
-  // 收到提案, 立案 and 办复 are the same proposals.
-  if (named.filter((text) => stage.test(text)).length > 1) return 'indicator'
-  if (/评价|测评|结果|满意/.test(label) && named.filter(isClass).length > 1) return 'category'
-  if (role !== 'subject' && label !== '') return 'dimension'
-  // 立案（件）, 捐款（万元）: what names its unit is an indicator.
-  const measured = named.filter((text) => readHeading(text).unit !== undefined)
-  if (named.length > 0 && measured.length >= named.length * 0.6) return 'indicator'
-  return hasUnits || figuresAt.some((at) => unitsDiffer(sample, column, at)) ? 'indicator' : 'category'
-}
-
-/** 立案, 办复率, A类占比, and not 件数 alone. */
-function isMeasured(text: string): boolean {
-  const { label } = readHeading(text)
-  return !isMeasureWord(label) && !isShareName(label) && (isOfAll(label) || shareOfClass.test(label))
-}
-
-/** 189个 beside 2733万元, 1204 beside 98%: the labels name different indicators, not classes of one. */
-function unitsDiffer(sample: readonly (readonly string[])[], column: number, figureAt: number): boolean {
-  const units = new Set<string>()
-  for (const row of sample) {
-    const text = (row[figureAt] ?? '').trim()
-    // 104 is no percentage; 98 may be one without its %.
-    const bare = Number(text.replaceAll(',', '')) > 100 ? '' : undefined
-    const unit = /[\d余多]\s*[万亿]?([^\d\s,，余多以上下内左右万亿.]{1,3})/.exec(text)?.[1] ?? bare
-    if ((row[column] ?? '').trim() !== '' && unit !== undefined) units.add(unit)
-  }
-  // One without a unit says nothing beside 元; beside % it does.
-  return units.size - (units.has('') && !units.has('%') ? 1 : 0) > 1
-}
-
-function isMeasure(text: string): boolean {
-  const { label } = readHeading(text)
-  return isMeasureWord(label) || isShareName(label)
 }
 
 const single: ReadonlySet<KeyColumn['role']> = new Set([
