@@ -143,7 +143,7 @@ export type ScaleSpec =
 
 /**
  * What a mark stands for; the painter styles by it.
- * value: certain length, solid · soft: 40 % fill with outline (about) · ghost: 14 % fill, dashed outline (under, atMost) ·
+ * value: certain length, solid · cell: certain area, pale with an edge · soft: 40 % fill with outline (about) · ghost: 14 % fill, dashed outline (under, atMost) ·
  * rails: dashed outline (nearly, between) · hatch: 45° strokes (between) · openEnd: slats (over, atLeast) ·
  * tick: ink stroke at the named value · casing: ground on both sides of a stroke over a bar · rest: grey dashed outline of what is not broken down ·
  * halo, hollow: line-chart doubt · line, area · break: strokes where a series is not continued · leader: from a name to its line · band: a stretch of an axis · shade: filled by its step · corner: strokes over a shade (not exact) ·
@@ -152,6 +152,7 @@ export type ScaleSpec =
 export const roles = [
   'value',
   'soft',
+  'cell',
   'ghost',
   'rails',
   'hatch',

@@ -181,12 +181,12 @@ function cellMarks({ cells, gathered }: Placed, color: (series: string) => strin
   return [
     ...cells.map(({ part, box }): Mark => {
       const own = { type: 'rect', key: `${part.key}/cell`, target: part.key, ...inset(box) } as const
-      return part.rest ? { ...own, role: 'rest' } : { ...own, role: 'value', series: color(part.series) }
+      return part.rest ? { ...own, role: 'rest' } : { ...own, role: 'cell', series: color(part.series) }
     }),
     ...gathered.map(({ group, box }): Mark => ({
       type: 'rect',
       key: `gathered/${group}/cell`,
-      role: 'soft',
+      role: 'hollow',
       series: color(group),
       ...inset(box),
     })),
@@ -283,8 +283,8 @@ function notesOf(
       : []),
     ...together.map(({ part: { several, text } }) =>
       en
-        ? `the smallest ${several}, ${text}, stand as one pale cell; the data table has each`
-        : `最小的${several}项共${text}，合为一个浅色格，逐项见数据表`,
+        ? `the smallest ${several}, ${text}, stand as one uncoloured cell; the data table has each`
+        : `最小的${several}项共${text}，合为一个不着色的格，逐项见数据表`,
     ),
     ...(zeros.length > 0
       ? [

@@ -1,9 +1,40 @@
+import { css } from 'lit'
 import { withRests } from '../../data/rest.js'
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutTreemap } from './treemap-chart.layout.js'
+
+/** So much ground is pale, with ink on it and an edge that tells it from the page: a wall of a strong colour outshouts all else. */
+const cellStyles = css`
+  .cell {
+    fill: var(--_stroke);
+    fill-opacity: 0.2;
+    stroke: var(--_stroke);
+    stroke-opacity: 0.7;
+  }
+  rect.hollow {
+    stroke-width: 1;
+    stroke-opacity: 0.7;
+  }
+  .cell.active {
+    fill-opacity: 0.35;
+    stroke: var(--_tally-ink);
+    stroke-opacity: 1;
+    stroke-width: 2;
+  }
+  @media (forced-colors: active) {
+    .cell {
+      fill: Canvas;
+    }
+  }
+  @media print {
+    .cell {
+      print-color-adjust: exact;
+    }
+  }
+`
 
 /**
  * Cells as large as their figures, the largest first, each with its name and figure inside where they fit; what the source
@@ -27,6 +58,8 @@ import { layoutTreemap } from './treemap-chart.layout.js'
  */
 @customElement('tally-treemap-chart')
 export class TreemapChart extends ChartElement {
+  static override styles = [...[ChartElement.styles].flat(), cellStyles]
+
   protected override get kindQuery(): Query {
     return { whole: withRests }
   }

@@ -33,7 +33,7 @@ export function cellLabel(part: TreemapPart, box: Rect, frame: Frame): readonly 
   const { size } = written
   const own = { x: box.x + inset, size, leading, ...(!part.several && { target: part.key }) } as const
   const top = box.y + inset * 0.7
-  const ink = { role: part.rest ? 'muted' : part.several ? 'label' : 'onMark' } as const
+  const ink = { role: part.rest ? 'muted' : 'label' } as const
   return [
     ...textBlock(written.name, { ...own, ...ink, key: `${part.key}/name`, y: top, full: part.name }),
     ...textBlock(written.value, {

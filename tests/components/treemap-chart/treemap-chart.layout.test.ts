@@ -118,7 +118,7 @@ describe('a treemap', () => {
 
   it('outlines what is not broken down and says it inside, or below where it has no room', () => {
     const view = drawn(given({ 甲: 40, 乙: 20 }, 100))
-    expect(cellsOf(view).map(({ role }) => role)).toEqual(['value', 'value', 'rest'])
+    expect(cellsOf(view).map(({ role }) => role)).toEqual(['cell', 'cell', 'rest'])
     expect(words(view)).toContain('其余40件，原文未分列（推算）')
     const small = drawn(given({ 甲: 4000, 乙: 2000 }, 6001))
     expect(words(small)).toContain('虚线格：其余1件，原文未分列（推算）。')
@@ -155,7 +155,7 @@ describe('a treemap', () => {
       const view = drawn(fieldsByGroup, two, width)
       const rows = Array.from({ length: view.facts.rows.length }, (_, i) => view.facts.rows.at(i))
       const perItem = cellsOf(view)
-        .filter(({ role }) => role === 'value')
+        .filter(({ role }) => role === 'cell')
         .map((cell) => {
           const row = rows[view.targets.at(view.targets.indexOf(cell.target ?? '')).row]
           return rounded(areaOf(cell) / (row?.figure.value ?? 0) / 10)
@@ -187,7 +187,7 @@ describe('a treemap', () => {
   it.each([900, 1200])('gathers what could not be read at %i px in one cell of their sum', (width) => {
     const view = drawn(given(many), {}, width)
     const [others, ...cells] = cellsOf(view).toReversed() as [RectMark, ...RectMark[]]
-    expect(others).toMatchObject({ key: 'gathered/all/cell', role: 'soft' })
+    expect(others).toMatchObject({ key: 'gathered/all/cell', role: 'hollow' })
     const values = Object.values(many)
       .filter((value) => value > 0)
       .toSorted((a, b) => b - a)
@@ -198,7 +198,7 @@ describe('a treemap', () => {
       rounded(areaOf(cells.at(-1) as RectMark) / (values[0] ?? 0) / 10),
     )
     expect(words(view)).toContain(`其余${left.length}项|${sum}件（推算）`)
-    expect(view.facts.notes?.join()).toContain(`最小的${left.length}项共${sum}件（推算），合为一个浅色格`)
+    expect(view.facts.notes?.join()).toContain(`最小的${left.length}项共${sum}件（推算），合为一个不着色的格`)
     expect(cells.slice(0, -5).every((cell) => areaOf(cell) >= 10 * 16 ** 2)).toBe(true)
     expect(view.facts.rows.length).toBe(200)
   })

@@ -25,7 +25,7 @@ async function drawn(given: object = data()): Promise<TreemapChart> {
 }
 
 function cells(element: TreemapChart): number {
-  return element.shadowRoot?.querySelectorAll('svg.plot rect.value').length ?? 0
+  return element.shadowRoot?.querySelectorAll('svg.plot rect.cell').length ?? 0
 }
 
 describe('<tally-treemap-chart>', () => {
@@ -41,6 +41,15 @@ describe('<tally-treemap-chart>', () => {
     )
     expect(labels[0]).to.contain('经济建设，100件，占200件的50.0%（推算）')
     expect(element.toCsv()).to.contain('农业农村')
+  })
+
+  it('is calm ground for its names: pale cells with an edge, ink on them', async () => {
+    const plot = (await drawn()).shadowRoot?.querySelector('svg.plot') as SVGElement
+    const looks = (selector: string) => getComputedStyle(plot.querySelector(selector) as Element)
+    const cell = looks('rect.cell')
+    expect(Number(cell.fillOpacity)).to.be.below(0.3)
+    expect([cell.stroke, Number(cell.strokeOpacity) > 0.6]).to.deep.equal([cell.fill, true])
+    expect(looks('text').fill).to.equal(getComputedStyle(plot).color)
   })
 
   it('lists the parts when one of them is not exact, and draws them again when all are', async () => {
