@@ -6,7 +6,6 @@ import { css } from 'lit'
 export const chromeStyles = css`
   :host {
     display: block;
-    min-inline-size: 0;
     color: var(--_tally-ink);
     font-family: var(--_tally-font);
     font-variant-numeric: tabular-nums;
@@ -19,14 +18,6 @@ export const chromeStyles = css`
     position: relative;
     min-block-size: 1px;
     padding-block-end: 0.0625em;
-  }
-  svg.plot {
-    display: block;
-    max-inline-size: 100%;
-    overflow: visible;
-  }
-  svg.plot text {
-    fill: var(--_tally-ink);
   }
   .targets {
     position: absolute;
@@ -50,7 +41,6 @@ export const chromeStyles = css`
   .heading {
     margin: 0;
     font-size: 1.0625em;
-    font-weight: 700;
     line-height: 1.4;
     text-wrap: balance;
   }

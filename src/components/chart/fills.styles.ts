@@ -1,36 +1,57 @@
 import { css } from 'lit'
 
-/** Where colours are forced, neighbouring classes are told apart by what they are filled with, and the words on them follow. */
+/**
+ * Where colours are forced, classes are told apart by how far they are filled and how thick their edge is, and the words on
+ * them follow. No dashes: they mean doubt.
+ */
 export const fillStyles = css`
   @media (forced-colors: active) {
-    :is(rect, path, circle).value:is(.s2, .s3, .s4, .s6, .s7, .s8) {
+    :is(rect, path, circle).value:is(.s2, .s3, .s4, .s5, .s6, .s7, .s8) {
       stroke: CanvasText;
     }
-    :is(rect, path, circle).value:is(.s2, .s4, .s6, .s8) {
+    :is(rect, path, circle).value:is(.s2, .s4) {
       fill: Canvas;
     }
-    :is(rect, path, circle).value:is(.s3, .s7) {
+    :is(rect, path, circle).value.s8 {
+      fill-opacity: 0.15;
+    }
+    :is(rect, path, circle).value:is(.s3, .s6) {
       fill-opacity: 0.3;
     }
-    :is(rect, path, circle).value:is(.s4, .s8) {
+    :is(rect, path, circle).value:is(.s5, .s7) {
+      fill-opacity: 0.65;
+    }
+    :is(rect, path, circle).value:is(.s4, .s6, .s7) {
       stroke-width: 3;
     }
-    svg.plot .onMark:is(.s2, .s3, .s4, .s6, .s7, .s8) {
+    :is(rect, path, circle).value.neutral {
+      fill: GrayText;
+    }
+    svg.plot .onMark:is(.s2, .s3, .s4, .s6, .s8) {
       fill: CanvasText;
     }
-    .swatch:is(.s2, .s4, .s6, .s8) {
+    .swatch:is(.s2, .s3, .s4, .s5, .s6, .s7, .s8) {
+      outline: 1px solid CanvasText;
+      outline-offset: -1px;
+    }
+    .swatch:is(.s2, .s4) {
       background: Canvas;
-      outline: 1px solid CanvasText;
-      outline-offset: -1px;
     }
-    .swatch:is(.s3, .s7) {
+    .swatch.s8 {
+      background: color-mix(in srgb, CanvasText 15%, Canvas);
+    }
+    .swatch:is(.s3, .s6) {
       background: color-mix(in srgb, CanvasText 30%, Canvas);
-      outline: 1px solid CanvasText;
-      outline-offset: -1px;
     }
-    .swatch:is(.s4, .s8) {
+    .swatch:is(.s5, .s7) {
+      background: color-mix(in srgb, CanvasText 65%, Canvas);
+    }
+    .swatch:is(.s4, .s6, .s7) {
       outline-width: 3px;
       outline-offset: -3px;
+    }
+    .swatch.neutral {
+      background: GrayText;
     }
   }
 `

@@ -8,7 +8,7 @@ export function indicatorsOf(selection: Selection | undefined, locale: Locale): 
     ...(columns ? [columns.indicator] : []),
   ])
   // Of very many figures there are few indicators.
-  return [...new Set(Array.from(new Set(shown), ({ label }) => say(label, locale)))]
-    .slice(0, 3)
-    .join(locale === 'en' ? ', ' : '、')
+  const names = [...new Set(Array.from(new Set(shown), ({ label }) => say(label, locale)))]
+  const [comma, more] = locale === 'en' ? [', ', ' and more'] : ['、', '等']
+  return names.slice(0, 3).join(comma) + (names[3] ? more : '')
 }

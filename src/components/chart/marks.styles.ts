@@ -5,6 +5,10 @@ import { css } from 'lit'
 // On paper no fixed height: paper is seldom as wide as the screen it was laid out for: no empty bands over and under the drawing.
 export const markStyles = css`
   svg.plot {
+    display: block;
+    max-inline-size: 100%;
+    overflow: visible;
+    fill: var(--_tally-ink);
     text-autospace: no-autospace;
   }
   .s1 {
@@ -38,49 +42,50 @@ export const markStyles = css`
     --_stroke: var(--_c, var(--_tally-ink));
   }
   .value,
-  .openEnd {
+  .openEnd,
+  .soft,
+  .ghost,
+  .halo,
+  .area {
     fill: var(--_stroke);
   }
-  .soft {
-    fill: var(--_stroke);
-    fill-opacity: 0.4;
+  .soft,
+  .ghost,
+  .rails,
+  .hatch,
+  .hollow,
+  .line,
+  .leader {
     stroke: var(--_stroke);
-  }
-  .ghost {
-    fill: var(--_stroke);
-    fill-opacity: 0.14;
-    stroke: var(--_stroke);
-    stroke-dasharray: 4 3;
   }
   .rails,
   .hatch,
+  .line,
   .leader,
-  .line {
+  .rest,
+  .break,
+  .badge {
     fill: none;
-    stroke: var(--_stroke);
+  }
+  .soft,
+  .halo {
+    fill-opacity: 0.4;
+  }
+  .ghost {
+    fill-opacity: 0.14;
+  }
+  .area {
+    fill-opacity: 0.2;
+  }
+  .ghost,
+  .rest {
+    stroke-dasharray: 4 3;
   }
   .rails {
     stroke-dasharray: 2 2;
   }
-  .hatch {
-    stroke-width: 1.75;
-  }
-  .tick {
-    stroke: var(--_tally-ink);
-    stroke-width: 2;
-  }
-  .rest {
-    fill: none;
-    stroke: var(--_tally-neutral);
-    stroke-dasharray: 4 3;
-  }
-  .halo {
-    fill: var(--_stroke);
-    fill-opacity: 0.4;
-  }
+  .hatch,
   .hollow {
-    fill: var(--_tally-paper);
-    stroke: var(--_stroke);
     stroke-width: 1.75;
   }
   .line {
@@ -88,23 +93,28 @@ export const markStyles = css`
     stroke-linejoin: round;
     stroke-linecap: round;
   }
-  .area {
-    fill: var(--_stroke);
-    fill-opacity: 0.2;
+  .tick {
+    stroke: var(--_tally-ink);
+    stroke-width: 2;
+  }
+  .rest {
+    stroke: var(--_tally-neutral);
+  }
+  .hollow {
+    fill: var(--_tally-paper);
   }
   .band {
     fill: var(--_tally-ink);
     fill-opacity: 0.07;
   }
   .break {
-    fill: none;
-    stroke: var(--_tally-muted);
     stroke-width: 1.5;
   }
   .grid {
     stroke: var(--_tally-hairline);
   }
-  .axis {
+  .axis,
+  .break {
     stroke: var(--_tally-muted);
   }
   .rule {
@@ -113,32 +123,31 @@ export const markStyles = css`
     stroke-dasharray: 5 3;
   }
   .badge {
-    fill: none;
     stroke: var(--_tally-accent);
   }
-  svg.plot .badgeLabel {
+  .badgeLabel {
     fill: var(--_tally-accent);
   }
-  svg.plot .muted,
-  svg.plot .reason {
+  .muted,
+  .reason {
     fill: var(--_tally-muted);
   }
-  svg.plot .onMark {
+  .onMark {
     fill: var(--_tally-on-accent);
   }
   :is(.value, .soft, .ghost, circle).active {
     stroke: var(--_tally-ink);
     stroke-width: 1.5;
   }
-  svg.plot .axisLabel,
-  svg.plot .muted,
-  svg.plot .valueLabel {
+  .axisLabel,
+  .muted,
+  .valueLabel {
     paint-order: stroke;
     stroke: var(--_tally-paper);
     stroke-width: 3px;
     stroke-linejoin: round;
   }
-  svg.plot text.active {
+  text.active {
     font-weight: 600;
   }
 

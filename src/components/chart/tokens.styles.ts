@@ -15,10 +15,10 @@ export const tokens = css`
     --_tally-s3: var(--tally-series-3, light-dark(#af6400, #f6ce69));
     --_tally-s4: var(--tally-series-4, light-dark(#517a53, #8fd69f));
     --_tally-s5: var(--tally-series-5, light-dark(#72497f, #bc91bd));
-    --_tally-s6: var(--tally-series-6, light-dark(#434f58, #abb0b4));
+    --_tally-s6: var(--tally-series-6, light-dark(#434f58, #bec2c6));
     --_tally-s7: var(--tally-series-7, light-dark(#613608, #daa28a));
     --_tally-s8: var(--tally-series-8, light-dark(#008299, #4ddbe8));
-    --_tally-neutral: var(--tally-neutral, light-dark(#747479, #93939a));
+    --_tally-neutral: var(--tally-neutral, light-dark(#747479, #8a8a91));
     --_tally-font: var(
       --tally-font,
       'PingFang SC',

@@ -151,7 +151,7 @@ function defaultHeight(width: number): number {
 }
 
 function asPixels(length: string, fontSize: number): number | undefined {
-  const m = /^\s*([\d.]+)(px|em|rem)\s*$/.exec(length)
+  const m = /^\s*([\d.]+)(px|r?em)\s*$/.exec(length)
   if (!m) return undefined
   const px = Number(m[1]) * (m[2] === 'px' ? 1 : fontSize)
   return px > 0 ? px : undefined

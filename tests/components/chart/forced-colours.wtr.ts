@@ -131,4 +131,33 @@ describe('a drawing where colours are forced', () => {
         await executeServerCommand('forced-colours', 'none')
       }
     })
+
+  it('tells nine classes apart, and the words on each stand out', async () => {
+    const observations = Array.from({ length: 9 }, (_, i) => ({
+      ...partOf,
+      place: '甲市',
+      category: `第${i + 1}类`,
+      figure: 100,
+    }))
+    const data = { ...parts, indicators: [{ ...parts.indicators[0], complete: true }], observations }
+    const element = await drawn('share-bar', { data })
+    element.style.setProperty('inline-size', '900px')
+    expect(await until(() => allWithin(element, 'svg.plot .onMark').length > 8)).to.equal(true)
+    await executeServerCommand('forced-colours', 'active')
+    try {
+      const [ground, ink] = ['Canvas', 'CanvasText'].map(systemColour)
+      const marks = () => allWithin(element, 'svg.plot .value').map((mark) => getComputedStyle(mark))
+      expect(await until(() => marks().some(({ stroke }) => stroke === ink))).to.equal(true)
+      const looks = marks().slice(0, 9)
+      const said = looks.map((own) => [own.fill, own.fillOpacity, own.stroke, own.strokeWidth].join())
+      expect(new Set(said).size).to.equal(9)
+      allWithin(element, 'svg.plot .onMark').forEach((word, i) => {
+        const { fill, fillOpacity } = looks[i] as CSSStyleDeclaration
+        const dark = fill !== ground && Number(fillOpacity) > 0.5
+        expect(getComputedStyle(word).fill, word.textContent ?? '').to.equal(dark ? ground : ink)
+      })
+    } finally {
+      await executeServerCommand('forced-colours', 'none')
+    }
+  })
 })

@@ -61,6 +61,11 @@ describe.each([
     for (const colour of colours) expect(contrast(colour, words)).toBeGreaterThanOrEqual(4.5)
   })
 
+  it('have a sixth, itself without hue, that is far from the grey of what has no colour of its own', () => {
+    const [sixth, grey] = [colours[5], colours[8]].map((colour) => oklab(linear(colour as string))[0])
+    expect(Math.abs((sixth as number) - (grey as number))).toBeGreaterThan(0.12)
+  })
+
   it.each(Object.keys(visions))('differ each from each by %s', (vision) => {
     const seen = colours.map((colour) => oklab(times(visions[vision] as readonly number[], linear(colour))))
     const apart = seen.flatMap((a, i) =>

@@ -132,7 +132,7 @@ describe('a treemap', () => {
       given({ 甲: 3, 乙: { value: null, bound: 'unstated', unit: '件' } }, 9),
       '有的类没有数字',
     ],
-    ['parts of nothing known', hardCases['two series'] as Dataset, '各数属于不同的总体'],
+    ['parts of nothing known', hardCases['two series'] as Dataset, '没有可作总体的数字'],
   ])('lists parts that are %s', (_name, dataset, why) => {
     const view = drawn(dataset)
     expect(cellsOf(view)).toEqual([])

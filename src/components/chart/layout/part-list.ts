@@ -4,8 +4,10 @@ import { sumQuantities, type Quantity } from '../../../data/quantity.js'
 import type { Datum, Selection } from '../../../data/series.js'
 import { say, type Locale, type Text } from '../../../data/text.js'
 import type { ChartView, Frame } from '../view.js'
+import { mostPanels } from './facets.js'
 import { layFirst } from './first-items.js'
 import { layoutHorizontalBars } from './horizontal-bars.js'
+import { layoutBySeries } from './many-series.js'
 import { balanceOf, isWhole, partName, type WholeGroup } from './parts.js'
 import { withSentences } from './sentences.js'
 import { layoutTiles } from './tiles.js'
@@ -66,7 +68,9 @@ export function shapeRefusals(
   shape: { readonly zh: string; readonly en: string },
   locale: Locale,
 ): readonly Text[] {
-  if (groups.length > 1) {
+  const [first] = groups
+  // Of what nothing is known cannot be said that it differs.
+  if (first && groups.length > 1 && groups.some(({ whole }) => whole)) {
     return [
       {
         zh: `各数属于不同的总体，不能${shape.zh}，因此分列。`,
@@ -74,7 +78,8 @@ export function shapeRefusals(
       },
     ]
   }
-  return groups.flatMap((group) => refusalOf(group, false, locale) ?? unbalanced(group, shape, locale) ?? [])
+  const why = first && (refusalOf(first, false, locale) ?? unbalanced(first, shape, locale))
+  return why ? [why] : []
 }
 
 /** Parts that do not add up, or that leave room for classes without a number, make no shape. */
@@ -107,23 +112,42 @@ function oneColour(series: Selection['series'], frame: Frame): Frame {
 
 /** One bar a part under each other, with the sentence why; figures that may not share an axis stand as tiles. */
 export function layoutPartList(selection: Selection, frame: Frame, why: readonly Text[]): ChartView {
-  const several = selection.axis.length > 1
-  const listed = selection.series.flatMap((series) => series.data.filter((d) => d.derived !== 'rest'))
-  const name = (d: Datum): Text => named(d, selection, several)
   const series = selection.series
-    .map((s) => ({
-      ...s,
-      data: s.data.filter((d) => d.derived !== 'rest').map((d) => ({ ...d, x: d.key, label: name(d) })),
-    }))
+    .map((s) => ({ ...s, data: s.data.filter((d) => d.derived !== 'rest') }))
     .filter((s) => s.data.length > 0)
-  const order = new Map(selection.axis.map(({ key }, i) => [key, i]))
-  const axis = [...listed]
-    .sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0))
-    .map((d) => ({ key: d.key, label: name(d) }))
-  const parts: Selection = { ...selection, series, axis, legend: [] }
+  const listed: Selection = { ...selection, series, legend: [] }
   const comparable = selection.reasons.every((reason) => reason.code === 'scheme')
-  const view = layFirst(parts, oneColour(series, frame), comparable ? layoutHorizontalBars : layoutTiles)
+  const view =
+    comparable && isInGroups(listed, frame)
+      ? layoutBySeries(listed, frame, layoutHorizontalBars)
+      : layFirst(inOneList(listed), oneColour(series, frame), comparable ? layoutHorizontalBars : layoutTiles)
   return withSentences(view, why)
+}
+
+/** Several wholes of several parts each: what they have in common stands once over them. */
+function isInGroups({ series, axis, split }: Selection, frame: Frame): boolean {
+  const sizes = new Map<string, number>()
+  for (const { x } of series.flatMap(({ data }) => data)) sizes.set(x, (sizes.get(x) ?? 0) + 1)
+  const groups = axis.filter(({ key }) => (sizes.get(key) ?? 0) > 1)
+  return !frame.whole && split !== undefined && groups.length > 1 && axis.length <= mostPanels
+}
+
+/** Every part an item of its own, under all of its names. */
+function inOneList(selection: Selection): Selection {
+  const several = selection.axis.length > 1
+  const name = (d: Datum): Text => named(d, selection, several)
+  const order = new Map(selection.axis.map(({ key }, i) => [key, i]))
+  const parts = selection.series.flatMap(({ data }) => data)
+  return {
+    ...selection,
+    series: selection.series.map((s) => ({
+      ...s,
+      data: s.data.map((d) => ({ ...d, x: d.key, label: name(d) })),
+    })),
+    axis: parts
+      .toSorted((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0))
+      .map((d) => ({ key: d.key, label: name(d) })),
+  }
 }
 
 function named(d: Datum, selection: Selection, several: boolean): Text {

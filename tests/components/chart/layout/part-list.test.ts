@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { layoutPartList } from '../../../../src/components/chart/layout/part-list.js'
+import { groupBars } from '../../../../src/components/chart/layout/bars.js'
+import {
+  layoutPartList,
+  refusalOf,
+  shapeRefusals,
+} from '../../../../src/components/chart/layout/part-list.js'
+import { groupWholes } from '../../../../src/components/chart/layout/parts.js'
+import { say } from '../../../../src/data/text.js'
 import { frameOf, marksOf, ofCategories, ofObservations, quantity, selected, textsOf } from '../given.js'
 
 /** Colour numbers of the bars of so many parts. */
@@ -16,15 +23,63 @@ describe('a list of parts', () => {
     expect(new Set(colours(count))).toEqual(new Set([0]))
   })
 
+  const ofYears = (classes: readonly string[], years = ['2023', '2024']) =>
+    ofObservations(
+      years.flatMap((period) =>
+        classes.map((category, i) => ({
+          indicator: 'consultations',
+          period,
+          category,
+          figure: quantity(90 + i),
+        })),
+      ),
+    )
+  const query = { by: 'period', split: 'category' }
+
+  it.each([320, 640, 1200])('says a year once, over the parts it has, %i px wide', (width) => {
+    const selection = selected(ofYears(['A类', 'B类', 'C类']), query)
+    const view = layoutPartList(selection, { ...frameOf(selection), width }, [])
+    const words = textsOf(view).map(({ text }) => text)
+    expect(words.filter((text) => text.includes('年'))).toEqual(['2023年', '2024年'])
+    expect(words.filter((text) => text === 'B类')).toHaveLength(2)
+    const lengths = marksOf(view).flatMap((mark) =>
+      mark.type === 'rect' && mark.role === 'value' ? [Math.round(mark.width)] : [],
+    )
+    expect(lengths.slice(0, 3)).toEqual(lengths.slice(3))
+    expect(new Set(lengths).size, 'one scale').toBe(3)
+    expect(view.targets.length).toBe(6)
+    expect(view.facts.rows.length).toBe(6)
+  })
+
+  it('lists years of one part each in one list, and more groups than anybody reads apart', () => {
+    const one = selected(ofYears(['A类'], ['2022', '2023']), query)
+    const bars = textsOf(layoutPartList(one, frameOf(one), [])).map(({ text }) => text)
+    expect(bars).toContain('2022年 · A类')
+    const years = Array.from({ length: 25 }, (_, i) => String(1990 + i))
+    const many = selected(ofYears(['A类', 'B类'], years), query)
+    expect(layoutPartList(many, frameOf(many), []).targets.length).toBe(50)
+  })
+
   it('says no part of a name twice', () => {
     const figures = ['甲市', '乙市'].flatMap((place) =>
       ['2023', '2024'].map((period) => ({ indicator: 'consultations', place, period, figure: quantity(98) })),
     )
     const selection = selected(ofObservations(figures), { by: 'place', split: 'period' })
-    const names = textsOf(layoutPartList(selection, frameOf(selection), []))
+    // In a panel all stand in one list.
+    const view = layoutPartList(selection, frameOf(selection, 640, { whole: selection }), [])
+    const names = textsOf(view)
       .map(({ text }) => text)
       .filter((text) => text.includes('市'))
     expect(names.length).toBeGreaterThan(3)
     expect(names.filter((text) => new Set(text.split(' · ')).size < text.split(' · ').length)).toEqual([])
+  })
+
+  it('gives one reason for wholes of which nothing is known, whatever shape was asked for', () => {
+    const selection = selected(ofYears(['A类', 'B类']), query)
+    const groups = groupWholes(groupBars(selection, frameOf(selection)))
+    const why = shapeRefusals(groups, { zh: '画成一个环', en: 'drawn as one ring' }, 'zh-CN')
+    const each = groups.map((group) => refusalOf(group, false, 'zh-CN'))
+    expect(why).toEqual([each[0]])
+    expect(why.map((text) => say(text, 'zh-CN'))).toEqual(['没有可作总体的数字，因此分列。'])
   })
 })
