@@ -33,9 +33,8 @@ export const chromeStyles = css`
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
-    margin: -1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    opacity: 0;
     white-space: nowrap;
   }
   .heading {
@@ -67,12 +66,10 @@ export const chromeStyles = css`
   }
   .message {
     margin: 0;
+  }
+  .message:not(.error) {
     padding-block: 1.5em;
     color: var(--_tally-muted);
-  }
-  .message.error {
-    color: var(--_tally-ink);
-    padding-block: 0;
   }
   .notes {
     margin: 0;

@@ -20,7 +20,7 @@ export const styles = css`
     list-style: none;
     font-size: 0.875em;
   }
-  .legend button {
+  .legend :is(button, .fixed) {
     display: inline-flex;
     gap: 0.4em;
     align-items: center;
@@ -73,21 +73,23 @@ export function legend(
     @pointerleave=${() => highlight(choices)}
     @focusout=${() => highlight(choices)}
   >
-    ${shown.map(
-      (item, i) =>
-        html`<li>
-          <button
-            type="button"
-            tabindex=${i === 0 ? 0 : -1}
-            aria-pressed=${hidden.has(item.key) ? 'false' : 'true'}
-            @click=${() => toggleSeries(choices, item.key)}
-            @pointerenter=${() => point(item.key)}
-            @focus=${() => point(item.key)}
-          >
-            <span class="swatch ${colorClass(item.color)}"></span>${item.label}
-          </button>
-        </li>`,
-    )}
+    ${shown.map((item, i) => {
+      const swatch = html`<span class="swatch ${colorClass(item.color)}"></span>`
+      return item.of
+        ? html`<li class="fixed">${swatch}${item.label}</li>`
+        : html`<li>
+            <button
+              type="button"
+              tabindex=${i === 0 ? 0 : -1}
+              aria-pressed=${hidden.has(item.key) ? 'false' : 'true'}
+              @click=${() => toggleSeries(choices, item.key)}
+              @pointerenter=${() => point(item.key)}
+              @focus=${() => point(item.key)}
+            >
+              ${swatch}${item.label}
+            </button>
+          </li>`
+    })}
     ${cut ? moreEntries(items.length - shown.length, choices, locale) : nothing}
   </ul>`
 }

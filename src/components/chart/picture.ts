@@ -124,7 +124,7 @@ interface LegendKey {
 
 /** What the reader has not hidden, and how many there are beside what is shown. */
 function legendKeys(root: ShadowRoot): readonly LegendKey[] {
-  return [...root.querySelectorAll('.legend [aria-pressed="true"], .legend .beyond')].map((entry) => {
+  return [...root.querySelectorAll('.legend :is([aria-pressed="true"], .fixed, .beyond)')].map((entry) => {
     const swatch = entry.querySelector('.swatch')
     return {
       label: (entry.textContent ?? '').trim(),

@@ -104,6 +104,8 @@ export interface LegendItem {
   readonly key: string
   readonly label: string
   readonly color: number
+  /** How many series it stands for, together: there is nothing of it to hide. */
+  readonly of?: number
 }
 
 export interface Panel {

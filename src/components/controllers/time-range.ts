@@ -77,7 +77,8 @@ export class TimeRangeController implements ReactiveController {
     const { panels, facts } = this.host.view ?? {}
     const ofTime = panels?.some(({ scales }) => scales.some(({ kind }) => kind === 'time'))
     if (this.host.noZoom || !facts || !ofTime) return false
-    return facts.rows.length > few * Math.max(1, facts.legend.length)
+    const series = facts.legend.reduce((sum, { of = 1 }) => sum + of, 0)
+    return facts.rows.length > few * (series || 1)
   }
 
   readonly #press = (event: Event): void => {

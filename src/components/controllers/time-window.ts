@@ -183,7 +183,8 @@ export class TimeWindow {
     if (!scale || !facts) return undefined
     const whole = scale.whole ?? scale.domain
     // Two figures at least, were they evenly spread.
-    const moments = facts.rows.length / Math.max(1, facts.legend.length)
+    const series = facts.legend.reduce((sum, { of = 1 }) => sum + of, 0)
+    const moments = facts.rows.length / (series || 1)
     return { whole, least: (2 * (whole[1] - whole[0])) / Math.max(2, moments) }
   }
 

@@ -107,7 +107,9 @@ export function layoutLineChart(
   }
   const y = valueAxis(measured, frame.height - frame.fontSize * 4, frame)
   const left = valueAxisWidth(y, frame)
-  const names = endNames(own.shown, many)
+  const written = endNames(own.shown, many)
+  // Where some are left out the legend has all the names: those that want a second line stand nowhere else.
+  const names = drawn < total && !frame.noLegend && endLabelHeight(written, frame) ? [] : written
   const right = endLabelRoom(frame.whole && names.length > 0 ? endNames(common.shown, many) : names, frame)
   const x = along([left, frame.width - right])
   const top = valueAxisHead(y, frame)

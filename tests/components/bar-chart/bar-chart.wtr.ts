@@ -159,6 +159,30 @@ describe('<tally-bar-chart stacked>', () => {
     await expect(element).to.be.accessible()
   })
 
+  it('takes no series together where the page says which side each stands on', async () => {
+    const observations = Array.from({ length: 12 }, (_, i) => ({
+      ...opinions.observations[0],
+      place: '东区',
+      category: `${i + 1}类`,
+    }))
+    const element = await fixture<BarChart>(
+      html`<tally-bar-chart
+        lang="zh-CN"
+        by="place"
+        split="category"
+        stacked="diverging"
+        opposed="11类 12类"
+        .data=${{ ...opinions, observations }}
+      ></tally-bar-chart>`,
+    )
+    await waitUntil(() => element.view)
+    expect(element.view?.targets.length).to.equal(12)
+    expect(element.view?.facts.legend.some(({ of }) => of)).to.equal(false)
+    element.opposed = ''
+    await waitUntil(() => element.view?.targets.length === 9)
+    expect(element.view?.facts.legend.at(-1)?.of).to.equal(4)
+  })
+
   it('draws points on stems when asked', async () => {
     const element = await drawn()
     element.shape = 'lollipop'

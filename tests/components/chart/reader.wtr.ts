@@ -65,6 +65,26 @@ describe('the legend', () => {
   })
 })
 
+describe('the entry of a legend that stands for several', () => {
+  it('is read and not pressed', async () => {
+    const observations = Array.from({ length: 24 }, (_, i) => ({
+      indicator: 'held',
+      place: i < 12 ? '甲市' : '乙市',
+      category: `第${(i % 12) + 1}类`,
+      figure: 20 + i,
+    }))
+    const data = { ...held, observations }
+    const element = await chart({ data, by: 'place', split: 'category', stacked: true })
+    expect(await until(() => within(element, '.legend .fixed'))).to.equal(true)
+    expect(within(element, '.legend .fixed')?.textContent?.trim()).to.equal('其余4项')
+    expect(allWithin(element, '.legend button')).to.have.length(8)
+    allWithin(element, '.legend button').at(-1)?.click()
+    await settled(element)
+    expect(within(element, '.legend .fixed')?.textContent?.trim()).to.equal('其余4项')
+    await expect(element).to.be.accessible()
+  })
+})
+
 describe('the menu', () => {
   const items = (element: BarChart) =>
     allWithin(element, '.menu button').map((item) => item.textContent?.trim())

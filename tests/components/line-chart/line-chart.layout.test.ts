@@ -541,3 +541,29 @@ function meets([x0, y0]: Point, [x1, y1]: Point, box: Box): boolean {
     return x > box.x0 && x < box.x1 && y > box.y0 && y < box.y1
   })
 }
+
+describe('lines of which some are left out', () => {
+  const twelve = ofObservations(
+    ['2022', '2023', '2024'].flatMap((period, p) =>
+      Array.from({ length: 12 }, (_, i): Observation => {
+        const category = `${'社会建设和民生保障'.slice(0, 2 + (i % 8))}${i}`
+        return { indicator: 'consultations', period, category, figure: quantity(100 + 40 * i + p) }
+      }),
+    ),
+  )
+  const query: Query = { by: 'period', split: 'category' }
+  const namesIn = (view: ChartView) => textsOf(view).filter(({ key }) => key.startsWith('end/'))
+
+  it('leave their names to the legend where these want a second line, and take the width', () => {
+    const view = drawn(twelve, { width: 320, query })
+    expect(namesIn(view)).toEqual([])
+    expect([view.named, view.facts.legend.length]).toEqual([false, 12])
+    const { x, width } = view.panels[0]?.plot ?? { x: 0, width: 0 }
+    expect(x + width).toBe(320)
+  })
+
+  it('are named at their ends where there is room, or no legend', () => {
+    expect(namesIn(drawn(twelve, { width: 900, query })).length).toBeGreaterThan(8)
+    expect(namesIn(drawn(twelve, { width: 320, query, frame: { noLegend: true } })).length).toBeGreaterThan(7)
+  })
+})

@@ -281,3 +281,19 @@ describe('path data', () => {
     expect(cut(square, 20, 30)).toEqual([])
   })
 })
+
+it.each([280, 320])(
+  'makes icons a little smaller so that a long figure follows its own, %i px wide',
+  (width) => {
+    const long = quantity(10, 'over', { wording: '290余件' })
+    const view = drawn(ofCategories({ 甲: long, 乙: quantity(8) }), { width })
+    const figure = textsOf(view).find(({ text }) => text === '290余件')
+    const ends = marksOf(view).flatMap((mark) =>
+      mark.target === figure?.target && mark.type === 'path' ? shapeBox(mark) : [],
+    )
+    const bottom = Math.max(...ends.map(({ y1 }) => y1))
+    const last = Math.max(...ends.filter(({ y1 }) => y1 > bottom - 1).map(({ x1 }) => x1))
+    expect(figure?.x).toBeGreaterThan(last)
+    expect(figure?.y).toBeLessThan(bottom)
+  },
+)

@@ -267,4 +267,30 @@ describe('layoutShareBar', () => {
       expect(() => drawn(shares([of(value), of(value)]))).not.toThrow()
     }
   })
+
+  const crowded = [8.2, 10.9, 13.6, 16.4, 4.7, 7.5, 10.2, 12.9, 15.6].map((value) => of(value))
+  const nine = [crowded, crowded.toReversed()].flatMap((figures, i) =>
+    shares(figures, { place: ['甲市', '乙市'][i] ?? '' }),
+  )
+
+  it('writes what finds no room in or below strips above them too where a legend names the parts', () => {
+    const view = drawn(nine, 320)
+    expect(faultsOf(view)).toEqual([])
+    expect(view.facts.legend).toHaveLength(9)
+    const labels = textsOf(view).filter(({ key }) => key.endsWith('/label'))
+    expect(labels).toHaveLength(18)
+    const strip = marksOf(view).find(({ key }) => key.endsWith('/value'))
+    const { y = 0, height = 0 } = strip?.type === 'rect' ? strip : {}
+    const rows = labels
+      .slice(0, 9)
+      .map((label) => (label.y < y ? 'above' : label.y > y + height ? 'below' : 'inside'))
+    expect(new Set(rows)).toEqual(new Set(['above', 'below']))
+    expect(words(view).filter((text) => text === '甲类')).toEqual([])
+  })
+
+  it('lists the parts of one strip, which no legend names', () => {
+    const view = drawn(nine.slice(0, 9), 320)
+    expect(view.facts.legend).toEqual([])
+    expect(words(view)).toContain('甲类')
+  })
 })

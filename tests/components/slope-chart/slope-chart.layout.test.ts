@@ -320,3 +320,12 @@ describe('its columns', () => {
     expect(columnsOf(twoYears, 'another')).toBe('place')
   })
 })
+
+describe('a line without a number', () => {
+  it('is named by its words under the plot: no legend is wanted for it', () => {
+    const silent = quantity(null, 'unstated', { wording: '若干' })
+    const view = drawn(byYear({ 2013: [290, silent, 69], 2024: [275, silent, 91] }))
+    expect(words(view).filter((text) => text.includes('若干')).length).toBeGreaterThan(0)
+    expect(view.named).toBe(true)
+  })
+})

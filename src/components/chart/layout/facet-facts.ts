@@ -29,10 +29,15 @@ export function panelFacts(
     ...left.map(({ label, selection: own }) => ({ label, rows: tellFacts(own, locale).rows })),
   ]
   const whole = tellFacts(selection, locale)
-  const keys = new Set(drawn.flatMap(({ view }) => view.facts.legend.map(({ key }) => key)))
+  const legends = drawn.flatMap(({ view }) => view.facts.legend)
+  const keys = new Set(legends.map(({ key }) => key))
   return {
     rows: joinRows(told),
-    legend: whole.legend.filter(({ key }) => keys.has(key)),
+    legend: [
+      ...whole.legend.filter(({ key }) => keys.has(key)),
+      // What is drawn together is no series of the selection.
+      ...legends.filter(({ of }) => of).slice(0, 1),
+    ],
     sources: whole.sources,
     summary: [
       panelsSentence(every, selection, locale),

@@ -1,8 +1,8 @@
 /** More parts of a sum than can be told apart: some are drawn each, the others together; the table has all. */
 import { ratioQuantities, sumQuantities, type Quantity } from '../../../data/quantity.js'
 import type { Datum, Selection, Series } from '../../../data/series.js'
-import type { Text } from '../../../data/text.js'
-import type { ChartView, Frame, Row } from '../view.js'
+import { say, type Locale, type Text } from '../../../data/text.js'
+import type { ChartView, Facts, Frame, Row } from '../view.js'
 import { tellFacts } from './facts.js'
 import { mostColours } from './most-items.js'
 
@@ -78,6 +78,7 @@ export function withAllFigures(
     ...view,
     facts: {
       ...facts,
+      legend: legendOf(facts.legend, drawn, selection, frame.locale),
       rows: { length, behind: sums.length, at },
       sources: all.sources,
       summary: facts.summary.replace(said, () => all.summary),
@@ -91,6 +92,25 @@ export function withAllFigures(
       },
     },
   }
+}
+
+/** One entry for what is drawn together, in the place of its first: there is nothing of it to hide. */
+function legendOf(
+  legend: Facts['legend'],
+  drawn: Selection,
+  selection: Selection,
+  locale: Locale,
+): Facts['legend'] {
+  const as = drawn.series.find(({ key }) => key === collected)
+  const own = new Set(drawn.series.map(({ key }) => key))
+  const together = new Set(selection.series.map(({ key }) => key).filter((key) => !own.has(key)))
+  const [first] = together
+  return legend.flatMap((item) => {
+    if (!as || !together.has(item.key)) return [item]
+    return item.key === first
+      ? [{ key: collected, label: say(as.label, locale), color: -1, of: together.size }]
+      : []
+  })
 }
 
 /** Parts of a sum: those without a colour of their own as one, in the neutral colour. */

@@ -1,4 +1,7 @@
-/** Labels of a strip's segments: inside where they fit, else in one line below with leaders, else as a list. */
+/**
+ * Labels of a strip's segments: inside where they fit, else in one line below with leaders, else, where a legend names the
+ * segments, in lines below and above, else as a list.
+ */
 import type { Mark, Rect, Target } from '../view.js'
 import { centredBaseline, textBlock } from './text-marks.js'
 import { textWidth } from './text-width.js'
@@ -22,6 +25,8 @@ export interface StripLabels {
   readonly marks: readonly Mark[]
   /** Px below the strip. */
   readonly height: number
+  /** Px above it. */
+  readonly over: number
   /** Which form each segment's label inside has; −1 for none. */
   readonly inside: ReadonlyMap<string, number>
   readonly below: boolean
@@ -35,6 +40,8 @@ interface Room {
   readonly bottom: number
   readonly label: number
   readonly small: number
+  /** A legend names the segments. */
+  readonly named: boolean
 }
 
 const inset = 7
@@ -52,22 +59,29 @@ export function labelStrip(segments: readonly Segment[], room: Room): StripLabel
     return {
       marks: segments.map((s) => insideMark(s, s.forms[inside.get(s.key) ?? 0] ?? '', room)),
       height: 0,
+      over: 0,
       inside,
       below: false,
       boxes: new Map(),
     }
   }
-  const line = lineBelow(outside, room)
-  if (line) {
+  const lines = linesBeside(outside, room)
+  if (lines) {
     const within = segments.filter((s) => inside.get(s.key) !== -1)
-    const marks = [...within.map((s) => insideMark(s, s.forms[inside.get(s.key) ?? 0] ?? '', room)), ...line]
-    return { marks, height: leader + room.small * 1.5, inside, below: true, boxes: new Map() }
+    const own = within.map((s) => insideMark(s, s.forms[inside.get(s.key) ?? 0] ?? '', room))
+    const height = leader + room.small * 1.5
+    const over = lines.above.length > 0 ? height : 0
+    return {
+      marks: [...own, ...lines.below, ...lines.above],
+      ...{ height, over, inside, below: true, boxes: new Map() },
+    }
   }
   const numbers = segments.filter((s) => !s.rest && fitsInside(s.value, s, room.small))
   const list = listBelow(segments, room)
   return {
     marks: [...numbers.map((s) => insideMark(s, s.value, room)), ...list.marks],
     height: list.height,
+    over: 0,
     inside: new Map(segments.map((s) => [s.key, -1])),
     below: true,
     boxes: list.boxes,
@@ -94,8 +108,22 @@ function insideMark(s: Segment, text: string, { small }: Room): Mark {
   }
 }
 
+/** All below; every other one above where that is too many and a legend says what is what. */
+function linesBeside(segments: readonly Segment[], room: Room) {
+  const line = lineBeside(segments, room, 'below')
+  if (line) return { below: line, above: [] }
+  if (!room.named) return undefined
+  const every = (n: number) => segments.filter((_, i) => i % 2 === n)
+  const [below, above] = [lineBeside(every(0), room, 'below'), lineBeside(every(1), room, 'above')]
+  return below && above && { below, above }
+}
+
 /** All in one line, each as near to its segment as the others let it, none crossing; undefined where they would stand too far. */
-function lineBelow(segments: readonly Segment[], room: Room): readonly Mark[] | undefined {
+function lineBeside(
+  segments: readonly Segment[],
+  room: Room,
+  side: 'below' | 'above',
+): readonly Mark[] | undefined {
   const items = segments.map((s) => ({
     s,
     text: s.forms[0] ?? '',
@@ -117,7 +145,15 @@ function lineBelow(segments: readonly Segment[], room: Room): readonly Mark[] | 
     starts[i] = start
     to = start - gap
   }
-  const top = room.bottom + leader
+  const height = segments[0]?.box.height ?? 0
+  const [edge, tip, baseline] =
+    side === 'below'
+      ? [room.bottom + 2, room.bottom + leader, room.bottom + leader + room.small * 1.1]
+      : [
+          room.bottom - height - 2,
+          room.bottom - height - leader,
+          room.bottom - height - leader - room.small * 0.3,
+        ]
   const ends = items.map(({ at, width }, i) => {
     const x = starts[i] ?? 0
     return Math.min(Math.max(at, x + 3), x + width - 3)
@@ -133,9 +169,9 @@ function lineBelow(segments: readonly Segment[], room: Room): readonly Mark[] | 
         role: 'axis',
         target: s.key,
         x1: at,
-        y1: room.bottom + 2,
+        y1: edge,
         x2: end,
-        y2: top,
+        y2: tip,
       },
       {
         type: 'text',
@@ -143,7 +179,7 @@ function lineBelow(segments: readonly Segment[], room: Room): readonly Mark[] | 
         role: s.rest ? 'muted' : 'label',
         target: s.key,
         x,
-        y: top + room.small * 1.1,
+        y: baseline,
         text,
         anchor: 'start',
         size: room.small,
@@ -159,7 +195,7 @@ function middle({ box }: Segment): number {
 /** Swatch, name, and the value at the end of the line: as many columns as the longest line allows. */
 export function listBelow(
   segments: readonly Segment[],
-  { left, right, bottom, small }: Omit<Room, 'label'>,
+  { left, right, bottom, small }: Omit<Room, 'label' | 'named'>,
   mostColumns = 3,
 ) {
   const width = right - left

@@ -97,6 +97,7 @@ function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Se
     left: place.left,
     right: frame.width,
     bottom: place.thickness,
+    named: place.named,
     ...type,
   })
   const wholeAbove = place.above && said !== '' && (place.several || labels.below || group.label !== '')
@@ -109,12 +110,13 @@ function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Se
     : 0
   const doubtful = group.parts.some((bar) => bar.datum.figure.bound !== 'exact')
   // The tick of a figure that is not exact stands out of its strip.
-  const y = top + over + (over > 0 ? 4 : doubtful ? 3 : 0)
+  const y = top + over + labels.over + (over > 0 ? 4 : doubtful ? 3 : 0)
   const { segments, marks, targets } = segmentsOf(group, y, scale, place, selection, frame)
   const set = labelStrip(segments, {
     left: place.left,
     right: frame.width,
     bottom: y + place.thickness,
+    named: place.named,
     ...type,
   })
   // Where nothing has a number its words stand in place of the strip.

@@ -101,4 +101,26 @@ describe('more parts than bands can be told apart', () => {
       'more bands than colours: 9市, 10市, 11市, 12市, 13市 and 87 more are drawn together, in grey (derived); each is in the table',
     ])
   })
+
+  it('stands in the legend as one, with nothing to hide', () => {
+    const { legend } = drawn(parts(12)).facts
+    expect(legend.map(({ label }) => label)).toEqual([...'12345678'].map((n) => `${n}市`).concat('其余4项'))
+    expect(legend.map(({ of }) => of)).toEqual([...Array.from({ length: 8 }, () => undefined), 4])
+  })
+
+  it('keeps the entries of what the reader has hidden', () => {
+    const { legend } = drawn(parts(12), { hidden: new Set(['2市', '10市']) }).facts
+    expect(legend.map(({ label }) => label)).toEqual([
+      '1市',
+      '2市',
+      '3市',
+      '4市',
+      '5市',
+      '6市',
+      '7市',
+      '8市',
+      '其余3项',
+      '10市',
+    ])
+  })
 })
