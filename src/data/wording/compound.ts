@@ -52,12 +52,14 @@ const paused = '(?=$|[,。;、)的高宽长深厚]|左右|以上|见方)'
 const tenths = new Map([
   ['米', new RegExp(`([${digits.slice(1)}])${paused}`, 'y')],
   ['斤', /([1-9一二三四五六七八九])两/y],
+  ['亩', /([1-9一二三四五六七八九])分/y],
+  ['分', /([1-9一二三四五六七八九])厘/y],
   ['元', /([1-9一二三四五六七八九])角/y],
   ['角', /([1-9一二三四五六七八九])分/y],
   ['块', new RegExp(`([${digits.slice(1)}])(?:毛|${paused})`, 'y')],
 ])
 
-/** 四米二, 三斤六两, 三元五角, 八角五分, 两块八 */
+/** 四米二, 三斤六两, 二亩五分, 三元五角, 八角五分, 六分八厘, 两块八 */
 function readTenth(text: string, low: Decimal, unit: string, end: number): Compound | null {
   const pattern = tenths.get(unit)
   if (!pattern) return null

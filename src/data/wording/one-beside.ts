@@ -18,7 +18,7 @@ interface Beside {
 }
 
 const some = '[\\d二两三四五六七八九十百千][余多]?'
-const unit = '(?<unit>[件名个项次家场篇条份期位户处座所起])'
+const unit = '(?<unit>[件名个项次家场篇条份期位户处座所起头台套辆棵亩])'
 const numerals = '\\d一二三四五六七八九十'
 
 /** 提案五件…: another counted by the same word, and no figure since. */

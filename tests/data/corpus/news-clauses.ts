@@ -51,4 +51,9 @@ export const newsClauses = String.raw`
 同乡会捐出两百万澳门元，奖学金40万澳门元。 = 2000000 exact 澳门元; 400000 exact 澳门元
 两个学年共补助学生一千二百人。 = 1200 exact 人
 失学率由4.2%降至零。 = 4.2 exact %; 0 exact %
+每人平均二亩五分地，户均十一亩八分。 = 2.5 exact 亩; 11.8 exact 亩
+每度电的成本由6分8厘降到5分2厘。 = 6.8 exact 分; 5.2 exact 分
+全组有四台水泵，借给邻村一台。 = 4 exact 台; 1 exact 台
+两条“民生路”、三座“连心桥”同一天通车。 = 2 exact 条; 3 exact 座
+他们深入陇东三县蹲点四十天。 = 3 exact 县; 40 exact 天
 `
