@@ -139,7 +139,7 @@ const nouns: readonly Rule[] = [
   {
     units: /^道$/,
     decide: ({ one, rest }) =>
-      yes(!one && /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟]|铁门|岗卡|卡口)/.test(rest)),
+      yes(!one && /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟弯]|山梁|铁门|岗卡|卡口)/.test(rest)),
   },
   // 化解四十四起,其中一起拖了很久
   { units: /^起$/, decide: ({ one, lead }) => yes(one && /起[^。;]{0,6}其中$/.test(lead)) },

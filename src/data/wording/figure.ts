@@ -71,7 +71,7 @@ function lateUnit(text: string, core: Core, currency: string, end: number): { un
 function minusBefore(text: string, start: number): number {
   if (text[start - 1] === '负') return /[抱正担肩胜欺减背税]/.test(text[start - 2] ?? '') ? 0 : 1
   if (text[start - 1] === '下') return text[start - 2] === '零' ? 2 : 0
-  return text[start - 1] === '-' && /^$|[为是达长幅速率:(,\]]/.test(text[start - 2] ?? '') ? 1 : 0
+  return text[start - 1] === '-' && /^$|[为是达到至长幅速率:(,\]]/.test(text[start - 2] ?? '') ? 1 : 0
 }
 
 function figureOf(core: Core, start: number, end: number, unit: string): Draft<Figure> {

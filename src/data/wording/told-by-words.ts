@@ -38,7 +38,7 @@ const aged = /(?:从|年仅|才|刚满?|今年|现年|时年|女儿|儿子|孙[�
 const agedBehind = /^(?:开始|那年|的(?:孩|儿|女|孙|小))/
 
 /** 骑两个小时的马 */
-const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]|^(?:工资|薪水|收入|口粮)/
+const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]|^(?:工资|薪水|收入|口粮|[没未][\u4e00-\u9fff])/
 
 /** 打通两条断头路; 走好三条路 and 三条路径 are ways of a speech. */
 const lines =

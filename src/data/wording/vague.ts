@@ -15,10 +15,12 @@ const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最
 const several = /^(?:[次项家名场轮位种批人度年个倍篇份条件部]|小时)/
 /** 数次, 数家 stand after a verb or a pause, 人数分别 and 案数 before a verb. */
 const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用时续]/
+/** 发动数位乡亲; 数位化 and 学位数位列 count none. */
+const persons = /数[位名](?![化码板单额列居次])/y
 /** 几个方面, 几点: so many points of a speech. */
 const points = /[几数]个?(?:方面|点(?!位)|层面|维度|环节|要点)/y
 /** Nouns that begin with 几 or 数: 几何, 数字. */
-const noun = /几[何乎率内亚净]|数[字据量学智码控值额理位目]/y
+const noun = /几[何乎率内亚净]|数(?:[字据量学智码控值额理目]|位[化板码列居])/y
 
 function matchAt(pattern: RegExp, text: string, i: number): RegExpExecArray | null {
   pattern.lastIndex = i
@@ -92,7 +94,12 @@ export function readVague(text: string, i: number): Figure | null {
   // 还要等几天?
   if (before === '哪' || (words[0].startsWith('几') && question.test(text.slice(i + 1, i + 9)))) return null
   if (words[0].startsWith('数') && nounBefore.test(before)) return null
-  if (words[0] === '数' && !(alone.test(before) && several.test(text.slice(i + 1, i + 3)))) return null
+  if (
+    words[0] === '数' &&
+    !(alone.test(before) && several.test(text.slice(i + 1, i + 3))) &&
+    !matchAt(persons, text, i)
+  )
+    return null
   const end = i + words[0].length
   if (countsNothing(text, end)) return null
   const unit = unitAt(text, end)

@@ -56,4 +56,8 @@ export const newsClauses = String.raw`
 全组有四台水泵，借给邻村一台。 = 4 exact 台; 1 exact 台
 两条“民生路”、三座“连心桥”同一天通车。 = 2 exact 条; 3 exact 座
 他们深入陇东三县蹲点四十天。 = 3 exact 县; 40 exact 天
+他动员数名乡亲、请来数位木匠，把断了的吊桥接上。 = ~ unstated 名; ~ unstated 位
+进村要过三道弯、两道山梁。 = 3 exact 道; 2 exact 道
+夜里气温降到-12℃，棚里升至-2℃。 = -12 exact ℃; -2 exact ℃
+水管冻裂，二十户人家四天没吃上自来水。 = 20 exact 户; 4 exact 天
 `
