@@ -56,10 +56,18 @@ export function sumsList(lead: string, numeral: string): boolean {
   return /[、和与及][^\d,。;、一二三四五六七八九十两]{2,3}$/.test(lead) && /[两三四五六七八九]/.test(numeral)
 }
 
+/** 二村及三村: which, one after the other. */
+function follows(lead: string, numeral: string): boolean {
+  const last = /([一二三四五六七八九])(?:村|社区)[及和、]$/.exec(lead)?.[1]
+  return last !== undefined && ordinals.indexOf(numeral) === ordinals.indexOf(last) + 1
+}
+const ordinals = '一二三四五六七八九'
+
 function namesPlace(text: string, figure: Figure): boolean {
   if (figure.high && figure.bound === 'about') return true
   if (figure.bare) return !figure.bounded
   const lead = before(text, figure.start)
+  if (follows(lead, text[figure.core]!)) return true
   if (lead !== '') return !counting.test(lead) && !sumsList(lead, text[figure.core]!) && !bothOf(text, figure)
   return figure.positional || figure.low === null || toNumber(figure.low) > mostAlone
 }

@@ -142,8 +142,14 @@ function isSession(text: string, figure: Figure): boolean {
   if (text[figure.core] === '两') return false
   const lead = before(text, figure.start)
   if (/(?:共|先后)(?:召开|举行)?了?[\d一二三四五六七八九十]+届$/.test(lead)) return false
+  // 81次主席会议、27次常委会议
+  if (/\d次[\u4e00-\u9fff]{2,6}、$/.test(lead)) return false
   // 18次常委会重点讨论: which, where nothing is done to it.
-  if (/^$|[,。;、]$|参加$/.test(lead) && !figure.han && /^(?:常委会|主席会议)/.test(after(text, figure.tail)))
+  if (
+    /^$|[,。;]$|、$|参加$/.test(lead) &&
+    !figure.han &&
+    /^(?:常委会|主席会议)/.test(after(text, figure.tail))
+  )
     return true
   if (/[届委会协]$/.test(lead) && figure.start === figure.core)
     return /届$/.test(lead) || sessionAfter.test(after(text, figure.tail))

@@ -21,6 +21,7 @@ export const noFiguresPlenary = String.raw`
 “26条”
 三门核电
 九省通衢
+三个第一责任者
 养护三组
 解放路5号3幢
 人民街12号2栋居民楼

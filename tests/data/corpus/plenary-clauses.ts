@@ -66,5 +66,12 @@ export const plenaryClauses = String.raw`
 三个小区各办一所托儿所。 = 3 exact 个; 1 exact 所
 全书十二章，印数三千。 = 12 exact 章; 3000 exact -
 三人篮球队夺冠。 =
+他上要赡养母亲，下要抚养两个子女。 = 2 exact 个
+三个志愿者轮流值守，两个保洁员负责两公里。 = 3 exact 个; 2 exact 个; 2 exact 公里
+四个种粮大户带头，两个残疾人跟着学会了编织。 = 4 exact 个; 2 exact 个
+山上四个风电场并网。 = 4 exact 个
+开了61次主席会议、23次常委会议、5次全体会议。 = 61 exact 次; 23 exact 次; 5 exact 次
+她以二百一十票当选，其他三人得票一百九十张。 = 210 exact 票; 3 exact 人; 190 exact 张
+干部与石桥乡二村及三村结对。 =
 每十万人口中大学文化程度的有一万三千人。 = 13000 exact 人
 `
