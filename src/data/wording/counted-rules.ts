@@ -9,7 +9,7 @@ import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { countsThings, isSpoken } from './things.js'
-import { countsMeetings, countsTimes, isNoCount } from './times.js'
+import { countsMeetings, countsTimes } from './times.js'
 import { toldByWords } from './told-by-words.js'
 
 /** A small numeral in its clause. */
@@ -91,8 +91,6 @@ const measures: readonly Rule[] = [
 const nouns: readonly Rule[] = [
   // 一期、二期
   { units: /^期$/, decide: ({ one, rest }) => no(one && /^[、和及]二期/.test(rest)) },
-  // 一场场座谈
-  { decide: ({ one, unit, rest }) => no(one && rest[0] === unit) },
   // 这三次座谈 were spoken of before.
   { decide: ({ lead }) => no(/[这那]$/.test(lead)) },
   // 一个是…,一个是…; 其中一位村民说
@@ -100,6 +98,8 @@ const nouns: readonly Rule[] = [
   { units: /^[名位]$/, decide: ({ one, rest }) => no(one && speaks.test(rest)) },
   // 两个学年
   { units: /^个$/, decide: ({ rest }) => no(/^(?:学年|学期|年度)/.test(rest)) },
+  // 一场场座谈
+  { decide: ({ one, unit, rest }) => no(one && rest[0] === unit) },
   // The grammar reads 届 only where terms or shows are counted.
   { units: /^届$/, decide: () => true },
   // 六个万亩, 三个千亿级产业: named after their size; 两个万吨级泊位
@@ -165,8 +165,6 @@ const counts: readonly Rule[] = [
       yes(one && verb.test(lead) && listedAfter.exec(rest)?.[1] === unit),
   },
   { units: /^次$/, decide: ({ text, figure, one }) => (countsMeetings(text, figure) ? !one : undefined) },
-  // 二次供水 is secondary and 三次产业 a sector; what was done twice is 两次.
-  { units: /^次$/, decide: ({ text, figure }) => no(isNoCount(text, figure)) },
   // 只有一个目标
   {
     units: /^个$/,
@@ -238,10 +236,6 @@ const done: readonly Rule[] = [
   { units: /^[种类]$/, decide: ({ lead }) => no(/分[为成]$/.test(lead)) },
   // 共完成十一条: with no noun behind it to number.
   { decide: ({ rest }) => yes(clauseEnd.test(rest)) },
-  // 围绕三头并进等问题
-  { decide: ({ lead, rest }) => (lead.endsWith('围绕') ? counted.test(rest) : undefined) },
-  // 五人制足球
-  { units: /^人$/, decide: ({ rest }) => no(/^(?:[制普帮行份桌间组]|小组)/.test(rest)) },
   // 出台三项惠企政策, 建立三个直报点; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,

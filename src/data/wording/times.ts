@@ -15,11 +15,6 @@ export function countsMeetings(text: string, figure: Figure): boolean {
   return often && meetings.test(after(text, figure.tail))
 }
 
-export function isNoCount(text: string, figure: Figure): boolean {
-  const rest = after(text, figure.tail)
-  return notTimes.test(rest) || (text[figure.core] === '二' && /^[\u4e00-\u9fff]/.test(rest))
-}
-
 /** 两次 before what was done twice; 二次 is secondary, 三次产业 a sector. */
 export function countsTimes(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)

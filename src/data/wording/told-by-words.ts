@@ -33,9 +33,6 @@ const took =
 
 const daysBefore = /[\d一二三四五六七八九十]天[、,;][\u4e00-\u9fff]{2,6}$/
 const daysBehind = /^[、,;][\u4e00-\u9fff]{2,6}[\d一二三四五六七八九十百]+天/
-/** 从八岁开始 */
-const aged = /(?:从|年仅|才|刚满?|今年|现年|时年|女儿|儿子|孙[子女]|孩子)$/
-const agedBehind = /^(?:开始|那年|的(?:孩|儿|女|孙|小))/
 
 /** 骑两个小时的马 */
 const lasted = /^的(?!时间|工作日)[\u4e00-\u9fff]|^(?:工资|薪水|收入|口粮|[没未][\u4e00-\u9fff])/
@@ -156,7 +153,6 @@ export function toldByWords(text: string, figure: Figure): boolean {
     return !/^(?:工作制|之?外|以外|热度)/.test(rest)
   // 中度污染四天、重度污染两天
   if (unit === '天' && (daysBefore.test(lead) || daysBehind.test(rest))) return text[core] !== '一'
-  if (unit === '岁') return aged.test(lead) || agedBehind.test(rest)
   if (lengths.has(unit))
     return took.test(lead) || (lasted.test(rest) && text[core] !== '一' && !/[后前近这那第每]$/.test(lead))
   // The grammar reads a few 方 only where they are pieces or parties.

@@ -73,5 +73,7 @@ export const plenaryClauses = String.raw`
 开了61次主席会议、23次常委会议、5次全体会议。 = 61 exact 次; 23 exact 次; 5 exact 次
 她以二百一十票当选，其他三人得票一百九十张。 = 210 exact 票; 3 exact 人; 190 exact 张
 干部与石桥乡二村及三村结对。 =
+测评等次提升两个等级。 = 2 exact 个
+一件件提案落地见效。 =
 每十万人口中大学文化程度的有一万三千人。 = 13000 exact 人
 `
