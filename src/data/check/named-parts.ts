@@ -10,7 +10,7 @@ import { isOneSlip } from '../slip.js'
 import { isExactCount, isExplained, keyOf, zh, type Case, type Context, type Rule } from './context.js'
 import { differs, type Row } from './row-sum.js'
 import { isDegree, unsaid } from './satisfied.js'
-import { isTotalName, partStepOf, sameSubject, stageOf, stepOf } from './stage.js'
+import { isInSession, isTotalName, partStepOf, sameSubject, stageOf, stepOf } from './stage.js'
 
 type Cases = readonly Case[]
 
@@ -115,8 +115,16 @@ const outcomes: Kind = {
   near: (_, parts) => (parts.length > 2 ? 0.05 : 0.02),
 }
 
+/** 会议期间收到提案 and 闭会期间收到提案 of 收到提案合计. */
+const sessions: Kind = {
+  partsIn: (counts) => counts.filter((c) => stageOf(c) === 0 && isInSession(c)),
+  wholesIn: (counts, parts) =>
+    counts.filter((c) => stageOf(c) === 0 && !isInSession(c) && sameSubject(c, parts[0] as Case)),
+  near: () => 0.1,
+}
+
 export const namedPartsMakeTheirWhole: Rule = (context) =>
-  [contentment, progress, punctuality, proposers, outcomes].flatMap((kind) => judge(context, kind))
+  [contentment, progress, punctuality, proposers, outcomes, sessions].flatMap((kind) => judge(context, kind))
 
 /** No report prints more figures of one place and time. */
 const most = 60

@@ -104,3 +104,8 @@ export function isOffice(c: Case): boolean {
     c.classes.length === 1 ? className(c, 'zh-CN') : zh(c.indicator.label),
   )
 }
+
+/** 会议期间收到提案 and 平时提案 are some of those of a year. */
+export function isInSession({ indicator }: Case): boolean {
+  return /会议?(?:期间|后)|大会|平时/.test(zh(indicator.label))
+}

@@ -15,7 +15,16 @@ import {
   type Context,
   type Rule,
 } from './context.js'
-import { sameSubject, stageOf, state, partStepOf, stepOf, subjectOf, type Step } from './stage.js'
+import {
+  isInSession,
+  sameSubject,
+  stageOf,
+  state,
+  partStepOf,
+  stepOf,
+  subjectOf,
+  type Step,
+} from './stage.js'
 import { isTotal, wholeOf } from './whole.js'
 import { className, digits, named, opening, sumOf } from './words.js'
 
@@ -89,11 +98,13 @@ function lowest(staged: readonly Staged[]): readonly Staged[] {
   const groups = grouped(staged, ({ c, chain, stage }) =>
     keyOf(`${chain} ${stage}`, c.figure.unit, subjectOf(c), c.o.source),
   )
-  return [...groups.values()].map((group) =>
-    group.reduce((least, next) =>
+  return [...groups.values()].map((group) => {
+    // 闭会期间收到提案 beside 收到提案合计 is some of them.
+    const all = group.filter(({ c }) => !isInSession(c))
+    return (all.length > 0 ? all : group).reduce((least, next) =>
       rangeOf(next.c.figure).high < rangeOf(least.c.figure).high ? next : least,
-    ),
-  )
+    )
+  })
 }
 
 function alike(a: Case, b: Case): boolean {
@@ -139,7 +150,10 @@ export const receivedAreDisposedOf: Rule = (context) =>
     const rejected = counts.filter(
       (c) => notFiled.test(zh(c.indicator.label)) && !shares.test(zh(c.indicator.label)),
     )
-    const [received, filed] = [0, 1].map((stage) => counts.filter((c) => stageOf(c) === stage))
+    const [received, filed] = [0, 1].map((stage) => {
+      const own = counts.filter((c) => stageOf(c) === stage)
+      return own.length > 1 ? own.filter((c) => !isInSession(c)) : own
+    })
     const others = counts.filter(
       (c) => otherwise.test(zh(c.indicator.label)) && !shares.test(zh(c.indicator.label)),
     )

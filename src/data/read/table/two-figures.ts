@@ -5,7 +5,8 @@ import { isDated } from './period.js'
 import { readHeading } from './header-unit.js'
 import { isMeasureWord, roleOf, type Role } from './roles.js'
 
-const countFirst = /^([^（(]*\d[^（(%％]*?)\s*[（(,，/／、;；]\s*(?:占[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/
+const countFirst =
+  /^([^（(]*\d[^（(%％]*?)(?:\s*[（(,，/／、;；]\s*|(?<=[\d件个条份项人])\s+)(?:占[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/
 const shareFirst = /^([\d.]+\s*[%％])\s*[（(]\s*([^（()）%％]*\d[^（()）%％]*)[)）]$/
 
 /** 提案数 names what is counted and how. */
@@ -123,10 +124,11 @@ function headersOf(levels: readonly string[]): readonly [readonly string[], read
       [...upper, count, '件数'],
       [...upper, count, share],
     ]
+  // A类（占比） beside B类（占比）: each is the share of its class.
   if (count !== undefined && share !== undefined)
     return [
       [...upper, count],
-      [...upper, share],
+      [...upper, isMeasureWord(count) || isTotalName.test(count) ? share : count + share],
     ]
   return [
     [...levels, '件数'],
