@@ -253,7 +253,7 @@ function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicat
   const lower = labels.slice(1).join(' ')
   if (top === 'period' || below === 'period') {
     const [period, name] = top === 'period' ? [upper, lower] : [lower, upper]
-    if (isTotal(name) && top === 'period' && below === 'class') return { period }
+    if (isTotal(name) && (top === 'period' ? below === 'class' : hasIndicator)) return { period }
     return { period, ...oneLevel(name, kindOf(name), hasIndicator, 2) }
   }
   if (top === 'place') return { place: upper, ...oneLevel(lower, below, hasIndicator, 2) }

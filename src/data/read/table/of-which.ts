@@ -51,8 +51,8 @@ export function marked(written: readonly Row[], plan: Plan): readonly Row[] {
   )
 }
 
-const number = /^[一二三四五六七八九十]{1,3}、\s*/
-const lowerNumber = /^[（(][一二三四五六七八九十\d]{1,3}[)）]\s*/
+const number = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．](?!\d))\s*/
+const lowerNumber = /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．]\d{1,2}[.、．]?(?!\d))\s*/
 
 /** 一、 and below it （一） and （二） are indents; a number over no figures heads a section. */
 function numbersAsIndents(rows: readonly Row[], { keys, figures }: Plan): readonly Row[] {

@@ -18,6 +18,7 @@ export function plainHeader({ figures }: Plan, rows: readonly Row[]): string {
     ({ category, place, period, measure, total, summary, label, unit }) =>
       !(total || summary) &&
       !(category ?? place ?? period ?? measure) &&
+      !(isShareName(label) && figures.some((other) => other.period !== undefined)) &&
       !(
         hasClasses &&
         (isRateName(label) ||

@@ -6,6 +6,7 @@ import { asClasses } from './key-classes.js'
 import { isDated } from './period.js'
 import { isUnit, readHeading } from './header-unit.js'
 import { isFigureText } from './cell.js'
+import { withoutNumber } from './clean.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
 import { isRateName, isShareName, shareOfClass } from './kinds.js'
@@ -42,8 +43,7 @@ const sampled = 200
 
 export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const sample = layout.body.slice(0, sampled).map((i) => grid.rows[i] ?? [])
-  const cellsOf = (column: number) =>
-    sample.map((row) => (row[column] ?? '').trim()).filter((text) => text !== '')
+  const cellsOf = (column: number) => sample.flatMap((row) => withoutNumber((row[column] ?? '').trim()) || [])
   const labels = layout.headers.map((levels) => levels.join(' '))
   const roles = labels.map((label, column) => roleIn(label, cellsOf(column)))
   // 来源 as the only name of a row says who handed in; below several, where their figures are from.

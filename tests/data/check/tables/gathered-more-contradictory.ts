@@ -90,7 +90,7 @@ export const gatheredMoreContradictory: Readonly<Record<string, Contradiction>> 
 酒泉市,133,12.1,133,100,98.5,3
 武威市,120,10.9,118,98.3,97.5,6
 全省,1099,100,1093,99.5,98.3,`,
-    said: ['rate-contradicts-counts 3'],
+    said: ['total-mismatch 8', 'rate-contradicts-counts 3'],
   },
   months: {
     file: 'yf.csv',

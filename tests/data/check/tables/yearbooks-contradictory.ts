@@ -110,7 +110,7 @@ Dingxi,2023,Outcome,C,16,items`,
 临洮县,58,39,26,3
 渭源县,41,27,11,3
 其他,126,86,33,7`,
-    said: ['parts-exceed-whole 4'],
+    said: ['total-mismatch 2', 'parts-exceed-whole 4'],
   },
   'answered before filed': {
     file: '台账.csv',
