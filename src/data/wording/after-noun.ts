@@ -22,7 +22,7 @@ const leadsOn = new RegExp(
   `^[、,;][\\u4e00-\\u9fff“”()A-Z\\d]{0,8}?[一二三四五六七八九十百两\\d]{1,4}${unitWord}`,
 )
 
-const standing = /^[口眼座辆台部架艘套栋所篇首幅副]$/
+const standing = /^[口眼座辆台部架艘套栋所篇首幅副对]$/
 
 /** 搬迁一户、脱贫一户: one by one, in step. */
 function oneByOne(unit: string, lead: string, rest: string): boolean {

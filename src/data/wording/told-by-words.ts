@@ -87,7 +87,7 @@ function countsRegions(unit: string, lead: string, rest: string, numeral: string
 
 /** 七县一市, 两省一市: regions of different kinds are a sum. */
 const regionsMixed =
-  /(?:^|[^第每东一二两三四五六七八九十])(?:[一二两三四五六七八九十]{1,3}(?:([省市州县区旗])(?!\1))){2,3}(?![一二两三四五六七八九十][\u4e00-\u9fff])(?!(?:\([^)]{1,6}\))?[\u4e00-\u9fff]{0,8}(?:协同|联动|一体|[联巡]展|巡回|协作))/
+  /(?:^|[^第每东一二两三四五六七八九十])(?!一)(?:[一二两三四五六七八九十]{1,3}(?:([省市州县区旗])(?!\1))){2,3}(?![一二两三四五六七八九十][\u4e00-\u9fff])(?!(?:\([^)]{1,6}\))?[\u4e00-\u9fff]{0,8}(?:协同|联动|一体|[联巡]展|巡回|协作))/
 
 function sumsRegions({ core, tail }: Figure, text: string): boolean {
   const from = Math.max(0, core - 6)
@@ -98,7 +98,7 @@ function sumsRegions({ core, tail }: Figure, text: string): boolean {
 
 /** 跑了三趟, 算了三遍 */
 const repeated = /^[遍趟回]$/
-const timesBefore = /了$|[遍趟回][\u4e00-\u9fff]{1,6}[、和]$/
+const timesBefore = /了$|往返$|[遍趟回][\u4e00-\u9fff]{1,6}[、和]$/
 
 const people =
   /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入|轮流|分头|都[是有在])/

@@ -21,6 +21,8 @@ export const noFiguresPlenary = String.raw`
 “26条”
 三门核电
 九省通衢
+一市三区
+一区两县
 三个第一责任者
 养护三组
 解放路5号3幢

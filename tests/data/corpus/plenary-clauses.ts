@@ -75,5 +75,6 @@ export const plenaryClauses = String.raw`
 干部与石桥乡二村及三村结对。 =
 测评等次提升两个等级。 = 2 exact 个
 一件件提案落地见效。 =
+门前立石狮一对，学生每日往返四趟。 = 1 exact 对; 4 exact 趟
 每十万人口中大学文化程度的有一万三千人。 = 13000 exact 人
 `
