@@ -143,8 +143,7 @@ const ofAllSaid = /^[\u4e00-\u9fff]{0,6}?(?:均(?![衡等匀])|都(?![市会城�
 const ofAll = /[件名位个项篇份家户条处]中的?$/
 const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
 
-/** 六个党派提交集体提案二十三件; 八项计划,已完成七项 */
-const followedByDeed = new RegExp(`^[\\u4e00-\\u9fff]{4,12}(?<![各全每为达到成])${many}${unit}`)
+/** 八项计划,已完成七项 */
 const ofWhich =
   /^[\u4e00-\u9fff]{2,8},(?:已|其中|目前|已有|现已)?(?:完成|办结|办成|办复|落实|采纳|解决|通过|建成|入选|立案|整改|化解|答复|兑现|开工|结题)了?[\d二两三四五六七八九十百]+([件项条个名家户篇份位场次])/
 
@@ -155,7 +154,6 @@ const solved =
 function leadsToMore(figure: Figure, rest: string): boolean {
   if (isNumberedPoint(rest)) return false
   if (solved.exec(rest)?.[1] === figure.unit) return true
-  if (holding.test(figure.unit) && counted.test(rest) && followedByDeed.test(rest)) return true
   return ofWhich.exec(rest)?.[1] === figure.unit
 }
 

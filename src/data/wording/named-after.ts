@@ -29,7 +29,6 @@ const grid =
 const behind = new Map<string, RegExp>([
   ['天', /^(?:不间断|不打烊|无休|全天候|攻坚|会战|行动|冲刺|大干|倒计时|[“"]不)/],
   ['小时', hours],
-  ['个小时', hours],
   ['千伏', grid],
   ['kV', grid],
   ['KV', grid],

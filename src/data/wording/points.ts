@@ -2,7 +2,6 @@ import { after, before } from './around.js'
 import { scheme } from './bodies.js'
 import type { Figure } from './figure.js'
 import { counted } from './lexicon.js'
-import { isNumberedPoint } from './rhetoric.js'
 
 /** Points, bodies and things at the head of a clause or behind a preposition. */
 
@@ -61,9 +60,6 @@ export function countsPoints(text: string, figure: Figure): boolean {
   // 甲、乙等九个重大水利工程: of what was named before it
   if (/等$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(rest)) return !abstract.test(rest)
   if (papers.test(rest)) return !scheme.test(rest) && !/[这那]$/.test(lead)
-  // 卫生队伍、村医待遇等四项调研
-  if (/[、][^,。;]{1,12}等$/.test(lead) && figure.unit === '项' && /^[\u4e00-\u9fff]{2}/.test(rest))
-    return !isNumberedPoint(rest)
   // 对三个运行不力的予以摘牌
   if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的(?:予以|给予|进行|实行)/.test(rest)) return true
   return named.test(lead) && counted.test(rest) && !scheme.test(rest)

@@ -70,9 +70,6 @@ const regionsBehind = /^[两三四五六七八九十]{1,3}(?:市|州|县|区|旗
 /** 湘鄂赣三省: as many as are named by one character each. */
 const abbreviated = /[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔云滇藏陕甘陇青宁新辽吉黑晋蒙港澳台]+$/
 
-/** 三市七县政协 */
-const withBodies = /^[两三四五六七八九十]{1,3}[省市县区州]政协/
-
 /** 浙江、江苏两省六市, 与三省五县政协 */
 function countsRegions(unit: string, lead: string, rest: string, numeral: string): boolean {
   if (!several.test(numeral)) return false
@@ -159,7 +156,6 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (unit === '方') return !/第$/.test(lead)
   if (bodies.test(unit) && /等$/.test(lead)) return true
   if (unit === '大类' || unit === '类') return inClasses.test(rest) || sorted.test(lead)
-  if (regions.has(unit) && withBodies.test(rest)) return several.test(text[core]!)
   if (regions.has(unit) && sumsRegions(figure, text)) return true
   if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
   // 每月两期
