@@ -139,6 +139,8 @@ function sumsItems(text: string, { start, core, unit }: Figure, rest: string): b
 /** 四项指标增幅均居第一: what is said of all of them was counted. */
 const ofAllSaid = /^[\u4e00-\u9fff]{0,6}?(?:均(?![衡等匀])|都(?![市会城要能可得需])|全部|全都|无一|逐一|悉数)/
 
+const allSaid = /^(?:均|都|全部|全都|悉数)[\u4e00-\u9fff]{2}/
+
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/
 const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
@@ -169,7 +171,7 @@ export function countsBeside(text: string, figure: Figure): boolean {
     ((listed.test(lead) && named.test(rest)) || sumsItems(text, figure, rest))
   )
     return true
-  if (text[figure.core] !== '一' && ofAllSaid.test(rest) && !isNumberedPoint(rest))
+  if (text[figure.core] !== '一' && ofAllSaid.test(rest) && (allSaid.test(rest) || !isNumberedPoint(rest)))
     return !/[这那每某第]$/.test(lead)
   // 六条和四条意见
   if (text[figure.core] !== '一' && besideAlike(figure.unit, lead, rest)) return true

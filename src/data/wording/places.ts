@@ -23,7 +23,7 @@ const within = '(?:[^\\d、,。一二三四五六七八九十两的和与及]{1,
 
 /** 三间房镇, 两县村, 三十里堡街道, 十八站鄂伦春族乡: a numeral, what it once counted, and what kind of place it is. */
 const townName = new RegExp(
-  `^(?!乡镇|公里|家村镇|${counted}|${bodies})(?:[^\\d、]|[\\u4e00-\\u9fff]${within})${ofMany}${kind}${notKind}`,
+  `^(?!乡镇|公里|米|千米|家村镇|${counted}|${bodies})(?:[^\\d、]|[\\u4e00-\\u9fff]${within})${ofMany}${kind}${notKind}`,
 )
 
 const placeName =

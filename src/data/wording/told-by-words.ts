@@ -98,7 +98,7 @@ const repeated = /^[遍趟回]$/
 const timesBefore = /了$|往返$|[遍趟回][\u4e00-\u9fff]{1,6}[、和]$/
 
 const people =
-  /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入|轮流|分头|都[是有在])/
+  /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|带[上着领]|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入|轮流|分头|都[是有在])/
 
 /** 委员九人回乡考察, 六十分以下的三人。 */
 function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {

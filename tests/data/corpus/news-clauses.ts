@@ -60,4 +60,9 @@ export const newsClauses = String.raw`
 进村要过三道弯、两道山梁。 = 3 exact 道; 2 exact 道
 夜里气温降到-12℃，棚里升至-2℃。 = -12 exact ℃; -2 exact ℃
 水管冻裂，二十户人家四天没吃上自来水。 = 20 exact 户; 4 exact 天
+断了的九条线路，五条全部接通，四条正在抢修。 = 9 exact 条; 5 exact 条; 4 exact 条
+两县签署七项合作协议。 = 7 exact 项
+河对岸住着六户二十余人。 = 6 exact 户; 20 over 人
+课题组四人带着三箱问卷进了山。 = 4 exact 人; 3 exact 箱
+这一年硬化了六百米村道、四百五十米镇街。 = 600 exact 米; 450 exact 米
 `
