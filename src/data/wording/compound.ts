@@ -24,7 +24,7 @@ export interface Compound {
   readonly more?: boolean
 }
 
-const halved = /^(?:件|倍|番|小时|天|年|吨|亩|公里|斤|米|个月)$/
+const halved = /^(?:件|倍|番|小时|天|年|吨|亩|公里|里|斤|米|个月)$/
 const half = /半(?![年月天日数个成山载])/y
 
 /** 一倍半, 两个小时半 */

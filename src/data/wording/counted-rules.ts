@@ -81,6 +81,7 @@ const measures: readonly Rule[] = [
   // 一亩茶园能收三千元
   { units: /^[亩斤]$/, decide: ({ one, rest }) => no(one && yields.test(rest)) },
   { units: weighty, decide: () => true },
+  { units: /^岁$/, decide: ({ one }) => yes(!one) },
   { units: /^里$/, decide: ({ one, rest }) => yes(!one && /^(?:山?路|地|远|外)/.test(rest)) },
   // 八米宽; 一米线, 三米跳板
   { units: /^(?:厘|毫|千)?米$/, decide: ({ one, rest }) => !one && !/^[线跳栏台]/.test(rest) },

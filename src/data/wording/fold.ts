@@ -99,6 +99,11 @@ function joinsNeighbours(source: string, i: number): boolean {
   return neighbours.test(source.slice(Math.max(0, i - 2), i + 3))
 }
 
+const decimals = /^\d{1,2}(?:[%％‰倍万亿]|个百)/
+/** The figures before a point, behind a word. */
+const ofDecimal = (out: Uint16Array, length: number): boolean =>
+  isDigit(out[length - 2]) && (isDigit(out[length - 3]) || isHan(out[length - 3]))
+
 /** Folds `source`; linear, and never longer than it. */
 export function fold(source: string): Folded {
   const at = new Int32Array(source.length)
@@ -112,6 +117,9 @@ export function fold(source: string): Folded {
     if (sort === space) {
       const start = i
       while (kind[source.charCodeAt(i + 1)] === space) i++
+      // 增长43. 8%, but 1. 8件
+      if (out[length - 1] === 46 && ofDecimal(out, length) && decimals.test(source.slice(i + 1, i + 6)))
+        continue
       const before = length > 0 ? character(out[length - 1]) : ''
       if (/^\r?\n$/.test(source.slice(start, i + 1)) && breaksNumber({ out, at, length }, source, i + 1))
         continue

@@ -65,4 +65,7 @@ export const newsClauses = String.raw`
 河对岸住着六户二十余人。 = 6 exact 户; 20 over 人
 课题组四人带着三箱问卷进了山。 = 4 exact 人; 3 exact 箱
 这一年硬化了六百米村道、四百五十米镇街。 = 600 exact 米; 450 exact 米
+学生数比建校时增加了12. 5倍，巩固率97. 8%。 = 12.5 exact 倍 up; 97.8 exact %
+泉眼在寨子三里半外，挑一趟水要两个小时。 = 3.5 over 里; 2 exact 小时
+二社4队有六十一户。 = 61 exact 户
 `
