@@ -99,7 +99,7 @@ function joinsNeighbours(source: string, i: number): boolean {
   return neighbours.test(source.slice(Math.max(0, i - 2), i + 3))
 }
 
-const decimals = /^\d{1,2}(?:[%％‰倍万亿]|个百)/
+const decimals = /^[\d０-９]{1,2}\s?(?:[%％‰倍万亿]|个百)/
 /** The figures before a point, behind a word. */
 const ofDecimal = (out: Uint16Array, length: number): boolean =>
   isDigit(out[length - 2]) && (isDigit(out[length - 3]) || isHan(out[length - 3]))
