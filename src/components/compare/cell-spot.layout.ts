@@ -14,6 +14,8 @@ export interface CellSpot extends CellSize {
   /** Room of a bar under a figure, the same along the row. */
   readonly barWidth: number
   readonly topic: string
+  /** A note says of all figures that they are not dated. */
+  readonly undated: boolean
 }
 
 export interface DrawnCell {

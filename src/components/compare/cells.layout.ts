@@ -107,6 +107,7 @@ function tileEntry(
       heading: headingOf(datum, spot.topic, frame.locale),
       target: datum.key,
       headLines: level,
+      undated: spot.undated,
       ...(axis && {
         between: (under: At) => layoutBar(datum, axis, { ...under, width: spot.barWidth }, frame),
       }),

@@ -3,6 +3,7 @@ import type { Selection } from '../../data/series.js'
 import { say } from '../../data/text.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { textBlock } from '../chart/layout/text-marks.js'
+import { areUndated } from '../chart/layout/tiles.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import { wrap } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Mark, Panel, Rect, Row, Target } from '../chart/view.js'
@@ -25,8 +26,9 @@ export interface CompareOptions {
 export function layoutCompare(selection: Selection, frame: Frame, { topics }: CompareOptions): ChartView {
   const table = tabulate(selection, topics)
   const facts = compareFacts(table, selection, frame.locale)
-  const rows = new Map(Array.from({ length: facts.rows.length }, (_, i) => [facts.rows.at(i).key, i]))
-  const grid = gridOf(table, frame)
+  const told = Array.from({ length: facts.rows.length }, (_, i) => facts.rows.at(i))
+  const rows = new Map(told.map(({ key }, i) => [key, i]))
+  const grid: Grid = { ...gridOf(table, frame), undated: areUndated(told, selection) }
   const panels: Panel[] = []
   const targets: Target[] = []
   let y = 0

@@ -6,6 +6,8 @@ import { tileColumns } from './cells.layout.js'
 import type { TopicTable } from './topics.layout.js'
 
 export interface Grid {
+  /** A note under the table says of all figures that they are not dated. */
+  readonly undated?: boolean
   /** Topics to the left of their cells; else above them. */
   readonly wide: boolean
   /** Places named once, over the table. */

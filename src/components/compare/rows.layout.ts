@@ -88,7 +88,15 @@ function layoutLine(
   cells.forEach((cell, i) => {
     const x = cellX(grid, i)
     if (!grid.headed) marks.push(...placeMarks(row, cell.place, { x, y: top, width: grid.cellWidth }, frame))
-    const spot = { x, y: top + named, width: grid.cellWidth, columns, barWidth, topic }
+    const spot = {
+      x,
+      y: top + named,
+      width: grid.cellWidth,
+      columns,
+      barWidth,
+      topic,
+      undated: grid.undated === true,
+    }
     const drawn =
       cell.entries.length > 0 ? layoutCell(cell, spot, rows, level, frame) : absent(row, cell, spot, frame)
     marks.push(...drawn.marks)

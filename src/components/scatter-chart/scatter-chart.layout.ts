@@ -83,7 +83,7 @@ export function layoutScatter(selection: Selection, given: Frame, options: Scatt
     x: valueScale(x, 'x', [plot.x + mostReach.less, plot.x + plot.width - mostReach.more]),
     y: valueScale(y, 'value', [plot.y + plot.height - mostReach.less, plot.y + mostReach.more]),
   }
-  const points = pairs.map((pair) => placed(pair, scales, radiusFor(pairs.length)))
+  const points = pairs.map((pair) => placed(pair, scales, radiusFor(pairs.length, plot)))
   const facts = factsOf(selection, pairs, locale)
   return {
     frame,
@@ -199,8 +199,12 @@ function titled(axis: ValueAxis, indicator: Indicator, arrow: string, frame: Fra
   return { ...axis, title: arrow === '↑' ? `${arrow} ${text}` : `${text} ${arrow}` }
 }
 
-function radiusFor(points: number): number {
-  return points <= 60 ? 5 : points <= 300 ? 4 : points <= 1000 ? 3 : 2
+/** Of the plane that points may cover together: fewer lie on one another. */
+const covered = 0.05
+
+function radiusFor(points: number, { width, height }: Rect): number {
+  const radius = Math.sqrt((covered * width * height) / (Math.PI * points))
+  return Math.min(5, Math.max(2, Math.round(2 * radius) / 2))
 }
 
 function placed(

@@ -10,7 +10,7 @@ import type { Dataset } from '../../../src/data/dataset.js'
 import { readPlain } from '../../../src/data/read/plain.js'
 import { parseWhere } from '../../../src/data/where.js'
 import { readQuantity } from '../../../src/data/wording/read-quantity.js'
-import { everyBound, faultsOf, frameOf, marksOf, selected, textsOf } from '../chart/given.js'
+import { everyBound, faultsOf, frameOf, marksOf, quantity, selected, textsOf } from '../chart/given.js'
 
 function portal(name: string): Dataset {
   const raw: unknown = JSON.parse(
@@ -275,4 +275,25 @@ describe('parseTopics', () => {
       expect(Array.isArray(parseTopics(given))).toBe(true)
     },
   )
+})
+
+describe('figures without a date', () => {
+  const places = (dated: readonly number[]): Dataset => ({
+    version: 1,
+    indicators: [{ id: 'held', label: '协商活动', unit: '次', kind: 'count' }],
+    observations: ['甲市', '乙市', '丙市'].map((place, i) => ({
+      indicator: 'held',
+      place,
+      ...(dated.includes(i) && { period: '2024' }),
+      figure: quantity(10 + i),
+    })),
+  })
+
+  it('are said to be so once, by the note under them all', () => {
+    expect(said(drawn(places([]))).match(/时段原文未列/g)).toBeNull()
+  })
+
+  it('are said to be so each where some are dated', () => {
+    expect(said(drawn(places([0]))).match(/时段原文未列/g)).toHaveLength(2)
+  })
 })

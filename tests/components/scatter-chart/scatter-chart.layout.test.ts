@@ -259,3 +259,16 @@ describe('a scatter chart', () => {
     expect(middles).toEqual(middles.toSorted((a, b) => a - b))
   }, 30_000)
 })
+
+it.each([
+  ['few', 20, 320, 5],
+  ['many on a phone', 120, 320, 3],
+  ['many', 200, 640, 4],
+  ['very many', 1500, 640, 2],
+])('draws %s points so small that they cover little of the plane', (_name, count, width, radius) => {
+  const [members, proposed] = membersAndProposals
+  const view = drawn(manyPairs(count), { indicator: [members.id, proposed.id] }, width)
+  const radii = pointsOf(view).map(({ r }) => r)
+  expect(radii.length).toBeGreaterThan(count * 0.8)
+  expect([Math.min(...radii), Math.max(...radii)]).toEqual([radius, radius])
+})

@@ -227,3 +227,9 @@ describe('a waffle', () => {
     expect(view.facts.notes).toContain('另有10个总体没有画出，见数据表')
   })
 })
+
+it('keeps the share of a part near its name however long the words of the rest are', () => {
+  const view = waffle(of([total, ...parts([58.7])]))
+  const at = (text: string) => textsOf(view).find((mark) => mark.text === text)?.x ?? NaN
+  expect(at('58.7%') - at('甲类')).toBeLessThan(16 * 8)
+})

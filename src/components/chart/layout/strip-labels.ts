@@ -3,9 +3,9 @@
  * segments, in lines below and above, else as a list.
  */
 import type { Mark, Rect, Target } from '../view.js'
-import { centredBaseline, textBlock } from './text-marks.js'
+import { listBelow } from './strip-list.js'
+import { centredBaseline } from './text-marks.js'
 import { textWidth } from './text-width.js'
-import { wrap } from './wrap.js'
 
 /** One segment as drawn, with the texts that may name it. */
 export interface Segment {
@@ -190,78 +190,4 @@ function lineBeside(
 
 function middle({ box }: Segment): number {
   return box.x + box.width / 2
-}
-
-/** Swatch, name, and the value at the end of the line: as many columns as the longest line allows. */
-export function listBelow(
-  segments: readonly Segment[],
-  { left, right, bottom, small }: Omit<Room, 'label' | 'named'>,
-  mostColumns = 3,
-) {
-  const width = right - left
-  const swatch = small * 0.75
-  const indent = swatch + 7
-  const most = small * 30
-  const wanted = Math.max(
-    ...segments.map(
-      (s) => indent + textWidth(s.rest ? (s.forms[0] ?? '') : `${s.name}${s.value}`, small) + gap,
-    ),
-  )
-  const columns = Math.max(1, Math.min(mostColumns, Math.floor((width + 24) / (Math.min(wanted, most) + 24))))
-  const column = Math.min((width - 24 * (columns - 1)) / columns, Math.max(most, wanted))
-  // A value is read with the name it is nearest to: far from its own it would stand before the next one's.
-  const filled = columns > 1 || column > small * 24 ? Math.min(column, wanted + small) : column
-  const marks: Mark[] = []
-  const boxes = new Map<string, Rect>()
-  let y = bottom + small * 0.6
-  for (let first = 0; first < segments.length; first += columns) {
-    let tallest = 0
-    segments.slice(first, first + columns).forEach((s, i) => {
-      const x = left + i * (column + 24)
-      const end = s.rest || s.name === '' ? 0 : textWidth(s.value, small) + gap
-      const text = s.rest ? (s.forms[0] ?? '') : s.name === '' ? s.value : s.name
-      const wrapped = wrap(text, filled - indent - end, small, 4)
-      const height = wrapped.lines.length * small * 1.5
-      const box = { x, y: y + small * 0.75 - swatch / 2, width: swatch, height: swatch }
-      marks.push(
-        {
-          type: 'rect',
-          key: `${s.key}/swatch`,
-          role: s.rest ? 'rest' : 'value',
-          ...(!s.rest && { series: s.series }),
-          target: s.key,
-          ...box,
-        },
-        ...textBlock(wrapped, {
-          key: `${s.key}/name`,
-          role: s.rest ? 'muted' : 'label',
-          x: x + indent,
-          y,
-          size: small,
-          leading: 1.5,
-          target: s.key,
-          full: text,
-        }),
-      )
-      if (end > 0) {
-        const baseline = y + small * (0.25 + 0.88)
-        marks.push({
-          type: 'text',
-          key: `${s.key}/label`,
-          role: 'label',
-          target: s.key,
-          x: x + filled,
-          y: baseline,
-          text: s.value,
-          anchor: 'end',
-          size: small,
-          weight: 600,
-        })
-      }
-      boxes.set(s.key, { x, y, width: filled, height })
-      tallest = Math.max(tallest, height)
-    })
-    y += tallest + small * 0.15
-  }
-  return { marks, height: y - bottom, boxes }
 }

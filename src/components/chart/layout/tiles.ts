@@ -2,7 +2,7 @@
  * Figures side by side, each with its own words: what a chart shows when its figures may not share an axis.
  */
 import type { Datum, Selection } from '../../../data/series.js'
-import { say, type Locale, type Text } from '../../../data/text.js'
+import { say, type Locale } from '../../../data/text.js'
 import type { ChartView, Frame, Mark, Panel, Row, Target } from '../view.js'
 import { notComparableIn, tellApart } from './not-comparable.js'
 import { figureMark } from './figure-mark.js'
@@ -64,10 +64,10 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   // The panel is named after the place.
   const inPanel =
     selection.facet === 'place' && new Set(data.map(({ place }) => say(place?.label, 'zh-CN'))).size === 1
-  const undated =
-    data.length > 1 &&
-    selection.notes.some((note) => saysNoPeriod(note)) &&
-    data.every(({ key }) => facts.rows.at(rowOf.get(key) ?? 0).period === '')
+  const undated = areUndated(
+    data.map(({ key }) => facts.rows.at(rowOf.get(key) ?? 0)),
+    selection,
+  )
   let y = 0
   for (let first = 0; first < data.length; first += columns) {
     const contents = data.slice(first, first + columns).map((datum): TileContent => {
@@ -113,9 +113,13 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   }
 }
 
-/** Not every period is given, says another note, and leaves open which. */
-function saysNoPeriod(note: Text): boolean {
-  return say(note, 'zh-CN') === noPeriod.zh
+/** Does a note under all of them say that none is dated? Another says that not every period is given, and leaves open which. */
+export function areUndated(rows: readonly Pick<Row, 'period'>[], { notes }: Selection): boolean {
+  return (
+    rows.length > 1 &&
+    notes.some((note) => say(note, 'zh-CN') === noPeriod.zh) &&
+    rows.every(({ period }) => period === '')
+  )
 }
 
 function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Locale): string {

@@ -34,8 +34,8 @@ export function wrap(
     return { lines: [...lines.slice(0, most - 1), abbreviate(rest, width, size, weight)], cut: true }
   }
   // A last line of one character is spared where a slightly narrower block has as many lines and breaks no number.
-  const lonely = loneCharacter.test(lines.at(-1) as string)
-  const narrower = lonely ? broken(text, width - size, size, weight) : lines
+  const last = lines.at(-1) as string
+  const narrower = loneCharacter.test(last) ? broken(text, width - size * last.length, size, weight) : lines
   const block = narrower.join('\n')
   const spared = narrower.length === lines.length && !/\w\n\w/.test(block)
   const dots = (of: string) => of.split('…').length

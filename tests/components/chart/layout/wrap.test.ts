@@ -93,6 +93,13 @@ describe('wrap', () => {
   })
 })
 
+it.each([158, 164, 170, 176])(
+  'leaves no character alone with the bracket that closes behind it, %i px',
+  (width) => {
+    expect(wrap('其余23%，原文未分列（推算）', width, 13).lines.at(-1)).toBe('（推算）')
+  },
+)
+
 it('abbreviates to the width, and leaves alone what fits', () => {
   expect(abbreviate('嘉峪关市', 64, 16)).toBe('嘉峪关市')
   expect(abbreviate('嘉峪关市', 60, 16)).toBe('嘉峪…')
