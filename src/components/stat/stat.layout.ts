@@ -51,7 +51,6 @@ export function layoutStat(selection: Selection, frame: Frame, options: StatOpti
     content: (datum, row) => {
       const stat = stats.find((one) => one.datum === datum)
       return {
-        ...(alone && { large: largeness(frame) }),
         ...(alone && row.place === '' && row.category === '' && { heading: '' }),
         between: (at) => {
           const goal = goalTile(datum, at, frame, options.goal)
@@ -75,11 +74,6 @@ export function layoutStat(selection: Selection, frame: Frame, options: StatOpti
     facts: { ...view.facts, legend: [], summary },
     targets: listTargets([...own, ...targets]),
   }
-}
-
-/** As large as the room is wide, within reason. */
-function largeness({ width, fontSize }: Frame): number {
-  return Math.min(1.6, Math.max(1.2, width / (fontSize * 20)))
 }
 
 /** Along periods the latest figure is set against the one before it; along anything else the first against the others. */

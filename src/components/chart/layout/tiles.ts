@@ -42,6 +42,11 @@ const narrowest = 11
 /** In Chinese a note of the selection says the same of every figure. */
 const noPeriod = { zh: '时段原文未列', en: 'period not given' }
 
+/** A figure alone: as large as the room is wide, within reason. */
+function largeness({ width, fontSize }: Frame): number {
+  return Math.min(1.6, Math.max(1.2, width / (fontSize * 20)))
+}
+
 export interface TilesOptions {
   /** Which of the selection's figures get a tile; all by default. */
   readonly data?: readonly Datum[]
@@ -73,7 +78,8 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     const contents = data.slice(first, first + columns).map((datum): TileContent => {
       const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
       const heading = tileHeading(datum, inPanel ? { ...row, place: '' } : row, oneIndicator, frame.locale)
-      return { datum, row, heading, undated, target: datum.key, ...options.content?.(datum, row) }
+      const large = data.length === 1 ? largeness(frame) : 1
+      return { datum, row, heading, undated, large, target: datum.key, ...options.content?.(datum, row) }
     })
     const headLines = Math.max(...contents.map(({ heading }) => headOf(heading, width, frame).lines.length))
     const line = contents.map((content, i) => {
