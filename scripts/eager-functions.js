@@ -27,7 +27,7 @@ export function eagerFunctions({ onDemandOnly = false } = {}) {
 
 /**
  * A declaration may be called above the line it stands in and a constant may not, so functions move up, behind the
- * imports, each with the comment before it. What needs a `this` of its own stays a declaration.
+ * imports, each with the comment before it. What needs a `this` of its own, or is given another value, stays a declaration.
  * @param {string} code JavaScript, a module
  */
 export function writeInBrackets(code) {
@@ -35,12 +35,14 @@ export function writeInBrackets(code) {
   const functions = []
   const rest = []
   let from = 0
-  for (const statement of parseAst(code).body) {
+  const { body } = parseAst(code)
+  const assigned = new Set(assignedIn(body))
+  for (const statement of body) {
     const before = code.slice(from, statement.start)
     const own = code.slice(statement.start, statement.end)
     from = statement.end
     if (statement.type === 'ImportDeclaration') imports.push(before, own)
-    else if (canBeArrow(statement)) functions.push(before, arrow(code, statement))
+    else if (canBeArrow(statement, assigned)) functions.push(before, arrow(code, statement))
     else if (isArrow(statement)) rest.push(before, bracketed(code, statement))
     else rest.push(before, own)
   }
@@ -49,10 +51,14 @@ export function writeInBrackets(code) {
 
 /**
  * @param {any} node
+ * @param {Set<string>} assigned Names that are given another value
  * @returns {boolean}
  */
-const canBeArrow = (node) =>
-  node.type === 'FunctionDeclaration' && !node.generator && !needsThis([node.params, node.body])
+const canBeArrow = (node, assigned) =>
+  node.type === 'FunctionDeclaration' &&
+  !node.generator &&
+  !assigned.has(node.id.name) &&
+  !needsThis([node.params, node.body])
 
 /** @param {any} node */
 const isArrow = ({ type, declarations }) =>
@@ -69,6 +75,29 @@ function needsThis(node) {
   if (typeof node !== 'object' || node === null) return false
   if (node.type === 'ThisExpression' || node.name === 'arguments') return true
   return Object.values(node).some(needsThis)
+}
+
+/**
+ * Names that are given a value after they were declared.
+ * @param {any} node
+ * @returns {string[]}
+ */
+function assignedIn(node) {
+  if (Array.isArray(node)) return node.flatMap(assignedIn)
+  if (typeof node !== 'object' || node === null) return []
+  const target = node.type === 'AssignmentExpression' ? node.left : null
+  return [...(target ? namesIn(target) : []), ...Object.values(node).flatMap(assignedIn)]
+}
+
+/**
+ * The names in what is assigned to, in a list or an object too; of a property none.
+ * @param {any} node
+ * @returns {string[]}
+ */
+function namesIn(node) {
+  if (Array.isArray(node)) return node.flatMap(namesIn)
+  if (typeof node !== 'object' || node === null || node.type === 'MemberExpression') return []
+  return node.type === 'Identifier' ? [node.name] : Object.values(node).flatMap(namesIn)
 }
 
 /**

@@ -29,8 +29,8 @@ export async function openPortal(): Promise<Site> {
   return openFolder(join(root, 'portal-dist'))
 }
 
-export async function openFolder(folder: string): Promise<Site> {
-  const server = await serveFolder(folder)
+export async function openFolder(folder: string, options?: Parameters<typeof serveFolder>[1]): Promise<Site> {
+  const server = await serveFolder(folder, options)
   const browser = await chromium.launch({ executablePath: requireChromium(), args: chromiumArgs })
   return {
     url: server.url,

@@ -35,6 +35,13 @@ describe('functions in brackets', () => {
     })
   })
 
+  it('leaves alone what is given another value', async () => {
+    const code = 'function ready() { ready = () => "again"; return "first" }\nexport { ready };'
+    expect(writeInBrackets(code)).toBe(code)
+    const list = 'function a() { [a] = [() => 2]; return 1 }\nexport { a };'
+    expect(writeInBrackets(list)).toBe(list)
+  })
+
   it('leaves alone what has a this, arguments or steps of its own', () => {
     const code = [
       'function tag() { return this.localName }',
