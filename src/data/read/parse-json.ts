@@ -1,4 +1,5 @@
 import { isTooLong, limits } from './reading.js'
+import { mistakeIn } from './json-mistake.js'
 import type { FindingLog } from './log.js'
 
 /** The value of a JSON text, or the value itself; undefined after an error that the log names. */
@@ -23,8 +24,8 @@ export function parseJson(input: unknown, log: FindingLog): unknown {
   try {
     const value: unknown = JSON.parse(text)
     return isTooDeep(value, log) ? undefined : value
-  } catch (error) {
-    reportSyntax(text, error, log)
+  } catch {
+    reportSyntax(input, text, log)
     return undefined
   }
 }
@@ -44,28 +45,33 @@ export function reportHtml(log: FindingLog): void {
   )
 }
 
-function reportSyntax(text: string, error: unknown, log: FindingLog): void {
-  const said = error instanceof Error ? error.message : ''
-  const position = Number(/position (\d+)/.exec(said)?.[1] ?? NaN)
-  if (Number.isNaN(position)) {
+function reportSyntax(input: string, text: string, log: FindingLog): void {
+  if (!/^[[{]/.test(text)) {
+    const start = text.slice(0, 20).replace(/\s+/g, ' ')
     log.add(
       'error',
       'not-json',
       '',
-      `不是有效的 JSON：开头是“${start(text)}”。${advice.zh}`,
-      `This is not valid JSON: it starts with “${start(text)}”. ${advice.en}`,
+      `既不是 JSON，也不是表格：开头是“${start}”。JSON 以 { 或 [ 开头；CSV 第一行是表头，其下每行一条。`,
+      `This is neither JSON nor a table: it starts with “${start}”. JSON begins with { or [; the first row of a CSV file is its header, with one record a row below.`,
     )
     return
   }
-  const before = text.slice(0, position)
+  const found = mistakeIn(text)
+  const before = input.slice(0, input.indexOf(text) + found)
   const row = before.split('\n').length
-  const column = position - before.lastIndexOf('\n')
+  const column = before.length - before.lastIndexOf('\n')
+  const character = String.fromCodePoint(text.codePointAt(found) ?? 0x20).trim()
   log.add(
     'error',
     'not-json',
     '',
-    `不是有效的 JSON：第${row}行第${column}个字符处有误。${advice.zh}`,
-    `This is not valid JSON: there is a mistake at line ${row}, character ${column}. ${advice.en}`,
+    found < text.length
+      ? `不是有效的 JSON：第${row}行第${column}个字符${character && `（${character}）`}处有误。${advice.zh}`
+      : `不是完整的 JSON：到第${row}行就断了，括号或引号没有成对。请核对文件是否完整。`,
+    found < text.length
+      ? `This is not valid JSON: there is a mistake at line ${row}, character ${column}${character && ` (${character})`}. ${advice.en}`
+      : `This JSON is not complete: it breaks off at line ${row} with a bracket or quote left open. Check that the file is whole.`,
     { row, column },
   )
 }
@@ -73,10 +79,6 @@ function reportSyntax(text: string, error: unknown, log: FindingLog): void {
 const advice = {
   zh: '请检查引号、逗号和括号（须用半角），末项之后不能有逗号。',
   en: 'Check quotes, commas and brackets; no comma may follow the last item.',
-}
-
-function start(text: string): string {
-  return text.slice(0, 20).replace(/\s+/g, ' ')
 }
 
 /** Walks without recursion, so that no nesting can exhaust the stack; a value met twice is walked once. */
