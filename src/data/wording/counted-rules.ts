@@ -81,6 +81,11 @@ const measures: readonly Rule[] = [
   // 一亩茶园能收三千元
   { units: /^[亩斤]$/, decide: ({ one, rest }) => no(one && yields.test(rest)) },
   { units: weighty, decide: () => true },
+  // 学习六门课程
+  {
+    units: /^门$/,
+    decide: ({ one, rest }) => yes(!one && /^[\u4e00-\u9fff]{0,6}?(?:课|学科|科目|[技手]艺|语言)/.test(rest)),
+  },
   { units: /^岁$/, decide: ({ one }) => yes(!one) },
   { units: /^里$/, decide: ({ one, rest }) => yes(!one && /^(?:山?路|地|远|外)/.test(rest)) },
   // 八米宽; 一米线, 三米跳板

@@ -33,7 +33,7 @@ export const made = /^[\u4e00-\u9fff]{0,5}?(?:制度|规定|细则|方案|政策
 
 /** Measure words by which another figure beside one is known. */
 export const unitWord =
-  '(?:人次|件次|场次|户次|万字|[件名位个项篇份家户所座间处场次台辆部眼口条幅期支票层卷册套辑批起例首张头只亩吨类人字组编章案馆种村镇乡县])'
+  '(?:人次|件次|场次|户次|万字|[件名位个项篇份家户所座间处场次台辆部眼口条幅期支票层卷册套辑批起例首张头只亩吨类人字组编章案馆种村镇乡县页节])'
 
 export const few = '[二两三四五六七八九十]'
 /** Another figure before it in its sentence: 九件已落实,一件正在推进. */

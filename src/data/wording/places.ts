@@ -33,6 +33,9 @@ const placeName =
 const starTown =
   /^个(?![\u4e00-\u9fff]?[乡农城村新古老小大名重强州街集市县山水边中特先])[\u4e00-\u9fff][镇乡](?![民镇区级街小中村])/
 
+/** 三门、温岭等地 */
+const listed = /^(?:[、和][\u4e00-\u9fff]{2,4}){1,6}等[地县市区]/
+
 /** 八宿县; 三省区 are three. */
 const countyName = /^[^省市县区州旗镇乡村个家级地][市县区州旗镇乡村]$/
 
@@ -101,6 +104,7 @@ export function isPlace(text: string, figure: Figure): boolean {
   if (townName.test(behind) || mileName.test(behind)) return true
   if (!figure.small || figure.unit.length !== 1) return false
   const rest = after(text, figure.tail)
+  if (listed.test(rest)) return true
   if (starTown.test(figure.unit + rest)) return true
   if (figure.unit === '元') return notMoney.test(rest) && !money.test(rest)
   const name = figure.unit + rest

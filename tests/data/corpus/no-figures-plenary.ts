@@ -27,4 +27,10 @@ export const noFiguresPlenary = String.raw`
 养护三组
 解放路5号3幢
 人民街12号2栋居民楼
+在三门、温岭等地调研
+六枝、盘州等地
+四人卡
+三口之家
+2人套票
+六人床
 `

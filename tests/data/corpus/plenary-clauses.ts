@@ -77,4 +77,12 @@ export const plenaryClauses = String.raw`
 一件件提案落地见效。 =
 门前立石狮一对，学生每日往返四趟。 = 1 exact 对; 4 exact 趟
 每十万人口中大学文化程度的有一万三千人。 = 13000 exact 人
+在五台、代县等地考察，走访合作社十六家。 = 16 exact 家
+信访件少了近百件，回访四十人。 = 100 nearly 件 down; 40 exact 人
+窗口少了三个，办件反倒快了。 = 3 exact 个 down
+开设四门选修课，学员学完了六门课程。 = 4 exact 门; 6 exact 门
+老艺人传授五门手艺，带徒弟十一人。 = 5 exact 门; 11 exact 人
+全书六章180页，收图四十幅。 = 6 exact 章; 180 exact 页; 40 exact 幅
+公园年票只有二人卡和三人卡，家里有五口人的只好多办。 = 5 exact 口
+五口之家住两间平房，一年收入四万元。 = 2 exact 间; 40000 exact 元
 `

@@ -11,4 +11,8 @@ export const plenaryWork = String.raw`
 三、四条线索 = 3 about 条 4
 草原面积360方公里 = 360 exact 方公里
 三个分会场和2个主会场 = 3 exact 个
+少了近百件 = 100 nearly 件 down
+少了二十余人 = 20 over 人 down
+七门课程 = 7 exact 门
+九章210页 = 9 exact 章
 `
