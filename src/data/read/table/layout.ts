@@ -46,7 +46,9 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const caption = [grid.caption ?? '', ...titles].filter(Boolean)
   const said = (grid.headerRows ?? 0) - first
   const count =
-    grid.headerRows === undefined || said < 1 ? headerCount(at, first, last) : Math.min(said, last - first)
+    grid.headerRows === undefined || said < 1
+      ? headerCount(at, first, last)
+      : levelsFrom(Math.min(said, last - first), at, first, last)
   if (count >= last - first && count > 0 && last - first < 2 && filled.length < 2) return undefined
   const unit = caption.map(unitLine).find(Boolean)
   const header = Array.from({ length: count }, (_, i) => at(first + i))
@@ -83,8 +85,17 @@ function isHeaderRow(row: readonly string[]): boolean {
 }
 
 function headerCount(at: (i: number) => readonly string[], first: number, last: number): number {
-  if (first >= last || !isHeaderRow(at(first))) return 0
-  let count = 1
+  return first >= last || !isHeaderRow(at(first)) ? 0 : levelsFrom(1, at, first, last)
+}
+
+/** A lower level may be set in plain cells, though the upper one is not. */
+function levelsFrom(
+  known: number,
+  at: (i: number) => readonly string[],
+  first: number,
+  last: number,
+): number {
+  let count = known
   while (count < 4 && first + count < last - 1 && continues(at(first + count - 1), at(first + count))) count++
   return count
 }

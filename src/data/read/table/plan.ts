@@ -1,6 +1,8 @@
 /** What each column of a table is for. */
 import { absenceOf, saysAll } from '../figure.js'
+import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
+import { numberIn } from './adds-up.js'
 import { acrossOf, keyRole } from './key-role.js'
 import { asClasses } from './key-classes.js'
 import { isDated } from './period.js'
@@ -12,7 +14,7 @@ import type { Grid, Layout } from './layout.js'
 import { isRateName, isShareName, shareOfClass } from './kinds.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { measuredColumns } from './measured.js'
-import { roleOf, type Role } from './roles.js'
+import { roleOf, summaryOf, type Role } from './roles.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
@@ -115,11 +117,36 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     cellsOf(first.column).some((text) => isRelative(readHeading(text).label))
   const [only] = own
   const isDates = own.length === 1 && only?.role === 'asOf' && new Set(cellsOf(only.column)).size > 1
+  if (areAcross(own, figures, sample))
+    return {
+      keys: own.map((key) => (key === first ? { ...key, role: 'category' } : key)),
+      figures: figures.map(asBody),
+    }
   return {
     // 截至 of several dates, and nothing else, tells the rows apart.
     keys: isDates ? [{ ...only, role: 'period' }] : besideShares(own, figures),
     figures: isOfBodies ? figures.map(asBody) : figures,
   }
+}
+
+/** 9th term and 10th term, each with the shares of all rows: these are the classes, and make 100 in each. */
+function areAcross(
+  [key, ...more]: readonly KeyColumn[],
+  figures: readonly FigureColumn[],
+  sample: readonly (readonly string[])[],
+): boolean {
+  if (!key || more.length > 0 || !/^(?:dimension|indicator)$/.test(key.role)) return false
+  const rows = sample.filter((row) => summaryOf((row[key.column] ?? '').trim()) === 'none')
+  const shares = figures.filter(
+    ({ category, indicator = '' }) => category !== undefined && isShareName(indicator),
+  )
+  return (
+    new Set(shares.map(({ category }) => category)).size > 1 &&
+    shares.every(({ column }) => {
+      const parts = rows.flatMap((row) => numberIn(row, column) ?? [])
+      return parts.length > 1 && Math.abs(addDecimals(parts) - 100) <= 0.1 * parts.length
+    })
+  )
 }
 
 function isRelative(label: string): boolean {
@@ -150,6 +177,7 @@ function roleIn(label: string, cells: readonly string[]): Role | undefined {
   // 市直 and 县区 beside 全市 are counted; a code has six digits.
   if (role === 'place' && cells.length > 0 && cells.every((text) => /^\d{1,5}(?:\.\d+)?[%％]?$/.test(text)))
     return undefined
+  if (role === 'indicator' && cells.length > 0 && cells.every(isDated)) return 'period'
   // 数量 beside other figures, 金额 and 人数 are counts with a name; 年 may head a count of years.
   if (role === undefined && label === '' && cells.length > 0 && cells.every(isDated)) return 'period'
   return role
