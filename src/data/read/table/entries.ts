@@ -25,7 +25,7 @@ import type { Summary } from './roles.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
 import { marked } from './of-which.js'
-import { partsAsSubtotals, wholesAsTotals } from './whole-place.js'
+import { withNamedTotals } from './named-totals.js'
 
 /** Where a figure stands, for people: `row 4, column 地区`, or `3/地区` in a list of objects. */
 export type PathOf = (row: number, column: string) => string
@@ -73,7 +73,7 @@ export function entriesOf(
   plan: Plan,
   { pathOf, fallback, notes, source, log }: EntryContext,
 ): Entries {
-  const rows = partsAsSubtotals(wholesAsTotals(marked(filledDown(grid, layout, plan), plan), plan), plan)
+  const rows = withNamedTotals(marked(filledDown(grid, layout, plan), plan), plan)
   const divisions = divisionsOf(rows, plan)
   const read = figureReader()
   const keysOf = keysReader(plan.keys, placeUnifier(rows, plan))

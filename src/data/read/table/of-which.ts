@@ -1,10 +1,6 @@
 /** 其中 marks the first of several rows: 其中：A类 and, below it, B类. */
 import { areExhaustive } from '../../exhaustive.js'
-import { addDecimals } from '../../quantity/decimal.js'
-import { isOneSlip } from '../../slip.js'
-import { readFigure } from '../figure.js'
-import { splitUnit } from '../unit.js'
-import { isRateName } from './kinds.js'
+import { countsIn, sums, type Come } from './come-to.js'
 import type { Plan } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
 import { cell, ofWhich } from './row-keys.js'
@@ -22,13 +18,12 @@ const most = 30
  * because they add up to it; and before the total of them.
  */
 export function marked(written: readonly Row[], plan: Plan): readonly Row[] {
-  const { keys, figures } = plan
+  const { keys } = plan
   const rows = numbersAsIndents(written, plan)
   const at = keys.find(({ role }) => role === 'indicator' || role === 'category')?.column
   if (at === undefined || !rows.some((row) => ofWhich.test(cell(row, at)) || isIndented(row[at] ?? '')))
     return rows
-  const counts = figures.filter(({ label, unit }) => unit?.unit !== '%' && !isRateName(label))
-  const values = counts.map(({ column }) => column)
+  const values = countsIn(plan)
   const within = new Set<number>()
   rows.forEach((row, i) => {
     if (within.has(i) || !ofWhich.test(cell(row, at))) return
@@ -144,33 +139,4 @@ function addedUp(
     if (isPlain && end - first > 1 && sum?.isSlip && stage.test(name(end + 1) || '率')) near = end + 1
   }
   return near
-}
-
-/** How far figures are from what they divide, as a share of it, and what both are counted in. */
-interface Come {
-  readonly gap: number
-  readonly unit: string
-  readonly isSlip: boolean
-}
-
-/** How near do the figures of the parts come to those of the whole, in every column that has them all? */
-function sums(values: readonly number[], whole: Row, parts: readonly Row[]): Come | undefined {
-  const gaps = values.flatMap((column) => {
-    const read = [whole, ...parts].map((row) => readFigure(cell(row, column), splitUnit('')).figure)
-    const [total, ...figures] = read.map(({ value, bound }) => (bound === 'exact' ? value : null))
-    const known = figures.flatMap((value) => value ?? [])
-    const units = new Set(read.flatMap(({ unit }) => (unit === '件' ? '' : unit)))
-    if (!total || known.length < figures.length || units.size > 1) return []
-    return [
-      {
-        gap: Math.abs(addDecimals([total, ...known.map((value) => -value)])) / total,
-        unit: [...units][0] ?? '',
-        isSlip: isOneSlip(total, known),
-      },
-    ]
-  })
-  const sorted = gaps.toSorted((a, b) => b.gap - a.gap)
-  // Where they come to it in most of several columns, the others have a slip.
-  const isUsual = gaps.length > 2 && gaps.filter(({ gap }) => gap === 0).length >= gaps.length * 0.6
-  return parts.length < 2 ? undefined : isUsual ? sorted.at(-1) : sorted[0]
 }
