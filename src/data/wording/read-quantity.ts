@@ -112,7 +112,7 @@ function accepted(text: string, figure: Figure): Figure | null {
   if (figure.unit === '年' && figure.tailed && figure.start > 0 && !lasted.test(text.slice(0, figure.start)))
     return null
   // 歼20: what no cue counts is a name.
-  if (figure.unit === '' && !figure.han && namesProduct(text, figure)) return null
+  if (figure.unit === '' && namesProduct(text, figure)) return null
   return withUnknownUnit(text, figure)
 }
 

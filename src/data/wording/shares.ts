@@ -137,14 +137,17 @@ export function readShare(text: string, i: number): Core | null {
   if (middle) {
     const alone = middle[0] === '半'
     const low = decimal('50')
+    const end = i + middle[0].length
+    // 一半多
+    const more = middle[0] === '一半' && text[end] === '多'
     return {
       ...share,
       core: i,
-      end: i + middle[0].length,
+      end: more ? end + 1 : end,
       low,
       unit: '%',
       ...(alone ? { needsBound: true } : {}),
-      ...(middle[0] === '大半' ? { inside: 'over' as const } : {}),
+      ...(more || middle[0] === '大半' ? { inside: 'over' as const } : {}),
     }
   }
   return null

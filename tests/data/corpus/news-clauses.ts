@@ -68,4 +68,6 @@ export const newsClauses = String.raw`
 学生数比建校时增加了12. 5倍，巩固率97. 8%。 = 12.5 exact 倍 up; 97.8 exact %
 泉眼在寨子三里半外，挑一趟水要两个小时。 = 3.5 over 里; 2 exact 小时
 二社4队有六十一户。 = 61 exact 户
+全楼四十八户，头一回开会就有一半多签了字。 = 48 exact 户; 50 over %
+一半多的旧房换了瓦，剩下的近两成年底修完。 = 50 over %; 20 nearly %
 `

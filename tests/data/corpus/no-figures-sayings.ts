@@ -61,4 +61,6 @@ export const noFiguresSayings = String.raw`
 80岁生日宴
 议事厅2.0
 码上议3.0
+青春二十二
+新闻周刊1206期03版
 `
