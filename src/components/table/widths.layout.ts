@@ -28,10 +28,18 @@ export function leastWidths(grid: Grid, widths: readonly number[]): readonly num
     if (kind !== 'label' && kind !== 'text') return 0
     const filled = rows.filter(({ cells }) => cells[i]?.text !== '').length
     const few = i > 0 && filled * 2 < rows.length
-    const wanted = kind === 'label' ? Math.max(8, longestWord(rows, i)) : few ? 5 : i < figures ? 7.5 : 14
-    return Math.min(wanted, (widths[i] ?? 0) - padding)
+    const own = kind === 'label' ? Math.max(8, longestWord(rows, i)) : few ? 5 : i < figures ? 7.5 : 14
+    // Out of sight behind the figures words may not make a row so high that nothing is seen in it.
+    const longest = i > figures ? Math.max(...rows.map(({ cells }) => cellWidth(cells[i]))) : 0
+    const wanted = longest > inOneLine ? Math.ceil(longest / mostLines) : longest
+    return Math.min(Math.max(own, wanted), (widths[i] ?? 0) - padding)
   })
 }
+
+/** Of words behind the figures, as far as the widest column allows. */
+const mostLines = 2
+/** Em of words that are not broken there. */
+const inOneLine = 8
 
 /** Longest that a Latin word may be and still be kept whole, em. */
 const wholeWord = 10

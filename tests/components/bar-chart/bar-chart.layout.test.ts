@@ -338,3 +338,17 @@ it('is the same twice: layout keeps nothing', () => {
   const again = layoutBarChart(selection, frameOf(selection), {}, { rows: layoutHorizontalBars })
   expect(marksOf(again)).toEqual(marksOf(once))
 })
+
+it('writes a derived figure on either side of zero whole on a phone', () => {
+  const dataset = ofObservations(
+    ['嘉峪关市', '金昌市'].map((place, i) => ({
+      indicator: 'consultations',
+      place,
+      figure: quantity(i === 0 ? -90 : 118, 'exact', {
+        wording: i === 0 ? '−90次（推算）' : '118次（推算）',
+      }),
+    })),
+  )
+  const view = layoutHorizontalBars(selected(dataset), frameOf(selected(dataset), 320))
+  expect(textsOf(view).filter(({ full }) => full)).toEqual([])
+})

@@ -50,6 +50,18 @@ describe('layoutStat', () => {
     expect(figure?.parts?.map((part) => part.text)).toEqual(['110', '余', '次'])
   })
 
+  it.each([300, 375, 440])('is as large as the tiles beside it in a column of %i px', (width) => {
+    const [alone, tile] = [1, 2].map((count) => {
+      const figures = Array.from({ length: count }, (_, i): Observation => ({
+        indicator: 'count',
+        place: `${i}市`,
+        figure: of(12),
+      }))
+      return textsOf(stat(figures, {}, width)).find(({ role }) => role === 'figure')?.size
+    })
+    expect(alone).toBe(tile)
+  })
+
   it('sets the figures of one line of tiles level, in rows as equal as can be', () => {
     const figures = ['嘉峪关市', '临夏回族自治州人民政治协商会议委员工作室', '陇南市', '定西市'].map(
       (place): Observation => ({ indicator: 'count', place, figure: of(3) }),

@@ -245,7 +245,7 @@ it('gives a column that few rows fill less room than one that most fill', () => 
   const grid = gridOf(ofObservations(figures))
   const least = leastWidths(grid, columnWidths(grid))
   const of = (label: string) => least[grid.columns.findIndex((column) => column.label === label)]
-  expect([of('范围'), of('备注'), of('数字')]).toEqual([5, 14, 0])
+  expect([of('范围'), of('备注'), of('数字')]).toEqual([8, 14, 0])
 })
 
 it('keeps a Latin word of its names whole where the table is scrolled, and gives names room where it is not', () => {
@@ -253,4 +253,18 @@ it('keeps a Latin word of its names whole where the table is scrolled, and gives
   const least = (name: string) => leastWidths(named(name), columnWidths(named(name)))[0] ?? 0
   expect([least('Committee on economic affairs'), least('Intergovernmental affairs')]).toEqual([8, 10])
   expect(columnWidths(named('Committee on economic affairs'))[0]).toBeCloseTo(17.4 + 1.5)
+})
+
+it('lets words behind the figures, out of sight at first, make a row of two lines and not of five', () => {
+  const note = '是否含“基本满意”，所引材料未作说明，时段也承上句'
+  const rows = Array.from({ length: 6 }, (_, i) => ({
+    indicator: 'consultations',
+    place: `${i}市`,
+    figure: quantity(i),
+    ...(i === 0 && { note }),
+  }))
+  const grid = gridOf(ofObservations(rows), {}, { form: 'long' })
+  const least = leastWidths(grid, columnWidths(grid))
+  const width = least[grid.columns.findIndex(({ label }) => label === '备注')] ?? 0
+  expect(Math.ceil(note.length / width)).toBe(2)
 })

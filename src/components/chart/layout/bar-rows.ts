@@ -172,8 +172,8 @@ function barScale(
   const [low, high] = frame.domains?.['value'] ?? [Math.min(0, ...all), Math.max(0, ...all)]
   const size = typeScale(frame).label
   const length = frame.width - place.left
-  // Never less than a quarter of the room for the bars: a bar may not vanish for its label, which is cut instead.
-  const shortest = length * 0.25
+  // Never less than a fifth of the room for the bars: a bar may not vanish for its label, which is cut instead.
+  const shortest = length * 0.2
   const most = (length - shortest) / (low < 0 && high > 0 ? 2 : 1)
   // As shares of the whole domain, halved first so that figures near the largest number do not overflow.
   const span = high / 2 - low / 2 || 1

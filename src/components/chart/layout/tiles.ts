@@ -42,9 +42,9 @@ const narrowest = 11
 /** In Chinese a note of the selection says the same of every figure. */
 const noPeriod = { zh: '时段原文未列', en: 'period not given' }
 
-/** A figure alone: as large as the room is wide, within reason. */
+/** A figure alone: as large as the room is wide, within reason; in a column as large as tiles in the next one, to stand level. */
 function largeness({ width, fontSize }: Frame): number {
-  return Math.min(1.6, Math.max(1.2, width / (fontSize * 20)))
+  return Math.min(1.6, Math.max(1, width / (fontSize * 28)))
 }
 
 export interface TilesOptions {
