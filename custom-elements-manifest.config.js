@@ -1,3 +1,7 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration'
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
+import { literalTypes } from './scripts/literal-types.js'
+
 /** Paths in the manifest are those of the package, not of the sources. */
 const packagePaths = {
   name: 'package-paths',
@@ -46,9 +50,16 @@ function isPublic({ name, privacy = 'public' }) {
 }
 
 export default {
-  globs: ['src/components/**/*.ts'],
-  exclude: ['**/*.layout.ts', '**/layout/**'],
+  // Of the data, the modules that name choices of words.
+  globs: ['src/components/**/*.ts', 'src/data/series.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [publicOnly, packagePaths],
+  plugins: [
+    literalTypes(),
+    publicOnly,
+    packagePaths,
+    // What VS Code and JetBrains editors complete and explain.
+    customElementVsCodePlugin({ outdir: 'dist', htmlFileName: 'html-data.json', cssFileName: null }),
+    customElementJetBrainsPlugin({ outdir: 'dist', packageJson: false }),
+  ],
 }

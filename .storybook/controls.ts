@@ -9,7 +9,8 @@ function controlFor(type: string): object | undefined {
   }
   if (type === 'boolean') return { control: { type: 'boolean' } }
   if (/^number( \| undefined)?$/.test(type)) return { control: { type: 'number' } }
-  if (/^(string|Dimension|Sort)( \| undefined)?$/.test(type)) return { control: { type: 'text' } }
+  if (/(^|\| )string( \| undefined)?$/.test(type) && !type.includes('object'))
+    return { control: { type: 'text' } }
   return undefined
 }
 

@@ -148,6 +148,25 @@ describe('the packed package', () => {
     }
   })
 
+  test('tells editors the elements, their attributes and the words these take', () => {
+    const read = (path: string): unknown => JSON.parse(readFileSync(join(packed.folder, path), 'utf8'))
+    const { tags } = read('dist/html-data.json') as {
+      tags: { name: string; attributes: { name: string; values: { name: string }[] }[] }[]
+    }
+    expect(tags.map(({ name }) => name).sort()).toEqual(names.map((name) => `tally-${name}`).sort())
+    const values = (tag: string, attribute: string) =>
+      tags
+        .find(({ name }) => name === tag)
+        ?.attributes.find(({ name }) => name === attribute)
+        ?.values.map(({ name }) => name)
+    expect(values('tally-bar-chart', 'sort')).toEqual(['none', 'ascending', 'descending', 'label'])
+    expect(values('tally-bar-chart', 'stacked')).toEqual(['share', 'diverging'])
+    expect(values('tally-area-chart', 'stacked')).toEqual(['share'])
+    expect(values('tally-bar-chart', 'data')).toEqual([])
+    const { 'web-types': path } = read('package.json') as { 'web-types': string }
+    expect(JSON.stringify(read(path))).toContain('"tally-bar-chart"')
+  })
+
   test('carries the JSON Schema of the one validator', () => {
     expect(readFileSync(join(packed.folder, 'schema.json'), 'utf8')).toBe(makeSchema())
   })
