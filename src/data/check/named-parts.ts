@@ -33,11 +33,11 @@ const back = /收回|回收|有效|反馈|测评|评价/
 
 const contentment: Kind = {
   partsIn: (counts) => counts.filter(isDegree),
-  wholesIn: (counts, parts) =>
-    labelled(counts, back)
-      .filter((c) => !parts.includes(c) && !unsaid.test(zh(c.indicator.label)))
-      .toSorted((a, b) => valueOf(a) - valueOf(b))
-      .slice(0, 1),
+  wholesIn: (counts, parts) => {
+    const others = counts.filter((c) => !parts.includes(c) && !unsaid.test(zh(c.indicator.label)))
+    const [asked] = labelled(others, back).toSorted((a, b) => valueOf(a) - valueOf(b))
+    return asked ? [asked] : others.filter((c) => (stepOf(c)?.stage ?? 0) > 1)
+  },
   near: () => 0,
   areAll: (counts) => labelled(counts, unsaid).length === 0,
 }

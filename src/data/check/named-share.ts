@@ -7,7 +7,7 @@ import { beside, isExactCount, isExplained, zh, type Case, type Context, type Ru
 import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
-import { stageOf } from './stage.js'
+import { isTotalName, stageOf } from './stage.js'
 import { candidates } from './whole.js'
 import { named } from './words.js'
 
@@ -69,7 +69,8 @@ function namedShare(context: Context, c: Case): NamedShare | undefined {
   const { count, bases, stated } = countAndBases(context, c, zh(c.indicator.label)) ?? {}
   if (!count || !bases?.length || !isExactCount(count) || fractionsIn(context).has(c)) return undefined
   // The whole is all of itself.
-  if (c.figure.value === 100 && stageOf(count) === 0) return undefined
+  if (c.figure.value === 100 && (stageOf(count) === 0 || isTotalName(zh(count.indicator.label))))
+    return undefined
   // That more are handed out than came in is said by itself.
   const n = count.figure.value ?? 0
   if ((stageOf(count) ?? 0) > 0 && bases.every((base) => base.received && base.count < n)) return undefined

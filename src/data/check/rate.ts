@@ -42,6 +42,12 @@ const rates = [
     all: /实到|实际出席|实出席|voted|attended|present/i,
     of: /应到|应出席|eligible|invited|entitled/i,
   },
+  {
+    name: '参与',
+    counts: /(?:参与|提交|提出)\S{0,4}委员|提案委员/,
+    all: /(?:参与|提交|提出)\S{0,4}委员|提案委员/,
+    of: /^委员(?:总|人)?数$/,
+  },
   { name: '(?:收回|回收)', counts: /收回|回收/, all: /收回|回收/, of: /发放|发出/ },
   { name: '(?:采用|录用)', counts: /采用|录用/, all: /采用|录用/, of: /来稿|报送|上报/ },
   {
@@ -74,7 +80,7 @@ function numerators(context: Context, rate: Case, pattern: RegExp, isPlain = tru
     const label = zh(c.indicator.label)
     const plain =
       !(isPlain && (apart.test(label.replace('面商', '')) || inTime.test(label))) &&
-      !/率|占比|未|无效/.test(label)
+      !/率|占比|未|无效|^应/.test(label)
     return (
       (c.indicator.kind === 'count' || (!isPlain && c.indicator.kind === 'amount')) &&
       pattern.test(label) &&
@@ -89,7 +95,7 @@ function numerators(context: Context, rate: Case, pattern: RegExp, isPlain = tru
     (c) =>
       c.indicator.kind === 'count' &&
       isExact(c.figure) &&
-      zh(c.indicator.label).replace(/件?数$/, '') === name,
+      zh(c.indicator.label).replace(/(?:的?(?:提案|建议))?件?数?$/, '') === name,
   )
   const all = same.length > 0 ? same : found
   const own = all.filter((c) => c.o.source === rate.o.source)

@@ -36,6 +36,14 @@ function addedIn(
   const added = headings.filter(
     ({ label, unit }) => !isTotal(label) && !relative.test(label) && unit?.unit !== '%',
   )
+  // 经济建设占比 and the others, which make 100, are classes though no counts stand beside them.
+  const shares = headings.filter(
+    ({ label }) => /.占比$/.test(label) && !headings.some((h) => h.label === label.slice(0, -2)),
+  )
+  if (added.length < 2 && totals.length === 0 && shares.length > 2) {
+    const columns = shares.map(({ column }) => column)
+    return new Set(makeHundred(columns, sample, 0.5) ? columns : [])
+  }
   const total = totals[0]?.column
   if (totals.length > 1 || added.length < 2) return new Set()
   const columns = added.map(({ column }) => column)
@@ -68,8 +76,8 @@ function addUp(columns: readonly number[], total: number, sample: readonly Row[]
 }
 
 /** Three and more percentages in each row that in most of them come to 100, as far as they are rounded. */
-function makeHundred(columns: readonly number[], sample: readonly Row[]): boolean {
-  const rows = sample.filter((row) => columns.every((column) => /^[\d.]+[%％]$/.test(textIn(row, column))))
+function makeHundred(columns: readonly number[], sample: readonly Row[], most = 0.6): boolean {
+  const rows = sample.filter((row) => columns.every((column) => /^[\d.]+[%％]?$/.test(textIn(row, column))))
   const fitting = rows.filter((row) => {
     const sum = addDecimals(columns.map((column) => numberIn(row, column) ?? 0))
     const decimals = Math.max(
@@ -77,7 +85,7 @@ function makeHundred(columns: readonly number[], sample: readonly Row[]): boolea
     )
     return Math.abs(sum - 100) <= 0.5 * 10 ** -decimals * columns.length
   })
-  return columns.length > 2 && fitting.length > 1 && fitting.length >= rows.length * 0.6
+  return columns.length > 2 && fitting.length > (most < 0.6 ? 0 : 1) && fitting.length >= rows.length * most
 }
 
 export function numberIn(row: Row, column: number): number | undefined {

@@ -17,7 +17,7 @@ import type { Footnotes } from './footnotes.js'
 import { divisionsOf, inDivision } from './divisions.js'
 import { classesOf } from '../../classified.js'
 import type { Named } from './indicators.js'
-import { isShareName } from './kinds.js'
+import { isRateName, isShareName } from './kinds.js'
 import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 import { cell, dated, inPeriodOf, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
@@ -93,7 +93,8 @@ export function entriesOf(
     const stated = inDivision(inPeriodOf(before, keysOf(cells)), divisions.get(i))
     before = stated
     const isPart = stated.within && stated.indicator === undefined
-    if (!isPart) above = stated.indicator ?? (hasIndicator ? above : classOf(stated))
+    if (!isPart && !isRateName(stated.indicator ?? ''))
+      above = stated.indicator ?? (hasIndicator ? above : classOf(stated))
     const keys =
       isPart && above !== undefined ? { ...stated, indicator: classesOf(headingOf(above).label) } : stated
     for (const figure of plan.figures) {

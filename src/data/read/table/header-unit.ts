@@ -28,6 +28,9 @@ export function readHeading(header: string): Heading {
     /^(.+?)\s*[,，/／]\s*([^,，/／]{1,8})$/.exec(text) ??
     /^(.+[^%％])([%％‰])$/.exec(text)
   const [, label, unit] = match ?? []
+  // 经济建设(占比%) is the share of it; 件数(占比%) heads both.
+  if (label !== undefined && /^占?比[例重]?[%％]$/.test(unit ?? '') && !/数$/.test(label))
+    return { label: `${label}占比`, unit: splitUnit('%') }
   if (label === undefined || unit === undefined || !isUnit(unit)) return { label: text }
   return { label, unit: splitUnit(normalUnit(unit)) }
 }
@@ -36,7 +39,7 @@ export function readHeading(header: string): Heading {
 export function readMeasure(header: string): Heading | undefined {
   const unit = normalUnit(header)
   if (!isUnit(unit)) return undefined
-  return { label: unit === '%' ? '占比' : '件数', unit: splitUnit(unit) }
+  return { label: /%|百分点/.test(unit) ? '占比' : '件数', unit: splitUnit(unit) }
 }
 
 /** Footnote marks on headers and labels: 委员工作室*, 提案①, 办复率[1]. */

@@ -63,7 +63,9 @@ export function keyRole(
   // 收到提案, 立案 and 办复 are the same proposals.
   if (named.filter((text) => stage.test(text)).length > 1) return 'indicator'
   if (/评价|测评|结果|满意/.test(label) && named.filter(isClass).length > 1) return 'category'
-  if (role !== 'subject' && label !== '') return 'dimension'
+  // 352件, 94.6% and 61个 below each other: whatever the corner says, these are no classes of one thing.
+  const isMixed = column === 0 && figuresAt.every((at) => unitsDiffer(sample, column, at))
+  if (role !== 'subject' && label !== '' && !isMixed) return 'dimension'
   // 立案（件）, 捐款（万元）: what names its unit is an indicator.
   const measured = named.filter((text) => readHeading(text).unit !== undefined)
   if (named.length > 0 && measured.length >= named.length * 0.6) return 'indicator'

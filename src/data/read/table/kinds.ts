@@ -52,10 +52,10 @@ const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
 /** 已办复 beside columns of classes is what became of all of them. */
 export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
 /** 测评件数, 发放问卷份数: how many there are of all, and no class. */
-const counts = /(?:件|人|份|票|户|卷|价|评|测|答)数$/
+const counts = /(?:件|人|份|票|户|卷|价|评|测|答|样本)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量|提案|建议)$/i.test(
+  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量|提案|建议|[案到办]数)$/i.test(
     label,
   )
 }

@@ -150,7 +150,9 @@ function yearsApart(headers: readonly (readonly string[])[]): readonly (readonly
 function sharesBeside(headers: readonly (readonly string[])[]): readonly (readonly string[])[] {
   const isShare = (levels: readonly string[] | undefined): boolean =>
     levels?.length === 1 && isShareName(readHeading(levels[0] ?? '').label)
-  if (headers.filter(isShare).length < 2) return headers
+  // 占提案总数 and 占立案总数 next to each other are two shares of one count.
+  const areTwo = headers.some((levels, i) => isShare(levels) && isShare(headers[i - 1]))
+  if (headers.filter(isShare).length < 2 || areTwo) return headers
   const mayHave = (levels: readonly string[] | undefined): boolean => levels?.length === 1 && !isShare(levels)
   return headers.map((levels, i) => {
     const before = headers[i - 1]

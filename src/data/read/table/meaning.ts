@@ -177,6 +177,8 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
   const upper = labels.length > 1 ? { period: label } : {}
   const [, of = ''] = shareOfClass.exec(label) ?? []
   if (classes.size > 0 && labels.length < 2 && added.has(of)) return { category: of, measure: '占比' }
+  if (classes.has(column) && labels.length < 2 && /.占比$/.test(label))
+    return { category: of, measure: '占比' }
   if (classes.has(column)) return { ...upper, category: labels.at(-1) ?? '' }
   if (classes.size > 0 && isTotal(labels.at(-1) ?? '')) return upper
   if (shape.isOfBodies && labels.length === 2) {
@@ -211,7 +213,7 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
 /** 其中：A类 is the class A类. */
 export function headingOf(header: string): Heading {
   const { label, ...unit } = readHeading(header)
-  return { label: label.replace(/^其中\s*[:：]\s*/, ''), ...unit }
+  return { label: label.replace(/^其中\s*[:：]?\s*(?=\S)/, ''), ...unit }
 }
 
 type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure' | 'body'>
@@ -252,6 +254,7 @@ function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicat
   const upper = labels[0] ?? ''
   const lower = labels.slice(1).join(' ')
   if (top === 'period' || below === 'period') {
+    if (top === 'period' && changes.test(upper)) return { indicator: lower + upper }
     const [period, name] = top === 'period' ? [upper, lower] : [lower, upper]
     if (isTotal(name) && (top === 'period' ? below === 'class' : hasIndicator)) return { period }
     return { period, ...oneLevel(name, kindOf(name), hasIndicator, 2) }

@@ -1,6 +1,7 @@
 /** 其中 marks the first of several rows: 其中：A类 and, below it, B类. */
 import { areExhaustive } from '../../exhaustive.js'
 import { countsIn, sums, type Come } from './come-to.js'
+import { isRateName } from './kinds.js'
 import type { Plan } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
 import { cell, ofWhich } from './row-keys.js'
@@ -27,7 +28,7 @@ export function marked(written: readonly Row[], plan: Plan): readonly Row[] {
   const within = new Set<number>()
   rows.forEach((row, i) => {
     if (within.has(i) || !ofWhich.test(cell(row, at))) return
-    const above = rows[i - 1]
+    const above = rows.slice(0, i).findLast((before) => !isRateName(cell(before, at)))
     const first = cell(row, at).replace(ofWhich, '') === '' ? i + 1 : i
     const end = Math.max(
       writtenAlike(rows, at, i),

@@ -53,6 +53,9 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     isNumeric('', cellsOf(column), 0.6) || roles[column] === 'ignored' ? [] : column,
   )
   if (told.length === 1 && roles[told[0] ?? -1] === 'source') roles[told[0] ?? -1] = 'subject'
+  const source = roles.indexOf('source')
+  // Of 党派, 委员 and 合计 it says who handed in as well.
+  if (cellsOf(source).some((text) => summaryOf(text) !== 'none')) roles[source] = 'subject'
   const figureAt = roles.indexOf('figure')
   // 项目 | 内容: where nothing else counts, 内容 heads figures.
   const isCounted = labels.some(

@@ -28,6 +28,12 @@ function bothIn(cell: string): readonly [count: string, share: string] | undefin
 /** 占80.3%, in a column of notes. */
 const shareAlone = /^(?:约?占|比[例重])[^\d]{0,8}([\d.]+\s*[%％])[。；;]?$/
 
+function pairIn(cell: string, isNote: boolean): readonly [count: string, share: string] | undefined {
+  const both = bothIn(cell)
+  const [, alone] = (isNote && !both && shareAlone.exec(cell.trim())) || []
+  return alone === undefined ? both : ['', alone]
+}
+
 /** Does the cell hold a second figure beside the one that was read from it? Years and what stands in brackets are none. */
 export function holdsMore(cell: string, wording: string): boolean {
   if (bothIn(cell)) return true
@@ -53,9 +59,7 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
     const isNote = isNotes(levels)
     if (!isNote && !mayHoldTwo(levels, roles)) return []
     const cells = sample.map((row) => row[column] ?? '').filter((cell) => !absenceOf(cell))
-    const both = cells.filter((cell) =>
-      isNote ? shareAlone.test(cell.trim()) : /[%％]/.test(cell) && bothIn(cell),
-    ).length
+    const both = cells.filter((cell) => /[%％]/.test(cell) && pairIn(cell, isNote)).length
     // 489件（65.6%） for each class, and 745件 for all of them.
     return both > 0 && both >= cells.length * (both > 1 ? 0.3 : 0.6) ? [column] : []
   })
@@ -64,9 +68,12 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
   const notes = new Set(columns.filter((column) => isNotes(layout.headers[column] ?? [])))
   const rows = grid.rows.map((row, i) => (body.has(i) ? partRow(row, columns, width, notes) : row))
   const headers = [...layout.headers]
+  const hasCounts = (column: number) => sample.some((row) => bothIn(row[column] ?? ''))
   columns.forEach((column, n) => {
     const levels = layout.headers[column] ?? []
-    const [count, share] = notes.has(column) ? [levels, ['占比']] : headersOf(levels)
+    const [count, share] = notes.has(column)
+      ? [[hasCounts(column) ? '件数' : levels.join(' ')], ['占比']]
+      : headersOf(levels)
     headers[column] = count
     headers[width + n] = share
   })
@@ -97,9 +104,7 @@ function partRow(
   const cells = Array.from({ length: width }, (_, column) => row[column] ?? '')
   const shares = columns.map((column) => {
     const text = cells[column] ?? ''
-    const [, alone] = (notes.has(column) && shareAlone.exec(text.trim())) || []
-    const both = notes.has(column) ? alone && (['', alone] as const) : bothIn(text)
-    const [count, share] = both || [text, '']
+    const [count, share] = pairIn(text, notes.has(column)) ?? [text, '']
     cells[column] = count
     return share
   })
