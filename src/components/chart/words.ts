@@ -8,7 +8,7 @@ const zh = {
   menu: '数据与下载',
   source: '来源：',
   noSource: '来源未注明',
-  missing: '有一部分未能载入，请检查网络后再试',
+  missing: '有一部分未能载入，请检查网络',
   chart: '图表',
 }
 
@@ -22,7 +22,7 @@ const en: Words = {
   menu: 'Data and downloads',
   source: 'Source: ',
   noSource: 'Source not stated',
-  missing: 'A part could not be loaded; check the network and try again',
+  missing: 'A part did not load; check the network and try again',
   chart: 'chart',
 }
 

@@ -76,6 +76,8 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
       summary: [facts.summary, said && said + end].filter(Boolean).join(locale === 'en' ? ' ' : ''),
       notes: notesOf(asked !== undefined && !fits, every.length - items.length, frame),
     },
+    // Every row is named by its series: a legend would say it again.
+    named: groups.every(({ bars: own }) => own.length !== 1) && every.length === items.length,
     panels: [
       {
         key: 'icons',

@@ -39,7 +39,7 @@ export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
   const { wholes, sentences } = apart(groupWholes(groupBars(named, frame)))
   const why = shapeRefusals(wholes, { zh: '拼成一个矩形', en: 'drawn as one rectangle' }, frame.locale)
   const [whole] = wholes
-  if (why.length > 0 || !whole) return layoutPartList(listedParts(named), frame, why)
+  if (why.length > 0 || !whole) return layoutPartList(listedParts(named, selection), frame, why)
   const groups = groupsOf(whole, named, frame.locale)
   const { small } = typeScale(frame)
   const grouped = isGrouped(named)

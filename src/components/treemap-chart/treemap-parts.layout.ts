@@ -57,8 +57,11 @@ export function namedParts(selection: Selection): Selection {
 }
 
 /** For the list in place of the rectangle: every part is an item of its own. */
-export function listedParts(named: Selection): Selection {
+export function listedParts(named: Selection, selection: Selection): Selection {
   if (!isGrouped(named)) return named
+  const names = named.series.flatMap(({ data }) => data.map(({ label }) => say(label, 'zh-CN')))
+  // Of several places in several years each is told by both.
+  if (new Set(names).size < names.length) return selection
   const series = named.series.map((one) => ({
     ...one,
     data: one.data.map((d) => ({ ...d, x: say(d.label, 'zh-CN') })),

@@ -297,3 +297,8 @@ it.each([280, 320])(
     expect(figure?.y).toBeLessThan(bottom)
   },
 )
+
+it('needs no legend where every row is named by its series', () => {
+  expect(drawn(byYear({ 2013: [290, 69], 2024: [275, 91] })).named).toBe(true)
+  expect(drawn(ofCategories({ 甲: 3, 乙: 5 })).named).toBe(false)
+})

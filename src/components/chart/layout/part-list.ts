@@ -4,10 +4,10 @@ import { sumQuantities, type Quantity } from '../../../data/quantity.js'
 import type { Datum, Selection } from '../../../data/series.js'
 import { say, type Locale, type Text } from '../../../data/text.js'
 import type { ChartView, Frame } from '../view.js'
-import { mostPanels } from './facets.js'
 import { layFirst } from './first-items.js'
 import { layoutHorizontalBars } from './horizontal-bars.js'
 import { layoutBySeries } from './many-series.js'
+import { partGroups } from './part-groups.js'
 import { balanceOf, isWhole, partName, type WholeGroup } from './parts.js'
 import { withSentences } from './sentences.js'
 import { layoutTiles } from './tiles.js'
@@ -117,19 +117,11 @@ export function layoutPartList(selection: Selection, frame: Frame, why: readonly
     .filter((s) => s.data.length > 0)
   const listed: Selection = { ...selection, series, legend: [] }
   const comparable = selection.reasons.every((reason) => reason.code === 'scheme')
-  const view =
-    comparable && isInGroups(listed, frame)
-      ? layoutBySeries(listed, frame, layoutHorizontalBars)
-      : layFirst(inOneList(listed), oneColour(series, frame), comparable ? layoutHorizontalBars : layoutTiles)
+  const groups = comparable ? partGroups(listed, frame) : undefined
+  const view = groups
+    ? layoutBySeries(groups, frame, layoutHorizontalBars)
+    : layFirst(inOneList(listed), oneColour(series, frame), comparable ? layoutHorizontalBars : layoutTiles)
   return withSentences(view, why)
-}
-
-/** Several wholes of several parts each: what they have in common stands once over them. */
-function isInGroups({ series, axis, split }: Selection, frame: Frame): boolean {
-  const sizes = new Map<string, number>()
-  for (const { x } of series.flatMap(({ data }) => data)) sizes.set(x, (sizes.get(x) ?? 0) + 1)
-  const groups = axis.filter(({ key }) => (sizes.get(key) ?? 0) > 1)
-  return !frame.whole && split !== undefined && groups.length > 1 && axis.length <= mostPanels
 }
 
 /** Every part an item of its own, under all of its names. */

@@ -6,6 +6,8 @@ import {
   shapeRefusals,
 } from '../../../../src/components/chart/layout/part-list.js'
 import { groupWholes } from '../../../../src/components/chart/layout/parts.js'
+import { layoutTreemap } from '../../../../src/components/treemap-chart/treemap-chart.layout.js'
+import { withRests } from '../../../../src/data/rest.js'
 import { say } from '../../../../src/data/text.js'
 import { frameOf, marksOf, ofCategories, ofObservations, quantity, selected, textsOf } from '../given.js'
 
@@ -58,6 +60,29 @@ describe('a list of parts', () => {
     const years = Array.from({ length: 25 }, (_, i) => String(1990 + i))
     const many = selected(ofYears(['A类', 'B类'], years), query)
     expect(layoutPartList(many, frameOf(many), []).targets.length).toBe(50)
+  })
+
+  it('says a place once, over its years, where the axis has both', () => {
+    const dataset = ofObservations(
+      ['2023', '2024'].flatMap((period, p) =>
+        ['甲市', '乙市', '丙市'].map((place, i) => ({
+          ...{ indicator: 'consultations', period, place },
+          figure: quantity(90 + i + 5 * p),
+        })),
+      ),
+    )
+    const selection = selected(dataset, { whole: withRests })
+    expect(selection.axis.length).toBe(6)
+    for (const view of [
+      layoutPartList(selection, frameOf(selection), []),
+      layoutTreemap(selection, frameOf(selection)),
+    ]) {
+      const words = textsOf(view).map(({ text }) => text)
+      expect(words.filter((text) => /[市年]/.test(text))).toEqual(
+        ['甲市', '乙市', '丙市'].flatMap((place) => [place, '2023年', '2024年']),
+      )
+      expect(view.targets.length).toBe(6)
+    }
   })
 
   it('says no part of a name twice', () => {
