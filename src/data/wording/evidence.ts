@@ -18,7 +18,8 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (
     figure.slashed &&
     !figure.bounded &&
-    !/(?:占[^,。;、\d]{0,8}|达到?|为|的|有)$/.test(before(text, figure.start))
+    !/(?:占[^,。;、\d]{0,8}|达到?|为|的|有)$/.test(before(text, figure.start)) &&
+    !/^(?:的[\u4e00-\u9fff]|人口)/.test(after(text, figure.tail))
   )
     return false
   if (

@@ -54,6 +54,9 @@ for (let code = 0; code < 0x10000; code++)
 function gap(run: string, before: string, after: string, next: string): string {
   if (/\n\s*\n|\n[ \t]*(?:\u3000|[ \t]{2})/.test(run.replaceAll('\r\n', '\n'))) return '\n'
   if (after === '.' && /\d/.test(before) && /\d/.test(next)) return ''
+  if (/[(<>]/.test(before) || after === ')') return ''
+  // 300 — 500字
+  if (/[-~]/.test(after) && /[\d%]/.test(before) && /\s/.test(next)) return ''
   return latin.test(before) && latin.test(after) && !/[%‰]/.test(after) ? ' ' : ''
 }
 
@@ -104,6 +107,10 @@ const decimals = /^[\d０-９]{1,2}\s?(?:[%％‰倍万亿]|个百)/
 const ofDecimal = (out: Uint16Array, length: number): boolean =>
   isDigit(out[length - 2]) && (isDigit(out[length - 3]) || isHan(out[length - 3]))
 
+/** 300— before a space. */
+const isRange = (out: Uint16Array, length: number): boolean =>
+  (out[length - 1] === 45 || out[length - 1] === 126) && (isDigit(out[length - 2]) || out[length - 2] === 37)
+
 /** Folds `source`; linear, and never longer than it. */
 export function fold(source: string): Folded {
   const at = new Int32Array(source.length)
@@ -121,6 +128,7 @@ export function fold(source: string): Folded {
       if (out[length - 1] === 46 && ofDecimal(out, length) && decimals.test(source.slice(i + 1, i + 6)))
         continue
       const before = length > 0 ? character(out[length - 1]) : ''
+      if (isRange(out, length) && isDigit(plainOf[source.charCodeAt(i + 1)])) continue
       if (/^\r?\n$/.test(source.slice(start, i + 1)) && breaksNumber({ out, at, length }, source, i + 1))
         continue
       const kept = gap(source.slice(start, i + 1), before, folded1(source, i + 1), folded1(source, i + 2))

@@ -18,7 +18,7 @@ export function isAgeClass(text: string, figure: Figure): boolean {
 
 const zeal = /^的?(?:努力|热情|把握|信心|干劲|勇气|诚意|精神|力气|细心|耐心|用心|小心)/
 const hours =
-  /^(?:不间断|不打烊|无休|过境免签|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|开通|畅通|轮班|工作[日制]|倒班|全天候|营业|响应|外|之外|以外|“)|^[\u4e00-\u9fff]{0,8}圈/
+  /^(?:不间断|不打烊|无休|过境免签|通关|新闻|客服|值[班守]|在线|服务|自助|监[控测]|开放|热线|待命|开通|畅通|轮班|工作[日制]|倒班|全天候|营业|响应|外|之外|以外|“)|^[\u4e00-\u9fff]{0,8}圈/
 const ring = /^[\u4e00-\u9fff]{0,8}圈|^(?:赛|跑|越野|徒步)/
 
 /** 110千伏变电站 is a class of them. */
@@ -67,6 +67,7 @@ export function isName(text: string, figure: Figure): boolean {
   // 人手一册
   if (text[figure.core] === '一' && text.slice(0, figure.core).endsWith('人手')) return true
   if (figure.end !== figure.tail && /小时$/.test(figure.unit)) return false
-  if (figure.unit === '版') return figure.decimals !== undefined
+  // 2.0版, 2月22日3版
+  if (figure.unit === '版') return figure.decimals !== undefined || /\d日$/.test(before(text, figure.start))
   return behind.get(figure.unit)?.test(rest) ?? false
 }

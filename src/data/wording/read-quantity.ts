@@ -26,7 +26,7 @@ const named =
 const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
 
 /** What came of consultations, by what kind it is. */
-const outcome = /^[\u4e00-\u9fff]{2}(?:成果|意见|建议)$/
+const outcome = /^[\u4e00-\u9fff]{2}(?:成果|意见|建议)[,。;、]?$/
 
 /** Who is counted without a measure word is many. */
 const classOfPeople = /..(?:人员|群众|人口|对象|家庭|儿童|老人|妇女|学生)$/

@@ -82,7 +82,7 @@ function namesItself(
       /^1[\u4e00-\u9fff]|^[\u4e00-\u9fff]到1[\u4e00-\u9fff]/.test(rest) ||
       /从1[\u4e00-\u9fff]{1,2}到$/.test(lead) ||
       /^[点线面](?:$|[,。;、的])/.test(rest) ||
-      (!/^[件座]$/.test(unit) && isSpoken(unit, rest)))
+      (!/^[件座起首头]$/.test(unit) && isSpoken(unit, rest)))
   )
     return true
   if (/^(?:公里|米)$/.test(unit) && /最[后先前]$/.test(lead)) return true
@@ -108,7 +108,8 @@ function namesItself(
   if (unit === '组' && /界别?$/.test(lead)) return small || /^(?:小组|讨论|会议|组长|召集)/.test(rest)
   if (
     unit === '类' &&
-    (/(?:评定|鉴定|判定|属|达|保持|稳定在?|优于)[为到于]?$/.test(lead) || classed.test(printed + rest))
+    ((printed.length === 1 && /(?:评定|鉴定|判定|属|达|保持|稳定在?|优于)[为到于]?$/.test(lead)) ||
+      classed.test(printed + rest))
   )
     return true
   // 李家村三组
@@ -229,7 +230,8 @@ export function isPeriod(text: string, figure: Figure): boolean {
   return false
 }
 
-const nothing = /(?:投诉|上访|举报|信访|差错|事故|违规|违纪|案件)(?![村县乡镇]|社区|单位|企业|小区)/y
+const nothing =
+  /(?:投诉|上访|举报|信访|差错|失误|事故|违规|违纪|案件|发案|纠纷|诉讼|舆情|积压|退件)(?![村县乡镇]|社区|单位|企业|小区)/y
 
 const counts =
   /(?:([件人次户起例家名篇条])数|率)(?:[由从][^,。;]{1,8})?(?:均|都)?(?:为|是|保持在|降[到至为])$/

@@ -15,4 +15,7 @@ export const digitsClauses = String.raw`
 举办读书班3期，二期读书班设在南湖校区。 = 3 exact 期
 机组中3#已并网，4#正在检修，年发电2.6亿度。 = 260000000 exact 度
 2 out of 3 members attended, and nine out of ten agreed = 66.6667 exact %; 90 exact %
+2/3的委员参加了座谈，其中1/4的提案来自基层。 = 66.6667 exact %; 25 exact %
+覆盖全县1/3人口，会议定于2/3召开。 = 33.3333 exact %
+各村开展议事 5 - 8 次，满意率> 90%，没有一起投诉。 = 5 between 次 8; 90 over %
 `

@@ -36,4 +36,6 @@ export const changes = String.raw`
 回落0.3个百分点 = 0.3 exact 百分点 down
 压减三成以上 = 30 atLeast % down
 净增12家 = 12 exact 家 up
+减幅达15% = 15 exact % down
+减幅超三成 = 30 over % down
 `

@@ -54,4 +54,11 @@ export const ranges = String.raw`
 250—300 = 250 between - 300
 约20至30人 = 20 about 人 30
 30～50名左右 = 30 about 名 50
+300 — 500字 = 300 between 字 500
+2 - 5户 = 2 between 户 5
+8 ～ 10人 = 8 between 人 10
+10 % - 15 % = 10 between % 15
+每季 3 – 4 次 = 3 between 次 4
+3- 5个 = 3 between 个 5
+1.5 ~ 2万元 = 15000 between 元 20000
 `

@@ -27,4 +27,10 @@ export const vague = String.raw`
 多位 = ~ unstated 位
 一大批 = ~ unstated 批
 若干项 = ~ unstated 项
+数百上千人 = ~ unstated 人
+数千上万件 = ~ unstated 件
+几百上千户 = ~ unstated 户
+几千上万元 = ~ unstated 元
+数十上百次 = ~ unstated 次
+上千件 = 1000 atLeast 件
 `
