@@ -40,6 +40,7 @@ const library: UserConfig = {
         at('src/data/index.ts'),
         at('src/columns.ts'),
         at('src/ssr.ts'),
+        at('src/react.ts'),
         at('src/cli/main.ts'),
         ...elements(),
       ],

@@ -1,10 +1,11 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { publint } from 'publint'
 import { build, parseAst, type Rolldown } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { makeSchema } from '../../scripts/make-schema.js'
+import { root } from '../../scripts/setup.js'
 import { commandOf } from '../../scripts/tools.js'
 import { elementNames } from '../house/elements.js'
 import { pack, type Packed } from './packed.js'
@@ -62,9 +63,9 @@ function written({ value, quasis }: Source): string {
 }
 
 /** Type errors of a consumer's file under `moduleResolution`. */
-function typeErrors(moduleResolution: 'nodenext' | 'bundler', code: string): string {
+function typeErrors(moduleResolution: 'nodenext' | 'bundler', code: string, ending = 'ts'): string {
   const name = `use-${moduleResolution}`
-  writeFileSync(join(packed.consumer, `${name}.ts`), code)
+  writeFileSync(join(packed.consumer, `${name}.${ending}`), code)
   const module = moduleResolution === 'nodenext' ? 'nodenext' : 'esnext'
   const compilerOptions = {
     strict: true,
@@ -73,9 +74,10 @@ function typeErrors(moduleResolution: 'nodenext' | 'bundler', code: string): str
     types: [],
     module,
     moduleResolution,
+    jsx: 'react-jsx',
   }
   const project = join(packed.consumer, `${name}.json`)
-  writeFileSync(project, JSON.stringify({ compilerOptions, files: [`${name}.ts`] }))
+  writeFileSync(project, JSON.stringify({ compilerOptions, files: [`${name}.${ending}`] }))
   const child = spawnSync(process.execPath, [commandOf('typescript', 'tsc'), '-p', project], {
     encoding: 'utf8',
   })
@@ -146,6 +148,26 @@ describe('the packed package', () => {
       expect(element?.summary).toMatch(/\S/)
       expect(packed.files).toContain(element?.path)
     }
+  })
+
+  test('is typed in JSX for React', () => {
+    const types = join(packed.consumer, 'node_modules', '@types')
+    mkdirSync(types, { recursive: true })
+    symlinkSync(join(root, 'node_modules/@types/react'), join(types, 'react'))
+    const code = `import 'civic-tally'
+      import type {} from 'civic-tally/react'
+      import { readDataset } from 'civic-tally/data'
+      const { dataset } = readDataset('')
+      export const chart = (
+        <tally-dashboard data={dataset} className="wide">
+          <tally-bar-chart sort="descending" noLegend goal={98} ontally-select={({ detail }) => detail.key.trim()} />
+          {/* @ts-expect-error: there is no such order */}
+          <tally-bar-chart sort="up" />
+          {/* @ts-expect-error: a curve has a name */}
+          <tally-line-chart curve={3} />
+        </tally-dashboard>
+      )`
+    expect(typeErrors('bundler', code, 'tsx')).toBe('')
   })
 
   test('tells editors the elements, their attributes and the words these take', () => {

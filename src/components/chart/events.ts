@@ -15,6 +15,8 @@ export interface TallyEvents {
     readonly where?: string
     readonly filter?: Filter
   }>
+  /** The reader changed the part of time shown: UTC milliseconds; neither where everything is shown. */
+  'tally-range-change': CustomEvent<{ readonly from: number | undefined; readonly to: number | undefined }>
   /** Data arrived that can be drawn. */
   'tally-load': CustomEvent<{ readonly dataset: Dataset; readonly findings: readonly Finding[] }>
   /** Data could not be read, or some of it, or something is asked for in vain. */
@@ -22,6 +24,6 @@ export interface TallyEvents {
 }
 
 declare global {
-  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- known wherever a chart is
-  interface HTMLElementEventMap extends TallyEvents {}
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- known wherever a chart is, on elements, document and window
+  interface GlobalEventHandlersEventMap extends TallyEvents {}
 }

@@ -239,7 +239,7 @@ function dimensionName(dimension: Dimension): Text {
 
 declare global {
   // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- known wherever a dashboard is
-  interface HTMLElementEventMap extends TallyEvents {}
+  interface GlobalEventHandlersEventMap extends TallyEvents {}
   interface HTMLElementTagNameMap {
     'tally-dashboard': Dashboard
   }
