@@ -508,3 +508,14 @@ describe('keys and scales of small multiples', () => {
     expect(scales.map((scale) => 'domain' in scale && scale.domain)).toEqual([[10, 1000]])
   })
 })
+
+describe('what the axes of small multiples are called', () => {
+  const line: Lay = (selection, frame) =>
+    layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false }, rareParts)
+
+  it.each([320, 1200])('is said once where all are called the same, %i px wide', (width) => {
+    const view = drawn(faceted(grid, { by: 'period', split: 'category' }), line, width)
+    expect(textsOf(view).filter(({ text }) => text.startsWith('单位'))).toHaveLength(1)
+    expect(view.panels.flatMap(({ axes }) => axes.flatMap(({ label }) => label ?? []))).toHaveLength(3)
+  })
+})
