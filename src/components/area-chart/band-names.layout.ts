@@ -1,5 +1,7 @@
 /** Names of bands: at their ends beside the plot, or inside them where they fit. */
 import { formatQuantity } from '../../data/format.js'
+import { say } from '../../data/text.js'
+import { figureText } from '../chart/layout/facts.js'
 import type { LineEnd } from '../chart/layout/end-labels.js'
 import type { Point } from '../chart/layout/joined-path.js'
 import { centredBaseline } from '../chart/layout/text-marks.js'
@@ -34,6 +36,19 @@ export function bandEnds(
     })
     .sort((a, b) => b.thickness - a.thickness)
     .map(({ end }) => end)
+}
+
+/** Words at the ends of the bands of all panels: beside each as much room is kept. */
+export function otherEnds(
+  { whole, locale }: Frame,
+  share: boolean,
+): readonly Pick<LineEnd, 'name' | 'value'>[] {
+  return (whole?.series ?? []).flatMap(({ label, data }) => {
+    const last = data.at(-1)
+    if (!last) return []
+    const value = share ? formatQuantity(last.share ?? last.figure, { locale }) : figureText(last, locale)
+    return [{ name: say(label, locale), value }]
+  })
 }
 
 function endOf({ top, base }: Band): {

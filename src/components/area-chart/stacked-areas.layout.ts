@@ -20,7 +20,7 @@ import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
 import { linesOf, type Line } from '../line-chart/lines.layout.js'
 import { partShown } from '../line-chart/rare-lines.layout.js'
 import { missingMarks, valueLabels } from '../line-chart/value-labels.layout.js'
-import { bandEnds, namesInside } from './band-names.layout.js'
+import { bandEnds, namesInside, otherEnds } from './band-names.layout.js'
 import { runsOfStacks, stacksAlong, type Amount, type Stack } from './bands.layout.js'
 import {
   bandMark,
@@ -56,11 +56,13 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
   // where no legend has the others only if all have.
   const whole = place(0)
   const ends = bandEnds(whole.bands, lines, share, frame)
-  const inner = frame.width < frame.fontSize * 28 ? namesInside(filledBands(whole), ends, frame) : undefined
+  // In panels they stand beside all of them: what is as long in one means as much in another.
+  const narrow = frame.width < frame.fontSize * 28 && !frame.whole
+  const inner = narrow ? namesInside(filledBands(whole), ends, frame) : undefined
   const isInside =
     inner &&
     (frame.noLegend ? inner.length === ends.length : inner.length * 2 > ends.length || !haveRoom(ends, frame))
-  const placed = isInside ? whole : place(endLabelRoom(ends, frame))
+  const placed = isInside ? whole : place(endLabelRoom([...ends, ...otherEnds(frame, share)], frame))
   const { x, plot, scale, plane, runs, bands, stacks, every } = placed
   const axes = [leftAxis(axis, scale, plot, frame), x.axis(plot)]
   const names = isInside

@@ -16,7 +16,7 @@ import { typeScale } from '../chart/layout/type-scale.js'
 import { valueAxis, type ZeroRule } from '../chart/layout/value-axis.js'
 import { bottomValueAxis, bottomValueHeight } from '../chart/layout/bottom-value-axis.js'
 import type { Axis, ChartView, Frame, Mark } from '../chart/view.js'
-import { dotRows, valueOf, type DotRow } from './dot-rows.layout.js'
+import { dotRows, measuredRows, valueOf, type DotRow } from './dot-rows.layout.js'
 import { dotScale, labelGap } from './dot-scale.layout.js'
 import { lanesOf, placeRow } from './placed-row.layout.js'
 
@@ -29,7 +29,8 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
   const facts = tellFacts(selection, frame.locale)
   const { rows, unit, notes } = dotRows(selection, frame, options.log)
   const bare = rows.map(({ key, label }) => ({ key, label, height: 0 }))
-  const { left } = placeRows(bare, frame, 0)
+  const all = measuredRows(rows, frame, options.log)
+  const { left } = placeRows(bare, frame, 0, all)
   const extents = rows.flatMap(({ dots }) => dots.flatMap(({ extent }) => extent))
   const measured = {
     values: [...extents, ...(frame.include ?? [])],
@@ -39,7 +40,7 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
     domain: frame.domains?.['value'],
   }
   const axis = valueAxis(measured, frame.width - left, frame)
-  const scale = dotScale(axis, rows, [left, frame.width], frame)
+  const scale = dotScale(axis, all, [left, frame.width], frame)
   const several = selection.series.length > 1
   const words =
     extents.length > 0 ? Math.min(scale.range[0] + labelGap, left + (frame.width - left) * 0.4) : left
@@ -52,6 +53,7 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
     lanes.map(({ row, height }) => ({ key: row.key, label: row.label, height })),
     frame,
     top,
+    all,
   )
   const placed = lanes.map((of, i) => placeRow(of, place.rows[i]?.y ?? 0, scale, plot, frame))
   const drawn = extents.length > 0

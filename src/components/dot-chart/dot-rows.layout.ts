@@ -55,6 +55,16 @@ export function dotRows(selection: Selection, frame: Frame, log: boolean): DotRo
   return { rows, unit, notes }
 }
 
+/** Rows of all panels, over which their one scale is measured; without panels the own ones. */
+export function measuredRows(own: readonly DotRow[], frame: Frame, log: boolean): readonly DotRow[] {
+  const { whole } = frame
+  if (!whole?.facets) return own
+  return whole.facets.flatMap(({ key }) => {
+    const series = whole.series.filter(({ facet }) => facet?.key === key)
+    return dotRows({ ...whole, series }, frame, log).rows
+  })
+}
+
 export function valueOf({ bar }: Dot): number {
   return signed(bar.datum.figure)
 }

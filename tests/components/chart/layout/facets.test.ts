@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { layoutAreaChart } from '../../../../src/components/area-chart/area-chart.layout.js'
+import { layoutBulletChart } from '../../../../src/components/bullet-chart/bullet-chart.layout.js'
 import { layoutCalendar } from '../../../../src/components/calendar-chart/calendar-chart.layout.js'
 import { facets, layoutFacets, mostPanels } from '../../../../src/components/chart/layout/facets.js'
 import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
@@ -384,6 +386,18 @@ const kinds: Readonly<Record<string, { lay: Lay; dataset?: Dataset; query: Query
   stacks: { lay: stacks, query: { by: 'period', split: 'category' } },
   'diverging bars': { lay: diverging, query: { by: 'period', split: 'category' } },
   lines: { lay: lines, query: byYear },
+  dots: {
+    lay: (s, f) => layoutDotChart(s, f, { zero: 'always', log: false }),
+    query: { by: 'category', split: 'period' },
+  },
+  bullets: {
+    lay: (s, f) => layoutBulletChart(s, f, { goal: 500 }),
+    query: { by: 'category', split: 'none', where: { period: ['2024'] } },
+  },
+  areas: {
+    lay: (s, f) => layoutAreaChart(s, f, { curve: 'linear', share: false }),
+    query: { by: 'period', split: 'category' },
+  },
   'share bars': {
     lay: (s, f) => layoutShareBar(s, f),
     query: { whole: withRests, where: { period: ['2024'] } },
@@ -440,6 +454,19 @@ describe.each(Object.entries(kinds))('facets of %s', (_, { lay, dataset = grid, 
     for (const width of [320, 640, 1200])
       expect(faultsOf(drawn(faceted(of, rest), lay, width, { include: [] }))).toEqual([])
   })
+
+  it.each([320, 700, 1200])(
+    'stand on scales of one length, whatever words a panel has, at %i px',
+    (width) => {
+      const view = drawn(faceted(dataset, query), lay, width)
+      const lengths = new Map<string, Set<number>>()
+      for (const scale of view.panels.flatMap(({ scales }) => scales)) {
+        const known = lengths.get(scale.name) ?? new Set()
+        lengths.set(scale.name, known.add(rounded(scale.range[1] - scale.range[0])))
+      }
+      for (const [name, own] of lengths) expect([name, own.size]).toEqual([name, 1])
+    },
+  )
 })
 
 describe('what is said of a spot that is no single figure', () => {
