@@ -4,6 +4,7 @@ const rest = /^(?:其[他它]|others?)/i
 /** What shuts each other out, and holds all: 集体 and 个人, done and not done. */
 const pairs = [
   [/集体/, /委员|个人/],
+  [/^主办/, /^[协会]办/],
   [/^已?(?:办[结复毕]|办理完毕|答复)$/, /^(?:正在办理|在办|尚?未办[结复毕]?)/],
 ] as const
 

@@ -67,9 +67,9 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
     // Columns further off are one way of many more.
     const ways = runs.filter((run) => run.isNext || !isNext).length * (isTotal ? 1 : columns.length)
     return (
-      (isTotal ? addsUp : addsUpManifestly)(rows) &&
+      (isTotal || areOffices(rows) ? addsUp : addsUpManifestly)(rows) &&
       !isOffices(rows) &&
-      isNoChance(parts.length, rows, ways, isAll)
+      (areOffices(rows) || isNoChance(parts.length, rows, ways, isAll))
     )
   })
   // What makes those answered in each row makes those received in most.
@@ -89,6 +89,11 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
   return (isElsewhere ? odd.filter(areMostly) : [bestOf(odd)])
     .flat()
     .flatMap((row) => (row.gap === 0 || isExplained(row.whole) ? [] : [differs(context, row)]))
+}
+
+/** 主办 and 协办 make what is taken on. */
+function areOffices(rows: readonly Row[]): boolean {
+  return rows.every(({ parts }) => parts.every(isOffice))
 }
 
 function isMade({ gap }: Row): boolean {

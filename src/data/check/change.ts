@@ -20,7 +20,7 @@ import { digits, named, opening } from './words.js'
 
 /** 立案同比, 立案较上年增减: the change of 立案. Against the month before nobody says which. */
 const changeOf =
-  /^(.+?)(?:(?:(?:19|20)\d\d年?)?[比较](?:19|20)\d\d年|(?:较|比)?(?:同比|上年|去年|增减|增长|升降|变化|变动|增速|增幅|增加|减少|下降))[^环]{0,6}$/
+  /^(.+?)(?:(?:(?:19|20)\d\d年?)?[比较](?:19|20)\d\d年|(?:较|比)?(?:同比|上年|去年|增减|增长|升降|变化|变动|增速|增幅|增加|减少|下降)|\s?(?:change|difference|increase|growth))[^环]{0,6}$/i
 
 export const changesFitTheirFigures: Rule = (context) =>
   [...context.byIndicator.values()].flatMap((changes) => {

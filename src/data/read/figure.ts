@@ -83,7 +83,7 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
   if (written === null || written === undefined) return { figure: unstated(unit.unit), status: 'missing' }
   if (typeof written === 'number') return readNumber(written, unit)
   if (typeof written !== 'string') return { figure: unstated(unit.unit), problem: 'wrongType' }
-  const text = written.trim()
+  const text = written.trim().replace(/^\+?([-−]?\d[\d.]*)\s*p\.?p\.?$/i, '$1个百分点')
   const bare = readBareNumber(text)
   if (bare) return { figure: inUnit(bare, unit) }
   const status = absenceOf(text)

@@ -1,7 +1,7 @@
 /** Columns of names that divide something into classes, whatever heads them. */
 import { rowsAddUp } from './adds-up.js'
 import { isFigureText } from './cell.js'
-import { wholes } from './kinds.js'
+import { isOfAll, wholes } from './kinds.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
 
@@ -49,6 +49,9 @@ export function asClasses(
   )
   const [key] = telling
   const [of, parted] = telling
+  // 提案提交 and 提案办理 over indicators, none of which is met twice, say nothing more.
+  if (of && parted?.role === 'indicator' && telling.length === 2 && areGroups(of, parted, rows))
+    return keys.filter((key) => key !== of)
   if (of && parted && telling.length === 2 && areDivisions(of, parted, rows))
     return keys.map((other) =>
       other === of
@@ -102,6 +105,19 @@ function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly
     new Set(names).size === names.length &&
     !heads.some((head) => isTotal(head) || (bodies.test(head) && !byOffice.test(head))) &&
     !bodies.test(of.label + parted.label)
+  )
+}
+
+function areGroups(of: KeyColumn, { column }: KeyColumn, rows: readonly (readonly string[])[]): boolean {
+  const names = rows.map((row) => (row[column] ?? '').trim())
+  const heads = new Set(rows.map((row) => (row[of.column] ?? '').trim()).filter(Boolean))
+  return (
+    of.column === 0 &&
+    /^(?:dimension|category)$/.test(of.role) &&
+    new Set(names).size === names.length &&
+    names.filter((name) => isOfAll(name.replace(/[(（].*$/, ''))).length > 1 &&
+    heads.size < names.length &&
+    ![...heads].some((head) => bodies.test(head))
   )
 }
 

@@ -262,6 +262,9 @@ function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicat
   if (top === 'place') return { place: upper, ...oneLevel(lower, below, hasIndicator, 2) }
   if (below === 'place')
     return { ...(hasIndicator ? { category: upper } : { indicator: upper }), place: lower }
+  // 办复 over both, beside A类 and B类, is no class.
+  if (below === 'measure' && (isOfAll(upper) || isMeasureWord(upper)))
+    return { indicator: !relative.test(lower) ? upper : lower.length > 3 ? lower : upper + lower }
   if (top === 'class') return { category: upper, indicator: lower }
   // 农业农村 over 件数 and 占比: the upper level classifies, the lower says how it is measured.
   if (below === 'measure')

@@ -6,7 +6,7 @@ import { roleOf } from './roles.js'
 
 /** A name and its figure: 立案251件, 办复率：100%. */
 const named =
-  /^(?:其中[:：]?)?([A-EＡ-Ｅ]类|\p{Script=Han}[^\d：:；;，,。（(]{0,14}\p{Script=Han})\s*(?:为|达到?|共)?\s*[:：]?\s*(\d[\d,.]*\s*[^\d\s：:；;，,。、]{0,3})$/u
+  /^(?:其中[:：]?|总?共(?=[承主协会收立]))?([A-EＡ-Ｅ]类|\p{Script=Han}[^\d：:；;，,。（(]{0,14}\p{Script=Han})\s*(?:为|达到?|共)?\s*[:：]?\s*(\d[\d,.]*\s*[^\d\s：:；;，,。、]{0,3})$/u
 /** Longer cells are texts. */
 const longest = 120
 
@@ -24,7 +24,8 @@ function figuresIn(cell: string): Names | undefined {
     .split(/[，；;、]|,(?!\d{3})/)
   const figures = new Map<string, string>()
   let before = ''
-  for (const part of parts) {
+  // 均已办结 says no figure.
+  for (const part of parts.filter((text) => /\d/.test(text))) {
     const [, name = `${before}占比`, figure] = share.exec(part.trim())
       ? [undefined, undefined, share.exec(part.trim())?.[1]]
       : (named.exec(part.trim()) ?? [])
@@ -32,7 +33,9 @@ function figuresIn(cell: string): Names | undefined {
     figures.set(name, figure)
     before = name
   }
-  return figures.size === parts.length && parts.length > 1 ? figures : undefined
+  return figures.size === parts.filter((text) => /\d/.test(text)).length && figures.size > 1
+    ? figures
+    : undefined
 }
 
 /** The table with such columns parted: the first of their figures where they stood, the others at its right. */
