@@ -119,8 +119,9 @@ export function readFigure(
   const { inside, needsBound, end: tail } = core
   if (core.nothing) return figureOf(core, core.core, tail, core.unit)
   const bare = core.bare || needsBound === true || text[core.core] === '半'
-  const numeral = bare ? 'bare' : core.scale === undefined ? '' : 'scaled'
   const share = core.unit === '%' || core.unit === '倍'
+  // 过七成, 过三分之二
+  const numeral = bare ? 'bare' : core.scale === undefined && !(share && core.han) ? '' : 'scaled'
   const prefix = boundBefore(text, core.core, numeral, share)
   const suffix = boundAfter(text, tail, core.unit)
   const opening = prefix?.start ?? core.core

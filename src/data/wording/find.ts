@@ -103,7 +103,8 @@ function foundAt(folded: Folded, figure: Figure): FoundQuantity | null {
 
 const proportion = /^(?:%|‰|[百千]分点|倍)$/
 
-const joins = characters('、和及与與')
+/** 4.6%和7.1%, with spaces around 和 or none. */
+const joins = /^ ?[、和及与與] ?$/
 const apart = /分[别別].?$/
 
 function saidApart(prose: string, { start }: FoundQuantity): boolean {
@@ -121,7 +122,7 @@ function together(prose: string, item: FoundQuantity, last: FoundQuantity): bool
 /** 分别增长10.6%、10.3%: a rise said once serves its list. */
 function inSeries(prose: string, item: FoundQuantity, last: FoundQuantity | undefined): FoundQuantity {
   if (!last) return item
-  const joined = item.start === last.end + 1 && joins(prose, last.end)
+  const joined = item.start < last.end + 4 && joins.test(prose.slice(last.end, item.start))
   if (!joined && !together(prose, item, last)) return item
   return changing(prose, bounding(prose, item, last), last)
 }

@@ -24,6 +24,7 @@ fold1('·・‧•∙', '·')
 fold1('﹪％', '%')
 fold1('﹢', '+')
 fold1('∶︰', ':')
+fold1('「」『』﹁﹂', '“”‘’“”')
 fold1('○◯〇', '〇')
 fold1('貳壹贰叁肆柒捌玖佰仟', '二一二三四七八九百千')
 fold1(traditional, simplified)
@@ -42,9 +43,11 @@ const invisible = 1
 const space = 2
 const pause = 3
 const doubt = 4
+const straight = 5
 /** What else than being folded may become of a UTF-16 unit. */
 const kind = new Uint8Array(0x10000)
 kind['、'.charCodeAt(0)] = pause
+for (const code of [0x22, 0xff02]) kind[code] = straight
 for (const unit of [...formal.keys(), ...'OoＯｏ']) kind[unit.charCodeAt(0)] = doubt
 for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) kind[code] = invisible
 for (let code = 0; code < 0x10000; code++)
@@ -117,6 +120,7 @@ export function fold(source: string): Folded {
   const out = new Uint16Array(source.length)
   let length = 0
   let odd = false
+  let quoted = false
   for (let i = 0; i < source.length; i++) {
     const code = source.charCodeAt(i)
     const sort = kind[code]!
@@ -133,14 +137,17 @@ export function fold(source: string): Folded {
         continue
       const kept = gap(source.slice(start, i + 1), before, folded1(source, i + 1), folded1(source, i + 2))
       if (kept === '') continue
+      if (kept === '\n') quoted = false
       at[length] = start
       out[length++] = kept.charCodeAt(0)
       continue
     }
     if (sort === pause && joinsNeighbours(source, i)) continue
     odd ||= sort === doubt
+    if (sort === straight) quoted = !quoted
     at[length] = i
-    out[length++] = plainOf[code]!
+    // "…" in turn opens and closes.
+    out[length++] = sort === straight ? (quoted ? 0x201c : 0x201d) : plainOf[code]!
   }
   const text = textOf(out.subarray(0, length))
   return { text: odd ? foldNumerals(text) : text, at: at.subarray(0, length), source }

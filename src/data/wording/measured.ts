@@ -67,11 +67,13 @@ function readRange(text: string, low: Numeral, lowUnit: string, from: number): C
   const start = from + sign[0].length
   if (!/[\d一二三四五六七八九十两百千]/.test(text[start] ?? '')) return null
   const high = readNumeral(text, start)
-  if (high.low === null || high.tail !== undefined) return null
+  if (high.low === null || high.tail === 'about') return null
   const unit = measureAt(text, high)
   const named = unit?.unit ?? ''
   if (lowUnit !== '' && named !== lowUnit) return null
-  if (/[从由]/.test(text[low.start - 1] ?? '') && /[至到]/.test(sign[0])) return null
+  // 由3至5名委员牵头, but 从3到5个
+  if ((lowUnit === '' ? /从/ : /[从由]/).test(text[low.start - 1] ?? '') && /[至到]/.test(sign[0]))
+    return null
   if (countsNothing(text, high.end) && !unit)
     return { ...coreOf(high, '', high.end), core: low.start, nothing: true }
   const bottom = distribute(low, high, lowUnit !== '')

@@ -27,7 +27,7 @@ const grid =
 
 /** By measure word, what stands behind a name: 24小时服务, 十二分干劲, 十六字方针, 三人卡, 四口之家, 二期工程, 三十个春秋, 30天会战. */
 const behind = new Map<string, RegExp>([
-  ['天', /^(?:不间断|不打烊|无休|全天候|攻坚|会战|行动|冲刺|大干|倒计时|[“"]不)/],
+  ['天', /^(?:不间断|不打烊|无休|全天候|攻坚|会战|行动|冲刺|大干|倒计时|“不)/],
   ['小时', hours],
   ['千伏', grid],
   ['kV', grid],

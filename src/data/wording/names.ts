@@ -50,10 +50,7 @@ export function nameEnd(text: string, i: number): number {
 
 const closing: Record<string, string> = {
   '“': '”',
-  '"': '"',
   '‘': '’',
-  '「': '」',
-  '『': '』',
   '《': '》',
   '〈': '〉',
 }

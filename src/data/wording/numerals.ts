@@ -29,7 +29,7 @@ export interface Unreadable {
   readonly low: null
 }
 
-const arabic = /\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+|·\d+(?=[%万亿]))?/y
+const arabic = /\d{1,3}(?:[, ]\d{3}){1,6}(?!\d)(?:\.\d+)?|\d+(?:\.\d+|[·点]\d+(?=[%万亿]))?/y
 const plainDigits = /^[\d.]*$/
 const exponents = new Map([
   ['十', 1],
@@ -80,7 +80,7 @@ function readDigits(text: string, i: number): { end: number; printed: string | n
   arabic.lastIndex = i
   const match = arabic.exec(text)?.[0]
   if (match === undefined) return { end: i, printed: null }
-  const printed = plainDigits.test(match) ? match : match.replace(/[, ]/g, '').replace('·', '.')
+  const printed = plainDigits.test(match) ? match : match.replace(/[, ]/g, '').replace(/[·点]/, '.')
   const plausible = printed.length <= 30 && !/^0\d/.test(printed)
   return { end: i + match.length, printed: plausible ? printed : null }
 }

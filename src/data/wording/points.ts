@@ -17,9 +17,12 @@ const honoured =
 
 const honours = /^[个项家所件条种款支处部]$/
 
+/** ——, (三): what numbers a clause is no part of it. */
+const numbering = /(?:--|\([\d一二三四五六七八九十]{1,3}\))$/
+
 /** 三所农村小学 at the head of a clause, with a body behind; 三个工作室被评为示范; 选送的两件案例. */
 export function opensClause(text: string, figure: Figure): boolean {
-  const lead = before(text, figure.start)
+  const lead = before(text, figure.start).replace(numbering, '。')
   const rest = after(text, figure.tail)
   if (text[figure.core] !== '一' && honours.test(figure.unit) && honoured.test(rest))
     return !/[每第这那]$/.test(lead)
@@ -38,7 +41,7 @@ const named = /(?:[在就与和及对让为向从自给由使等经]|(?<![做达
 
 /** 十四个坚持: what speeches number above ten. */
 const numbered =
-  /^(?:坚持|明确|必须|方面|重点(?![村镇项企工贫])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“"《]|[字大新要]|不(?!同)|成就|显著|历史|基本|关键)/
+  /^(?:坚持|明确|必须|方面|重点(?![村镇项企工贫])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“《]|[字大新要]|不(?!同)|成就|显著|历史|基本|关键)/
 
 /** 递五个提案: papers are no points, whatever is done with them. */
 const papers = /^(?:提案|议案|信息|案例|批示|文件|调研报告|工作报告)/

@@ -20,7 +20,7 @@ import { readVague, readWordedChange } from './vague.js'
 const longestPhrase = 400
 
 const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半大]/
-const end = /^[,。;、.!?)”"』」'’\]\s]*$/
+const end = /^[,。;、.!?)”'’\]\s]*$/
 const named =
   /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络|华诞|地震|会议室|消毒液|[台周节日])$/
 const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
@@ -73,7 +73,7 @@ function countsForEffect(text: string, figure: Figure): boolean {
   return figure.bare || !end.test(text.slice(figure.tail))
 }
 
-const after = /^(?:[逢的和与及是在为以等中占被由已均全其共了上下内外后前来起]|之间)/
+const after = /^(?:[逢的和与及是在为以等中占被由已均全其共了上下内外后前来起到至]|之间)/
 
 /** An unknown measure word is kept as printed; a name is none. */
 function withUnknownUnit(text: string, figure: Figure): Figure | null {

@@ -206,8 +206,8 @@ function isCode(text: string, figure: Figure): boolean {
 export function isQuoted(text: string, figure: Figure): boolean {
   return (
     (figure.unit === '' || (!figure.bounded && (figure.han ? /^[条个项]$/ : /^条$/).test(figure.unit))) &&
-    /[“"‘「『]$/.test(before(text, figure.start)) &&
-    /^[”"’」』]/.test(after(text, figure.tail))
+    /[“‘]$/.test(before(text, figure.start)) &&
+    /^[”’]/.test(after(text, figure.tail))
   )
 }
 
@@ -231,7 +231,7 @@ export function isPeriod(text: string, figure: Figure): boolean {
 }
 
 const nothing =
-  /(?:投诉|上访|举报|信访|差错|失误|事故|违规|违纪|案件|发案|纠纷|诉讼|舆情|积压|退件)(?![村县乡镇]|社区|单位|企业|小区)/y
+  /(?:重大|较大|安全|责任|越级|重复|进京|赴省){0,2}(?:投诉|上访|举报|信访|差错|失误|事故|违规|违纪|案件|发案|纠纷|诉讼|舆情|积压|退件)(?![村县乡镇]|社区|单位|企业|小区)/y
 
 const counts =
   /(?:([件人次户起例家名篇条])数|率)(?:[由从][^,。;]{1,8})?(?:均|都)?(?:为|是|保持在|降[到至为])$/

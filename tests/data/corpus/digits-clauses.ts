@@ -18,4 +18,7 @@ export const digitsClauses = String.raw`
 2/3的委员参加了座谈，其中1/4的提案来自基层。 = 66.6667 exact %; 25 exact %
 覆盖全县1/3人口，会议定于2/3召开。 = 33.3333 exact %
 各村开展议事 5 - 8 次，满意率> 90%，没有一起投诉。 = 5 between 次 8; 90 over %
+围绕"古镇保护""街区改造"两个课题调研，两个「码上议」议事厅挂牌。 = 2 exact 个; 2 exact 个
+机关获「文明单位」「节约型机关」两项荣誉，开出"药方"五条。 = 2 exact 项; 5 exact 条
+收入分别增长 4.6% 和 7.1% ，支出分别下降 2.1 和 1.6 个百分点。 = 4.6 exact % up; 7.1 exact % up; 2.1 exact 百分点 down; 1.6 exact 百分点 down
 `

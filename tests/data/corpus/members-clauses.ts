@@ -159,4 +159,7 @@ export const membersClauses = String.raw`
 我县被列为全省3个试点县之一，获奖补资金2000万元。 = 3 exact 个; 20000000 exact 元
 公安机关破获电信诈骗案件328起，挽回损失1560余万元，发案数下降近四成。 = 328 exact 起; 15600000 over 元; 40 nearly % down
 提案办理“云平台”上线后，平均签收时间由3天缩短至6小时。 = 3 exact 天; 6 exact 小时
+——四个山区乡各建起一所寄宿制学校，在校生合计两千人。 = 4 exact 个; 1 exact 所; 2000 exact 人
+（三）三个调研组分赴五县（区），实地看了十七家企业。 = 3 exact 个; 5 exact 县; 17 exact 家
+28个活动室遍布15个乡镇，每个小组由3至5名委员牵头。 = 28 exact 个; 15 exact 个; 3 between 名 5
 `

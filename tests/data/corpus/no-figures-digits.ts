@@ -73,4 +73,7 @@ export const noFiguresDigits = String.raw`
 2月22日3版
 24小时通关
 3月5日2版
+"四个意识"
+「两个维护」
+"1234"工作法
 `

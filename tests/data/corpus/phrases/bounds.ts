@@ -169,4 +169,12 @@ export const bounds = String.raw`
 20多万余元 = 200000 over 元
 满意率> 90% = 90 over %
 共计（ 128 ）件 = 128 exact 件
+过七成 = 70 over %
+过三分之二 = 66.6667 over %
+过九成委员 = 90 over %
+通过三分之二多数 = 66.6667 exact %
+>=98% = 98 atLeast %
+<=5件 = 5 atMost 件
+1点5万人次 = 15000 exact 人次
+约2点6亿元 = 260000000 about 元
 `

@@ -61,4 +61,10 @@ export const ranges = String.raw`
 每季 3 – 4 次 = 3 between 次 4
 3- 5个 = 3 between 个 5
 1.5 ~ 2万元 = 15000 between 元 20000
+10-20余个 = 10 between 个 20
+8—10余户 = 8 between 户 10
+3至10余人 = 3 between 人 10
+由3至5名委员 = 3 between 名 5
+由12至30件 = 12 between 件 30
+由85%到98% = 98 exact %
 `
