@@ -160,12 +160,13 @@ const within = /内(?![部容涵地陆])/y
 const beyond = /(?<![百千万]里)(?:以|之|开)?外(?=[的就有]|$|[,。;、)])/y
 const length = /^(?:公里|里|千米|米|海里)$/
 
-const strongEnd = /强(?=$|[,。;、)的])/y
+const strongEnd = /[强弱](?=$|[,。;、)的])/y
 
-/** 四分之三强 */
+/** 四分之三强, 三分之一弱 */
 function strong(text: string, start: number): Suffix {
   strongEnd.lastIndex = start
-  return strongEnd.test(text) ? { end: start + 1, bound: 'over' } : { end: start }
+  if (!strongEnd.test(text)) return { end: start }
+  return { end: start + 1, bound: text[start] === '强' ? 'over' : 'nearly' }
 }
 
 /** The bound words at `start`, behind a figure in `unit`; several may follow one another (之多, 不等). */
@@ -175,7 +176,7 @@ export function boundAfter(text: string, start: number, unit: string): Suffix {
     within.lastIndex = start
     return within.test(text) ? { end: start + 1, bound: 'atMost' } : { end }
   }
-  if (text[start] === '强' && unit === '%') return strong(text, start)
+  if (/[强弱]/.test(text[start] ?? '') && unit === '%') return strong(text, start)
   if (length.test(unit)) {
     beyond.lastIndex = start
     if (beyond.test(text)) return { end: beyond.lastIndex, bound: 'over' }

@@ -34,7 +34,12 @@ function isYears({ low, high }: Figure): boolean {
 
 /** A number that is part of something else: 第3, G60, N95, 5G, 4+2, 9:30, 8·03, 〔2023〕15号. */
 export function isJoined(text: string, figure: Figure): boolean {
-  if (figure.high && !figure.han && figure.unit === '' && (text[figure.tail] === '-' || isYears(figure)))
+  if (
+    figure.high &&
+    !figure.han &&
+    figure.unit === '' &&
+    (/^(?:-|\(\d{4})/.test(text.slice(figure.tail, figure.tail + 5)) || isYears(figure))
+  )
     return true
   if (isPlanName(text, figure) || isPlace(text, figure) || isRank(text, figure) || isCode(text, figure))
     return true
@@ -51,7 +56,9 @@ export function isJoined(text: string, figure: Figure): boolean {
     namesItself(figure, text.slice(figure.core, figure.tail - figure.unit.length), lead, rest) ||
     (text[figure.tail] === '级' && text[figure.tail + 1] !== '别') ||
     (figure.unit === '' &&
-      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+[\dA-Z]|[:·/]\d|[-.]\d|-[A-Za-z]|×|号|#)/.test(rest)) ||
+      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+[\dA-Z]|[:·/]\d|[-.]\d|-[A-Za-z]|×|号|\)\d+号|#)/.test(
+        rest,
+      )) ||
     // 师生近7万,40%走读
     (figure.unit === '' && !figure.scale && /^,\d/.test(rest))
   )

@@ -76,4 +76,5 @@ export const noFiguresDigits = String.raw`
 "四个意识"
 「两个维护」
 "1234"工作法
+市委(1983)36号文件
 `

@@ -177,4 +177,6 @@ export const bounds = String.raw`
 <=5件 = 5 atMost 件
 1点5万人次 = 15000 exact 人次
 约2点6亿元 = 260000000 about 元
+三分之一弱 = 33.3333 nearly %
+占五分之一弱 = 20 nearly %
 `
