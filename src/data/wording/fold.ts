@@ -110,9 +110,13 @@ const decimals = /^[\d０-９]{1,2}\s?(?:[%％‰倍万亿]|个百)/
 const ofDecimal = (out: Uint16Array, length: number): boolean =>
   isDigit(out[length - 2]) && (isDigit(out[length - 3]) || isHan(out[length - 3]))
 
-/** 300— before a space. */
-const isRange = (out: Uint16Array, length: number): boolean =>
-  (out[length - 1] === 45 || out[length - 1] === 126) && (isDigit(out[length - 2]) || out[length - 2] === 37)
+/** 300— or 3万元— before a space. */
+function isRange(out: Uint16Array, length: number): boolean {
+  if (out[length - 1] !== 45 && out[length - 1] !== 126) return false
+  let i = length - 2
+  while (i > length - 6 && isHan(out[i])) i--
+  return isDigit(out[i]) || out[i] === 37
+}
 
 /** Folds `source`; linear, and never longer than it. */
 export function fold(source: string): Folded {

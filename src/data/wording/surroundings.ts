@@ -44,6 +44,8 @@ export function isJoined(text: string, figure: Figure): boolean {
   if (isPlanName(text, figure) || isPlace(text, figure) || isRank(text, figure) || isCode(text, figure))
     return true
   const lead = leadOf(text, figure.core)
+  // 《文史资料》一至五辑
+  if (figure.high && /^[辑期卷集]$/.test(figure.unit) && lead.endsWith('》')) return true
   if (joining(lead, lead.length - 1)) {
     // GDP8.2万元 is a figure behind its name, G60 and C919 are names.
     if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false

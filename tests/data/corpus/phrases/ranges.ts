@@ -67,4 +67,6 @@ export const ranges = String.raw`
 由3至5名委员 = 3 between 名 5
 由12至30件 = 12 between 件 30
 由85%到98% = 98 exact %
+3件 - 5件 = 3 between 件 5
+2万元 — 3万元 = 20000 between 元 30000
 `

@@ -33,4 +33,5 @@ export const vague = String.raw`
 几千上万元 = ~ unstated 元
 数十上百次 = ~ unstated 次
 上千件 = 1000 atLeast 件
+若干提案 = ~ unstated -
 `
