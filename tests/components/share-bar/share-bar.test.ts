@@ -288,6 +288,34 @@ describe('layoutShareBar', () => {
     expect(words(view).filter((text) => text === '甲类')).toEqual([])
   })
 
+  it.each([320, 375])(
+    'lists parts of several schemes with their values in one column, %i px wide',
+    (width) => {
+      const classes = [
+        ['已经解决和部分解决', '正在解决', '因政策、体制和条件所限暂时难以解决'],
+        ['解决', '列入计划', '不能办理'],
+      ]
+      const schemes = ['甲', '乙'].map((id) => ({ id, label: id, classes: [] }))
+      const observations = classes.flatMap((names, i) =>
+        names.map((category, j): Observation => ({
+          indicator: `outcome-${i}`,
+          place: ['甲市', '乙市'][i] ?? '',
+          category,
+          figure: of([95, 3, 2][j] ?? 0),
+        })),
+      )
+      const indicators = schemes.map(({ id: scheme }, i): Indicator => ({
+        ...share,
+        id: `outcome-${i}`,
+        scheme,
+      }))
+      const view = drawn(observations, width, { indicators, schemes })
+      const values = textsOf(view).filter(({ key, anchor }) => key.endsWith('/label') && anchor === 'end')
+      expect(values).toHaveLength(6)
+      expect(new Set(values.map(({ x }) => rounded(x))).size).toBe(1)
+    },
+  )
+
   it('lists the parts of one strip, which no legend names', () => {
     const view = drawn(nine.slice(0, 9), 320)
     expect(view.facts.legend).toEqual([])

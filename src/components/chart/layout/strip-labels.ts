@@ -42,6 +42,8 @@ interface Room {
   readonly small: number
   /** A legend names the segments. */
   readonly named: boolean
+  /** Segments of all strips whose parts are listed. */
+  readonly among?: readonly Segment[]
 }
 
 const inset = 7

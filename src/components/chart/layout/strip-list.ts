@@ -11,6 +11,8 @@ interface Room {
   /** What it stands under. */
   readonly bottom: number
   readonly small: number
+  /** Parts of all lists that stand under one another: their values stand in one column. */
+  readonly among?: readonly Segment[]
 }
 
 /** Least room between a name and its value, px. */
@@ -19,7 +21,7 @@ const gap = 14
 /** Swatch, name, and the value at the end of the line: as many columns as the longest line allows. */
 export function listBelow(
   segments: readonly Segment[],
-  { left, right, bottom, small }: Room,
+  { left, right, bottom, small, among = segments }: Room,
   mostColumns = 3,
 ) {
   const width = right - left
@@ -31,14 +33,14 @@ export function listBelow(
       0,
       ...of.map((s) => indent + textWidth(s.rest ? (s.forms[0] ?? '') : `${s.name}${s.value}`, small) + gap),
     )
-  const wanted = wantedBy(segments)
+  const wanted = wantedBy(among)
   const columns = Math.max(1, Math.min(mostColumns, Math.floor((width + 24) / (Math.min(wanted, most) + 24))))
   const column = Math.min((width - 24 * (columns - 1)) / columns, Math.max(most, wanted))
   // A value is read with the name it is nearest to: far from its own it would stand before the next one's.
   const roomy = columns > 1 || column > small * 24
   const filled = roomy ? Math.min(column, wanted + small) : column
   // The words of what is not broken down are no value: those of the others stand no farther off for them.
-  const values = roomy ? Math.min(filled, wantedBy(segments.filter((s) => !s.rest)) + small) : filled
+  const values = roomy ? Math.min(filled, wantedBy(among.filter((s) => !s.rest)) + small) : filled
   const marks: Mark[] = []
   const boxes = new Map<string, Rect>()
   let y = bottom + small * 0.6

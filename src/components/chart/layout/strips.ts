@@ -7,7 +7,7 @@ import { figureText, tellFacts } from './facts.js'
 import { balanceOf, partName, type WholeGroup } from './parts.js'
 import { linearScale } from './scale.js'
 import { sentencePanel } from './sentences.js'
-import { labelStrip } from './strip-labels.js'
+import { labelStrip, type Segment } from './strip-labels.js'
 import { segmentsOf, target, type Place } from './strip-segments.js'
 import { arithmetic, doubtsAcross, imbalance } from './strip-sentences.js'
 import { listTargets } from './targets.js'
@@ -25,8 +25,9 @@ export function layoutStrips(groups: readonly WholeGroup[], selection: Selection
   const targets: Target[] = []
   const shortened: WholeGroup[] = []
   let y = 0
+  const among = groups.flatMap((group) => listedOf(group, place, selection, frame))
   for (const group of groups) {
-    const strip = layoutStrip(group, y, place, selection, frame)
+    const strip = layoutStrip(group, y, place, among, selection, frame)
     marks.push(...strip.marks)
     targets.push(...strip.targets)
     if (strip.shortened) shortened.push(group)
@@ -80,10 +81,28 @@ function coloursByPosition(groups: readonly WholeGroup[]): ReadonlyMap<string, n
   return colors
 }
 
-function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Selection, frame: Frame) {
-  const type = typeScale(frame)
+function scaleOf(group: WholeGroup, place: Place, frame: Frame) {
   const whole = group.whole?.value ?? 100
-  const scale = linearScale('share', [0, Math.max(whole, balanceOf(group).sum)], [place.left, frame.width])
+  return linearScale('share', [0, Math.max(whole, balanceOf(group).sum)], [place.left, frame.width])
+}
+
+/** The parts of a strip where they are listed; none where they have room at the strip. */
+function listedOf(group: WholeGroup, place: Place, selection: Selection, frame: Frame): readonly Segment[] {
+  const { segments } = segmentsOf(group, 0, scaleOf(group, place, frame), place, selection, frame)
+  const room = { left: place.left, right: frame.width, bottom: place.thickness, named: place.named }
+  return labelStrip(segments, { ...room, ...typeScale(frame) }).boxes.size > 0 ? segments : []
+}
+
+function layoutStrip(
+  group: WholeGroup,
+  top: number,
+  place: Place,
+  among: readonly Segment[],
+  selection: Selection,
+  frame: Frame,
+) {
+  const type = typeScale(frame)
+  const scale = scaleOf(group, place, frame)
   const said = wholeText(group, frame.locale)
   const head = wrap(group.label, place.above ? frame.width : place.left - 14, type.label, 3)
   const headHeight = group.label === '' ? 0 : head.lines.length * type.label * 1.4
@@ -98,6 +117,7 @@ function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Se
     right: frame.width,
     bottom: place.thickness,
     named: place.named,
+    ...(among.length > 0 && { among }),
     ...type,
   })
   const wholeAbove = place.above && said !== '' && (place.several || labels.below || group.label !== '')
@@ -117,6 +137,7 @@ function layoutStrip(group: WholeGroup, top: number, place: Place, selection: Se
     right: frame.width,
     bottom: y + place.thickness,
     named: place.named,
+    ...(among.length > 0 && { among }),
     ...type,
   })
   // Where nothing has a number its words stand in place of the strip.
