@@ -4,6 +4,7 @@ import { readHeading } from './header-unit.js'
 import { changes, isClass, isOfAll, isShareName, kindOf, shareOfClass } from './kinds.js'
 import { isDated } from './period.js'
 import type { KeyColumn } from './plan.js'
+import { ofWhich } from './row-keys.js'
 import { isMeasureWord, looksLikePlace, summaryOf, type Role } from './roles.js'
 
 interface Facts {
@@ -40,7 +41,12 @@ export function keyRole(
   const named = cells.filter((text) => summaryOf(text) === 'none')
   // 立案 and 办复 below each other, and whatever the corner says is of the columns.
   const ofAll = named.filter(isMeasured)
-  if (column === 0 && across && ofAll.length > (across === 'bodies' ? 0 : 1) && role !== 'category')
+  if (
+    column === 0 &&
+    across &&
+    ofAll.length > (across === 'bodies' || named.some((text) => ofWhich.test(text)) ? 0 : 1) &&
+    role !== 'category'
+  )
     return 'indicator'
   // 年份 in the corner is of the columns.
   const isOther =

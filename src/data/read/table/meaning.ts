@@ -246,6 +246,9 @@ function isMean(label: string, kind: Kind): boolean {
 }
 
 function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicator: boolean): Meaning {
+  // 上届 and 本届 below each of several bodies, where the rows say what is counted.
+  const isEach = labels.length === 2 && top === 'name' && below === 'name'
+  if (hasIndicator && isEach) return { body: labels.join(' ') }
   const dated = labels.findIndex((label) => kindOf(label) === 'period')
   if (labels.length > 2 && dated >= 0) {
     const others = labels.filter((_, i) => i !== dated)
@@ -257,9 +260,11 @@ function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicat
     if (top === 'period' && changes.test(upper)) return { indicator: lower + upper }
     const [period, name] = top === 'period' ? [upper, lower] : [lower, upper]
     if (isTotal(name) && (top === 'period' ? below === 'class' : hasIndicator)) return { period }
-    return { period, ...oneLevel(name, kindOf(name), hasIndicator, 2) }
+    // 合计 beside years is of all of them.
+    return { ...(!isTotal(period) && { period }), ...oneLevel(name, kindOf(name), hasIndicator, 2) }
   }
-  if (top === 'place') return { place: upper, ...oneLevel(lower, below, hasIndicator, 2) }
+  if (top === 'place')
+    return { ...(!isTotal(upper) && { place: upper }), ...oneLevel(lower, below, hasIndicator, 2) }
   if (below === 'place')
     return { ...(hasIndicator ? { category: upper } : { indicator: upper }), place: lower }
   // 办复 over both, beside A类 and B类, is no class.

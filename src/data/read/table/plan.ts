@@ -15,6 +15,7 @@ import { isRateName, isShareName, shareOfClass } from './kinds.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { measuredColumns } from './measured.js'
 import { roleOf, summaryOf, type Role } from './roles.js'
+import { ofWhich } from './row-keys.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
@@ -114,10 +115,10 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     : figuresOf(values, layout, roleNames.has('indicator'), sample)
   // 民革 and 民盟 with 立案 and 立案率 each: they divide none of these.
   const [first] = own
+  const names = first?.role === 'indicator' && facts.across ? cellsOf(first.column) : []
   const isOfBodies =
-    facts.across === 'bodies' &&
-    first?.role === 'indicator' &&
-    cellsOf(first.column).some((text) => isRelative(readHeading(text).label))
+    names.some((text) => ofWhich.test(text)) ||
+    (facts.across === 'bodies' && names.some((text) => isRelative(readHeading(text).label)))
   const [only] = own
   const isDates = own.length === 1 && only?.role === 'asOf' && new Set(cellsOf(only.column)).size > 1
   if (areAcross(own, figures, sample))

@@ -135,7 +135,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         if (ofWhich.test(text)) more.within = true
         if (
           isRelative(text) ||
-          (wholes.test(text) && (letters ?? (text.length > 2 && label !== '类别' && !addsUp)))
+          (wholes.test(text.replace(/[(（]件[)）]$/, '')) &&
+            (letters ?? (text.length > 2 && label !== '类别' && !addsUp)))
         ) {
           more.indicator = text
           more.whole = true
