@@ -130,9 +130,11 @@ export function readFigure(
   const { unit, end } = lateUnit(text, core, currency, suffix.end)
   const minus = minusBefore(text, start)
   const change = changeBefore(text, start, unit)
-  const figure = figureOf(core, change?.start ?? start - minus, end, unit)
-  figure.bound = joinBounds(prefix?.bound, inside, suffix.bound)
-  figure.bounded ||= prefix !== null || suffix.bound !== undefined
+  // 约减少三分之一
+  const ahead = change && !prefix ? boundBefore(text, change.start, '', share) : null
+  const figure = figureOf(core, ahead?.start ?? change?.start ?? start - minus, end, unit)
+  figure.bound = joinBounds((prefix ?? ahead)?.bound, inside, suffix.bound)
+  figure.bounded ||= (prefix ?? ahead) !== null || suffix.bound !== undefined
   figure.change = change?.change
   figure.negative = minus > 0
   figure.nothing = (needsBound === true && prefix === null) || isDate(text, core, prefix, suffix)

@@ -26,7 +26,7 @@ fold1('﹢', '+')
 fold1('∶︰', ':')
 fold1('「」『』﹁﹂', '“”‘’“”')
 fold1('○◯〇', '〇')
-fold1('貳壹贰叁肆柒捌玖佰仟', '二一二三四七八九百千')
+fold1('貳壹贰叁叄肆柒捌玖佰仟', '二一二三三四七八九百千')
 fold1(traditional, simplified)
 const formal = new Map([
   ['伍', '五'],

@@ -25,6 +25,7 @@ for (const word of [
   ...known,
   '个百分点',
   '个千分点',
+  '号人',
   '个钟头',
   '元人民币',
   '元港币',
@@ -44,7 +45,7 @@ const never =
 
 /** Countable all the same although they begin like the above. */
 const spared =
-  /点位|路(?:调研|督|人马|工作|赴|深入|开展|对|奔)|会议|方(?:[土木]|公里)|大类|大项|周岁|号工|楼栋|时段|代表|日元|房屋|单元楼|流动/y
+  /点位|路(?:调研|督|人马|工作|赴|深入|开展|对|奔)|会议|方(?:[土木]|公里)|大类|大项|周岁|号(?:工|人(?![物员大]))|楼栋|时段|代表|日元|房屋|单元楼|流动/y
 
 /** 年 as a length of time, not as a date, an age or a class. */
 const years =
@@ -54,6 +55,7 @@ const years =
 const canonical = new Map([
   ['个百分点', '百分点'],
   ['个千分点', '千分点'],
+  ['号人', '人'],
   ['个小时', '小时'],
   ['个星期', '星期'],
   ['钟头', '小时'],

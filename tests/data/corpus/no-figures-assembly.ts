@@ -41,7 +41,6 @@ export const noFiguresAssembly = String.raw`
 十四冬
 百团大战纪念馆
 五老人员
-百十来号人
 港澳委员捐资HK$500万
 上稿量居全省第2位
 用时不到半个月

@@ -82,4 +82,5 @@ export const noFiguresDigits = String.raw`
 若干意见
 若干政策措施
 若干规定
+1号人物
 `

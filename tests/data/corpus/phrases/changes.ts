@@ -38,4 +38,11 @@ export const changes = String.raw`
 净增12家 = 12 exact 家 up
 减幅达15% = 15 exact % down
 减幅超三成 = 30 over % down
+约减少三分之一 = 33.3333 about % down
+大约下降两成 = 20 about % down
+同比约增长8% = 8 about % up
+近翻一番 = 1 nearly 番 up
+约增加300件 = 300 about 件 up
+不超过增长5% = 5 atMost % up
+最近增长20% = 20 exact % up
 `

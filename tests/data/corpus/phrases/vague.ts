@@ -34,4 +34,8 @@ export const vague = String.raw`
 数十上百次 = ~ unstated 次
 上千件 = 1000 atLeast 件
 若干提案 = ~ unstated -
+二三百号人 = 200 about 人 300
+百十号人 = 110 about 人
+三十多号人 = 30 over 人
+50号人 = 50 exact 人
 `
