@@ -115,7 +115,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
 const built = /^[幢座栋所条台辆架间口]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */
 const completed = /^[\u4e00-\u9fff]{1,4}了|^[是为]/
-const remaining = /(?:剩下|余下|其余|另外)的?$/
+const remaining = /(?:剩[下余]|余下|其[余他]|另外)的?$/
 
 /** 断头路、停车难两个老问题 */
 const listed = /[、和与及][\u4e00-\u9fff”》]{2,8}$/

@@ -162,4 +162,8 @@ export const membersClauses = String.raw`
 ——四个山区乡各建起一所寄宿制学校，在校生合计两千人。 = 4 exact 个; 1 exact 所; 2000 exact 人
 （三）三个调研组分赴五县（区），实地看了十七家企业。 = 3 exact 个; 5 exact 县; 17 exact 家
 28个活动室遍布15个乡镇，每个小组由3至5名委员牵头。 = 28 exact 个; 15 exact 个; 3 between 名 5
+特邀界四名，还有两名列席人员、三位列席的老同志。 = 4 exact 名; 2 exact 名; 3 exact 位
+走访时向五位80岁以上的困难老人送去慰问金。 = 5 exact 位
+已对12个问题作出安排，其他五个正在整治。 = 12 exact 个; 5 exact 个
+不予立案十件，剩余七条尚在修改之中。 = 10 exact 件; 7 exact 条
 `
