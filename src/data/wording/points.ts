@@ -17,22 +17,22 @@ const honoured =
 
 const honours = /^[个项家所件条种款支处部]$/
 
-/** ——, (三): what numbers a clause is no part of it. */
-const numbering = /(?:--|\([\d一二三四五六七八九十]{1,3}\))$/
+/** Where a clause begins, or behind its number: ——, (三). */
+const opening = /^$|[,。;、:!?\n]$|--$|\([\d一二三四五六七八九十]{1,3}\)$/
 
 /** 三所农村小学 at the head of a clause, with a body behind; 三个工作室被评为示范; 选送的两件案例. */
 export function opensClause(text: string, figure: Figure): boolean {
-  const lead = before(text, figure.start).replace(numbering, '。')
+  const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
   if (text[figure.core] !== '一' && honours.test(figure.unit) && honoured.test(rest))
     return !/[每第这那]$/.test(lead)
-  if (!/^$|[,。;、:!?\n的]$|其中$/.test(lead)) return false
+  const opens = opening.test(lead)
+  if (!opens && !/的$|其中$/.test(lead)) return false
   if (/^[项件条]$/.test(figure.unit) && /^(?:由|已|被|均|正在|尚未)/.test(rest)) return true
   if (things.test(figure.unit)) return counted.test(rest) && !scheme.test(rest)
   if (!/^[个条项]$/.test(figure.unit)) return false
   // 两个工作报告思路清晰, 六个专委会配齐主任
-  if (text[figure.core] !== '一' && /^$|[,。;、:!?\n]$/.test(lead) && counted.test(rest))
-    return !scheme.test(rest)
+  if (text[figure.core] !== '一' && opens && counted.test(rest)) return !scheme.test(rest)
   return (counted.test(rest) || points.test(rest) || works.test(rest)) && outcome.test(rest)
 }
 
