@@ -100,7 +100,7 @@ const ahead = /(至少|最少|起码|至多|最多)(?![时年月日天])[^,。;!
 
 /** 约占立案总数的12%: what is said of the share stands before its whole. */
 const ofWhole =
-  /(约|大约|大概|将近|接近|几乎|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不超过|不高于|不足|不到|超[过出]|多于|逾|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$/
+  /(约|大约|大概|将近|接近|几乎|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不下于|不超过|不高于|不足|不到|超[过出]|多于|逾|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$|(少于|低于|高于)[^,。;!?:、\d]{1,10}的$/
 
 /** 最高奖励20万元 is a ceiling; 最高一次募集20万元 is not. */
 const ceiling =
@@ -110,7 +110,7 @@ function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)
   if (near.includes('高') && ceiling.test(near)) return { start: end, bound: 'atMost' }
   const whole = share ? ofWhole.exec(near) : null
-  if (whole) return { start: end, bound: before[whole[1] ?? whole[2]!]! }
+  if (whole) return { start: end, bound: before[whole[1] ?? whole[2] ?? whole[3]!]! }
   if (!/[至最起]/.test(near)) return null
   const words = ahead.exec(near)
   return words && { start: end, bound: before[words[1]!]! }

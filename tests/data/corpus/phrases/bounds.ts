@@ -179,4 +179,8 @@ export const bounds = String.raw`
 约2点6亿元 = 260000000 about 元
 三分之一弱 = 33.3333 nearly %
 占五分之一弱 = 20 nearly %
+少于全国平均的一半 = 50 under %
+低于全省平均的三分之一 = 33.3333 under %
+高于全市平均的6.1% = 6.1 over %
+不下于总数的三成 = 30 atLeast %
 `
