@@ -219,8 +219,14 @@ export function beside(context: Context, c: Case, indicator: string | undefined)
 }
 
 /** Counted, to the last one: no share, and nothing worded. */
-export function isExactCount({ indicator, figure }: Case): boolean {
-  return indicator.kind === 'count' && figure.unit !== '%' && isExact(figure)
+export function isExactCount(c: Case): boolean {
+  const { indicator, figure } = c
+  return indicator.kind === 'count' && figure.unit !== '%' && isExact(figure) && !isAverage(c)
+}
+
+/** 平均每单位承办 adds up to nothing, and is no count of anything. */
+export function isAverage({ indicator }: Case): boolean {
+  return /平均|[人户件]均|^每|average|\bmean\b/i.test(zh(indicator.label))
 }
 
 export function exactValue(c: Case | undefined): number | undefined {

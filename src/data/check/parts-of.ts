@@ -1,6 +1,6 @@
 /** The figures of a family and source that add up: no totals, no figure for classes that have their own. */
 import { grouped } from '../grouped.js'
-import { standing, type Case, type Context } from './context.js'
+import { isAverage, standing, type Case, type Context } from './context.js'
 import type { Family } from './families.js'
 import { totalNames } from './classes.js'
 import { isTotal } from './whole.js'
@@ -31,7 +31,7 @@ function allParts(context: Context): AllParts {
     const all = [...byFamily.values()].flat()
     parts = {
       shares: all.filter((p) => p.family.relative && p.first.figure.unit === '%'),
-      counts: all.filter((p) => !p.family.relative),
+      counts: all.filter((p) => !p.family.relative && !isAverage(p.first)),
       byFamily,
     }
     known.set(context, parts)

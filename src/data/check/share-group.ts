@@ -92,7 +92,7 @@ function groupOf(context: Context, all: readonly Case[]): Group {
 /** 办复率 by body is no share of its count by body, unless the file says so. */
 function mayPair({ indicator }: Case): boolean {
   if (indicator.shareOf !== undefined || indicator.scheme !== undefined) return true
-  return !/(?<!比|百分|占比)率$/.test(zh(indicator.label))
+  return !/(?<!比|百分|占比)率$|\brate$/i.test(zh(indicator.label))
 }
 
 /** 立案占收到提案比例 is of 立案. */

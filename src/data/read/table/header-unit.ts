@@ -32,7 +32,7 @@ export function readHeading(header: string): Heading {
   if (label !== undefined && /^占?比[例重]?[%％]$/.test(unit ?? '') && !/数$/.test(label))
     return { label: `${label}占比`, unit: splitUnit('%') }
   if (label === undefined || unit === undefined || !isUnit(unit)) return { label: text }
-  return { label, unit: splitUnit(normalUnit(unit)) }
+  return { label: label.trim(), unit: splitUnit(normalUnit(unit)) }
 }
 
 /** 件 and % below 已采纳 say how it is counted. */

@@ -110,6 +110,9 @@ function columnsOf(
     )
   const own = answersApart(headings)
   const isOfBodies = !hasIndicator && top === 'name' && areOfBodies(headings)
+  const hasCounts = headings.some(
+    ([heading, more]) => heading && !more && heading.unit?.unit !== '%' && kindOf(heading.label) === 'class',
+  )
   let whole: number | undefined
   return values.map((column, i) => {
     const levels = headings[i] ?? []
@@ -135,6 +138,8 @@ function columnsOf(
       lower: new Set(headings.flatMap((levels) => levels[1]?.label ?? [])),
     })
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
+    // Solved % beside counts of classes is a rate of each row, and no class.
+    const isShare = unit?.unit === '%' && meaning.category === label && labels.length === 1 && hasCounts
     const isPart = /^其中/.test(layout.headers[column]?.[0] ?? '')
     if (isCount && !isPart) whole = column
     return {
@@ -142,7 +147,7 @@ function columnsOf(
       label: labels.join(' '),
       total: levels.some(({ label }) => isTotal(label)),
       ...(unit && { unit }),
-      ...meaning,
+      ...(isShare ? { indicator: label + (/[a-z]$/i.test(label) ? ' rate' : '率') } : meaning),
       ...(isMean(label, top) && labels.length === 1 && { summary: 'average' as const }),
       ...(isPart && isCount && whole !== undefined && { partOf: whole }),
       ...(own && answers.test(label) && meaning.category !== undefined && { indicator: own }),

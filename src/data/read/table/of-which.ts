@@ -47,21 +47,22 @@ export function marked(written: readonly Row[], plan: Plan): readonly Row[] {
   )
 }
 
-const number = /^(?:[一二三四五六七八九十]{1,3}、|\d{1,2}[.、．](?!\d))\s*/
+const hanNumber = /^[一二三四五六七八九十]{1,3}、\s*/
+const digitNumber = /^\d{1,2}[.、．](?!\d)\s*/
+const number = new RegExp(`${hanNumber.source}|${digitNumber.source}`)
 const lowerNumber = /^(?:[（(][一二三四五六七八九十\d]{1,3}[)）]|\d{1,2}[.．]\d{1,2}[.、．]?(?!\d))\s*/
 
 /** 一、 and below it （一） and （二） are indents; a number over no figures heads a section. */
 function numbersAsIndents(rows: readonly Row[], { keys, figures }: Plan): readonly Row[] {
   const at = keys.find(({ role }) => /^(?:indicator|category|dimension)$/.test(role))?.column
-  if (at === undefined || ![number, lowerNumber].every((is) => rows.some((row) => is.test(cell(row, at)))))
-    return rows
+  const has = (is: RegExp) => at !== undefined && rows.some((row) => is.test(cell(row, at)))
+  // 一、 over 1. and 2.
+  const lower = has(lowerNumber) ? lowerNumber : has(hanNumber) ? digitNumber : lowerNumber
+  if (at === undefined || !has(number) || !has(lower)) return rows
   return rows.map((row) => {
     const text = cell(row, at)
     if (figures.every(({ column }) => cell(row, column) === '')) return row
-    return row.with(
-      at,
-      lowerNumber.test(text) ? `\u3000${text.replace(lowerNumber, '')}` : text.replace(number, ''),
-    )
+    return row.with(at, lower.test(text) ? `\u3000${text.replace(lower, '')}` : text.replace(number, ''))
   })
 }
 
