@@ -14,6 +14,7 @@ export function withNamedTotals(rows: readonly Row[], plan: Plan): readonly Row[
   const at = plan.keys.find(({ role }) => /^(?:place|dimension|category)$/.test(role))?.column
   if (at === undefined) return rows
   const names = rows.map((row) => cell(row, at))
+  if (!names.some((name) => some.test(name) || whole.test(name))) return rows
   const isOnly = names.filter((name) => whole.test(name) || isTotal(name)).length === 1
   const isSome = (name: string): boolean => some.test(name) && !isTotal(name)
   return rows.map((row, i) => {
