@@ -255,16 +255,22 @@ it('keeps a Latin word of its names whole where the table is scrolled, and gives
   expect(columnWidths(named('Committee on economic affairs'))[0]).toBeCloseTo(17.4 + 1.5)
 })
 
-it('lets words behind the figures, out of sight at first, make a row of two lines and not of five', () => {
-  const note = '是否含“基本满意”，所引材料未作说明，时段也承上句'
+/** Em that a column of words may not be narrower than, behind the figures, where one row of six has `note`. */
+function leastOfNote(note: string): number {
   const rows = Array.from({ length: 6 }, (_, i) => ({
-    indicator: 'consultations',
-    place: `${i}市`,
-    figure: quantity(i),
+    ...{ indicator: 'consultations', place: `${i}市`, figure: quantity(i) },
     ...(i === 0 && { note }),
   }))
   const grid = gridOf(ofObservations(rows), {}, { form: 'long' })
   const least = leastWidths(grid, columnWidths(grid))
-  const width = least[grid.columns.findIndex(({ label }) => label === '备注')] ?? 0
-  expect(Math.ceil(note.length / width)).toBe(2)
+  return least[grid.columns.findIndex(({ label }) => label === '备注')] ?? 0
+}
+
+it('lets words behind the figures, out of sight at first, make a row of two lines and not of five', () => {
+  const note = '是否含“基本满意”，所引材料未作说明，时段也承上句'
+  expect(Math.ceil(note.length / leastOfNote(note))).toBe(2)
+})
+
+it('does not break a few words there', () => {
+  expect(['含上年结转', '所引材料未作说明', '所引材料未作说明。'].map(leastOfNote)).toEqual([5, 8, 5])
 })

@@ -29,15 +29,9 @@ export function panelFacts(
     ...left.map(({ label, selection: own }) => ({ label, rows: tellFacts(own, locale).rows })),
   ]
   const whole = tellFacts(selection, locale)
-  const legends = drawn.flatMap(({ view }) => view.facts.legend)
-  const keys = new Set(legends.map(({ key }) => key))
   return {
     rows: joinRows(told),
-    legend: [
-      ...whole.legend.filter(({ key }) => keys.has(key)),
-      // What is drawn together is no series of the selection.
-      ...legends.filter(({ of }) => of).slice(0, 1),
-    ],
+    legend: legendOf(drawn, whole.legend, locale),
     sources: whole.sources,
     summary: [
       panelsSentence(every, selection, locale),
@@ -46,6 +40,24 @@ export function panelFacts(
     facet: dimensionName(selection.facet ?? '', locale),
     notes: [...leftOut(drawn.length, left, selection, locale), ...notesOf(drawn, locale)],
   }
+}
+
+/** What a panel draws together has one entry for all panels, under a name that is true of each of them. */
+function legendOf(drawn: readonly Drawn[], whole: Facts['legend'], locale: Locale): Facts['legend'] {
+  const legends = drawn.map(({ view }) => view.facts.legend)
+  const gathered = legends.filter((legend) => legend.some(({ of }) => of))
+  const keysOf = (legend: Facts['legend']) => new Set(legend.map(({ key }) => key))
+  const inAny = keysOf(legends.flat())
+  const inEach = gathered.map(keysOf)
+  const apart = whole.filter(({ key }) => inAny.has(key) && inEach.every((keys) => keys.has(key)))
+  const [first, ...others] = gathered.flat().filter(({ of }) => of)
+  if (!first) return apart
+  const label = others.every((other) => other.label === first.label)
+    ? first.label
+    : locale === 'en'
+      ? 'Others'
+      : '其余各项'
+  return [...apart, { ...first, label, of: whole.length - apart.length }]
 }
 
 /** A view that is not in panels: its rows still say to which value of the dimension they belong. */

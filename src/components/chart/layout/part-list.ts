@@ -1,7 +1,8 @@
 /** Parts that cannot be pieces of one shape: why not, and the bar list that says it. */
 import { formatQuantity } from '../../../data/format.js'
+import { grouped } from '../../../data/grouped.js'
 import { sumQuantities, type Quantity } from '../../../data/quantity.js'
-import type { Datum, Selection } from '../../../data/series.js'
+import type { Datum, Selection, Series } from '../../../data/series.js'
 import { say, type Locale, type Text } from '../../../data/text.js'
 import type { ChartView, Frame } from '../view.js'
 import { layFirst } from './first-items.js'
@@ -106,48 +107,60 @@ function unbalanced(
 }
 
 /** Each bar is named beside it: colours would say nothing and look as if they did. */
-function oneColour(series: Selection['series'], frame: Frame): Frame {
+function oneColour({ series }: Selection, frame: Frame): Frame {
   return { ...frame, colors: new Map(series.map(({ key }) => [key, 0])) }
 }
 
 /** One bar a part under each other, with the sentence why; figures that may not share an axis stand as tiles. */
 export function layoutPartList(selection: Selection, frame: Frame, why: readonly Text[]): ChartView {
-  const series = selection.series
-    .map((s) => ({ ...s, data: s.data.filter((d) => d.derived !== 'rest') }))
-    .filter((s) => s.data.length > 0)
-  const listed: Selection = { ...selection, series, legend: [] }
   const comparable = selection.reasons.every((reason) => reason.code === 'scheme')
-  const groups = comparable ? partGroups(listed, frame) : undefined
+  const groups = comparable ? partGroups(withoutRest(selection), frame) : undefined
+  const whole = frame.whole ?? selection
+  // Panels keep room for each other's names: all of them are made by one rule.
+  const several = whole.axis.length > 1
   const view = groups
     ? layoutBySeries(groups, frame, layoutHorizontalBars)
-    : layFirst(inOneList(listed), oneColour(series, frame), comparable ? layoutHorizontalBars : layoutTiles)
+    : layFirst(
+        inOneList(selection, several),
+        { ...oneColour(selection, frame), ...(frame.whole && { whole: inOneList(whole, several) }) },
+        comparable ? layoutHorizontalBars : layoutTiles,
+      )
   return withSentences(view, why)
 }
 
+function withoutRest(selection: Selection): Selection {
+  const series = selection.series
+    .map((s) => ({ ...s, data: s.data.filter((d) => d.derived !== 'rest') }))
+    .filter((s) => s.data.length > 0)
+  return { ...selection, series, legend: [] }
+}
+
 /** Every part an item of its own, under all of its names. */
-function inOneList(selection: Selection): Selection {
-  const several = selection.axis.length > 1
-  const name = (d: Datum): Text => named(d, selection, several)
-  const order = new Map(selection.axis.map(({ key }, i) => [key, i]))
-  const parts = selection.series.flatMap(({ data }) => data)
+function inOneList(selection: Selection, several: boolean): Selection {
+  const listed = withoutRest(selection)
+  const series = listed.series.map((s) => ({
+    ...s,
+    data: s.data.map((d) => ({ ...d, label: named(d, s, selection, several) })),
+  }))
+  const spots = grouped(
+    series.flatMap(({ data }) => data),
+    ({ x }) => x,
+  )
   return {
-    ...selection,
-    series: selection.series.map((s) => ({
-      ...s,
-      data: s.data.map((d) => ({ ...d, x: d.key, label: name(d) })),
-    })),
-    axis: parts
-      .toSorted((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0))
-      .map((d) => ({ key: d.key, label: name(d) })),
+    ...listed,
+    series: series.map((s) => ({ ...s, data: s.data.map((d) => ({ ...d, x: d.key })) })),
+    axis: selection.axis.flatMap(({ key }) => spots.get(key) ?? []),
   }
 }
 
-function named(d: Datum, selection: Selection, several: boolean): Text {
+/** No name twice, and none that its panel has said. */
+function named(d: Datum, { facet }: Series, selection: Selection, several: boolean): Text {
   const of = (locale: Locale) => {
-    const part = partName(d, selection, locale) || (several ? '' : say(d.indicator.label, locale))
-    const label = several ? say(d.label, locale) : ''
-    // A name along the axis may say its part already.
-    return label.split(' · ').includes(part) ? label : [label, part].filter(Boolean).join(' · ')
+    const spot = several ? say(d.label, locale).split(' · ') : []
+    const names = new Set([...spot, partName(d, selection, locale)])
+    names.delete(say(facet?.label, locale))
+    names.delete('')
+    return [...names].join(' · ') || say(d.indicator.label, locale)
   }
   return { zh: of('zh-CN'), en: of('en') }
 }
