@@ -174,11 +174,20 @@ function sharedUnit(text: string, number: Numeral): Unit | null {
   return unit && { unit: unit.unit, end: number.end, ...(power && !number.scale ? { power } : {}) }
 }
 
-/** 共计(128)件 */
+const countedAlone = /^(?:$|[,。;、:!?)\n]|提案|建议|议案)/
+const dated = /^(?:19|20)\d\d$/
+
+/** 共计(128)件; (1)人才引进 numbers a point, 高一(3)班 a class, 决定(2019)条 names its year. */
 function unitBehind(text: string, number: Numeral): Unit | null {
   if (text[number.end] !== ')' || text[number.start - 1] !== '(') return null
-  return /[\u4e00-\u9fff]/.test(text[number.start - 2] ?? '') && text[number.start - 2] !== '第'
-    ? unitAt(text, number.end + 1)
+  const lead = text[number.start - 2] ?? ''
+  const total = /[共计]/.test(lead)
+  if (!/[\u4e00-\u9fff]/.test(lead) || lead === '第') return null
+  if (!total && dated.test(text.slice(number.start, number.end))) return null
+  const unit = unitAt(text, number.end + 1)
+  if (!unit || /^(?:班|组|年|届|号|栋|区)$/.test(unit.unit)) return null
+  return total || unit.unit.endsWith('次') || countedAlone.test(text.slice(unit.end, unit.end + 2))
+    ? unit
     : null
 }
 
