@@ -2,6 +2,7 @@ import { after, before } from './around.js'
 import { scheme } from './bodies.js'
 import type { Figure } from './figure.js'
 import { counted } from './lexicon.js'
+import { isNumberedPoint } from './rhetoric.js'
 
 /** Points, bodies and things at the head of a clause or behind a preposition. */
 
@@ -49,6 +50,9 @@ const papers = /^(?:提案|议案|信息|案例|批示|文件|调研报告|工�
 /** 等四个方面: what speeches list. */
 const abstract = /^(?:方面|层面|维度|环节|角度|领域|阶段|重点|关键|要素|原则|关系|意识|字)/
 
+/** 供水、排涝等五个工程: undertakings have names of their own, as the points of a speech have not. */
+const undertaken = /^[\u4e00-\u9fff]{0,6}?(?:工程|平台|品牌)/
+
 /** Points of a list in words: more than ten of them, some that somebody has, one of several. */
 export function countsPoints(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -61,7 +65,8 @@ export function countsPoints(text: string, figure: Figure): boolean {
   // 问出六条线索
   if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
   // 甲、乙等九个重大水利工程: of what was named before it
-  if (/等$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(rest)) return !abstract.test(rest)
+  if (/等$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(rest))
+    return !abstract.test(rest) && (!isNumberedPoint(rest) || undertaken.test(rest))
   if (papers.test(rest)) return !scheme.test(rest) && !/[这那]$/.test(lead)
   // 对三个运行不力的予以摘牌
   if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的(?:予以|给予|进行|实行)/.test(rest)) return true
