@@ -68,10 +68,13 @@ function lateUnit(text: string, core: Core, currency: string, end: number): { un
 }
 
 /** How long the minus before `start` is: 为-3.2% after a word or at the beginning, not a dash between two; 零下15度, 负0.3%. */
-function minusBefore(text: string, start: number): number {
+function minusBefore(text: string, start: number, unit: string): number {
   if (text[start - 1] === '负') return /[抱正担肩胜欺减背税]/.test(text[start - 2] ?? '') ? 0 : 1
   if (text[start - 1] === '下') return text[start - 2] === '零' ? 2 : 0
-  return text[start - 1] === '-' && /^$|[为是达到至长幅速率:(,\]]/.test(text[start - 2] ?? '') ? 1 : 0
+  if (text[start - 1] !== '-') return 0
+  // 气温-3℃
+  if (/[℃度]$/.test(unit) && /[温低高]$/.test(text[start - 2] ?? '')) return 1
+  return /^$|[为是达到至长幅速率:(,\]]/.test(text[start - 2] ?? '') ? 1 : 0
 }
 
 function figureOf(core: Core, start: number, end: number, unit: string): Draft<Figure> {
@@ -122,13 +125,16 @@ export function readFigure(
   const share = core.unit === '%' || core.unit === '倍'
   // 过七成, 过三分之二
   const numeral = bare ? 'bare' : core.scale === undefined && !(share && core.han) ? '' : 'scaled'
-  const prefix = boundBefore(text, core.core, numeral, share)
+  // 共计(128)件
+  const bracketed = text[core.core - 1] === '(' && text[tail - core.unit.length - 1] === ')'
+  const first = bracketed ? core.core - 1 : core.core
+  const prefix = boundBefore(text, first, numeral, share)
   const suffix = boundAfter(text, tail, core.unit)
-  const opening = prefix?.start ?? core.core
+  const opening = prefix?.start ?? first
   const currency = currencyBefore(text, core, opening)
   const start = currency && text.endsWith(currency, opening) ? opening - currency.length : opening
   const { unit, end } = lateUnit(text, core, currency, suffix.end)
-  const minus = minusBefore(text, start)
+  const minus = minusBefore(text, start, unit)
   const change = changeBefore(text, start, unit)
   // 约减少三分之一
   const ahead = change && !prefix ? boundBefore(text, change.start, '', share) : null

@@ -60,9 +60,9 @@ export const nameStarts: ReadonlySet<string> = new Set([...byFirst.keys(), ...Ob
 const figureInside =
   /[十百千万亿][余多]|\d[万亿]\+|\d(?:[万亿余多]*)(?:%|‰|件|次|人|名|个|元|条|场|项(?!目)|家|篇|吨|户|亩|位|斤|枪)|[%‰]|百分之|零(?:投诉|上访|举报|信访|差错|事故|违规|违纪)/
 
-/** “1名委员+1名干部+N名群众” is a formula, “惠企24条”, “1元公交” and “3支队伍” are names. */
+/** “1名委员+1名干部+N名群众” is a formula, “惠企24条”, “1元公交”, “100个示范村工程” and “3支队伍” are names. */
 const slogan =
-  /\S\+\S|(?:工程|行动|计划)$|^[\u4e00-\u9fff]{1,6}\d+条$|^\d{1,2}元(?![以左的多钱])[\u4e00-\u9fff]+$|^(?:(?:^|[、和])(?:\d|10)[个项条大支张种类套](?!工作日|小时|月)[\u4e00-\u9fff]{2,5})+$/
+  /\S\+\S|^(?![\u4e00-\u9fff]{2,6}\d).*(?:工程|行动|计划)$|^[\u4e00-\u9fff]{1,6}\d+条$|^\d{1,2}元(?![以左的多钱])[\u4e00-\u9fff]+$|^(?:(?:^|[、和])(?:\d|10)[个项条大支张种类套](?!工作日|小时|月)[\u4e00-\u9fff]{2,5})+$/
 
 /** The end of a title or of a short quotation that names something (“三审”, “4+2”), else `i`. */
 export function quotationEnd(text: string, i: number): number {
