@@ -26,6 +26,16 @@ let beat = 2
 
 /** Those that wait until what they have drawn is seen. */
 const unseen = new Set<Changes>()
+/** They, and those that wait out of sight. */
+const waiting = new Set<Changes>()
+
+/** What is printed is laid out for the paper at once. */
+let printing = false
+addEventListener('beforeprint', () => {
+  printing = true
+  for (const changes of waiting) changes.goOn()
+})
+addEventListener('afterprint', () => (printing = false))
 
 function count(): void {
   if (++frames < counted) requestAnimationFrame(count)
@@ -142,7 +152,8 @@ export class Changes {
    * come into it, or a pause.
    */
   get turn(): Promise<void> | undefined {
-    if (!this.fast || (this.#inSight && this.isSeen)) return undefined
+    if (!this.fast || printing || (this.#inSight && this.isSeen)) return undefined
+    waiting.add(this)
     if (this.#inSight) unseen.add(this)
     return new Promise((resolve) => (this.#wake = resolve))
   }
@@ -170,6 +181,7 @@ export class Changes {
   /** Lets a waiting update go on; true where there was one. */
   goOn(): boolean {
     unseen.delete(this)
+    waiting.delete(this)
     if (!this.#wake) return false
     this.#late = true
     this.#wake()

@@ -14,36 +14,42 @@ type Host = LitElement
 
 /** One observer for the page, and one delivery a frame. */
 const watchers = new Map<Element, (width: number) => void>()
-/** Whose size changed since the last frame. */
-const arrived = new Set<Element>()
 let observer: ResizeObserver | undefined
 let frame: number | undefined
 
+/**
+ * Em of a chart's own type: on A4 or Letter its smallest words (0.8125 em) are then of 8 pt. How wide the paper is is told
+ * only when its pages have been counted: what grew then would be cut off at the end.
+ */
+const sheet = 52
+/** Em that a chart is laid out in at most. */
+let most = Infinity
+
 function watch(element: Element, tell: (width: number) => void): void {
   if (!observer) {
-    observer = new ResizeObserver((entries) => {
-      for (const { target } of entries) arrived.add(target)
-      // Drawing changes heights: done inside the callback it would make the observer loop.
-      frame ??= requestAnimationFrame(() => deliver(arrived))
-    })
-    // The page is laid out for the paper and no observer is told: what is drawn before the next task is printed.
-    matchMedia('print').onchange = () => deliver(watchers.keys())
+    // Drawing changes heights: done inside the callback it would make the observer loop.
+    observer = new ResizeObserver(() => (frame ??= requestAnimationFrame(deliver)))
+    addEventListener('beforeprint', () => within(sheet))
+    addEventListener('afterprint', () => within(Infinity))
   }
   watchers.set(element, tell)
   // The padding is in em: the border box also tells of a change of font size.
   observer.observe(element, { box: 'border-box' })
 }
 
+function within(width: number): void {
+  most = width
+  deliver()
+}
+
 /** All reads first; the drawing follows in the elements' own updates. */
-function deliver(elements: Iterable<Element>): void {
-  for (const element of elements) watchers.get(element)?.(contentWidth(getComputedStyle(element)))
+function deliver(): void {
   frame = undefined
-  arrived.clear()
+  for (const [element, tell] of watchers) tell(contentWidth(getComputedStyle(element)))
 }
 
 function unwatch(element: Element): void {
   watchers.delete(element)
-  arrived.delete(element)
   observer?.unobserve(element)
 }
 
@@ -115,10 +121,10 @@ export class SizeController implements ReactiveController {
 
   #measured(told?: number): void {
     const style = getComputedStyle(this.host)
-    const width = told ?? contentWidth(style)
+    const fontSize = Number.parseFloat(style.fontSize) || serverSize.fontSize
+    const width = Math.min(told ?? contentWidth(style), most * fontSize)
     // At 0×0 there is nothing to draw for; the last good size stays.
     if (!(width >= 1)) return
-    const fontSize = Number.parseFloat(style.fontSize) || serverSize.fontSize
     const height = asPixels(style.getPropertyValue('--tally-plot-height'), fontSize) ?? defaultHeight(width)
     const changed =
       width !== this.size.width || fontSize !== this.size.fontSize || height !== this.size.height
