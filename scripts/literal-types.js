@@ -49,7 +49,7 @@ export function literalTypes() {
  * @param {string} type
  */
 function asAttribute(type) {
-  const written = type.split(' | ').filter((one) => /^('.*'|string|number|boolean|undefined)$/.test(one))
+  const written = type.split(' | ').filter((one) => /^('.+'|string|number|boolean|undefined)$/.test(one))
   return written.join(' | ') || 'string'
 }
 

@@ -163,6 +163,11 @@ describe('the packed package', () => {
           <tally-bar-chart sort="descending" noLegend goal={98} ontally-select={({ detail }) => detail.key.trim()} />
           {/* @ts-expect-error: there is no such order */}
           <tally-bar-chart sort="up" />
+          {/* @ts-expect-error: the view is read only */}
+          <tally-bar-chart view={undefined} />
+          {/* @ts-expect-error: a method is not given */}
+          <tally-bar-chart toSvg={() => Promise.resolve('')} />
+          <tally-line-chart curve="step" annotations={[]} where="place=陇南市" src="a.json" />
           {/* @ts-expect-error: a curve has a name */}
           <tally-line-chart curve={3} />
         </tally-dashboard>
@@ -185,6 +190,7 @@ describe('the packed package', () => {
     expect(values('tally-bar-chart', 'stacked')).toEqual(['share', 'diverging'])
     expect(values('tally-area-chart', 'stacked')).toEqual(['share'])
     expect(values('tally-bar-chart', 'data')).toEqual([])
+    expect(values('tally-pictogram-chart', 'icon')).toEqual(['person', 'document', 'house', 'dot'])
     const { 'web-types': path } = read('package.json') as { 'web-types': string }
     expect(JSON.stringify(read(path))).toContain('"tally-bar-chart"')
   })

@@ -3,7 +3,11 @@
 const space = /[ \t\n\r]*/y
 // eslint-disable-next-line no-control-regex -- these JSON does not allow in a string
 const startOfString = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*/y
-const otherScalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][-+]?\d+)?(?![\d.])|true|false|null/y
+const otherScalar = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[Ee][-+]?\d+)?(?![\d.Ee])|true|false|null/y
+
+/** The beginning of an escape, a number or a word, with nothing behind it. */
+const cutOff =
+  /^(?:\\(?:u[\dA-Fa-f]{0,3})?|-|-?(?:0|[1-9]\d*)(?:\.|(?:\.\d+)?[Ee][-+]?)|t|tru?|f|fa|fals?|n|nul?)$/
 
 /** What may come next; `first…`: or the end of what has just begun. */
 type Next = 'value' | 'firstValue' | 'name' | 'firstName' | ':' | ','
@@ -31,7 +35,7 @@ export function mistakeIn(text: string): number {
       at += 1
     } else if (character === '"') {
       at = past(startOfString, text, at)
-      if (text[at] !== '"') return at
+      if (text[at] !== '"') return stop(text, at)
       next = isName ? ':' : ','
       at += 1
     } else if (isName) {
@@ -42,12 +46,17 @@ export function mistakeIn(text: string): number {
       at += 1
     } else {
       const end = past(otherScalar, text, at)
-      if (end === at) return at
+      if (end === at) return stop(text, at)
       next = ','
       at = end
     }
   }
   return text.length
+}
+
+/** Here, or at the end of a text that breaks off within what stands here. */
+function stop(text: string, at: number): number {
+  return text.length - at < 40 && cutOff.test(text.slice(at)) ? text.length : at
 }
 
 /** Where what the pattern matches ends; where it begins if it does not match. */

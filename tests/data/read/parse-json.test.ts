@@ -29,6 +29,26 @@ describe('text that is no data', () => {
     expect(finding?.message.zh).toContain(named)
   })
 
+  it.each([
+    '{"a":"\\u00',
+    '{"a":"\\',
+    '[nul',
+    '[t',
+    '[fals',
+    '{"a":1.',
+    '{"a":-',
+    '{"a":1.5e',
+    '[[1',
+    '{"a"',
+  ])('knows a text that breaks off: %s', (text) => {
+    expect(mistakeIn(text)).toBe(text.length)
+    expect(said(text)[0]?.message.zh).toContain('不是完整的')
+  })
+
+  it.each(['["\\u00g0"]', '["\\u12"]', '[nul]', '[1.]', '[-]', '[nulx', '1]'])('knows a slip: %s', (text) => {
+    expect(mistakeIn(text)).toBeLessThan(text.length)
+  })
+
   it('finds no mistake in what is JSON, and one in every piece cut off it', () => {
     fc.assert(
       fc.property(fc.json(), fc.nat(), (text, n) => {
