@@ -98,7 +98,7 @@ const folded1 = (source: string, i: number): string =>
   i < source.length ? String.fromCharCode(plainOf[source.charCodeAt(i)]!) : ''
 
 const neighbours =
-  /(?:^|[^第、年月上周前期拜])(?:(?<![统統唯惟专專单單同不之归歸合划劃其逐])一、[两兩]|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿成多余个件人次名位家户场天岁元倍项篇份座台辆株亩公吨条個餘戶場項條輛畝萬億]/
+  /(?:^|[^第、年月上周週前期拜])(?:(?<![统統唯惟专專单單同不之归歸合划劃其逐])一、[两兩]|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿成多余个件人次名位家户场天岁元倍项篇份座台辆株亩公吨条個餘戶場項條輛畝萬億]/
 
 /** 五、六件 is 五六件, and 三、四百人 three or four hundred; 第三、四条 and 五、六、七村 are lists. */
 function joinsNeighbours(source: string, i: number): boolean {
@@ -108,8 +108,9 @@ function joinsNeighbours(source: string, i: number): boolean {
 const decimals = /^[\d０-９]{1,2}\s?(?:[%％‰倍万亿萬億]|[个個]百)/
 /** Behind these one digit before a point is a figure: 达1. 2亿元; 主要有1. 50%的提案 is a list. */
 const measuring: ReadonlySet<number | undefined> = new Set(
-  Array.from('长增加升高涨降减少低落跌窄达为是占到至约超近过不率比幅值额资出入款收贷金模重积量', (sign) =>
-    sign.charCodeAt(0),
+  Array.from(
+    '长增加升高涨降减少低落跌窄达为是占到至约超近过不率比幅值额资出入款收贷金模重积量助补费数',
+    (sign) => sign.charCodeAt(0),
   ),
 )
 /** The figures before a point, behind a word. */
@@ -119,7 +120,7 @@ const ofDecimal = (out: Uint16Array, length: number): boolean =>
 const latinLetters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i)).join('')
 /** A1— 3件 and 表2— 30件 begin with a name. */
 const labels: ReadonlySet<number | undefined> = new Set(
-  Array.from(`表图附款${latinLetters}${latinLetters.toLowerCase()}`, (sign) => sign.charCodeAt(0)),
+  Array.from(`表图附${latinLetters}${latinLetters.toLowerCase()}`, (sign) => sign.charCodeAt(0)),
 )
 
 /** 300— or 3万元— before a space. */

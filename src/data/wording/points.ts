@@ -50,8 +50,8 @@ const papers = /^(?:提案|议案|信息|案例|批示|文件|调研报告|工�
 /** 等四个方面: what speeches list. */
 const abstract = /^(?:方面|层面|维度|环节|角度|领域|阶段|重点|关键|要素|原则|关系|意识|字)/
 
-/** 供水、排涝等五个工程: undertakings have names of their own, as the points of a speech have not. */
-const undertaken = /^[\u4e00-\u9fff]{0,6}?(?:工程|平台|品牌)/
+/** 供水、排涝等五个工程: what is undertaken has a name of its own, as the points of a speech have not. */
+const undertaken = /^[\u4e00-\u9fff]{0,6}?(?:工程|平台|品牌|措施|举措)/
 
 /** Points of a list in words: more than ten of them, some that somebody has, one of several. */
 export function countsPoints(text: string, figure: Figure): boolean {

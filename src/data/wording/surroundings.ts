@@ -110,7 +110,7 @@ function namesItself(
   // 2026版, 2030国家重大专项, 2025回望; 2000款 are counted.
   if (/^国家?$/.test(unit) && /^(?:19|20)\d\d$/.test(printed)) return true
   if (/^[版款]$/.test(unit) && /^(?:19|20)(?!00)\d\d$/.test(printed)) return true
-  if (unit === '回' && /^[望顾眸首访]/.test(rest)) return true
+  if (unit === '回' && /^[望顾眸首访头]/.test(rest)) return true
   // 301医院
   if ((unit === '医院' || unit === '厂') && /^\d{3}$/.test(printed)) return true
   // 二〇一所

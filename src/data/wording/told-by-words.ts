@@ -14,7 +14,7 @@ const into = new RegExp(`${becomes}[加少]?[为到至成作]$`)
 const moves = /^[压砍扩升提涨变加跌拉]了?[到至为成]/
 const moved = /(?:[压砍扩升涨变加跌拉]了?[到至为成]|提了?[至为成])$/
 /** 从三个提到五个 rises, 会上提到三个问题 is spoken of. */
-const raised = /[从由][^,。;、]{1,10}提了?到$/
+const raised = /[从由][^,。;、中里]{1,10}提了?到$/
 /** 从一个点到九个点 */
 const risesTo = /^[\u4e00-\u9fff]{0,3}[到至][\d二两三四五六七八九十百千万]+(.)/
 
