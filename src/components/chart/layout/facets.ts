@@ -193,12 +193,20 @@ function placePanels(
   }
   const facts = panelFacts(placed, every, selection, frame)
   return {
-    frame: { ...frame, height: Math.ceil(y - gap * 0.75) },
+    frame: { ...frame, height: Math.ceil(y - gap * 0.75), colors: commonColours(views, frame) },
     facts,
     named: views.every(({ named, facts: { legend: own } }) => named || own.length === 0),
     panels,
     targets: panelTargets(placed, facts.rows.length),
   }
+}
+
+/** As the panels have them, which may have changed what was given; where they differ, what was given. */
+function commonColours(views: readonly ChartView[], { colors }: Frame): Frame['colors'] {
+  const own = [...new Set(views.map(({ frame }) => frame.colors))]
+  const common = new Map(own.flatMap((map) => [...map]))
+  const alike = own.every((map) => [...map].every(([key, color]) => common.get(key) === color))
+  return alike ? common : colors
 }
 
 /** What all panels explain in the same words is said once, above them. */

@@ -158,7 +158,24 @@ describe('a list of parts', () => {
     it.each([320, 640, 1200])('names each part whole beside its bar, %i px wide', (width) => {
       const view = inPanels(ofYears(classes), 'period', width)
       expect(namesIn(view)).toEqual([...classes, ...classes])
+      expect(new Set(classes.map((key) => view.frame.colors.get(key)))).toEqual(new Set([0]))
       expect(faultsOf(view)).toEqual([])
+    })
+
+    it('keeps the colours of classes where another panel is drawn with them', () => {
+      const whole: Indicator = { id: 'held', label: '协商', unit: '次', kind: 'count', complete: true }
+      const of = ofObservations(
+        ['甲市', '乙市'].flatMap((place, p) =>
+          classes.map((category, i) => ({
+            ...{ indicator: 'held', place, category },
+            figure: quantity(20, p === 1 && i === 0 ? 'nearly' : 'exact'),
+          })),
+        ),
+        whole,
+      )
+      const view = inPanels(of, 'place', 640)
+      expect(namesIn(view)).toEqual(expect.arrayContaining(classes))
+      expect(classes.map((key) => view.frame.colors.get(key))).toEqual([0, 1, 2, 3])
     })
 
     it('does not say again what stands over the panel', () => {
