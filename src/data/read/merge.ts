@@ -2,6 +2,7 @@ import type { Dataset, Observation } from '../dataset.js'
 import type { Indicator } from '../indicator.js'
 import { keepTotals, totalsOf } from './printed-totals.js'
 import { emptyDataset } from './reading.js'
+import { toldByTitles } from './titles.js'
 import { rememberWhereabouts, whereaboutsOf, type Whereabouts } from './whereabouts.js'
 
 /** Several tables as one dataset. An id taken by another indicator gets a number; one of the same label and unit is shared. */
@@ -19,12 +20,13 @@ export function merged(datasets: readonly Dataset[]): Dataset {
 
 /**
  * The same where 件数 of one table and 件数 of another are two things: told apart by the titles of the tables, else by number.
- * What a title dates is of that year.
+ * What a title dates is of that year, and of two bodies each has its own.
  */
 export function mergedApart(datasets: readonly Dataset[]): Dataset {
   const labels = datasets.flatMap(dividedIn)
   const shared = new Set(labels.filter((label, i) => typeof label === 'string' && labels.indexOf(label) < i))
   const titles = datasets.map(({ title }) => title)
+  const told = toldByTitles(datasets)
   const named = (label: string, i: number): string => {
     const title = titles[i]
     if (typeof title !== 'string' || titles.indexOf(title) < i) return i > 0 ? `${label}（${i + 1}）` : label
@@ -32,7 +34,7 @@ export function mergedApart(datasets: readonly Dataset[]): Dataset {
   }
   return merged(
     datasets.map((dataset, i) => {
-      const year = yearOf(titles[i])
+      const withTold = (o: Observation) => told[i]?.(o) ?? o
       const apart = {
         ...dataset,
         indicators: dataset.indicators.map((indicator) =>
@@ -40,28 +42,14 @@ export function mergedApart(datasets: readonly Dataset[]): Dataset {
             ? { ...indicator, label: named(indicator.label, i) }
             : indicator,
         ),
-        observations: dataset.observations.map((o) => dated(o, year)),
+        observations: dataset.observations.map(withTold),
       }
       rememberWhereabouts(apart, whereaboutsOf(dataset))
       const totals = totalsOf(dataset)
-      keepTotals(apart, [
-        totals && { ...totals, observations: totals.observations.map((o) => dated(o, year)) },
-      ])
+      keepTotals(apart, [totals && { ...totals, observations: totals.observations.map(withTold) }])
       return apart
     }),
   )
-}
-
-/** The one year that a title speaks of. */
-function yearOf(title: Dataset['title']): string | undefined {
-  const years = typeof title === 'string' ? (title.match(/(?<!\d)(?:19|20)\d\d(?=年)/g) ?? []) : []
-  return years.length === 1 ? years[0] : undefined
-}
-
-function dated(o: Observation, year: string | undefined): Observation {
-  return year === undefined || o.period !== undefined || o.periodWording !== undefined
-    ? o
-    : { ...o, period: year }
 }
 
 /** What has classes; 立案总数 of both tables is one. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { checkDataset } from '../../../src/data/check.js'
 import { readDataset } from '../../../src/data/read.js'
 
 function read(text: string): readonly string[] {
@@ -67,6 +68,87 @@ describe('several tables of one page', () => {
       '2023 B类 4',
     ])
     expect(dataset.indicators.map(({ label }) => label)).toEqual(['2022年办理', '2023年办理'])
+  })
+  describe('have the year that is plainly of the table', () => {
+    const periods = (line: string) =>
+      page(`<h2>${line}</h2>`, table(5, 3), '<h2>其他</h2>', table(6, 4))
+        .dataset.observations.slice(0, 2)
+        .map(({ period }) => period)
+    it.each(['2024年提案分类', '全市2024年度提案', '提案分类（2024年）', '关于2024年提案的办理'])(
+      '%s',
+      (line) => {
+        expect(periods(line)).toEqual(['2024', '2024'])
+      },
+    )
+    it.each([
+      '2021-2023年提案分类',
+      '2021—2023年提案分类',
+      '2021至2023年提案分类',
+      '2022年和2023年提案',
+      '与2023年相比的变化',
+      '较2023年的变化',
+      '发布时间：2024年3月5日',
+      '2024年3月5日',
+      '2024年上半年提案',
+      '2020年以来提案分类',
+      '2020年后的提案',
+      '自2020年起的提案',
+      '2030年目标',
+    ])('and none of %s', (line) => {
+      expect(periods(line)).toEqual([undefined, undefined])
+    })
+    it.each(['本年</th><th>上年', '今年</th><th>去年', '件数</th><th>上年件数'])(
+      'and none over %s',
+      (head) => {
+        const rows = ['收到', '立案'].map((name) => `<tr><td>${name}</td><td>9</td><td>8</td></tr>`).join('')
+        const years = `<table><tr><th>指标</th><th>${head}</th></tr>${rows}</table>`
+        const { dataset } = page('<h2>2024年提案</h2>', years, '<h2>其他</h2>', table(6, 4))
+        expect(dataset.observations.map(({ period }) => period)).not.toContain('2024')
+      },
+    )
+    it('nor beside a time in words', () => {
+      const rows =
+        '<tr><th>时段</th><th>立案</th></tr><tr><td>近三年</td><td>9</td></tr><tr><td>本届以来</td><td>12</td></tr>'
+      const { dataset } = page(`<h2>2024年提案</h2><table>${rows}</table><h2>其他</h2>`, table(6, 4))
+      expect(dataset.observations.map(({ period }) => period)).not.toContain('2024')
+    })
+  })
+  describe('are of two bodies where their titles name two', () => {
+    const counts = (received: number, filed: number) =>
+      `<table><tr><th>收到提案</th><th>立案</th></tr><tr><td>${received}</td><td>${filed}</td></tr></table>`
+    const scopes = (one: string, other: string) => {
+      const { dataset, findings } = page(
+        `<h3>${one}</h3>`,
+        counts(90, 80),
+        `<h3>${other}</h3>`,
+        counts(40, 38),
+      )
+      const serious = [...findings, ...checkDataset(dataset)].filter(({ severity }) => severity !== 'note')
+      return [...dataset.observations.map(({ scope }) => scope), ...serious.map(({ code }) => code)]
+    }
+    it.each([
+      ['市政协', '县政协', '市政协', '县政协'],
+      ['市政协提案', '县政协提案', '市政协', '县政协'],
+      ['2023年省政协收到提案', '2023年市政协立案情况', '省政协', '市政协'],
+      ['兰州市提案', '天水市提案', '兰州市', '天水市'],
+    ])('%s, %s', (one, other, a, b) => {
+      expect(scopes(one, other)).toEqual([a, a, b, b])
+    })
+    it.each([
+      ['收到情况', '办理情况'],
+      ['城市建设提案', '社区治理提案'],
+      ['提交政协提案情况', '办理政协提案情况'],
+      ['市政协收到提案', '市政协立案'],
+    ])('%s, %s are of one', (one, other) => {
+      expect(scopes(one, other).slice(0, 4)).toEqual([undefined, undefined, undefined, undefined])
+    })
+  })
+  it('are titled by a short line, whole or cut off before', () => {
+    const titles = (line: string) =>
+      page(line, table(5, 3), '<p>办理</p>', table(6, 4)).dataset.indicators[0]?.label
+    expect(titles(`<p>${'提案'.repeat(20)}</p>`)).toBe('提案'.repeat(20))
+    expect(titles(`<p>${'提案'.repeat(20)}表</p>`)).toBe('件数')
+    expect(titles(`<h2 data-of="${'a'.repeat(2100)}">分类</h2>`)).toBe('分类')
   })
   it('are numbered without a title of their own, and named in what is said of them', () => {
     const { dataset, findings } = page(table(5, 3), table(6, 4).replace('6', '见附件'))
