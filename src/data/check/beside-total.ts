@@ -6,7 +6,7 @@ import { isOneSlip } from '../slip.js'
 import { isExplained, latest, zh, type Case, type Context, type Rule } from './context.js'
 import { areExhaustive } from '../exhaustive.js'
 import { namedPartsMakeTheirWhole } from './named-parts.js'
-import { differs, type Row } from './row-sum.js'
+import { differs, isMadeBySome, type Row } from './row-sum.js'
 import { isDegree } from './satisfied.js'
 import { apart, isOffice, isTotalName, stageOf } from './stage.js'
 import { receivedAreDisposedOf, stagesNarrow } from './stages.js'
@@ -88,7 +88,8 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
   const odd = found.flatMap((runs) => (runs.length === 0 || runs.some(isRight) ? [] : [bestOf(runs)]))
   return (isElsewhere ? odd.filter(areMostly) : [bestOf(odd)])
     .flat()
-    .flatMap((row) => (row.gap === 0 || isExplained(row.whole) ? [] : [differs(context, row)]))
+    .filter((row) => row.gap !== 0 && !isExplained(row.whole) && !isMadeBySome(context, row))
+    .map((row) => differs(context, row))
 }
 
 /** 主办 and 协办 make what is taken on. */

@@ -233,9 +233,9 @@ export function exactValue(c: Case | undefined): number | undefined {
   return c && isExact(c.figure) ? c.figure.value : undefined
 }
 
-/** 占70.41%, 同比增长3件: a note that says figures again, and not why one is what it is. */
+/** 占70.41%, 同比增长3件: a note that says figures again, and not why one is what it is; 其中上年5件 does. */
 const figuresAlone =
-  /^(?:占|其中|共计?|合计|达到?|约|比?[较比]?(?:上年|去年|上届)(?:同期)?|同比|环比|增[长加]|减少|下降|上升|提高|个?百分点|[\d.,%％‰+−±-]|[件个份条项人次名]|[\s，。；、：:()（）])+$/
+  /^(?=.*\d)(?:占|其中|共计?|合计|达到?|约|(?:比较?|较)(?:上年|去年|上届)(?:同期)?|同比|环比|增[长加]|减少|下降|上升|提高|个?百分点|[\d.,%％‰+−±-]|[件个份条项人次名]|[\s，。；、：:()（）])+$/
 
 /** Does a note say why a figure is not what others make of it? */
 export function isExplained({ o }: Case): boolean {

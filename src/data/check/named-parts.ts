@@ -8,7 +8,7 @@ import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isOneSlip } from '../slip.js'
 import { isExactCount, isExplained, keyOf, zh, type Case, type Context, type Rule } from './context.js'
-import { differs, type Row } from './row-sum.js'
+import { differs, isMadeBySome, type Row } from './row-sum.js'
 import { isDegree, unsaid } from './satisfied.js'
 import { isInSession, isTotalName, partStepOf, sameSubject, stageOf, stepOf } from './stage.js'
 
@@ -152,7 +152,8 @@ function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): rea
       gap <= near(whole, parts) * valueOf(whole) ||
       (near(whole, parts) > 0 && isOneSlip(valueOf(whole), parts.map(valueOf)))
     const isOdd = gap < 0 ? isUsual || isOnly : (isUsual && isAll) || isNear
-    return gap !== 0 && isOdd && !isExplained(whole) ? [differs(context, row)] : []
+    if (gap === 0 || !isOdd || isExplained(whole) || isMadeBySome(context, row)) return []
+    return [differs(context, row)]
   })
 }
 

@@ -1,9 +1,10 @@
 /** The figures of a family and source that add up: no totals, no figure for classes that have their own. */
 import { grouped } from '../grouped.js'
-import { isAverage, standing, type Case, type Context } from './context.js'
+import { addDecimals } from '../quantity/decimal.js'
+import { exactValue, isAverage, standing, type Case, type Context } from './context.js'
 import type { Family } from './families.js'
 import { totalNames } from './classes.js'
-import { isTotal } from './whole.js'
+import { isTotal, wholeOf } from './whole.js'
 
 export interface Parts {
   readonly cases: readonly Case[]
@@ -27,7 +28,7 @@ function allParts(context: Context): AllParts {
   let parts = known.get(context)
   if (!parts) {
     const families = [...context.families.values()].flat()
-    const byFamily = new Map(families.map((family) => [family, bySource(family)]))
+    const byFamily = new Map(families.map((family) => [family, bySource(context, family)]))
     const all = [...byFamily.values()].flat()
     parts = {
       shares: all.filter((p) => p.family.relative && p.first.figure.unit === '%'),
@@ -54,13 +55,13 @@ export function partsIn(context: Context, family: Family, like: Case): Parts | u
   return parts.find((p) => p.first.o.source === like.o.source) ?? parts[0]
 }
 
-function bySource(family: Family): readonly Parts[] {
+function bySource(context: Context, family: Family): readonly Parts[] {
   const groups = grouped(
     family.cases.filter((c) => !isTotal(c)),
     (c) => c.o.source ?? '',
   )
   return [...groups.values()].map((group) => {
-    const all = withoutSome(withoutSubtotals(standing(group)))
+    const all = withoutSome(context, family, withoutSubtotals(standing(group)))
     const filled = family.relative ? all : all.filter((c) => c.o.status !== 'missing')
     const cases = filled.length > 0 ? filled : all
     return {
@@ -73,10 +74,21 @@ function bySource(family: Family): readonly Parts[] {
   })
 }
 
-/** 重点提案 beside 集体提案 and 委员提案 is some of them. */
-function withoutSome(cases: readonly Case[]): readonly Case[] {
+/**
+ * 重点提案 beside 集体提案 and 委员提案 is some of them where these make the whole without it; beside 一般提案 it is a class
+ * like any other.
+ */
+function withoutSome(context: Context, family: Family, cases: readonly Case[]): readonly Case[] {
   const others = cases.filter((c) => !/重点|督办|优秀提案/.test(c.classes.join()))
-  return cases.length > 2 && others.length === cases.length - 1 ? others : cases
+  if (cases.length < 3 || others.length !== cases.length - 1) return cases
+  return gapOf(context, family, others) < gapOf(context, family, cases) ? others : cases
+}
+
+/** How far what they add up to is from their whole; of no whole, they are as good as any others. */
+function gapOf(context: Context, { relative }: Family, cases: readonly Case[]): number {
+  const whole = relative ? 100 : exactValue(wholeOf(context, cases)?.case)
+  const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  return whole === undefined ? 0 : Math.abs(addDecimals([whole, -sum]))
 }
 
 function missingIn(cases: readonly Case[]): readonly string[] {

@@ -43,9 +43,10 @@ const rates = [
     of: /应到|应出席|eligible|invited|entitled/i,
   },
   {
-    name: '参与',
-    counts: /(?:参与|提交|提出)\S{0,4}委员|提案委员/,
-    all: /(?:参与|提交|提出)\S{0,4}委员|提案委员/,
+    // 调研参与率 is of something else, and so are 参与调研委员.
+    name: '(?:^|委员|提案|建议)参与',
+    counts: /(?:参与|提交|提出)(?:了?(?:提案|建议))?的?委员|提案委员/,
+    all: /(?:参与|提交|提出)(?:了?(?:提案|建议))?的?委员|提案委员/,
     of: /^委员(?:总|人)?数$/,
   },
   { name: '(?:收回|回收)', counts: /收回|回收/, all: /收回|回收/, of: /发放|发出/ },
@@ -208,7 +209,7 @@ export const ratesFitTheirCounts: Rule = (context) =>
       isExact(c.figure) ? /rounded|truncated/.test(fitOf(c.figure, n, base)) : !isBeyond(c.figure, n, base)
     const [base] = bases
     const [count] = counts
-    if (!count) return []
+    if (!count || (isOfSome(c, rate, count) && !isOfMore(c, count, bases))) return []
     if (!base) return inferred ? ofMoreThanReceived(context, c, count) : []
     // That more came than were due is said by itself.
     if ((exactValue(count) ?? 0) > base.count && c.figure.value <= 100 && isStep(rate, count)) return []
@@ -219,6 +220,22 @@ export const ratesFitTheirCounts: Rule = (context) =>
     const other = others.find((o) => o.count !== n && fits(n, o.count))
     return [differs(context, c, count, base, other, inferred)]
   })
+
+/** 按期办复率 and 当年办结率 are of some of those answered, by a word that their count lacks. */
+function isOfSome({ indicator }: Case, rate: Rate, count: Case): boolean {
+  if ('of' in rate) return false
+  const [, word = ''] = new RegExp(`([^\\sA-Za-z]+?)${rate.name}`).exec(zh(indicator.label)) ?? []
+  return !ofAll.test(word) && !zh(count.indicator.label).includes(word)
+}
+
+const ofAll =
+  /^(?:(?:19|20)\d\d年|政协|人大|代表|委员|提案|建议|议案|意见|社情民意|信息|问题|事项|审查|[件总的全省市县区本届])*$/
+
+/** Some cannot be more than all of them. */
+function isOfMore({ figure }: Case, count: Case, bases: readonly Base[]): boolean {
+  const least = (figure.value ?? 0) - lastUnit(figure)
+  return bases.length > 0 && bases.every((base) => least > (100 * (exactValue(count) ?? 0)) / base.count)
+}
 
 /** 412 answered at a rate of 89.7 % are of 459, where 421 were received. */
 function ofMoreThanReceived(context: Context, c: Case, count: Case): readonly Finding[] {

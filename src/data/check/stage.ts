@@ -14,6 +14,11 @@ const stages = [
 export const apart =
   /单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|结转|督办|重点|(?:并案|合并|归并)(?!(?:处理)?后)|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增[长减加]|减少|下降|变[化动]|（分类\d*）|\b(?:not|un\w+|rate|share|late)\b|%/
 
+/** Those merged count once: 90 answers to 95 filed are none too many for 80 并案后. */
+export function isAfterMerging({ indicator }: Case): boolean {
+  return /(?:并案|合并|归并)(?:处理)?后/.test(zh(indicator.label))
+}
+
 /** Some of those of a stage: 按时办复, 三个月内办复. */
 export const inTime = /[^国境省市县区]内|[逾按限超到]期|按时|提前/
 

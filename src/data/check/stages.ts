@@ -16,6 +16,7 @@ import {
   type Rule,
 } from './context.js'
 import {
+  isAfterMerging,
   isInSession,
   sameSubject,
   stageOf,
@@ -52,6 +53,7 @@ export const stagesNarrow: Rule = (context) =>
           e.chain === later.chain &&
           e.stage < later.stage &&
           alike(e.c, later.c) &&
+          (!isAfterMerging(e.c) || isAfterMerging(later.c)) &&
           exceeds(later.c, e.c, e.chain === 0 && later.stage > 1 ? carried : 0),
       )
       return earlier ? [tooMany(context, later.c, earlier.c)] : []
@@ -96,7 +98,7 @@ function stagedOf(cases: readonly Case[], step = stepOf): readonly Staged[] {
 /** The least of each stage, unit and subject: what exceeds any exceeds it. */
 function lowest(staged: readonly Staged[]): readonly Staged[] {
   const groups = grouped(staged, ({ c, chain, stage }) =>
-    keyOf(`${chain} ${stage}`, c.figure.unit, subjectOf(c), c.o.source),
+    keyOf(`${chain} ${stage}`, c.figure.unit, subjectOf(c), c.o.source, `${isAfterMerging(c)}`),
   )
   return [...groups.values()].map((group) => {
     // 闭会期间收到提案 beside 收到提案合计 is some of them.
