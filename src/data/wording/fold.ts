@@ -1,3 +1,4 @@
+import { characters } from './characters.js'
 import { simplified, traditional } from './traditional.js'
 
 /**
@@ -107,23 +108,12 @@ function joinsNeighbours(source: string, i: number): boolean {
 
 const decimals = /^[\d０-９]{1,2}\s?(?:[%％‰倍万亿萬億]|[个個]百)/
 /** Behind these one digit before a point is a figure: 达1. 2亿元; 主要有1. 50%的提案 is a list. */
-const measuring: ReadonlySet<number | undefined> = new Set(
-  Array.from(
-    '长增加升高涨降减少低落跌窄达为是占到至约超近过不率比幅值额资出入款收贷金模重积量助补费数',
-    (sign) => sign.charCodeAt(0),
-  ),
-)
+const measuring = characters('长增加升高涨降减少低落跌达为是占到至约超率比幅值额资出入款收贷金量助')
 /** The figures before a point, behind a word. */
 const ofDecimal = (out: Uint16Array, length: number): boolean =>
-  isDigit(out[length - 2]) && (isDigit(out[length - 3]) || measuring.has(out[length - 3]))
+  isDigit(out[length - 2]) && (isDigit(out[length - 3]) || measuring(character(out[length - 3]), 0))
 
-const latinLetters = Array.from({ length: 26 }, (_, i) => String.fromCharCode(65 + i)).join('')
-/** A1— 3件 and 表2— 30件 begin with a name. */
-const labels: ReadonlySet<number | undefined> = new Set(
-  Array.from(`表图附${latinLetters}${latinLetters.toLowerCase()}`, (sign) => sign.charCodeAt(0)),
-)
-
-/** 300— or 3万元— before a space. */
+/** 300— or 3万元— before a space; A1— 3件 and 表2— 30件 begin with a name. */
 function isRange(out: Uint16Array, length: number): boolean {
   if (out[length - 1] !== 45 && out[length - 1] !== 126) return false
   let i = length - 2
@@ -131,7 +121,7 @@ function isRange(out: Uint16Array, length: number): boolean {
   if (out[i] === 37) return true
   if (!isDigit(out[i])) return false
   while (isDigit(out[i])) i--
-  return !labels.has(out[i])
+  return !/[A-Za-z表图附]/.test(character(out[i]))
 }
 
 /** Folds `source`; linear, and never longer than it. */

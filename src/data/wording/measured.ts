@@ -185,7 +185,7 @@ function unitBehind(text: string, number: Numeral): Unit | null {
   if (!/[\u4e00-\u9fff]/.test(lead) || lead === '第') return null
   if (!total && dated.test(text.slice(number.start, number.end))) return null
   const unit = unitAt(text, number.end + 1)
-  if (!unit || /^(?:班|组|年|届|号|栋|区)$/.test(unit.unit)) return null
+  if (!unit || /^[班组栋区]$/.test(unit.unit)) return null
   return total || unit.unit.endsWith('次') || countedAlone.test(text.slice(unit.end, unit.end + 2))
     ? unit
     : null
