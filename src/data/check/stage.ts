@@ -111,6 +111,6 @@ export function isOffice(c: Case): boolean {
 }
 
 /** 会议期间收到提案 and 平时提案 are some of those of a year. */
-export function isInSession({ indicator }: Case): boolean {
-  return /会议?(?:期间|后)|大会|平时/.test(zh(indicator.label))
+export function isInSession(c: Case): boolean {
+  return /会议?(?:期间|后)|大会|平时/.test(nameOf(c))
 }

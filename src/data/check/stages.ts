@@ -100,12 +100,14 @@ function lowest(staged: readonly Staged[]): readonly Staged[] {
   const groups = grouped(staged, ({ c, chain, stage }) =>
     keyOf(`${chain} ${stage}`, c.figure.unit, subjectOf(c), c.o.source, `${isAfterMerging(c)}`),
   )
-  return [...groups.values()].map((group) => {
-    // 闭会期间收到提案 beside 收到提案合计 is some of them.
-    const all = group.filter(({ c }) => !isInSession(c))
-    return (all.length > 0 ? all : group).reduce((least, next) =>
-      rangeOf(next.c.figure).high < rangeOf(least.c.figure).high ? next : least,
-    )
+  return [...groups.values()].flatMap((group) => {
+    // 闭会期间收到提案 beside 收到提案合计 is some of them, and beside 会议期间收到提案 too.
+    const whole = group.filter(({ c }) => !isInSession(c))
+    const all = whole.length === 0 && group.length === 1 ? group : whole
+    const [first] = all
+    const lower = (least: Staged, next: Staged) =>
+      rangeOf(next.c.figure).high < rangeOf(least.c.figure).high ? next : least
+    return first ? [all.reduce(lower, first)] : []
   })
 }
 

@@ -17,8 +17,12 @@ describe('a class of what is 重点 or 督办', () => {
   ])('is one of the whole: %s', async (text) => {
     expect(await told(text)).toEqual([])
   })
-  it('is left out where the others make the whole', async () => {
-    expect(await told('项目,件数\n立案,100\n　集体提案,30\n　委员提案,70\n　重点提案,10')).toEqual([])
+  it.each([
+    '项目,件数\n立案,100\n　集体提案,30\n　委员提案,70\n　重点提案,10',
+    '类别,件数\n集体提案,30\n委员提案,70\n重点提案,10\n合计,100',
+    '类别,件数,占比\n集体提案,30,30%\n委员提案,70,70%\n重点督办提案,10,10%\n合计,100,100%',
+  ])('is left out where the others make the whole: %s', async (text) => {
+    expect(await told(text)).toEqual([])
   })
   it.each([
     '领域,件数,占比\n重点项目,10,10%\n民生,60,60%\n生态,30,28%\n合计,100,100%',
@@ -50,6 +54,12 @@ describe('a rate of some', () => {
   ])('is held to its counts where they are there: %s', async (text) => {
     expect(await told(`指标,数值\n${text}`)).toMatchObject([expect.stringMatching(/^rate-contradicts/)])
   })
+})
+
+it('what came in between sessions bounds none of what came in all', async () => {
+  const rows = '会议期间收到提案,80\n闭会期间收到提案,20\n收到提案合计,100'
+  expect(await told(`项目,件数\n${rows}\n立案,90`)).toEqual([])
+  expect(await told(`指标,数值\n${rows}\n立案,109`)).toEqual(['more-than-possible 5'])
 })
 
 describe('what is counted once merged', () => {

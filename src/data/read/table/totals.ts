@@ -43,6 +43,8 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
           : partsOf(total)
     const path = pathOf(total.row, total.header)
     const finest = aboveIf(total, finestPeriods(total, besideOf(total, parts)), entries)
+    // Then it is more than its parts say: not all of them are added up.
+    if (isMadeWithoutSome(total, finest)) return true
     const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
     if (overlapping) reportOverlap(total, parts, path, log)
     else {
@@ -166,6 +168,13 @@ function aboveIf(
   const above = new Set(observations.slice(0, total.before))
   const those = parts.filter((part) => above.has(part))
   return those.length > 1 && fits(total, those) ? those : parts
+}
+
+/** 重点提案 below 集体提案 and 委员提案 is some of them, where these make the total by themselves. */
+function isMadeWithoutSome(total: Total, parts: readonly Observation[]): boolean {
+  if (total.kind !== 'total' || parts.length < 3 || fits(total, parts)) return false
+  const others = parts.filter(({ category }) => !/重点|督办|优秀提案/.test([category ?? []].flat().join()))
+  return others.length === parts.length - 1 && fits(total, others)
 }
 
 /** The figures of the total’s column in the rows from 其中 on. */
