@@ -40,6 +40,8 @@ describe('functions in brackets', () => {
     expect(writeInBrackets(code)).toBe(code)
     const list = 'function a() { [a] = [() => 2]; return 1 }\nexport { a };'
     expect(writeInBrackets(list)).toBe(list)
+    // Not what has only a property of its name.
+    expect(writeInBrackets('function title() {}\ndocument.title = "";')).toContain('const title = (')
   })
 
   it('leaves alone what has a this, arguments or steps of its own', () => {

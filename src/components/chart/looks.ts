@@ -86,7 +86,7 @@ function sample(marks: readonly Mark[]): ChartView['panels'][number] {
   return { key: 'sample', plot: { x: 0, y: 0, width: 0, height: 0 }, axes: [], scales: [], layers: [marks] }
 }
 
-const unseen = { stroke: 'none', strokeAlpha: 0, width: 0, dash: [], join: 'miter', cap: 'butt' } as const
+const noOutline = { stroke: 'none', strokeAlpha: 0, width: 0, dash: [], join: 'miter', cap: 'butt' } as const
 const wordless = { strokeFirst: false, family: '', weight: '' }
 
 /** Only what its kind of mark is drawn with: each value asked for is worked out. */
@@ -96,7 +96,7 @@ function lookOf(style: CSSStyleDeclaration, type: Mark['type']): Look {
   return {
     fill,
     fillAlpha: fill === 'none' ? 0 : opacity * Number(style.fillOpacity),
-    ...(stroke === 'none' ? unseen : outlineOf(style, opacity)),
+    ...(stroke === 'none' ? noOutline : outlineOf(style, opacity)),
     ...(type === 'text'
       ? {
           strokeFirst: style.paintOrder.startsWith('stroke'),

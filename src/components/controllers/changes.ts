@@ -50,9 +50,11 @@ function count(): void {
  */
 function seenIn(): number {
   const resting = frames >= counted
-  counted = (Math.ceil(frames / beat) + 1) * beat
+  const seen = (Math.ceil(frames / beat) + 1) * beat
+  // Others may wait for a later one, from when more went on together.
+  counted = Math.max(counted, seen)
   if (resting) requestAnimationFrame(count)
-  return counted
+  return seen
 }
 
 /** What is to be done at the end of a tenth of a second, by that. */
