@@ -5,6 +5,7 @@ import { root } from '../../scripts/setup.js'
 import { drawingElementNames, elementNames } from './elements.js'
 
 const names = elementNames()
+const readmes = ['README.md', 'README.zh-CN.md']
 const read = (path: string): string =>
   existsSync(join(root, path)) ? readFileSync(join(root, path), 'utf8') : ''
 
@@ -44,9 +45,19 @@ describe.each(names)('%s', (name) => {
     expect(files.filter((file) => /\.(test|wtr)\.ts$/.test(file))).not.toEqual([])
   })
 
-  test('has its line in the README', () => {
-    expect(read('README.md')).toContain(`<tally-${name}>`)
+  test.each(readmes)('has its line in %s', (readme) => {
+    expect(read(readme)).toContain(`| \`<tally-${name}>\``)
   })
+})
+
+test('both READMEs show the same code, but for what is said beside it', () => {
+  const [english, chinese] = readmes.map((readme) =>
+    [...read(readme).matchAll(/^```(\w+)\n(.*?)^```/gms)].map(
+      ([, language = '', code = '']) => `${language}\n${code.replace(/ +(#|\/\/ (?!\{)).*/g, '')}`,
+    ),
+  )
+  expect(chinese).toEqual(english)
+  expect(english?.length).toBeGreaterThan(5)
 })
 
 // The frame holds figures of others and has none of its own; rules and notes are part of a chart.
