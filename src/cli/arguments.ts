@@ -5,7 +5,7 @@ import { formats, type Format } from '../data/read.js'
 import { localeOf, type Locale } from '../data/text.js'
 import { words, type Words } from './words.js'
 
-export const writtenFormats = ['csv', 'json', 'json-stat'] as const
+const writtenFormats = ['csv', 'json', 'json-stat'] as const
 export type WrittenFormat = (typeof writtenFormats)[number]
 
 interface Shared {

@@ -81,7 +81,7 @@ export function bandMark(band: Band, lowest: boolean): Mark {
 }
 
 /** Whether a figure is at least what its number says: only so far is an area filled. */
-export function isCertain({ bound }: Quantity): boolean {
+function isCertain({ bound }: Quantity): boolean {
   return bound === 'exact' || bound === 'over' || bound === 'atLeast' || bound === 'between'
 }
 

@@ -1,6 +1,6 @@
 /** Days of the year as a grid: weeks from Monday (ISO 8601, GB/T 7408). All in UTC. */
 
-export const dayLength = 864e5
+const dayLength = 864e5
 
 /** A day without its time: UTC milliseconds. */
 export type Day = number

@@ -20,7 +20,7 @@ export function tableText(facts: Facts, locale: Locale): string {
 }
 
 /** HTML text of a table; every cell is text. */
-export function tableMarkup(facts: Facts, caption: string, locale: Locale): string {
+function tableMarkup(facts: Facts, caption: string, locale: Locale): string {
   const [head = [], ...rows] = cellsOf(facts, locale)
   const line = (cells: readonly string[], tag: string) =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`

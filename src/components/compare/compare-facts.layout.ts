@@ -5,7 +5,7 @@ import { tellApart } from '../chart/layout/not-comparable.js'
 import type { Facts, Row } from '../chart/view.js'
 import type { Cell, Entry, PlaceKey, TopicRow, TopicTable } from './topics.layout.js'
 
-export function entryData(entry: Entry) {
+function entryData(entry: Entry) {
   switch (entry.kind) {
     case 'figure':
       return [entry.datum]

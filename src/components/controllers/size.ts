@@ -8,7 +8,7 @@ export interface Size {
 }
 
 /** What the server draws at, and the browser until it has measured. */
-export const serverSize: Size = { width: 640, height: 360, fontSize: 16 }
+const serverSize: Size = { width: 640, height: 360, fontSize: 16 }
 
 type Host = LitElement
 

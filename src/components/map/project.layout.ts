@@ -99,7 +99,7 @@ function ringsOf(d: string): readonly Ring[] {
 }
 
 /** Where a horizontal line at `y` lies within the rings: from, to, from, to… */
-export function crossings(rings: readonly Ring[], y: number): readonly number[] {
+function crossings(rings: readonly Ring[], y: number): readonly number[] {
   const found: number[] = []
   for (const ring of rings)
     ring.forEach(([x0, y0], i) => {

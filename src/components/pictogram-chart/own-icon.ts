@@ -35,7 +35,7 @@ export class OwnIconController implements ReactiveController {
 }
 
 /** Its shapes as paths in its view box; undefined where it has none. */
-export function readIcon(svg: Element): OwnIcon | undefined {
+function readIcon(svg: Element): OwnIcon | undefined {
   const numbers = (text: string | null) =>
     (text ?? '').match(/[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?/gi)?.map(Number) ?? []
   const paths = [...svg.querySelectorAll('path, circle, ellipse, rect, polygon')].flatMap((shape) => {

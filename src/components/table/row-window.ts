@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit'
 
 /** Up to this many rows all are drawn; above it those in view and a few more. */
-export const mostDrawn = 200
+const mostDrawn = 200
 /** Rows drawn beyond the view on either side. */
 const beyond = 12
 /** What is drawn until the view is measured. */

@@ -10,7 +10,7 @@ import { placeLanes } from './lanes.layout.js'
 import { isDoubtfulSpan } from './span.layout.js'
 
 /** More than these are no picture any more. */
-export const mostDated = 200
+const mostDated = 200
 const mostUndated = 40
 /** More lanes than these are read as a list. */
 const mostLanes = 16

@@ -22,7 +22,7 @@ export function className(c: Case, locale: Locale): string {
 }
 
 /** 甘肃省2007年, to open a finding with; empty where the data says neither place nor period. */
-export function whereOf(context: Context, c: Case, locale: Locale): string {
+function whereOf(context: Context, c: Case, locale: Locale): string {
   const place = c.o.place === undefined ? '' : placeLabel(context, c, locale)
   const scope = say(c.o.scope, locale)
   const parts = [place, say(periodLabel(c.o), locale), scope].filter(Boolean)

@@ -8,7 +8,7 @@ export function yearOf(printed: string): string {
 }
 
 /** 3, 三, 十二, 二十五 as two digits; null beyond `most`. */
-export function twoDigits(printed: string, most: number): string | null {
+function twoDigits(printed: string, most: number): string | null {
   const chinese = /^(.)?十(.)?$/.exec(printed)
   const one = (c: string | undefined, none: number): number => (c === undefined ? none : digits.indexOf(c))
   const value = chinese

@@ -211,11 +211,7 @@ function detailLines(
 }
 
 /** 不可比：… under what is not compared. */
-export function reasonBlock(
-  selection: Selection,
-  at: { x: number; y: number; width: number },
-  frame: Frame,
-): Tile {
+function reasonBlock(selection: Selection, at: { x: number; y: number; width: number }, frame: Frame): Tile {
   const said = notComparableIn(selection, frame.locale)
   if (said === '') return { marks: [], height: 0 }
   const type = typeScale(frame)

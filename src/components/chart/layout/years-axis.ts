@@ -19,7 +19,7 @@ import { typeScale } from './type-scale.js'
 const meanYear = 365.2425 * 864e5
 
 /** 1 January, UTC milliseconds. Date.UTC takes years 0…99 for 1900…1999; setUTCFullYear does not. */
-export function startOfYear(year: number): number {
+function startOfYear(year: number): number {
   return new Date(0).setUTCFullYear(year, 0, 1)
 }
 
