@@ -73,6 +73,44 @@ describe('layoutShareBar', () => {
     },
   )
 
+  it('says below what has no room with its share inside: counts beside shares look as if they had none', () => {
+    const counts: Indicator = {
+      id: 'counts',
+      label: '办理结果',
+      unit: '件',
+      kind: 'count',
+      partOf: 'proposals',
+    }
+    const printed: Indicator = { ...share, shareOf: 'counts' }
+    const parts: readonly [category: string, count: number, share: number][] = [
+      ['甲类已解决或采纳的', 418, 52.3],
+      ['乙类计划解决或准备采纳的', 265, 33.2],
+      ['丙类留作参考的', 116, 14.5],
+    ]
+    const dataset: Dataset = {
+      version: 1,
+      indicators: [counts, printed, whole],
+      observations: [
+        { indicator: 'proposals', figure: { value: 799, bound: 'exact', unit: '件' } },
+        ...parts.flatMap(([category, count, percent]): Observation[] => [
+          { indicator: 'counts', category, figure: { value: count, bound: 'exact', unit: '件' } },
+          { indicator: 'outcome', category, figure: of(percent) },
+        ]),
+      ],
+    }
+    const query = { indicator: ['counts'], whole: withRests }
+    const selection = select(dataset, query)
+    const texts = (width: number) => textsOf(layoutShareBar(selection, frameOf(selection, width)))
+    const ends = (width: number) => texts(width).filter(({ text }) => /[甲乙丙]类/.test(text))
+    expect(ends(1248).map(({ text }) => text)).toEqual([
+      '甲类已解决或采纳的 418件 52.3%',
+      '乙类计划解决或准备采纳的 265件 33.2%',
+      '丙类留作参考的 116件 14.5%',
+    ])
+    expect(ends(1248).map(({ y }) => y === ends(1248)[0]?.y)).toEqual([true, true, false])
+    expect(new Set(ends(1600).map(({ y }) => y)).size).toBe(1)
+  })
+
   it('draws as one, in the neutral colour, what there is no colour for, and tables each', () => {
     const parts = [30, 20, 15, 10, 8, 6, 4, 3, 2, 1, 0.7, 0.3].map((value) => of(value))
     const view = drawn(shares(parts))

@@ -53,31 +53,9 @@ const leader = 9
 const farthest = 6
 
 export function labelStrip(segments: readonly Segment[], room: Room): StripLabels {
-  const inside = new Map(
-    segments.map((s) => [s.key, s.forms.findIndex((form) => fitsInside(form, s, room.small))]),
-  )
-  const outside = segments.filter((s) => inside.get(s.key) === -1)
-  if (outside.length === 0) {
-    return {
-      marks: segments.map((s) => insideMark(s, s.forms[inside.get(s.key) ?? 0] ?? '', room)),
-      height: 0,
-      over: 0,
-      inside,
-      below: false,
-      boxes: new Map(),
-    }
-  }
-  const lines = linesBeside(outside, room)
-  if (lines) {
-    const within = segments.filter((s) => inside.get(s.key) !== -1)
-    const own = within.map((s) => insideMark(s, s.forms[inside.get(s.key) ?? 0] ?? '', room))
-    const height = leader + room.small * 1.5
-    const over = lines.above.length > 0 ? height : 0
-    return {
-      marks: [...own, ...lines.below, ...lines.above],
-      ...{ height, over, inside, below: true, boxes: new Map() },
-    }
-  }
+  // One part without its share among others with theirs looks as if it had none: rather all of it, below.
+  const beside = inAndBeside(segments, room, 1) ?? inAndBeside(segments, room, Infinity)
+  if (beside) return beside
   const numbers = segments.filter((s) => !s.rest && fitsInside(s.value, s, room.small))
   const list = listBelow(segments, room)
   return {
@@ -87,6 +65,35 @@ export function labelStrip(segments: readonly Segment[], room: Room): StripLabel
     inside: new Map(segments.map((s) => [s.key, -1])),
     below: true,
     boxes: list.boxes,
+  }
+}
+
+/** Inside in one of the first `most` forms, what has no room beside the strip; undefined where there is too little room there too. */
+function inAndBeside(segments: readonly Segment[], room: Room, most: number): StripLabels | undefined {
+  const inside = new Map(
+    segments.map((s) => [
+      s.key,
+      s.forms.findIndex((form, i) => (s.rest || i < most) && fitsInside(form, s, room.small)),
+    ]),
+  )
+  const outside = segments.filter((s) => inside.get(s.key) === -1)
+  const lines = outside.length > 0 ? linesBeside(outside, room) : { below: [], above: [] }
+  if (!lines) return undefined
+  const height = leader + room.small * 1.5
+  return {
+    marks: [
+      ...segments.flatMap((s) => {
+        const form = s.forms[inside.get(s.key) ?? -1]
+        return form === undefined ? [] : [insideMark(s, form, room)]
+      }),
+      ...lines.below,
+      ...lines.above,
+    ],
+    height: lines.below.length > 0 ? height : 0,
+    over: lines.above.length > 0 ? height : 0,
+    inside,
+    below: outside.length > 0,
+    boxes: new Map(),
   }
 }
 
