@@ -45,7 +45,7 @@ import {
 import { manySeries } from './components/chart/many-series-part.js'
 import { fillStyles } from './components/chart/fills.styles.js'
 import { svgTemplate } from './components/chart/svg-template.js'
-import { legend, styles as legendStyles } from './components/chart/legend.js'
+import { layRamped, legend, styles as legendStyles } from './components/chart/legend.js'
 import { layWith } from './components/chart/lay-annotated.js'
 import { annotationsAmong } from './components/chart/layout/annotation.js'
 import { problems, styles as problemsStyles } from './components/chart/problems.js'
@@ -137,7 +137,7 @@ donutPart.provide({ layoutDonut, styles: fillStyles })
 english.provide({ styles: englishStyles })
 faceting.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
 judging.provide({ comparableAll })
-legendPart.provide({ legend, styles: legendStyles })
+legendPart.provide({ layRamped, legend, styles: legendStyles })
 lollipopDrawing.provide({ lollipops })
 manySeries.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
 narrowing.provide({ narrow })

@@ -36,11 +36,11 @@ export function layoutAreaChart(
   { curve, share }: AreaOptions,
   { columns, shares }: AreaParts = {},
 ): ChartView {
-  const lines = (zero: 'always' | 'unlessFar') =>
+  const lines = (zero: 'always' | 'auto') =>
     layoutLineChart(selection, frame, { curve, zero, log: false }, rareParts, columns)
   const asked = share ? shares : undefined
   const refusal = areaRefusal(selection, frame.locale, share) ?? asked?.shareRefusal(selection, frame.locale)
-  if (refusal) return withSentences(lines('unlessFar'), [refusal])
+  if (refusal) return withSentences(lines('auto'), [refusal])
   if (!asked && selection.series.length === 1) return withAreaUnderLine(lines('always'), selection, curve)
   const completed = (every: Selection): AsStacks => asked?.asShares(every) ?? { completed: every }
   const left = notToldApart(selection, frame)

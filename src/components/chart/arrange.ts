@@ -1,7 +1,7 @@
 /** Which layout a selection gets: that of its kind, tiles, the first of very many, small multiples. */
 import type { LitElement } from 'lit'
 import type { Selection } from '../../data/series.js'
-import { faceting, tilesLayout } from './deferred-parts.js'
+import { faceting, legendPart, tilesLayout } from './deferred-parts.js'
 import { mostItems } from './layout/most-items.js'
 import type { ChartView, Frame } from './view.js'
 
@@ -29,10 +29,14 @@ export function arranged(host: LitElement, kind: KindLayout): Lay {
     selection.axis.length > mostItems && !kind.drawsAll
       ? tilesLayout.for(host)?.layFirst(selection, frame, each)
       : each(selection, frame)
-  return (selection, frame) =>
+  const among: Lay = (selection, frame) =>
     selection.facets
       ? kind.stage(selection, frame, (of, within) =>
           faceting.now?.layoutFacets(kind.acrossPanels(of), within, first, kind.mayDraw(of)),
         )
       : first(selection, frame)
+  return (selection, frame) =>
+    selection.split === 'period'
+      ? legendPart.for(host)?.layRamped(selection, frame, among)
+      : among(selection, frame)
 }

@@ -19,8 +19,9 @@ export const styles = css`
     color: var(--_tally-ink);
     caret-color: var(--_tally-paper);
     border: 0 solid;
-    border-color: var(--_tally-s1) var(--_tally-s2) var(--_tally-s3) var(--_tally-s4);
-    outline: 0 solid var(--_tally-s5);
+    border-color: var(--_tally-accent) var(--tally-series-1, red) var(--tally-series-2, red)
+      var(--tally-series-3, red);
+    outline: 0 solid var(--tally-series-4, red);
     transition-duration: 1ms;
     transition-property: color, caret-color, border-color, outline-color;
   }

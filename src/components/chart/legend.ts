@@ -5,12 +5,16 @@ import { hiddenIn, highlight, isLegendShown, toggleSeries } from '../controllers
 import { nextByKey } from './roving.js'
 import { colorClass } from './mark-names.js'
 import { fillStyles } from './fills.styles.js'
+import { rampStyles } from './ramp.js'
 import { swatchStyles } from './swatch.styles.js'
 import type { LegendItem } from './view.js'
+
+export { layRamped } from './ramp.js'
 
 export const styles = css`
   ${swatchStyles}
   ${fillStyles}
+  ${rampStyles}
   .legend {
     display: flex;
     flex-wrap: wrap;

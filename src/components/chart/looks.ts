@@ -21,6 +21,8 @@ export interface Look {
 type Drawing = readonly [view: ChartView, active: string | undefined, only: string | undefined]
 
 const types: readonly Mark['type'][] = ['rect', 'path', 'line', 'circle', 'text']
+/** Below every number of a colour. */
+const noColor = -100
 const weights = [undefined, 400, 600, 700]
 
 /** Looks by what decides them: kind of mark, role, colour, emphasis, weight. One element each is enough to know. */
@@ -68,8 +70,8 @@ export class Looks {
 
 /** What decides a mark's look beside its role; see `classOf` and `dimmed`. */
 function codeOf(mark: Mark, [view, active, only]: Drawing): number {
-  const color = mark.series === undefined ? -2 : (view.frame.colors.get(mark.series) ?? -1)
-  const tone = mark.shade === undefined ? color + 2 : -1 - mark.shade
+  const color = mark.series === undefined ? noColor : (view.frame.colors.get(mark.series) ?? -1)
+  const tone = mark.shade === undefined ? color : noColor - 1 - mark.shade
   const emphasis = active !== undefined && mark.target === active ? 1 : 0
   const dim = only !== undefined && dimmed(mark, view, only) !== '' ? 2 : 0
   const weight = mark.type === 'text' ? weights.indexOf(mark.weight) : 0

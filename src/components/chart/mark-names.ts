@@ -19,9 +19,9 @@ export function classOf(mark: Mark, view: ChartView, active: string | undefined)
   return `m ${mark.role} ${colorClass(color)}${emphasis}`
 }
 
-/** The class of a series' colour by its number; −1 for none of its own. */
+/** The class of a series' colour by its number; −1 for none of its own, below that a step of the ramp. */
 export function colorClass(color: number): string {
-  return color < 0 || color >= paletteSize ? 'neutral' : `s${color + 1}`
+  return color === -1 || color >= paletteSize ? 'neutral' : `s${color + 1}`
 }
 
 /** The public name of what it is, for `::part()`. */

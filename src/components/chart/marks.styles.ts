@@ -12,28 +12,28 @@ export const markStyles = css`
     text-autospace: no-autospace;
   }
   .s1 {
-    --_c: var(--_tally-s1);
+    --_c: var(--tally-series-1, var(--_tally-accent));
   }
   .s2 {
-    --_c: var(--_tally-s2);
+    --_c: var(--tally-series-2, light-dark(#0962a8, #6caffa));
   }
   .s3 {
-    --_c: var(--_tally-s3);
+    --_c: var(--tally-series-3, light-dark(#af6400, #f6ce69));
   }
   .s4 {
-    --_c: var(--_tally-s4);
+    --_c: var(--tally-series-4, light-dark(#517a53, #8fd69f));
   }
   .s5 {
-    --_c: var(--_tally-s5);
+    --_c: var(--tally-series-5, light-dark(#72497f, #bc91bd));
   }
   .s6 {
-    --_c: var(--_tally-s6);
+    --_c: var(--tally-series-6, light-dark(#434f58, #bec2c6));
   }
   .s7 {
-    --_c: var(--_tally-s7);
+    --_c: var(--tally-series-7, light-dark(#613608, #daa28a));
   }
   .s8 {
-    --_c: var(--_tally-s8);
+    --_c: var(--tally-series-8, light-dark(#008299, #4ddbe8));
   }
   .neutral {
     --_c: var(--_tally-neutral);

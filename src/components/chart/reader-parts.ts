@@ -27,8 +27,9 @@ export interface Reader {
 
 export function legendOf({ host, choices, locale }: Reader): Part {
   const items = host.view?.facts.legend ?? []
-  if (items.length < 2 || host.noLegend) return nothing
-  return legendPart.for(host)?.legend(items, choices, locale) ?? nothing
+  // Its style sheet tells series apart where colours are forced, also where it does not stand.
+  const part = items.length > 1 && legendPart.for(host)
+  return (!host.noLegend && part && part.legend(items, choices, locale)) || nothing
 }
 
 export function tableOf({ host, choices, locale }: Reader): Part {

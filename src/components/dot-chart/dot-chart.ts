@@ -52,7 +52,7 @@ export class DotChart extends ChartElement {
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
     const options: DotOptions = {
-      zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
+      zero: this.zero,
       log: this.scale === 'log',
     }
     const isMany = selection.legend.length > mostColours

@@ -55,7 +55,7 @@ export class LineChart extends TimeChart {
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
     const options: LineOptions = {
       curve: this.curve,
-      zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
+      zero: this.zero,
       log: this.scale === 'log',
     }
     const part = this.time.within({ ...frame, noLegend: this.noLegend })

@@ -62,7 +62,7 @@ export class ScatterChart extends ChartElement {
   protected override layout(selection: Selection, frame: Frame): ChartView {
     return layoutScatter(selection, frame, {
       indicators: this.indicator.split(/\s+/).filter(Boolean),
-      zero: this.zero === 'auto' ? 'unlessFar' : this.zero,
+      zero: this.zero,
       log: { x: this.xScale === 'log', y: this.yScale === 'log' },
     })
   }

@@ -51,8 +51,7 @@ export class SlopeChart extends ChartElement {
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {
-    const zero = this.zero === 'auto' ? 'unlessFar' : this.zero
-    return layoutSlopeChart(selection, { ...frame, noLegend: this.noLegend }, { zero })
+    return layoutSlopeChart(selection, { ...frame, noLegend: this.noLegend }, { zero: this.zero })
   }
 }
 

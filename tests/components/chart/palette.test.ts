@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { markStyles } from '../../../src/components/chart/marks.styles.js'
+import { rampStyles } from '../../../src/components/chart/ramp.js'
 import { tokens } from '../../../src/components/chart/tokens.styles.js'
 
 type Triple = readonly [number, number, number]
@@ -35,16 +37,30 @@ function oklab(light: Triple): Triple {
 
 /** A token's colour in light and in dark. */
 const hexes = (name: string): readonly [string, string] => {
-  const m = new RegExp(`--tally-${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens.cssText)
+  const m = new RegExp(`--tally-${name}, light-dark\\((#\\w+), (#\\w+)\\)`).exec(
+    tokens.cssText + markStyles.cssText,
+  )
   return [m?.[1] ?? '', m?.[2] ?? '']
 }
 const series = ['accent', ...[2, 3, 4, 5, 6, 7, 8].map((n) => `series-${n}`), 'neutral'].map(hexes)
 
-function contrast(a: string, b: string): number {
-  const luminance = (hex: string) => {
-    const [r, g, blue] = linear(hex)
-    return 0.2126 * r + 0.7152 * g + 0.0722 * blue
-  }
+/** The way back, by the inverse matrices. */
+function fromOklab(lab: Triple): Triple {
+  const cones = times([1, 0.39634, 0.2158, 1, -0.10556, -0.06385, 1, -0.08948, -1.29149], lab)
+  return times(
+    [4.07674, -3.30771, 0.23097, -1.26844, 2.60976, -0.3413, -0.0042, -0.70342, 1.70761],
+    cones.map((c) => c ** 3) as unknown as Triple,
+  )
+}
+
+/** `color-mix(in oklab, a share, b)` */
+const mixed = (a: Triple, share: number, b: Triple): Triple => {
+  const at = (i: 0 | 1 | 2) => a[i] * share + b[i] * (1 - share)
+  return [at(0), at(1), at(2)]
+}
+
+function contrast(a: Triple, b: Triple): number {
+  const luminance = ([r, g, blue]: Triple) => 0.2126 * r + 0.7152 * g + 0.0722 * blue
   const [x, y] = [luminance(a), luminance(b)]
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05)
 }
@@ -56,9 +72,11 @@ describe.each([
   const colours = series.map((pair) => pair[theme])
 
   it('stand out from the ground, and words on them from them', () => {
-    const [paper, words] = [hexes('paper')[theme], hexes('on-accent')[theme]]
-    for (const colour of colours) expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3)
-    for (const colour of colours) expect(contrast(colour, words)).toBeGreaterThanOrEqual(4.5)
+    const [paper, words] = [linear(hexes('paper')[theme]), linear(hexes('on-accent')[theme])]
+    for (const colour of colours.map(linear)) {
+      expect(contrast(colour, paper)).toBeGreaterThanOrEqual(3)
+      expect(contrast(colour, words)).toBeGreaterThanOrEqual(4.5)
+    }
   })
 
   it('have a sixth, itself without hue, that is far from the grey of what has no colour of its own', () => {
@@ -73,5 +91,45 @@ describe.each([
     )
     expect(apart).toHaveLength(36)
     expect(Math.min(...apart)).toBeGreaterThan(vision === 'ordinary' ? 0.075 : 0.039)
+  })
+})
+
+describe.each([
+  ['light', 0],
+  ['dark', 1],
+] as const)('steps of years, %s', (_name, theme) => {
+  const css = rampStyles.cssText
+  const shareOf = (of: string) =>
+    Number(new RegExp(`--_hue\\) (\\d+)%, var\\(--_tally-${of}\\)`).exec(css)?.[1]) / 100
+  const [hue, ink, paper] = ['accent', 'ink', 'paper'].map((name) => oklab(linear(hexes(name)[theme]))) as [
+    Triple,
+    Triple,
+    Triple,
+  ]
+  const [latest, earliest] = [mixed(hue, shareOf('ink'), ink), mixed(hue, shareOf('paper'), paper)]
+  const steps = [...css.matchAll(/--_k: (\d+)%/g)].map(([, k]) => mixed(earliest, Number(k) / 100, latest))
+  const inked = [...(/onMark:is\(([^)]+)\)/.exec(css)?.[1] ?? '').matchAll(/s-(\d)/g)].map(
+    ([, n]) => Number(n) - 1,
+  )
+
+  it('stand out from the ground, and words on them from them', () => {
+    expect(steps).toHaveLength(8)
+    const [ground, words] = ['paper', 'on-accent'].map((name) => linear(hexes(name)[theme]))
+    const others = linear(theme === 0 ? hexes('ink')[0] : (/onMark[^}]+(#\w+)\)/.exec(css)?.[1] ?? ''))
+    steps.map(fromOklab).forEach((step, i) => {
+      expect(contrast(step, ground as Triple), `ground ${i}`).toBeGreaterThanOrEqual(3)
+      expect(
+        contrast(step, inked.includes(i) ? others : (words as Triple)),
+        `words ${i}`,
+      ).toBeGreaterThanOrEqual(4.5)
+    })
+  })
+
+  it.each(Object.keys(visions))('come nearer to the ground the earlier they are, by %s', (vision) => {
+    const lightness = steps.map(
+      (step) => oklab(times(visions[vision] as readonly number[], fromOklab(step)))[0],
+    )
+    const apart = lightness.slice(1).map((l, i) => (l - (lightness[i] as number)) * (theme === 0 ? 1 : -1))
+    expect(Math.min(...apart)).toBeGreaterThan(0.018)
   })
 })

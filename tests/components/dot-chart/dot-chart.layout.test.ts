@@ -23,7 +23,7 @@ function drawn(
 ): ChartView {
   const selection = selected(dataset, own.query)
   return layoutDotChart(selection, frameOf(selection, own.width, own.frame), {
-    zero: 'unlessFar',
+    zero: 'auto',
     log: false,
     ...own.options,
   })

@@ -24,7 +24,7 @@ import {
   textsOf,
 } from '../chart/given.js'
 
-const plain: LineOptions = { curve: 'linear', zero: 'unlessFar', log: false }
+const plain: LineOptions = { curve: 'linear', zero: 'auto', log: false }
 
 function drawn(
   dataset: Dataset,

@@ -18,7 +18,7 @@ const proposals = readDataset(
   readFileSync(new URL('../../../portal/data/proposals.json', import.meta.url), 'utf8'),
 ).dataset
 const real: Query = { indicator: ['received', 'proposals'], where: { place: ['甘肃省', '河北省'] } }
-const plain: ScatterOptions = { indicators: [], zero: 'unlessFar', log: { x: false, y: false } }
+const plain: ScatterOptions = { indicators: [], zero: 'auto', log: { x: false, y: false } }
 
 function drawn(
   dataset: Dataset,

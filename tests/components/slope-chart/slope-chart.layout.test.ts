@@ -30,7 +30,7 @@ function drawn(
 ): ChartView {
   const selection = selected(dataset, own.query ?? twoEnds)
   return layoutSlopeChart(selection, frameOf(selection, own.width, own.frame), {
-    zero: 'unlessFar',
+    zero: 'auto',
     ...own.options,
   })
 }

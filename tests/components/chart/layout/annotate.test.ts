@@ -38,7 +38,7 @@ const kinds: Readonly<
   Record<string, (width: number, include: readonly number[]) => ReturnType<typeof layoutLineChart>>
 > = {
   lines: drawing(years, { by: 'period' }, (selection, frame) =>
-    layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false }, rareParts),
+    layoutLineChart(selection, frame, { curve: 'linear', zero: 'auto', log: false }, rareParts),
   ),
   bars: drawing(names, {}, (selection, frame) => layoutHorizontalBars(selection, frame)),
   columns: drawing(names, {}, (selection, frame) => layoutVerticalBars(selection, frame, {})),

@@ -80,7 +80,7 @@ const columns: Lay = (selection, frame) =>
     ? layoutVerticalBars(selection, frame, {})
     : layoutHorizontalBars(selection, frame)
 const lines: Lay = (selection, frame) =>
-  layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false }, rareParts)
+  layoutLineChart(selection, frame, { curve: 'linear', zero: 'auto', log: false }, rareParts)
 
 /** The named panels, in order. */
 function heads(view: ChartView): readonly Panel[] {
@@ -496,7 +496,7 @@ describe('what is said of a spot that is no single figure', () => {
       observations: [...grid.observations, ...second],
     }
     const view = drawn(faceted(both, { by: 'category', split: 'none' }), (selection, frame) =>
-      layoutScatter(selection, frame, { indicators: [], zero: 'unlessFar', log: { x: false, y: false } }),
+      layoutScatter(selection, frame, { indicators: [], zero: 'auto', log: { x: false, y: false } }),
     )
     const points = said(view)
     expect(points).toHaveLength(27)
@@ -518,7 +518,7 @@ describe('keys and scales of small multiples', () => {
   })
 
   it('leave a panel without a figure above zero out of a logarithmic scale', () => {
-    const lay: Lay = (selection, frame) => layoutDotChart(selection, frame, { zero: 'unlessFar', log: true })
+    const lay: Lay = (selection, frame) => layoutDotChart(selection, frame, { zero: 'auto', log: true })
     const figures = { 甲市: [10, 1000], 乙市: [0, 0] }
     const dataset = ofObservations(
       Object.entries(figures).flatMap(([place, values]) =>
@@ -538,7 +538,7 @@ describe('keys and scales of small multiples', () => {
 
 describe('what the axes of small multiples are called', () => {
   const line: Lay = (selection, frame) =>
-    layoutLineChart(selection, frame, { curve: 'linear', zero: 'unlessFar', log: false }, rareParts)
+    layoutLineChart(selection, frame, { curve: 'linear', zero: 'auto', log: false }, rareParts)
 
   it.each([320, 1200])('is said once where all are called the same, %i px wide', (width) => {
     const view = drawn(faceted(grid, { by: 'period', split: 'category' }), line, width)

@@ -10,7 +10,7 @@ import { faultsOf, frameOf, marksOf, ofCategories, textsOf } from '../given.js'
 
 const kinds: Readonly<Record<string, (selection: Selection, frame: Frame) => ChartView>> = {
   bars: (selection, frame) => layoutHorizontalBars(selection, frame),
-  dots: (selection, frame) => layoutDotChart(selection, frame, { zero: 'unlessFar', log: false }),
+  dots: (selection, frame) => layoutDotChart(selection, frame, { zero: 'auto', log: false }),
 }
 
 function drawn(kind: string, values: Readonly<Record<string, number>>, width = 640, locale = 'zh-CN') {

@@ -27,17 +27,17 @@ describe('the zero rule', () => {
   })
 
   it('leaves zero only for figures far from it and close together, and says so', () => {
-    expect(axisOf([760, 838], { zero: 'unlessFar' })).toMatchObject({
+    expect(axisOf([760, 838], { zero: 'auto' })).toMatchObject({
       domain: [760, 840],
       title: '单位：件，不从零起',
       note: '坐标轴不从零起，最低刻度为760',
     })
-    expect(axisOf([300, 838], { zero: 'unlessFar' })).toMatchObject({
+    expect(axisOf([300, 838], { zero: 'auto' })).toMatchObject({
       domain: [0, 1000],
       title: '单位：件',
       note: '',
     })
-    expect(axisOf([-5, 838], { zero: 'unlessFar' }).domain[0]).toBeLessThan(0)
+    expect(axisOf([-5, 838], { zero: 'auto' }).domain[0]).toBeLessThan(0)
     expect(axisOf([300, 838], { zero: 'never' }, 'en').title).toBe('Unit: items, not from zero')
   })
 
