@@ -53,8 +53,8 @@ export const legendPart = /* @__PURE__ */ new Deferred(() => import('./legend.js
 /** More figures than are met one by one, and more time than is seen at once. */
 export const plentyPart = /* @__PURE__ */ new Deferred(() => import('./plenty-part.js'))
 
-/** Drawings of very many marks, or of figures that stream in. */
-export const canvasPart = /* @__PURE__ */ new Deferred(() => import('./canvas-painter.js'))
+/** Drawings of very many marks, of figures that stream in, or taller than half a sheet. */
+export const paintingPart = /* @__PURE__ */ new Deferred(() => import('./painting-part.js'))
 
 /** The drawing as a server writes it. */
 export const servedPlot = /* @__PURE__ */ new Deferred(() => import('./svg-template.js'))

@@ -49,6 +49,11 @@ export const markStyles = css`
   .area {
     fill: var(--_stroke);
   }
+  .value,
+  .openEnd {
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
   .soft,
   .ghost,
   .rails,
@@ -162,18 +167,10 @@ export const markStyles = css`
     .m {
       --_stroke: CanvasText;
     }
-    .value,
-    .openEnd {
-      forced-color-adjust: none;
-    }
   }
   @media print {
     svg.plot {
       block-size: auto;
-    }
-    .value,
-    .openEnd {
-      print-color-adjust: exact;
     }
   }
 `

@@ -1,5 +1,5 @@
 import { noChange, nothing, type LitElement } from 'lit'
-import { canvasPart, servedPlot } from './deferred-parts.js'
+import { paintingPart, servedPlot } from './deferred-parts.js'
 import { isMissing } from './deferred.js'
 import { SvgDrawing } from './svg-painter.js'
 import type { ChartView } from './view.js'
@@ -10,6 +10,8 @@ const drawings = new WeakMap<LitElement, SvgDrawing>()
 const mostElements = 2000
 /** What is taller is scrolled, little of it in sight at a time, and no canvas is so tall at a screen's resolution. */
 const tallest = 5000
+/** Px that may be more than half a sheet. */
+const tall = 500
 
 /**
  * The drawing: SVG, or the same on a canvas where there are too many marks, or `fast` data, for elements; `asServer`: SVG,
@@ -23,17 +25,18 @@ export function paint(
   active: string | undefined,
   only: string | undefined,
 ): unknown {
-  const many = countMarks(view) > mostElements && view.frame.height < tallest
-  const painter = !asServer && (many || fast) ? canvasPart.for(host) : undefined
-  if (painter) return painter.paintCanvas(view, active, only)
   // What a server wrote is taken over as a template.
   if (asServer) return servedPlot.for(host)?.svgTemplate(view, active, only)
+  const { height } = view.frame
+  const onCanvas = fast || (height < tallest && countMarks(view) > mostElements)
+  const part = onCanvas || height > tall ? paintingPart.for(host) : undefined
+  if (part && onCanvas) return part.paintCanvas(view, active, only)
   // Of data that stream in, the drawing of those before stays until then.
-  if (fast && !isMissing(host)) return noChange
-  if (many && !isMissing(host)) return nothing
+  if (onCanvas && !isMissing(host)) return fast ? noChange : nothing
   const drawing = drawings.get(host) ?? new SvgDrawing()
   drawings.set(host, drawing)
-  return drawing.draw(view, active, only)
+  const plot = drawing.draw(view, active, only)
+  return part?.onPaper(host, view, plot) ?? plot
 }
 
 function countMarks({ panels }: ChartView): number {

@@ -48,11 +48,10 @@ export function mend(host: Given): void {
   for (const name of texts) host[name] ??= ''
   host.sort ??= 'none'
   for (const name of numbers) {
-    const value = host[name]
-    if (value === undefined) continue
-    const number = value === null || value === '' ? NaN : Number(value)
+    const value = host[name] ?? ''
+    const number = value === '' ? NaN : Number(value)
     host[name] = Number.isFinite(number) ? number : undefined
-    if (host[name] === undefined && value !== null && value !== '')
+    if (value !== '' && host[name] === undefined)
       void import('./wrong-use.js').then((part) => part.tellNoNumber(host, name))
   }
 }

@@ -1,5 +1,5 @@
 import { isServer, type LitElement, type ReactiveController } from 'lit'
-import { canvasPart } from '../chart/deferred-parts.js'
+import { paintingPart } from '../chart/deferred-parts.js'
 import { allLoaded, Deferred } from '../chart/deferred.js'
 import type { ChartView } from '../chart/view.js'
 import type { Changes } from './changes.js'
@@ -47,7 +47,7 @@ export class MotionController implements ReactiveController {
     this.#data = data
     this.#shown = view
     if (before?.frame.width === view?.frame.width) {
-      canvasPart.for(host)
+      paintingPart.for(host)
       const part = moving.for(host)
       if (part) this.#changes ??= new part.Changes(host, this.#held && other)
       else this.#coming = Promise.race([allLoaded(host), new Promise((late) => setTimeout(late, patience))])

@@ -128,8 +128,8 @@ export const dashboardStyles = css`
       display: block;
     }
     ::slotted(*) {
+      /* A chart that fits on a sheet stays whole by itself. */
       margin-block-end: 1.5em;
-      break-inside: avoid;
     }
   }
 `

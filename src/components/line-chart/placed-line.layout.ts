@@ -84,14 +84,19 @@ export function placeLine(line: Line, plane: PlaneOfLines): PlacedLine {
 function endOf(
   last: PlacedFigure,
   runs: readonly (readonly PlacedFigure[])[],
-  { curve, plot }: PlaneOfLines,
+  plane: PlaneOfLines,
 ): { readonly x: number; readonly y: number } {
   const run = runs.find((one) => one.includes(last)) ?? [last]
-  const [x, y] = cut(
-    corners(run, ({ y: at }) => at ?? 0, curve),
-    edges(plot),
-  ).at(-1) ?? [last.spot.to, last.y ?? 0]
+  const [x, y] = cornersIn(run, plane).at(-1) ?? [last.spot.to, last.y ?? 0]
   return { x, y }
+}
+
+/** Of what is joined, inside the plot. */
+function cornersIn(run: readonly PlacedFigure[], { curve, plot }: PlaneOfLines) {
+  return cut(
+    corners(run, ({ y }) => y ?? 0, curve),
+    edges(plot),
+  )
 }
 
 function inside({ at }: AlongSpot, { x, width }: Rect): boolean {
@@ -180,9 +185,6 @@ function runMarks(line: Line, run: readonly PlacedFigure[], i: number, plane: Pl
   if (!first || (run.length === 1 && first.spot.from === first.spot.to)) return []
   const own = { key: `${line.key}/line-${i}`, series: line.key }
   if (isInterval(first)) return plane.rare?.bandMarks(run, plane, own) ?? []
-  const points = cut(
-    corners(run, ({ y }) => y ?? 0, plane.curve),
-    edges(plane.plot),
-  )
+  const points = cornersIn(run, plane)
   return points.length === 0 ? [] : [{ type: 'path', role: 'line', ...own, d: pathOf(points) }]
 }

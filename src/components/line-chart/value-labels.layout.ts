@@ -141,7 +141,7 @@ export function missingMarks(
       const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, figure.spot.at))
       const y = plot.y + plot.height - 6
       const own = { x0: x - half, x1: x + half, y0: y - small, y1: y + 2 }
-      if (own.x0 < plot.x - 1 || boxes.some((other) => covers(own, other))) return []
+      if (boxes.some((other) => covers(own, other))) return []
       boxes.push(own)
       return [labelMark(figure, x, y, 'muted', small)]
     }),

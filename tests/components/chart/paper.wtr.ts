@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import { emulateMedia } from '@web/test-runner-commands'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
-import { chart, held, settled, until, within } from './drawn.js'
+import { allWithin, chart, held, settled, until, within } from './drawn.js'
 
 const onPaper = document.createElement('style')
 onPaper.textContent = '.sheet { width: 1000px } @media print { .sheet { width: 688px; font-size: 8px } }'
@@ -64,5 +64,47 @@ describe('on paper', () => {
     ]
     expect(sizes.length).to.be.greaterThan(4)
     expect(Math.min(...sizes)).to.be.at.least(8)
+  })
+
+  it('a chart taller than half a sheet is cut between its rows, whole again on the screen', async () => {
+    const observations = Array.from({ length: 60 }, (_, i) => ({
+      ...held.observations[0],
+      place: `第${i + 1}处`,
+    }))
+    const element = await chart({ data: { ...held, observations } })
+    await settled(element)
+    const drawings = () => allWithin(element, 'svg.plot') as unknown as readonly SVGSVGElement[]
+    expect(drawings()).to.have.length(1)
+    const said = await after('beforeprint', () =>
+      drawings().map((drawing) => {
+        const { y, height } = drawing.viewBox.baseVal
+        const words = [...drawing.querySelectorAll('text')].map((one) => one.textContent)
+        return { y, height, words }
+      }),
+    )
+    expect(said.length).to.be.greaterThan(20)
+    expect(said.reduce((sum, { height }) => sum + height, 0)).to.be.closeTo(
+      element.view?.frame.height ?? 0,
+      1,
+    )
+    for (const [i, { y, height }] of said.entries())
+      expect(y + height).to.be.closeTo(said[i + 1]?.y ?? y + height, 0.1)
+    const words = said.flatMap((one) => one.words)
+    expect(words.filter((word) => word === '第7处')).to.have.length(1)
+    expect(words.filter((word) => word?.startsWith('第'))).to.have.length(60)
+    // Nothing that may break is torn from its heading.
+    await emulateMedia({ media: 'print' })
+    const style = (selector: string) => getComputedStyle(within(element, selector) as Element)
+    expect(style('[part~="base"]').breakInside).to.equal('auto')
+    expect([style('.heading').breakAfter, style('.status').breakAfter]).to.deep.equal(['avoid', 'avoid'])
+    await emulateMedia({ media: 'screen' })
+    expect(await after('afterprint', drawings)).to.have.length(1)
+  })
+
+  it('a chart that has room on half a sheet stays whole', async () => {
+    const element = await onSheet()
+    expect(await after('beforeprint', () => allWithin(element, 'svg.plot'))).to.have.length(1)
+    await emulateMedia({ media: 'print' })
+    expect(getComputedStyle(within(element, '[part~="base"]') as Element).breakInside).to.equal('avoid')
   })
 })
