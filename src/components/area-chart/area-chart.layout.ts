@@ -36,6 +36,8 @@ export function layoutAreaChart(
   { curve, share }: AreaOptions,
   { columns, shares }: AreaParts = {},
 ): ChartView {
+  const moment = share ? undefined : rareParts.layoutMoment(selection, frame)
+  if (moment) return moment
   const lines = (zero: 'always' | 'auto') =>
     layoutLineChart(selection, frame, { curve, zero, log: false }, rareParts, columns)
   const asked = share ? shares : undefined

@@ -6,6 +6,7 @@ import type { Selection } from '../../data/series.js'
 import { say } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { besideRows } from '../chart/layout/beside-rows.js'
+import { besideWords } from '../chart/layout/beside-words.js'
 import { placeRows, rowLabels } from '../chart/layout/label-rows.js'
 import { logAxis } from '../chart/layout/log-axis.js'
 import { position, type ContinuousScale } from '../chart/layout/scale.js'
@@ -60,8 +61,9 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
   const bottom = place.height - frame.fontSize * 0.25
   const box = { x: left, y: top - 2, width: frame.width - left, height: bottom - top + 2 }
   const grid = bottomValueAxis(axis, scale, box, frame)
-  const axes: readonly Axis[] = drawn ? [besideRows(grid, place)] : []
   const names = named.length > 0 ? seriesNames(named, scale, frame) : []
+  const written = [...rowLabels(place, frame), ...names, ...placed.flatMap(({ labels }) => labels)]
+  const axes: readonly Axis[] = drawn ? [besideWords(besideRows(grid, place), written)] : []
   return {
     frame: { ...frame, height: Math.ceil(drawn ? bottom + bottomValueHeight(frame) : place.height) },
     facts: {
@@ -78,7 +80,7 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
         layers: [
           placed.flatMap(({ between }) => between),
           placed.flatMap(({ dots }) => dots),
-          [...rowLabels(place, frame), ...names, ...placed.flatMap(({ labels }) => labels)],
+          written,
         ],
       },
     ],

@@ -37,14 +37,15 @@ export interface LineOptions {
 export type ColumnParts = typeof columnParts
 
 /** What takes more than the years of whole lines, or columns alone. */
-export type RareParts = Omit<typeof rareParts, 'readPeriod'>
+export type RareParts = Omit<typeof rareParts, 'readPeriod' | 'layoutMoment'>
 
 /**
- * Are these few lines on a linear axis of their own, either columns or all the figures of several years without an
- * interval or a break?
+ * Are these few lines on a linear axis of their own, either columns or all the figures of several years (not of one)
+ * without an interval or a break?
  */
 export function isPlain(selection: Selection, frame: Frame, { log }: LineOptions): boolean {
-  if (log || frame.whole || selection.series.length > readableLines(frame)) return false
+  const { axis, series } = selection
+  if (log || frame.whole || axis.length === 1 || series.length > readableLines(frame)) return false
   return areColumns(selection) || (!frame.domains && areYears(selection, frame))
 }
 

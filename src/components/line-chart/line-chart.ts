@@ -62,7 +62,8 @@ export class LineChart extends TimeChart {
     const plain = this.range === '' && isPlain(selection, part, options)
     const rare = plain ? undefined : rareLines.for(this)
     if (!plain && !rare) return undefined
-    return layoutLineChart(selection, part, options, rare, columnsPart.now)
+    const moment = options.log ? undefined : rare?.layoutMoment(selection, part)
+    return moment ?? layoutLineChart(selection, part, options, rare, columnsPart.now)
   }
 }
 

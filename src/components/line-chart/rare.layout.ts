@@ -2,5 +2,6 @@
 export { readPeriod } from '../../data/period.js'
 export { alongAxis } from '../chart/layout/along-axis.js'
 export { logAxis } from '../chart/layout/log-axis.js'
+export { layoutMoment } from './one-moment.layout.js'
 export { leftOut, noLogarithm, partShown } from './rare-lines.layout.js'
 export { bandMarks, breakMarks } from './rare-marks.layout.js'

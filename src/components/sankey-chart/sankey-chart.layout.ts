@@ -81,7 +81,7 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   }
 }
 
-/** Stages are ink: the colours begin with the classes, and are one where there are more classes than colours. */
+/** Stages are grey: the colours begin with the classes, and are one where there are more classes than colours. */
 function withoutStages(colors: Frame['colors'], classes: number): Frame['colors'] {
   if (classes > paletteSize) return new Map([...colors].map(([key]) => [key, key === '' ? -1 : 0]))
   const stage = colors.get('')
@@ -97,14 +97,19 @@ function ribbonMarks({ node, ribbon }: PlacedNode): readonly Mark[] {
   // Its two sides alone: dashes over the dashes of the node would make a line.
   if (node.kind === 'rest' || node.kind === 'ended')
     return [{ ...own, role: 'rest', d: ribbon.replace('L', 'M').replace('Z', '') }]
-  return [{ ...own, role: 'area', ...(node.kind === 'class' && { series: node.series }) }]
+  return [{ ...own, role: 'area', series: colorKey(node) }]
 }
 
 function nodeMarks({ node, box }: PlacedNode): readonly Mark[] {
   if (box.height === 0) return []
   const own = { type: 'rect', key: `${node.key}/node`, target: node.key, ...box } as const
   if (node.kind === 'rest' || node.kind === 'ended') return [{ ...own, role: 'rest' }]
-  return [{ ...own, role: 'value', ...(node.kind === 'class' && { series: node.series }) }]
+  return [{ ...own, role: 'value', series: colorKey(node) }]
+}
+
+/** Of a stage none of its own. */
+function colorKey({ kind, series }: FlowNode): string {
+  return kind === 'class' ? series : ''
 }
 
 /** What the stages leave belongs to the figures: it is tabled and said like them. */

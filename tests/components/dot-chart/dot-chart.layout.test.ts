@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutDotChart, type DotOptions } from '../../../src/components/dot-chart/dot-chart.layout.js'
+import { textBoxes } from '../../../src/components/chart/layout/text-boxes.js'
 import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Query } from '../../../src/data/series.js'
@@ -206,4 +207,19 @@ describe('a dot chart', () => {
     const view = drawn(twoYears, { frame: { domains: { value: [0, 1000] } } })
     expect(view.panels[0]?.scales[0]?.domain).toEqual([0, 1000])
   })
+})
+
+it.each([320, 640, 1200])('runs no line through what is written at %i px', (width) => {
+  for (const dataset of [...Object.values(cases), byYear({ 2013: [20, 420, 720], 2024: [820, 620, 920] })]) {
+    const view = drawn(dataset, { width, query: dumbbell })
+    const lines = view.panels
+      .flatMap(({ axes }) => axes.flatMap(({ marks }) => marks))
+      .filter((mark) => mark.type === 'line')
+    const boxes = textBoxes(view.panels.flatMap(({ layers }) => layers.flat()))
+    const through = lines.flatMap((line) =>
+      boxes.filter(({ x0, x1, y0, y1 }) => x0 < line.x1 && line.x1 < x1 && y0 < line.y2 && line.y1 < y1),
+    )
+    expect(through).toEqual([])
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length)
+  }
 })

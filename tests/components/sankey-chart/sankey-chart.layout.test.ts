@@ -143,9 +143,17 @@ describe('a flow', () => {
     expect([received.x, filed.x].map(rounded)).toEqual([0, rounded((nodes[2]?.x ?? 0) / 2)])
     expect(words(view)).toContain('收到的提案|629件|立案（承办）的提案|621件')
     expect(words(view)).toContain('已经解决和部分解决|477件')
-    const outcomes = nodes.filter(({ role, series }) => role === 'value' && series !== undefined)
+    const outcomes = nodes.filter(({ role, series }) => role === 'value' && series)
     const sum = outcomes.reduce((total, { height }) => total + height, 0)
     expect(rounded(sum)).toBe(rounded(filed.height))
+  })
+
+  it('is grey before it divides, its ends too: the classes stand out', () => {
+    const view = drawn(proposals, hebei)
+    const colours = [...nodesOf(view), ...ribbonsOf(view)].flatMap(({ role, series = 'ink' }) =>
+      role === 'rest' ? [] : [view.frame.colors.get(series)],
+    )
+    expect(colours).toEqual([-1, -1, 0, 1, 2, -1, 0, 1, 2])
   })
 
   it('writes many classes in one line each, in one colour where there are more of them than colours', () => {
@@ -156,7 +164,7 @@ describe('a flow', () => {
     expect([tops.size, lines.length]).toEqual([12, 24])
     expect([...tops.values()].every((ys) => ys.size === 1)).toBe(true)
     const colors = marksOf(view).flatMap(({ role, series }) =>
-      role === 'area' && series !== undefined ? [view.frame.colors.get(series)] : [],
+      role === 'area' && series ? [view.frame.colors.get(series)] : [],
     )
     expect(new Set(colors)).toEqual(new Set([0]))
   })
@@ -165,7 +173,7 @@ describe('a flow', () => {
     const view = drawn(given({ received: 900, filed: 800, handled: 700, outcome: classes(12) }), four, width)
     expect(marksOf(view).filter(({ key }) => key.endsWith('/leader'))).toEqual([])
     const lines = textsOf(view).filter(({ role, target = '' }) => role === 'label' && target.includes('类'))
-    for (const { target, y, height } of nodesOf(view).filter(({ series }) => series !== undefined)) {
+    for (const { target, y, height } of nodesOf(view).filter(({ series }) => series)) {
       const own = lines.filter((line) => line.target === target).map((line) => line.y - line.size * 0.35)
       const middle = own.reduce((sum, one) => sum + one, 0) / own.length
       expect(Math.abs(middle - (y + height / 2))).toBeLessThan(3)
@@ -174,7 +182,7 @@ describe('a flow', () => {
 
   it('draws the least of very many classes as one, says so, and tables each', () => {
     const view = drawn(given({ received: 900, filed: 800, handled: 700, outcome: classes(60) }), four, 640)
-    expect(nodesOf(view).filter(({ series }) => series !== undefined)).toHaveLength(16)
+    expect(nodesOf(view).filter(({ series }) => series)).toHaveLength(15)
     expect(words(view)).toContain('其余45项|91件（推算）')
     expect(view.facts.notes).toEqual(['“其余45项”合画一条，各数见数据表'])
     expect(view.facts.rows.length).toBeGreaterThanOrEqual(63)
@@ -190,12 +198,12 @@ describe('a flow', () => {
       640,
     )
     expect(words(view)).not.toContain('数量原文未列')
-    expect(nodesOf(view).filter(({ series }) => series !== undefined).length).toBeGreaterThan(16)
+    expect(nodesOf(view).filter(({ series }) => series).length).toBeGreaterThan(16)
   })
 
   it('leads from stage to stage as straight as what follows lets it', () => {
     const view = drawn(given({ received: 1184, filed: 806, handled: 771, outcome: { A类: 402, B类: 214 } }))
-    const tops = nodesOf(view).filter(({ role, series }) => role === 'value' && series === undefined)
+    const tops = nodesOf(view).filter(({ role, series }) => role === 'value' && series === '')
     expect(new Set(tops.map(({ y }) => rounded(y))).size).toBe(1)
   })
 
@@ -245,7 +253,7 @@ describe('a flow', () => {
     const view = drawn(proposals, hebei)
     const filed = nodesOf(view)[1] as RectMark
     const starts = ribbonsOf(view)
-      .filter(({ role, series }) => role === 'area' && series !== undefined)
+      .filter(({ role, series }) => role === 'area' && series)
       .map(({ d }) => Number(/^M[\d.]+ ([\d.]+)/.exec(d)?.[1]))
     expect(starts.map(rounded)).toEqual(starts.map(rounded).toSorted((a, b) => a - b))
     expect(Math.min(...starts)).toBeCloseTo(filed.y, 0)

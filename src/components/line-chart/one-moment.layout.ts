@@ -1,0 +1,32 @@
+/** Figures of one period alone have no course: bars compare them, where points with leaders across the plot would not. */
+import { say } from '../../data/text.js'
+import type { Selection } from '../../data/series.js'
+import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
+import type { ChartView, Frame } from '../chart/view.js'
+
+const only = 'all'
+
+/** Rows of bars, one a series; undefined where there is more than one period, or panels that share a scale over time. */
+export function layoutMoment(selection: Selection, frame: Frame): ChartView | undefined {
+  const { axis, by, series, split } = selection
+  const [period] = axis
+  if (!period || axis.length > 1 || by !== 'period' || frame.whole) return undefined
+  if (series.some(({ columns }) => columns)) return undefined
+  if (series.length === 1) return layoutHorizontalBars(selection, frame)
+  const colors = new Map([[only, 0]])
+  const data = series.flatMap(({ key, label, data: own }) =>
+    own.map((datum) => ({ ...datum, x: key, label })),
+  )
+  const turned: Selection = {
+    ...selection,
+    by: split ?? by,
+    axis: series.map(({ key, label }) => ({ key, label })),
+    legend: [],
+    series: [{ key: only, label: period.label, data }],
+    colors,
+  }
+  const view = layoutHorizontalBars(turned, { ...frame, colors })
+  const when = say(period.label, frame.locale)
+  const note = frame.locale === 'en' ? `all of ${when}` : `均为${when}`
+  return { ...view, facts: { ...view.facts, notes: [note] } }
+}

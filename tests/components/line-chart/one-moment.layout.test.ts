@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest'
+import { layoutAreaChart } from '../../../src/components/area-chart/area-chart.layout.js'
+import { layoutMoment } from '../../../src/components/line-chart/one-moment.layout.js'
+import type { Frame } from '../../../src/components/chart/view.js'
+import type { Query } from '../../../src/data/series.js'
+import {
+  everyBound,
+  faultsOf,
+  frameOf,
+  marksOf,
+  ofObservations,
+  quantity,
+  selected,
+  textsOf,
+} from '../chart/given.js'
+import { byYear } from '../chart/hard-cases.js'
+
+const overTime: Query = { by: 'period', split: 'category' }
+const of = (
+  values: Parameters<typeof byYear>[0],
+  query = overTime,
+  frame: Partial<Frame> = {},
+  width = 640,
+) => {
+  const selection = selected(byYear(values), query)
+  return layoutMoment(selection, frameOf(selection, width, frame))
+}
+
+describe('figures of one period', () => {
+  it('are bars with their names and their figures beside them, and say when', () => {
+    const view = of({ 2024: [30, quantity(110, 'over', { wording: '110余次' }), 12] })
+    expect(view && textsOf(view).map(({ text }) => text)).toEqual([
+      ...['经济建设', '农业农村', '科教文卫体'],
+      ...['30次', '110余次', '12次'],
+    ])
+    expect(view && marksOf(view).filter(({ role }) => role === 'openEnd')).not.toEqual([])
+    expect(view?.facts.notes).toEqual(['均为2024年'])
+    expect(view?.facts.legend).toEqual([])
+    expect([...(view?.frame.colors.values() ?? [])]).toEqual([0])
+    expect(of({ 2024: [30, 12] }, overTime, { locale: 'en' })?.facts.notes).toEqual(['all of 2024'])
+  })
+
+  it('are met as before: each with its row of the facts', () => {
+    const view = of({ 2024: [30, 12] })
+    const rows = [0, 1].map((i) => view?.facts.rows.at(view.targets.at(i).row))
+    expect(rows.map((row) => [row?.label, row?.text, row?.period])).toEqual([
+      ['经济建设', '30次', '2024年'],
+      ['农业农村', '12次', '2024年'],
+    ])
+  })
+
+  it('alone are one bar, named by the period', () => {
+    const view = of({ 2024: [30] })
+    expect(view && textsOf(view).map(({ text }) => text)).toEqual(['2024年', '30次'])
+  })
+
+  it('are left to lines where there are more periods, names along the axis, or panels on one scale', () => {
+    expect(of({ 2023: [20, 30], 2024: [30, 12] })).toBeUndefined()
+    expect(of({ 2024: [30] }, { by: 'category', split: 'period' })).toBeUndefined()
+    const whole = selected(byYear({ 2024: [30, 12] }), overTime)
+    expect(of({ 2024: [30, 12] }, overTime, { whole })).toBeUndefined()
+  })
+
+  it.each([320, 640, 1200])('stay in their frame with no text over another at %i px', (width) => {
+    const bounds = Object.values(everyBound)
+    for (const locale of ['zh-CN', 'en'] as const) {
+      const view = of({ 2024: bounds }, overTime, { locale }, width)
+      expect(view && faultsOf(view)).toEqual([])
+    }
+  })
+
+  it('are bars in place of areas too, but not of shares', () => {
+    const selection = selected(byYear({ 2024: [30, 12] }), overTime)
+    const drawn = (share: boolean) =>
+      layoutAreaChart(selection, frameOf(selection), { curve: 'linear', share })
+    expect(drawn(false).panels.map(({ key }) => key)).toEqual(['bars'])
+    expect(drawn(true).panels.map(({ key }) => key)).not.toContain('bars')
+  })
+})
+
+it('a period without any number says so', () => {
+  const selection = selected(
+    ofObservations(
+      ['甲', '乙'].map((category) => ({
+        indicator: 'consultations',
+        category,
+        period: '2024',
+        figure: quantity(null, 'unstated'),
+      })),
+    ),
+    overTime,
+  )
+  const view = layoutMoment(selection, frameOf(selection))
+  expect(view && textsOf(view).map(({ text }) => text)).toContain('数量原文未列')
+})
