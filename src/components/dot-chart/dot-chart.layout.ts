@@ -77,11 +77,7 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
         plot: box,
         axes,
         scales: [scale],
-        layers: [
-          placed.flatMap(({ between }) => between),
-          placed.flatMap(({ dots }) => dots),
-          written,
-        ],
+        layers: [placed.flatMap(({ between }) => between), placed.flatMap(({ dots }) => dots), written],
       },
     ],
     targets: listTargets(placed.flatMap(({ targets }) => targets)),
