@@ -2,6 +2,7 @@
 import { say } from '../../data/text.js'
 import type { Selection } from '../../data/series.js'
 import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
+import { mostItems } from '../chart/layout/most-items.js'
 import type { ChartView, Frame } from '../chart/view.js'
 
 const only = 'all'
@@ -11,7 +12,7 @@ export function layoutMoment(selection: Selection, frame: Frame): ChartView | un
   const { axis, by, series, split } = selection
   const [period] = axis
   if (!period || axis.length > 1 || by !== 'period' || frame.whole) return undefined
-  if (series.some(({ columns }) => columns)) return undefined
+  if (series.length > mostItems || series.some(({ columns }) => columns)) return undefined
   if (series.length === 1) return layoutHorizontalBars(selection, frame)
   const colors = new Map([[only, 0]])
   const data = series.flatMap(({ key, label, data: own }) =>
