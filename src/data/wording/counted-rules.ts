@@ -4,7 +4,7 @@ import { countsBeside } from './beside-counts.js'
 import { joinsPlaces, scheme } from './bodies.js'
 import type { Figure } from './figure.js'
 import { enumerating, isInStep } from './in-step.js'
-import { beings, bodies, counted, counting, made, places, tangible, total, verb, weighty } from './lexicon.js'
+import { counted, counting, made, namesBody, total, verb, weighty } from './lexicon.js'
 import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
 import { isNumberedPoint } from './rhetoric.js'
@@ -46,10 +46,6 @@ const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八�
 const partOf =
   /^(?:次)?(?:视察|调研|走访|考察|督查|检查|前往|暗访|赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
 
-/** 打造四个家园, 推动三项改革: what these bring about is numbered as often as counted. */
-const broughtAbout =
-  /(?:推动|促成|带动|实施|监督|承担|打造|培育|形成|建立|建成|开展|完成|制定|组织|提供|完善|建设|升级|创建|发展|聚集|转移|吸收|检查|抽查|审计|清理|取消|受理|答复|反馈|救治|孵化|安置|汇总|查找|拿出|深入|转化|开发了|确定)(?:了|过)?$/
-
 /** 补选一名副主席 */
 const appointing =
   /(?:补选|增选|增补|选举|选出|选举产生|推选|选派|派出|聘任|聘请|任命|提拔|引进|招聘|招录|新增|资助|救助|免去|撤销|通报|查处|约谈)(?:了|出)?$|[现仅尚]有$/
@@ -57,16 +53,14 @@ const adding =
   /(?<![每各][^,。;]{0,10})(?:辖|结对|包[联扶抓]|挂钩|认领|增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
 const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受理|处置|妥处|曝光|办理)了?$/
 const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
-const noun = /^[\u4e00-\u9fff]{2}/
+const noun = /^(?:[\u4e00-\u9fff]{2}|\d?[A-Z])/
 
 const speaks = /^[\u4e00-\u9fff]{0,6}?(?:说|表示|告诉|坦言|感慨)/
 
 const spots = /[\d一二三四五六七八九十]处[^。;]{1,10}[,、]$/
 
-const namesBody = (rest: string): boolean =>
-  places.test(rest) || bodies.test(rest) || beings.test(rest) || tangible.test(rest)
 const isWork = (rest: string): boolean => counted.test(rest) || made.test(rest)
-const isThing = (rest: string): boolean => /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest)
+const isThing = (rest: string): boolean => noun.test(rest) && !isNumberedPoint(rest)
 const isPoint = ({ unit, rest }: Small): boolean => /^(?:个|项|种)(?:方面|层面|环节|字)/.test(unit + rest)
 const yes = (told: boolean): true | undefined => told || undefined
 const no = (told: boolean): false | undefined => (told ? false : undefined)
@@ -244,8 +238,7 @@ const done: readonly Rule[] = [
   // 出台三项惠企政策, 建立三个直报点; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,
-    decide: ({ one, lead, rest }) =>
-      isWork(rest) || (!one && longNamed.test(rest)) || (!one && !broughtAbout.test(lead) && isThing(rest)),
+    decide: ({ one, lead, rest }) => isWork(rest) || (!one && (longNamed.test(rest) || isThing(rest))),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
   { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },

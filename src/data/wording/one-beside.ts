@@ -1,6 +1,6 @@
 import { clauseEnd } from './after-noun.js'
 import type { Figure } from './figure.js'
-import { earlier, few, paired, pronoun, unitWord, verb } from './lexicon.js'
+import { counted, earlier, few, namesBody, paired, pronoun, unitWord, verb } from './lexicon.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
 
@@ -15,6 +15,8 @@ interface Beside {
   readonly units?: RegExp
   /** A thing must follow, not a point of a speech. */
   readonly thing?: true
+  /** More than that: a body, somebody or something that can be touched. */
+  readonly place?: true
 }
 
 const some = '[\\d二两三四五六七八九十百千][余多]?'
@@ -26,7 +28,13 @@ const earlierAlike = new RegExp(`${some}${unit}[^。;${numerals}]{0,12}$`)
 const things = /^[名位所家座栋幢辆台户支部套]$/
 const single = /^[件名项位家户处座所份篇]$/
 
+const one = '一[名位个家座所条间处口件份篇场台棵][^,。;、]{2,8}[、和及与]'
+/** 镇上有一个邮政所、一个储蓄所 */
+const had = `(?<!每[^,。;]{0,10})(?:[有设办建修]|配备|推荐|任命|捐赠|引进|成立|获得)[了成有]?(?:${one})`
+
 const besides: readonly Beside[] = [
+  { lead: new RegExp(`${had}{0}$`), rest: new RegExp(`^[^,。;、]{2,8}?[、和及与]一`), place: true },
+  { lead: new RegExp(`${had}{1,2}$`), place: true },
   // 各捐建一间: one for each of those that were counted.
   {
     lead: /(?<!每[^,。;]{0,10})各(?:[办设开]|新建|捐建|援建|修建|建成?|配备?|派出?|选派|设立?|选出?|推荐|安排|奖励?|购置?|捐赠|赠送?|送|修|举办|组织|认领|包|包联|联系|结对|挂|抽调|增加|提交|撰写)了?$/,
@@ -94,6 +102,9 @@ function says(pattern: RegExp | undefined, text: string, unit: string): boolean 
 const isThing = (unit: string, rest: string): boolean =>
   /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest) && !isSpoken(unit, rest)
 
+const isPlaced = (unit: string, rest: string): boolean =>
+  (namesBody(rest) || counted.test(rest)) && isThing(unit, rest)
+
 const produced =
   /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$|[建修装盖办开设]了$/
 
@@ -120,7 +131,8 @@ export function countsOne({ unit }: Figure, lead: string, rest: string): boolean
         says(beside.lead, lead, unit) &&
         says(beside.rest, rest, unit) &&
         (beside.also?.test(lead) ?? true) &&
-        (!beside.thing || isThing(unit, rest)),
+        (!beside.thing || isThing(unit, rest)) &&
+        (!beside.place || isPlaced(unit, rest)),
     ) || leadsList(unit, lead, rest)
   )
 }

@@ -57,4 +57,12 @@ export const statedClauses = String.raw`
 滩区分三批外迁，老墙修了三段共七百四十米。 = 3 exact 批; 3 exact 段; 740 exact 米
 文联、作协等八家单位联办征文，讲堂从一个点到九个点。 = 8 exact 家; 1 exact 个; 9 exact 个
 青年交流营办了六届，医院两个院区都加了床位。 = 6 exact 届; 2 exact 个
+委员牵头打造三个拳头产品，推进五个棚改片区改造。 = 3 exact 个; 5 exact 个
+区里推进三个老旧小区改造，谋划两个数字车间。 = 3 exact 个; 2 exact 个
+县政协推动四个老字号焕新，培育六个家庭农场。 = 4 exact 个; 6 exact 个
+协会上线两个APP，创建三个4A级景区。 = 2 exact 个; 3 exact 个
+镇上有一个邮政所、一个储蓄所和四个卫生室。 = 1 exact 个; 1 exact 个; 4 exact 个
+区里推荐一名副主席、一名常委。 = 1 exact 名; 1 exact 名
+视察组走访了三个派出所、四个活动场所。 = 3 exact 个; 4 exact 个
+主席会议成员每人包一个乡镇、一家企业。 =
 `
