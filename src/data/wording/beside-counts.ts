@@ -23,8 +23,8 @@ import { isSpoken } from './things.js'
 const followed = new RegExp(`^${many}${unit}`)
 /** 三个党支部四十六名党员, 五个方面二十六条 */
 const followedByNoun = new RegExp(`^[\\u4e00-\\u9fff]{2,4}?(?<![各全每为达到成])${many}${unit}`)
-/** 五个方面、十四条建议 */
-const classed = new RegExp(`^(?:方面|领域|大类)[、,]?${many}${unit}`)
+/** 五个方面、十四条建议, 十个方面的26条 */
+const classed = new RegExp(`^(?:方面|领域|大类)[、,的]?${many}${unit}`)
 const holding = /^[个件所家支]$/
 /** 一次、两次 */
 const alike = /[\d一二两三四五六七八九十]([件名个项次家场篇条份期位户])[、和及或]$/
@@ -126,7 +126,7 @@ const reach = 48
 
 function sumsItems(text: string, { start, core, unit }: Figure, rest: string): boolean {
   // 土地、信贷两个闸门 are as often a figure of speech.
-  if (!/^[个类种家所座支]$/.test(unit) || text[core] === '两' || isNumberedPoint(rest)) return false
+  if (!/^[个类种家所座支]$/.test(unit) || isNumberedPoint(rest) || isSpoken(unit, rest)) return false
   if (!/^[\u4e00-\u9fff\dA-Z]{2}/.test(rest)) return false
   const lead = text.slice(Math.max(0, start - reach), start)
   const match = lead.includes('、') ? items.exec(lead) : null

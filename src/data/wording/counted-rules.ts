@@ -41,7 +41,7 @@ const sized =
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
 const listed =
-  /(?:[二三四五六七八九十百千\d][件名份部家场所次位户座台篇]|[十百千\d][一二三四五六七八九]?[个项条处]|(?:[创新]建|新增|建成|获批|引进|认定|增)了?[二两三四五六七八九]个)[\u4e00-\u9fff“”]{1,10}[、和及]$/
+  /(?:[二三四五六七八九十百千\d][件名份部家场所次位户座台篇张幅册本间辆套]|[十百千\d][一二三四五六七八九]?[个项条处]|(?:[创新]建|新增|建成|获批|引进|认定|增)了?[二两三四五六七八九]个)[\u4e00-\u9fff“”]{1,10}[、和及]$/
 const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八九十])+(.)/
 const partOf =
   /^(?:次)?(?:视察|调研|走访|考察|督查|检查|前往|暗访|赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
@@ -238,7 +238,7 @@ const done: readonly Rule[] = [
   // 出台三项惠企政策, 建立三个直报点; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,
-    decide: ({ one, lead, rest }) => isWork(rest) || (!one && (longNamed.test(rest) || isThing(rest))),
+    decide: ({ one, rest }) => isWork(rest) || (!one && (longNamed.test(rest) || isThing(rest))),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
   { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },

@@ -195,12 +195,14 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   const mantissa = isDigit(text, start) ? readArabic(text, start) : readChinese(text, start)
   if (mantissa.low === null) return mantissa
   const number: Mantissa = mantissa
-  const word = text[number.end] ?? ''
+  // 三十好几
+  const behind = text.startsWith('好几', number.end) ? number.end + 1 : number.end
+  const word = text[behind] ?? ''
   if (word === '把' && number.bare && unitAt(text, number.end + 1))
     return { ...number, end: number.end + 1, tail: 'about' }
   if (word === '' || !'余多几来'.includes(word) || at(notTail, text, number.end)) return number
   if (word === '来' && !isRound(number, text)) return number
-  const inner = readScale(text, number.end + 1)
+  const inner = readScale(text, behind + 1)
   // 20多万余元: said twice
   const scale =
     inner.power > 0 && /[余多]/.test(text[inner.end] ?? '') && !at(notTail, text, inner.end)

@@ -66,10 +66,11 @@ export function countsPoints(text: string, figure: Figure): boolean {
   if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
   // 甲、乙等九个重大水利工程: of what was named before it
   if (/等$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(rest))
-    return !abstract.test(rest) && (!isNumberedPoint(rest) || undertaken.test(rest))
+    return !abstract.test(rest) && (!isNumberedPoint(rest) || undertaken.test(rest) || counted.test(rest))
   if (papers.test(rest)) return !scheme.test(rest) && !/[这那]$/.test(lead)
   // 对三个运行不力的予以摘牌
-  if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的(?:予以|给予|进行|实行)/.test(rest)) return true
+  if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的?(?:予以|给予|进行|实行)/.test(rest))
+    return !isNumberedPoint(rest)
   return named.test(lead) && counted.test(rest) && !scheme.test(rest)
 }
 

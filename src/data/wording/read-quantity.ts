@@ -63,7 +63,7 @@ function countsForEffect(text: string, figure: Figure): boolean {
   )
     return true
   if (figure.unit === '类' && !end.test(text.slice(figure.tail))) return true
-  if (/^一[起任]$/.test(text.slice(figure.core))) return true
+  if (/^一[起任题讲课]$/.test(text.slice(figure.core))) return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
   // 七项协商成果
@@ -138,8 +138,8 @@ function weight(text: string, figure: Figure): number {
 function isOutcome(text: string, from: Figure, to: Figure): boolean {
   return (
     from.unit === to.unit &&
-    /[由从][^,。;、]{0,5}$/.test(text.slice(0, from.start)) &&
-    /[到至为]$/.test(text.slice(0, to.start))
+    /[由从][^,。;、]{0,6}$/.test(text.slice(0, from.start)) &&
+    /[到至为](?:\d{4}年的?)?$/.test(text.slice(0, to.start))
   )
 }
 

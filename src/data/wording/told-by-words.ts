@@ -111,7 +111,11 @@ function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: 
   if (/^(?:联名|联合|共同|先后|带头)/.test(rest))
     return /(?:委|委员|代表|专家|教授|教师|学生|民|群众|业主|职工|干部|党员)$/.test(lead)
   // 九人宣讲团; 三人篮球队
-  if (/^(?:宣讲|调研|考察|代表|专家|巡[河讲]|访问|督[查导]|志愿|医疗|突击)[\u4e00-\u9fff]?[团队]/.test(rest))
+  if (
+    /^(?:宣讲|调研|考察|代表|专家|巡[河讲]|访问|督[查导]|志愿|医疗|突击|筹备|工作|领导)[\u4e00-\u9fff]?[团队组]/.test(
+      rest,
+    )
+  )
     return true
   if (/的$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
   return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)

@@ -20,7 +20,7 @@ const persons = /数[位名](?![化码板单额列居次])/y
 /** 几个方面, 几点: so many points of a speech. */
 const points = /[几数]个?(?:方面|点(?!位)|层面|维度|环节|要点)/y
 /** Nouns that begin with 几 or 数: 几何, 数字. */
-const noun = /几[何乎率内亚净]|数(?:[字据量学智码控值额理目]|位[化板码列居])/y
+const noun = /几[何乎率内亚净]|数(?:[字据量学智码控值额理目]|位[化板码列居]|[百千]分之)/y
 
 function matchAt(pattern: RegExp, text: string, i: number): RegExpExecArray | null {
   pattern.lastIndex = i
