@@ -70,7 +70,7 @@ export const statedClauses = String.raw`
 两拨委员先后进村，四十好几户的用水问题当场有了说法。 = 2 exact 拨; 40 over 户
 专班已对七个问题进行督办，规划涵盖十个联系点。 = 7 exact 个; 10 exact 个
 修缮大概要六十万元，委员凑齐了一半。 = 600000 about 元; 50 exact %
-附录收图片三十张、四个表格。 = 30 exact 张; 4 exact 个
+附录收三十张图片、四个表格。 = 30 exact 张; 4 exact 个
 区里为供水、供热两个专班配了十七人，五人领导小组每周碰头。 = 2 exact 个; 17 exact 人; 5 exact 人
 统计表列着“培训人次：一千一百三十人次”，占采用数百分之二十六。 = 1130 exact 人次; 26 exact %
 `
