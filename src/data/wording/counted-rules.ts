@@ -90,8 +90,8 @@ const measures: readonly Rule[] = [
 const nouns: readonly Rule[] = [
   // 一期、二期
   { units: /^期$/, decide: ({ one, rest }) => no(one && /^[、和及]二期/.test(rest)) },
-  // 这三次座谈 were spoken of before.
-  { decide: ({ lead }) => no(/[这那]$/.test(lead)) },
+  // 这三次座谈 were spoken of before; 每增加一件加五分
+  { decide: ({ one, lead }) => no((one ? /[这那每]$/ : /[这那]$/).test(lead)) },
   // 一个是…,一个是…; 其中一位村民说
   { units: /^个$/, decide: ({ one, rest }) => no(one && rest.startsWith('是')) },
   { units: /^[名位]$/, decide: ({ one, rest }) => no(one && speaks.test(rest)) },
