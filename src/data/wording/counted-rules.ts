@@ -228,6 +228,12 @@ const longNamed =
 
 /** What was done, and to how many. */
 const done: readonly Rule[] = [
+  // 安装两个充电桩, 洽谈三个文旅项目: things, whatever the verb
+  {
+    units: /^[个条项]$/,
+    decide: ({ one, lead, rest }) =>
+      yes(!one && noun.test(lead.slice(-2)) && counted.test(rest) && !isNumberedPoint(rest) && !scheme.test(rest)),
+  },
   { decide: ({ lead }) => no(!verb.test(lead)) },
   // 改造二期, 基金二期: a phase
   { units: /^期$/, decide: ({ lead }) => no(/(?:改造|升级|[扩改新]建|建设)$/.test(lead)) },
