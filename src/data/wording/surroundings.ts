@@ -114,7 +114,7 @@ function namesItself(
   // 301医院
   if ((unit === '医院' || unit === '厂') && /^\d{3}$/.test(printed)) return true
   // 二〇一所
-  if (positional && /^(?:[所厂院团局]|医院)$/.test(unit)) return true
+  if (positional && /^(?:[所厂院团局部]|医院)$/.test(unit)) return true
   // 少数民族界别49组讨论, 评定为4类危桥
   if (unit === '组' && /界别?$/.test(lead)) return small || /^(?:小组|讨论|会议|组长|召集)/.test(rest)
   if (
