@@ -3,9 +3,14 @@
 /** Units that only measuring brings about: 三公里 is a length wherever it stands. */
 export const weighty =
   /^(?:[%‰‱]|百分点|.*元|平方.*|立方.*|公里|公顷|亩|吨|公斤|倍|人次|场次|件次|户次|千瓦.*|港币|番)$/
+/** Measure words of what can be met, handed over or attended. */
+export const pieces = '名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批封首枚块起架张本箱床袋桶瓶盒头层间根幢只扇艘罐颗顶筐对双排车套例拨'
+/** Those that count points of a speech, times and parts as well. */
+export const tallies = '次期条人处轮项类剂款个宗片堂口票卷讲编章站门组种路岁案趟遍匹任茬集桩稿单'
 /** Measure words of what reports count one by one. */
-export const counting =
-  /^(?:次|场|期|件|篇|条|份|名|位|人|家|户|起|部|册|所|座|处|批|轮|项|类|剂|款|个|幅|辆|台|套|间|栋|株|头|只|例|宗|笔|届|片|本|堂|口|眼|面|辑|盏|棵|票|卷|讲|编|章|站|课时|学时|支|门|组|批次|个批次|个月|个工作日|个小时|封|张|首|枚|块|种|路|岁|案|架|幢|箱|床|袋|桶|瓶|盒|趟|遍|层|根|扇|匹|艘|罐|颗|顶|筐|任|对|双|茬|拨|集|桩|排|稿|车|单)$/
+export const counting = new RegExp(
+  `^(?:[${pieces}${tallies}]|届|课时|学时|批次|个批次|个月|个工作日|个小时)$`,
+)
 
 export const total =
   /(?:首批|第[一二三四五]批|共|共计|总计|累计|合计|达|先后|新增|净增|各|仅|只有|总数为|分别为|分别|共有|共计有|通过|通过了|至少)(?:有|为)?$/

@@ -36,7 +36,6 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (!(isFew(figure) || figure.bare) || figure.bounded) return false
   // 组织了三次大会发言: what prose would count, a phrase counts.
   if (figure.unit !== '' && isFigure(text, figure)) return false
-  if (figure.bare && figure.unit !== '' && /达到?$/.test(text.slice(0, figure.start))) return false
   // 千亩连片, 百里画廊
   if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
   // 三留守人员

@@ -1,10 +1,9 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
+import { pieces } from './lexicon.js'
 
 /** Measure words of what can be met, handed over or attended; 个, 项, 条 and 种 number points of a speech as well. */
-const concrete = new Set(
-  '名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批封首枚块起架张本箱床袋桶瓶盒头层间根幢只扇艘罐颗顶筐对双排车套例拨',
-)
+const concrete = new Set(pieces)
 
 /** What speeches have a few of: 三件大事, 两场硬仗, 五篇大文章, 四支队伍, 两面人. */
 const spoken = new RegExp(

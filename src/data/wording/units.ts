@@ -1,8 +1,11 @@
 import { characters } from './characters.js'
+import { pieces, tallies } from './lexicon.js'
 
 /** Measure words of one character. */
 const single =
-  '件人名位场次条篇份期项个家户间套台元亩吨天只头匹辆艘架棵株本册部幅张支枝座栋幢所处片块口眼道轮批组队班节课堂起宗桩例盏盘副双对袋箱瓶桶车罐盒包斤克米里升度瓦秒岁颗粒枚面层趟回遍顿番倍折角席桌股笔单款档版集章段句字行页首曲村镇乡县区市省州国校院厂店站种类票孔尾羽畦穴床丛扇把根盆筐担垛束卷伏尺寸丈顷毫排圈拨茬员样门分炉窑航列宿顶讲辑封则剂针尊馆编案通路帧筒管杯樘缸捆碗任两稿题'
+  pieces +
+  tallies +
+  '元亩吨天枝道队班节课盘副包斤克米里升度瓦秒粒回顿番倍折角席桌股档版段句字行页曲村镇乡县区市省州国校院厂店孔尾羽畦穴丛把盆担垛束伏尺寸丈顷毫圈员样分炉窑航列宿则针尊馆通帧筒管杯樘缸捆碗两题'
 
 /** Measure words and units of several, and nouns that reports count without a measure word. */
 const several =
