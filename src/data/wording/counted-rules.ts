@@ -232,7 +232,13 @@ const done: readonly Rule[] = [
   {
     units: /^[个条项]$/,
     decide: ({ one, lead, rest }) =>
-      yes(!one && noun.test(lead.slice(-2)) && counted.test(rest) && !isNumberedPoint(rest) && !scheme.test(rest)),
+      yes(
+        !one &&
+          noun.test(lead.slice(-2)) &&
+          counted.test(rest) &&
+          !isNumberedPoint(rest) &&
+          !scheme.test(rest),
+      ),
   },
   { decide: ({ lead }) => no(!verb.test(lead)) },
   // 改造二期, 基金二期: a phase
