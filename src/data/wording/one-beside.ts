@@ -82,8 +82,6 @@ const besides: readonly Beside[] = [
   },
   // 一户开了小店,还有一户供出两个大学生
   { lead: new RegExp(`[${numerals}两]${unit}[^。;]{0,8},还有$`), thing: true },
-  // 化解了九处,另一处在谈
-  { lead: new RegExp(`${some}${unit}[^。;]{0,8}[,;、]另$`) },
   // 另有一件社情民意, 除一件外, 含再审一件
   { lead: /另有$/, units: single, thing: true },
   { lead: /除了?$/, rest: /^[\u4e00-\u9fff]{0,6}外/ },

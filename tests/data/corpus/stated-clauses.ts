@@ -74,5 +74,5 @@ export const statedClauses = String.raw`
 区里为供水、供热两个专班配了十七人，五人领导小组每周碰头。 = 2 exact 个; 17 exact 人; 5 exact 人
 统计表列着“培训人次：一千一百三十人次”，占采用数百分之二十六。 = 1130 exact 人次; 26 exact %
 实行150分制，立案一件加五分，每增加一件再奖两分。 = 5 exact 分; 2 exact 分
-积案化解了八处，另一处正在商谈，企业家当场说我捐六千。 = 8 exact 处; 1 exact 处; 6000 exact -
+积案化解了八处，企业家当场说我捐六千。 = 8 exact 处; 6000 exact -
 `
