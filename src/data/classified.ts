@@ -10,6 +10,9 @@ export function classifiedBy(label: string): string | undefined {
   return /^(.+)（分类\d*）$/.exec(label)?.[1]
 }
 
+/** 重点提案, 督办提案, 优秀提案: some of all others, counted among these already. */
+export const chosen = /重点|督办|优秀/
+
 /** What becomes of a proposal: 已经解决, 列入计划逐步解决, 因条件所限暂时不能解决, 留作参考. */
 export const outcome =
   /^(?:所提问题)?(?:已|被|正在|着手|基本|部分|拟|列入|纳入|计划|待|暂|尚?未|需|留作|今后|以后)\S{0,12}?(?:解决|采纳|落实|计划|规划|参考|研究)|^(?:因|受)\S{2,12}(?:解决|办理|落实|限制)|^(?:无法|不能|难以)\S{0,4}(?:解决|办理|落实)/

@@ -1,9 +1,9 @@
 /** A total beside the indicators it adds up, 提案总数 beside 集体提案 and 委员提案: told by the rows in which it does. */
 import type { Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
-import { addDecimals } from '../quantity/decimal.js'
+import { isMadeInMost, lackOf, madeIn } from '../made.js'
 import { isOneSlip } from '../slip.js'
-import { isExplained, latest, zh, type Case, type Context, type Rule } from './context.js'
+import { isExplained, latest, zh, valueOf, type Case, type Context, type Rule } from './context.js'
 import { areExhaustive } from '../exhaustive.js'
 import { namedPartsMakeTheirWhole } from './named-parts.js'
 import { differs, isMadeBySome, type Row } from './row-sum.js'
@@ -102,12 +102,12 @@ function isMade({ gap }: Row): boolean {
 }
 
 function areMostly(rows: readonly Row[]): boolean {
-  return rows.filter(({ gap }) => gap === 0).length > 1
+  return madeIn(rows) > 1
 }
 
 /** The way to add columns up that fits most rows. */
 function bestOf(runs: readonly (readonly Row[])[]): readonly Row[] {
-  const fitting = (rows: readonly Row[]) => rows.filter(({ gap }) => gap === 0).length / rows.length
+  const fitting = (rows: readonly Row[]) => madeIn(rows) / rows.length
   return runs.reduce<readonly Row[]>((a, b) => (a.length > 0 && fitting(a) >= fitting(b) ? a : b), [])
 }
 
@@ -143,7 +143,7 @@ function rowsOf(total: Column, columns: readonly Column[]): readonly Row[] {
   return [...total].flatMap(([key, whole]) => {
     const parts = columns.flatMap((column) => column.get(key) ?? [])
     if (parts.length < 2 || parts.some((c) => c.figure.unit !== whole.figure.unit)) return []
-    const gap = addDecimals([whole.figure.value ?? 0, ...parts.map((c) => -(c.figure.value ?? 0))])
+    const gap = lackOf(valueOf(whole), parts.map(valueOf))
     // Where one is left blank, it may be what is missing.
     return parts.length < columns.length && gap !== 0 ? [] : [{ whole, parts, gap }]
   })
@@ -151,17 +151,16 @@ function rowsOf(total: Column, columns: readonly Column[]): readonly Row[] {
 
 /** In most rows they make it just so; in one of two, or of a single row, they all but do. */
 function addsUp(rows: readonly Row[]): boolean {
-  const fitting = rows.filter(({ gap }) => gap === 0).length
-  if (fitting >= 2) return fitting >= rows.length * 0.6
-  const room = fitting === 1 ? 0.1 : 0.02
+  const made = madeIn(rows)
+  if (made > 1) return isMadeInMost(rows)
+  const room = made === 1 ? 0.1 : 0.02
   return rows.length > 0 && rows.length <= 2 && rows.every((row) => isNear(row, room))
 }
 
 /** Whatever they are called: three rows and more, not all of them by a nought. */
 function addsUpManifestly(rows: readonly Row[]): boolean {
-  const fitting = rows.filter(({ gap }) => gap === 0)
-  const telling = fitting.filter(({ parts }) => parts.filter((c) => c.figure.value !== 0).length > 1)
-  return rows.length >= 3 && telling.length >= 2 && fitting.length >= rows.length * 0.6
+  const telling = rows.filter((row) => isMade(row) && isTelling(row))
+  return rows.length >= 3 && telling.length >= 2 && isMadeInMost(rows)
 }
 
 /**
@@ -171,16 +170,19 @@ function addsUpManifestly(rows: readonly Row[]): boolean {
 function isNoChance(width: number, rows: readonly Row[], ways: number, isAll: boolean): boolean {
   if (rows.every(({ gap }) => gap === 0)) return true
   if (rows.filter(({ parts }) => parts.length === width).length === 1) return isAll
-  const surprise = rows.reduce((sum, { whole, parts, gap }, i) => {
-    const value = whole.figure.value ?? 0
-    // 17 = 17 + 0 says less than 25 = 21 + 4.
-    const isTelling = parts.filter((c) => c.figure.value !== 0).length > 1
-    if (gap === 0) return sum + Math.log(1 + value) / (isTelling ? 1 : 2)
+  const surprise = rows.reduce((sum, row, i) => {
+    const value = valueOf(row.whole)
+    if (isMade(row)) return sum + Math.log(1 + value) / (isTelling(row) ? 1 : 2)
     // Which of the rows fit is open: as many ways again.
-    return sum + Math.max(0, Math.log(value / Math.abs(2 * gap))) - Math.log(rows.length - i)
+    return sum + Math.max(0, Math.log(value / Math.abs(2 * row.gap))) - Math.log(rows.length - i)
   }, 0)
   // Of two rows the other is near besides.
   return surprise > Math.log((rows.length > 2 ? 1000 : 500) * ways)
+}
+
+/** 17 = 17 + 0 says less than 25 = 21 + 4. */
+function isTelling({ parts }: Row): boolean {
+  return parts.filter((c) => valueOf(c) !== 0).length > 1
 }
 
 function isNear({ whole, parts, gap }: Row, room: number): boolean {
@@ -188,9 +190,6 @@ function isNear({ whole, parts, gap }: Row, room: number): boolean {
   const isPlain = parts.every((c) => stageOf(c) === undefined && !apart.test(zh(c.indicator.label)))
   const isWhole = isTotalName(zh(whole.indicator.label)) || (isPlain && stageOf(whole) === 1)
   const isSure = isAll || room > 0.05 || (parts.length > 2 && isWhole)
-  const isSlip = isOneSlip(
-    whole.figure.value ?? 0,
-    parts.map((c) => c.figure.value ?? 0),
-  )
-  return isSure && (isSlip || Math.abs(gap) <= (isAll ? 0.1 : room) * (whole.figure.value ?? 0))
+  const isSlip = isOneSlip(valueOf(whole), parts.map(valueOf))
+  return isSure && (isSlip || Math.abs(gap) <= (isAll ? 0.1 : room) * valueOf(whole))
 }

@@ -4,6 +4,7 @@ import type { Finding } from '../finding.js'
 import type { Indicator, Scheme } from '../indicator.js'
 import { loadedPlaces, samePlace, shortPlaceName, type PlaceList } from '../places.js'
 import { isExact, type Quantity } from '../quantity.js'
+import { addDecimals } from '../quantity/decimal.js'
 import { Catalogue, categoryKey, type Resolved } from '../resolve.js'
 import { say, type Text } from '../text.js'
 import { classesOf } from './classes.js'
@@ -227,6 +228,15 @@ export function isExactCount(c: Case): boolean {
 /** 平均每单位承办 adds up to nothing, and is no count of anything. */
 export function isAverage({ indicator }: Case): boolean {
   return /平均|[人户件]均|^每|average|\bmean\b/i.test(zh(indicator.label))
+}
+
+export function valueOf({ figure }: Pick<Case, 'figure'>): number {
+  return figure.value ?? 0
+}
+
+/** What they come to. */
+export function totalOf(cases: readonly Pick<Case, 'figure'>[]): number {
+  return addDecimals(cases.map(valueOf))
 }
 
 export function exactValue(c: Case | undefined): number | undefined {

@@ -1,7 +1,6 @@
 /** How the classes of a table fare in its other rows: what they do there, they are meant to do here. */
 import { grouped } from '../grouped.js'
-import { addDecimals } from '../quantity/decimal.js'
-import { exactValue, zh, type Case, type Context } from './context.js'
+import { exactValue, totalOf, zh, type Case, type Context } from './context.js'
 import { leaveTheSame } from './fit.js'
 import { countedParts, percentParts, type Parts } from './parts-of.js'
 import { wholeOf } from './whole.js'
@@ -12,7 +11,7 @@ export function exhaustElsewhere(context: Context, parts: Parts): boolean | unde
   if (others.length < 1) return undefined
   const whole = others.filter((o) => {
     const total = exactValue(wholeOf(context, o.cases)?.case)
-    return total !== undefined && total === addDecimals(o.cases.map((c) => c.figure.value ?? 0))
+    return total !== undefined && total === totalOf(o.cases)
   })
   if (whole.length >= others.length * 0.6) return true
   return whole.length === 0 && others.length > 1 ? false : undefined

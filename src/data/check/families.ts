@@ -1,8 +1,7 @@
 /** Figures by class that belong together, and what the file leaves undeclared about them. */
 import { isExact, type Quantity } from '../quantity.js'
-import { addDecimals } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
-import { keyOf, latest, zh, type Case, type Context } from './context.js'
+import { keyOf, latest, totalOf, zh, type Case, type Context } from './context.js'
 import { totalNames } from './classes.js'
 import { fitOf } from './fit.js'
 import { folded } from './fold.js'
@@ -127,7 +126,7 @@ function inferred(context: Context, share: Case, families: readonly Family[]): F
 /** Are most of the percentages those of these counts, out of all of them? */
 function fitsIts(counts: Family, shares: Family): boolean {
   const cases = counts.cases.filter((c) => isExact(c.figure) && !totalNames.test(c.classes[0] ?? ''))
-  const base = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  const base = totalOf(cases)
   const fitting = shares.cases.filter((c) => {
     const [count] = forClassesOf(counts, c)
     return count !== undefined && base > 0 && fitOf(c.figure, count.figure.value ?? 0, base) !== 'off'

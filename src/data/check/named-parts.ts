@@ -5,10 +5,19 @@
 import type { Finding } from '../finding.js'
 import { outcome } from '../classified.js'
 import { grouped } from '../grouped.js'
-import { addDecimals } from '../quantity/decimal.js'
+import { isMadeInMost, lackOf, likeliest } from '../made.js'
 import { isOneSlip } from '../slip.js'
-import { isExactCount, isExplained, keyOf, zh, type Case, type Context, type Rule } from './context.js'
-import { differs, isMadeBySome, type Row } from './row-sum.js'
+import {
+  isExactCount,
+  isExplained,
+  keyOf,
+  zh,
+  valueOf,
+  type Case,
+  type Context,
+  type Rule,
+} from './context.js'
+import { differs, isMadeBySome } from './row-sum.js'
 import { isDegree, unsaid } from './satisfied.js'
 import { isInSession, isTotalName, partStepOf, sameSubject, stageOf, stepOf } from './stage.js'
 
@@ -144,8 +153,9 @@ function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): rea
   const columns = grouped(rows, ({ row: { whole } }) =>
     isOnly ? '' : keyOf(whole.indicator.id, whole.o.source),
   )
-  const [best = []] = [...columns.values()].toSorted((a, b) => fitting(b) - fitting(a))
-  const isUsual = fitting(best) > 1 && fitting(best) >= best.length * 0.6
+  const gaps = (best: typeof rows) => best.map(({ row }) => row)
+  const best = likeliest([...columns.values()], gaps) ?? []
+  const isUsual = isMadeInMost(gaps(best), 2)
   return best.flatMap(({ row, isAll }) => {
     const { whole, parts, gap } = row
     const isNear =
@@ -157,14 +167,6 @@ function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): rea
   })
 }
 
-function fitting(rows: readonly { readonly row: Row }[]): number {
-  return rows.filter(({ row: { gap } }) => gap === 0).length
-}
-
 function gapOf(whole: Case, parts: Cases): number {
-  return addDecimals([valueOf(whole), ...parts.map((c) => -valueOf(c))])
-}
-
-function valueOf({ figure }: Case): number {
-  return figure.value ?? 0
+  return lackOf(valueOf(whole), parts.map(valueOf))
 }

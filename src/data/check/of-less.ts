@@ -1,7 +1,6 @@
 /** Counts that need not make the whole which their names point to. */
 import { isExact } from '../quantity.js'
-import { addDecimals } from '../quantity/decimal.js'
-import { exactValue, zh, type Case, type Context } from './context.js'
+import { exactValue, totalOf, zh, type Case, type Context } from './context.js'
 import { isAllBeside } from './elsewhere.js'
 import { fitOf, leaveTheSame } from './fit.js'
 import type { Parts } from './parts-of.js'
@@ -29,7 +28,7 @@ export function mayBeOfLess(
   if (stageOf(whole) !== 0 || (shares[0] && isAllBeside(context, shares[0]))) return false
   if (first.family.startsWith('letters') || outcome.test(label) || names.some((name) => state.test(name)))
     return true
-  const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  const sum = totalOf(cases)
   return areOfThese(cases, shares, sum, exactValue(whole) ?? 0) || isShareFiled(context, whole, sum)
 }
 

@@ -1,7 +1,8 @@
 /** The figures of a family and source that add up: no totals, no figure for classes that have their own. */
+import { chosen } from '../classified.js'
 import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
-import { exactValue, isAverage, standing, type Case, type Context } from './context.js'
+import { exactValue, isAverage, standing, totalOf, type Case, type Context } from './context.js'
 import type { Family } from './families.js'
 import { totalNames } from './classes.js'
 import { isTotal, wholeOf } from './whole.js'
@@ -79,7 +80,7 @@ function bySource(context: Context, family: Family): readonly Parts[] {
  * like any other.
  */
 function withoutSome(context: Context, family: Family, cases: readonly Case[]): readonly Case[] {
-  const others = cases.filter((c) => !/重点|督办|优秀提案/.test(c.classes.join()))
+  const others = cases.filter((c) => !chosen.test(c.classes.join()))
   if (cases.length < 3 || others.length !== cases.length - 1) return cases
   return gapOf(context, family, others) < gapOf(context, family, cases) ? others : cases
 }
@@ -87,7 +88,7 @@ function withoutSome(context: Context, family: Family, cases: readonly Case[]): 
 /** How far what they add up to is from their whole; of no whole, they are as good as any others. */
 function gapOf(context: Context, { relative }: Family, cases: readonly Case[]): number {
   const whole = relative ? 100 : exactValue(wholeOf(context, cases)?.case)
-  const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  const sum = totalOf(cases)
   return whole === undefined ? 0 : Math.abs(addDecimals([whole, -sum]))
 }
 

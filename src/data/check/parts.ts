@@ -2,7 +2,7 @@ import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { isOneSlip } from '../slip.js'
-import { exactValue, keyOf, standing, type Case, type Context, type Rule } from './context.js'
+import { exactValue, keyOf, standing, totalOf, type Case, type Context, type Rule } from './context.js'
 import { exhaustElsewhere } from './elsewhere.js'
 import { areExhaustive } from '../exhaustive.js'
 import { countsFor, familiesBeside, forClassesOf, type Family } from './families.js'
@@ -171,10 +171,7 @@ function sharesOf(context: Context, { first, family }: Parts): readonly Case[] {
 
 function claimsAll(shares: readonly Case[]): boolean {
   if (shares.length < 2) return false
-  return (
-    Math.abs(addDecimals(shares.map((c) => c.figure.value ?? 0)) - 100) <=
-    slackOf(shares.map((c) => c.figure))
-  )
+  return Math.abs(totalOf(shares) - 100) <= slackOf(shares.map((c) => c.figure))
 }
 
 /** A figure for several classes at once against those of each: A、B类 together 586, A 242 and B 344. */
@@ -191,7 +188,7 @@ export const jointFiguresAddUp: Rule = (context) =>
   })
 
 function judgeJoint(context: Context, c: Case, each: readonly Case[]): readonly Finding[] {
-  const sum = addDecimals(each.map((s) => s.figure.value ?? 0))
+  const sum = totalOf(each)
   const room = c.figure.unit === '%' ? [c, ...each].reduce((so, s) => so + lastUnit(s.figure), 0) : 0
   if (Math.abs(sum - (c.figure.value ?? 0)) <= room + 1e-9) return []
   const unit = c.figure.unit === '%' ? '%' : ''

@@ -1,5 +1,4 @@
 import { finding, type Finding } from '../finding.js'
-import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { grouped } from '../grouped.js'
 import {
@@ -7,6 +6,7 @@ import {
   ownDimensions,
   repeatedBy,
   standing,
+  totalOf,
   zh,
   type Case,
   type Context,
@@ -40,7 +40,7 @@ function compare(context: Context, whole: Case, parts: readonly Case[]): readonl
   const short = exact && sum.value !== whole.figure.value && parts.length === placesIn(context, whole.place)
   if (!exceeds && !short) return []
   const terms = some(parts, (c) => digits(c.figure.value ?? 0), ' + ')
-  const total = digits(addDecimals(parts.map((c) => c.figure.value ?? 0)))
+  const total = digits(totalOf(parts))
   return [
     finding('warning', 'places-differ-from-whole', `${whole.path}/figure`, {
       zh: `${opening(context, whole, 'zh-CN')}${named(whole)}，而其中各地相加为${terms} = ${total}。请核对；若各地不能相加，请从 additive 去掉 place。`,

@@ -1,3 +1,4 @@
+import { chosen } from '../classified.js'
 import { finding, type Finding } from '../finding.js'
 import { exactValue, zh, type Case, type Context } from './context.js'
 import { digits, named, opening, sumOf } from './words.js'
@@ -13,9 +14,7 @@ export interface Row {
 /** 重点 beside 集体 and 委员 is some of these, unless it is just what they lack. */
 export function isMadeBySome({ undivided }: Context, { whole, parts, gap }: Row): boolean {
   const beside = gap > 0 ? (undivided.get(whole.setting) ?? []) : []
-  return beside.some(
-    (c) => /重点|督办|优秀/.test(zh(c.indicator.label)) && !parts.includes(c) && exactValue(c) === gap,
-  )
+  return beside.some((c) => chosen.test(zh(c.indicator.label)) && !parts.includes(c) && exactValue(c) === gap)
 }
 
 /** A total that is not what the indicators beside it make. */

@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { statedBase } from './base.js'
-import { en, standing, zh, type Case, type Context, type Rule } from './context.js'
+import { en, standing, totalOf, zh, type Case, type Context, type Rule } from './context.js'
 import { classKey, familiesBeside } from './families.js'
 import { fitOf, lastUnit, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
@@ -89,7 +89,7 @@ function againstNumbers(context: Context, c: Case, counts: readonly string[]): r
   if (!base || !family) return []
   const parts = keys.flatMap((key) => standing(family.byClass.get(key) ?? []).slice(0, 1))
   if (!parts.every((p) => isExact(p.figure))) return []
-  const n = addDecimals(parts.map((p) => p.figure.value ?? 0))
+  const n = totalOf(parts)
   if (/rounded|truncated/.test(fitOf(c.figure, n, base.count))) return []
   const sum = division(n, base.count, printedDecimals(c.figure))
   return [

@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
-import { isExplained, zh, type Case, type Context, type Rule } from './context.js'
+import { isExplained, totalOf, zh, type Case, type Context, type Rule } from './context.js'
 import { familiesBeside } from './families.js'
 import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
@@ -63,7 +63,7 @@ function judge(context: Context, c: Case, cases: readonly Case[]): Judged | unde
   const offices = familiesBeside(context, c).filter((f) => !f.relative && f.cases.every(isOffice))
   const bases = [
     ...(isAlone ? [] : [sum(degrees)]),
-    ...offices.map((f) => addDecimals(f.cases.map(({ figure }) => figure.value ?? 0))),
+    ...offices.map((f) => totalOf(f.cases)),
     ...counted.filter(mayBeBase).map(({ figure }) => figure.value ?? 0),
   ]
   const [, own] = /^(基本|较为?|比较|不)?满意(?:率|度)/.exec(zh(c.indicator.label)) ?? []

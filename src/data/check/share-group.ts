@@ -3,7 +3,7 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { baseOfCase, statedBase, sumBase, type Base } from './base.js'
 import { grouped } from '../grouped.js'
-import { beside, exactValue, keyOf, standing, zh, type Case, type Context } from './context.js'
+import { beside, exactValue, keyOf, standing, totalOf, zh, type Case, type Context } from './context.js'
 import { countsFor, familiesBeside, forClassesOf, isRelative, type Family } from './families.js'
 import { lastUnit } from './fit.js'
 import { partsIn } from './parts-of.js'
@@ -106,7 +106,7 @@ function countNamed(context: Context, c: Case): Pick<Share, 'count' | 'counted'>
 function countOf(family: Family | undefined, c: Case): Pick<Share, 'count' | 'counted'> {
   const found = family ? forClassesOf(family, c) : []
   if (found.length === 0 || !found.every(({ figure }) => isExact(figure))) return { count: undefined }
-  const count = addDecimals(found.map(({ figure }) => figure.value ?? 0))
+  const count = totalOf(found)
   return { count, counted: found.length === 1 ? found[0] : undefined }
 }
 
@@ -153,9 +153,7 @@ function aroundOf(context: Context, whole: Case): Base | undefined {
       : familiesBeside(context, whole).find((f) => f.cases.includes(whole))
   const parts = standing(outer?.cases.filter((c) => !isTotal(c)) ?? [])
   if (!parts.every((c) => isExact(c.figure)) || parts.length < 2) return undefined
-  return (
-    baseOfCase(wholeOf(context, parts)?.case) ?? sumBase(addDecimals(parts.map((c) => c.figure.value ?? 0)))
-  )
+  return baseOfCase(wholeOf(context, parts)?.case) ?? sumBase(totalOf(parts))
 }
 
 /** Percentages of what became of proposals stand on proposals; those of satisfaction on those who answered. */

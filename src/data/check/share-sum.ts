@@ -2,7 +2,7 @@
 import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
-import { exactValue, zh, type Case, type Context } from './context.js'
+import { exactValue, totalOf, zh, type Case, type Context } from './context.js'
 import { isAllBeside, makeHundredElsewhere } from './elsewhere.js'
 import { areExhaustive } from '../exhaustive.js'
 import { countsFor, forClassesOf } from './families.js'
@@ -42,7 +42,7 @@ function judgeShares(context: Context, parts: Parts): Finding | undefined {
   const slack = slackOf(cases.map((c) => c.figure))
   if (range.low > 100 + slack)
     return areOverlapping(context, cases) ? undefined : sharesExceed(context, first, cases, slack)
-  const gap = addDecimals([100, -addDecimals(cases.map((c) => c.figure.value ?? 0))])
+  const gap = addDecimals([100, -totalOf(cases)])
   const all = cases.length === parts.cases.length && cases.every((c) => isExact(c.figure))
   // Cut off rather than rounded, each may lack nearly one unit.
   if (!all || gap <= 2 * slack || completeOf(context, first) === false || cases.length < 2) return undefined
@@ -96,7 +96,7 @@ function countsLeaveTheSame(context: Context, { first, cases }: Parts): boolean 
   const whole = parts && wholeOf(context, parts.cases)
   const total = exactValue(whole?.case)
   if (!parts || total === undefined || !parts.cases.every((c) => isExact(c.figure))) return false
-  const rest = total - addDecimals(parts.cases.map((c) => c.figure.value ?? 0))
+  const rest = total - totalOf(parts.cases)
   return rest > 0 && leaveTheSame(cases, (100 * rest) / total)
 }
 
@@ -105,10 +105,7 @@ function areOfMore(context: Context, { first, cases }: Parts): boolean {
   const counts = countsFor(context, first)?.family
   const ranges = cases.map((c) => {
     const found = counts ? forClassesOf(counts, c) : []
-    const count =
-      found.length > 0 && found.every((f) => isExact(f.figure))
-        ? addDecimals(found.map((f) => f.figure.value ?? 0))
-        : 0
+    const count = found.length > 0 && found.every((f) => isExact(f.figure)) ? totalOf(found) : 0
     return { count, range: basesOf(c.figure, count) }
   })
   const [low, high] = [

@@ -1,6 +1,5 @@
 import type { Finding } from '../finding.js'
-import { addDecimals } from '../quantity/decimal.js'
-import type { Rule } from './context.js'
+import { totalOf, type Rule } from './context.js'
 import { judgedGroups } from './miscount.js'
 import { slackOf } from './fit.js'
 import { areOfOddCounts } from './parts.js'
@@ -37,14 +36,14 @@ function explainsExcess(
 ): boolean {
   const [s, base] = [shares.find(({ c }) => path === `${c.path}/figure`), stated ?? likely[0]]
   if (code !== 'share-contradicts-count' || s?.count === undefined || !base) return false
-  const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  const sum = totalOf(cases)
   return (
     sum > 100 && sum - s.percent + (100 * s.count) / base.count <= 100 + slackOf(cases.map((c) => c.figure))
   )
 }
 
 function withSum(cause: Finding, { cases, finding: sum }: OddSum): Finding {
-  const total = digits(addDecimals(cases.map((c) => c.figure.value ?? 0)))
+  const total = digits(totalOf(cases))
   return {
     ...cause,
     severity: sum.severity === 'error' ? 'error' : cause.severity,

@@ -10,6 +10,7 @@ import {
   isExactCount,
   keyOf,
   standing,
+  totalOf,
   zh,
   type Case,
   type Context,
@@ -81,7 +82,7 @@ function stagesAsClasses(context: Context): readonly (readonly Case[])[] {
 /** 立案 588 and 办复 588 are more than 收到提案 615, which is the whole of them by its name alone. */
 function makeUp(context: Context, classes: readonly Case[]): boolean {
   const whole = wholeOf(context, classes)
-  const sum = addDecimals(classes.map((c) => c.figure.value ?? 0))
+  const sum = totalOf(classes)
   return whole !== undefined && !(whole.inferred && sum > (exactValue(whole.case) ?? Infinity))
 }
 

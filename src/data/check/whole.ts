@@ -1,9 +1,8 @@
 /** The whole that parts make: as the file declares it, else the total their names and sum point to. */
-import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { classifiedBy } from '../classified.js'
 import { totalNames } from './classes.js'
-import { beside, exactValue, keyOf, latest, zh, type Case, type Context } from './context.js'
+import { beside, exactValue, keyOf, latest, totalOf, zh, type Case, type Context } from './context.js'
 import { classKey, familiesBeside, isAnswer, isRelative } from './families.js'
 import { isOffice, isTotalName, sameSubject, stageOf } from './stage.js'
 
@@ -103,7 +102,7 @@ function inferred(context: Context, parts: readonly Case[]): Case | undefined {
     },
   )
   if (totals.length === 0) return undefined
-  const sum = addDecimals(parts.map((c) => c.figure.value ?? 0))
+  const sum = totalOf(parts)
   const equal = totals.find((c) => exactValue(c) === sum)
   if (equal) return equal
   const stage = stageOf(first)

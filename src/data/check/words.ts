@@ -1,10 +1,9 @@
 /** How findings name the figures they speak of. */
 import { formatNumber, formatQuantity } from '../format.js'
-import { addDecimals } from '../quantity/decimal.js'
 import { periodLabel } from '../resolve.js'
 import { say, type Text } from '../text.js'
 import type { Locale } from '../text.js'
-import type { Case, Context } from './context.js'
+import { totalOf, type Case, type Context } from './context.js'
 
 /** 立案的提案（760件）. */
 export function named(c: Case, locale: Locale = 'zh-CN'): string {
@@ -65,6 +64,6 @@ export function sumOf(cases: readonly Case[]): string {
     (c) => formatQuantity(c.figure, { source: false, style: 'short' }).replace(/%$/, ''),
     ' + ',
   )
-  const sum = addDecimals(cases.map((c) => c.figure.value ?? 0))
+  const sum = totalOf(cases)
   return cases.length === 1 ? terms : `${terms} = ${digits(sum)}`
 }

@@ -1,8 +1,10 @@
 /** What a 合计 beside or below it adds up: the classes of one thing, whatever they are called. */
 import { grouped } from '../../grouped.js'
+import { isMadeInMost, lackOf } from '../../made.js'
 import { addDecimals } from '../../quantity/decimal.js'
-import { readBareNumber, readFigure } from '../figure.js'
+import { readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
+import { gapsIn, numberIn } from './come-to.js'
 import { readHeading } from './header-unit.js'
 import { isTotal, summaryOf } from './roles.js'
 
@@ -60,19 +62,12 @@ function addedIn(
 
 /** Do they in most rows? Of two rows, and a total of both below, in one that chance does not make so, and nearly in the others. */
 function addUp(columns: readonly number[], total: number, sample: readonly Row[]): boolean {
-  const sums = sample.flatMap((row) => {
-    const stated = numberIn(row, total)
-    const parts = columns.map((column) => numberIn(row, column) ?? 0)
-    return stated === undefined
-      ? []
-      : [{ parts, gap: Math.abs(addDecimals([stated, -addDecimals(parts)])) / stated }]
-  })
-  const fitting = sums.filter(({ gap }) => gap === 0)
+  const sums = gapsIn(sample, total, columns)
   const isManifest =
     sums.length < 4 &&
     sums.every(({ gap }) => gap <= 0.2) &&
-    fitting.some(({ parts }) => parts.filter((n) => n > 1).length > 1)
-  return isManifest || (fitting.length > 0 && fitting.length >= sums.length * 0.6)
+    sums.some(({ gap, parts }) => gap === 0 && parts.filter((n) => n > 1).length > 1)
+  return isManifest || isMadeInMost(sums)
 }
 
 /** Three and more percentages in each row that in most of them come to 100, as far as they are rounded. */
@@ -88,10 +83,6 @@ function makeHundred(columns: readonly number[], sample: readonly Row[], most = 
   return columns.length > 2 && fitting.length > (most < 0.6 ? 0 : 1) && fitting.length >= rows.length * most
 }
 
-export function numberIn(row: Row, column: number): number | undefined {
-  return readBareNumber(textIn(row, column).replace(/[%％]$/, ''))?.value ?? undefined
-}
-
 function textIn(row: Row, column: number): string {
   return (row[column] ?? '').trim()
 }
@@ -104,6 +95,6 @@ export function rowsAddUp(rows: readonly Row[], named: number, value: number): b
   const figures = [last, ...parts].map((row) => readFigure(textIn(row, value), splitUnit('')).figure)
   const units = new Set(figures.map(({ unit }) => unit))
   if (units.size > 1 || figures.some(({ bound }) => bound !== 'exact')) return false
-  const [sum, ...addends] = figures.map((figure) => figure.value ?? 0)
-  return addDecimals(addends) === sum
+  const [sum = 0, ...addends] = figures.map((figure) => figure.value ?? 0)
+  return lackOf(sum, addends) === 0
 }

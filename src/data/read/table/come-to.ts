@@ -1,7 +1,7 @@
 /** What rows come to, in every column that counts. */
-import { addDecimals } from '../../quantity/decimal.js'
+import { isMadeInMost, lackOf, madeIn } from '../../made.js'
 import { isOneSlip } from '../../slip.js'
-import { readFigure } from '../figure.js'
+import { readBareNumber, readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
 import { isRateName, isShareName } from './kinds.js'
 import type { Plan } from './plan.js'
@@ -37,7 +37,7 @@ export function sums(values: readonly number[], whole: Row, parts: readonly Row[
     if (!total || known.length < figures.length || units.size > 1) return []
     return [
       {
-        gap: Math.abs(addDecimals([total, ...known.map((value) => -value)])) / total,
+        gap: Math.abs(lackOf(total, known)) / total,
         unit: [...units][0] ?? '',
         isSlip: isOneSlip(total, known),
       },
@@ -45,8 +45,23 @@ export function sums(values: readonly number[], whole: Row, parts: readonly Row[
   })
   const sorted = gaps.toSorted((a, b) => b.gap - a.gap)
   // Where they come to it in most of several columns, the others have a slip.
-  const fitting = gaps.filter(({ gap }) => gap === 0).length
-  const isUsual = gaps.length > 2 && fitting >= gaps.length * 0.6
-  const come = isUsual ? sorted.at(-1) : sorted[0]
-  return parts.length < 2 || !come ? undefined : { ...come, fitting, columns: gaps.length }
+  const come = gaps.length > 2 && isMadeInMost(gaps) ? sorted.at(-1) : sorted[0]
+  return parts.length < 2 || !come ? undefined : { ...come, fitting: madeIn(gaps), columns: gaps.length }
+}
+
+/** How far the parts are from the whole, as a share of it, in each row that has one; what is blank adds nothing. */
+export function gapsIn(
+  rows: readonly Row[],
+  whole: number,
+  parts: readonly number[],
+): readonly { readonly gap: number; readonly parts: readonly number[] }[] {
+  return rows.flatMap((row) => {
+    const total = numberIn(row, whole)
+    const values = parts.map((part) => numberIn(row, part) ?? 0)
+    return total ? [{ gap: Math.abs(lackOf(total, values)) / total, parts: values }] : []
+  })
+}
+
+export function numberIn(row: Row, column: number): number | undefined {
+  return readBareNumber(cell(row, column).replace(/[%％]$/, ''))?.value ?? undefined
 }

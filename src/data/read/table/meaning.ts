@@ -1,7 +1,8 @@
 /** What the headers of the figure columns say: indicator, period, place, class, over one level or several. */
 import { readHeading, readMeasure, withYearBefore, type Heading } from './header-unit.js'
 import type { Layout } from './layout.js'
-import { addedColumns, numberIn } from './adds-up.js'
+import { addedColumns } from './adds-up.js'
+import { numberIn } from './come-to.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
 import { answers, answersApart, areOfBodies, relative } from './header-groups.js'
 import { changes, isOfAll, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'

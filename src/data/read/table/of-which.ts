@@ -1,4 +1,5 @@
 /** 其中 marks the first of several rows: 其中：A类 and, below it, B类. */
+import { chosen } from '../../classified.js'
 import { areExhaustive } from '../../exhaustive.js'
 import { countsIn, sums, type Come } from './come-to.js'
 import { isRateName } from './kinds.js'
@@ -75,7 +76,7 @@ function indented(rows: readonly Row[], at: number, values: readonly number[]): 
     const next = rows.findIndex((row, i) => i > head && !isIndented(row[at] ?? ''))
     const end = next < 0 ? rows.length : next
     // 重点提案 is some of the others.
-    const parts = rows.slice(head + 1, end).filter((row) => !/重点|督办/.test(cell(row, at)))
+    const parts = rows.slice(head + 1, end).filter((row) => !chosen.test(cell(row, at)))
     const sum = sums(values, rows[head] ?? [], parts)
     return sum ? [{ head, end, gap: sum.gap }] : []
   })

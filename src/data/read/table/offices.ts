@@ -1,6 +1,6 @@
 /** 主办, 会办, 分办: the part an office has in proposals, which divides them otherwise than what became of them. */
-import { addDecimals } from '../../quantity/decimal.js'
-import { numberIn } from './adds-up.js'
+import { isMadeInMost, likeliest } from '../../made.js'
+import { gapsIn } from './come-to.js'
 import { readHeading } from './header-unit.js'
 import { isTotal } from './roles.js'
 
@@ -44,33 +44,26 @@ export function officesApart(
     classes.every((column) => /满意/.test(headers[column]?.[0] ?? '')) &&
     others.some(({ label }) => /办[复结]|答复|[收返]回|回收|反馈|测评/.test(label))
   const wholeOf = [
-    ...likeliest(sample, isOfAnswered ? [] : classes, [
+    ...wholeIn(sample, isOfAnswered ? [] : classes, [
       ...totals,
       ...columnsOf((label) => first.test(label) && office.test(label)),
     ]).map((column) => [column, 'classes'] as const),
-    ...likeliest(sample, offices, totals).map((column) => [column, 'offices'] as const),
+    ...wholeIn(sample, offices, totals).map((column) => [column, 'offices'] as const),
   ]
   return { offices: new Set(offices), wholeOf }
 }
 
 /** The column that the parts add up to in most rows; where they do in none, one that is near in all. */
-function likeliest(
+function wholeIn(
   sample: readonly Row[],
   parts: readonly number[],
   columns: readonly number[],
 ): readonly number[] {
-  const counted = columns.map((column) => {
-    const gaps = sample.flatMap((row) => gapIn(row, parts, column))
-    const fitting = gaps.filter((gap) => gap === 0).length
-    const isWhole = gaps.length > 0 && (fitting >= gaps.length * 0.6 || gaps.every((gap) => gap <= 0.1))
-    return { column, fitting: isWhole ? fitting : -1 }
+  const gaps = (column: number) => gapsIn(sample, column, parts)
+  const wholes = columns.filter((column) => {
+    const rows = gaps(column)
+    return rows.length > 0 && (isMadeInMost(rows) || rows.every(({ gap }) => gap <= 0.1))
   })
-  const best = counted.reduce((a, b) => (b.fitting > a.fitting ? b : a), { column: -1, fitting: -1 })
-  return best.fitting < 0 ? [] : [best.column]
-}
-
-function gapIn(row: Row, parts: readonly number[], column: number): readonly number[] {
-  const whole = numberIn(row, column)
-  const sum = addDecimals(parts.map((part) => numberIn(row, part) ?? 0))
-  return whole === undefined || whole === 0 ? [] : [Math.abs(sum - whole) / whole]
+  const whole = likeliest(wholes, gaps)
+  return whole === undefined ? [] : [whole]
 }

@@ -1,6 +1,6 @@
 /** What the classes of a table divide, where columns of counts stand beside them. */
-import { addDecimals } from '../../quantity/decimal.js'
-import { numberIn } from './adds-up.js'
+import { likeliest, madeIn } from '../../made.js'
+import { gapsIn } from './come-to.js'
 import { isRateName, isShareName, stages } from './kinds.js'
 import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
@@ -30,14 +30,10 @@ export function plainHeader({ figures }: Plan, rows: readonly Row[]): string {
   )
   const [first] = classes
   const before = plain.filter(({ column }) => column < (first?.column ?? 0))
-  const fitting = (whole: FigureColumn) => rows.filter((row) => isSum(row, whole, classes)).length
-  const best = plain.toSorted((a, b) => fitting(b) - fitting(a))[0]
-  const own =
-    classes.length < 2 || plain.length < 2 ? plain[0] : best && fitting(best) > 0 ? best : before.at(-1)
+  const parts = classes.map(({ column }) => column)
+  const gaps = ({ column }: FigureColumn) => gapsIn(rows, column, parts)
+  const best = likeliest(plain, gaps)
+  const isMade = best !== undefined && madeIn(gaps(best)) > 0
+  const own = classes.length < 2 || plain.length < 2 ? plain[0] : isMade ? best : before.at(-1)
   return (own ?? plain[0])?.label ?? ''
-}
-
-function isSum(row: Row, whole: FigureColumn, parts: readonly FigureColumn[]): boolean {
-  const sum = addDecimals(parts.map(({ column }) => numberIn(row, column) ?? 0))
-  return sum > 0 && numberIn(row, whole.column) === sum
 }

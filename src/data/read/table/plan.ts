@@ -2,7 +2,7 @@
 import { absenceOf, saysAll } from '../figure.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
-import { numberIn } from './adds-up.js'
+import { numberIn } from './come-to.js'
 import { acrossOf, keyRole } from './key-role.js'
 import { asClasses } from './key-classes.js'
 import { isDated } from './period.js'

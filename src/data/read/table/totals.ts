@@ -1,4 +1,5 @@
 /** Totals a table prints are checked against their parts, never added to them. */
+import { chosen } from '../../classified.js'
 import type { Observation } from '../../dataset.js'
 import { FindingLog } from '../log.js'
 import type { Entries, PathOf, Total } from './entries.js'
@@ -173,7 +174,7 @@ function aboveIf(
 /** 重点提案 below 集体提案 and 委员提案 is some of them, where these make the total by themselves. */
 function isMadeWithoutSome(total: Total, parts: readonly Observation[]): boolean {
   if (total.kind !== 'total' || parts.length < 3 || fits(total, parts)) return false
-  const others = parts.filter(({ category }) => !/重点|督办|优秀提案/.test([category ?? []].flat().join()))
+  const others = parts.filter(({ category }) => !chosen.test([category ?? []].flat().join()))
   return others.length === parts.length - 1 && fits(total, others)
 }
 
