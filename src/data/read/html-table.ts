@@ -1,7 +1,7 @@
 import { readCells } from './cells.js'
 import { FindingLog } from './log.js'
-import { mergedApart } from './merge.js'
 import { limits, unread, type Reading } from './reading.js'
+import { readTables } from './tables.js'
 
 /** One `<td>` or `<th>`, free of the DOM. */
 export interface TableCell {
@@ -55,29 +55,20 @@ export function readHtmlTable(table: TableCells, options: HtmlTableOptions = {})
 
 /** All tables of a page that hold figures, each named in what is said of it; the others are named. */
 export function readHtmlTables(tables: readonly TableCells[], { file }: HtmlTableOptions): Reading {
-  const named = tables.map((table, i) => ({ table, name: table.caption ?? `表${i + 1}` }))
-  const readings = named.map(({ table, name }) => {
-    const log = new FindingLog(file, tables.length > 1 ? name : undefined)
-    return readHtmlTable(table, { ...(file !== undefined && { file }), log })
-  })
-  const [first] = readings
-  const read = readings.filter(({ dataset }) => dataset.observations.length > 0)
-  if (!first || read.length === 0) return first ?? unread(new FindingLog(file))
-  const log = new FindingLog(file)
-  const left = named.flatMap(({ name }, i) => (read.includes(readings[i] ?? first) ? [] : name))
-  if (left.length > 0) {
-    log.add(
-      'note',
-      'tables-without-figures',
-      '',
-      `网页里的${left.length}个表没有读到数字，未采用：${left.slice(0, 12).join('、')}。若其中有数据，请另存为 CSV 后读取。`,
-      `No figures were found in ${left.length} of the tables of the page, which were left out: ${left.slice(0, 12).join(', ')}. If they hold data, save them as CSV.`,
-    )
-  }
-  return {
-    dataset: mergedApart(read.map(({ dataset }) => dataset)),
-    findings: [...log.findings, ...read.flatMap(({ findings }) => findings)],
-  }
+  return readTables(
+    tables.map((table, i) => ({
+      name: table.caption ?? `表${i + 1}`,
+      read: (log) => readHtmlTable(table, { ...(file !== undefined && { file }), log }),
+    })),
+    file,
+    [
+      '网页里的',
+      '个表',
+      'of the tables of the page',
+      '若其中有数据，请另存为 CSV 后读取',
+      'If they hold data, save them as CSV',
+    ],
+  )
 }
 
 /** The HTML table model: each cell takes the first free slot of its row and all that it spans. */

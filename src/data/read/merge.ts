@@ -34,22 +34,27 @@ export function mergedApart(datasets: readonly Dataset[]): Dataset {
   }
   return merged(
     datasets.map((dataset, i) => {
-      const withTold = (o: Observation) => told[i]?.(o) ?? o
-      const apart = {
-        ...dataset,
-        indicators: dataset.indicators.map((indicator) =>
-          typeof indicator.label === 'string' && shared.has(indicator.label)
-            ? { ...indicator, label: named(indicator.label, i) }
-            : indicator,
-        ),
-        observations: dataset.observations.map(withTold),
-      }
-      rememberWhereabouts(apart, whereaboutsOf(dataset))
-      const totals = totalsOf(dataset)
-      keepTotals(apart, [totals && { ...totals, observations: totals.observations.map(withTold) }])
-      return apart
+      const indicators = dataset.indicators.map((indicator) =>
+        typeof indicator.label === 'string' && shared.has(indicator.label)
+          ? { ...indicator, label: named(indicator.label, i) }
+          : indicator,
+      )
+      return retold({ ...dataset, indicators }, dataset, told[i])
     }),
   )
+}
+
+/** A table told otherwise than it was read: where its figures stand and what it adds up to are kept. */
+export function retold(
+  changed: Dataset,
+  dataset: Dataset,
+  told: (o: Observation) => Observation = (o) => o,
+): Dataset {
+  const apart = { ...changed, observations: changed.observations.map(told) }
+  rememberWhereabouts(apart, whereaboutsOf(dataset))
+  const totals = totalsOf(dataset)
+  keepTotals(apart, [totals && { ...totals, observations: totals.observations.map(told) }])
+  return apart
 }
 
 /** What has classes; 立案总数 of both tables is one. */

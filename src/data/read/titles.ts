@@ -65,16 +65,19 @@ function mayBeBodies(a: RegExpExecArray, b: RegExpExecArray): boolean {
 
 /** Is one figure in both? */
 function share(a: Dataset, b: Dataset): boolean {
-  const known = new Set(undividedIn(a))
-  return undividedIn(b).some((key) => known.has(key))
+  const known = figuresIn(a)
+  return [...figuresIn(b).keys()].some((key) => known.has(key))
 }
 
-/** What each figure for no class is of. */
-function undividedIn({ indicators, observations }: Dataset): readonly string[] {
+/** The figures for no class, by what they are of. */
+export function figuresIn({ indicators, observations }: Dataset): ReadonlyMap<string, number | null> {
   const labels = new Map(indicators.map(({ id, label }) => [id, label]))
-  return observations.flatMap((o) => {
-    const { indicator, category, place, period, periodWording, scope, dimensions } = o
-    if (category !== undefined) return []
-    return JSON.stringify([labels.get(indicator), place, period, periodWording, scope, dimensions])
-  })
+  return new Map(
+    observations.flatMap((o) => {
+      const { indicator, category, place, period, periodWording, scope, dimensions, figure } = o
+      if (category !== undefined) return []
+      const key = [labels.get(indicator), place, period, periodWording, scope, dimensions]
+      return [[JSON.stringify(key), figure.value] as const]
+    }),
+  )
 }

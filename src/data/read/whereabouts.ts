@@ -50,13 +50,20 @@ export function inTheTable(
   whereabouts: Whereabouts | undefined,
 ): readonly Finding[] {
   if (!whereabouts) return findings
-  const pathOf = (observation: string, i: string): string => whereabouts(Number(i))?.path ?? observation
   return findings.map((finding) => {
     const [, observation, field] = path.exec(finding.path) ?? []
     const at = observation === undefined ? undefined : whereabouts(Number(observation), field)
+    // Of another sheet it says which.
+    const spotOf = (all: string, i: string) => {
+      const { path: spot = all, sheet } = whereabouts(Number(i)) ?? {}
+      const other = sheet === at?.sheet ? undefined : sheet
+      return other === undefined
+        ? { zh: inChinese(spot), en: spot }
+        : { zh: `表“${other}”${inChinese(spot)}`, en: `${spot} of “${other}”` }
+    }
     const message = {
-      zh: finding.message.zh.replace(named, (all, i: string) => inChinese(pathOf(all, i))),
-      en: finding.message.en.replace(named, pathOf),
+      zh: finding.message.zh.replace(named, (all, i: string) => spotOf(all, i).zh),
+      en: finding.message.en.replace(named, (all, i: string) => spotOf(all, i).en),
     }
     return { ...finding, message, ...at }
   })

@@ -1,17 +1,19 @@
 import { readCells } from './cells.js'
 import { FindingLog } from './log.js'
 import { unread, type Reading } from './reading.js'
+import { mergedSheets } from './sheets.js'
+import { readTables } from './tables.js'
 import { shiftNumber } from './unit.js'
 
 export interface XlsxOptions {
   readonly file?: string
-  /** Name or 1-based number of the sheet; the first that holds a table when absent. */
+  /** Name or 1-based number of the sheet; all that hold figures when absent. */
   readonly sheet?: string | number
 }
 
 type Cell = string | number | boolean | Date | null | undefined
 
-/** Reads a sheet of an XLSX workbook. The reader of the format is loaded on the first call. */
+/** Reads the sheets of an XLSX workbook. The reader of the format is loaded on the first call. */
 export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): Promise<Reading> {
   const log = new FindingLog(options.file)
   const file = options.file === undefined ? {} : { file: options.file }
@@ -19,33 +21,41 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
     const { default: readSheets } = await import('read-excel-file/universal')
     // Numbers stay texts, so that no digit is lost on the way.
     const sheets = await readSheets(bytes, { parseNumber: (text: string) => text, trim: false })
-    const wanted = sheets.find(({ sheet, data }, i) =>
+    const asked = sheets.filter(({ sheet, data }, i) =>
       options.sheet === undefined ? data.length > 1 : sheet === options.sheet || i + 1 === options.sheet,
     )
-    if (!wanted) {
-      const names = sheets.map(({ sheet }) => sheet)
+    if (asked.length === 0) {
+      const all = sheets.map(({ sheet }) => sheet)
       log.add(
         'error',
         'no-sheet',
         '',
-        `没有可读的工作表。文件里有：${names.join('、')}。请核对工作表名。`,
-        `There is no sheet to read. The file has: ${names.join(', ')}. Check the name of the sheet.`,
+        `没有可读的工作表。文件里有：${all.join('、')}。请核对工作表名。`,
+        `There is no sheet to read. The file has: ${all.join(', ')}. Check the name of the sheet.`,
       )
       return unread(log)
     }
-    if (sheets.length > 1 && options.sheet === undefined) {
-      log.add(
-        'note',
-        'one-sheet',
-        '',
-        `文件有${sheets.length}个工作表，读取的是“${wanted.sheet}”。`,
-        `The file has ${sheets.length} sheets; “${wanted.sheet}” was read.`,
-      )
-    }
-    const rows = (wanted.data as unknown as Cell[][]).map((row) => row.map(textOf))
-    const ofSheet = new FindingLog(options.file, wanted.sheet)
-    const { dataset, findings } = readCells({ rows: withPercents(rows, ofSheet) }, { log: ofSheet, ...file })
-    return { dataset, findings: [...log.findings, ...findings] }
+    const tables = asked.map(({ sheet, data }) => ({
+      name: sheet,
+      read: (): Reading => {
+        // A sheet is named even where it is the only one.
+        const own = new FindingLog(options.file, sheet)
+        const rows = (data as unknown as Cell[][]).map((row) => row.map(textOf))
+        return readCells({ rows: withPercents(rows, own) }, { log: own, ...file })
+      },
+    }))
+    return readTables(
+      tables,
+      options.file,
+      [
+        '文件里有',
+        '个工作表',
+        'of the sheets',
+        '若其中有数据，请把表头放在第一行、数字写在其下',
+        'If they hold data, put headers into the first row and figures below',
+      ],
+      mergedSheets,
+    )
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     log.add(

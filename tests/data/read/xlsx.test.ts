@@ -56,20 +56,62 @@ describe('a workbook', () => {
     )
   })
 
-  it('says which of its sheets was read, and which there are', async () => {
+  it('says which sheets hold no figures, and reads one that is asked for', async () => {
     const of = async (sheet?: string | number) => {
       const asked = sheet === undefined ? {} : { sheet }
-      const { dataset, findings } = await readDatasetFrom(workbook(sheets), { ...asked, file: 'a.xlsx' })
+      const more = { ...sheets, 名单: [['姓名'], ['张某']] }
+      const { dataset, findings } = await readDatasetFrom(workbook(more), { ...asked, file: 'a.xlsx' })
       return [dataset.observations.length, findings[0]?.code, findings[0]?.message.zh]
     }
-    expect(await of()).toEqual([9, 'one-sheet', '文件有2个工作表，读取的是“办理”。'])
+    expect(await of()).toEqual([
+      9,
+      'tables-without-figures',
+      '文件里有1个工作表没有读到数字，未采用：名单。若其中有数据，请把表头放在第一行、数字写在其下。',
+    ])
     expect((await of('办理'))[0]).toBe(9)
     expect((await of(2))[0]).toBe(9)
     expect(await of('没有')).toEqual([
       0,
       'no-sheet',
-      '没有可读的工作表。文件里有：说明、办理。请核对工作表名。',
+      '没有可读的工作表。文件里有：说明、办理、名单。请核对工作表名。',
     ])
+  })
+
+  describe('of several sheets', () => {
+    const rows = (received: number, filed: number, rate: number): Cells => [
+      ['项目', '数量'],
+      ['收到提案', received],
+      ['立案', filed],
+      ['立案率', `${rate}%`],
+    ]
+    const told = async (book: Readonly<Record<string, Cells>>) => {
+      const { dataset, findings } = await readDatasetFrom(workbook(book), { file: '表.xlsx' })
+      const serious = [...findings, ...checkDataset(dataset)].filter(({ severity }) => severity !== 'note')
+      return {
+        of: dataset.observations.map(({ period, scope, figure }) => [period, scope, figure.value]),
+        said: serious.map(({ code, sheet, row }) => `${code} ${sheet}:${row}`),
+        message: serious.at(-1)?.message,
+      }
+    }
+
+    it('is read whole, each sheet of the year it is named by', async () => {
+      const { of, said } = await told({ '2022': rows(60, 54, 90), '2023年': rows(80, 60, 75) })
+      expect(of.map(([period]) => period)).toEqual(['2022', '2022', '2022', '2023', '2023', '2023'])
+      expect(said).toEqual([])
+      expect((await told({ '2022': rows(60, 54, 90), '2023年': rows(80, 60, 57) })).said).toEqual([
+        'rate-contradicts-counts 2023年:4',
+      ])
+    })
+
+    it('tells bodies apart by its sheets, and agrees with itself where both are of one', async () => {
+      const { of, said } = await told({ 教育局: rows(60, 54, 90), 住建局: rows(80, 60, 75) })
+      expect([of[0]?.[1], of[3]?.[1], said]).toEqual(['教育局', '住建局', []])
+      expect((await told({ 汇总: rows(60, 54, 90), 附表: rows(60, 54, 90) })).said).toEqual([])
+      const odd = await told({ 汇总: rows(60, 54, 90), 附表: rows(60, 45, 90) })
+      expect(odd.said).toEqual(['rate-contradicts-counts 附表:4', 'conflicting-figures 汇总:3'])
+      expect(odd.message?.zh).toContain('54与45（表“附表”第3行“数量”列）')
+      expect(odd.message?.en).toContain('54 and 45 (row 3, column 数量 of “附表”)')
+    })
   })
 
   it('that is damaged is an error with what to do, never a rejection', async () => {
