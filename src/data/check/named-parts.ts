@@ -4,6 +4,7 @@
  */
 import type { Finding } from '../finding.js'
 import { outcome } from '../classified.js'
+import { areExhaustive } from '../exhaustive.js'
 import { grouped } from '../grouped.js'
 import { isMadeInMost, lackOf, likeliest } from '../made.js'
 import { isOneSlip } from '../slip.js'
@@ -45,7 +46,11 @@ const contentment: Kind = {
   wholesIn: (counts, parts) => {
     const others = counts.filter((c) => !parts.includes(c) && !unsaid.test(zh(c.indicator.label)))
     const [asked] = labelled(others, back).toSorted((a, b) => valueOf(a) - valueOf(b))
-    return asked ? [asked] : others.filter((c) => (stepOf(c)?.stage ?? 0) > 1)
+    // Nobody is content with what never came in.
+    const last = Math.max(...others.map((c) => stageOf(c) ?? -1))
+    return asked
+      ? [asked]
+      : others.filter((c) => stageOf(c) === last && c.figure.unit === parts[0]?.figure.unit)
   },
   near: () => 0,
   areAll: (counts) => labelled(counts, unsaid).length === 0,
@@ -88,23 +93,57 @@ const punctuality: Kind = {
   near: (whole, [part]) => (stepOf(whole)?.stage === (part && partStepOf(part)?.stage) ? 1 : 0),
 }
 
-const proposer =
-  /^(?:其中[:：])?(?:\S{0,4}(?:委员|个人|集体|党派|人民团体|团体|界别|专门委员会|专委会|工商联)\S{0,8}?)(?:的)?提案(?:件?数)?$/
+const who =
+  '(?:委员会?|个人|联名|集体|(?:民主)?党派(?:中央)?|(?:人民|社会)?团体|界别|专(?:门委员|委)会|小组|工商联|无党派人士)'
+const between = '(?:[、，和与及或等各级省市县区州旗]|全国|政协|有关)*'
+const proposer = new RegExp(
+  `^(?:其中[:：])?${between}${who}(?:${between}${who})*等?(?:的?提案|提出的?(?:提案)?)?(?:件?数)?$`,
+)
+
+/** Of what came in, was filed or handed out, that which they make, or would but for a slip; else the nearest. */
+function likelyWhole(counts: Cases, parts: Cases): Cases {
+  const wholes = counts.filter(
+    (c) => !parts.includes(c) && ((stageOf(c) ?? 3) < 3 || isTotalName(zh(c.indicator.label))),
+  )
+  const lack = (c: Case) => (isOneSlip(valueOf(c), parts.map(valueOf)) ? 0.5 : Math.abs(gapOf(c, parts)))
+  return wholes.toSorted((a, b) => lack(a) - lack(b)).slice(0, 1)
+}
 
 /** 委员提案 and those of parties, groups and committees, and not 集体提案 beside what it holds. */
 const proposers: Kind = {
   partsIn: (counts) => {
     const parts = labelled(counts, proposer)
-    const [members, joint] = [labelled(parts, /委员(?!会)|个人/), labelled(parts, /集体/)]
-    return members.length === 1 && (joint.length === 0 || parts.length === 2) ? parts : []
-  },
-  wholesIn: (counts, parts) => {
-    const wholes = counts.filter(
-      (c) => !parts.includes(c) && ((stageOf(c) ?? 2) < 2 || isTotalName(zh(c.indicator.label))),
+    const [members, joint, several] = [/委员(?!会|小组)|个人/, /集体/, /联名/].map((is) =>
+      labelled(parts, is),
     )
-    const lack = (c: Case) => Math.abs(gapOf(c, parts))
-    return wholes.toSorted((a, b) => lack(a) - lack(b)).slice(0, 1)
+    if (members?.length === 1 && (joint?.length === 0 || parts.length === 2)) return parts
+    // 集体, 个人 and 联名, or of the members those who propose alone and those who do together.
+    const kinds = [members, joint, several].map((kind) =>
+      kind?.filter((c) => !/个人.*联名/.test(zh(c.indicator.label))),
+    )
+    return parts.length === 3 && kinds.every((kind) => kind?.length === 1) ? parts : []
   },
+  wholesIn: likelyWhole,
+  near: () => 0.05,
+}
+
+/** 经济建设类, 社会建设类 and others, into which all that are filed are put. */
+const fields: Kind = {
+  partsIn: (counts) => {
+    const parts = labelled(counts, /^(?![A-E]类)\S+(?:建设|类)(?:方面)?(?:的?提案)?(?:件?数)?$/)
+    return areExhaustive(parts.map((c) => zh(c.indicator.label))) ? parts : []
+  },
+  wholesIn: likelyWhole,
+  near: () => 0.05,
+}
+
+/** 网上提交 and 纸质提案 of all that came in. */
+const channels: Kind = {
+  partsIn: (counts) => {
+    const parts = [/平台|网上|网络|线上|电子/, /纸质|书面|线下/].map((is) => labelled(counts, is))
+    return parts.every(({ length }) => length === 1) ? parts.flat() : []
+  },
+  wholesIn: (counts, parts) => labelled(likelyWhole(counts, parts), /^(?!.*立案)/),
   near: () => 0.05,
 }
 
@@ -133,7 +172,9 @@ const sessions: Kind = {
 }
 
 export const namedPartsMakeTheirWhole: Rule = (context) =>
-  [contentment, progress, punctuality, proposers, outcomes, sessions].flatMap((kind) => judge(context, kind))
+  [contentment, progress, punctuality, proposers, fields, channels, outcomes, sessions].flatMap((kind) =>
+    judge(context, kind),
+  )
 
 /** No report prints more figures of one place and time. */
 const most = 60

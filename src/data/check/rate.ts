@@ -29,7 +29,8 @@ function basesOf(context: Context, c: Case, rate: Rate): Bases {
   const found = candidates(context, c, undefined).filter((other) => {
     const stage = stageOf(other)
     // 交市政府办理占比 is not of itself.
-    if (zh(c.indicator.label) === `${zh(other.indicator.label)}占比`) return false
+    if (/^(?:占比|比例|比重)$/.test(zh(c.indicator.label).replace(zh(other.indicator.label), '')))
+      return false
     return stage === undefined ? rate.name !== '立案' || stepOf(other)?.stage === 0 : stages.includes(stage)
   })
   return { bases: found.flatMap((other) => baseOfCase(other) ?? []), inferred: true }

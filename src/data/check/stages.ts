@@ -43,6 +43,7 @@ export const stagesNarrow: Rule = (context) =>
     const carried = addDecimals(cases.filter(isCarriedOver).map((c) => exactValue(c) ?? 0))
     const isLater = cases[0] !== undefined && isLaterInYear(cases[0])
     const some = stagedOf(cases, partStepOf)
+    const isMixed = cases.some(({ classes }) => classes.length > 0)
     return [...staged, ...some].flatMap((later) => {
       if (isLater && later.chain === 0) return []
       const isOfSource = (e: Staged) => e.c.o.source === later.c.o.source
@@ -53,6 +54,8 @@ export const stagesNarrow: Rule = (context) =>
           (!own || isOfSource(e)) &&
           e.chain === later.chain &&
           e.stage < later.stage &&
+          // What has no class was compared already.
+          (!isMixed || later.c.classes.length + e.c.classes.length > 0) &&
           alike(e.c, later.c) &&
           (!isAfterMerging(e.c) || isAfterMerging(later.c)) &&
           exceeds(later.c, e.c, e.chain === 0 && later.stage > 1 ? carried : 0),
@@ -75,7 +78,8 @@ function stagesAsClasses(context: Context): readonly (readonly Case[])[] {
     if (partOf !== undefined || complete === true || first.scheme) return []
     const own = standing(cases.filter((c) => c.classes.length === 1 && !isTotal(c)))
     const exclusive = own.some((c) => state.test(className(c, 'zh-CN'))) || makeUp(context, own)
-    return exclusive ? [] : [own]
+    // 提出提案 above them has no class.
+    return exclusive ? [] : [[...own, ...(context.undivided.get(first.setting) ?? [])]]
   })
 }
 
@@ -143,9 +147,11 @@ function tooMany(context: Context, later: Case, earlier: Case): Finding {
 const notFiled = /不予立案|未立案|未予立案|不立案|\bnot (?:filed|registered|put)\b/i
 const merged = /并案|合并|归并|\bmerged\b/i
 const passedOn = /转|^作|\b(?:forwarded|passed on)\b/i
+/** What becomes a suggestion is not filed. */
+const suggested = /转[为作]|转(?=社情民意|意见|信访|建议)|^作为?\S{0,6}(?:意见|建议|来信|参考)/
 const withdrawn = /撤|\bwithdrawn\b/i
 const otherwise =
-  /并案|合并|归并|会(?:议期|期)?间\S{0,3}解决|撤案|撤回|撤销|转为|转作|转送|转(?=社情民意|意见|信访|建议)|作为?\S{0,6}(?:建议|来信|信访|参考)|\b(?:merged|forwarded|passed on|withdrawn)\b/i
+  /并案|合并|归并|会(?:议期|期)?间\S{0,3}解决|撤案|撤回|撤销|转为|转作|转送|转(?=社情民意|意见|信访|建议)|作为?\S{0,6}(?:意见|建议|来信|信访|参考)|\b(?:merged|forwarded|passed on|withdrawn)\b/i
 const shares = /率|占|比例|比重|%/
 
 /** What was handed in is filed, not filed, merged or passed on: 792 = 757 + 35. */
@@ -184,14 +190,19 @@ function judgeReceived(
     const terms = [...disposed, ...some]
     return { terms, gap: addDecimals([total, ...terms.map((c) => -(exactValue(c) ?? 0))]) }
   })
-  const [least] = ways
+  // Those merged may be among those filed; what is no proposal any more is not.
+  const least = ways.find(({ terms }) =>
+    others.every((c) => terms.includes(c) === suggested.test(zh(c.indicator.label))),
+  )
   const nearest = ways.reduce((a, b) => (Math.abs(b.gap) <= Math.abs(a.gap) ? b : a))
   // More are filed or not than came in, or no way to count the others is right and one nearly.
   const isMore = least !== undefined && least.gap < 0
   const { terms, gap } = isMore ? least : nearest
-  const isSlip = isOneSlip(
-    total,
-    terms.map((c) => exactValue(c) ?? 0),
+  const isSlip = ways.some((way) =>
+    isOneSlip(
+      total,
+      way.terms.map((c) => exactValue(c) ?? 0),
+    ),
   )
   if (gap === 0 || (!isMore && !isSlip && Math.abs(gap) > total * room)) return []
   return [

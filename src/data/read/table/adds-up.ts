@@ -71,7 +71,7 @@ function addUp(columns: readonly number[], total: number, sample: readonly Row[]
 }
 
 /** Three and more percentages in each row that in most of them come to 100, as far as they are rounded. */
-function makeHundred(columns: readonly number[], sample: readonly Row[], most = 0.6): boolean {
+export function makeHundred(columns: readonly number[], sample: readonly Row[], most = 0.6): boolean {
   const rows = sample.filter((row) => columns.every((column) => /^[\d.]+[%％]?$/.test(textIn(row, column))))
   const fitting = rows.filter((row) => {
     const sum = addDecimals(columns.map((column) => numberIn(row, column) ?? 0))

@@ -115,19 +115,31 @@ function runsIn(lines: readonly Line[]): readonly Run[] {
   return runs
 }
 
-/** The fewest lines from here on that come to a whole, or to the line above them as their shares do to 100. */
+/**
+ * The lines from here on that come to a whole, or to the line above them as their shares do to 100: those up to the next whole
+ * or the end, else the fewest before another such run.
+ */
 function runFrom(lines: readonly Line[], i: number): Run | undefined {
   const above = lines[i - 1]
+  let fewest: Run | undefined
   for (let end = i + 2; end <= Math.min(lines.length, i + longest.run); end++) {
     const run = lines.slice(i, end)
-    if (run.at(-1)?.count === undefined || run[0]?.count === undefined) return undefined
+    if (run.at(-1)?.count === undefined || run[0]?.count === undefined) break
     const sum = addDecimals(run.map(({ count }) => count ?? 0))
     const of =
       lines.find((line) => line.isWhole && line.count === sum && !run.includes(line)) ??
       (above?.count === sum && makeHundred(run) ? above : undefined)
-    if (of && sum > 0) return { lines: run, of }
+    if (!of || sum === 0) continue
+    if (lines[end]?.isWhole ?? true) return { lines: run, of }
+    // 328 and 21 make 349 by chance where what follows divides nothing.
+    fewest ??= isRun(lines, end) ? { lines: run, of } : undefined
   }
-  return undefined
+  return fewest
+}
+
+/** Is what begins there divided too, or nothing to be? */
+function isRun(lines: readonly Line[], i: number): boolean {
+  return runFrom(lines, i) !== undefined || lines.slice(i, i + 2).some(({ count }) => count === undefined)
 }
 
 function makeHundred(lines: readonly Line[]): boolean {

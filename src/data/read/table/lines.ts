@@ -28,6 +28,9 @@ export interface Run {
   readonly of: Line
 }
 
+/** 交市政府办理: those of all that what follows divides. */
+const assigned = /^交由?\S{1,8}(?:办理|承办)的?(?:提案|建议)?(?:件?数)?$/
+
 export function lineOf(row: Row, at: number, count: number, share: number | undefined): Line {
   const { label } = readHeading(cell(row, at))
   const { value, bound, unit } = readFigure(cell(row, count), splitUnit('')).figure
@@ -37,7 +40,7 @@ export function lineOf(row: Row, at: number, count: number, share: number | unde
     name: label,
     count: isCount ? value : undefined,
     share: part?.value ?? undefined,
-    isWhole: wholes.test(label) || stages.test(label) || isTotal(label) || part?.value === 100,
+    isWhole: [wholes, stages, assigned].some((is) => is.test(label)) || isTotal(label) || part?.value === 100,
   }
 }
 

@@ -1,7 +1,7 @@
 /** What the classes of a table divide, where columns of counts stand beside them. */
 import { likeliest, madeIn } from '../../made.js'
 import { gapsIn } from './come-to.js'
-import { isRateName, isShareName, stages } from './kinds.js'
+import { isRateName, isShareName, stages, wholes } from './kinds.js'
 import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 
@@ -34,6 +34,11 @@ export function plainHeader({ figures }: Plan, rows: readonly Row[]): string {
   const gaps = ({ column }: FigureColumn) => gapsIn(rows, column, parts)
   const best = likeliest(plain, gaps)
   const isMade = best !== undefined && madeIn(gaps(best)) > 0
-  const own = classes.length < 2 || plain.length < 2 ? plain[0] : isMade ? best : before.at(-1)
+  const own =
+    classes.length < 2 || plain.length < 2
+      ? plain[0]
+      : isMade
+        ? best
+        : (before.findLast(({ label }) => wholes.test(label)) ?? before.at(-1))
   return (own ?? plain[0])?.label ?? ''
 }

@@ -2,6 +2,7 @@
 import { absenceOf, saysAll } from '../figure.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
+import { makeHundred } from './adds-up.js'
 import { numberIn } from './come-to.js'
 import { acrossOf, keyRole } from './key-role.js'
 import { asClasses } from './key-classes.js'
@@ -128,7 +129,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     }
   return {
     // 截至 of several dates, and nothing else, tells the rows apart.
-    keys: isDates ? [{ ...only, role: 'period' }] : besideShares(own, figures),
+    keys: isDates ? [{ ...only, role: 'period' }] : besideShares(own, figures, sample),
     figures: isOfBodies ? figures.map(asBody) : figures,
   }
 }
@@ -162,14 +163,22 @@ function asBody({ category, ...figure }: FigureColumn): FigureColumn {
 }
 
 /** 人大建议 and 政协提案, each with A类 and the share of A类 in columns: what they divide is the row. */
-function besideShares(keys: readonly KeyColumn[], figures: readonly FigureColumn[]): readonly KeyColumn[] {
+function besideShares(
+  keys: readonly KeyColumn[],
+  figures: readonly FigureColumn[],
+  sample: readonly (readonly string[])[],
+): readonly KeyColumn[] {
   const labels = new Set(figures.map(({ label }) => label))
   const isDivided = figures.some(
     ({ label, category, measure }) =>
       (category !== undefined && measure === '占比') ||
       (/.占比$/.test(label) && labels.has(label.slice(0, -2))),
   )
-  if (!isDivided) return keys
+  // A类 over 件数 and 占比, and the shares of each row make 100.
+  const shares = figures.flatMap(({ column, category, indicator = '' }) =>
+    category !== undefined && isShareName(indicator) ? column : [],
+  )
+  if (!isDivided && !makeHundred(shares, sample)) return keys
   return keys.map((key) => (key.role === 'category' ? { ...key, role: 'dimension' } : key))
 }
 
