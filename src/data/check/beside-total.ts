@@ -52,7 +52,8 @@ function columnOf({ byIndicator }: Context, id: string): Column {
 
 function judge(context: Context, columns: readonly Column[], i: number, total: Column): readonly Finding[] {
   const [first] = total.values()
-  if (!first) return []
+  // How many were content is no sum of what became of proposals.
+  if (!first || isDegree(first)) return []
   const sides = [columns.slice(i + 1), columns.slice(0, i).toReversed()]
   const runs = sides.flatMap((columnsBeside, side) =>
     runsFrom(columnsBeside).map(({ parts, isNext }, n) => ({

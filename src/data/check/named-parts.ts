@@ -105,8 +105,16 @@ function likelyWhole(counts: Cases, parts: Cases): Cases {
   const wholes = counts.filter(
     (c) => !parts.includes(c) && ((stageOf(c) ?? 3) < 3 || isTotalName(zh(c.indicator.label))),
   )
+  // What is more than came in is said by itself.
+  const [most = Infinity] = wholes
+    .filter((c) => stageOf(c) !== 1 && stageOf(c) !== 2)
+    .map(valueOf)
+    .toSorted((a, b) => a - b)
   const lack = (c: Case) => (isOneSlip(valueOf(c), parts.map(valueOf)) ? 0.5 : Math.abs(gapOf(c, parts)))
-  return wholes.toSorted((a, b) => lack(a) - lack(b)).slice(0, 1)
+  return wholes
+    .filter((c) => valueOf(c) <= most)
+    .toSorted((a, b) => lack(a) - lack(b))
+    .slice(0, 1)
 }
 
 /** 委员提案 and those of parties, groups and committees, and not 集体提案 beside what it holds. */
@@ -117,10 +125,8 @@ const proposers: Kind = {
       labelled(parts, is),
     )
     if (members?.length === 1 && (joint?.length === 0 || parts.length === 2)) return parts
-    // 集体, 个人 and 联名, or of the members those who propose alone and those who do together.
-    const kinds = [members, joint, several].map((kind) =>
-      kind?.filter((c) => !/个人.*联名/.test(zh(c.indicator.label))),
-    )
+    // 集体, 个人 and 联名; beside 委员提案, 联名 are some of these.
+    const kinds = [labelled(members ?? [], /^(?!.*联名).*个人/), joint, several]
     return parts.length === 3 && kinds.every((kind) => kind?.length === 1) ? parts : []
   },
   wholesIn: likelyWhole,

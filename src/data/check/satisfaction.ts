@@ -111,7 +111,7 @@ function unnamed(context: Context, c: Case, all: readonly Degree[]): readonly Fi
   const { value } = c.figure
   if (high.length > 0 && makeUp(value, high, lastUnit(c.figure))) return []
   if (lower.length > 0 && high.length > 0 && makeUp(value, merged, lastUnit(c.figure)))
-    return [merges(context, c, addition(merged, 'zh-CN'), addition(merged, 'en'))]
+    return [merges(context, c, addition(merged, 'zh-CN'), addition(merged, 'en'), 'note')]
   return againstDegrees(context, c, value, all)
 }
 
@@ -143,8 +143,14 @@ function againstDegrees(
   ]
 }
 
-function merges(context: Context, c: Case, zhSum: string, enSum: string): Finding {
-  return finding('warning', 'rate-merges-classes', c.path, {
+function merges(
+  context: Context,
+  c: Case,
+  zhSum: string,
+  enSum: string,
+  severity: Finding['severity'] = 'warning',
+): Finding {
+  return finding(severity, 'rate-merges-classes', c.path, {
     zh: `${opening(context, c, 'zh-CN')}${named(c)}把几类合在一起而未说明：${zhSum}。请核对，并在指标的 counts 写明所含类别。`,
     en: `${opening(context, c, 'en')}${named(c, 'en')} merges classes without saying so: ${enSum}. Check it, and name them in the indicator’s counts.`,
   })

@@ -366,7 +366,7 @@ describe('rates and spreadsheets', () => {
           { indicator: 'share', category: '不满意', figure: '1.6%' },
         ],
       )
-    expect(shares('98.4%')).toEqual(['warning rate-merges-classes'])
+    expect(shares('98.4%')).toEqual(['note rate-merges-classes'])
     expect(shares('85.3%')).toEqual([])
     expect(told([satisfaction], [{ indicator: 'satisfaction', figure: '98%' }])).toEqual([
       'note rate-merges-classes',

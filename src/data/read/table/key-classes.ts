@@ -6,7 +6,7 @@ import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
 
 export const stage =
-  /^(?:(?:收到|提交|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i
+  /^(?:(?:共|累计|一共|经?审查|经|实际)*(?:收到|提交|提出|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i
 
 /** A类, 甲. */
 const letter = /^[A-EＡ-Ｅ甲乙丙丁戊]类?$/

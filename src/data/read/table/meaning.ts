@@ -5,8 +5,9 @@ import { addedColumns } from './adds-up.js'
 import { numberIn } from './come-to.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
 import { answers, answersApart, areOfBodies, relative } from './header-groups.js'
-import { changes, isOfAll, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
-import { isGenericHeader, isMeasureWord, isTotal, roleOf, summaryOf } from './roles.js'
+import { changes, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
+import { isMean, oneLevel, twoLevels, type Meaning } from './levels.js'
+import { isGenericHeader, isMeasureWord, isTotal } from './roles.js'
 import type { PrintedUnit } from '../unit.js'
 
 /** A column of figures, with what its header says about all of them. */
@@ -107,12 +108,24 @@ function columnsOf(
     .find(
       (label) =>
         (isMeasureWord(label) && !relative.test(label) && !changes.test(label)) ||
+        (hasIndicator && /^(?:提案|建议|议案)(?:件?数|数量)$/.test(label)) ||
         (label !== '' && isGenericHeader(label)),
     )
   const own = answersApart(headings)
   const isOfBodies = !hasIndicator && top === 'name' && areOfBodies(headings)
   const hasCounts = headings.some(
     ([heading, more]) => heading && !more && heading.unit?.unit !== '%' && kindOf(heading.label) === 'class',
+  )
+  const lowest = headings.map((levels) => levels.at(-1)?.label ?? '')
+  // 立案 and 办结 beside 合计 are classes of it.
+  const ofTotals = new Set(
+    headings.flatMap((levels) => (isTotal(levels[1]?.label ?? '') ? (levels[0]?.label ?? []) : [])),
+  )
+  const once = new Set(
+    lowest.filter(
+      (label, i) =>
+        lowest.indexOf(label) === lowest.lastIndexOf(label) && !ofTotals.has(headings[i]?.[0]?.label ?? ''),
+    ),
   )
   let whole: number | undefined
   return values.map((column, i) => {
@@ -137,6 +150,7 @@ function columnsOf(
       ),
       labels: new Set(headings.flatMap((levels) => levels[0]?.label ?? [])),
       lower: new Set(headings.flatMap((levels) => levels[1]?.label ?? [])),
+      once,
     })
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
     // Solved % beside counts of classes is a rate of each row, and no class.
@@ -173,6 +187,8 @@ interface Shape {
   readonly isOnly: boolean
   readonly labels: ReadonlySet<string>
   readonly lower: ReadonlySet<string>
+  /** Of the lowest level, and of one column alone. */
+  readonly once: ReadonlySet<string>
   /** Of the columns that a total adds up. */
   readonly added: ReadonlySet<string>
 }
@@ -201,7 +217,7 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
       hasIndicator &&
       top !== 'class' &&
       measured !== undefined &&
-      (isMeasureWord(label) || isShareName(label)) &&
+      (label === measured || isMeasureWord(label) || isShareName(label)) &&
       !changes.test(label)
     )
       return label === measured ? {} : { measure: label }
@@ -213,85 +229,11 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
   // 提案 over 立案, beside 提案 over 办理结果 over A类: a name in two parts.
   const isName = labels.length === 2 && depth > 2 && labels.every((one) => kindOf(one) === 'name')
   if (isName && !hasIndicator) return { indicator: `${label} ${lower}` }
-  return twoLevels(labels, top, below, hasIndicator)
+  return twoLevels(labels, top, below, hasIndicator, shape.once)
 }
 
 /** 其中：A类 is the class A类. */
 export function headingOf(header: string): Heading {
   const { label, ...unit } = readHeading(header)
   return { label: label.replace(/^其中\s*[:：]?\s*(?=\S)/, ''), ...unit }
-}
-
-type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure' | 'body'>
-
-function oneLevel(
-  label: string,
-  kind: Kind,
-  hasIndicator: boolean,
-  depth: number,
-  beside: ReadonlySet<string> = new Set(),
-): Meaning {
-  if (isTotal(label) && depth < 2 && (/^(?:class|place|period)$/.test(kind) || hasIndicator)) return {}
-  if (kind === 'period' && kindOf(label) === 'period') return { period: label }
-  if (kind === 'place') return { place: label }
-  if (kind === 'class' && kindOf(label) !== 'class' && (isMeasureWord(label) || isOfAll(label)))
-    return { indicator: label }
-  const [, ofClass = ''] = shareOfClass.exec(label) ?? []
-  if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))
-    return { category: ofClass, measure: '占比' }
-  if (kind === 'class') return { category: label }
-  if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
-  if (isMean(label, kind)) return {}
-  if ((hasIndicator || kind === 'period') && changes.test(label)) return { measure: label }
-  return hasIndicator ? { category: label } : { indicator: label }
-}
-
-/** 年均 beside columns of years. */
-function isMean(label: string, kind: Kind): boolean {
-  return kind === 'period' && summaryOf(label) === 'average'
-}
-
-function twoLevels(labels: readonly string[], top: Kind, below: Kind, hasIndicator: boolean): Meaning {
-  // 上届 and 本届 below each of several bodies, where the rows say what is counted.
-  const isEach = labels.length === 2 && top === 'name' && below === 'name'
-  if (hasIndicator && isEach) return { body: labels.join(' ') }
-  const dated = labels.findIndex((label) => kindOf(label) === 'period')
-  if (labels.length > 2 && dated >= 0) {
-    const others = labels.filter((_, i) => i !== dated)
-    return { period: labels[dated] ?? '', ...named(others, hasIndicator) }
-  }
-  const upper = labels[0] ?? ''
-  const lower = labels.slice(1).join(' ')
-  if (top === 'period' || below === 'period') {
-    if (top === 'period' && changes.test(upper)) return { indicator: lower + upper }
-    const [period, name] = top === 'period' ? [upper, lower] : [lower, upper]
-    if (isTotal(name) && (top === 'period' ? below === 'class' : hasIndicator)) return { period }
-    // 合计 beside years is of all of them.
-    return { ...(!isTotal(period) && { period }), ...oneLevel(name, kindOf(name), hasIndicator, 2) }
-  }
-  if (top === 'place')
-    return { ...(!isTotal(upper) && { place: upper }), ...oneLevel(lower, below, hasIndicator, 2) }
-  if (below === 'place')
-    return { ...(hasIndicator ? { category: upper } : { indicator: upper }), place: lower }
-  // 办复 over both, beside A类 and B类, is no class.
-  if (below === 'measure' && (isOfAll(upper) || isMeasureWord(upper)))
-    return { indicator: !relative.test(lower) ? upper : lower.length > 3 ? lower : upper + lower }
-  if (top === 'class') return { category: upper, indicator: lower }
-  // 农业农村 over 件数 and 占比: the upper level classifies, the lower says how it is measured.
-  if (below === 'measure')
-    return isTotal(upper) ? { indicator: lower } : { category: upper, indicator: lower }
-  if (labels.length > 2) return named(labels, hasIndicator)
-  // 提案数 over 件数 and 占比, beside 办理结果 over its classes.
-  if (isMeasureWord(lower) && !hasIndicator)
-    return { indicator: relative.test(lower) ? upper + lower : upper }
-  return isTotal(lower) ? { indicator: upper } : { indicator: upper, category: lower }
-}
-
-/** Three levels and more name the indicator together, but for a class at the end. */
-function named(labels: readonly string[], hasIndicator: boolean): Meaning {
-  const inner = labels.at(-1) ?? ''
-  const outer = labels.slice(0, -1).join(' ')
-  if (hasIndicator) return { category: labels.join(' ') }
-  if (isTotal(inner)) return { indicator: outer }
-  return kindOf(inner) === 'class' ? { indicator: outer, category: inner } : { indicator: labels.join(' ') }
 }

@@ -14,25 +14,23 @@ type Row = readonly string[]
 export function plainHeader({ figures }: Plan, rows: readonly Row[]): string {
   const classes = figures.filter(({ category, unit }) => category !== undefined && unit?.unit !== '%')
   const hasClasses = figures.some(({ category }) => category !== undefined)
-  const plain = figures.filter(
+  const counted = figures.filter(
     ({ category, place, period, measure, total, summary, label, unit }) =>
       !(total || summary) &&
       !(category ?? place ?? period ?? measure) &&
       !(isShareName(label) && figures.some((other) => other.period !== undefined)) &&
       !(
         hasClasses &&
-        (isRateName(label) ||
-          /(?:占|比[例重]?)$/.test(label) ||
-          isShareName(label) ||
-          unit?.unit === '%' ||
-          stages.test(label))
+        (isRateName(label) || /(?:占|比[例重]?)$/.test(label) || isShareName(label) || unit?.unit === '%')
       ),
   )
+  // 承办数 is what they divide only where they make it, and how many were content never.
+  const plain = counted.filter(({ label }) => !hasClasses || !(stages.test(label) || /满意/.test(label)))
   const [first] = classes
   const before = plain.filter(({ column }) => column < (first?.column ?? 0))
   const parts = classes.map(({ column }) => column)
   const gaps = ({ column }: FigureColumn) => gapsIn(rows, column, parts)
-  const best = likeliest(plain, gaps)
+  const best = likeliest(counted, gaps)
   const isMade = best !== undefined && madeIn(gaps(best)) > 0
   const own =
     classes.length < 2 || plain.length < 2

@@ -115,7 +115,9 @@ function partRow(
 function headersOf(levels: readonly string[]): readonly [readonly string[], readonly string[]] {
   const upper = levels.slice(0, -1)
   const { label } = readHeading(levels.at(-1) ?? '')
-  if (/^(?:figure|subject)$/.test(roleOf(label) ?? '') && upper.length === 0) return [['件数'], ['占比']]
+  const isAny =
+    /^(?:figure|subject)$/.test(roleOf(label) ?? '') || /^\S{0,2}(?:情况|数据|统计|结果)$/.test(label)
+  if (isAny && upper.length === 0) return [['件数'], ['占比']]
   if (isMeasureWord(label) || isTotalName.test(label))
     return [
       [...upper, label],

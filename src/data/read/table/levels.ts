@@ -1,0 +1,90 @@
+/** What one label over a column of figures says, or two: 立案 below 2023年, A类 below 办理结果, 件数 below 农业农村. */
+import { relative } from './header-groups.js'
+import { changes, isOfAll, kindOf, shareOfClass, type Kind } from './kinds.js'
+import type { FigureColumn } from './meaning.js'
+import { isGenericHeader, isMeasureWord, isTotal, roleOf, summaryOf } from './roles.js'
+
+export type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure' | 'body'>
+
+export function oneLevel(
+  label: string,
+  kind: Kind,
+  hasIndicator: boolean,
+  depth: number,
+  beside: ReadonlySet<string> = new Set(),
+): Meaning {
+  if (isTotal(label) && depth < 2 && (/^(?:class|place|period)$/.test(kind) || hasIndicator)) return {}
+  if (kind === 'period' && kindOf(label) === 'period') return { period: label }
+  if (kind === 'place') return { place: label }
+  if (kind === 'class' && kindOf(label) !== 'class' && (isMeasureWord(label) || isOfAll(label)))
+    return { indicator: label }
+  const [, ofClass = ''] = shareOfClass.exec(label) ?? []
+  if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))
+    return { category: ofClass, measure: '占比' }
+  if (kind === 'class') return { category: label }
+  if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
+  if (isMean(label, kind)) return {}
+  if ((hasIndicator || kind === 'period') && changes.test(label)) return { measure: label }
+  return hasIndicator ? { category: label } : { indicator: label }
+}
+
+/** 年均 beside columns of years. */
+export function isMean(label: string, kind: Kind): boolean {
+  return kind === 'period' && summaryOf(label) === 'average'
+}
+
+/** 提案, 社情民意: what the lower level counts. */
+const subject = /(?:提案|建议|议案|社情民意|信息|意见)$/
+
+export function twoLevels(
+  labels: readonly string[],
+  top: Kind,
+  below: Kind,
+  hasIndicator: boolean,
+  once: ReadonlySet<string>,
+): Meaning {
+  // 上届 and 本届 below each of several bodies, where the rows say what is counted.
+  const isEach = labels.length === 2 && top === 'name' && below === 'name'
+  if (hasIndicator && isEach) return { body: labels.join(' ') }
+  const dated = labels.findIndex((label) => kindOf(label) === 'period')
+  if (labels.length > 2 && dated >= 0) {
+    const others = labels.filter((_, i) => i !== dated)
+    return { period: labels[dated] ?? '', ...named(others, hasIndicator) }
+  }
+  const upper = labels[0] ?? ''
+  const lower = labels.slice(1).join(' ')
+  if (top === 'period' || below === 'period') {
+    if (top === 'period' && changes.test(upper)) return { indicator: lower + upper }
+    const [period, name] = top === 'period' ? [upper, lower] : [lower, upper]
+    if (isTotal(name) && (top === 'period' ? below === 'class' : hasIndicator)) return { period }
+    // 合计 beside years is of all of them.
+    return { ...(!isTotal(period) && { period }), ...oneLevel(name, kindOf(name), hasIndicator, 2) }
+  }
+  if (top === 'place')
+    return { ...(!isTotal(upper) && { place: upper }), ...oneLevel(lower, below, hasIndicator, 2) }
+  if (below === 'place')
+    return { ...(hasIndicator ? { category: upper } : { indicator: upper }), place: lower }
+  // 办复 over both, beside A类 and B类, is no class.
+  if (below === 'measure' && (isOfAll(upper) || isMeasureWord(upper)))
+    return { indicator: !relative.test(lower) ? upper : lower.length > 3 ? lower : upper + lower }
+  if (top === 'class') return { category: upper, indicator: lower }
+  // 农业农村 over 件数 and 占比: the upper level classifies, the lower says how it is measured.
+  if (below === 'measure')
+    return isTotal(upper) ? { indicator: lower } : { category: upper, indicator: lower }
+  if (labels.length > 2) return named(labels, hasIndicator)
+  // 提案数 over 件数 and 占比, beside 办理结果 over its classes.
+  if (isMeasureWord(lower) && !hasIndicator)
+    return { indicator: relative.test(lower) ? upper + lower : upper }
+  // 收到提案 and 立案率 below 收到及立案情况 are what they are, where no other heading has them too.
+  if (!hasIndicator && isOfAll(lower) && once.has(lower) && !subject.test(upper)) return { indicator: lower }
+  return isTotal(lower) ? { indicator: upper } : { indicator: upper, category: lower }
+}
+
+/** Three levels and more name the indicator together, but for a class at the end. */
+export function named(labels: readonly string[], hasIndicator: boolean): Meaning {
+  const inner = labels.at(-1) ?? ''
+  const outer = labels.slice(0, -1).join(' ')
+  if (hasIndicator) return { category: labels.join(' ') }
+  if (isTotal(inner)) return { indicator: outer }
+  return kindOf(inner) === 'class' ? { indicator: outer, category: inner } : { indicator: labels.join(' ') }
+}
