@@ -1,5 +1,10 @@
 /** Names of classes that leave nothing out. */
-const rest = /^(?:其[他它]|others?)/i
+const rest = /^(?:其[他它]|others?)|[及和与、]其[他它](?:方面|事项|类)?(?:的?提案)?(?:件?数)?$/i
+
+/** 其他, 政法及其他方面: what is left. */
+export function isRest(name: string): boolean {
+  return rest.test(name)
+}
 
 /** What shuts each other out, and holds all: 集体 and 个人, done and not done. */
 const pairs = [

@@ -3,8 +3,8 @@
  * 逾期办复 those answered, 委员提案 and 集体提案 all.
  */
 import type { Finding } from '../finding.js'
-import { outcome } from '../classified.js'
-import { areExhaustive } from '../exhaustive.js'
+import { outcome, proposer } from '../classified.js'
+import { areExhaustive, isRest } from '../exhaustive.js'
 import { grouped } from '../grouped.js'
 import { isMadeInMost, lackOf, likeliest } from '../made.js'
 import { isOneSlip } from '../slip.js'
@@ -25,7 +25,7 @@ import { isInSession, isTotalName, partStepOf, sameSubject, stageOf, stepOf } fr
 type Cases = readonly Case[]
 
 interface Kind {
-  readonly partsIn: (counts: Cases) => Cases
+  readonly partsIn: (counts: Cases, all: Cases) => Cases
   /** What they may make: of several, that which they make in most rows. */
   readonly wholesIn: (counts: Cases, parts: Cases) => Cases
   /** What they may lack of it and be called wrong by that alone, as a share of it; where other rows have all of it, whatever they lack. */
@@ -93,13 +93,6 @@ const punctuality: Kind = {
   near: (whole, [part]) => (stepOf(whole)?.stage === (part && partStepOf(part)?.stage) ? 1 : 0),
 }
 
-const who =
-  '(?:委员会?|个人|联名|集体|(?:民主)?党派(?:中央)?|(?:人民|社会)?团体|界别|专(?:门委员|委)会|小组|工商联|无党派人士)'
-const between = '(?:[、，和与及或等各级省市县区州旗]|全国|政协|有关)*'
-const proposer = new RegExp(
-  `^(?:其中[:：])?${between}${who}(?:${between}${who})*等?(?:的?提案|提出的?(?:提案)?)?(?:件?数)?$`,
-)
-
 /** Of what came in, was filed or handed out, that which they make, or would but for a slip; else the nearest. */
 function likelyWhole(counts: Cases, parts: Cases): Cases {
   const wholes = counts.filter(
@@ -133,15 +126,25 @@ const proposers: Kind = {
   near: () => 0.05,
 }
 
-/** 经济建设类, 社会建设类 and others, into which all that are filed are put. */
+/** 经济建设类, 社会建设类 and others, into which all that are filed are put; 工交, 城建 and so on up to 其他. */
 const fields: Kind = {
-  partsIn: (counts) => {
+  partsIn: (counts, all) => {
+    // What their shares say is said of these.
+    if (all.some((c) => c.figure.value !== null && shareOfField.test(zh(c.indicator.label)))) return []
     const parts = labelled(counts, /^(?![A-E]类)\S+(?:建设|类)(?:方面)?(?:的?提案)?(?:件?数)?$/)
-    return areExhaustive(parts.map((c) => zh(c.indicator.label))) ? parts : []
+    if (areExhaustive(parts.map((c) => zh(c.indicator.label)))) return parts
+    const end = counts.findIndex((c) => isRest(zh(c.indicator.label)))
+    const isOther = (c: Case) => stageOf(c) !== undefined || isDegree(c) || other.test(zh(c.indicator.label))
+    const start = counts.slice(0, end + 1).findLastIndex(isOther) + 1
+    return end - start < 2 ? [] : counts.slice(start, end + 1)
   },
   wholesIn: likelyWhole,
-  near: () => 0.05,
+  near: () => 0.1,
 }
+const shareOfField = /(?:建设|类|方面|其[他它])\S{0,4}(?:占比|比例|比重|百分比)$/
+const other = new RegExp(
+  `${proposer.source}|${outcome.source}|^[A-E]类|总|[案送撤]$|意见|重点|优秀|单位|委员`,
+)
 
 /** 网上提交 and 纸质提案 of all that came in. */
 const channels: Kind = {
@@ -188,7 +191,7 @@ const most = 60
 function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): readonly Finding[] {
   const rows = [...context.undivided.values()].flatMap((cases) => {
     const counts = cases.length > most ? [] : cases.filter(isExactCount)
-    const parts = partsIn(counts)
+    const parts = partsIn(counts, cases)
     const wholes = parts.length < 2 ? [] : wholesIn(counts, parts)
     return wholes.map((whole) => ({
       row: { whole, parts, gap: gapOf(whole, parts) },

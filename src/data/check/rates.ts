@@ -61,9 +61,10 @@ export function rateOf(c: Case): Rate | undefined {
     return undefined
   const label = zh(indicator.label)
   const rate = rates.find((r) =>
-    new RegExp(`${r.name}(?:完成)?(?:率|占比|比例|比重)$${'english' in r ? `|${r.english}` : ''}`, 'i').test(
-      label,
-    ),
+    new RegExp(
+      `${r.name}(?:完成)?(?:率|占比|比例|比重|百分比)$${'english' in r ? `|${r.english}` : ''}`,
+      'i',
+    ).test(label),
   )
   const isApart = /^占|上年|去年|上届|往年|跟踪|单位|委员|不|未/.test(label) || chosen.test(label)
   return isApart && !(rate && 'of' in rate) ? undefined : rate

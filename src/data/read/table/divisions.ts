@@ -3,10 +3,10 @@ import { areExhaustive } from '../../exhaustive.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import { isOneSlip } from '../../slip.js'
 import { classesOf } from '../../classified.js'
-import { isRateName, isShareName, wholes } from './kinds.js'
+import { isRateName, isShareName, stages, wholes } from './kinds.js'
 import { headed, underHeadings } from './headings.js'
 import { lineOf, stretchesOf, type Division, type Line, type Run } from './lines.js'
-import type { Plan } from './plan.js'
+import type { KeyColumn, Plan } from './plan.js'
 import { isTotal } from './roles.js'
 import { cell, ofWhich, type RowKeys } from './row-keys.js'
 
@@ -14,7 +14,7 @@ type Row = readonly string[]
 
 /** What becomes of those that come in: not every one of them is filed. */
 const disposal = /并案|合并|不予|未予?立案|不立案|转|撤/
-const longest = { table: 120, run: 30 }
+const longest = { table: 120, run: 30, years: 12 }
 /** As far as a slip leaves the sum of classes from their whole. */
 const near = 0.05
 
@@ -24,13 +24,28 @@ export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): Read
     ({ role, explains }) => !explains && !/^(?:unit|note|source|sourceUrl|locator)$/.test(role),
   )
   const [key, ...more] = telling
-  const [count, ...others] = figures.filter(({ label }) => !isShareName(label))
+  const counts = figures.filter(({ label, measure }) => !isShareName(label) && measure === undefined)
   const [share] = figures.filter(({ label }) => isShareName(label))
+  const [first] = counts.length > 0 ? counts : figures
   if (!key || more.length > 0 || !/^(?:indicator|category)$/.test(key.role)) return new Map()
-  const [first] = count ? [count] : figures
-  if (!first || others.length > 0 || first.category !== undefined || rows.length > longest.table)
-    return new Map()
-  const lines = rows.map((row) => lineOf(row, key.column, count?.column ?? -1, share?.column))
+  if (!first || first.category !== undefined || rows.length > longest.table) return new Map()
+  const isDated = counts.every(({ period }) => period !== undefined)
+  if (counts.length > (isDated ? longest.years : 1)) return new Map()
+  // Of several years, that without a slip tells.
+  const found = (counts.length > 0 ? counts : [undefined]).map((count) =>
+    dividedBy(rows, key, count?.column, share?.column, isDated && counts.length > 1),
+  )
+  return found.reduce((most, next) => (next.size > most.size ? next : most))
+}
+
+function dividedBy(
+  rows: readonly Row[],
+  key: KeyColumn,
+  count: number | undefined,
+  share: number | undefined,
+  isDated: boolean,
+): ReadonlyMap<number, Division> {
+  const lines = asMeant(rows.map((row) => lineOf(row, key.column, count ?? -1, share)))
   const isMarked = rows.some((row) => ofWhich.test(cell(row, key.column)))
   if (isMarked) {
     const below = underHeadings(lines)
@@ -49,7 +64,7 @@ export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): Read
   const found =
     key.role === 'category'
       ? dividedClasses(lines, runs)
-      : runs.length > 1 || share
+      : runs.length > 1 || share !== undefined || (isDated && runs.some((run) => run.lines.length > 2))
         ? dividedWholes(lines, runs)
         : new Map<Line, Division>()
   return byLine(lines, found.size > 0 ? found : underHeadings(lines))
@@ -104,6 +119,21 @@ function madeHundred(lines: readonly Line[], stretch: readonly Line[]): readonly
   return of && makeHundred(stretch) ? [{ lines: stretch, of }] : []
 }
 
+/** 立案 594 above two divisions that each come to 588 is meant to be that. */
+function asMeant(lines: readonly Line[]): readonly Line[] {
+  for (const [i, { isWhole, count }] of lines.entries()) {
+    if (!isWhole || count === undefined || runFrom(lines, i + 1)) continue
+    for (let end = i + 3; end < Math.min(lines.length, i + longest.run); end++) {
+      const own = lines.slice(i + 1, end)
+      if (own.some((line) => line.isWhole || line.count === undefined)) break
+      const meant = addDecimals(own.map((line) => line.count ?? 0))
+      const changed = lines.with(i, { ...(lines[i] as Line), count: meant })
+      if (isNear(own, lines[i] as Line) && runFrom(changed, end)?.of === changed[i]) return changed
+    }
+  }
+  return lines
+}
+
 function runsIn(lines: readonly Line[]): readonly Run[] {
   const runs: Run[] = []
   for (let i = 0; i < lines.length; i++) {
@@ -127,19 +157,32 @@ function runFrom(lines: readonly Line[], i: number): Run | undefined {
     if (run.at(-1)?.count === undefined || run[0]?.count === undefined) break
     const sum = addDecimals(run.map(({ count }) => count ?? 0))
     const of =
-      lines.find((line) => line.isWhole && line.count === sum && !run.includes(line)) ??
+      wholeOf(lines, i, (line) => line.count === sum && !run.includes(line)) ??
       (above?.count === sum && makeHundred(run) ? above : undefined)
     if (!of || sum === 0) continue
     if (lines[end]?.isWhole ?? true) return { lines: run, of }
     // 328 and 21 make 349 by chance where what follows divides nothing.
-    fewest ??= isRun(lines, end) ? { lines: run, of } : undefined
+    fewest ??= isRun(lines, end, of) ? { lines: run, of } : undefined
   }
   return fewest
 }
 
-/** Is what begins there divided too, or nothing to be? */
-function isRun(lines: readonly Line[], i: number): boolean {
-  return runFrom(lines, i) !== undefined || lines.slice(i, i + 2).some(({ count }) => count === undefined)
+/** The whole that is fit: one above, else one below; what was answered divides only what stands below it. */
+function wholeOf(lines: readonly Line[], i: number, isFit: (line: Line) => boolean): Line | undefined {
+  const fit = lines.filter((line) => line.isWhole && isFit(line))
+  const hasAbove = lines.slice(0, i).some((line) => line.isWhole && line.count !== undefined)
+  return (
+    fit.find((line) => lines.indexOf(line) < i) ?? fit.find(({ name }) => !hasAbove || !stages.test(name))
+  )
+}
+
+/** Does what begins there divide the same, but for a slip, up to the next that does or to a whole? */
+function isRun(lines: readonly Line[], i: number, of: Line): boolean {
+  const stop = lines.findIndex(
+    (line, n) => n >= i && (line.isWhole || line.count === undefined || runFrom(lines, n) !== undefined),
+  )
+  const rest = lines.slice(i, stop < 0 ? undefined : stop)
+  return rest.length === 0 || (rest.length > 1 && isNear(rest, of))
 }
 
 function makeHundred(lines: readonly Line[]): boolean {
@@ -156,7 +199,9 @@ function withRest(lines: readonly Line[], runs: readonly Run[]): readonly Run[] 
   const rest = stretchesOf(lines, (line) => inRuns.has(line)).filter(
     (stretch) => makeHundred(stretch) || isNear(stretch, first.of),
   )
-  const all = [...runs, ...rest.map((stretch) => ({ lines: stretch, of: first.of }))]
+  const ofRest = (stretch: readonly Line[]) =>
+    wholeOf(lines, lines.indexOf(stretch[0] as Line), (line) => isNear(stretch, line)) ?? first.of
+  const all = [...runs, ...rest.map((stretch) => ({ lines: stretch, of: ofRest(stretch) }))]
   return all.toSorted((a, b) => lines.indexOf(a.lines[0] as Line) - lines.indexOf(b.lines[0] as Line))
 }
 
@@ -168,7 +213,8 @@ function isNear(lines: readonly Line[], { count: whole }: Line): boolean {
       Math.abs(addDecimals(lines.map(({ share }) => share ?? 0)) - 100) <= 15
     )
   const counts = lines.map(({ count }) => count ?? 0)
-  return Math.abs(addDecimals(counts) - whole) <= near * whole || isOneSlip(whole, counts)
+  const room = lines.length > 2 && areExhaustive(lines.map(({ name }) => name)) ? 2 * near : near
+  return Math.abs(addDecimals(counts) - whole) <= room * whole || isOneSlip(whole, counts)
 }
 
 /** The only whole, first or last of all, that the others nearly come to. */

@@ -24,14 +24,22 @@ export function underHeadings(lines: readonly Line[]): ReadonlyMap<Line, Divisio
         ? heads.find((line) => name.startsWith(line.name))
         : // The five fields below 其中 are of what stands above them.
           stretch.length > 2 && areExhaustive(stretch.map((line) => line.name))
-          ? (heads.find((line) => isMade(line, stretch)) ??
+          ? (heads.find((line) => suffixes(stretch).some((lines) => isMade(line, lines))) ??
             heads.findLast((line) => lines.indexOf(line) < at))
           : undefined
       if (!isHeaded && !whole) return []
       const indicator = whole ? classesOf(whole.name, 2) : name
-      return stretch.map((line) => [line, { indicator, category: line.name }] as const)
+      // 党派团体提案 above fields that make 立案 by themselves is none of them.
+      const own =
+        isHeaded || !whole ? stretch : (suffixes(stretch).find((lines) => isMade(whole, lines)) ?? stretch)
+      return own.map((line) => [line, { indicator, category: line.name }] as const)
     }),
   )
+}
+
+/** All of them, and those without the first ones. */
+function suffixes(lines: readonly Line[]): readonly (readonly Line[])[] {
+  return lines.map((_, i) => lines.slice(i)).filter(({ length }) => length > 1)
 }
 
 function isMade({ count }: Line, lines: readonly Line[]): boolean {

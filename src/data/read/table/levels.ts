@@ -1,4 +1,5 @@
 /** What one label over a column of figures says, or two: 立案 below 2023年, A类 below 办理结果, 件数 below 农业农村. */
+import { proposer } from '../../classified.js'
 import { relative } from './header-groups.js'
 import { changes, isOfAll, kindOf, shareOfClass, type Kind } from './kinds.js'
 import type { FigureColumn } from './meaning.js'
@@ -19,6 +20,10 @@ export function oneLevel(
   if (kind === 'class' && kindOf(label) !== 'class' && (isMeasureWord(label) || isOfAll(label)))
     return { indicator: label }
   const [, ofClass = ''] = shareOfClass.exec(label) ?? []
+  // 委员提案 and 集体提案 beside A类, B类 and C类 divide them otherwise.
+  const isOther = [label, ofClass].some((name) => name.endsWith('提案') && proposer.test(name))
+  if (kind === 'class' && isOther && [...beside].some((name) => /^[A-E]类/.test(name)))
+    return { indicator: label }
   if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))
     return { category: ofClass, measure: '占比' }
   if (kind === 'class') return { category: label }
