@@ -48,6 +48,7 @@ import { svgTemplate } from './components/chart/svg-template.js'
 import { layRamped, legend, styles as legendStyles } from './components/chart/legend.js'
 import { layWith } from './components/chart/lay-annotated.js'
 import { annotationsAmong } from './components/chart/layout/annotation.js'
+import { askedInVain } from './components/chart/problems-part.js'
 import { problems, styles as problemsStyles } from './components/chart/problems.js'
 import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
@@ -87,7 +88,6 @@ import {
 import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
 import './data/format/measure-words.js'
-import { checkQuery } from './data/check-query.js'
 import { collectRest } from './data/collect.js'
 import { comparableAll } from './data/comparable.js'
 import { narrow } from './data/narrow.js'
@@ -150,7 +150,7 @@ plentyPart.provide({
   timeToolbar,
   styles: toolbarStyles,
 })
-problemsPart.provide({ checkQuery, problems, styles: problemsStyles })
+problemsPart.provide({ askedInVain, problems, styles: problemsStyles })
 rareLines.provide({
   alongAxis,
   bandMarks,

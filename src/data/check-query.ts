@@ -2,17 +2,24 @@
 import type { Dataset } from './dataset.js'
 import { finding, type Finding } from './finding.js'
 import { hasDimension, namedDimensions } from './plain-query.js'
-import { resolve } from './resolve.js'
+import { dimensionLabel, resolve } from './resolve.js'
+import { ofIndicators } from './select-with.js'
 import { dimensions, sorts, type Dimension, type Query } from './series.js'
+import { say } from './text.js'
 
-/** Names in `query` that nothing in `dataset` bears, each with what may be named instead. */
+/** Names and values in `query` that nothing in `dataset` bears, each with what may be named instead. */
 export function checkQuery(dataset: Dataset, query: Query): readonly Finding[] {
+  const unmet = query.narrow?.unmet(dataset, query) ?? []
   return [
     ...(query.indicator ?? []).flatMap((name) => unknownIndicator(name, dataset)),
-    ...[...new Set(namedDimensions(query))]
+    ...[...new Set([...namedDimensions(query), ...unmet.map(([dimension]) => dimension)])]
       .filter((name) => !hasDimension(dataset, name))
       .map((name) => unknownDimension(name, query, dataset)),
-    ...unknownSort(query.sort),
+    ...unmet
+      .filter(([, value]) => value !== '')
+      .map(([dimension, value]) => unmetValue(dimension, value, dataset, query)),
+    // An element says itself what its properties do not take.
+    ...(query.odd !== undefined ? [] : unknownSort(query.sort)),
   ]
 }
 
@@ -27,15 +34,38 @@ function unknownIndicator(name: string, dataset: Dataset): readonly Finding[] {
   ]
 }
 
+/** What the dimensions are called in tables. */
+const inChinese: Readonly<Record<string, string>> = {
+  indicator: '指标',
+  place: '地区',
+  period: '时段',
+  category: '类别',
+  scope: '口径',
+  source: '来源',
+}
+
 function unknownDimension(name: Dimension, query: Query, dataset: Dataset): Finding {
   const attribute = (['by', 'split', 'facet'] as const).find((key) => query[key] === name) ?? 'where'
   const own = [...dataset.observations, ...(dataset.columns ?? [])].flatMap((o) =>
     Object.keys(o.dimensions ?? {}),
   )
-  const known = few([...dimensions, ...new Set(own)])
+  const known = [...dimensions, ...new Set(own)]
+  const zh = known.map((one) => (inChinese[one] ? `${one}（${inChinese[one]}）` : one))
+  const form = attribute === 'where' ? 'place=陇南市|嘉峪关市;period=2024' : ''
   return finding('error', 'unknown-dimension', `${attribute}=${name}`, {
-    zh: `数据里没有维度“${name}”，请核对 ${attribute} 属性。可用的有：${known}。`,
-    en: `The data has no dimension “${name}”. Check the ${attribute} attribute; there are: ${known}.`,
+    zh: `数据里没有维度“${name}”，请核对 ${attribute} 属性${form && `（写法如 ${form}）`}。可用的有：${few(zh)}。`,
+    en: `The data has no dimension “${name}”. Check the ${attribute} attribute${form && `, written like ${form}`}; there are: ${few(known)}.`,
+  })
+}
+
+/** One name of several misspelt would else go unnoticed, and all of them leave nothing to show. */
+function unmetValue(dimension: Dimension, value: string, dataset: Dataset, { indicator }: Query): Finding {
+  const answers = ofIndicators(resolve(dataset), indicator).map((d) => dimensionLabel(d, dimension))
+  const there = [...new Set(answers.map((label) => say(label, 'zh-CN')))].filter(Boolean)
+  const known = few(there)
+  return finding('warning', 'unmet-where', `where=${dimension}=${value}`, {
+    zh: `where 要的“${dimension}=${value}”没有数字与之相符，请核对写法，几个值以“|”分开${known && `（有：${known}）`}。`,
+    en: `No figure answers “${dimension}=${value}” in where. Check how it is written; several values are separated by |${known && ` (there are: ${known})`}.`,
   })
 }
 

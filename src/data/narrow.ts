@@ -1,7 +1,9 @@
 /** What takes a part of a dataset or another order: filter, supersede, sort, limit. Loaded by charts that are asked for it. */
+import type { Dataset } from './dataset.js'
+import { hasDimension } from './plain-query.js'
 import type { Quantity } from './quantity.js'
-import { categoryKey, dimensionKey, dimensionLabel, revisionKey } from './resolve.js'
-import { panelKey, seriesKey } from './select-with.js'
+import { categoryKey, dimensionKey, dimensionLabel, resolve, revisionKey } from './resolve.js'
+import { ofIndicators, panelKey, seriesKey } from './select-with.js'
 import type { Datum, Dimension, Filter, Narrowing, Query, Sort } from './series.js'
 import { say, spellings } from './text.js'
 import { bothFilters, parseWhere } from './where.js'
@@ -10,6 +12,7 @@ export const narrow: Narrowing = {
   parse: parseWhere,
   both: bothFilters,
   latest: withLatest,
+  unmet,
   filter: filterData,
   arrange: (data, query, split) => limit(bySort(data, query.sort ?? 'none'), query, split),
   colours: withFreeColours,
@@ -62,6 +65,22 @@ function namesIt(datum: Datum, dimension: Dimension, value: string): boolean {
   return spellings(dimensionLabel(datum, dimension)).includes(value)
 }
 
+/** Of columns only the names of their dimensions count: their figures are not looked through. */
+function unmet(
+  dataset: Dataset,
+  { indicator, where = {} }: Query,
+): readonly (readonly [Dimension, string])[] {
+  const asked = ofIndicators(resolve(dataset), indicator)
+  const answered = (dimension: Dimension, value: string) =>
+    !!dataset.columns?.length || asked.some((datum) => namesIt(datum, dimension, value))
+  return Object.entries(where).flatMap(([dimension, values]) => {
+    if (!hasDimension(dataset, dimension)) return [[dimension, ''] as const]
+    // Of two filters that have nothing in common nobody has asked for what is left.
+    const missed = values.filter((value) => value !== '\u0000' && !answered(dimension, value))
+    return missed.map((value) => [dimension, value] as const)
+  })
+}
+
 /** Sorts what stands in its natural order. Stable; figures without a value come last; `none` keeps the order. */
 function bySort(natural: readonly Datum[], sort: Sort): readonly Datum[] {
   if (sort === 'label') {
@@ -99,10 +118,12 @@ function totalByKey(data: readonly Datum[]): ReadonlyMap<string, number | null> 
 
 function limit(
   data: readonly Datum[],
-  { limit: most, collect, facet }: Query,
+  { limit: asked = 0, collect, facet }: Query,
   split: Dimension | undefined,
 ): readonly Datum[] {
-  if (most === undefined || !(most >= 1)) return data
+  // There is no half an item.
+  const most = Math.floor(asked)
+  if (!(most >= 1)) return data
   const keys = [...new Set(data.map((d) => d.x))]
   if (keys.length <= most) return data
   const kept = new Set(keys.slice(0, most))

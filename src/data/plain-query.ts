@@ -1,11 +1,10 @@
 import type { Dataset } from './dataset.js'
 import { resolve } from './resolve.js'
-import { dimensions, sorts, type Dimension, type Query } from './series.js'
+import { dimensions, type Dimension, type Query } from './series.js'
 
-/** Every dimension a query names. */
-export function namedDimensions({ by, split, facet, where }: Query): readonly Dimension[] {
-  const named = [by, split === 'none' ? undefined : split, facet, ...Object.keys(where ?? {})]
-  return named.filter((name) => name !== undefined)
+/** Every dimension a query names beside those of `where`. */
+export function namedDimensions({ by, split, facet }: Query): readonly Dimension[] {
+  return [by, split === 'none' ? undefined : split, facet].filter((name) => name !== undefined)
 }
 
 /** One of the six, or one that some observation has. */
@@ -22,7 +21,8 @@ export function hasDimension(dataset: Dataset, name: Dimension): boolean {
 export function isPlainQuery(dataset: Dataset, query: Query): boolean {
   const { indicators } = resolve(dataset)
   return (
-    sorts.includes(query.sort ?? 'none') &&
+    !query.odd &&
+    !query.narrow?.unmet(dataset, query).length &&
     (query.indicator ?? []).every((name) => indicators.find(name)) &&
     namedDimensions(query).every((name) => hasDimension(dataset, name))
   )

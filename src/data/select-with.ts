@@ -78,7 +78,7 @@ function lay(data: readonly Datum[], asked: readonly Datum[], query: Query): Lai
   return { by, split, listed: place(data, by, split, query.facet), all: asked }
 }
 
-function ofIndicators(
+export function ofIndicators(
   { data, indicators }: Resolved,
   names: readonly string[] | undefined,
 ): readonly Datum[] {

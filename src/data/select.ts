@@ -7,5 +7,6 @@ import type { Query, Selection } from './series.js'
 
 /** Takes from `dataset` what `query` asks for. Pure; unknown names are findings, not errors. */
 export function select(dataset: Dataset, query: Query = {}): Selection {
-  return { ...selectWith(dataset, { narrow, ...query }, comparableAll), findings: checkQuery(dataset, query) }
+  const whole = { narrow, ...query }
+  return { ...selectWith(dataset, whole, comparableAll), findings: checkQuery(dataset, whole) }
 }

@@ -43,6 +43,8 @@ export interface Query {
     query: Query,
     resolved: Resolved,
   ) => Pick<Selection, 'facet' | 'facets'>
+  /** Names of the element's properties that have a value they do not take; empty where an element has none. */
+  readonly odd?: string
   /** Series keys the reader has hidden. */
   readonly hidden?: ReadonlySet<string>
 }
@@ -54,6 +56,8 @@ export interface Narrowing {
   readonly both: (a: Filter, b: Filter) => Filter
   /** Of several statements of one figure the latest. */
   readonly latest: (data: readonly Datum[]) => readonly Datum[]
+  /** What `where` asks for and no figure answers; no value where there is no such dimension. */
+  readonly unmet: (dataset: Dataset, query: Query) => readonly (readonly [Dimension, string])[]
   readonly filter: (data: readonly Datum[], where: Filter | undefined) => readonly Datum[]
   /** Sorts and limits. */
   readonly arrange: (data: readonly Datum[], query: Query, split: Dimension | undefined) => readonly Datum[]

@@ -1,11 +1,11 @@
 import type { Filter } from './series.js'
 
-/** Reads `place=陇南市|嘉峪关市;period=2024`; names and values may be percent-encoded, so that `;`, `|`, `=` can be part of them. */
+/** Reads `place=陇南市|嘉峪关市;period=2024`; names and values may be percent-encoded, so that `;`, `|`, `=` can be part of them. A name without values takes all. */
 export function parseWhere(text: string): Filter {
   const pairs = text
     .split(';')
     .map((clause) => clause.split('='))
-    .filter(([name, values]) => name !== undefined && name.trim() !== '' && values !== undefined)
+    .filter(([name]) => name !== undefined && name.trim() !== '')
     .map(
       ([name = '', ...values]) =>
         [

@@ -8,7 +8,11 @@ describe('where', () => {
       place: ['陇南市', '嘉峪关市'],
       period: ['2024'],
     })
-    expect(parseWhere('a%3Db=c%7Cd;broken;=x;%E0%A4=1')).toEqual({ 'a=b': ['c|d'], '%E0%A4': ['1'] })
+    expect(parseWhere('a%3Db=c%7Cd;broken;=x;%E0%A4=1')).toEqual({
+      'a=b': ['c|d'],
+      broken: [],
+      '%E0%A4': ['1'],
+    })
   })
 
   it('is written as it is read, whatever the names', () => {

@@ -8,10 +8,13 @@ import type { ChartView, Frame } from '../chart/view.js'
 import { TimeChart } from '../line-chart/time-chart.js'
 import { layoutAreaChart } from './area-chart.layout.js'
 
+const curves = ['linear', 'step'] as const
+type Curve = (typeof curves)[number]
 type Stacking = true | 'share'
+const stackings: readonly Stacking[] = [true, 'share']
 
-const stackings = {
-  fromAttribute: (value: string | null): Stacking => (value === 'share' ? 'share' : true),
+const stacking = {
+  fromAttribute: (value: string | null) => value === 'true' || value || true,
   toAttribute: (value: Stacking): string | null => (value === 'share' ? value : null),
 }
 
@@ -50,9 +53,9 @@ export class AreaChart extends TimeChart {
   static override styles = [...[ChartElement.styles].flat(), fillStyles]
 
   /** How neighbouring figures are joined; with steps a figure holds until the next. */
-  @property({ reflect: true }) curve: 'linear' | 'step' = 'linear'
+  @property({ reflect: true, type: curves }) curve: Curve = 'linear'
   /** Series lie on one another; `share` makes every period a hundred percent of what is listed for it. */
-  @property({ reflect: true, converter: stackings }) stacked: Stacking = true
+  @property({ reflect: true, type: stackings, converter: stacking }) stacked: Stacking = true
 
   protected override willUpdate(): void {
     this.time.ask(this.range, readPeriod)

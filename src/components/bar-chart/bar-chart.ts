@@ -1,17 +1,22 @@
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { barForms, boundBars, collecting, columnsLayout } from '../chart/deferred-parts.js'
-import { customElement, property } from '../chart/define.js'
+import { customElement, property, text } from '../chart/define.js'
 import { mostColours } from '../chart/layout/most-items.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { areExact, exactRows, layoutBarChart } from './bar-chart.layout.js'
 
+const orientations = ['horizontal', 'vertical'] as const
+type Orientation = (typeof orientations)[number]
+const shapes = ['bar', 'lollipop'] as const
+type Shape = (typeof shapes)[number]
 type Stacking = boolean | 'share' | 'diverging'
+const stackings: readonly Stacking[] = [false, true, 'share', 'diverging']
 
 /** A bare attribute stacks; a word says how. */
-const stackings = {
-  fromAttribute: (value: string | null): Stacking =>
-    value === 'share' || value === 'diverging' ? value : value !== null && value !== 'false',
+const stacking = {
+  fromAttribute: (value: string | null) =>
+    value === null || value === 'false' ? false : value === 'true' || value || true,
   toAttribute: (value: Stacking): string | null => (value === true ? '' : value === false ? null : value),
 }
 
@@ -39,23 +44,23 @@ const stackings = {
 @customElement('tally-bar-chart')
 export class BarChart extends ChartElement {
   /** Which way the bars run; columns whose labels do not fit turn horizontal. */
-  @property({ reflect: true }) orientation: 'horizontal' | 'vertical' = 'horizontal'
+  @property({ reflect: true, type: orientations }) orientation: Orientation = 'horizontal'
   /**
    * Puts the series of one item end to end; groups them, and says why, where a part is not exact. `share` makes every
    * item a hundred percent, `diverging` sets the series named by `opposed` to the left of the base line.
    */
-  @property({ reflect: true, converter: stackings }) stacked: Stacking = false
+  @property({ reflect: true, type: stackings, converter: stacking }) stacked: Stacking = false
   /** For `stacked="diverging"`: series on the left, by key or label, separated by spaces; by default what is below zero, else the first half. */
-  @property() opposed = ''
+  @property(text) opposed = ''
   /** Bars, or points on thin stems. */
-  @property({ reflect: true }) shape: 'bar' | 'lollipop' = 'bar'
+  @property({ reflect: true, type: shapes }) shape: Shape = 'bar'
 
   protected override get layoutOptions(): readonly unknown[] {
     return [this.orientation, this.stacked, this.opposed, this.shape]
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
-    const grouped = this.stacked === false
+    const grouped = !this.stacked
     const plainForm = grouped && this.shape !== 'lollipop' && selection.legend.length <= mostColours
     const form = plainForm ? {} : barForms.for(this)?.formOf(this, selection)
     const upright = grouped && this.orientation === 'vertical'

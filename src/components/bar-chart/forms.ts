@@ -31,9 +31,9 @@ export interface Form {
 export function formOf(host: Asked, { legend }: Pick<Selection, 'legend'>): Form | undefined {
   const many = legend.length > mostColours
   const [more, stack] = [many ? manySeries.for(host) : undefined, stackOf(host)]
-  const points = host.shape === 'lollipop' && host.stacked === false
+  const points = host.shape === 'lollipop' && !host.stacked
   const drawing = points ? lollipopDrawing.for(host)?.lollipops : undefined
-  if ((many && !more) || (host.stacked !== false && !stack) || (points && !drawing)) return undefined
+  if ((many && !more) || (host.stacked && !stack) || (points && !drawing)) return undefined
   // Which side the sum of the others stood on would be anybody's guess where sides are given.
   if (more && !(host.stacked === 'diverging' && host.opposed !== ''))
     return { ...(drawing && { drawing }), stack: ofMany(more, stack) }
@@ -50,10 +50,6 @@ function ofMany({ layoutBySeries, layoutFewParts }: typeof manyLayouts, stack: S
 
 function stackOf(host: Asked): Stack | undefined {
   switch (host.stacked) {
-    case false:
-      return undefined
-    case true:
-      return stackLayout.for(host)?.layoutStackedBars
     case 'share':
       return shareStackLayout.for(host)?.layoutShareStacks
     case 'diverging': {
@@ -61,5 +57,8 @@ function stackOf(host: Asked): Stack | undefined {
       const opposed = host.opposed.split(/\s+/).filter(Boolean)
       return part && ((selection, frame) => part.layoutDivergingBars(selection, frame, { opposed }))
     }
+    default:
+      // A word that there is not stacks as a bare attribute does.
+      return host.stacked ? stackLayout.for(host)?.layoutStackedBars : undefined
   }
 }

@@ -1,7 +1,7 @@
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
-import { knownShadeRule, type ShadeRule } from '../chart/layout/shades.js'
+import { knownShadeRule, shadeRules, type ShadeRule } from '../chart/layout/shades.js'
 import { shadeStyles } from '../chart/shades.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutCalendar } from './calendar-chart.layout.js'
@@ -31,7 +31,7 @@ export class CalendarChart extends ChartElement {
   static override styles = [...[ChartElement.styles].flat(), shadeStyles]
 
   /** How values are put into classes: round steps (as many figures in each where most would be in one), equal steps, or as many figures in each. */
-  @property({ reflect: true }) classes: ShadeRule = 'nice'
+  @property({ reflect: true, type: shadeRules }) classes: ShadeRule = 'nice'
   /** The most classes there are, 1 to 6. */
   @property({ type: Number }) steps = 6
 

@@ -15,7 +15,7 @@ export interface KindLayout {
   /** Those that may not be drawn together stand side by side as tiles, with the reason. */
   readonly mayDraw: (selection: Selection) => boolean
   /** However many items there are along the axis. */
-  readonly drawsAll: boolean
+  readonly drawsAll: boolean | undefined
   /** What small multiples go by. */
   readonly acrossPanels: (selection: Selection) => Selection
 }

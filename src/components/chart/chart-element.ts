@@ -5,7 +5,7 @@
  */
 import { isServer, LitElement, noChange, nothing } from 'lit'
 import type { Dataset } from '../../data/dataset.js'
-import type { Dimension, Query, Selection, Sort } from '../../data/series.js'
+import { sorts, type Dimension, type Query, type Selection, type Sort } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { ChoicesController } from '../controllers/choices.js'
 import { DataSourceController, type DataStatus } from '../controllers/data-source.js'
@@ -24,7 +24,7 @@ import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, english, faceting, interactive, narrowing } from './deferred-parts.js'
 import { allLoaded, isHeld, isLoading, isMissing, providedStyles } from './deferred.js'
-import { number, property } from './define.js'
+import { number, property, text } from './define.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
@@ -50,21 +50,21 @@ export abstract class ChartElement extends LitElement {
   /** The data: a Dataset, or what `readDataset` takes. First found wins: `data`, `src`, a child script or table, the enclosing dashboard. */
   @property() data: Dataset | string | object | undefined
   /** Address of a JSON or CSV file with the data. */
-  @property() src = ''
+  @property(text) src = ''
   /** Ids or labels of the indicators to show, separated by spaces; all when empty. */
-  @property() indicator = ''
+  @property(text) indicator = ''
   /** Dimension along the axis: indicator, place, period, category, scope or one of the data's own; by default the first that varies. */
-  @property() by: Dimension = ''
+  @property(text) by: Dimension = ''
   /** Dimension of colour; by default the next that varies, `none` for one colour. */
-  @property() split: Dimension = ''
+  @property(text) split: Dimension = ''
   /** Dimension of small multiples: one panel a value, on shared scales. */
-  @property() facet: Dimension = ''
+  @property(text) facet: Dimension = ''
   /** Which figures to show: `place=陇南市|嘉峪关市;period=2024`, percent-encoded where needed. */
-  @property() where = ''
+  @property(text) where = ''
   /** Heading over the chart; the indicator's label when empty. */
-  @property() heading = ''
+  @property(text) heading = ''
   /** Order along the axis: none, ascending, descending, label. */
-  @property() sort: Sort = 'none'
+  @property({ type: sorts }) sort: Sort = 'none'
   /** How many items along the axis; the rest is collected and labelled. All by default. */
   @property(number) limit: number | undefined
   /** A value to reach, in the indicator's unit. */
@@ -180,29 +180,29 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    mend(this)
+    const odd = mend(this)
     const asServer = this.#asServer
     if (!asServer) this.#sizing.measure()
     const dashboard = asServer ? undefined : this.#dashboard.value
-    const ownData = (this.data ?? '') !== '' || this.src !== ''
+    const ownData = (this.data ?? '') !== '' || this.src
     this.#source.take({ data: this.data, src: this.src, dashboard }, !asServer)
     const judge = judgeOf(this, this.#source.dataset)
-    const collect = this.limit === undefined ? {} : collecting.for(this)
-    const facets = this.facet === '' ? {} : faceting.for(this)
+    const collect = this.limit ? collecting.for(this) : {}
+    const facets = this.facet ? faceting.for(this) : {}
     const outer = (!ownData && dashboard?.where) || {}
     const narrow = isWide(this, outer, this.#source.dataset) ? {} : narrowing.for(this)
     const said = this.#language.locale !== 'en' || english.for(this)
     const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
     if (!judge || !collect || !facets || !narrow || !said || !kindQuery) return
-    const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow }, this.#choices.hidden)
+    const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow, odd }, this.#choices.hidden)
     const size = this.#paintable ? this.#sizing.size : undefined
     this.#pipeline.run(this.#source.dataset, query, outer, judge, size, this.#language.locale, {
       layout: arranged(this, {
         lay: (selection, frame) => this.layout(selection, frame),
         stage: this.#stages.lay,
         mayDraw: (selection) => this.mayDraw(selection),
-        drawsAll: this.drawsAll?.() === true,
+        drawsAll: this.drawsAll?.(),
         acrossPanels: (selection) => this.acrossPanels(selection),
       }),
       options: [this.goal, ...this.layoutOptions, ...this.#stages.inputs(this.ownAnnotations, !asServer)],
@@ -227,8 +227,7 @@ export abstract class ChartElement extends LitElement {
 
   protected override render(): unknown {
     if (this.#status === 'loading' && isHeld(this)) return noChange
-    const pipeline = this.#pipeline
-    const { selection, view } = pipeline
+    const { selection, view } = this.#pipeline
     const reader: Reader = { host: this, choices: this.#choices, locale: this.#language.locale }
     const actions = actionsOf(reader, this.files)
     return chartTemplate({
@@ -240,7 +239,7 @@ export abstract class ChartElement extends LitElement {
       notice: this.#choices.notice || (isMissing(this) ? words(this.#language.locale).missing : ''),
       // Tiles carry their own names; colours then mean nothing.
       legend: !selection || this.mayDraw(selection) ? legendOf(reader) : nothing,
-      problems: problemsOf(reader, pipeline.findings(this), this.#source.findings),
+      problems: problemsOf(reader, this.#pipeline.findings(this), this.#source.findings),
       table: tableOf(reader),
       tooltip: this.#near?.tooltip(view, this.#targets, this.#language.locale) ?? nothing,
       empty: this.emptyText,
@@ -291,6 +290,7 @@ export abstract class ChartElement extends LitElement {
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete()
     if (!isServer && !this.#sizing.known && this.isConnected) await this.#sizing.ready
+    await this.#source.reading
     // A part may ask for another.
     do await allLoaded(this)
     while ((await super.getUpdateComplete()) && isLoading(this))

@@ -1,4 +1,6 @@
 import { isServer, type CSSResult, type LitElement } from 'lit'
+import type { Locale } from '../../data/text.js'
+import { tell } from './tell.js'
 import { warnOnce } from './warn.js'
 import { words } from './words.js'
 
@@ -69,12 +71,11 @@ export class Deferred<T> {
     this.#failedAt = performance.now()
     missing.set(host, (missing.get(host) ?? new Set()).add(this))
     const cause = String(error)
-    const message = { zh: `${words('zh-CN').missing}：${cause}`, en: `${words('en').missing}: ${cause}` }
-    warnOnce(cause, message.en)
+    const said = (locale: Locale) => `${words(locale).missing}: ${cause}`
+    const message = { zh: said('zh-CN'), en: said('en') }
+    warnOnce(message)
     const findings = [{ severity: 'error', code: 'part-missing', path: '', message }]
-    host.dispatchEvent(
-      new CustomEvent('tally-error', { bubbles: true, composed: true, detail: { findings } }),
-    )
+    tell(host, 'tally-error', { findings })
   }
 }
 

@@ -1,5 +1,4 @@
 import type { PropertyDeclaration, ReactiveElement } from 'lit'
-import { warnOnce } from './warn.js'
 
 /** Set by the build from package.json. */
 declare const __TALLY_VERSION__: string | undefined
@@ -21,10 +20,7 @@ export function customElement(tag: string) {
     if (present === undefined) {
       customElements.define(tag, ctor)
     } else if (present.tallyVersion !== version) {
-      warnOnce(
-        `two-versions/${tag}`,
-        `<${tag}> is already defined by civic-tally ${present.tallyVersion ?? '(unknown version)'}; version ${version} is not used. Load the library once.`,
-      )
+      void import('./wrong-use.js').then((part) => part.tellVersions(present.tallyVersion, version))
     }
   }
 }
@@ -36,8 +32,14 @@ export function property(options?: PropertyDeclaration) {
   }
 }
 
+/** Words; none where the attribute is gone. */
+export const text = { type: String }
+
 /** A number, or nothing where the attribute is gone or empty. */
-export const number = { converter: (text: string | null) => (text?.trim() ? Number(text) : undefined) }
+export const number = {
+  type: Number,
+  converter: (text: string | null) => (text?.trim() ? Number(text) : undefined),
+}
 
 /** What an element keeps to itself and is drawn again for. */
 export function state() {

@@ -23,6 +23,6 @@ export function layWith(
   })
   if (!view) return undefined
   const annotated = annotate(view, own)
-  for (const fault of annotated.faults) warnOnce(fault, fault)
+  for (const fault of annotated.faults) warnOnce(fault)
   return annotated.view
 }

@@ -60,7 +60,7 @@ export class Pipeline {
 
   /** What was asked for in vain; empty while what says so is on its way. */
   findings(host: LitElement): readonly Finding[] {
-    if (this.#unclear) this.#findings ??= problemsPart.for(host)?.checkQuery(...this.#unclear)
+    if (this.#unclear) this.#findings ??= problemsPart.for(host)?.askedInVain(host, ...this.#unclear)
     return this.#findings ?? []
   }
 

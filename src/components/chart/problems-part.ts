@@ -2,5 +2,16 @@
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import './chart-element.js'
 
-export { checkQuery } from '../../data/check-query.js'
+import type { LitElement } from 'lit'
+import { checkQuery } from '../../data/check-query.js'
+import type { Dataset } from '../../data/dataset.js'
+import type { Finding } from '../../data/finding.js'
+import type { Query } from '../../data/series.js'
+import { oddValues } from './odd-values.js'
+
 export { problems, styles } from './problems.js'
+
+/** What `host` was asked for in vain. */
+export function askedInVain(host: LitElement, dataset: Dataset, query: Query): readonly Finding[] {
+  return [...checkQuery(dataset, query), ...oddValues(host, query)]
+}

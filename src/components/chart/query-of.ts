@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit'
 import type { Dataset } from '../../data/dataset.js'
 import { resolve } from '../../data/resolve.js'
 import type { Dimension, Filter, Query, Sort } from '../../data/series.js'
@@ -19,12 +20,12 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
   return {
     ...kind,
     ...(indicator.length > 0 && { indicator }),
-    ...(asked.by !== '' && { by: asked.by }),
-    ...(asked.split !== '' && { split: asked.split }),
-    ...(asked.facet !== '' && { facet: asked.facet }),
+    ...(asked.by && { by: asked.by }),
+    ...(asked.split && { split: asked.split }),
+    ...(asked.facet && { facet: asked.facet }),
     ...(kind.narrow && { where: kind.narrow.parse(asked.where) }),
     sort: asked.sort,
-    ...(asked.limit !== undefined && { limit: asked.limit }),
+    ...(asked.limit && { limit: asked.limit }),
     hidden,
   }
 }
@@ -32,26 +33,25 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
 /** Is everything asked for, in its natural order? */
 export function isWide({ where, sort, limit }: Asked, outer: Filter, dataset: Dataset | undefined): boolean {
   const restated = dataset && resolve(dataset).restated
-  return (
-    where === '' && sort === 'none' && limit === undefined && Object.keys(outer).length === 0 && !restated
-  )
+  return sort === 'none' && !(where || limit || restated || Object.keys(outer).length > 0)
 }
 
-const texts = ['src', 'indicator', 'by', 'split', 'facet', 'where', 'heading'] as const
-const numbers = ['limit', 'goal'] as const
-type Given = Element &
-  Record<(typeof texts)[number] | 'sort', string> &
-  Record<(typeof numbers)[number], unknown>
-
-/** Puts right what a removed attribute or a framework leaves: null for no text, NaN for no number. */
-export function mend(host: Given): void {
-  for (const name of texts) host[name] ??= ''
-  host.sort ??= 'none'
-  for (const name of numbers) {
-    const value = host[name] ?? ''
-    const number = value === '' ? NaN : Number(value)
-    host[name] = Number.isFinite(number) ? number : undefined
-    if (value !== '' && host[name] === undefined)
-      void import('./wrong-use.js').then((part) => part.tellNoNumber(host, name))
+/**
+ * Puts right what a removed attribute or a framework leaves: null for no text, NaN for no number. Names the properties that
+ * have a value they do not take.
+ */
+export function mend(host: LitElement): string {
+  let odd = ''
+  const given = host as unknown as Record<PropertyKey, unknown>
+  for (const [name, { type }] of (host.constructor as typeof LitElement).elementProperties) {
+    const value = given[name]
+    if (type === String) given[name] ??= ''
+    else if (type === Number) {
+      // What is no number is left out, and then still stands in the attribute.
+      if (!isFinite((value ?? host.getAttribute(name as string)) as number)) odd += `${name as string} `
+      given[name] = (value ?? '') !== '' && isFinite(value as number) ? Number(value) : undefined
+    } else if (Array.isArray(type) && !type.includes((given[name] = value || type[0])))
+      odd += `${name as string} `
   }
+  return odd
 }

@@ -1,6 +1,7 @@
 import type { Finding } from '../../data/finding.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { Reading } from '../controllers/read-raw.js'
+import type { TallyEvents } from './events.js'
 import { warnOnce } from './warn.js'
 
 /** `:state(loading)`, `:state(empty)`, `:state(error)`, `:state(stale)` for style sheets outside. */
@@ -10,6 +11,10 @@ export function tellState(internals: ElementInternals | undefined, now: DataStat
   if (!states || (said === 'ready' ? states.size === 0 : states.has(said))) return
   states.clear()
   if (said !== 'ready') states.add(said)
+}
+
+export function tell(host: HTMLElement, name: keyof TallyEvents, detail: unknown): void {
+  host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
 }
 
 /**
@@ -22,10 +27,9 @@ export function tellLoaded(
   status: DataStatus,
   asked: readonly Finding[] = [],
 ): void {
-  const tell = (name: string, detail: unknown) =>
-    host.dispatchEvent(new CustomEvent(name, { bubbles: true, composed: true, detail }))
-  if (loaded && status !== 'error' && status !== 'stale') tell('tally-load', loaded)
+  if (loaded && status !== 'error' && status !== 'stale') tell(host, 'tally-load', loaded)
   const findings = [...asked, ...(loaded?.findings ?? [])]
-  for (const f of asked) warnOnce(f.path, f.message.en)
-  if (findings.some((f) => f.severity === 'error')) tell('tally-error', { findings })
+  // Of very many a few say what is wrong with the others.
+  for (const f of findings.slice(0, 9)) if (f.severity !== 'note') warnOnce(f.message)
+  if (findings.some((f) => f.severity === 'error')) tell(host, 'tally-error', { findings })
 }

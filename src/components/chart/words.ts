@@ -22,7 +22,7 @@ const en: Words = {
   menu: 'Data and downloads',
   source: 'Source: ',
   noSource: 'Source not stated',
-  missing: 'A part did not load; check the network and try again',
+  missing: 'A part did not load; check the network',
   chart: 'chart',
 }
 

@@ -28,7 +28,7 @@ export class DataGiver {
   take(data: unknown, src: string, asServer: boolean): void {
     const own = (data !== undefined && data !== null && data !== '') || src !== ''
     const outer = asServer ? undefined : this.#outer.value
-    this.source.take({ data, src, dashboard: outer }, !asServer)
+    this.source.take({ data, src, dashboard: outer }, !asServer, false)
     this.#fromOuter = !own && outer !== undefined && this.source.dataset === outer.dataset
   }
 

@@ -12,6 +12,9 @@ export type DataStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error'
 /** What rules and notes among the children say: one observer tells of them and of the data. */
 const annotating = ['value', 'from', 'to', 'axis', 'label', 'at', 'series', 'text']
 
+/** What an author may have meant as data. */
+const meantAsData = 'script[type]:not(:empty),pre'
+
 /** Where a chart may find its data; the first found wins, in this order. */
 export interface DataInputs {
   /** Property or attribute `data`: a Dataset, parsed JSON, or JSON text. */
@@ -29,6 +32,8 @@ export class DataSourceController implements ReactiveController {
   status: DataStatus = 'idle'
   dataset: Dataset | undefined
   findings: readonly Finding[] = []
+  /** Settles when what the page itself holds has been read; what is fetched may take for ever. */
+  reading: Promise<void> | undefined
   #given: unknown
   #turn = 0
   #request: AbortController | undefined
@@ -60,17 +65,23 @@ export class DataSourceController implements ReactiveController {
     }
   }
 
-  /** Called before every update; reads only when what is given has changed. `children` is false on the server and when hydrating. */
-  take({ data, src, dashboard }: DataInputs, children: boolean): void {
+  /**
+   * Called before every update; reads only when what is given has changed. `children` is false on the server and when
+   * hydrating. `only`: nothing but data has business inside the host.
+   */
+  take({ data, src, dashboard }: DataInputs, children: boolean, only = children): void {
     const own = (data ?? '') !== ''
-    if (children && (own || src !== '') && ((own && src !== '') || this.host.childElementCount > 0))
+    if (children && (own || src) && ((own && src) || this.host.firstElementChild))
       void import('../chart/wrong-use.js').then((part) => part.tellSources(this.host, own, src))
     if (own) return this.#once(data, () => this.#read(data))
-    if (src !== '') return this.#once(src, () => this.#fetch(src))
-    const child = children ? childData(this.host) : undefined
-    if (child) return this.#once(child.key, () => this.#read(child.raw, child.format, child.table))
+    if (src) return this.#once(src, () => this.#fetch(src))
+    const child = children
+      ? childData(only ? this.host.querySelectorAll('*') : this.host.children)
+      : undefined
+    if (child) return this.#once(child.raw, () => this.#read(child.raw, child.format, child.table))
     if (dashboard) return this.#fromDashboard(dashboard)
-    this.#once(undefined, () => this.#set('idle', undefined, []))
+    const unread = only && this.host.querySelector(meantAsData)
+    this.#once(unread, () => (unread ? this.#read('', undefined, unread) : this.#set('idle', undefined, [])))
   }
 
   /** What arrived since the last update, to be told after drawing. */
@@ -103,10 +114,10 @@ export class DataSourceController implements ReactiveController {
     this.findings = findings
   }
 
-  #read(raw: unknown, format?: Format, table?: HTMLTableElement): void {
+  #read(raw: unknown, format?: Format, table?: Element): void {
     const now = table ? undefined : readNow(raw, format)
     if (now) return this.#arrived(now)
-    void this.#wait((reader) => (table ? reader.readTable(table) : reader.readLater(raw, format)))
+    this.reading = this.#wait((reader) => (table ? reader.readTable(table) : reader.readLater(raw, format)))
   }
 
   #fetch(src: string): void {
@@ -164,25 +175,21 @@ export class DataSourceController implements ReactiveController {
 }
 
 interface ChildData {
-  readonly key: string
+  /** Its text, by which a change is noticed. */
   readonly raw: string
   readonly format?: Format
-  readonly table?: HTMLTableElement
+  readonly table?: Element
 }
 
-function childData(host: HTMLElement): ChildData | undefined {
-  for (const child of host.children) {
-    if (child.localName === 'script') {
-      const type = child.getAttribute('type') ?? ''
-      const raw = child.textContent ?? ''
-      if (raw.trim() === '') continue
-      if (type === 'text/csv') return { key: `csv:${raw}`, raw, format: 'csv' }
-      if (/json$/.test(type)) return { key: `json:${raw}`, raw }
-    }
-    if (child.localName === 'table') {
-      const table = child as HTMLTableElement
-      return { key: `table:${table.innerText || table.textContent}`, raw: '', table }
-    }
+/** A table may stand in a box of its own: editors put one around it. */
+function childData(children: Iterable<Element>): ChildData | undefined {
+  for (const child of children) {
+    const { localName, textContent } = child
+    const raw = textContent ?? ''
+    const type = child.getAttribute('type') ?? ''
+    if (localName === 'table') return { raw: (child as HTMLElement).innerText || raw, table: child }
+    if (localName === 'script' && raw.trim() && /csv|json/i.test(type))
+      return { raw, format: /csv/i.test(type) ? 'csv' : undefined }
   }
   return undefined
 }

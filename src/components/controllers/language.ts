@@ -49,13 +49,12 @@ export class LanguageController implements ReactiveController {
   }
 
   #found(): Locale {
-    let node: Node | null = this.host
+    // No class is asked for by name: in the document of a frame they are others.
+    let node: Element | undefined = this.host
     while (node) {
-      const lang: string | null | undefined =
-        node instanceof Element ? node.closest('[lang]')?.getAttribute('lang') : undefined
+      const lang: string | null | undefined = node.closest('[lang]')?.getAttribute('lang')
       if (lang) return localeOf(lang)
-      const root: Node = node.getRootNode()
-      node = root instanceof ShadowRoot ? root.host : null
+      node = (node.getRootNode() as Partial<ShadowRoot>).host
     }
     return 'zh-CN'
   }

@@ -43,7 +43,7 @@ export async function readResponse(response: Response, src: string): Promise<Rea
   return readLater(text, csv ? 'csv' : undefined, src)
 }
 
-export async function readTable(table: HTMLTableElement): Promise<Reading> {
+export async function readTable(table: Element): Promise<Reading> {
   const { readTableElement } = await import('./read-any.js')
   return readTableElement(table)
 }

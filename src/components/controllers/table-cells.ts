@@ -1,9 +1,13 @@
 /** The cells of a `<table>` element, for the reader of tables, which knows no DOM. */
 import type { Reading } from '../../data/read.js'
+import { unreadChild } from './unread-child.js'
 import { readHtmlTable, type TableCell, type TableCells } from '../../data/read/html-table.js'
 
-export function readTableElement(table: HTMLTableElement): Reading {
-  return readHtmlTable(cellsOf(table))
+/** What stands in a chart and is no table says why it is no data. */
+export function readTableElement(table: Element): Reading {
+  return table.localName === 'table'
+    ? readHtmlTable(cellsOf(table as HTMLTableElement))
+    : { dataset: { version: 1, indicators: [], observations: [] }, findings: [unreadChild(table)] }
 }
 
 export function cellsOf(table: HTMLTableElement): TableCells {

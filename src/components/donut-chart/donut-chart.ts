@@ -2,7 +2,7 @@ import { plainWhole } from '../../data/plain-whole.js'
 import { resolve } from '../../data/resolve.js'
 import type { Laid, Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { customElement, property } from '../chart/define.js'
+import { customElement, property, text } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { donutPart, wholesPart } from '../chart/deferred-parts.js'
 import { layoutRing } from './donut-ring.layout.js'
@@ -30,7 +30,7 @@ const nothing: Laid = { by: 'place', split: 'category', listed: [], all: [] }
 @customElement('tally-donut-chart')
 export class DonutChart extends ChartElement {
   /** Words in the middle of the ring; the whole's own figure when empty. */
-  @property() centre = ''
+  @property(text) centre = ''
 
   protected override get kindQuery(): Query | undefined {
     if (this.isPlain) return { whole: (asked, every, query) => plainWhole(asked, every, query) ?? nothing }

@@ -1,4 +1,6 @@
 import type { Selection } from '../../data/series.js'
+import { axisScales, type AxisScale } from '../chart/layout/scale.js'
+import { zeroRules, type ZeroRule } from '../chart/layout/value-axis.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { collecting } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
@@ -36,9 +38,9 @@ export class DotChart extends ChartElement {
   static override styles = [...[ChartElement.styles].flat(), roundSwatchStyles]
 
   /** Whether the axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
-  @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
+  @property({ reflect: true, type: zeroRules }) zero: ZeroRule = 'auto'
   /** Scale of the axis; a figure of zero or less has no place on a `log` scale and is said to be left out. */
-  @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
+  @property({ reflect: true, type: axisScales }) scale: AxisScale = 'linear'
 
   protected override get ownAnnotations(): readonly Annotation[] {
     return this.goal === undefined

@@ -4,6 +4,9 @@ import { customElement, number, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutHistogram } from './histogram-chart.layout.js'
 
+const zeros = ['auto', 'always'] as const
+type Zero = (typeof zeros)[number]
+
 /**
  * Groups of equal width between round thresholds, a column each as high as the number of figures in it. A figure that is
  * not exact and may be in several groups is hatched in each; the note says how many there are.
@@ -28,7 +31,7 @@ export class HistogramChart extends ChartElement {
   /** About how many groups; round thresholds come first. By the number of figures when left out. */
   @property(number) bins: number | undefined
   /** Whether groups begin at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
-  @property({ reflect: true }) zero: 'auto' | 'always' = 'auto'
+  @property({ reflect: true, type: zeros }) zero: Zero = 'auto'
 
   protected override get kindQuery(): Query {
     return { split: 'none' }

@@ -1,9 +1,14 @@
 import type { Selection } from '../../data/series.js'
 import { columnsPart, rareLines } from '../chart/deferred-parts.js'
+import { axisScales, type AxisScale } from '../chart/layout/scale.js'
+import { zeroRules, type ZeroRule } from '../chart/layout/value-axis.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { isPlain, layoutLineChart, type LineOptions } from './line-chart.layout.js'
 import { TimeChart } from './time-chart.js'
+
+const curves = ['linear', 'step', 'none'] as const
+type Curve = (typeof curves)[number]
 
 /**
  * Time along the bottom where every period is dated; worded periods (十一届一次) stand in their order at equal distances.
@@ -36,15 +41,15 @@ import { TimeChart } from './time-chart.js'
 @customElement('tally-line-chart')
 export class LineChart extends TimeChart {
   /** How neighbouring figures are joined; with `step` a figure holds until the next, with `none` there are points alone. */
-  @property({ reflect: true }) curve: 'linear' | 'step' | 'none' = 'linear'
+  @property({ reflect: true, type: curves }) curve: Curve = 'linear'
   /** Whether the value axis starts at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
-  @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
+  @property({ reflect: true, type: zeroRules }) zero: ZeroRule = 'auto'
   /** Scale of the value axis; figures of zero or less have no place on a `log` scale: it is then linear, and says why. */
-  @property({ reflect: true }) scale: 'linear' | 'log' = 'linear'
+  @property({ reflect: true, type: axisScales }) scale: AxisScale = 'linear'
 
   protected override willUpdate(): void {
-    const rare = this.range === '' ? rareLines.now : rareLines.for(this)
-    if (this.range === '' || rare) this.time.ask(this.range, rare?.readPeriod)
+    const rare = this.range ? rareLines.for(this) : rareLines.now
+    if (!this.range || rare) this.time.ask(this.range, rare?.readPeriod)
     super.willUpdate()
   }
 
@@ -59,7 +64,7 @@ export class LineChart extends TimeChart {
       log: this.scale === 'log',
     }
     const part = this.time.within({ ...frame, noLegend: this.noLegend })
-    const plain = this.range === '' && isPlain(selection, part, options)
+    const plain = !this.range && isPlain(selection, part, options)
     const rare = plain ? undefined : rareLines.for(this)
     if (!plain && !rare) return undefined
     const moment = options.log ? undefined : rare?.layoutMoment(selection, part)

@@ -2,14 +2,14 @@
 import type { Query } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { property } from '../chart/define.js'
+import { property, text } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import { TimeRangeController } from '../controllers/time-range.js'
 import { timeQuery } from './time-query.js'
 
 export abstract class TimeChart extends ChartElement {
   /** The part of time to show, as an EDTF interval: `2016/2018`, `2020-03/`; everything by default. */
-  @property() range = ''
+  @property(text) range = ''
   /** Leaves out the buttons, keys and gestures that change the part of time shown. */
   @property({ type: Boolean, attribute: 'no-zoom' }) noZoom = false
 

@@ -6,7 +6,7 @@ import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import { Deferred } from '../chart/deferred.js'
 import { tilesLayout } from '../chart/deferred-parts.js'
-import { knownShadeRule, type ShadeRule } from '../chart/layout/shades.js'
+import { knownShadeRule, shadeRules, type ShadeRule } from '../chart/layout/shades.js'
 import { shadeStyles } from '../chart/shades.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { warnOnce } from '../chart/warn.js'
@@ -54,7 +54,7 @@ export class PlaceMap extends ChartElement {
   /** Who made the map; what the file says when empty. */
   @property({ attribute: 'map-credit' }) mapCredit = ''
   /** How values are put into classes: round steps (as many figures in each where most would be in one), equal steps, or as many figures in each. */
-  @property({ reflect: true }) classes: ShadeRule = 'nice'
+  @property({ reflect: true, type: shadeRules }) classes: ShadeRule = 'nice'
   /** The most classes there are, 1 to 6. */
   @property({ type: Number }) steps = 6
 
@@ -113,8 +113,13 @@ export class PlaceMap extends ChartElement {
   protected override updated(): void {
     super.updated()
     const { shapes } = this.boundaries
-    const missing = shapes && missingWords(...originOf(shapes, this.mapApproval, this.mapCredit), 'en')
-    if (missing) warnOnce('map-origin', `<tally-map>: ${missing}. Set map-approval and map-credit.`)
+    const origin = shapes && originOf(shapes, this.mapApproval, this.mapCredit)
+    const [zh, en] = origin ? (['zh-CN', 'en'] as const).map((locale) => missingWords(...origin, locale)) : []
+    if (zh)
+      warnOnce({
+        zh: `<tally-map>：${zh}，请写 map-approval 和 map-credit。`,
+        en: `<tally-map>: ${en}. Set map-approval and map-credit.`,
+      })
     const findings = this.boundaries.takeErrors()
     if (findings.length > 0)
       this.dispatchEvent(

@@ -31,7 +31,7 @@ export class PictogramChart extends ChartElement {
   /** What one icon stands for, in the indicator’s unit; by default the round number that gives at most twenty. */
   @property({ type: Number }) per: number | undefined
   /** person, document, house or dot; by the measure word when empty (名, 件, 户). An `<svg slot="icon">` comes first. */
-  @property({ reflect: true }) icon: IconName | '' = ''
+  @property({ reflect: true, type: ['', ...icons] }) icon: IconName | '' = ''
 
   private readonly own = new OwnIconController(this)
 

@@ -1,4 +1,6 @@
 import type { Query, Selection } from '../../data/series.js'
+import { axisScales, type AxisScale } from '../chart/layout/scale.js'
+import { zeroRules, type ZeroRule } from '../chart/layout/value-axis.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import { roundSwatchStyles } from '../chart/round-swatch.styles.js'
@@ -32,11 +34,11 @@ export class ScatterChart extends ChartElement {
   static override styles = [...[ChartElement.styles].flat(), roundSwatchStyles]
 
   /** Scale along the bottom; what is zero or less has no place on a `log` scale and is said to be left out. */
-  @property({ attribute: 'x-scale', reflect: true }) xScale: 'linear' | 'log' = 'linear'
+  @property({ attribute: 'x-scale', reflect: true, type: axisScales }) xScale: AxisScale = 'linear'
   /** Scale up the side. */
-  @property({ attribute: 'y-scale', reflect: true }) yScale: 'linear' | 'log' = 'linear'
+  @property({ attribute: 'y-scale', reflect: true, type: axisScales }) yScale: AxisScale = 'linear'
   /** Whether the axes start at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
-  @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
+  @property({ reflect: true, type: zeroRules }) zero: ZeroRule = 'auto'
 
   protected override get kindQuery(): Query {
     return { split: 'none' }

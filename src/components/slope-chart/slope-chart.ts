@@ -1,4 +1,5 @@
 import type { Query, Selection } from '../../data/series.js'
+import { zeroRules, type ZeroRule } from '../chart/layout/value-axis.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
@@ -34,7 +35,7 @@ export class SlopeChart extends ChartElement {
   static override styles = [...[ChartElement.styles].flat(), roundSwatchStyles]
 
   /** Whether heights start at zero: `auto` leaves it where the figures lie far from it and close together, and says so. */
-  @property({ reflect: true }) zero: 'auto' | 'always' | 'never' = 'auto'
+  @property({ reflect: true, type: zeroRules }) zero: ZeroRule = 'auto'
 
   protected override get kindQuery(): Query {
     return { by: columnsOf(this.known, this.indicator) }

@@ -2,7 +2,7 @@ import type { Dimension, Query, Selection } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
 import { casingStyles } from '../chart/casing.styles.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { customElement, property } from '../chart/define.js'
+import { customElement, property, text } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutStat } from './stat.layout.js'
 
@@ -29,7 +29,7 @@ export class Stat extends ChartElement {
   static override styles = [...[ChartElement.styles].flat(), casingStyles]
 
   /** Dimension along which the figure is set against another: `period` against the one before, `place` against the others; none when empty. */
-  @property() compare: Dimension = ''
+  @property(text) compare: Dimension = ''
 
   protected override get kindQuery(): Query {
     return { split: 'none' }

@@ -52,7 +52,7 @@ export class Table extends ChartElement {
   static override styles = [...[ChartElement.styles].flat(), factsTableStyles, tableStyles]
 
   /** Rows × columns (`wide`), a row a figure (`long`), or by the data: auto, wide, long. */
-  @property({ reflect: true }) form: TableForm = 'auto'
+  @property({ reflect: true, type: tableForms }) form: TableForm = 'auto'
   /** Adds a column of small lines where the columns are periods (`split="period"`). */
   @property({ type: Boolean, reflect: true }) trends = false
   /** Leaves the search field out; it stands over ten rows or more. */

@@ -1,7 +1,7 @@
 import type { Query, Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
-import { knownShadeRule, type ShadeRule } from '../chart/layout/shades.js'
+import { knownShadeRule, shadeRules, type ShadeRule } from '../chart/layout/shades.js'
 import { shadeStyles } from '../chart/shades.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { readTiles, type TileRows } from './gansu-tiles.layout.js'
@@ -37,7 +37,7 @@ export class TileMap extends ChartElement {
   /** Rows of place ids or names: `酒泉 嘉峪关 . .; . 张掖 金昌`, or lists of lists; Gansu’s fourteen when empty. */
   @property() tiles: string | TileRows = ''
   /** How values are put into classes: round steps (as many figures in each where most would be in one), equal steps, or as many figures in each. */
-  @property({ reflect: true }) classes: ShadeRule = 'nice'
+  @property({ reflect: true, type: shadeRules }) classes: ShadeRule = 'nice'
   /** The most classes there are, 1 to 6. */
   @property({ type: Number }) steps = 6
 

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { chart, held, labels, settled, until, within } from './drawn.js'
+import { chart, held, labels, settled, text, until, within } from './drawn.js'
 
 /** What the console was told, of what is ours, while `during` ran and until `enough` has been said. */
 async function warned(during: () => Promise<unknown>, enough = 1): Promise<readonly string[]> {
@@ -29,17 +29,33 @@ const cases: Readonly<
       `an unknown dimension in ${name}`,
       {
         attributes: { [name]: name === 'where' ? 'wo=甲市' : `wo-${name}` },
-        says: new RegExp(`no dimension “wo.*Check the ${name} attribute; there are: indicator, place`),
+        says: new RegExp(`no dimension “wo.*Check the ${name} attribute.*there are: indicator, place`),
       },
     ]),
   ),
   'a goal that is no number': {
     attributes: { goal: '九十五' },
-    says: /goal="九十五" of <tally-bar-chart> is not a number.*goal="95"/,
+    says: /goal="九十五" 不是数字.*goal="九十五" is not a number.*goal="5"/,
   },
   'a limit that is no number': {
     attributes: { limit: 'five' },
-    says: /limit="five" of <tally-bar-chart> is not a number/,
+    says: /limit="five" is not a number/,
+  },
+  'a word a property does not take': {
+    attributes: { orientation: 'upright' },
+    says: /orientation="upright" 无法识别.*is not known\. There are: horizontal, vertical/,
+  },
+  'a way to stack that there is not': {
+    attributes: { stacked: 'percent' },
+    says: /stacked="percent" is not known\. There are: true, share, diverging/,
+  },
+  'a value that no figure answers': {
+    attributes: { where: 'place=甲市|丁市' },
+    says: /“place=丁市”没有数字.*No figure answers “place=丁市” in where.*there are: 甲市, 乙市/,
+  },
+  'a where that is none': {
+    attributes: { where: '甲市' },
+    says: /no dimension “甲市”\. Check the where attribute, written like place=/,
   },
   'two sources of data': {
     attributes: { src: 'figures.json' },
@@ -68,7 +84,7 @@ describe('wrong use', () => {
       await settled(element)
     })
     expect(said).to.have.length(1)
-    expect(said[0]).to.contain('given its data 2 times: data, a <table> inside')
+    expect(said[0]).to.contain('given its data 2 times: data, <table>')
     const none = await warned(async () => {
       const element = await chart({ data: held })
       const rule = document.createElement('tally-rule')
@@ -81,8 +97,38 @@ describe('wrong use', () => {
     expect(none).to.deep.equal([])
   })
 
+  it('is said in the element too, for as long as it stands', async () => {
+    const element = await chart({ data: held, attributes: { shape: 'round', goal: '九成' } })
+    await until(() => within(element, '.findings'))
+    expect(text(element, '.findings'))
+      .to.contain('shape="round" 无法识别')
+      .and.to.contain('goal="九成" 不是数字')
+    element.heading = '题'
+    await settled(element)
+    expect(text(element, '.findings')).to.contain('goal="九成" 不是数字')
+    element.shape = 'bar'
+    element.removeAttribute('goal')
+    await settled(element)
+    expect(within(element, '.findings') === null).to.equal(true)
+  })
+
+  it('data that cannot be read are told in the console too', async () => {
+    const said = await warned(() => chart({ data: '{"version": 1, ' }))
+    expect(said).to.have.length(1)
+    expect(said[0]).to.match(/不是完整的 JSON.*JSON/)
+  })
+
   it('nothing is told of what is right', async () => {
-    const right = { goal: '100', limit: '1', sort: 'label', by: 'place', where: 'place=甲市|乙市' }
+    const right = {
+      goal: '100',
+      limit: '1',
+      sort: 'label',
+      by: 'place',
+      where: 'place=甲市|乙市',
+      stacked: '',
+      orientation: 'vertical',
+      shape: 'lollipop',
+    }
     expect(await warned(() => chart({ data: held, attributes: right }), 0)).to.deep.equal([])
   })
 })

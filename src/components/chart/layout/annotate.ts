@@ -1,4 +1,5 @@
 /** ChartView + annotations → ChartView: rules and bands across every panel that has the axis, notes beside their figures. */
+import type { Finding } from '../../../data/finding.js'
 import { readPeriod } from '../../../data/period.js'
 import { say } from '../../../data/text.js'
 import type { ChartView, Mark, Panel, ScaleSpec } from '../view.js'
@@ -13,7 +14,7 @@ import { figureWords } from './annotation-words.js'
 export interface Annotated {
   readonly view: ChartView
   /** What could not be placed, for whoever wrote the page. */
-  readonly faults: readonly string[]
+  readonly faults: readonly Finding['message'][]
 }
 
 export function annotate(view: ChartView, annotations: readonly Annotation[]): Annotated {
@@ -173,9 +174,15 @@ function lineBox({ along, from }: RuleSpot, { plot: { x, y, width, height } }: P
     : { x0: x, x1: x + width, y0: from - 1, y1: from + 1 }
 }
 
-function faultOf(annotation: Annotation): string {
+function faultOf(annotation: Annotation): Finding['message'] {
   const given = JSON.stringify(annotation)
   return annotation.type === 'note'
-    ? `The note ${given} is about no figure of this chart: \`at\` is a period, a label or a name as the chart shows it, \`series\` the label of a series.`
-    : `The rule ${given} has no place on this chart: give \`value\`, or \`from\` and \`to\`, as figures of the value axis or, with axis="time", as periods within the part shown.`
+    ? {
+        zh: `注释 ${given} 在图中找不到所指的数字：at 写时段、名称或图中的标签，series 写系列的名称。`,
+        en: `The note ${given} is about no figure of this chart: \`at\` is a period, a label or a name as the chart shows it, \`series\` the label of a series.`,
+      }
+    : {
+        zh: `参考线 ${given} 在图中没有位置：value，或 from 与 to，写数值轴上的数；写了 axis="time" 的，写所示时间之内的时段。`,
+        en: `The rule ${given} has no place on this chart: give \`value\`, or \`from\` and \`to\`, as figures of the value axis or, with axis="time", as periods within the part shown.`,
+      }
 }

@@ -157,8 +157,9 @@ export function nameOf(row: Row, locale: Locale): string {
   return names.join(locale === 'en' ? ', ' : '，')
 }
 
-/** What assistive technology says of a figure: name, figure in words, period, doubt about the base. */
+/** What assistive technology says of a figure: name, figure in words, what the name does not say: period, doubt about the base. */
 export function spokenRow(row: Row, locale: Locale): string {
-  const said = [nameOf(row, locale), row.spoken, row.share, row.period, row.base, row.note]
-  return said.filter((part, i) => part !== '' && said.indexOf(part) === i).join(locale === 'en' ? ', ' : '，')
+  const name = nameOf(row, locale)
+  const more = [row.share, row.period, row.base, row.note].filter((part) => !name.includes(part))
+  return [name, row.spoken, ...more].join(locale === 'en' ? ', ' : '，')
 }

@@ -1,5 +1,9 @@
 import type { ScaleSpec } from '../view.js'
 
+/** How an author may ask for a scale of values. */
+export const axisScales = ['linear', 'log'] as const
+export type AxisScale = (typeof axisScales)[number]
+
 /** A scale of numbers: linear, log, time. */
 export type ContinuousScale = Exclude<ScaleSpec, { kind: 'band' }>
 export type LinearScale = ContinuousScale & { readonly kind: 'linear' }

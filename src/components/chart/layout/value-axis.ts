@@ -12,7 +12,7 @@ import { typeScale } from './type-scale.js'
  * What is measured by length starts at zero, always. What is measured by position may leave it: where the figures lie
  * far from it and close together (`auto`), or where asked (`never`); the axis then says so.
  */
-export const zeroRules = ['always', 'auto', 'never'] as const
+export const zeroRules = ['auto', 'always', 'never'] as const
 export type ZeroRule = (typeof zeroRules)[number]
 
 export interface Measured {
@@ -89,7 +89,7 @@ function linearDomain({ values, zero }: Measured, count: number): readonly [numb
   const [low, high] = extentOf(values)
   if (!(low < high)) return zeroDomain(values)
   const far = low > 0 ? high - low < high * 0.3 : high < 0 && high - low < -low * 0.3
-  if (zero === 'never' || (zero === 'auto' && far)) return niceDomain(low, high, count)
+  if (zero === 'never' || (zero !== 'always' && far)) return niceDomain(low, high, count)
   return niceDomain(Math.min(0, low), Math.max(0, high), count)
 }
 

@@ -202,7 +202,7 @@ describe('rules, bands and notes', () => {
       { type: 'rule', axis: 'time', value: '1999' },
       { type: 'rule' },
     ])
-    expect(faults.map((fault) => fault.slice(0, 9))).toEqual(['The note ', 'The rule ', 'The rule '])
+    expect(faults.map((fault) => fault.en.slice(0, 9))).toEqual(['The note ', 'The rule ', 'The rule '])
     expect(view.facts.notes?.join()).not.toContain('1999')
   })
 })
