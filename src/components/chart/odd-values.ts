@@ -11,6 +11,11 @@ export function oddValues(host: LitElement, { odd = '' }: Query): readonly Findi
     const written = typeof attribute === 'string' ? attribute : name
     const given = (host as unknown as Record<string, unknown>)[name] ?? host.getAttribute(written)
     const as = given === null ? `${written} ` : `${written}="${String(given)}"`
+    if (type === String)
+      return finding('warning', 'given-twice', as, {
+        zh: `${as} 没有读取，因为数据已由 data 给出。请只留一处。`,
+        en: `${as} is not read, since the data are given by data. Keep one of them.`,
+      })
     if (!Array.isArray(type))
       return finding('warning', 'no-number', as, {
         zh: `${as} 不是数字，未采用。请只写数字，以数据的单位计，如 ${written}="5"。`,

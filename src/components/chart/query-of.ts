@@ -41,8 +41,9 @@ export function isWide({ where, sort, limit }: Asked, outer: Filter, dataset: Da
  * have a value they do not take.
  */
 export function mend(host: LitElement): string {
-  let odd = ''
   const given = host as unknown as Record<PropertyKey, unknown>
+  // What stands in the element may be for where no script runs; an address beside data is read nowhere.
+  let odd = given['data'] && given['src'] ? 'src ' : ''
   for (const [name, { type }] of (host.constructor as typeof LitElement).elementProperties) {
     const value = given[name]
     if (type === String) given[name] ??= ''

@@ -71,8 +71,6 @@ export class DataSourceController implements ReactiveController {
    */
   take({ data, src, dashboard }: DataInputs, children: boolean, only = children): void {
     const own = (data ?? '') !== ''
-    if (children && (own || src) && ((own && src) || this.host.firstElementChild))
-      void import('../chart/wrong-use.js').then((part) => part.tellSources(this.host, own, src))
     if (own) return this.#once(data, () => this.#read(data))
     if (src) return this.#once(src, () => this.#fetch(src))
     const child = children

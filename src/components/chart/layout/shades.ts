@@ -4,7 +4,7 @@ import type { Quantity } from '../../../data/quantity.js'
 import { signed } from './extent.js'
 
 /** nice: equal steps between round numbers, quantiles where most figures would be in one of them · equal: equal steps from least to most · quantile: as many figures in each. */
-const shadeRules = ['nice', 'equal', 'quantile'] as const
+export const shadeRules = ['nice', 'equal', 'quantile'] as const
 export type ShadeRule = (typeof shadeRules)[number]
 
 /** Shades there are on each side of zero; also the most classes. */
