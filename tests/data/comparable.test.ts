@@ -78,6 +78,31 @@ describe('what is known to differ is a reason', () => {
     }
     expect(comparable(b, a, dataset).reasons.map((r) => r.code)).toEqual([code])
   })
+  it.each([
+    [
+      [o('studios', { scope: '首批' }), o('studios', { scope: '二批' }), o('studios')],
+      '首批 与 二批 与 未限定范围',
+    ],
+    [
+      ['首批', '二批', '三批', '四批', '五批'].map((scope) => o('studios', { scope })),
+      '首批 与 二批 与 三批等5种',
+    ],
+  ])('names up to three: %#', (list, zh) => {
+    const [reason] = comparableAll(list, dataset).reasons
+    expect(reason?.message.zh).toBe(`口径不同：${zh}`)
+    if (list.length > 3) expect(reason?.message.en).toBe('scopes differ: 首批 and 二批 and 三批 and 2 more')
+  })
+  it('names a unit, a base and a scheme in the words of its reader', () => {
+    const words = (a: Observation, b: Observation) => comparable(a, b, dataset).reasons[0]?.message
+    expect(words(o('talks'), o('members'))?.en).toBe('units differ: times and people')
+    expect(
+      words(o('reply', { base: 'received' }), o('reply', { base: { zh: '交办', en: 'passed on' } })),
+    ).toEqual({
+      zh: '总体（分母）不同：收到 与 交办',
+      en: 'bases differ: received and passed on',
+    })
+    expect(words(o('filing', { category: 'C' }), o('outcome13', { category: 'C' }))?.zh).not.toContain('分类')
+  })
   it('is said in English too', () => {
     const a = o('studios', { scope: { zh: '首批', en: 'first batch' } })
     expect(comparable(a, o('studios'), dataset).reasons[0]?.message.en).toBe(
@@ -113,6 +138,14 @@ describe('what does not differ, or is unknown, is no reason', () => {
       ['时段原文未全部列明'],
     ],
     [o('nobody'), o('studios'), []],
+    [o('studios'), o('studios', { figure: { value: 1, bound: 'exact', unit: '' } }), []],
+    [o('outcome07'), o('outcome13', { scope: undefined } as object), []],
+    [o('filing'), o('filing', { base: 'notGiven' }), ['总体（分母）原文未列']],
+    [
+      { ...o('nobody'), figure: { value: 9, bound: 'exact', unit: '%' } as const },
+      { ...o('nobody'), figure: { value: 8, bound: 'exact', unit: '%' } as const },
+      ['总体（分母）原文未列'],
+    ],
   ])('%#', (a, b, notes) => {
     const judged = comparable(a, b, dataset)
     expect(judged.reasons).toEqual([])
@@ -121,6 +154,7 @@ describe('what does not differ, or is unknown, is no reason', () => {
   it('nothing and one figure are comparable', () => {
     expect(comparableAll([])).toEqual({ comparable: true, reasons: [], unknown: [] })
     expect(comparableAll([o('studios', { scope: '首批' })], dataset).comparable).toBe(true)
+    expect(comparableAll([o('studios', { period: undefined } as object)], dataset).unknown).toEqual([])
   })
 })
 

@@ -52,6 +52,61 @@ describe('total', () => {
     expect(sum.quantity).toBeUndefined()
     expect(sum.findings.map((f) => f.code)).toContain(code)
   })
+  it('names both that are the same figure', () => {
+    const list = [o('gifts', 5, { place: 'A' }), o('gifts', 5, { place: 'B' }), o('gifts', 5, { place: 'A' })]
+    expect(total(list, dataset).findings).toEqual([
+      {
+        severity: 'error',
+        code: 'counted-twice',
+        path: 'observations/2',
+        message: {
+          zh: '第1条与第3条是同一项，相加会重复计算。请只留一条。',
+          en: 'Items 1 and 3 are the same figure and would be counted twice. Keep one.',
+        },
+      },
+    ])
+  })
+  it('names every period that lies in a longer one, in whatever order they come', () => {
+    const list = ['2023', '2020/2024', '2021', '2025'].map((period) => o('gifts', 5, { period }))
+    const found = total(list, dataset).findings.filter(({ code }) => code === 'periods-overlap')
+    expect(found.map(({ path, message }) => [path, message.zh])).toEqual([
+      ['observations/2', '时段 2020/2024 与 2021 重叠，相加会重复计算。请只取其一。'],
+      ['observations/0', '时段 2020/2024 与 2023 重叠，相加会重复计算。请只取其一。'],
+    ])
+  })
+  it.each([
+    ['of other places', [o('gifts', 5, { period: '2020/2024', place: 'A' }), o('gifts', 5, { place: 'B' })]],
+    [
+      'of another kind',
+      [
+        o('gifts', 5, { period: '2020/2024', dimensions: { kind: '捐款' } }),
+        o('gifts', 5, { dimensions: { kind: '捐物' } }),
+      ],
+    ],
+    ['one after the other', [o('gifts', 5, { period: '2020/2023' }), o('gifts', 5)]],
+    ['not given', [o('gifts', 5, { period: '2020/2023' }), o('gifts', 5, { period: 'unreadable' })]],
+  ])('adds periods %s', (_which, list) => {
+    expect(total(list, dataset).quantity?.value).toBe(10)
+  })
+  it('adds no percentages of several wholes, nor of one without classes', () => {
+    const ofTwo = ['A', 'B'].map((place) => o('class', 40, { place, category: '甲' }))
+    expect(codes(ofTwo)).toContain('not-additive-rate')
+    expect(codes([o('rate', 40), o('rate', 30, { category: '甲' })])).toContain('not-additive-rate')
+  })
+  it('adds people whatever the word that counts them, and what has its unit from its indicator', () => {
+    const people = (unit: string, place: string): Observation => ({
+      indicator: 'members',
+      place,
+      figure: { value: 3, bound: 'exact', unit },
+    })
+    const members: Dataset = {
+      ...dataset,
+      indicators: [{ id: 'members', label: '委员', unit: '名', kind: 'count' }],
+    }
+    const list = [people('名', 'A'), people('位', 'B'), people('人', 'C'), people('', 'D')]
+    expect(total(list, members).quantity).toMatchObject({ value: 12, unit: '人' })
+    expect(total(list.slice(0, 3)).quantity).toMatchObject({ value: 9, unit: '人' })
+  })
   it('doubts what is not declared additive', () => {
     const sum = total([o('gifts', 5, { period: '2023' }), o('gifts', 7)], dataset)
     expect(sum.findings.map((f) => [f.severity, f.code])).toEqual([['warning', 'not-declared-additive']])

@@ -21,7 +21,9 @@ export function ratioQuantities(part: Quantity, whole: Quantity, options: RatioO
   const [top, bottom] = [termOf(part), termOf(whole)]
   const divisor = bottom.range
   if (divisor.low < 0 || (divisor.low === 0 && !divisor.lowOpen)) return unstated(unit, zero)
-  const tendency = joined([top.tendency, opposite(bottom.tendency)])
+  // Nothing is nothing of whatever the whole may be.
+  const nothing = top.tendency === 'exact' && part.value === 0
+  const tendency = nothing ? 'exact' : joined([top.tendency, opposite(bottom.tendency)])
   const which = tendency === 'about' ? 'centre' : 'value'
   const value = divide(top[which], bottom[which], unit)
   return rounded(derived(tendency, value, quotient(top.range, divisor, unit), unit), options.decimals)
