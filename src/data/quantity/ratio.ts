@@ -41,7 +41,7 @@ function divide(part: number, whole: number, unit: string): number {
 function quotient(part: Range, whole: Range, unit: string): Range {
   return {
     low: divide(part.low, whole.high, unit),
-    high: whole.low === 0 ? Infinity : divide(part.high, whole.low, unit),
+    high: divide(part.high, whole.low, unit),
     lowOpen: part.lowOpen || whole.highOpen,
     highOpen: part.highOpen || whole.lowOpen,
   }
