@@ -1,7 +1,10 @@
 /** The forms of bars beside plain ones, each loaded when it is first asked for. `civic-tally/ssr` provides them all at once. */
+// Also what every chart has, so that bundlers keep it in one file: it is here already.
+import '../chart/chart-element.js'
 import type { LitElement } from 'lit'
 import type { Selection } from '../../data/series.js'
 import { Deferred } from '../chart/deferred.js'
+import { legendPart } from '../chart/deferred-parts.js'
 import { manySeries } from '../chart/many-series-part.js'
 import { mostColours } from '../chart/layout/most-items.js'
 import type * as manyLayouts from '../chart/layout/many-series.js'
@@ -54,8 +57,10 @@ function stackOf(host: Asked): Stack | undefined {
       return shareStackLayout.for(host)?.layoutShareStacks
     case 'diverging': {
       const part = divergingLayout.for(host)
+      // Each side has a hue of its own.
+      const steps = legendPart.for(host)
       const opposed = host.opposed.split(/\s+/).filter(Boolean)
-      return part && ((selection, frame) => part.layoutDivergingBars(selection, frame, { opposed }))
+      return part && steps && ((selection, frame) => part.layoutDivergingBars(selection, frame, { opposed }))
     }
     default:
       // A word that there is not stacks as a bare attribute does.

@@ -1,10 +1,8 @@
-/** Periods as series are an order, not kinds: steps of one hue, the latest strongest. Here with the legend that says them. */
+/** What is an order and no kinds is coloured in steps of one hue: periods, the latest strongest. Here with the legend that says them. */
 import { css } from 'lit'
 import type { Selection } from '../../data/series.js'
+import { rampSteps, stepColor } from './layout/steps.js'
 import type { ChartView, Frame } from './view.js'
-
-/** As many steps as are told apart; what is older than the latest so many has no colour of its own. */
-const steps = 8
 
 type Lay = (selection: Selection, frame: Frame) => ChartView | undefined
 
@@ -15,27 +13,34 @@ type Lay = (selection: Selection, frame: Frame) => ChartView | undefined
 export function layRamped(selection: Selection, frame: Frame, lay: Lay): ChartView | undefined {
   const keys = selection.legend.map(({ key }) => key)
   const last = keys.length - 1
-  const apart = (steps - 1) / Math.min(Math.max(last, 1), steps - 1)
-  const numberOf = (before: number) => (before < steps ? -2 - Math.round(before * apart) : before)
+  const apart = (rampSteps - 1) / Math.min(Math.max(last, 1), rampSteps - 1)
+  // What is older than the latest so many has no colour of its own.
+  const numberOf = (before: number) =>
+    before < rampSteps ? stepColor(Math.round(before * apart), 0) : before
   const colors = new Map(keys.map((key, i) => [key, numberOf(last - i)]))
   return lay({ ...selection, colors }, { ...frame, colors })
 }
 
 /** How far a step is from the latest to the earliest; words on a bar have one of two inks, and no step stands between both. */
 export const rampStyles = css`
-  .s-1 {
+  .s-1,
+  .s-9 {
     --_k: 0%;
   }
-  .s-2 {
+  .s-2,
+  .s-10 {
     --_k: 14%;
   }
-  .s-3 {
+  .s-3,
+  .s-11 {
     --_k: 28%;
   }
-  .s-4 {
+  .s-4,
+  .s-12 {
     --_k: 42%;
   }
-  .s-5 {
+  .s-5,
+  .s-13 {
     --_k: 57%;
   }
   .s-6 {
@@ -55,6 +60,13 @@ export const rampStyles = css`
       color-mix(in oklab, var(--_hue) 75%, var(--_tally-ink))
     );
   }
+  .s-9,
+  .s-10,
+  .s-11,
+  .s-12,
+  .s-13 {
+    --_hue: var(--tally-series-2, light-dark(#0962a8, #6caffa));
+  }
   .onMark:is(.s-6, .s-7, .s-8) {
     fill: light-dark(var(--_tally-ink), #ffffff);
   }
@@ -69,7 +81,17 @@ export const rampStyles = css`
       outline-offset: -1px;
       background: color-mix(in srgb, CanvasText calc(100% - 0.9 * var(--_k)), Canvas);
     }
-    svg.plot .onMark:is(.s-5, .s-6, .s-7, .s-8) {
+    /* The other side: sparser, and with a thicker edge. */
+    :is(rect, path, circle).value:is(.s-9, .s-10, .s-11, .s-12, .s-13) {
+      fill-opacity: calc(40% - 0.4 * var(--_k));
+      stroke-width: 3;
+    }
+    .swatch:is(.s-9, .s-10, .s-11, .s-12, .s-13) {
+      background: color-mix(in srgb, CanvasText calc(40% - 0.4 * var(--_k)), Canvas);
+      outline-width: 3px;
+      outline-offset: -3px;
+    }
+    svg.plot .onMark:is(.s-5, .s-6, .s-7, .s-8, .s-9, .s-10, .s-11, .s-12, .s-13) {
       fill: CanvasText;
     }
   }

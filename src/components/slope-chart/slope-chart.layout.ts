@@ -12,6 +12,7 @@ import { position } from '../chart/layout/scale.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { valueAxis, valueScale, type ZeroRule } from '../chart/layout/value-axis.js'
 import type { ChartView, Frame, Mark, Target } from '../chart/view.js'
+import { layoutMoment } from '../line-chart/one-moment.layout.js'
 import { endMarks, endWords, type Side, type SlopeEnd } from './slope-ends.layout.js'
 import { distanceNote, headMarks, posts, silentMarks, startNote } from './slope-furniture.layout.js'
 import { slopesOf, type SlopeFigure, type SlopeLine, type Slopes } from './slope-lines.layout.js'
@@ -54,6 +55,8 @@ function fitting(selection: Selection, listed: boolean, frame: Frame): Slopes {
 }
 
 export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: SlopeOptions): ChartView {
+  const moment = layoutMoment(selection, frame)
+  if (moment) return moment
   // One entry is no legend.
   const listed = !frame.noLegend && selection.legend.length > 1
   const slopes = fitting(selection, listed, frame)

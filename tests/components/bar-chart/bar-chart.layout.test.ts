@@ -9,8 +9,10 @@ import { stackRefusal, stacksOf } from '../../../src/components/chart/layout/sta
 import type { BarDrawing } from '../../../src/components/chart/layout/bound-marks.js'
 import { layoutTiles } from '../../../src/components/chart/layout/tiles.js'
 import * as columns from '../../../src/components/chart/layout/vertical-bars.js'
-import type { ChartView } from '../../../src/components/chart/view.js'
+import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
+import { facets, layoutFacets } from '../../../src/components/chart/layout/facets.js'
+import { select } from '../../../src/data/select.js'
 import type { Query, Selection } from '../../../src/data/series.js'
 import {
   everyBound,
@@ -305,6 +307,41 @@ describe('two sides', () => {
     expect(sides.map((mark) => Math.sign(mark.x - base))).toEqual([-1, -1, 1, 1])
     // Not through the words of what lies across it.
     expect(view.panels[0]?.layers[0]?.map(({ key }) => key)).toEqual(['base'])
+  })
+
+  it('have a hue each, strongest at its outer end, and grey between them', () => {
+    const numbers = (dataset: Dataset, opposed?: readonly string[]) => {
+      const selection = selected(dataset, query)
+      const view = layoutDivergingBars(selection, frameOf(selection, 900), opposed && { opposed })
+      expect(view.facts.legend.map(({ key, color }) => [key, color])).toEqual([...view.frame.colors])
+      return [...view.frame.colors.values()]
+    }
+    expect(numbers(byYear(five))).toEqual([-2, -6, -1, -14, -10])
+    expect(numbers(byYear({ 2013: [1, 2, 3, 4, 5, 6] }))).toEqual([-2, -4, -6, -14, -12, -10])
+    expect(numbers(byYear({ 2013: [1, 2, 3, 4] }), ['科教文卫体', '劳动人事社保治理'])).toEqual([
+      -14, -10, -6, -2,
+    ])
+    // Of one part each, or on both sides, no hue would be of a side alone.
+    expect(numbers(byYear({ 2013: [1, 2] }))).toEqual([0, 1])
+    expect(numbers(byYear({ 2013: [-1, 2, 3], 2024: [1, -2, 3] }))).toEqual([0, 1, 2])
+  })
+
+  it('stay where they are when a reader hides one of them', () => {
+    const hidden = new Set(['经济建设'])
+    const view = drawn(byYear(five), layouts['diverging'], { query: { ...query, hidden }, width: 900 })
+    const base = baseOf(view)
+    const [middle, ...sides] = rects(view).slice(0, 4)
+    expect(rounded((middle?.x ?? 0) + (middle?.width ?? 0) / 2)).toBe(rounded(base))
+    expect(sides.map((mark) => Math.sign(mark.x - base))).toEqual([-1, 1, 1])
+    expect(view.frame.colors.get('科教文卫体')).toBe(-1)
+  })
+
+  it('keep their colours in small multiples, and their legend', () => {
+    const selection = select(byYear(five), { facet: 'period', facets, by: 'scope', split: 'category' })
+    const lay = (of: Selection, within: Frame) => layoutDivergingBars(of, within)
+    const view = layoutFacets(selection, frameOf(selection, 900), lay, true)
+    expect([...(view?.frame.colors.values() ?? [])]).toEqual([-2, -6, -1, -14, -10])
+    expect(view?.facts.legend.map(({ color }) => color)).toEqual([-2, -6, -1, -14, -10])
   })
 
   it('are chosen by name, and by what is below zero', () => {

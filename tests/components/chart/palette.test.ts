@@ -95,25 +95,29 @@ describe.each([
 })
 
 describe.each([
-  ['light', 0],
-  ['dark', 1],
-] as const)('steps of years, %s', (_name, theme) => {
+  ['light', 0, 'accent', 8],
+  ['dark', 1, 'accent', 8],
+  ['light', 0, 'series-2', 5],
+  ['dark', 1, 'series-2', 5],
+] as const)('steps of an order, %s, %s', (_name, theme, token, count) => {
   const css = rampStyles.cssText
   const shareOf = (of: string) =>
     Number(new RegExp(`--_hue\\) (\\d+)%, var\\(--_tally-${of}\\)`).exec(css)?.[1]) / 100
-  const [hue, ink, paper] = ['accent', 'ink', 'paper'].map((name) => oklab(linear(hexes(name)[theme]))) as [
+  const [hue, ink, paper] = [token, 'ink', 'paper'].map((name) => oklab(linear(hexes(name)[theme]))) as [
     Triple,
     Triple,
     Triple,
   ]
   const [latest, earliest] = [mixed(hue, shareOf('ink'), ink), mixed(hue, shareOf('paper'), paper)]
-  const steps = [...css.matchAll(/--_k: (\d+)%/g)].map(([, k]) => mixed(earliest, Number(k) / 100, latest))
+  const steps = [...css.matchAll(/--_k: (\d+)%/g)]
+    .slice(0, count)
+    .map(([, k]) => mixed(earliest, Number(k) / 100, latest))
   const inked = [...(/onMark:is\(([^)]+)\)/.exec(css)?.[1] ?? '').matchAll(/s-(\d)/g)].map(
     ([, n]) => Number(n) - 1,
   )
 
   it('stand out from the ground, and words on them from them', () => {
-    expect(steps).toHaveLength(8)
+    expect(steps).toHaveLength(count)
     const [ground, words] = ['paper', 'on-accent'].map((name) => linear(hexes(name)[theme]))
     const others = linear(theme === 0 ? hexes('ink')[0] : (/onMark[^}]+(#\w+)\)/.exec(css)?.[1] ?? ''))
     steps.map(fromOklab).forEach((step, i) => {

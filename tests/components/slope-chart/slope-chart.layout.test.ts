@@ -221,7 +221,7 @@ describe('a slope chart', () => {
 
   it('needs no legend where each name stands whole at one end', () => {
     expect(drawn(twoYears, { width: 900 }).named).toBe(true)
-    expect(drawn(cases['long names'] as Dataset, { width: 320 }).named).toBe(false)
+    expect(drawn(cases['long names of lines'] as Dataset, { width: 320 }).named).toBe(false)
   })
 
   it('has a leader to a name that stands away from its point', () => {
@@ -302,6 +302,20 @@ describe('a slope chart', () => {
 
   it('draws sixty lines at most and says how many are left', () => {
     expect(drawn(cases['eighty lines'] as Dataset).facts.notes).toContain('另有20条线没有画出，见数据表')
+  })
+
+  it('leaves figures of one period to bars, which compare them', () => {
+    const one = ofObservations(
+      ['甲', '乙'].map((category, i) => ({
+        indicator: 'consultations',
+        category,
+        period: '2024',
+        figure: quantity(3 + i),
+      })),
+    )
+    const view = drawn(one)
+    expect(view.panels.map(({ key }) => key)).toEqual(['bars'])
+    expect(words(view)).toEqual(['甲', '乙', '3次', '4次'])
   })
 
   it('stands one column alone without a line', () => {

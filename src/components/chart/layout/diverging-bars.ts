@@ -1,12 +1,10 @@
 /** Parts on both sides of a base line: for and against, up and down; an odd one in the middle lies across it. */
 import { formatQuantity } from '../../../data/format.js'
 import { sumQuantities } from '../../../data/quantity.js'
-import type { Selection, Series } from '../../../data/series.js'
-import { spellings } from '../../../data/text.js'
+import type { Selection } from '../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../view.js'
-import { groupBars, targetOf, type Bar, type BarGroup } from './bars.js'
+import { groupBars, targetOf, type Bar } from './bars.js'
 import { glyphReach } from './bound-marks.js'
-import { signed } from './extent.js'
 import { tellFacts } from './facts.js'
 import { layoutHorizontalBars, unitOf } from './horizontal-bars.js'
 import { measuredGroups, measuredSeries } from './measured.js'
@@ -15,6 +13,7 @@ import { placeRows, rowLabels } from './label-rows.js'
 import { linearScale, position } from './scale.js'
 import { levelOf, segmentsFrom } from './segments.js'
 import { withSentences } from './sentences.js'
+import { sideColors, sidesOf, type Sides } from './sides.js'
 import { stackRefusal } from './stacking.js'
 import { listTargets } from './targets.js'
 import { centredBaseline } from './text-marks.js'
@@ -29,25 +28,22 @@ export interface DivergingOptions {
   readonly opposed?: readonly string[]
 }
 
-/** The parts of one item, each side from the base line outwards. */
-interface Sides {
-  readonly group: BarGroup
-  readonly left: readonly Bar[]
-  readonly middle: readonly Bar[]
-  readonly right: readonly Bar[]
-}
-
 const endGap = 7
 
 export function layoutDivergingBars(
-  selection: Selection,
-  frame: Frame,
+  given: Selection,
+  outer: Frame,
   { opposed = [] }: DivergingOptions = {},
 ): ChartView {
+  const sided = { series: measuredSeries(given, outer), legend: given.legend, opposed }
+  const colors = sideColors(sided, outer)
+  const [selection, frame] = [
+    { ...given, colors },
+    { ...outer, colors },
+  ]
   const groups = groupBars(selection, frame)
   const all = measuredGroups(groups, frame)
-  const series = measuredSeries(selection, frame)
-  const rows = groups.map((group) => sidesOf(group, series, opposed))
+  const rows = groups.map((group) => sidesOf(group, sided))
   // The one in the middle lies between what stands on both sides of it, so it must be exact too.
   const stacks = rows.flatMap(({ left, middle, right }) => [
     [...middle, ...(left.length > 0 ? left : middle)].map((bar) => bar.datum),
@@ -68,7 +64,7 @@ export function layoutDivergingBars(
     right: endOf(row.right, row.middle, frame),
   })
   const ends = rows.map(endsOf)
-  const measured = all === groups ? ends : all.map((group) => endsOf(sidesOf(group, series, opposed)))
+  const measured = all === groups ? ends : all.map((group) => endsOf(sidesOf(group, sided)))
   const scale = divergingScale(measured, place.left, frame)
   const marks: Mark[] = [...rowLabels(place, frame)]
   const targets: Target[] = []
@@ -139,31 +135,6 @@ export function layoutDivergingBars(
     ],
     targets: listTargets(targets),
   }
-}
-
-function sidesOf(group: BarGroup, series: readonly Series[], opposed: readonly string[]): Sides {
-  const side = sidesBySeries(series, opposed)
-  const of = (which: -1 | 0 | 1) => group.bars.filter((bar) => side(bar) === which)
-  const left = of(-1)
-  // The scale runs from one outer end to the other: the first of those on the left is the outermost.
-  const order = series.map(({ key }) => key)
-  const first = order.indexOf(left[0]?.series ?? '') <= order.indexOf(of(1)[0]?.series ?? '')
-  return { group, left: first ? [...left].reverse() : left, middle: of(0), right: of(1) }
-}
-
-function sidesBySeries(series: readonly Series[], opposed: readonly string[]): (bar: Bar) => -1 | 0 | 1 {
-  const below = series.some(({ data }) => data.some((d) => signed(d.figure) < 0))
-  if (opposed.length === 0 && (below || series.length === 1))
-    return (bar) => (signed(bar.datum.figure) < 0 ? -1 : 1)
-  const named = ({ key, label }: Series) => [key, ...spellings(label)].some((name) => opposed.includes(name))
-  const half = series.length / 2
-  const sides = new Map<string, -1 | 0 | 1>(
-    series.map((one, i) => [
-      one.key,
-      opposed.length > 0 ? (named(one) ? -1 : 1) : i + 1 <= half ? -1 : i >= half ? 1 : 0,
-    ]),
-  )
-  return (bar) => sides.get(bar.series) ?? 1
 }
 
 interface End {

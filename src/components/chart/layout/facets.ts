@@ -192,9 +192,11 @@ function placePanels(
     y += head + Math.max(...row.map(({ view }) => view.frame.height)) - above + gap * 0.75
   }
   const facts = panelFacts(placed, every, selection, frame)
+  const colors = commonColours(views, frame)
+  const coloured = facts.legend.map((item) => ({ ...item, color: colors.get(item.key) ?? item.color }))
   return {
-    frame: { ...frame, height: Math.ceil(y - gap * 0.75), colors: commonColours(views, frame) },
-    facts,
+    frame: { ...frame, height: Math.ceil(y - gap * 0.75), colors },
+    facts: { ...facts, legend: coloured },
     named: views.every(({ named, facts: { legend: own } }) => named || own.length === 0),
     panels,
     targets: panelTargets(placed, facts.rows.length),

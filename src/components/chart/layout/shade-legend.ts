@@ -1,5 +1,5 @@
 /** What the shades mean: one box a class with its ends written at its edges, the rule in words, and the doubts. */
-import { formatQuantity } from '../../../data/format.js'
+import { formatNumber, formatQuantity } from '../../../data/format.js'
 import type { Quantity } from '../../../data/quantity.js'
 import type { Datum } from '../../../data/series.js'
 import type { Frame, Mark, Panel, TextMark } from '../view.js'
@@ -183,13 +183,15 @@ function keyMarks(
   ]
 }
 
-/** Ends of classes: % with each, 万 and 亿 once with the unit, as along an axis. */
+/** Ends of classes, written as the figures on their spots are: % with each, 万 and 亿 with those that are so round. */
 function breakTexts(breaks: readonly number[], like: Quantity, { locale }: Frame): TickTexts {
   if (like.unit !== '%') {
-    const { texts, unit } = tickTexts(breaks, like.unit, locale)
-    // Where one word is not for all, each has its own: quantiles go from 7000 to 10亿.
-    const each = locale !== 'en' && !/[万亿]/.test(unit)
-    return { texts: each ? texts.map((text, i) => rounded(breaks[i] ?? 0) ?? text) : texts, unit }
+    const along = tickTexts(breaks, like.unit, locale)
+    if (locale === 'en') return along
+    // The unit is that of the figures beside it too: 5003 is no 5003万次.
+    const unit = like.unit === '' ? '' : `单位：${like.unit}`
+    const texts = along.unit === unit ? along.texts : breaks.map((value) => formatNumber(value, 'en'))
+    return { texts: texts.map((text, i) => rounded(breaks[i] ?? 0) ?? text), unit }
   }
   const texts = breaks.map((value) => {
     const text = formatQuantity(
@@ -206,6 +208,7 @@ function rounded(value: number): string | undefined {
   const size = Math.abs(value)
   const sign = value < 0 ? '−' : ''
   if (size < 100_000) return undefined
+  if (size % 1e12 === 0) return `${sign}${size / 1e12}万亿`
   if (size % 100_000_000 === 0) return `${sign}${size / 100_000_000}亿`
   return size % 10_000 === 0 && size < 100_000_000 ? `${sign}${size / 10_000}万` : undefined
 }

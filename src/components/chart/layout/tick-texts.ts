@@ -1,4 +1,4 @@
-/** Numbers along an axis as text: the unit once, 万 and 亿 where no digit is lost by them. */
+/** Numbers along an axis as text: the unit once, 万, 亿 and 万亿 where no digit is lost by them. */
 import { englishUnit } from '../../../data/format/unit.js'
 import { formatNumber } from '../../../data/format.js'
 import { decimalsOf, shiftDecimal } from '../../../data/quantity/decimal.js'
@@ -15,32 +15,31 @@ export function tickTexts(values: readonly number[], unit: string, locale: Local
   const en = locale === 'en'
   const own = /^[万亿]./.exec(unit)?.[0][0]
   // English has no word for 万 and 亿: their zeros are written out.
-  const places = en ? -zerosOf(own) : own === undefined ? scaleFor(values, unit) : 0
+  const places = en ? -4 * words.indexOf(own ?? '') : own === undefined ? scaleFor(values, unit) : 0
   const shifted = values.map((value) => shiftDecimal(value, -places))
   const decimals = Math.min(12, Math.max(0, ...shifted.map(decimalsOf)))
-  const word = places === 8 ? '亿' : places === 4 ? '万' : ''
-  const named = en ? englishUnit(own === undefined ? unit : unit.slice(1), false) : word + unit
+  const named = en
+    ? englishUnit(own === undefined ? unit : unit.slice(1), false)
+    : `${words[places / 4] ?? ''}${unit}`
   // Thousands are parted on the whole axis or nowhere on it.
   const parting = shifted.some((value) => Math.abs(value) >= 1e4) ? 'en' : locale
   return {
     texts: shifted.map((value) =>
-      Math.abs(value) < unread ? formatNumber(value, parting, decimals) : powerText(value),
+      Math.abs(value) < unread ? formatNumber(value, parting, value && decimals) : powerText(value),
     ),
     unit: named === '' ? '' : en ? `Unit: ${named}` : `单位：${named}`,
   }
 }
 
-function zerosOf(word: string | undefined): number {
-  return word === '万' ? 4 : word === '亿' ? 8 : 0
-}
+/** By the fours of zeros they stand for. */
+const words = ['', '万', '亿', '万亿']
 
-/** 8 for 亿, 4 for 万, 0 for neither: the largest that leaves no more than one decimal. */
+/** 12 for 万亿, 8 for 亿, 4 for 万, 0 for none: the largest that leaves no more than one decimal. */
 function scaleFor(values: readonly number[], unit: string): number {
   const largest = Math.max(0, ...values.map(Math.abs))
   if (/[%‰‱]/.test(unit) || largest >= unread) return 0
   const short = (places: number) => values.every((value) => decimalsOf(shiftDecimal(value, -places)) <= 1)
-  if (largest >= 1e8 && short(8)) return 8
-  return largest >= 1e4 && short(4) ? 4 : 0
+  return [12, 8, 4].find((places) => largest >= 10 ** places && short(places)) ?? 0
 }
 
 /** So many digits are read by no one. */

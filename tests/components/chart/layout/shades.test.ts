@@ -114,12 +114,16 @@ describe('the legend of the classes', () => {
     expect(Math.min(...widths)).toBeGreaterThanOrEqual(0)
   })
 
-  it('says 万 and 亿 of all its ends, or of each where one word is not for all', () => {
+  it('says 万 and 亿 of its ends, not of its unit, which is that of the figures beside it too', () => {
     const said = (...values: number[]) => {
       const { panel } = shadeLegend(shadeScale(exact(...values)), needs, { x: 0, y: 0, width: 640 }, frame)
       return panel.layers.flat().flatMap((mark) => ('text' in mark ? [mark.text] : []))
     }
-    expect(said(2e8, 6e8)).toEqual(['2', '3', '4', '5', '6', '单位：亿次；分级：取整等距'])
+    expect(said(2e8, 6e8)).toEqual(['2亿', '3亿', '4亿', '5亿', '6亿', '单位：次；分级：取整等距'])
+    expect(said(3, 5003, 10_003)).toEqual([
+      ...['0', '2,000', '4,000', '6,000', '8,000', '10,000', '12,000'],
+      '单位：次；分级：取整等距',
+    ])
     const far = said(1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 1e7, 1e9)
     expect(far.at(-2)).toBe('10亿')
     const below = said(-1e9, -1e7, -1e6, -100_000, -10_000, -1000, -100, -10, -1)

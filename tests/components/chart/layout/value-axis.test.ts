@@ -73,7 +73,16 @@ describe('ticks', () => {
 
   it('are whole for whole figures', () => {
     expect(textsOf([0, 2])).toEqual(['0', '1', '2'])
-    expect(textsOf([0, 0.2])).toEqual(['0.00', '0.05', '0.10', '0.15', '0.20'])
+    expect(textsOf([0, 0.2])).toEqual(['0', '0.05', '0.10', '0.15', '0.20'])
+  })
+
+  it('say 万亿 where it leaves one decimal at most, and no other unit of so many zeros', () => {
+    const axis = axisOf([0, 4e12])
+    expect([axis.title, axis.ticks.map(({ text }) => text)]).toEqual([
+      '单位：万亿件',
+      ['0', '1', '2', '3', '4'],
+    ])
+    expect(axisOf([0, 4e11]).title).toBe('单位：亿件')
   })
 
   it('are the ends of a reach too small to reckon with', () => {
