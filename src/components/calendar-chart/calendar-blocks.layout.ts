@@ -94,8 +94,13 @@ function monthLine({ week, weekday }: Spot, left: number, top: number, step: num
   return `M${edge(week + 1)} ${down(0)}L${edge(week + 1)} ${down(weekday)}L${edge(week)} ${down(weekday)}L${edge(week)} ${end}`
 }
 
-/** Months as small leaves of a calendar, as many in a row as have room. */
-export function monthLeaves(year: number, top: number, frame: Frame): Block {
+/** Months, from one to another, as small leaves of a calendar, as many in a row as have room. */
+export function monthLeaves(
+  year: number,
+  [from, to]: readonly [number, number],
+  top: number,
+  frame: Frame,
+): Block {
   const { small, label } = typeScale(frame)
   const apart = frame.fontSize
   const columns = Math.max(
@@ -108,8 +113,10 @@ export function monthLeaves(year: number, top: number, frame: Frame): Block {
   const boxes = new Map<Day, Rect>()
   const marks: Mark[] = [yearName(year, top, frame)]
   let y = top + label * 1.5
-  for (let first = 0; first < 12; first += columns) {
-    const row = Array.from({ length: Math.min(columns, 12 - first) }, (_, i) => daysOfMonth(year, first + i))
+  for (let first = from; first <= to; first += columns) {
+    const row = Array.from({ length: Math.min(columns, to + 1 - first) }, (_, i) =>
+      daysOfMonth(year, first + i),
+    )
     row.forEach((days, i) => {
       const x = i * (leaf + apart)
       const month = first + i

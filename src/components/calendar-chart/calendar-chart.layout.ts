@@ -32,9 +32,8 @@ export function layoutCalendar(selection: Selection, frame: Frame, options: Cale
   const sorted = byDay(data)
   if (sorted.days.size === 0) return withNotes(layoutTiles(selection, frame), [noDays(frame.locale)])
   const shown = [...sorted.days.values()]
-  const all = frame.whole
-    ? [...byDay(frame.whole.series.flatMap((series) => series.data)).days.values()]
-    : shown
+  const every = frame.whole ? byDay(frame.whole.series.flatMap((series) => series.data)).days : sorted.days
+  const all = [...every.values()]
   const scale = shadeScale(
     all.map((d) => d.figure),
     options.classes,
@@ -55,7 +54,10 @@ export function layoutCalendar(selection: Selection, frame: Frame, options: Cale
   const years = [...new Set([...sorted.days.keys()].map(yearOf))].sort((a, b) => a - b)
   const drawnYears = years.slice(-mostYears)
   for (const year of drawnYears) {
-    const block = side === undefined ? monthLeaves(year, y, frame) : yearBand(year, side, y, frame)
+    const block =
+      side === undefined
+        ? monthLeaves(year, monthsOf(year, every, drawnYears), y, frame)
+        : yearBand(year, side, y, frame)
     const marks: Mark[] = []
     const blanks: Rect[] = []
     for (const [day, box] of block.boxes) {
@@ -86,6 +88,18 @@ export function layoutCalendar(selection: Selection, frame: Frame, options: Cale
   }
   const earlier = [...sorted.days.keys()].filter((day) => yearOf(day) < (drawnYears[0] ?? 0)).length
   return withNotes(view, [...notesOf(sorted, frame.locale), ...notDrawn(earlier, frame.locale)])
+}
+
+/** From the first month with a figure to the last: before and after there would be empty leaves alone. */
+function monthsOf(
+  year: number,
+  figures: ReadonlyMap<Day, unknown>,
+  years: readonly number[],
+): readonly [number, number] {
+  const months = [...figures.keys()]
+    .filter((day) => yearOf(day) === year)
+    .map((day) => new Date(day).getUTCMonth())
+  return [year === years[0] ? Math.min(...months) : 0, year === years.at(-1) ? Math.max(...months) : 11]
 }
 
 /** More years than these are no picture any more. */

@@ -2,6 +2,7 @@ import { css } from 'lit'
 
 /** The host and everything around the drawing. */
 // On paper the smallest words, 0.8125 em, are 8 pt.
+// The arrow of the menu is a letter: where colours are forced the transparent sides of a triangle made of edges are seen.
 // The padding at the end of the plot is watched: it tells of a change of font size
 export const chromeStyles = css`
   :host {
@@ -56,13 +57,10 @@ export const chromeStyles = css`
     outline-offset: 2px;
   }
   .menu-button::after {
-    content: '';
-    display: inline-block;
-    margin-inline-start: 0.5em;
-    border: 0.3em solid transparent;
-    border-top-color: currentColor;
-    border-bottom: 0;
-    vertical-align: 0.125em;
+    content: '▼' / '';
+    margin-inline-start: 0.75em;
+    font-size: 0.55em;
+    vertical-align: 0.25em;
   }
   .message {
     margin: 0;

@@ -14,6 +14,8 @@ export interface CellSpot extends CellSize {
   /** Room of a bar under a figure, the same along the row. */
   readonly barWidth: number
   readonly topic: string
+  /** No figure of the row is a number. */
+  readonly wordy: boolean
   /** A note says of all figures that they are not dated. */
   readonly undated: boolean
 }

@@ -108,6 +108,7 @@ function tileEntry(
       target: datum.key,
       headLines: level,
       undated: spot.undated,
+      wordy: spot.wordy,
       ...(axis && {
         between: (under: At) => layoutBar(datum, axis, { ...under, width: spot.barWidth }, frame),
       }),

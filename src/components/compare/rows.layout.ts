@@ -2,6 +2,7 @@
 import { say, type Text } from '../../data/text.js'
 import { textBlock } from '../chart/layout/text-marks.js'
 import { typeScale } from '../chart/layout/type-scale.js'
+import { areWords } from '../chart/layout/tiles.js'
 import { wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Rect, Row } from '../chart/view.js'
 import type { CellSize, CellSpot, DrawnCell } from './cell-spot.layout.js'
@@ -84,6 +85,9 @@ function layoutLine(
   const columns = columnsOf(row.cells, grid.columns)
   const level = levelOf(cells, topic, { width: grid.cellWidth, columns }, frame)
   const barWidth = barWidthOf(row, { width: grid.cellWidth, columns })
+  const wordy = cells.every(({ entries }) =>
+    entries.every((entry) => entry.kind === 'figure' && areWords([entry.datum])),
+  )
   let height = 0
   cells.forEach((cell, i) => {
     const x = cellX(grid, i)
@@ -95,6 +99,7 @@ function layoutLine(
       columns,
       barWidth,
       topic,
+      wordy,
       undated: grid.undated === true,
     }
     const drawn =

@@ -126,6 +126,17 @@ describe('a calendar', () => {
     expect(drawn(twice).facts.notes?.join()).toContain('另有1个见数据表')
   })
 
+  it('has leaves from the first month with a figure to the last, and each between them', () => {
+    const months = (dataset: Dataset, width = 320) =>
+      textsOf(drawn(dataset, width)).flatMap(({ text }) => /^(\d+)月$/.exec(text)?.[1] ?? [])
+    expect(months(on({ '2024-03-05': 1 }))).toEqual(['3'])
+    expect(months(on({ '2024-03-05': 1, '2024-06-01': 2 }))).toEqual(['3', '4', '5', '6'])
+    expect(months(on({ '2022-11-05': 1, '2024-02-01': 2 }))).toEqual(['11', '12', '1', '2'])
+    expect(months(on({ '2022-11-05': 1, '2023-05-05': 3, '2024-02-01': 2 }))).toHaveLength(16)
+    // A band is no lower for fewer months.
+    expect(months(on({ '2024-03-05': 1 }), 1200)).toHaveLength(12)
+  })
+
   it('draws the latest years of ten thousand days, and says what it leaves out', () => {
     const day = (i: number) => new Date(Date.UTC(1980, 0, 1 + i * 2)).toISOString().slice(0, 10)
     const days = Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [day(i), i % 7]))

@@ -61,6 +61,16 @@ describe('a drawing where colours are forced', () => {
     }
   })
 
+  it('has an arrow at its menu that is a letter, and unsaid', async () => {
+    const element = await chart({ data: parts, by: 'place', split: 'category' })
+    const { content, borderBottomStyle } = getComputedStyle(
+      within(element, '.menu-button') as Element,
+      '::after',
+    )
+    expect(content).to.equal('"▼" / ""')
+    expect(borderBottomStyle).to.equal('none')
+  })
+
   it('shows the goal on a bar that reaches beyond it, and what has no figure less than what has one', async () => {
     const rate = {
       version: 1,

@@ -297,3 +297,12 @@ describe('figures without a date', () => {
     expect(said(drawn(places([0]))).match(/时段原文未列/g)).toHaveLength(2)
   })
 })
+
+it('raises words where a row has no number, to the line of what a place does not list', () => {
+  const view = drawn(gansu, { width: 900 })
+  const texts = textsOf(view)
+  const level = (text: string) => texts.find((mark) => mark.text === text)?.y ?? NaN
+  const first =
+    texts.findLast(({ text, y }) => text === '原文未列此类数字' && y < level('一系列') + 20)?.y ?? NaN
+  expect(Math.abs(level('一系列') - first)).toBeLessThan(8)
+})

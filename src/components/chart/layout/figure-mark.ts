@@ -17,7 +17,11 @@ export function figureMark(
   width: number,
   frame: Frame,
   own: { target?: string },
-  { suffix = '', large = 1 }: { readonly suffix?: string; readonly large?: number },
+  {
+    suffix = '',
+    large = 1,
+    wordy,
+  }: { readonly suffix?: string; readonly large?: number; readonly wordy?: boolean },
 ): { marks: readonly TextMark[]; width: number; height: number } {
   const scale = typeScale(frame)
   const type = { ...scale, figure: scale.figure * large, unit: scale.unit * (1 + (large - 1) / 2) }
@@ -45,10 +49,16 @@ export function figureMark(
     anchor: 'start',
     ...own,
   } as const
-  // A few words in place of a number stand level with the numbers beside them.
+  // A few words in place of a number stand level with the numbers beside them, where there are any.
   const spoken = textWidth(text, type.unit)
-  if (!said && spoken <= width)
-    return { marks: [{ ...base, role: 'muted', text, size: type.unit }], width: spoken, height }
+  if (!said && spoken <= width) {
+    const [above, high] = wordy ? [type.unit * 1.15, type.unit * 1.6] : [type.figure * 1.02, height]
+    return {
+      marks: [{ ...base, y: y + above, role: 'muted', text, size: type.unit }],
+      width: spoken,
+      height: high,
+    }
+  }
   // What is no number, or is too long to be read that small, is set as words.
   if (parts.length === 0 || shrink < 0.5) {
     const size = scale.label

@@ -26,6 +26,8 @@ export interface TileContent {
   readonly between?: (at: { x: number; y: number; width: number }) => Tile
   /** Size of the figure as a multiple of the usual one. */
   readonly large?: number
+  /** None of those that stand level with it is a number. */
+  readonly wordy?: boolean
   /** That the source gives no period is said of all tiles at once. */
   readonly undated?: boolean
 }
@@ -75,11 +77,22 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   )
   let y = 0
   for (let first = 0; first < data.length; first += columns) {
-    const contents = data.slice(first, first + columns).map((datum): TileContent => {
+    const along = data.slice(first, first + columns)
+    const wordy = areWords(along)
+    const contents = along.map((datum): TileContent => {
       const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
       const heading = tileHeading(datum, inPanel ? { ...row, place: '' } : row, oneIndicator, frame.locale)
       const large = data.length === 1 ? largeness(frame) : 1
-      return { datum, row, heading, undated, large, target: datum.key, ...options.content?.(datum, row) }
+      return {
+        datum,
+        row,
+        heading,
+        undated,
+        large,
+        wordy,
+        target: datum.key,
+        ...options.content?.(datum, row),
+      }
     })
     const headLines = Math.max(...contents.map(({ heading }) => headOf(heading, width, frame).lines.length))
     const line = contents.map((content, i) => {
@@ -126,6 +139,11 @@ export function areUndated(rows: readonly Pick<Row, 'period'>[], { notes }: Sele
     notes.some((note) => say(note, 'zh-CN') === noPeriod.zh) &&
     rows.every(({ period }) => period === '')
   )
+}
+
+/** Is there no number among them? */
+export function areWords(data: readonly Datum[]): boolean {
+  return data.every(({ figure }) => figure.value === null)
 }
 
 function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Locale): string {
