@@ -198,7 +198,7 @@ function measureAt(text: string, number: Numeral): Unit | null {
     return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
   if (next === '届') return showsAt(text, number)
-  if (next === '方' && text[number.end + 1] !== '公') return piecesAt(text, number)
+  if (next === '方' && !/[公面]/.test(text[number.end + 1] ?? '')) return piecesAt(text, number)
   // 视频监控2.3万路, 督办小组分三路
   if (
     next === '路' &&

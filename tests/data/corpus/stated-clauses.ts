@@ -75,4 +75,5 @@ export const statedClauses = String.raw`
 统计表列着“培训人次：一千一百三十人次”，占采用数百分之二十六。 = 1130 exact 人次; 26 exact %
 实行150分制，立案一件加五分，每增加一件再奖两分。 = 5 exact 分; 2 exact 分
 积案化解了八处，企业家当场说我捐六千。 = 8 exact 处; 6000 exact -
+会上共提出5方面28条建议，从三方面作了分析。 = 5 exact 方面; 28 exact 条
 `
