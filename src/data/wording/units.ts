@@ -7,13 +7,19 @@ const single =
   tallies +
   '元亩吨天枝道队班节课盘副包斤克米里升度瓦秒粒回顿番倍折角席桌股档版段句字行页曲村镇乡县区市省州国校院厂店孔尾羽畦穴丛把盆担垛束伏尺寸丈顷毫圈员样分炉窑航列宿则针尊馆通帧筒管杯樘缸捆碗两题'
 
+/** Who is counted without a measure word. */
+const persons =
+  '群众 居民 村民 农户 家庭 学生 师生 老人 儿童 妇女 党员 干部 职工 人员 人口 青年 牧民 农民 贫困户 脱贫户 劳动者'
+
 /** Measure words and units of several, and nouns that reports count without a measure word. */
 const several =
-  '人次 场次 件次 件套 篇次 户次 批次 班次 课时 学时 家次 车次 架次 艘次 例次 项次 个次 条次 份次 台次 台套 套次 册次 亩次 只次 辆次 人天 工日 台班 航班 航次 ' +
+  '人次 件套 课时 学时 个次 台套 人天 工日 台班 航班 ' +
   '人民币 美元 港元 港币 欧元 日元 英镑 韩元 卢布 澳元 澳门元 公里 方公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 延长米 延米 毫升 公升 公顷 公斤 千克 毫克 微克 英亩 海里 华里 市斤 ' +
-  '小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个星期 个季度 个工作日 工作日 百分点 剂次 门次 棵次 千瓦 千伏 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 重量箱 吨标准煤 吨标煤 吨公里 人公里 ' +
-  '老年人 残疾人 未成年人 劳动者 从业者 消费者 网友 群众 居民 村民 农户 住户 家庭 学生 师生 老人 儿童 党员 干部 职工 员工 委员 代表 人员 人口 游客 考生 青年 妇女 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 人份 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 贫困户 脱贫户 党组织 党支部 市场主体 经营主体 个体户 商户 教师 学子 师生员工 农民 农民工 牧民 志愿者 方面 医护人员 医务人员 干警 警力 官兵 侨胞 专家 学者 客商 嘉宾 观众 读者 患者 旅客 乘客 ' +
-  'TEU KW KV KVA KWh kV kVA kcal Mbps Gbps mL GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg μg µg ug t m cm mm kW MW GW kWh ha hm2 m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB'
+  '小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个星期 个季度 个工作日 工作日 百分点 千瓦 千伏 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 重量箱 吨标准煤 吨标煤 吨公里 人公里 ' +
+  '老年人 残疾人 未成年人 从业者 消费者 网友 住户 员工 委员 代表 游客 考生 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 人份 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 党组织 党支部 市场主体 经营主体 个体户 商户 教师 学子 师生员工 农民工 志愿者 方面 医护人员 医务人员 干警 警力 官兵 侨胞 专家 学者 客商 嘉宾 观众 读者 患者 旅客 乘客 ' +
+  'TEU KW KV KVA KWh kV kVA kcal Mbps Gbps mL GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg μg µg ug t m cm mm kW MW GW kWh ha hm2 m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB' +
+  ' ' +
+  persons
 
 /** 轮次, 户次: a measure word and 次 count together; in 项次要任务 次 belongs to the noun. */
 const times = /次(?![要级品序生数方之元日年月席于:])/y
@@ -21,6 +27,9 @@ const times = /次(?![要级品序生数方之元日年月席于:])/y
 const joinedUnits = new Set(several.split(' '))
 const known = new Set([...single, ...joinedUnits])
 const longest = 4
+/** 人次, 标箱; any measure word of one character joins with 次. */
+const isKnown = (unit: string): boolean =>
+  known.has(unit) || (unit.length === 2 && unit[1] === '次' && known.has(unit[0]!))
 
 /** What a unit may begin with, the longest first. */
 const byFirst = new Map<string, string[]>()
@@ -140,8 +149,10 @@ const parted = new Map([
 ])
 
 /** 1.12万贫困人口, 2000余农村困难群众: whoever is counted without a measure word, with what they are. */
-const people =
-  /(?:建档立卡|易返贫致贫|易返贫|低收入|贫困|困难|脱贫|农村|城镇|城乡|城市|乡村|残疾|留守|流动|移民|搬迁|受灾|常住|户籍|农业|劳动|困境|特困|各族|各界|高校|中小学|新就业|就业|参保|失业|城区|牧区|库区|灾区|山区|重点|优抚|低保|救助|保障){1,3}(?:人口|对象|群众|居民|村民|农户|家庭|儿童|老人|妇女|学生|师生|毕业生|职工|人员|党员|干部|青年|劳动力|劳动者|牧民|农民|贫困户|脱贫户|户|人)/y
+const people = new RegExp(
+  `(?:建档立卡|易返贫致贫|易返贫|低收入|贫困|困难|脱贫|农村|城镇|城乡|城市|乡村|残疾|留守|流动|移民|搬迁|受灾|常住|户籍|农业|劳动|困境|特困|各族|各界|高校|中小学|新就业|就业|参保|失业|城区|牧区|库区|灾区|山区|重点|优抚|低保|救助|保障){1,3}(?:${persons.replaceAll(' ', '|')}|对象|毕业生|劳动力|户|人)`,
+  'y',
+)
 const peopleFirst = characters('建易低贫困脱农城乡残留流移搬受常户劳特各高中新就参失牧库灾山重优救保')
 
 function peopleAt(text: string, i: number): string {
@@ -168,7 +179,7 @@ function per(text: string, unit: string, end: number, most = 2): Unit {
   const word = span.exec(text)?.[0] ?? wordAt(text, end + 1)
   if (word === '') return { unit, end }
   // 46人/次 counts 人次, 47人·天 人天.
-  const joins = joinedUnits.has(unit + word) && (word === '次' || text[end] === '·')
+  const joins = isKnown(unit + word) && (word === '次' || text[end] === '·')
   const joint = joins ? '' : text[end]
   return per(text, unit + joint + word, end + 1 + word.length, most - 1)
 }
@@ -177,8 +188,8 @@ function per(text: string, unit: string, end: number, most = 2): Unit {
 function alone(text: string, i: number): Unit | null {
   const close = text.indexOf(')', i)
   const unit = close > i && close <= i + longest ? text.slice(i + 1, close) : ''
-  if (text[close + 1] === '次' && joinedUnits.has(`${unit}次`)) return { unit: `${unit}次`, end: close + 2 }
-  return known.has(unit) ? { unit, end: close + 1 } : null
+  if (text[close + 1] === '次' && isKnown(`${unit}次`)) return { unit: `${unit}次`, end: close + 2 }
+  return isKnown(unit) ? { unit, end: close + 1 } : null
 }
 const areas = /每(?:立方米|平方米|平方公里|公里|升|公斤|亩|吨)/y
 const latin = characters('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789')
@@ -203,10 +214,10 @@ export function unitAt(text: string, i: number): Unit | null {
   if (inner) {
     // 件(套) counts either, 600余件套 sets.
     const joint = unit + inner[1]!
-    if (joinedUnits.has(joint) && joint !== '件套') unit = joint
+    if (isKnown(joint) && joint !== '件套') unit = joint
     end += inner[0].length
     // 800余人(车)次
-    if (text[end] === '次' && joinedUnits.has(`${unit}次`)) return { unit: `${unit}次`, end: end + 1 }
+    if (text[end] === '次' && isKnown(`${unit}次`)) return { unit: `${unit}次`, end: end + 1 }
   }
   const each = text[end] === '每' ? match(areas, text, end) : null
   if (each) return { unit: `${unit}/${each[0].slice(1)}`, end: end + each[0].length }
