@@ -12,7 +12,7 @@ import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd, quotationEnd } from './names.js'
 import { quantityOf } from './reading.js'
-import { isJoined, isPeriod, isQuoted, readNone } from './surroundings.js'
+import { isJoined, isPeriod, isQuoted, notUnit, readNone } from './surroundings.js'
 import { unitAt } from './units.js'
 import { readVague, readWordedChange } from './vague.js'
 
@@ -72,20 +72,18 @@ function countsForEffect(text: string, figure: Figure): boolean {
   return figure.bare || !end.test(text.slice(figure.tail))
 }
 
-const after = /^(?:[逢的和与及是在为以等中占被由已均全其共了上下内外后前来起到至]|之间)/
-
 /** An unknown measure word is kept as printed; a name is none. */
 function withUnknownUnit(text: string, figure: Figure): Figure | null {
   if (figure.unit !== '' || figure.low === null || figure.end !== figure.tail) return figure
   const rest = /^[\u3400-\u9fff]*/.exec(text.slice(figure.end))![0]
   if (rest === '') return figure
   // 十二木卡姆: what numerals count without a measure word is a name.
-  if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !after.test(rest)) return null
+  if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !notUnit.test(rest)) return null
   // 兵团七十一团, 十四运, 大16开本
   if (!figure.bounded && /^(?:[军旅团师连营局](?:分部)?|[运冬夏]|开本?)$/.test(rest)) return null
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
   if (figure.small && !figure.bounded) return null
-  if (after.test(rest)) return figure
+  if (notUnit.test(rest)) return figure
   if (rest.length > 1 && !figure.bounded && !figure.scale && !/^.次/.test(rest)) return null
   return rest.length <= 3
     ? { ...figure, unit: rest, tail: figure.end + rest.length, end: figure.end + rest.length }
