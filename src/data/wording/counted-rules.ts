@@ -222,10 +222,6 @@ const counts: readonly Rule[] = [
   },
 ]
 
-/** 建设十个产业协同共建园区: a thing whatever the words before it say of it. */
-const longNamed =
-  /^[\u4e00-\u9fff]{2,12}(?:基地|[园片景展新]区|示范区|发展区|保税区|项目|中心|试点|集群|工厂|实验室|电站|煤矿|牧场|地标|[道线公]路|示范线|航线)(?=$|[,。;、和及])/
-
 /** What was done, and to how many. */
 const done: readonly Rule[] = [
   // 安装两个充电桩, 洽谈三个文旅项目: things, whatever the verb
@@ -250,7 +246,7 @@ const done: readonly Rule[] = [
   // 出台三项惠企政策, 建立三个直报点; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,
-    decide: ({ one, rest }) => isWork(rest) || (!one && (longNamed.test(rest) || isThing(rest))),
+    decide: ({ one, rest }) => isWork(rest) || (!one && isThing(rest)),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
   { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },
