@@ -72,7 +72,6 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   )
     return false
   if (text[core] === '一' && rest.startsWith('牵头')) return false
-  if (text[core] === '一' && (season.test(rest) || most.test(lead))) return false
   // 一是…,一个是…
   if (text[core] === '一') return (earlier.test(lead) && !/一是[^,]*,$/.test(lead)) || /其中$/.test(lead)
   return lead !== '' || /^[票件条篇名家户幅]$/.test(unit)
@@ -80,12 +79,6 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
 
 const besideEarlier =
   /[\d一二两三四五六七八九十百千][余多]?([件名个项家篇条份位户处座所])(?:[^。;,\d一二三四五六七八九十]{2,6})?[,;]$/
-
-/** 最多的一场来了七十人 */
-const most = /最[^,。;、]{1,4}的$/
-
-/** 一个夏天跑了三趟 */
-const season = /^(?:[春夏秋冬]|[上下]午|[早晚]|星期|月|礼拜|[暑寒长]?假|周末|汛期)/
 
 function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
   if (!/^[个条项种处]$/.test(unit)) return !isSpoken(unit, rest)

@@ -30,7 +30,6 @@ interface Rule {
   readonly decide: (small: Small) => boolean | undefined
 }
 
-const money = /^[钱以的一每左上至到整起为和及降升涨提调增减计]/
 const yields = /^[\u4e00-\u9fff]{0,4}?(?:能|可|就|要|多|少|卖|挣|产|收)/
 const person = /^人(?![大民均口才生文类格事心气物们家])/
 const berth = /^[百千万]{1,2}吨级?(?:泊位|码头|货轮|船)/
@@ -67,8 +66,6 @@ const no = (told: boolean): false | undefined => (told ? false : undefined)
 
 /** What measures: a length or an amount, wherever it stands. */
 const measures: readonly Rule[] = [
-  // 三元桥 is a name, 三元钱 and 五元以上 are money.
-  { units: /^元$/, decide: ({ rest }) => !/^[\u4e00-\u9fff]/.test(rest) || money.test(rest) },
   // 缺席一次扣五分
   { units: /^分$/, decide: ({ lead }) => yes(/(?<!分)[加扣计得记减奖]$/.test(lead)) },
   { units: /^番$/, decide: ({ text, figure }) => /翻了?$/.test(before(text, figure.core)) },

@@ -13,10 +13,8 @@ interface Beside {
   readonly also?: RegExp
   readonly rest?: RegExp
   readonly units?: RegExp
-  /** A thing must follow, not a point of a speech. */
-  readonly thing?: true
-  /** More than that: a body, somebody or something that can be touched. */
-  readonly place?: true
+  /** A thing must follow, not a point of a speech: any, or one that is known to be counted. */
+  readonly thing?: 'any' | 'known'
 }
 
 const some = '[\\d二两三四五六七八九十百千][余多]?'
@@ -33,12 +31,12 @@ const one = '一[名位个家座所条间处口件份篇场台棵][^,。;、]{2,
 const had = `(?<!每[^,。;]{0,10})(?:[有设办建修]|配备|推荐|任命|捐赠|引进|成立|获得)[了成有]?(?:${one})`
 
 const besides: readonly Beside[] = [
-  { lead: new RegExp(`${had}{0}$`), rest: new RegExp(`^[^,。;、]{2,8}?[、和及与]一`), place: true },
-  { lead: new RegExp(`${had}{1,2}$`), place: true },
+  { lead: new RegExp(`${had}{0}$`), rest: new RegExp(`^[^,。;、]{2,8}?[、和及与]一`), thing: 'known' },
+  { lead: new RegExp(`${had}{1,2}$`), thing: 'known' },
   // 各捐建一间: one for each of those that were counted.
   {
     lead: /(?<!每[^,。;]{0,10})各(?:[办设开]|新建|捐建|援建|修建|建成?|配备?|派出?|选派|设立?|选出?|推荐|安排|奖励?|购置?|捐赠|赠送?|送|修|举办|组织|认领|包|包联|联系|结对|挂|抽调|增加|提交|撰写)了?$/,
-    thing: true,
+    thing: 'any',
   },
   // 一件关于饮水的提案
   { rest: /^(?:关于|有关|反映|涉及)[^,。;]/, units: /^[件份条篇]$/ },
@@ -81,16 +79,17 @@ const besides: readonly Beside[] = [
     rest: clauseEnd,
   },
   // 一户开了小店,还有一户供出两个大学生
-  { lead: new RegExp(`[${numerals}两]${unit}[^。;]{0,8},还有$`), thing: true },
+  { lead: new RegExp(`[${numerals}两]${unit}[^。;]{0,8},还有$`), thing: 'any' },
   // 另有一件社情民意, 除一件外, 含再审一件
-  { lead: /另有$/, units: single, thing: true },
+  { lead: /另有$/, units: single, thing: 'any' },
   { lead: /除了?$/, rest: /^[\u4e00-\u9fff]{0,6}外/ },
   { lead: /[(,。;、](?:另?含|包括)[\u4e00-\u9fff]{0,6}$/, rest: clauseEnd, units: pronoun },
-  // 六个自然屯、一个苗圃、一个社区
+  // 六个自然屯、一个苗圃, 三家企业、一个村
   {
     lead: new RegExp(`${some}${unit}[\\u4e00-\\u9fff]{1,8}、(?:一\\k<unit>[\\u4e00-\\u9fff]{1,6}、)?$`),
-    thing: true,
+    thing: 'any',
   },
+  { lead: new RegExp(`${some}${unitWord}[\\u4e00-\\u9fff]{1,8}、$`), thing: 'known' },
 ]
 
 function says(pattern: RegExp | undefined, text: string, unit: string): boolean {
@@ -99,24 +98,19 @@ function says(pattern: RegExp | undefined, text: string, unit: string): boolean 
   return match !== null && (match.groups?.['unit'] ?? unit) === unit
 }
 
-const isThing = (unit: string, rest: string): boolean =>
-  /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest) && !isSpoken(unit, rest)
-
-const isPlaced = (unit: string, rest: string): boolean =>
-  (namesBody(rest) || counted.test(rest)) && isThing(unit, rest)
+const isThing = (unit: string, rest: string, known: boolean): boolean =>
+  (known ? namesBody(rest) || counted.test(rest) : /^[\u4e00-\u9fff]{2}/.test(rest)) &&
+  !isNumberedPoint(rest) &&
+  !isSpoken(unit, rest)
 
 const produced =
   /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$|[建修装盖办开设]了$/
-
-/** 两个专委会、一个界别、三名委员 */
-const oneOfMany = new RegExp(`${few}${unitWord}[\\u4e00-\\u9fff]{1,8}[、和及]$`)
 
 /** 联系一所小学、十九个村: one thing in a list of counts. */
 function leadsList(unit: string, lead: string, rest: string): boolean {
   const pair = paired.exec(rest)
   if (pair === null) return false
   if (produced.test(lead)) return true
-  if (pair[1] !== ',' && oneOfMany.test(lead)) return !isNumberedPoint(rest)
   if (!things.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead)) return false
   // 一座停车楼,六层
   return pair[1] !== ',' || /^[座栋幢]$/.test(unit)
@@ -131,8 +125,7 @@ export function countsOne({ unit }: Figure, lead: string, rest: string): boolean
         says(beside.lead, lead, unit) &&
         says(beside.rest, rest, unit) &&
         (beside.also?.test(lead) ?? true) &&
-        (!beside.thing || isThing(unit, rest)) &&
-        (!beside.place || isPlaced(unit, rest)),
+        (!beside.thing || isThing(unit, rest, beside.thing === 'known')),
     ) || leadsList(unit, lead, rest)
   )
 }

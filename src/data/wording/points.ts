@@ -29,7 +29,6 @@ export function opensClause(text: string, figure: Figure): boolean {
     return !/[每第这那]$/.test(lead)
   const opens = opening.test(lead)
   if (!opens && !/的$|其中$/.test(lead)) return false
-  if (/^[项件条]$/.test(figure.unit) && /^(?:由|已|被|均|正在|尚未)/.test(rest)) return true
   if (things.test(figure.unit)) return counted.test(rest) && !scheme.test(rest)
   if (!/^[个条项]$/.test(figure.unit)) return false
   // 两个工作报告思路清晰, 六个专委会配齐主任
@@ -59,7 +58,6 @@ export function countsPoints(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if (!figure.small) return /^[\u4e00-\u9fff]/.test(rest) && !numbered.test(rest)
   if (text[figure.core] === '一') return false
-  if (figure.unit === '个' && /^[\u4e00-\u9fff]{1,6}之一/.test(rest)) return counted.test(rest)
   if (/(?<!没)有$/.test(lead) && (counted.test(rest) || (figure.unit !== '个' && points.test(rest))))
     return true
   // 问出六条线索

@@ -203,7 +203,6 @@ function isCode(text: string, figure: Figure): boolean {
   const printed = text.slice(figure.core, figure.tail)
   if (/(?:号码?|群|账号|QQ|微信|传真):?$/.test(lead)) return true
   if (/^1[3-9]\d{9}$/.test(printed)) return true
-  if (/^\d{8,}$/.test(printed) && /(?:银行|户名?|税号|卡)$/.test(lead)) return true
   if (/[A-Z]\/?[A-Z]* $/.test(lead)) return true
   return (
     /^\d{3,6}$/.test(printed) &&

@@ -107,7 +107,6 @@ const people =
 function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (unit !== '人' || text[core] === '一') return false
   if (/一行$|其[他余]$/.test(lead)) return true
-  if (/^(?:全部|全都|均|都|悉数)/.test(rest) && /[\u4e00-\u9fff]{2}$/.test(lead)) return true
   if (/^(?:联名|联合|共同|先后|带头)/.test(rest))
     return /(?:委|委员|代表|专家|教授|教师|学生|民|群众|业主|职工|干部|党员)$/.test(lead)
   // 九人宣讲团; 三人篮球队

@@ -163,4 +163,8 @@ export const noFiguresNumbered = String.raw`
 双二十条
 新十条
 坐在一起
+（1）
+（三）
+2.
+一、
 `

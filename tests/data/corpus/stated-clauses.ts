@@ -76,4 +76,6 @@ export const statedClauses = String.raw`
 实行150分制，立案一件加五分，每增加一件再奖两分。 = 5 exact 分; 2 exact 分
 积案化解了八处，企业家当场说我捐六千。 = 8 exact 处; 6000 exact -
 会上共提出5方面28条建议，从三方面作了分析。 = 5 exact 方面; 28 exact 条
+走访组到了三家企业、一个村和十二户群众家中。 = 3 exact 家; 1 exact 个; 12 exact 户
+委员九名，其中一名年过七旬；企业六家，其中一家刚刚投产。 = 9 exact 名; 1 exact 名; 6 exact 家; 1 exact 家
 `
