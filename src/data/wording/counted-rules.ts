@@ -204,8 +204,6 @@ const counts: readonly Rule[] = [
   },
   { decide: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { decide: ({ lead, rest }) => yes(together.test(lead) && isWork(rest)) },
-  // 展馆的三种设计方案
-  { units: enumerating, decide: ({ one, lead, rest }) => yes(!one && lead.endsWith('的') && isWork(rest)) },
   // 两处险工险段; 四处求医, but 三处当场改,四处限十日
   {
     units: /^处$/,
@@ -221,14 +219,14 @@ const counts: readonly Rule[] = [
 
 /** What was done, and to how many. */
 const done: readonly Rule[] = [
-  // 安装两个充电桩, 洽谈三个文旅项目: things, whatever the verb
+  // 安装两个充电桩, 桥梁的三种设计方案: things, whatever the words before them
   {
-    units: /^[个条项]$/,
-    decide: ({ one, lead, rest }) =>
+    units: enumerating,
+    decide: ({ one, unit, lead, rest }) =>
       yes(
         !one &&
-          noun.test(lead.slice(-2)) &&
-          counted.test(rest) &&
+          /[\u4e00-\u9fff]$/.test(lead) &&
+          (counted.test(rest) || (made.test(rest) && (unit === '个' || lead.endsWith('的')))) &&
           !isNumberedPoint(rest) &&
           !scheme.test(rest),
       ),

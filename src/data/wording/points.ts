@@ -36,15 +36,9 @@ export function opensClause(text: string, figure: Figure): boolean {
   return (counted.test(rest) || points.test(rest) || works.test(rest)) && outcome.test(rest)
 }
 
-/** 在九个脱贫村试点, 对十二条产业链, 全县六个协会: of what a preposition names. */
-const named = /(?:[在就与和及对让为向从自给由使等经]|(?<![做达得见收起受])到|全[省市县区州国])$/
-
 /** 十四个坚持: what speeches number above ten. */
 const numbered =
   /^(?:坚持|明确|必须|方面|重点(?![村镇项企工贫])|重要|全面|更加|统筹|进一步|结合|突出|狠抓|聚焦|围绕|着力|推进|强化|提升|深入|加强|[“《]|[字大新要]|不(?!同)|成就|显著|历史|基本|关键)/
-
-/** 递五个提案: papers are no points, whatever is done with them. */
-const papers = /^(?:提案|议案|信息|案例|批示|文件|调研报告|工作报告)/
 
 /** 等四个方面: what speeches list. */
 const abstract = /^(?:方面|层面|维度|环节|角度|领域|阶段|重点|关键|要素|原则|关系|意识|字)/
@@ -58,18 +52,16 @@ export function countsPoints(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if (!figure.small) return /^[\u4e00-\u9fff]/.test(rest) && !numbered.test(rest)
   if (text[figure.core] === '一') return false
-  if (/(?<!没)有$/.test(lead) && (counted.test(rest) || (figure.unit !== '个' && points.test(rest))))
-    return true
+  if (/(?<!没)有$/.test(lead) && figure.unit !== '个' && points.test(rest)) return true
   // 问出六条线索
   if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
   // 甲、乙等九个重大水利工程: of what was named before it
   if (/等$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(rest))
     return !abstract.test(rest) && (!isNumberedPoint(rest) || undertaken.test(rest) || counted.test(rest))
-  if (papers.test(rest)) return !scheme.test(rest) && !/[这那]$/.test(lead)
   // 对三个运行不力的予以摘牌
   if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的?(?:予以|给予|进行|实行)/.test(rest))
     return !isNumberedPoint(rest)
-  return named.test(lead) && counted.test(rest) && !scheme.test(rest)
+  return false
 }
 
 /** 一名委员获评全国劳模 */

@@ -78,4 +78,6 @@ export const statedClauses = String.raw`
 会上共提出5方面28条建议，从三方面作了分析。 = 5 exact 方面; 28 exact 条
 走访组到了三家企业、一个村和十二户群众家中。 = 3 exact 家; 1 exact 个; 12 exact 户
 委员九名，其中一名年过七旬；企业六家，其中一家刚刚投产。 = 9 exact 名; 1 exact 名; 6 exact 家; 1 exact 家
+六个中心镇各建一处，安装两个充电桩、三个摄像头。 = 6 exact 个; 1 exact 处; 2 exact 个; 3 exact 个
+市政协确定的两个重点协商课题已结题，三个重点督办提案办结。 = 2 exact 个; 3 exact 个
 `
