@@ -65,6 +65,23 @@ export function findPlace(name: string, list: PlaceList | undefined = loaded): P
   return list?.find(name)
 }
 
+/** Six digits, as a code of GB/T 2260 has. */
+export function isPlaceCode(name: string): boolean {
+  return /^[1-9]\d{5}$/.test(name)
+}
+
+/** The place a code of GB/T 2260 stands for; undefined for other names, and while the list is not loaded. */
+export function nameOfCode(code: string): string | undefined {
+  const label = isPlaceCode(code) ? findPlace(code)?.label : undefined
+  return typeof label === 'string' ? label : undefined
+}
+
+/** Loads the list where data may hold a code, so that readers can name it; without the list codes stay codes. */
+export async function loadPlacesFor(data: unknown): Promise<void> {
+  const may = typeof data === 'string' ? /(?<!\d)[1-9]\d{5}(?!\d)/.test(data) : Array.isArray(data)
+  if (may) await loadPlaces().catch(() => undefined)
+}
+
 function placeList(codes: string): PlaceList {
   let code = 0
   const places = codes.split(' ').map((entry) => {

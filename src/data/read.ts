@@ -30,7 +30,8 @@ export interface ReadOptions {
 /**
  * Reads a dataset from text (JSON, CSV, TSV, an HTML table), from parsed JSON (a dataset, JSON-stat, a data package, or
  * a list of plain objects with the keys CSV has for headers), or from the cells of an HTML table. Never throws: what was
- * valid is in the dataset, everything else in the findings, each with its path and what to do.
+ * valid is in the dataset, everything else in the findings, each with its path and what to do. Codes of GB/T 2260 in a
+ * table get their names once `loadPlaces` has been awaited.
  */
 export function readDataset(input: unknown, options: ReadOptions = {}): Reading {
   try {

@@ -1,4 +1,5 @@
 /** Files and responses: bytes are decoded, the format is found out, and then it is read as any other input. */
+import { loadPlacesFor } from '../places.js'
 import { readDataset, type Format, type ReadOptions } from '../read.js'
 import { decodeText, isBinary, isOldSpreadsheet, isZip } from './decode.js'
 import { loadThorough, thoroughly } from './data-package/part.js'
@@ -74,6 +75,7 @@ async function readBytes(
     )
   const format = options.format ?? formatOfType(type)
   const text = decodeText(bytes)
+  await loadPlacesFor(text)
   const asked = { ...named, ...(format && { format }) }
   const mayBePackage = /^(?:data-package|json)$/.test(format ?? 'json') && text.includes('"resources"')
   if (!mayBePackage) return readDataset(text, asked)

@@ -1,3 +1,4 @@
+import { isPlaceCode, loadPlacesFor } from '../places.js'
 import { readCells } from './cells.js'
 import { FindingLog } from './log.js'
 import { unread, type Reading } from './reading.js'
@@ -12,6 +13,8 @@ export interface XlsxOptions {
 }
 
 type Cell = string | number | boolean | Date | null | undefined
+
+const isCodeCell = (cell: unknown): boolean => typeof cell === 'string' && isPlaceCode(cell)
 
 /** Reads the sheets of an XLSX workbook. The reader of the format is loaded on the first call. */
 export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): Promise<Reading> {
@@ -35,6 +38,7 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
       )
       return unread(log)
     }
+    await loadPlacesFor(asked.map(({ data }) => data.flat().filter(isCodeCell).slice(0, 1)).join(' '))
     const tables = asked.map(({ sheet, data }) => ({
       name: sheet,
       read: (): Reading => {

@@ -49,6 +49,17 @@ const json = (value: unknown) =>
   new Response(JSON.stringify(value), { headers: { 'content-type': 'application/json' } })
 
 describe('data', () => {
+  for (const [what, given] of [
+    ['a table', table('620200')],
+    ['CSV', child('text/csv', '地区,指标,原文数字\n620200,协商,110余次')],
+  ] as const)
+    it(`of ${what} name a place whose code is all they give`, async () => {
+      const element = await chart({ by: 'place' })
+      element.append(given)
+      await until(() => element.view)
+      expect(labels(element)).to.deep.equal(['嘉峪关市'])
+    })
+
   it('comes by property, attribute, address, child and dashboard, the first found wins', async () => {
     const server = serve()
     const errors = await uncaught(async () => {

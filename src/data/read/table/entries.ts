@@ -4,6 +4,7 @@ import { readBareNumber, readFigure, type FigureReading } from '../figure.js'
 import type { FindingLog } from '../log.js'
 import { remembering } from '../remember.js'
 import { quantityFrom } from '../observations.js'
+import { findPlace, isPlaceCode } from '../../places.js'
 import { unifyPlaces } from '../names.js'
 import { readPartOfYear } from '../../part-of-year.js'
 import { readPeriodCell, type PeriodReading } from './period.js'
@@ -166,8 +167,16 @@ function classOf({ draft: { category } }: RowKeys): string | undefined {
 function placeUnifier(rows: readonly (readonly string[])[], { keys }: Plan): (name: string) => string {
   const places = keys.find(({ role }) => role === 'place')
   if (!places) return (name) => name
-  const written = new Set(rows.map((row) => cell(row, places.column)))
-  return unifyPlaces(new Set([...written].map(placeName).filter(Boolean)))
+  const written = new Set(rows.map((row) => placeName(cell(row, places.column))))
+  written.delete('')
+  const unify = unifyPlaces(written)
+  const codes = [...written].filter(isPlaceCode)
+  if (codes.length === 0) return unify
+  // 嘉峪关 beside 620200 is the place of that code.
+  return (name) => {
+    const { id } = findPlace(name) ?? {}
+    return id !== undefined && written.has(id) ? id : unify(name)
+  }
 }
 
 /** Does the row hold no figure, so that it is none of the table’s records? */

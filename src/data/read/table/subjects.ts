@@ -1,4 +1,5 @@
 import type { Dataset, Observation, Source } from '../../dataset.js'
+import { nameOfCode } from '../../places.js'
 import type { Total } from './entries.js'
 import { Indicators } from './indicators.js'
 import type { Draft, RowKeys } from './row-keys.js'
@@ -12,8 +13,10 @@ export class Subjects {
   readonly #sources = new Map<string, Source>()
 
   note({ place, source }: Draft, { placeLabel, sourceTitle, sourceUrl }: RowKeys): void {
-    if (place !== undefined && placeLabel !== undefined && place !== placeLabel)
-      this.#places.set(place, placeLabel)
+    if (place !== undefined && !this.#places.has(place)) {
+      const label = (placeLabel ?? place) === place ? nameOfCode(place) : placeLabel
+      if (label !== undefined) this.#places.set(place, label)
+    }
     const isUrl = sourceUrl !== undefined && /^https?:\/\/\S+$/i.test(sourceUrl)
     if (source === undefined || !(isUrl || (sourceTitle !== undefined && sourceTitle !== source))) return
     this.#sources.set(source, { id: source, title: sourceTitle ?? source, ...(isUrl && { url: sourceUrl }) })
