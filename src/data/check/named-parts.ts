@@ -6,7 +6,7 @@ import type { Finding } from '../finding.js'
 import { outcome, proposer } from '../classified.js'
 import { areExhaustive, isRest } from '../exhaustive.js'
 import { grouped } from '../grouped.js'
-import { isMadeInMost, lackOf, likeliest } from '../made.js'
+import { isMadeInMost, lackOf, likeliest, madeIn } from '../made.js'
 import { isOneSlip } from '../slip.js'
 import {
   isExactCount,
@@ -210,7 +210,7 @@ function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): rea
     const { whole, parts, gap } = row
     const isNear =
       gap <= near(whole, parts) * valueOf(whole) ||
-      (near(whole, parts) > 0 && isOneSlip(valueOf(whole), parts.map(valueOf)))
+      ((near(whole, parts) > 0 || madeIn(gaps(best)) > 0) && isOneSlip(valueOf(whole), parts.map(valueOf)))
     const isOdd = gap < 0 ? isUsual || isOnly : (isUsual && isAll) || isNear
     if (gap === 0 || !isOdd || isExplained(whole) || isMadeBySome(context, row)) return []
     return [differs(context, row)]

@@ -26,6 +26,12 @@ function seriesOf({ place, classes, o }: Case): string {
   return keyOf(place, classes.join('+'), zh(o.scope), ownDimensions(o), o.source)
 }
 
+interface Way {
+  readonly steps: readonly Step[]
+  /** What was added in the first period. */
+  readonly first?: Case | undefined
+}
+
 /** A period’s cumulative figure, what was added in it, and what it should be by that. */
 interface Step {
   readonly c: Case
@@ -44,12 +50,19 @@ function judge(context: Context, series: readonly Case[]): readonly Finding[] {
     const plus = sorted.flatMap(
       (c) => (context.undividedOf.get(keyOf(c.setting, id)) ?? []).find((o) => isBeside(o, c)) ?? [],
     )
-    return plus.length < sorted.length ? [] : [running(sorted, plus), stepwise(sorted, plus)]
+    const [one] = plus
+    return plus.length < sorted.length
+      ? []
+      : [running(sorted, plus), stepwise(sorted, plus)].map((steps) => ({ steps, first: one }))
   })
-  const best = ways.reduce<readonly Step[]>((a, b) => (fitting(b) > fitting(a) ? b : a), [])
-  return fitting(best) < needed(best)
-    ? []
-    : best.filter((step) => !fits(step)).map((step) => differs(context, step))
+  const best = ways.reduce<Way>((a, b) => (fitting(b.steps) > fitting(a.steps) ? b : a), { steps: [] })
+  if (fitting(best.steps) < needed(best.steps)) return []
+  // The first is all that was added so far, and no less.
+  const [first] = sorted
+  const isLess = first && best.first && (first.figure.value ?? 0) < (best.first.figure.value ?? 0)
+  const odd = best.steps.filter((step) => !fits(step))
+  const before = isLess ? [{ c: first, plus: best.first, wanted: best.first?.figure.value ?? 0 }] : []
+  return [...(odd.length === 0 ? before : []), ...odd].map((step) => differs(context, step))
 }
 
 function isBeside(other: Case, c: Case): boolean {

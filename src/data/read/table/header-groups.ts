@@ -20,6 +20,17 @@ export function areOfBodies(headings: readonly (readonly Heading[])[]): boolean 
   return isRepeated && (hasRates || hasWhole) && first.some((label) => !relative.test(label))
 }
 
+/** A类, B类（正在解决）. */
+export const letters = /^[A-EＡ-Ｅ]类?(?:[(（].*)?$/
+
+/** A类, B类 and C类 beside 经济类 and 社会类 say what became of them. */
+export function lettersApart(headings: readonly (readonly Heading[])[]): string | undefined {
+  const labels = headings.flatMap(([heading, more]) => (heading && !more ? heading.label : []))
+  const classes = labels.filter((label) => kindOf(label) === 'class' && !answers.test(label))
+  const lettered = classes.filter((label) => letters.test(label)).length
+  return lettered > 1 && classes.length - lettered > 1 ? '办理结果' : undefined
+}
+
 /** 满意 and 不满意 beside A类 and B类 divide another thing, and are an indicator of their own. */
 export function answersApart(headings: readonly (readonly Heading[])[]): string | undefined {
   const labels = headings.map((levels) => levels[0]?.label ?? '')

@@ -7,6 +7,9 @@ import { isGenericHeader, isMeasureWord, isTotal, roleOf, summaryOf } from './ro
 
 export type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure' | 'body'>
 
+/** What is filed is divided, and not what is not. */
+const disposal = /^(?:转[为作送交]?|作为|不予?立案|未予?立案|不立案|并案|合并|撤案)\S{0,8}$/
+
 export function oneLevel(
   label: string,
   kind: Kind,
@@ -22,6 +25,7 @@ export function oneLevel(
   const [, ofClass = ''] = shareOfClass.exec(label) ?? []
   // 委员提案 and 集体提案 beside A类, B类 and C类 divide them otherwise.
   const isOther = [label, ofClass].some((name) => name.endsWith('提案') && proposer.test(name))
+  if (kind === 'class' && kindOf(label) === 'name' && disposal.test(label)) return { indicator: label }
   if (kind === 'class' && isOther && [...beside].some((name) => /^[A-E]类/.test(name)))
     return { indicator: label }
   if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))

@@ -4,7 +4,7 @@ import type { Layout } from './layout.js'
 import { addedColumns } from './adds-up.js'
 import { numberIn } from './come-to.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
-import { answers, answersApart, areOfBodies, relative } from './header-groups.js'
+import { answers, answersApart, areOfBodies, letters, lettersApart, relative } from './header-groups.js'
 import { changes, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
 import { isMean, oneLevel, twoLevels, type Meaning } from './levels.js'
 import { isGenericHeader, isMeasureWord, isTotal } from './roles.js'
@@ -112,6 +112,7 @@ function columnsOf(
         (label !== '' && isGenericHeader(label)),
     )
   const own = answersApart(headings)
+  const outcomes = lettersApart(headings)
   const isOfBodies = !hasIndicator && top === 'name' && areOfBodies(headings)
   const hasCounts = headings.some(
     ([heading, more]) => heading && !more && heading.unit?.unit !== '%' && kindOf(heading.label) === 'class',
@@ -166,6 +167,7 @@ function columnsOf(
       ...(isMean(label, top) && labels.length === 1 && { summary: 'average' as const }),
       ...(isPart && isCount && whole !== undefined && { partOf: whole }),
       ...(own && answers.test(label) && meaning.category !== undefined && { indicator: own }),
+      ...(outcomes && letters.test(meaning.category ?? '') && { indicator: outcomes }),
     }
   })
 }

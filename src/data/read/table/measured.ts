@@ -1,5 +1,6 @@
 /** Columns of classes, places or years whose rows say how they are counted: 件数 in one and 占比 in the next. */
 import type { Layout } from './layout.js'
+import { proposer } from '../../classified.js'
 import { isOfAll, kindOf } from './kinds.js'
 import { headingOf, type FigureColumn } from './meaning.js'
 import { isTotal } from './roles.js'
@@ -15,5 +16,8 @@ function aboutOf(label: string): Partial<FigureColumn> {
   if (isTotal(label)) return {}
   const kind = kindOf(label)
   if (kind === 'period' || kind === 'place') return { [kind]: label }
-  return isOfAll(label) ? { indicator: label } : { category: label }
+  // 委员提案 and 集体提案 are held to what they make by their names.
+  return isOfAll(label) || (label.endsWith('提案') && proposer.test(label))
+    ? { indicator: label }
+    : { category: label }
 }

@@ -12,7 +12,9 @@ type Row = readonly string[]
  * that which they come to in most rows, else the last before them. A rate names no classes.
  */
 export function plainHeader({ figures }: Plan, rows: readonly Row[]): string {
-  const classes = figures.filter(({ category, unit }) => category !== undefined && unit?.unit !== '%')
+  const all = figures.filter(({ category, unit }) => category !== undefined && unit?.unit !== '%')
+  const unnamed = all.filter(({ indicator }) => indicator === undefined)
+  const classes = unnamed.length > 0 ? unnamed : all
   const hasClasses = figures.some(({ category }) => category !== undefined)
   const counted = figures.filter(
     ({ category, place, period, measure, total, summary, label, unit }) =>

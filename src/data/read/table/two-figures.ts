@@ -6,7 +6,7 @@ import { readHeading } from './header-unit.js'
 import { isMeasureWord, roleOf, type Role } from './roles.js'
 
 const countFirst =
-  /^([^（(]*\d[^（(%％]*?)(?:\s*[（(,，/／、;；]\s*|(?<=[\d件个条份项人])\s+)(?:占[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/
+  /^([^（(]*\d[^（(%％]*?)(?:\s*[（(,，/／、;；]\s*|(?<=[\d件个条份项人])\s+)(?:(?:占|\p{Script=Han}{1,4}率)[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/u
 const shareFirst = /^([\d.]+\s*[%％])\s*[（(]\s*([^（()）%％]*\d[^（()）%％]*)[)）]$/
 
 /** 提案数 names what is counted and how. */
@@ -27,10 +27,18 @@ function bothIn(cell: string): readonly [count: string, share: string] | undefin
 
 /** 占80.3%, in a column of notes. */
 const shareAlone = /^(?:约?占|比[例重])[^\d]{0,8}([\d.]+\s*[%％])[。；;]?$/
+/** 立案率92.7%, in the remark of 立案. */
+const rateAlone = /^(\p{Script=Han}{2,4})率[为达到]{0,2}([\d.]+\s*[%％])[。；;]?$/u
 
-function pairIn(cell: string, isNote: boolean): readonly [count: string, share: string] | undefined {
+function pairIn(
+  cell: string,
+  isNote: boolean,
+  row: readonly string[],
+): readonly [count: string, share: string] | undefined {
   const both = bothIn(cell)
-  const [, alone] = (isNote && !both && shareAlone.exec(cell.trim())) || []
+  const [, of = '', rate] = (isNote && rateAlone.exec(cell.trim())) || []
+  const isOwn = rate !== undefined && row.some((text) => text !== cell && text.includes(of))
+  const [, alone] = (isNote && !both && shareAlone.exec(cell.trim())) || (isOwn ? ['', rate] : [])
   return alone === undefined ? both : ['', alone]
 }
 
@@ -58,8 +66,10 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
   const columns = layout.headers.flatMap((levels, column) => {
     const isNote = isNotes(levels)
     if (!isNote && !mayHoldTwo(levels, roles)) return []
-    const cells = sample.map((row) => row[column] ?? '').filter((cell) => !absenceOf(cell))
-    const both = cells.filter((cell) => /[%％]/.test(cell) && pairIn(cell, isNote)).length
+    const cells = sample.filter((row) => !absenceOf(row[column] ?? ''))
+    const both = cells.filter(
+      (row) => /[%％]/.test(row[column] ?? '') && pairIn(row[column] ?? '', isNote, row),
+    ).length
     // 489件（65.6%） for each class, and 745件 for all of them.
     return both > 0 && both >= cells.length * (both > 1 ? 0.3 : 0.6) ? [column] : []
   })
@@ -104,7 +114,7 @@ function partRow(
   const cells = Array.from({ length: width }, (_, column) => row[column] ?? '')
   const shares = columns.map((column) => {
     const text = cells[column] ?? ''
-    const [count, share] = pairIn(text, notes.has(column)) ?? [text, '']
+    const [count, share] = pairIn(text, notes.has(column), row) ?? [text, '']
     cells[column] = count
     return share
   })
