@@ -70,8 +70,8 @@ export const figuresAreInRange: Rule = ({ cases }) =>
     const text = formatQuantity(figure, { source: false })
     return [
       finding(tooHigh && excused ? 'note' : 'error', 'out-of-range', `${c.path}/figure`, {
-        zh: `${zh(indicator.label)}为${text}，${tooLow ? '小于0' : `大于${digits(max)}`}。${relative ? '占比、比率应在0～100之间；' : ''}请核对数字和单位，确可超过时请写 max。`,
-        en: `${en(indicator.label)} is ${formatQuantity(figure, { source: false, locale: 'en' })}, ${tooLow ? 'below 0' : `above ${digits(max)}`}. ${relative ? 'Shares and rates lie between 0 and 100; ' : ''}check figure and unit; where it may be more, give max.`,
+        zh: `${zh(indicator.label)}为${text}，${tooLow ? '小于0' : `大于${digits(max)}`}。${relative ? '占比、比率应在0～100之间；' : ''}请核对数字和单位${tooLow ? '；若指减少，请在指标名称中写明增减' : '，确可超过时请写 max'}。`,
+        en: `${en(indicator.label)} is ${formatQuantity(figure, { source: false, locale: 'en' })}, ${tooLow ? 'below 0' : `above ${digits(max)}`}. ${relative ? 'Shares and rates lie between 0 and 100. ' : ''}Check figure and unit; ${tooLow ? 'where it is a decrease, say so in the indicator’s name' : 'where it may be more, give max'}.`,
       }),
     ]
   })

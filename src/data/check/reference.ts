@@ -80,7 +80,7 @@ export const placesAreKnown: Rule = (context) => {
   // 临夏市 among counties is one of those cities that are no more than they.
   const areSmall = [...seen].some((name) => /[县旗]$/.test(name) && !context.places?.find(name))
   const unknown = missing.filter(({ name }) => !(areSmall && name.endsWith('市')))
-  return [...unknown.map(({ c, name }) => unknownPlace(c, name)), ...wrongCodes(context)]
+  return [...unknown.map(({ c, name }) => unknownPlace(context, c, name)), ...wrongCodes(context)]
 }
 
 /** 全国 and 全国政协, 甘肃省政协: a body is known by its place. */
@@ -98,10 +98,21 @@ function isKnown({ names, places }: Context, name: string): boolean {
   return !/[\u4e00-\u9fff]/.test(name) && !/^\d+$/.test(name)
 }
 
-function unknownPlace(c: Case, name: string): Finding {
+/** 兰洲市 for 兰州市 or 株洲市: those that differ in one character, where they are few. */
+function nearest({ places }: Context, name: string): readonly string[] {
+  const alike = (places?.places ?? []).flatMap(({ label }) => {
+    const other = zh(label)
+    const odd = [...other].filter((character, i) => character !== name[i]).length
+    return name.length > 2 && other.length === name.length && odd === 1 ? other : []
+  })
+  return alike.length < 4 ? alike : []
+}
+
+function unknownPlace(context: Context, c: Case, name: string): Finding {
+  const meant = nearest(context, name)
   return finding('warning', 'unknown-place', `${c.path}/place`, {
-    zh: `地区“${name}”不在 places 中，也不是省、地两级的名称或代码（GB/T 2260）。请核对名称，或在 places 中补上。`,
-    en: `The place “${name}” is neither listed in places nor a province or prefecture of GB/T 2260. Check the name or add it to places.`,
+    zh: `地区“${name}”不在 places 中，也不是省、地两级的名称或代码（GB/T 2260）。${meant.length === 0 ? '请核对名称，' : `是否应为“${meant.join('”或“')}”？请核对，`}或在 places 中补上。`,
+    en: `The place “${name}” is neither listed in places nor a province or prefecture of GB/T 2260. ${meant.length === 0 ? 'Check the name' : `Is “${meant.join('” or “')}” meant? Check it,`} or add it to places.`,
   })
 }
 

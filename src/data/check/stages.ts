@@ -127,6 +127,8 @@ function isCarriedOver({ indicator }: Case): boolean {
 }
 
 function exceeds(a: Case, b: Case, carried: number): boolean {
+  // That it is less than none is said by itself.
+  if ((b.figure.value ?? 0) < 0) return false
   const [p, q] = [rangeOf(a.figure), rangeOf(b.figure)]
   if (carried > 0) return p.low > q.high + carried
   return p.low > q.high || (p.low === q.high && (p.lowOpen || q.highOpen))

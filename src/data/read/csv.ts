@@ -1,6 +1,7 @@
 import { readCells } from './cells.js'
 import { withDecimalPoints } from './csv/decimal-comma.js'
 import { parseRows } from './csv/parse.js'
+import { withoutCurlyQuotes } from './csv/curly-quotes.js'
 import { evenRows } from './csv/ragged.js'
 import { declaredSeparator, separatorOf, type Separator } from './csv/separator.js'
 import { unguardFormula } from './unguard.js'
@@ -36,7 +37,8 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
   reportDamage(text, log)
   const declared = declaredSeparator(text)
   const separator = options.delimiter ?? declared.separator ?? separatorOf(declared.text)
-  const { rows, unclosed } = parseRows(declared.text, separator)
+  const { rows: parsed, unclosed } = parseRows(declared.text, separator)
+  const rows = withoutCurlyQuotes(parsed, separator, log)
   for (const cell of unclosed) reportUnclosed(cell, log)
   const even = tablesIn({ rows: unguarded(rows) }).flatMap((table) =>
     evenRows(table.rows, separator, log, table.lines?.[0]),
@@ -65,14 +67,19 @@ function reportUnclosed(cell: { readonly row: number; readonly column: number },
   )
 }
 
+/** 提案 of one encoding read as another: Ìá°¸, 鎻愭. */
+const garbled = /[\u00A1-\u00FF]{2}.*[,\t;].*[\u00A1-\u00FF]{2}|锟斤拷|鎻愭|绔嬫|鍦板/
+
 function reportDamage(text: string, log: FindingLog): void {
-  if (text.includes('\uFFFD')) {
+  const [line = ''] = text.split('\n', 1)
+  const isGarbled = garbled.test(line) && !/[省市县区提案地类年]/.test(line)
+  if (text.includes('\uFFFD') || isGarbled) {
     log.add(
       'warning',
       'wrong-encoding',
       '',
-      '有无法识别的字符（�），文件的编码可能不是 UTF-8。请另存为 UTF-8，或把文件本身交给读取程序（可识别 GB18030）。',
-      'Some characters could not be decoded (�); the file may not be UTF-8. Save it as UTF-8, or hand over the file itself (GB18030 is recognised).',
+      `${isGarbled ? `文字是乱码（“${line.slice(0, 12)}”）` : '有无法识别的字符（�）'}，文件的编码可能不是 UTF-8。请另存为 UTF-8，或把文件本身交给读取程序（可识别 GB18030）。`,
+      `${isGarbled ? `The text is garbled (“${line.slice(0, 12)}”)` : 'Some characters could not be decoded (�)'}; the file may not be UTF-8. Save it as UTF-8, or hand over the file itself (GB18030 is recognised).`,
     )
   }
 }

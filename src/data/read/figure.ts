@@ -6,7 +6,7 @@ import { inUnit, printedUnit, shiftNumber, type PrintedUnit } from './unit.js'
 
 /** Why a figure could not be taken as it is written. */
 export type FigureProblem =
-  'unreadable' | 'tooLarge' | 'notFinite' | 'excelNumber' | 'excelDate' | 'wrongType'
+  'unreadable' | 'mistyped' | 'formula' | 'tooLarge' | 'notFinite' | 'excelNumber' | 'excelDate' | 'wrongType'
 
 export interface FigureReading {
   readonly figure: Quantity
@@ -70,6 +70,10 @@ export function readBareNumber(text: string): Quantity | null {
 const excelNumber = /^[-+]?\d(?:\.\d+)?E[+-]?\d+$/i
 const excelDate =
   /^(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2}|\d{1,2}月\d{1,2}日)$/
+/** =SUM(B2:B9), #REF!: what a spreadsheet works out, and did not. */
+const formula = /^=.*[A-Z]|^#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0)[!?]?$/i
+/** 32O, 2l0, 45,00: digits, and something between them that is none. */
+const mistyped = /^(?=.*\d)(?=.*[OoIl|,，])(?!\d{1,3}(?:[,，]\d{3})+[%％件]?$)[\dOoIl|,，]+[%％件]?$/
 /** 全部办结 in a cell of percentages: all of them, though no number is printed. */
 const everything = /^(?:均?已)?(?:全部|全数|悉数)(?!.*[未不没待拟或])[一-龥]{0,6}$/
 /** No figure of a report is longer; what is, is prose in the wrong cell. */
@@ -96,6 +100,8 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
 
 function readWording(text: string, unit: PrintedUnit): FigureReading {
   const unread = unstated(unit.unit, text.slice(0, longestWording))
+  if (formula.test(text)) return { figure: unread, problem: 'formula' }
+  if (mistyped.test(text)) return { figure: unread, problem: 'mistyped' }
   if (excelNumber.test(text)) return { figure: unread, problem: 'excelNumber' }
   if (excelDate.test(text)) return { figure: unread, problem: 'excelDate' }
   if (text.length > longestWording) return { figure: unread, problem: 'unreadable' }

@@ -11,6 +11,16 @@ const advice: Advice = {
     '读不出数字。请写数字或原文写法（如“110余次”），没有数字请留空',
     'cannot be read as a figure. Write a number or the source’s wording (“110余次”), or leave it empty',
   ],
+  mistyped: [
+    'unreadable-figure',
+    '里夹有字母（O、l 不是 0、1）或位置不对的逗号，读不出数字。请改成一个完整的数字，如 320',
+    'holds a letter (O and l are not 0 and 1) or a comma out of place, and cannot be read. Write one whole number, such as 320',
+  ],
+  formula: [
+    'unreadable-figure',
+    '是公式或公式的错误，不是数字。请在电子表格里选“粘贴为数值”，改正出错的格，再另存',
+    'is a formula or its error, not a figure. Paste the cells as values in the spreadsheet, mend those in error, and save again',
+  ],
   tooLarge: [
     'figure-too-large',
     '超出可精确保存的范围（9007199254740991）。请核对位数，或改用万、亿为单位',

@@ -66,6 +66,18 @@ function together(row: Row, model: Row, separator: string, line: number, log: Fi
   const width = model.length
   const extra = row.slice(width)
   if (extra.every((cell) => cell.trim() === '')) return row.slice(0, width)
+  const shifted = withoutBlank(row, model)
+  if (shifted) {
+    log.add(
+      'warning',
+      'shifted-cells',
+      `row ${line}`,
+      `第${line}行比表头多1格，像是多了一个空格子，其右各格错了一列；已去掉空格读取。请核对。`,
+      `Row ${line} has 1 more cell than the header: an empty one seems to have moved those at its right by a column. It was read without it. Check it.`,
+      { row: line },
+    )
+    return shifted
+  }
   const joined = separator === ',' ? withThousands(row) : row
   if (joined.length === width && isLike(joined, model)) {
     const spot = { row: line }
@@ -88,6 +100,18 @@ function together(row: Row, model: Row, separator: string, line: number, log: Fi
     { row: line, column: width + 1 },
   )
   return row.slice(0, width)
+}
+
+/** 白银市 | | 160 | 158 | 98.8% without its blank, where each cell is then like the one of `model`. */
+function withoutBlank(row: Row, model: Row): Row | undefined {
+  if (row.length !== model.length + 1) return undefined
+  const isPercent = (cell = '') => /[%％]$/.test(cell.trim())
+  const ways = row.flatMap((cell, i) => (i > 0 && cell.trim() === '' ? [row.toSpliced(i, 1)] : []))
+  return ways.find(
+    (way) =>
+      isLike(way, model) &&
+      way.every((cell, i) => cell.trim() !== '' && isPercent(cell) === isPercent(model[i])),
+  )
 }
 
 /** Do figures stand where `model`, a row of the right width, has them? */

@@ -28,7 +28,10 @@ export function frameOf(at: (i: number) => Row, count: number, width: number): F
     while (first < last - 1 && (isBanner(at(first), width, left) || isPreamble(at, first, last, left)))
       titles.push(...textsOf(at(first++)))
     while (last > first + 1 && isNote(at(last - 1))) {
-      const texts = textsOf(at(--last)).filter((text) => !formLine.test(text))
+      const all = textsOf(at(--last))
+      const texts = all.filter(
+        (text) => !formLine.test(text) && !(formLine.test(all[0] ?? '') && isDated(text)),
+      )
       if (texts.length > 0) notes.unshift([...new Set(texts)].join(' '))
     }
   }
@@ -73,7 +76,8 @@ function isPreamble(at: (i: number) => Row, row: number, last: number, left: num
 function isNote(row: Row): boolean {
   const texts = textsOf(row)
   const [first = '', ...others] = new Set(texts)
-  if (texts.every((text) => formLine.test(text))) return true
+  // 填表人：张三 | 2023年12月
+  if (formLine.test(first) && texts.every((text) => formLine.test(text) || isDated(text))) return true
   return noteLine.test(first) && !others.some(isFigureText)
 }
 

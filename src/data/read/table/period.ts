@@ -18,16 +18,24 @@ const half = /^(\d{4})年?([上下])半年$/
 export function readPeriodCell(written: string): PeriodReading {
   const text = written.trim()
   if (text === '') return {}
-  const period = dated(text.normalize('NFKC').replace(/\s+/g, ''))
+  const period = dated(folded(text))
   return period === undefined ? { periodWording: text } : { period }
 }
 
 /** Is this a date, so that a header of it is a period? */
 export function isDated(written: string): boolean {
   const text = written.trim()
-  return (
-    text.length > 0 && text.length < 24 && dated(text.normalize('NFKC').replace(/\s+/g, '')) !== undefined
-  )
+  return text.length > 0 && text.length < 24 && dated(folded(text)) !== undefined
+}
+
+/** 二〇二五年 is 2025年. */
+function folded(text: string): string {
+  const digits = (year: string) => [...year].map((han) => '零一二三四五六七八九'.indexOf(han)).join('')
+  return text
+    .normalize('NFKC')
+    .replace(/\s+/g, '')
+    .replace(/[〇○Ｏ]/g, '零')
+    .replace(/^[一二]?[零一二三四五六七八九]{3,4}(?=年)/, (year) => (year.length === 4 ? digits(year) : year))
 }
 
 function dated(text: string): string | undefined {

@@ -12,8 +12,9 @@ import { isFigureText } from './cell.js'
 import { withoutNumber } from './clean.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
-import { isRateName, isShareName, shareOfClass } from './kinds.js'
+import { isOfAll, isRateName, isShareName, shareOfClass } from './kinds.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
+import { reportRepeated, toldApart } from './repeated-headers.js'
 import { measuredColumns } from './measured.js'
 import { roleOf, summaryOf, type Role } from './roles.js'
 import { ofWhich } from './row-keys.js'
@@ -111,9 +112,13 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   )
   reportRepeated(own, log)
   const roleNames = new Set(own.map(({ role }) => role))
-  const figures = roleNames.has('measure')
-    ? measuredColumns(values, layout)
-    : figuresOf(values, layout, roleNames.has('indicator'), sample)
+  const figures = toldApart(
+    roleNames.has('measure')
+      ? measuredColumns(values, layout)
+      : figuresOf(values, layout, roleNames.has('indicator'), sample),
+    layout,
+    log,
+  )
   // 民革 and 民盟 with 立案 and 立案率 each: they divide none of these.
   const [first] = own
   const names = first?.role === 'indicator' && facts.across ? cellsOf(first.column) : []
@@ -205,6 +210,8 @@ function isNumeric(label: string, cells: readonly string[], share: number): bool
   )
   // 办复率(%) heads figures, however many of them are slips.
   if (readHeading(label).unit !== undefined && figures.length > 0) return true
+  // 立案 heads figures, though all of them were mistyped.
+  if (isOfAll(label) && present.some((text) => /\d/.test(text))) return true
   return figures.length >= present.length * share
 }
 
@@ -233,20 +240,3 @@ function withoutRepeats(keys: readonly KeyColumn[]): readonly KeyColumn[] {
 }
 
 const letter = /^[A-EＡ-Ｅ]类?(?:[和、及与+]?[A-EＡ-Ｅ]类?)*$/
-
-function reportRepeated(keys: readonly KeyColumn[], log: FindingLog): void {
-  const seen = new Map<string, number>()
-  for (const { label, column } of keys.filter(({ role }) => role === 'dimension')) {
-    const first = seen.get(label)
-    seen.set(label, column)
-    if (first === undefined || label === '') continue
-    log.add(
-      'warning',
-      'repeated-header',
-      `column ${label}`,
-      `第${first + 1}列与第${column + 1}列的表头都是“${label}”，以后一列为准。请改名。`,
-      `Columns ${first + 1} and ${column + 1} are both headed “${label}”; the later one counts. Rename one.`,
-      { column: column + 1 },
-    )
-  }
-}

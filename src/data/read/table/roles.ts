@@ -66,7 +66,8 @@ const synonyms: Readonly<Record<Role, string>> = {
   periodWordingEn: '原文时段(英文) 时段(英文) 原文时段(en) periodwording(en) period(en)',
   baseEn: '总体(英文) 总体(en) base(en)',
   noteEn: '备注(英文) 备注(en) note(en)',
-  ignored: '序号 编号 序 排名 名次 no no. # id index rank dataflow structure structureid action',
+  ignored:
+    '序号 编号 提案号 案号 提案编号 案由号 文号 序 排名 名次 no no. # id index rank dataflow structure structureid action',
 }
 
 const byName: ReadonlyMap<string, Role> = new Map(

@@ -14,6 +14,8 @@ const longest = 2000
  * A title further up a page is that of the table below it.
  */
 export function tablesIn(grid: Grid): readonly Grid[] {
+  const sides = sidesOf(grid)
+  if (sides.length > 1) return sides.flatMap((side) => tablesIn(side))
   const { rows } = grid
   if (grid.records || grid.headerRows !== undefined || rows.length > longest) return [grid]
   const starts: number[] = []
@@ -45,6 +47,29 @@ export function tablesIn(grid: Grid): readonly Grid[] {
       lines: rows.slice(from, end).map((_, i) => grid.lines?.[from + i] ?? from + i + 1),
     }
   })
+}
+
+/** Two tables beside each other, a blank column between: each in its own columns, with names and figures. */
+function sidesOf(grid: Grid): readonly Grid[] {
+  const { rows } = grid
+  if (grid.records || grid.headerRows !== undefined || rows.length > longest) return [grid]
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const isBlank = (column: number) => rows.every((row) => (row[column] ?? '').trim() === '')
+  const cuts = Array.from({ length: width }, (_, column) => column).filter(isBlank)
+  const bounds = [-1, ...cuts, width]
+  const spans = bounds.slice(1).map((end, n) => [(bounds[n] ?? -1) + 1, end] as const)
+  const own = spans.filter(([from, to]) => to > from)
+  const isTable = ([from, to]: readonly [number, number]) => {
+    const parts = rows.map((row) => row.slice(from, to))
+    const [head = [], ...body] = parts.filter((row) => textsOf(row).length > 0)
+    const names = body.filter(([name = '']) => name.trim() !== '' && !isFigureText(name.trim()))
+    return heads(head) && body.length > 1 && names.length === body.length && body.every(counts)
+  }
+  if (own.length < 2 || !own.every(isTable)) return [grid]
+  return own.map(([from, to]) => ({
+    ...grid,
+    rows: rows.map((row) => row.map((cell, column) => (column >= from && column < to ? cell : ''))),
+  }))
 }
 
 function textsOf(row: Row): readonly string[] {
