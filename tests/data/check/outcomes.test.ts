@@ -6,9 +6,11 @@ import { tallied } from './tallied.js'
 import { severalKeys } from './several-keys.js'
 import { seriousIn } from './tables/told.js'
 import { twoLevels } from './two-levels.js'
+import { wholeReports } from './whole-reports.js'
 
 const tables = {
   'real outcomes': laidOut(400, 20),
+  'whole reports': wholeReports(240, 11),
   'places, bodies and years': tallied(240, 7),
   'two levels of headers': twoLevels(160, 3),
   'places and years': severalKeys(160, 5),

@@ -224,6 +224,86 @@ const files: readonly (readonly [
     ['提案@兰州|1月 = 1 exact', '提案@兰州|2月 = 2 exact', '提案@兰州|2023-01/2023-03 = 6 exact'],
   ],
   [
+    'who filled it in below, and when',
+    '地区,立案,办结率\n兰州,120,98.5%\n填表人：张三,,2023年12月\n',
+    ['立案@兰州 = 120 exact', '办结率@兰州 = 98.5 exact %'],
+    [],
+  ],
+  [
+    'years in words',
+    '年份,提案\n二〇二四年,350\n二零二五年,360\n',
+    ['提案@2024 = 350 exact', '提案@2025 = 360 exact'],
+    [],
+  ],
+  [
+    'formulas without their results, letters for digits, a comma out of place',
+    '地区,立案\n兰州,=SUM(B2:B3)\n天水,#REF!\n陇南,32O\n定西,"45,00"\n武威,"4,500"\n',
+    [
+      ...['兰州', '天水', '陇南', '定西'].map((place) => `立案@${place} = ~ unstated`),
+      '立案@武威 = 4500 exact',
+    ],
+    [2, 3, 4, 5].map((row) => `unreadable-figure ${row}`),
+  ],
+  [
+    'two columns of one header',
+    '地区,件数,件数\n兰州,320,318\n天水,200,200\n',
+    [
+      '件数@兰州 = 320 exact',
+      '件数（2）@兰州 = 318 exact',
+      '件数@天水 = 200 exact',
+      '件数（2）@天水 = 200 exact',
+    ],
+    ['repeated-header'],
+  ],
+  [
+    'figures without headers',
+    '兰州市,172,98.8%\n天水市,91,100%\n',
+    [
+      '第2列@兰州市 = 172 exact',
+      '第3列@兰州市 = 98.8 exact %',
+      '第2列@天水市 = 91 exact',
+      '第3列@天水市 = 100 exact %',
+    ],
+    ['no-header'],
+  ],
+  [
+    'a row moved to the right by an empty cell',
+    '地区,立案,办结,办结率\n兰州,320,318,99.4%\n天水,,160,158,98.8%\n',
+    [
+      ...['立案@兰州 = 320 exact', '办结@兰州 = 318 exact', '办结率@兰州 = 99.4 exact %'],
+      ...['立案@天水 = 160 exact', '办结@天水 = 158 exact', '办结率@天水 = 98.8 exact %'],
+    ],
+    ['shifted-cells 3'],
+  ],
+  [
+    'the curly quotes of a text processor, with a comma within',
+    '地区,立案,备注\n“兰州”,“320”,“含平时提案,12件”\n天水,200,\n',
+    ['立案@兰州 = 320 exact', '立案@天水 = 200 exact'],
+    ['curly-quotes'],
+  ],
+  ['a text of another encoding', 'µØÇø,Á¢°¸\nÀ¼ÖÝÊÐ,320\n', ['Á¢°¸@ = 320 exact'], ['wrong-encoding']],
+  [
+    'dates where figures were',
+    '地区,立案,办结\n兰州,2023-3-5,318\n天水,3月5日,200\n陇南,160,160\n',
+    [
+      ...['立案@兰州 = ~ unstated', '办结@兰州 = 318 exact', '立案@天水 = ~ unstated'],
+      ...['办结@天水 = 200 exact', '立案@陇南 = 160 exact', '办结@陇南 = 160 exact'],
+    ],
+    ['excel-date 2', 'excel-date 3'],
+  ],
+  [
+    'a year with a digit too many',
+    '地区,2022年,20233年\n兰州,320,341\n',
+    ['提案@兰州|2022 = 320 exact', '提案@兰州|20233年 = 341 exact'],
+    ['unreadable-period'],
+  ],
+  [
+    'two tables beside each other',
+    '地区,立案,,类别,件数\n兰州市,320,,A类,300\n天水市,200,,B类,220\n',
+    ['立案@兰州市 = 320 exact', '立案@天水市 = 200 exact', '件数@A类 = 300 exact', '件数@B类 = 220 exact'],
+    [],
+  ],
+  [
     'what Excel made of a range and of a long number',
     '地区,数值\n兰州,3月5日\n天水,1.2E+04\n',
     ['提案@兰州 = ~ unstated', '提案@天水 = ~ unstated'],

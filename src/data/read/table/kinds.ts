@@ -11,9 +11,12 @@ const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-�
 export const wholes =
   /^(?:共|累计|一共|经?审查|经|实际)*(?:立案|收到|提交|提出|交办|提案)(?:的?(?:代表|委员|政协|人大)?(?:提案|建议|议案)(?:原件|材料)?)?(?:总?数|件数|总件数)?$|^(?:承办|办理|受理|征集|收集|回收|收回)的?(?:代表|委员|政协|人大)?(?:提案|建议|议案|测评|意见|问卷)(?:表|票|卷)?(?:总?数|件数|份数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:并案|合并|归并)(?:处理)?后\S{0,4}$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
 
+/** 20233年, 2O23年: a year, and a slip in it. */
+export const oddYear = /^(?!\d{4}年)(?:\d{3}|\d{5,6}|[12][\doO]{3})年度?$/
+
 export function kindOf(label: string): Kind {
   if (isTotal(label)) return 'total'
-  if (isDated(label) || undated.test(label)) return 'period'
+  if (isDated(label) || undated.test(label) || oddYear.test(label)) return 'period'
   if (/^(?:19|20)\d\d年/.test(label) && !changes.test(label)) return 'period'
   if (isMeasureWord(label) || isShareName(label)) return 'measure'
   if (looksLikePlace(label)) return 'place'

@@ -1,6 +1,6 @@
 /** Headers that do not tell their columns apart: two of one name, none at all, a year that is none. */
 import type { FindingLog } from '../log.js'
-import { isShareName } from './kinds.js'
+import { isShareName, oddYear } from './kinds.js'
 import type { Layout } from './layout.js'
 import type { FigureColumn } from './meaning.js'
 import type { KeyColumn } from './plan.js'
@@ -18,8 +18,7 @@ export function toldApart(
   const seen = new Map<string, FigureColumn[]>()
   return figures.map((figure) => {
     const [label = '', ...more] = headers[figure.column] ?? []
-    if (/^(?:\d{3}|\d{5,6}|[12][\doO]{3})年度?$/.test(label) && !/^\d{4}年/.test(label))
-      reportYear(label, figure.column, log)
+    if (oddYear.test(label)) reportYear(label, figure.column, log)
     const { category, measure, total } = figure
     const isPlain = more.length === 0 && label !== '' && !total && (category ?? measure) === undefined
     if (!isPlain || isShareName(label)) return figure
