@@ -13,12 +13,15 @@ export function toldApart(
 ): readonly FigureColumn[] {
   if (headless && figures.length > 1)
     return figures.map((figure) => ({ ...figure, indicator: `第${figure.column + 1}列` }))
+  for (const { column } of figures) {
+    const [label = ''] = headers[column] ?? []
+    if (oddYear.test(label)) reportYear(label, column, log)
+  }
   // One class twice in the only row there is contradicts itself, which is said.
   if (body.length < 2) return figures
   const seen = new Map<string, FigureColumn[]>()
   return figures.map((figure) => {
     const [label = '', ...more] = headers[figure.column] ?? []
-    if (oddYear.test(label)) reportYear(label, figure.column, log)
     const { category, measure, total } = figure
     const isPlain = more.length === 0 && label !== '' && !total && (category ?? measure) === undefined
     if (!isPlain || isShareName(label)) return figure
