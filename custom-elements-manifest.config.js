@@ -1,6 +1,7 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration'
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration'
 import { literalTypes } from './scripts/literal-types.js'
+import { sharedStyle } from './scripts/shared-style.js'
 
 /** Paths in the manifest are those of the package, not of the sources. */
 const packagePaths = {
@@ -56,6 +57,7 @@ export default {
   litelement: true,
   plugins: [
     literalTypes(),
+    sharedStyle(),
     publicOnly,
     packagePaths,
     // What VS Code and JetBrains editors complete and explain.

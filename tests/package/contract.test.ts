@@ -1,8 +1,9 @@
 /** The names that whoever embeds the package writes down: none of them may go, whatever is built behind them. */
 import { execFileSync, spawnSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../../scripts/setup.js'
 import { commandOf } from '../../scripts/tools.js'
 import { openFolder } from '../e2e/open.js'
 import { elementNames } from '../house/elements.js'
@@ -12,6 +13,8 @@ interface Declaration {
   readonly tagName?: string
   readonly attributes?: readonly { readonly name: string; readonly description?: string }[]
   readonly events?: readonly { readonly name: string; readonly description?: string }[]
+  readonly cssParts?: readonly { readonly name: string }[]
+  readonly cssStates?: readonly { readonly name: string }[]
   readonly members?: readonly {
     readonly kind: string
     readonly name: string
@@ -178,6 +181,53 @@ describe.each(charts)('<tally-%s>', (name) => {
     for (const event of own) expect(event).toMatch(/^tally-[a-z]+(-[a-z]+)*$/)
   })
 })
+
+test('every part that a chart shows to style sheets is described, and every state', async () => {
+  cpSync(join(root, 'portal/data/gansu.json'), join(packed.folder, 'gansu.json'))
+  writeFileSync(
+    join(packed.folder, 'parts.html'),
+    '<!doctype html><meta charset="utf-8"><title>parts</title><link rel="icon" href="data:,"><script type="module" src="dist/cdn/civic-tally.js"></script>',
+  )
+  const site = await openFolder(packed.folder)
+  try {
+    const { page } = await site.open('parts.html')
+    const shown = await page.evaluate(
+      async (tags) => {
+        const data = (await (await fetch('gansu.json')).json()) as object
+        const parts: Record<string, readonly string[]> = {}
+        for (const tag of tags) {
+          const chart = Object.assign(document.createElement(tag), { data }) as HTMLElement & {
+            readonly updateComplete: Promise<boolean>
+          }
+          document.body.append(chart)
+          await chart.updateComplete
+          const root = chart.shadowRoot
+          root?.querySelector<HTMLElement>('.menu-button')?.click()
+          for (let i = 0; i < 200 && !root?.querySelector('.menu'); i++)
+            await new Promise((resolve) => setTimeout(resolve, 10))
+          const named = [...(root?.querySelectorAll('[part]') ?? [])]
+          parts[tag] = [
+            ...new Set(named.flatMap((one) => one.getAttribute('part')?.split(/\s+/) ?? [])),
+          ].filter(Boolean)
+          chart.remove()
+        }
+        return parts
+      },
+      charts.map((name) => `tally-${name}`),
+    )
+    for (const [tag, parts] of Object.entries(shown)) {
+      const { cssParts = [], cssStates = [] } = elements.get(tag) ?? {}
+      expect(parts, tag).toContain('heading')
+      expect(
+        parts.filter((part) => !cssParts.some(({ name }) => name === part)),
+        tag,
+      ).toEqual([])
+      expect(cssStates.map(({ name }) => name)).toEqual(['loading', 'empty', 'error', 'stale'])
+    }
+  } finally {
+    await site.close()
+  }
+}, 60_000)
 
 test('some charts and the dashboard tell of filters', () => {
   const filtering = [...elements]
