@@ -194,11 +194,12 @@ test('every part that a chart shows to style sheets is described, and every stat
     const shown = await page.evaluate(
       async (tags) => {
         const data = (await (await fetch('gansu.json')).json()) as object
+        interface Updated extends HTMLElement {
+          readonly updateComplete: Promise<boolean>
+        }
         const parts: Record<string, readonly string[]> = {}
         for (const tag of tags) {
-          const chart = Object.assign(document.createElement(tag), { data }) as HTMLElement & {
-            readonly updateComplete: Promise<boolean>
-          }
+          const chart = Object.assign(document.createElement(tag) as Updated, { data })
           document.body.append(chart)
           await chart.updateComplete
           const root = chart.shadowRoot

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import { placeAt } from './place-at.js'
 import { shownBuckets, type Bucket } from './buckets.js'
-import { nameOf } from './layout/facts.js'
+import { inWords, nameOf } from './layout/facts.js'
 import { point, range } from './target-layer.js'
 import type { ChartView, Extremes, Target } from './view.js'
 
@@ -40,7 +40,7 @@ const said = new WeakMap<ChartView, Map<string, string>>()
 function labelOf(bucket: Bucket, view: ChartView): string {
   const labels = said.get(view) ?? new Map<string, string>()
   said.set(view, labels)
-  const label = labels.get(bucket.key) ?? labelIn(bucket, view)
+  const label = labels.get(bucket.key) ?? inWords(labelIn(bucket, view), view.frame.locale)
   labels.set(bucket.key, label)
   return label
 }

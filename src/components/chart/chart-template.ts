@@ -5,6 +5,7 @@ import type { DataStatus } from '../controllers/data-source.js'
 import type { MotionController } from '../controllers/motion.js'
 import type { TargetsController } from '../controllers/targets.js'
 import { doubts, menuButton, sourceLine, statusMessage } from './chrome.js'
+import { inWords } from './layout/facts.js'
 import { paint } from './painter.js'
 import { targetLayer } from './target-layer.js'
 import type { ChartView } from './view.js'
@@ -73,7 +74,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       ${parts.body ?? (view ? drawing(view, parts, said) : nothing)}
     </div>
     <p id="summary" class="visually-hidden" part="summary">
-      ${said ? noChange : (view?.facts.summary ?? '')}
+      ${said ? noChange : inWords(view?.facts.summary ?? '', locale)}
     </p>
     ${view ? doubts(parts.notes, locale) : nothing}${parts.problems}${view ? foot(view, parts) : nothing}${parts.tooltip}
   </div>`

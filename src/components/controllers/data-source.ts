@@ -135,7 +135,8 @@ export class DataSourceController implements ReactiveController {
       const reading = await read(reader)
       if (turn === this.#turn) this.#arrived(reading)
     } catch (error) {
-      if (turn === this.#turn) this.#failed(error, reader)
+      const failure = await reader?.loadFailure(this.#given, error)
+      if (turn === this.#turn) this.#failed(error, failure)
     }
     if (turn === this.#turn) this.host.requestUpdate()
   }
@@ -149,11 +150,11 @@ export class DataSourceController implements ReactiveController {
     else this.#set('ready', dataset, findings)
   }
 
-  #failed(error: unknown, reader: typeof later | undefined): void {
+  #failed(error: unknown, failure: Finding | undefined): void {
     const said = String(error)
     // Said where not even what explains failures could be loaded.
     const findings = [
-      reader?.loadFailure(this.#given, error) ??
+      failure ??
         ({ severity: 'error', code: 'unreadable', path: 'data', message: { zh: said, en: said } } as const),
     ]
     this.#loaded = { dataset: { version: 1, indicators: [], observations: [] }, findings }

@@ -1,8 +1,9 @@
-/** The whole validator and the reader of tables. */
+/** The whole validator, the reader of tables and that of files. */
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import '../chart/chart-element.js'
 import { loadPlacesFor } from '../../data/places.js'
 import * as data from '../../data/read.js'
+import * as files from './read-file.js'
 import * as cells from './table-cells.js'
 
 /** As `readDataset` of the data; codes of places are named. */
@@ -14,4 +15,12 @@ export async function readDataset(raw: unknown, options: data.ReadOptions): Prom
 export async function readTableElement(table: Element): Promise<data.Reading> {
   await loadPlacesFor(Array.from(table.querySelectorAll('th,td'), (cell) => cell.textContent).join(' '))
   return cells.readTableElement(table)
+}
+
+/** A file as a server gives it: CSV, TSV or HTML in whatever encoding, or what is no text at all. */
+export async function readFile(response: Response, src: string): Promise<data.Reading> {
+  const text = files.textOf(await response.arrayBuffer())
+  if (text === undefined) return files.noText(src)
+  const format = files.formatOf(response, src)
+  return readDataset(text, { file: src, ...(format && { format }) })
 }

@@ -1,14 +1,12 @@
 /** Reading what a chart cannot read at once: worded figures, files, tables, whatever the guard does not let through. */
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import '../chart/chart-element.js'
+import type { Finding } from '../../data/finding.js'
 import type { Quantity } from '../../data/quantity.js'
 import { readPlain, type PlainReading } from '../../data/read/plain.js'
 import { readPlainWording } from '../../data/wording/plain.js'
-import { HttpError } from './load-failure.js'
 import { valueOf, type Format, type Reading } from './read-raw.js'
 import { useWordingReader, wordingReader, type WordingReader } from './wording-reader.js'
-
-export { loadFailure } from './load-failure.js'
 
 /** All wordings, once one has been met that is not plain. */
 let grammar: WordingReader | undefined
@@ -37,10 +35,17 @@ export async function readLater(raw: unknown, format: Format, file?: string): Pr
 
 /** What the server answered, read as its address or its own word says. */
 export async function readResponse(response: Response, src: string): Promise<Reading> {
-  if (!response.ok) throw new HttpError(response.status)
-  const text = await response.text()
-  const csv = /\.[ct]sv($|[?#])/i.test(src) || /csv/.test(response.headers.get('content-type') ?? '')
-  return readLater(text, csv ? 'csv' : undefined, src)
+  if (!response.ok) throw Object.assign(new Error(response.statusText), { status: response.status })
+  if (/json/i.test(src + response.headers.get('content-type')))
+    return readLater(await response.text(), undefined, src)
+  const { readFile } = await import('./read-any.js')
+  return readFile(response, src)
+}
+
+/** Why `given` could not be fetched or read; undefined where not even that can be loaded. */
+export async function loadFailure(given: unknown, error: unknown): Promise<Finding | undefined> {
+  const part = await import('./load-failure.js').catch(() => undefined)
+  return part?.loadFailure(given, error)
 }
 
 export async function readTable(table: Element): Promise<Reading> {

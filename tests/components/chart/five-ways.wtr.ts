@@ -137,6 +137,17 @@ describe('data from an address', () => {
     expect(text(element, '[role="status"]')).to.equal('')
   })
 
+  it('is read in the encoding that spreadsheets in China write', async () => {
+    const element = await begin('figures.csv')
+    // 地区,次数 and 甲市,3 in GB18030.
+    const bytes = [
+      0xb5, 0xd8, 0xc7, 0xf8, 0x2c, 0xb4, 0xce, 0xca, 0xfd, 0x0a, 0xbc, 0xd7, 0xca, 0xd0, 0x2c, 0x33,
+    ]
+    server.asked[0]?.answer(new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/csv' } }))
+    expect(await until(() => labels(element).join() === '甲市')).to.equal(true)
+    expect(within(element, '.findings') === null).to.equal(true)
+  })
+
   it('keeps the latest of several, though an earlier one answers later', async () => {
     const element = await begin('a.json')
     element.src = 'b.json'

@@ -161,5 +161,14 @@ export function nameOf(row: Row, locale: Locale): string {
 export function spokenRow(row: Row, locale: Locale): string {
   const name = nameOf(row, locale)
   const more = [row.share, row.period, row.base, row.note].filter((part) => !name.includes(part))
-  return [name, row.spoken, ...more].join(locale === 'en' ? ', ' : '，')
+  return inWords([name, row.spoken, ...more].join(locale === 'en' ? ', ' : '，'), locale)
+}
+
+/** Symbols that a screen reader leaves out or misreads become words: 18～35岁 is 18至35岁, 3.7% 百分之3.7. */
+export function inWords(text: string, locale: Locale): string {
+  const en = locale === 'en'
+  return text
+    .replaceAll(' · ', en ? ', ' : '，')
+    .replace(/[～–](?=\d)/g, en ? ' to ' : '至')
+    .replace(/([\d.]+) ?%/g, en ? '$1 percent' : '百分之$1')
 }
