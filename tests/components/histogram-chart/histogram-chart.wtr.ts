@@ -36,7 +36,7 @@ describe('<tally-histogram-chart>', () => {
   it('says of each group how many are in it, which, and which may be', async () => {
     const element = await drawn()
     expect(spoken(element)[0]).to.equal('0至19次，2个，甲市、乙市')
-    expect(spoken(element)[1]).to.equal('20～39次，1至2个，丙市；可能有己市')
+    expect(spoken(element)[1]).to.equal('20至39次，1至2个，丙市；可能有己市')
     expect(element.shadowRoot?.textContent).to.contain('1个数可能落入相邻组')
   })
 
