@@ -13,7 +13,7 @@ export function textOf(buffer: ArrayBuffer): string | undefined {
 export function formatOf({ headers }: Response, src: string): 'csv' | 'tsv' | undefined {
   const type = /csv|tab-separated/.exec(headers.get('content-type') ?? '')
   const [said] = type ?? /[ct]sv(?=$|[?#])/i.exec(src) ?? []
-  return said && (/^t/i.test(said) ? 'tsv' : 'csv')
+  return said === undefined ? undefined : /^t/i.test(said) ? 'tsv' : 'csv'
 }
 
 /** What reads workbooks is larger than all a page loads. */
