@@ -289,6 +289,18 @@ describe('shares', () => {
   })
 })
 
+it.each([2, 4, 8])('groups of %i bars stand apart by more than the bars in them', (count) => {
+  const values = (from: number) => Array.from({ length: count }, (_, i) => from + i)
+  const dataset = byYear({ 2022: values(3), 2023: values(5), 2024: values(7) })
+  const view = drawn(dataset, {}, { query: { by: 'period', split: 'category' }, width: 900 })
+  const tops = marksOf(view).flatMap((mark) => (mark.type === 'rect' ? [mark] : []))
+  const gaps = tops.slice(1).map((bar, i) => bar.y - (tops[i]?.y ?? 0) - bar.height)
+  const between = gaps.filter((_, i) => (i + 1) % count === 0)
+  const within = gaps.filter((_, i) => (i + 1) % count > 0)
+  expect(Math.min(...between)).toBeGreaterThan(Math.max(...within) * 3)
+  if (count > 3) expect(Math.min(...between)).toBeGreaterThan(tops[0]?.height ?? 0)
+})
+
 describe('two sides', () => {
   const query: Query = { by: 'period', split: 'category' }
   const five = { 2013: [10, 20, 30, 40, 50], 2024: [5, 5, 10, 60, 20] }

@@ -140,8 +140,8 @@ function placeBars(
   const needs = groups.map(({ key, label, bars }) => ({
     key,
     label,
-    // Several bars of one row stand closer to each other than to the next row's.
-    height: Math.max(1, bars.length) * (thickness + gap) - (most > 1 ? 0 : gap),
+    // Several bars of one row stand closer to each other than to the next row's, of many by more than a bar.
+    height: Math.max(1, bars.length) * (thickness + gap) + gap * (most > 3 ? 1.5 : most > 1 ? 0 : -1),
   }))
   const place = placeRows(needs, frame, top, all)
   const rows = groups.map((group, i) => ({
