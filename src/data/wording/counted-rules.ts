@@ -40,7 +40,7 @@ const sized =
 const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
 const listed =
-  /(?:[二两三四五六七八九十百千\d]|十一)[件名份部家场所次位户座台篇张幅册本间辆套个项条处][\u4e00-\u9fff“”]{1,10}[、和及]$/
+  /(?:[二两三四五六七八九十百千\d]|十一)[件名份部家场所次位户座台篇张幅册本间辆套个项条处]([\u4e00-\u9fff“”]{1,10})[、和及]$/
 const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八九十])+(.)/
 const partOf =
   /^(?:次)?(?:视察|调研|走访|考察|督查|检查|前往|暗访|赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
@@ -213,9 +213,16 @@ const counts: readonly Rule[] = [
   // 七户脱贫户、两个易返贫户
   {
     units: /^[个项条处张]$/,
-    decide: ({ one, lead, rest }) => yes(!one && listed.test(lead) && isThing(rest)),
+    decide: ({ one, lead, rest }) => {
+      const first = listed.exec(lead)?.[1]
+      return yes(!one && first !== undefined && !isNumberedPoint(first) && isThing(rest))
+    },
   },
 ]
+
+/** 拿出三个狠招, 实施两个替代: what is named so shortly is a point, unless its last character says what it is (冷库, 产品). */
+const short =
+  /^[个种][\u4e00-\u9fff](?![库房厕所舍塘塔场院校圈港位团盟群箱匾板药品种证件号览族段目剧标誉纷区])[\u4e00-\u9fff](?![\u4e00-\u9fff])/
 
 /** What was done, and to how many. */
 const done: readonly Rule[] = [
@@ -238,10 +245,11 @@ const done: readonly Rule[] = [
   { units: /^[种类]$/, decide: ({ lead }) => no(/分[为成]$/.test(lead)) },
   // 共完成十一条: with no noun behind it to number.
   { decide: ({ rest }) => yes(clauseEnd.test(rest)) },
-  // 出台三项惠企政策, 建立三个直报点; 实现三个转变, 打造五个高地
+  // 出台三项惠企政策, 打造三个拳头产品; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,
-    decide: ({ one, rest }) => isWork(rest) || (!one && isThing(rest)),
+    decide: ({ one, unit, lead, rest }) =>
+      isWork(rest) || (!one && isThing(rest) && (!short.test(unit + rest) || /分[为成]?$/.test(lead))),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
   { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },
