@@ -80,5 +80,5 @@ export const statedClauses = String.raw`
 委员九名，其中一名年过七旬；企业六家，其中一家刚刚投产。 = 9 exact 名; 1 exact 名; 6 exact 家; 1 exact 家
 六个中心镇各建一处，安装两个充电桩、三个摄像头。 = 6 exact 个; 1 exact 处; 2 exact 个; 3 exact 个
 市政协确定的两个重点协商课题已结题，三个重点督办提案办结。 = 2 exact 个; 3 exact 个
-合作社建成三个冷库，开发五个产品，购入两个展板。 = 3 exact 个; 5 exact 个; 2 exact 个
+合作社建成三个冷库，开发五个产品，更换两个展板。 = 3 exact 个; 5 exact 个; 2 exact 个
 `
