@@ -7,7 +7,7 @@ import { enumerating, isInStep } from './in-step.js'
 import { counted, counting, made, namesBody, total, verb, weighty } from './lexicon.js'
 import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
-import { isNumberedPoint } from './rhetoric.js'
+import { isNumberedPoint, isShortPoint } from './rhetoric.js'
 import { countsThings, isSpoken } from './things.js'
 import { countsMeetings, countsTimes } from './times.js'
 import { toldByWords } from './told-by-words.js'
@@ -220,10 +220,6 @@ const counts: readonly Rule[] = [
   },
 ]
 
-/** 拿出三个狠招, 实施两个替代: what is named so shortly is a point, unless its last character says what it is (冷库, 产品). */
-const short =
-  /^[个种][\u4e00-\u9fff](?![库房厕所舍塘塔场院校圈港位团盟群箱匾板药品种证件号览族段目剧标誉纷区])[\u4e00-\u9fff](?![\u4e00-\u9fff])/
-
 /** What was done, and to how many. */
 const done: readonly Rule[] = [
   // 安装两个充电桩, 桥梁的三种设计方案: things, whatever the words before them
@@ -249,7 +245,7 @@ const done: readonly Rule[] = [
   {
     units: /^[个项条种类处]$/,
     decide: ({ one, unit, lead, rest }) =>
-      isWork(rest) || (!one && isThing(rest) && (!short.test(unit + rest) || /分[为成]?$/.test(lead))),
+      isWork(rest) || (!one && isThing(rest) && (!isShortPoint(unit, rest) || /分[为成]?$/.test(lead))),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
   { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },
