@@ -1,4 +1,6 @@
 /** Registers every element and gives the public interface. */
+import { tellMisspelt } from './components/chart/misspelt.js'
+
 export { BarChart } from './components/bar-chart/bar-chart.js'
 export { BulletChart } from './components/bullet-chart/bullet-chart.js'
 export { GaugeChart } from './components/gauge-chart/gauge-chart.js'
@@ -32,3 +34,10 @@ export { Rule } from './components/rule/rule.js'
 export { Note } from './components/note/note.js'
 export type { TallyEvents } from './components/chart/events.js'
 export type { Annotation, NoteAnnotation, RuleAnnotation } from './components/chart/layout/annotation.js'
+
+const names =
+  'area-chart bar-chart bullet-chart calendar-chart compare consultations dashboard donations ' +
+  'donut-chart dot-chart figure gauge-chart heatmap-chart histogram-chart line-chart map note ' +
+  'pictogram-chart proposals rule sankey-chart scatter-chart share-bar slope-chart stat studios ' +
+  'table tile-map timeline-chart treemap-chart waffle-chart'
+tellMisspelt(names.split(' ').map((name) => `tally-${name}`))

@@ -33,6 +33,10 @@ describe.each(names)('%s', (name) => {
     expect(read('src/index.ts')).toContain(`'./components/${name}/${name}.js'`)
   })
 
+  test('is a name that a page may write', () => {
+    expect(read('src/index.ts')).toMatch(new RegExp(`[' ]${name}[ ']`))
+  })
+
   test('has its story', () => {
     const story = read(`stories/${name}.stories.ts`)
     expect(story).toContain(`tally-${name}`)

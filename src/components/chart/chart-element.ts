@@ -87,7 +87,7 @@ export abstract class ChartElement extends LitElement {
   readonly #stages = new StagesController(this)
   readonly #motion = new MotionController(this, () => this.#source.dataset)
   readonly #pipeline = new Pipeline()
-  readonly #internals = isServer ? undefined : this.attachInternals()
+  readonly #internals = isServer ? undefined : this.attachInternals?.()
 
   /** What is drawn, as data; undefined while there is nothing to draw. */
   get view(): ChartView | undefined {

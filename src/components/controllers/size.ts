@@ -26,7 +26,8 @@ const sheet = 52
 let most = Infinity
 
 function watch(element: Element, tell: (width: number) => void): void {
-  if (!observer) {
+  // Where components are tested without a browser there is no size to watch.
+  if (!observer && 'ResizeObserver' in globalThis) {
     // Drawing changes heights: done inside the callback it would make the observer loop.
     observer = new ResizeObserver(() => (frame ??= requestAnimationFrame(deliver)))
     addEventListener('beforeprint', () => within(sheet))
@@ -34,7 +35,7 @@ function watch(element: Element, tell: (width: number) => void): void {
   }
   watchers.set(element, tell)
   // The padding is in em: the border box also tells of a change of font size.
-  observer.observe(element, { box: 'border-box' })
+  observer?.observe(element, { box: 'border-box' })
 }
 
 function within(width: number): void {

@@ -107,6 +107,7 @@ export class Dashboard extends LitElement {
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete()
+    await this.giver.source.reading
     await allLoaded(this)
     return super.getUpdateComplete()
   }

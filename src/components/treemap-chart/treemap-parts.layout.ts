@@ -51,7 +51,7 @@ export function namedParts(selection: Selection): Selection {
   if (!isGrouped(selection)) return selection
   const series = selection.series.map((one) => ({
     ...one,
-    data: one.data.map((d) => (d.derived === 'rest' ? d : { ...d, label: nameWithin(d, selection) })),
+    data: one.data.map((d) => (d.derived === undefined ? { ...d, label: nameWithin(d, selection) } : d)),
   }))
   return { ...selection, series }
 }

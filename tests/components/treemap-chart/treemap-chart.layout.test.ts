@@ -5,6 +5,7 @@ import type { RectMark } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
 import type { Quantity } from '../../../src/data/quantity.js'
+import { collectRest } from '../../../src/data/collect.js'
 import { readDataset } from '../../../src/data/read.js'
 import { withRests } from '../../../src/data/rest.js'
 import { select } from '../../../src/data/select.js'
@@ -56,6 +57,18 @@ function words(view: ReturnType<typeof drawn>): string {
 const two: Query = { by: 'category', split: 'field' }
 const many = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`第${i + 1}类`, (i * 7919) % 613]))
 const nearly: Quantity = { value: 60, bound: 'nearly', unit: '件', wording: '近60件' }
+
+it('calls what a limit leaves out by what it is', () => {
+  const held: Indicator = { id: 'held', label: '协商', unit: '次', kind: 'count' }
+  const observations = ['甲市', '乙市', '丙市', '丁市'].map((place, i): Observation => ({
+    indicator: 'held',
+    place,
+    figure: { value: 9 - i, bound: 'exact', unit: '次' },
+  }))
+  const view = drawn({ version: 1, indicators: [held], observations }, { limit: 2, collect: collectRest })
+  const labels = Array.from({ length: view.facts.rows.length }, (_, i) => view.facts.rows.at(i).label)
+  expect(labels).toEqual(['甲市', '乙市', '其余2项'])
+})
 
 const cases: Readonly<Record<string, readonly [Dataset, Query?]>> = {
   'real fields': [proposals, { indicator: ['gansu-2013-fields'] }],
