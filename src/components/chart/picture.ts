@@ -2,6 +2,7 @@
 import { textWidth } from './layout/text-width.js'
 import { abbreviate, wrap } from './layout/wrap.js'
 import { SvgDrawing } from './svg-painter.js'
+import { pictureTable, type PicturedTable } from './table-picture.js'
 import type { ChartView } from './view.js'
 
 export interface Drawn extends HTMLElement {
@@ -34,16 +35,19 @@ const lineHeight = 1.6
 export function pictureOf(chart: Drawn): SVGElement | undefined {
   const root = chart.shadowRoot
   const { view } = chart
-  if (!root?.querySelector('.plot') || !view) return undefined
+  if (!root || !view) return undefined
   const style = getComputedStyle(chart)
   const size = view.frame.fontSize
-  const inner = view.frame.width
+  const table = root.querySelector('.plot')
+    ? undefined
+    : pictureTable(view.facts, size * 0.875, view.frame.locale)
+  const inner = Math.max(view.frame.width, table?.width ?? 0)
   const page: Page = { inner, size, ink: style.color, bottom: margin }
   const heading = paragraph(chart.headingText, page, { size: size * 1.0625, weight: 700 })
   const keys = legend(legendKeys(root), { ...page, bottom: heading.bottom + size * 0.5 })
   const top = keys.bottom + size * 0.5
   const below: SVGElement[] = []
-  let bottom = top + view.frame.height + size * 0.75
+  let bottom = top + (table?.height ?? view.frame.height) + size * 0.75
   for (const words of wordsBelow(root)) {
     const lines = paragraph(words, { ...page, bottom }, { size: size * 0.8125, weight: 400 })
     below.push(...lines.marks)
@@ -63,7 +67,11 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
     create('rect', { width, height, fill: colorOf(chart, style.getPropertyValue('--_tally-paper').trim()) }),
     ...heading.marks,
     ...keys.marks,
-    create('g', { transform: `translate(${margin} ${top})` }, ...drawingOf(view, root)),
+    create(
+      'g',
+      { transform: `translate(${margin} ${top})` },
+      ...(table ? tableMarks(table, page) : drawingOf(view, root)),
+    ),
     ...below,
   )
 }
@@ -148,6 +156,14 @@ function legend(keys: readonly LegendKey[], { inner, size, ink, bottom }: Page):
     return swatch ? [swatch, said] : [said]
   })
   return { marks, bottom: keys.length === 0 ? bottom : y + size * lineHeight }
+}
+
+/** Words in columns, a hairline under each row. */
+function tableMarks({ cells, rules, width }: PicturedTable, { size, ink }: Page): readonly SVGElement[] {
+  return [
+    ...rules.map((y) => create('rect', { x: 0, y, width, height: 0.5, fill: ink, 'fill-opacity': 0.3 })),
+    ...cells.map(({ text, x, y, head }) => line(text, x, y, size * 0.875, ink, head ? 700 : 400)),
+  ]
 }
 
 /** The drawing with its styles resolved. What is painted on a canvas is made of elements for as long as that takes. */
