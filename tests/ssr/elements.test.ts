@@ -28,6 +28,9 @@ beforeAll(() => {
   west = renderIn('America/Los_Angeles', 'en_US.UTF-8')
 })
 
+/** Frames and containers draw what is put into them; every other element draws the data it is given. */
+const containers = ['figure', 'dashboard', ...annotations]
+
 describe.each(names)('<tally-%s> in plain Node', (name) => {
   test('renders its shadow root', () => {
     expect(east[name]).toMatch(new RegExp(`^(<!--.*?-->)*<tally-${name}[\\s>]`))
@@ -41,13 +44,16 @@ describe.each(names)('<tally-%s> in plain Node', (name) => {
     expect(west[name]).toBe(east[name])
   })
 
+  test('brings the style sheets of all its parts', () => {
+    if (containers.includes(name)) return
+    for (const rule of ['.legend', '.findings', ':lang(en)'])
+      expect((/<style>([\s\S]*?)<\/style>/.exec(east[name] ?? '') ?? [])[1], rule).toContain(rule)
+  })
+
   test('needs no style attribute', () => {
     expect(east[name]?.replaceAll(data, '')).not.toMatch(/<[^>]*\sstyle=/)
   })
 })
-
-/** Frames and containers draw what is put into them; every other element draws the data it is given. */
-const containers = ['figure', 'dashboard', ...annotations]
 
 describe.each(names.filter((name) => !containers.includes(name)))('<tally-%s> given data', (name) => {
   test('draws figures on the server, worded as in the source', () => {

@@ -41,7 +41,8 @@ export type { TallyEvents } from './events.js'
 
 /** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
 export abstract class ChartElement extends LitElement {
-  static override styles = [tokens, frameStyles, chromeStyles, markStyles, ...providedStyles]
+  // Taken apart when an element is defined: by then `civic-tally/ssr` has provided its parts, whatever it imports.
+  static override styles = [tokens, frameStyles, chromeStyles, markStyles, providedStyles]
 
   static override get observedAttributes(): string[] {
     return [...super.observedAttributes, 'lang']
