@@ -10,7 +10,8 @@ import { isOffice } from './stage.js'
 import { className, digits, named } from './words.js'
 
 /** 满意, 基本满意件数, 不满意: how content those asked are. */
-const degree = /^(?:(很|非常)|(基本|较为?|比较)|(不太|不))?满意(?:件数|人数|票数|票|数|件|人)?$/
+const degree =
+  /^(?:(很|非常)|(基本|较为?|比较)|(不太|不))?满意(?:[或和及与、]基本满意)?(?:件数|人数|票数|票|数|件|人)?$/
 const asked = /测评|评价|问卷|票|收回|回收|反馈|办|立案|提案|人数|总/
 
 /** 满意率 against the counts of those who were content, on whatever they may be counted out of. */

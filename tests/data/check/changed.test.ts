@@ -5,6 +5,7 @@ import { changedMoreTables } from './tables/changed-more-tables.js'
 import { changedReportsTables } from './tables/changed-reports-tables.js'
 import { changedSheetsTables } from './tables/changed-sheets-tables.js'
 import { changedTables } from './tables/changed-tables.js'
+import { changedTermsTables } from './tables/changed-terms-tables.js'
 import { seriousIn } from './tables/told.js'
 
 const tables = {
@@ -13,6 +14,7 @@ const tables = {
   ...changedLaterTables,
   ...changedReportsTables,
   ...changedSheetsTables,
+  ...changedTermsTables,
 }
 
 describe.each(Object.entries(tables))('%s', (_, { file, text, changes }) => {

@@ -49,7 +49,16 @@ function dividedBy(
   const isMarked = rows.some((row) => ofWhich.test(cell(row, key.column)))
   if (isMarked) {
     const below = underHeadings(lines)
-    const heads = below.size > 0 ? lines.filter((line) => wholes.test(line.name) && !below.has(line)) : []
+    // 收到提案, 立案, 不予立案 and 已按期办复 are no classes of one thing.
+    const named = lines.filter((line) => wholes.test(line.name))
+    const heads =
+      named.length > 1
+        ? lines.filter(
+            (line) => (line.isWhole || disposal.test(line.name)) && !isTotal(line.name) && !below.has(line),
+          )
+        : below.size > 0
+          ? named.filter((line) => !below.has(line))
+          : []
     return byLine(
       lines,
       new Map([...below, ...heads.map((line) => [line, { indicator: line.name }] as const)]),

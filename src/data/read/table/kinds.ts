@@ -9,7 +9,7 @@ export type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
 const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-—至]\d{1,2}月|全年)$/
 /** A column of these beside columns of classes holds the whole, not a class. */
 export const wholes =
-  /^(?:共|累计|一共|经?审查|经|实际)*(?:立案|收到|提交|提出|交办|提案)(?:的?(?:代表|委员|政协|人大)?(?:提案|建议|议案)(?:原件|材料)?)?(?:总?数|件数|总件数)?$|^(?:承办|办理|受理|征集|收集|回收|收回)的?(?:代表|委员|政协|人大)?(?:提案|建议|议案|测评|意见|问卷)(?:表|票|卷)?(?:总?数|件数|份数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:并案|合并|归并)(?:处理)?后\S{0,4}$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
+  /^(?:共|累计|一共|经?审查|经|实际|本届|[两三四五六十\d]+年来?)*(?:立案|收到|提交|提出|交办|提案)(?:的?(?:代表|委员|政协|人大)?(?:提案|建议|议案)(?:原件|材料)?)?(?:总?数|件数|总件数)?$|^(?:承办|办理|受理|征集|收集|回收|收回)的?(?:代表|委员|政协|人大)?(?:提案|建议|议案|测评|意见|问卷)(?:表|票|卷)?(?:总?数|件数|份数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:并案|合并|归并)(?:处理)?后\S{0,4}$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
 
 /** 20233年, 2O23年: a year, and a slip in it. */
 export const oddYear = /^(?!\d{4}年)(?:\d{3}|\d{5,6}|[12][\doO]{3})年度?$/
@@ -53,12 +53,13 @@ export const changes =
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
 /** 已办复 beside columns of classes is what became of all of them. */
-export const stages = /^已?(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
+export const stages =
+  /^(?:已|全部|按[期时])*(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
 /** 测评件数, 发放问卷份数: how many there are of all, and no class. */
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答|样本)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量|提案|建议|[案到办]数)$/i.test(
+  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量|提案|建议|[案到办]数)$/i.test(
     label,
   )
 }

@@ -75,7 +75,10 @@ export function twoLevels(
     return { ...(hasIndicator ? { category: upper } : { indicator: upper }), place: lower }
   // 办复 over both, beside A类 and B类, is no class.
   if (below === 'measure' && (isOfAll(upper) || isMeasureWord(upper)))
-    return { indicator: !relative.test(lower) ? upper : lower.length > 3 ? lower : upper + lower }
+    return {
+      indicator:
+        !relative.test(lower) && !changes.test(lower) ? upper : lower.length > 3 ? lower : upper + lower,
+    }
   if (top === 'class') return { category: upper, indicator: lower }
   // 农业农村 over 件数 and 占比: the upper level classifies, the lower says how it is measured.
   if (below === 'measure')

@@ -1,4 +1,5 @@
 /** What each column of a table is for. */
+import { areExhaustive } from '../../exhaustive.js'
 import { absenceOf, saysAll } from '../figure.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
@@ -13,6 +14,7 @@ import { withoutNumber } from './clean.js'
 import { partOfYear, withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
 import { isOfAll, isRateName, isShareName, shareOfClass } from './kinds.js'
+import { dividedAgain } from './divided-columns.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { reportRepeated, toldApart } from './repeated-headers.js'
 import { measuredColumns } from './measured.js'
@@ -113,9 +115,12 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   reportRepeated(own, log)
   const roleNames = new Set(own.map(({ role }) => role))
   const figures = toldApart(
-    roleNames.has('measure')
-      ? measuredColumns(values, layout)
-      : figuresOf(values, layout, roleNames.has('indicator'), sample),
+    dividedAgain(
+      roleNames.has('measure')
+        ? measuredColumns(values, layout)
+        : figuresOf(values, layout, roleNames.has('indicator'), sample),
+      sample,
+    ),
     layout,
     log,
   )
@@ -134,7 +139,9 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     }
   return {
     // 截至 of several dates, and nothing else, tells the rows apart.
-    keys: isDates ? [{ ...only, role: 'period' }] : besideShares(own, figures, sample),
+    keys: isDates
+      ? [{ ...only, role: 'period' }]
+      : sharesAlone(besideShares(own, figures, sample), figures, sample),
     figures: isOfBodies ? figures.map(asBody) : figures,
   }
 }
@@ -157,6 +164,30 @@ function areAcross(
       return parts.length > 1 && Math.abs(addDecimals(parts) - 100) <= 0.1 * parts.length
     })
   )
+}
+
+/** 内容 beside nothing but 占比: the names divide what makes 100. */
+function sharesAlone(
+  keys: readonly KeyColumn[],
+  figures: readonly FigureColumn[],
+  sample: readonly (readonly string[])[],
+): readonly KeyColumn[] {
+  const [key, ...more] = keys
+  const [share, ...others] = figures
+  if (
+    key?.role !== 'dimension' ||
+    more.length > 0 ||
+    !share ||
+    others.length > 0 ||
+    !isShareName(share.label)
+  )
+    return keys
+  const names = sample
+    .map((row) => (row[key.column] ?? '').trim())
+    .filter((name) => summaryOf(name) === 'none')
+  const sum = addDecimals(sample.flatMap((row) => numberIn(row, share.column) ?? []))
+  const isAll = areExhaustive(names) || (names.length > 2 && Math.abs(sum - 100) <= 0.1 * names.length)
+  return isAll ? [{ ...key, role: 'category' }] : keys
 }
 
 function isRelative(label: string): boolean {

@@ -13,13 +13,16 @@ interface Sum {
 }
 
 /** What the parts come to, within their rounding; undefined where they are missing, inexact or cannot be added. */
-function sumOf({ named, observation }: Total, parts: readonly Observation[]): Sum | undefined {
+function sumOf({ kind, named, observation }: Total, parts: readonly Observation[]): Sum | undefined {
   const { value, bound, unit, decimals = 0, scale = 1 } = observation.figure
   const printed = parts.filter(({ status }) => status !== 'missing')
   const figures = printed.map(({ figure }) => figure)
   const exact = figures.every((part) => part.bound === 'exact' && (part.unit === unit || part.unit === ''))
   const comparable =
-    unit !== '%' || Math.round(value ?? 0) === 100 || areAllShares(named.label, value, figures)
+    unit !== '%' ||
+    Math.round(value ?? 0) === 100 ||
+    areAllShares(named.label, value, figures) ||
+    (kind === 'subtotal' && isShareName(named.label) && figures.length > 1)
   if (value === null || bound !== 'exact' || parts.length === 0 || !exact || !comparable) return undefined
   const places = Math.max(decimals, ...figures.map((part) => part.decimals ?? 0))
   const sum = addDecimals(figures.map((part) => part.value ?? 0))

@@ -1,0 +1,55 @@
+/** Columns of classes that divide one whole more than once, side by side: by who proposed, and by field. */
+import { lackOf } from '../../made.js'
+import { numberIn } from './come-to.js'
+import type { FigureColumn } from './meaning.js'
+import { isTotal } from './roles.js'
+
+type Row = readonly string[]
+
+/** The columns after the first that come to the whole in most rows, as classes of a division of their own. */
+export function dividedAgain(
+  figures: readonly FigureColumn[],
+  rows: readonly Row[],
+): readonly FigureColumn[] {
+  const isPlain = ({ indicator, period, place, body, measure, total, summary }: FigureColumn) =>
+    (indicator ?? period ?? place ?? body ?? measure ?? summary) === undefined && !total
+  const classes = figures.filter((figure) => figure.category !== undefined && isPlain(figure))
+  if (classes.length < 4) return figures
+  const wholes = figures.filter(
+    ({ category, total, label, unit }) =>
+      category === undefined && unit?.unit !== '%' && (total || isTotal(label) || classes.length > 0),
+  )
+  const found = wholes.flatMap((whole) => {
+    const ways = rows.flatMap((row) => cutsIn(row, whole.column, classes))
+    const usual = ways.find((way) => 2 * ways.filter((other) => other === way).length > rows.length)
+    return usual === undefined ? [] : [usual]
+  })
+  const [cuts] = found
+  if (cuts === undefined) return figures
+  const ends = cuts.split(' ').map(Number)
+  const nth = (category: string | undefined) => {
+    const at = classes.findIndex((one) => one.category === category)
+    return at < 0 ? 1 : ends.filter((end) => end <= at).length + 1
+  }
+  return figures.map((figure) =>
+    figure.category === undefined || nth(figure.category) < 2 || figure.indicator !== undefined
+      ? figure
+      : { ...figure, indicator: `分类${nth(figure.category)}` },
+  )
+}
+
+/** Where the sums of one row begin anew, as text; nothing where its columns do not come to the whole twice and more. */
+function cutsIn(row: Row, whole: number, classes: readonly FigureColumn[]): readonly string[] {
+  const total = numberIn(row, whole)
+  if (!total) return []
+  const cuts: number[] = []
+  let run: number[] = []
+  for (const [i, { column }] of classes.entries()) {
+    run.push(numberIn(row, column) ?? 0)
+    const room = /[%％]/.test(row[column] ?? '') ? 0.1 * run.length : 0
+    if (run.length < 2 || Math.abs(lackOf(total, run)) > room) continue
+    cuts.push(i + 1)
+    run = []
+  }
+  return run.length > 0 || cuts.length < 2 ? [] : [cuts.join(' ')]
+}
