@@ -148,7 +148,9 @@ function tellSpots(
     const n = seen.get(within(first)) ?? 0
     seen.set(within(first), n + 1)
     const x = spot(first) + (n === 0 ? '' : `#${n}`)
-    const label = joinLabels(used.map((name) => dimensionLabel(first, name)))
+    // The panel says its own value: no name in it says that again.
+    const named = used.length > 1 ? used.filter((name) => name !== facet) : used
+    const label = joinLabels(named.map((name) => dimensionLabel(first, name)))
     return group.map((d) => ({ ...d, x, label }))
   })
 }

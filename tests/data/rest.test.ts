@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Dataset, Observation } from '../../src/data/dataset.js'
 import type { Indicator } from '../../src/data/indicator.js'
 import type { Quantity } from '../../src/data/quantity.js'
+import { narrow } from '../../src/data/narrow.js'
 import { withRests } from '../../src/data/rest.js'
 import { select } from '../../src/data/select.js'
 import type { Query, Selection } from '../../src/data/series.js'
@@ -69,6 +70,22 @@ describe('withRests', () => {
     }
     expect(select(dataset, { whole: withRests, facet: 'period' }).by).toBe('place')
     expect(select(dataset, { whole: withRests }).by).toBe('period')
+  })
+
+  it('names a spot in a panel without the name that the panel has, also where the axis is of the same dimension', () => {
+    const observations = ['甘肃省', '河北省'].flatMap((place) =>
+      ['2023', '2024'].flatMap((period) => classes('outcomes', [3, 4], { place, period })),
+    )
+    const labels = (query: Query) =>
+      taken([{ ...outcomes, complete: true }], observations, query).axis.map(({ label }) => label)
+    const years = ['2023年', '2024年'].map((zh, i) => ({ zh, en: String(2023 + i) }))
+    expect(labels({ facet: 'place', by: 'place', split: 'category' })).toEqual([...years, ...years])
+    expect(labels({ facet: 'place' })).toEqual(years)
+    // Alone it is its spot's only name.
+    expect(labels({ facet: 'place', by: 'place', where: { period: ['2024'] }, narrow })).toEqual([
+      '甘肃省',
+      '河北省',
+    ])
   })
 
   it('leaves what is not broken down out of the legend: it is named where it stands', () => {
