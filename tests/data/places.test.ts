@@ -1,9 +1,27 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { findPlace, loadPlaces, samePlace, shortPlaceName, type PlaceList } from '../../src/data/places.js'
+import {
+  findPlace,
+  isPlaceCode,
+  loadPlaces,
+  nameOfCode,
+  samePlace,
+  shortPlaceName,
+  type PlaceList,
+} from '../../src/data/places.js'
 
 let list: PlaceList
 beforeAll(async () => {
   list = await loadPlaces()
+})
+
+it.each([
+  ['620200', true],
+  ['62020', false],
+  ['6202001', false],
+  ['020200', false],
+  ['６２０２００', false],
+])('%s has the form of a code: %s', (text, is) => {
+  expect(isPlaceCode(text)).toBe(is)
 })
 
 describe('places of GB/T 2260', () => {
@@ -67,6 +85,18 @@ describe('places of GB/T 2260', () => {
   ])('%s and %s are one place: %s', (a, b, same) => {
     expect(samePlace(a, b, list)).toBe(same)
     expect(samePlace(b, a, list)).toBe(same)
+  })
+  it.each([
+    ['620200', '嘉峪关市'],
+    ['620000', '甘肃省'],
+    ['999999', undefined],
+    ['62020', undefined],
+    ['020200', undefined],
+    ['6202001', undefined],
+    // Short for a place, but no code.
+    ['嘉峪关', undefined],
+  ])('name the code %s: %s', (code, name) => {
+    expect(nameOfCode(code)).toBe(name)
   })
   it('keep a name that has nothing to lose', () => {
     expect(shortPlaceName('县')).toBe('县')

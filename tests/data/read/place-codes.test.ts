@@ -38,6 +38,10 @@ describe('with the list of places', () => {
     expect(placesOf('地区,地区代码,指标,原文数字\n峪泉,620200,提案,5件\n')).toEqual([
       { id: '620200', label: '峪泉' },
     ])
+    // The first name stays.
+    expect(
+      placesOf('地区,地区代码,指标,时段,原文数字\n峪泉,620200,提案,2023,5件\n雄关,620200,提案,2024,5件\n'),
+    ).toEqual([{ id: '620200', label: '峪泉' }])
     expect(placesOf('地区代码,指标,原文数字\n620200,提案,5件\n620100,提案,4件\n')).toEqual([
       { id: '620200', label: '嘉峪关市' },
       { id: '620100', label: '兰州市' },
