@@ -6,15 +6,17 @@ import {
   earlier,
   few,
   many,
+  namesBody,
   paired,
   places,
   pronoun,
   tangible,
   unitWord as unit,
+  urging,
 } from './lexicon.js'
 import { isInBatches } from './in-step.js'
 import { countsOne } from './one-beside.js'
-import { isNumberedPoint, isShortPoint } from './rhetoric.js'
+import { endsAsThing, isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
 
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
@@ -99,7 +101,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
   if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
   if (text[core] === '一') return built.test(unit) && /[建修盖买购装打][了起]$/.test(lead)
   if (!/^[个条项处类种剂组套排段]$/.test(unit)) return false
-  return isThing({ unit }, rest) || !(isNumberedPoint(rest) || isShortPoint(unit, rest))
+  return isThing({ unit }, rest) || !(isNumberedPoint(rest) || (urging.test(lead) && !endsAsThing(rest)))
 }
 const built = /^[幢座栋所条台辆架间口]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */
@@ -114,7 +116,8 @@ const items = /((?:[\u4e00-\u9fff“”]{1,8}、)+)[\u4e00-\u9fff“”]{1,8}(?:
 const reach = 48
 
 function sumsItems(text: string, { start, core, unit }: Figure, rest: string): boolean {
-  // 土地、信贷两个闸门 are as often a figure of speech.
+  // 办公室、督查室两个专班; 土地、信贷两个闸门 are a figure of speech.
+  if (text[core] === '两' && !namesBody(rest) && !counted.test(rest) && !endsAsThing(rest)) return false
   if (!/^[个类种家所座支]$/.test(unit) || isNumberedPoint(rest) || isSpoken(unit, rest)) return false
   if (!/^[\u4e00-\u9fff\dA-Z]{2}/.test(rest)) return false
   const lead = text.slice(Math.max(0, start - reach), start)

@@ -4,10 +4,11 @@ import { countsBeside } from './beside-counts.js'
 import { joinsPlaces, scheme } from './bodies.js'
 import type { Figure } from './figure.js'
 import { enumerating, isInStep } from './in-step.js'
-import { counted, counting, made, namesBody, total, verb, weighty } from './lexicon.js'
+import { appointing, counted, counting, made, namesBody, total, urging, verb, weighty } from './lexicon.js'
+import { listsOnes } from './list-of-ones.js'
 import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
-import { isNumberedPoint, isShortPoint } from './rhetoric.js'
+import { endsAsThing, isNumberedPoint } from './rhetoric.js'
 import { countsThings, isSpoken } from './things.js'
 import { countsMeetings, countsTimes } from './times.js'
 import { toldByWords } from './told-by-words.js'
@@ -45,9 +46,6 @@ const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八�
 const partOf =
   /^(?:次)?(?:视察|调研|走访|考察|督查|检查|前往|暗访|赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
 
-/** 补选一名副主席 */
-const appointing =
-  /(?:补选|增选|增补|选举|选出|选举产生|推选|选派|派出|聘任|聘请|任命|提拔|引进|招聘|招录|新增|资助|救助|免去|撤销|通报|查处|约谈)(?:了|出)?$|[现仅尚]有$/
 const adding =
   /(?<![每各][^,。;]{0,10})(?:辖|结对|包[联扶抓]|挂钩|认领|增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
 const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受理|处置|妥处|曝光|办理)了?$/
@@ -154,6 +152,7 @@ const nouns: readonly Rule[] = [
 /** What the words around tell, of the measure words by which reports count. */
 const counts: readonly Rule[] = [
   { decide: ({ unit }) => no(!counting.test(unit)) },
+  { decide: ({ text, figure, one }) => (one ? listsOnes(text, figure) : undefined) },
   // 召开一次全体会议、四次常委会会议
   {
     units: /^[次场件篇部份名位家座所]$/,
@@ -244,8 +243,8 @@ const done: readonly Rule[] = [
   // 出台三项惠企政策, 打造三个拳头产品; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,
-    decide: ({ one, unit, lead, rest }) =>
-      isWork(rest) || (!one && isThing(rest) && (!isShortPoint(unit, rest) || /分[为成]?$/.test(lead))),
+    decide: ({ one, lead, rest }) =>
+      isWork(rest) || (!one && isThing(rest) && (!urging.test(lead) || endsAsThing(rest))),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
   { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },

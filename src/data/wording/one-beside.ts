@@ -26,13 +26,7 @@ const earlierAlike = new RegExp(`${some}${unit}[^。;${numerals}]{0,12}$`)
 const things = /^[名位所家座栋幢辆台户支部套]$/
 const single = /^[件名项位家户处座所份篇]$/
 
-const one = '一[名位个家座所条间处口件份篇场台棵][^,。;、]{2,8}[、和及与]'
-/** 镇上有一个邮政所、一个储蓄所 */
-const had = `(?<!每[^,。;]{0,10})(?:[有设办建修]|配备|推荐|任命|捐赠|引进|成立|获得)[了成有]?(?:${one})`
-
 const besides: readonly Beside[] = [
-  { lead: new RegExp(`${had}{0}$`), rest: new RegExp(`^[^,。;、]{2,8}?[、和及与]一`), thing: 'known' },
-  { lead: new RegExp(`${had}{1,2}$`), thing: 'known' },
   // 各捐建一间: one for each of those that were counted.
   {
     lead: /(?<!每[^,。;]{0,10})各(?:[办设开]|新建|捐建|援建|修建|建成?|配备?|派出?|选派|设立?|选出?|推荐|安排|奖励?|购置?|捐赠|赠送?|送|修|举办|组织|认领|包|包联|联系|结对|挂|抽调|增加|提交|撰写)了?$/,

@@ -13,10 +13,10 @@ export function isNumberedPoint(rest: string): boolean {
   return numbered.test(rest)
 }
 
-/** 拿出三个狠招, 实施两个替代: what is named so shortly is a point, unless its last character says what it is (冷库, 产品). */
-const short =
-  /^[个种][\u4e00-\u9fff](?![库房厕所舍塘塔场院校圈港位团盟群箱匾板药品种证件号览族段目剧标誉纷区题泵机])[\u4e00-\u9fff](?![\u4e00-\u9fff])/
+/** 打造三个拳头产品, 建三座冷库: whatever the name, its last character says that it is a thing. */
+const thing =
+  /^(?:\d?[A-Z]级?)?[\u4e00-\u9fff]{0,10}(?<!市(?=场)|保(?=证)|纽(?=带)|协(?=商)|动(?=员))(?:[库房厕所舍塘塔场院校圈港位团盟群箱匾板药品种证件号览族段目剧标誉纷区题泵机矿厂室园馆店棚桥廊带桩栏台灯司坊赛商员案]|地标|线路|公路|航线|中心|手续|检测|试验|评比|攻关|技改|工地|台账|线索)(?=[^\u4e00-\u9fff]|[和及与]|$)|^老字号/
 
-export function isShortPoint(unit: string, rest: string): boolean {
-  return short.test(unit + rest)
+export function endsAsThing(rest: string): boolean {
+  return thing.test(rest)
 }
