@@ -22,8 +22,9 @@ export const styles = css`
     border-color: var(--_tally-accent) var(--tally-series-1, red) var(--tally-series-2, red)
       var(--tally-series-3, red);
     outline: 0 solid var(--tally-series-4, red);
+    column-rule-color: var(--tally-series-5, red);
     transition-duration: 1ms;
-    transition-property: color, caret-color, border-color, outline-color;
+    transition-property: color, caret-color, border-color, outline-color, column-rule-color;
   }
 `
 

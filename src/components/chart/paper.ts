@@ -31,19 +31,21 @@ export const styles = css`
 /** How much taller than half its width: of A4 and Letter about half a sheet. */
 const half = 0.65
 
-/** Charts on the page that may have to be cut. */
-const tall = new Set<LitElement>()
+const known = new WeakSet<LitElement>()
+/** Charts that may have to be cut; those that have left the page are not kept. */
+let tall: readonly WeakRef<LitElement>[] = []
 let printing = false
 
 function print(now: boolean): void {
   printing = now
-  for (const host of tall) host.requestUpdate()
+  tall = tall.filter((ref) => ref.deref())
+  for (const ref of tall) ref.deref()?.requestUpdate()
 }
 
-/** Those that have left the page are let go. */
 function know(host: LitElement): void {
-  for (const one of tall) if (!one.isConnected) tall.delete(one)
-  tall.add(host)
+  if (known.has(host)) return
+  known.add(host)
+  tall = [...tall, new WeakRef(host)]
 }
 
 addEventListener('beforeprint', () => print(true))

@@ -22,10 +22,14 @@ export interface PicturedTable {
 /** Em of the longest cell that is not cut: remarks may be paragraphs. */
 const longest = 24
 const lineHeight = 1.75
+/** Rows of a picture that can still be read and painted; the others are counted. */
+const most = 200
 
 export function pictureTable(facts: Facts, size: number, locale: Locale): PicturedTable {
   const columns = factColumns(facts, locale)
-  const rows = factRows(facts)
+  const all = factRows(facts)
+  const rows = all.slice(0, most)
+  const left = all.length - rows.length
   const words = [
     columns.map(({ head }) => head),
     ...rows.map((row) => columns.map(({ of }) => abbreviate(of(row), longest * size, size))),
@@ -36,10 +40,11 @@ export function pictureTable(facts: Facts, size: number, locale: Locale): Pictur
   )
   const starts = widths.map((_, i) => widths.slice(0, i).reduce((sum, width) => sum + width + gap, 0))
   const line = size * lineHeight
+  const end = left === 0 ? [] : [locale === 'en' ? `${left} more rows: see the CSV` : `另有${left}行，见CSV`]
   return {
     width: Math.ceil((starts.at(-1) ?? 0) + (widths.at(-1) ?? 0)),
-    height: Math.ceil(words.length * line),
-    cells: words.flatMap((row, i) =>
+    height: Math.ceil((words.length + end.length) * line),
+    cells: [...words, end].flatMap((row, i) =>
       row.map((text, j) => ({ text, x: starts[j] ?? 0, y: (i + 0.7) * line, head: i === 0 })),
     ),
     rules: words.map((_, i) => (i + 1) * line),

@@ -36,7 +36,7 @@ export async function readLater(raw: unknown, format: Format, file?: string): Pr
 /** What the server answered, read as its address or its own word says. */
 export async function readResponse(response: Response, src: string): Promise<Reading> {
   if (!response.ok) throw Object.assign(new Error(response.statusText), { status: response.status })
-  if (/json/i.test(src + response.headers.get('content-type')))
+  if (/json(?:[;?# ]|$)/i.test(`${response.headers.get('content-type')} ${src}`))
     return readLater(await response.text(), undefined, src)
   const { readFile } = await import('./read-any.js')
   return readFile(response, src)
