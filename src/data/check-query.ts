@@ -9,7 +9,7 @@ import { say } from './text.js'
 
 /** Names and values in `query` that nothing in `dataset` bears, each with what may be named instead. */
 export function checkQuery(dataset: Dataset, query: Query): readonly Finding[] {
-  const unmet = query.narrow?.unmet(dataset, query) ?? []
+  const unmet = (query.narrow?.unmet(dataset, query) ?? []).filter(([name]) => name !== 'limit')
   return [
     ...(query.indicator ?? []).flatMap((name) => unknownIndicator(name, dataset)),
     ...[...new Set([...namedDimensions(query), ...unmet.map(([dimension]) => dimension)])]
@@ -20,6 +20,7 @@ export function checkQuery(dataset: Dataset, query: Query): readonly Finding[] {
       .map(([dimension, value]) => unmetValue(dimension, value, dataset, query)),
     // An element says itself what its properties do not take.
     ...(query.odd !== undefined ? [] : unknownSort(query.sort)),
+    ...noLimit(query.limit),
   ]
 }
 
@@ -76,6 +77,17 @@ function unknownSort(sort: string | undefined): readonly Finding[] {
     finding('warning', 'unknown-sort', `sort=${sort}`, {
       zh: `sort 不能是“${sort}”，现按原有顺序排列。可用的有：${known}。`,
       en: `sort="${sort}" is not known; the figures stay in their own order. There are: ${known}.`,
+    }),
+  ]
+}
+
+/** None at all is no drawing, and fewer are no number of items: all of them are shown. */
+function noLimit(limit = 1): readonly Finding[] {
+  if (!(limit < 1)) return []
+  return [
+    finding('warning', 'no-limit', `limit=${limit}`, {
+      zh: `limit="${limit}" 不足 1，未采用，现显示全部。请写要显示的项数，如 limit="5"；要显示全部，不写即可。`,
+      en: `limit="${limit}" is less than 1 and is left out: everything is shown. Write how many items to show, such as limit="5", or leave it out for all.`,
     }),
   ]
 }

@@ -68,17 +68,19 @@ function namesIt(datum: Datum, dimension: Dimension, value: string): boolean {
 /** Of columns only the names of their dimensions count: their figures are not looked through. */
 function unmet(
   dataset: Dataset,
-  { indicator, where = {} }: Query,
+  { indicator, where = {}, limit: most = 1 }: Query,
 ): readonly (readonly [Dimension, string])[] {
   const asked = ofIndicators(resolve(dataset), indicator)
   const answered = (dimension: Dimension, value: string) =>
     !!dataset.columns?.length || asked.some((datum) => namesIt(datum, dimension, value))
-  return Object.entries(where).flatMap(([dimension, values]) => {
+  const none = most < 1 ? [['limit', String(most)] as const] : []
+  const missed = Object.entries(where).flatMap(([dimension, values]) => {
     if (!hasDimension(dataset, dimension)) return [[dimension, ''] as const]
     // Of two filters that have nothing in common nobody has asked for what is left.
-    const missed = values.filter((value) => value !== '\u0000' && !answered(dimension, value))
-    return missed.map((value) => [dimension, value] as const)
+    const left = values.filter((value) => value !== '\u0000' && !answered(dimension, value))
+    return left.map((value) => [dimension, value] as const)
   })
+  return [...none, ...missed]
 }
 
 /** Sorts what stands in its natural order. Stable; figures without a value come last; `none` keeps the order. */

@@ -28,7 +28,7 @@ export interface Query {
   readonly where?: Filter
   readonly sort?: Sort
   /** How many keys along the axis; the rest is collected by `collect` and labelled. */
-  readonly limit?: number
+  readonly limit?: number | undefined
   /** What `where`, `sort`, `limit` and dates of statement take. */
   readonly narrow?: Narrowing
   /** `collectRest`, which `limit` needs. */
@@ -43,7 +43,7 @@ export interface Query {
     query: Query,
     resolved: Resolved,
   ) => Pick<Selection, 'facet' | 'facets'>
-  /** Names of the element's properties that have a value they do not take; empty where an element has none. */
+  /** The element's properties that have a value they do not take, and it, one a line; empty where an element has none. */
   readonly odd?: string
   /** Series keys the reader has hidden. */
   readonly hidden?: ReadonlySet<string>
@@ -56,7 +56,7 @@ export interface Narrowing {
   readonly both: (a: Filter, b: Filter) => Filter
   /** Of several statements of one figure the latest. */
   readonly latest: (data: readonly Datum[]) => readonly Datum[]
-  /** What `where` asks for and no figure answers; no value where there is no such dimension. */
+  /** What `where` asks for and no figure answers; no value where there is no such dimension. Also a `limit` below 1. */
   readonly unmet: (dataset: Dataset, query: Query) => readonly (readonly [Dimension, string])[]
   readonly filter: (data: readonly Datum[], where: Filter | undefined) => readonly Datum[]
   /** Sorts and limits. */

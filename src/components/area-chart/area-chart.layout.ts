@@ -9,11 +9,13 @@ import { fewSeries, withAllFigures, withoutColour } from '../chart/layout/few-se
 import { withSentences } from '../chart/layout/sentences.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type ColumnParts } from '../line-chart/line-chart.layout.js'
-import { readableLines } from '../line-chart/lines.layout.js'
+import { linesOf, readableLines } from '../line-chart/lines.layout.js'
 import * as rareParts from '../line-chart/rare.layout.js'
+import { stacksAlong } from './bands.layout.js'
 import { areaRefusal } from './refusal.layout.js'
 import type * as shareAreas from './shares.layout.js'
 import { layoutStackedAreas } from './stacked-areas.layout.js'
+import { totalWords } from './stack-words.layout.js'
 import { withAreaUnderLine } from './under-line.layout.js'
 import { firstNames } from '../chart/layout/first-names.js'
 
@@ -37,7 +39,10 @@ export function layoutAreaChart(
   { columns, shares }: AreaParts = {},
 ): ChartView {
   const moment = share ? undefined : rareParts.layoutMoment(selection, frame)
-  if (moment) return moment
+  if (moment) {
+    const stacked = selection.series.length > 1 && !areaRefusal(selection, frame.locale, share)
+    return stacked ? withTotal(moment, totalOf(selection, frame)) : moment
+  }
   const lines = (zero: 'always' | 'auto') =>
     layoutLineChart(selection, frame, { curve, zero, log: false }, rareParts, columns)
   const asked = share ? shares : undefined
@@ -52,6 +57,19 @@ export function layoutAreaChart(
   const all = completed(selection).completed
   const told = few === selection ? view : withAllFigures(view, drawn, all, leftOut(left, frame))
   return sentence ? withSentences(told, [sentence]) : told
+}
+
+/** Of one period the areas would have said their sum. */
+function withTotal(view: ChartView, total: string): ChartView {
+  const space = view.frame.locale === 'en' ? ' ' : ''
+  const summary = [view.facts.summary, total].filter(Boolean).join(space)
+  return { ...view, facts: { ...view.facts, summary } }
+}
+
+function totalOf(selection: Selection, frame: Frame): string {
+  const x = rareParts.alongAxis(selection, [0, frame.width], frame)
+  const stacks = stacksAlong(linesOf(selection, frame).lines, x, ({ figure }) => figure.value ?? undefined)
+  return totalWords(stacks, frame.locale)
 }
 
 /** Grey bands on one another, unless the reader has left nothing but them: then those that have no room for a name. */

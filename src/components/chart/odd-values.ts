@@ -5,12 +5,12 @@ import type { Query } from '../../data/series.js'
 
 export function oddValues(host: LitElement, { odd = '' }: Query): readonly Finding[] {
   const { elementProperties } = host.constructor as typeof LitElement
-  const names = odd.split(' ').filter(Boolean)
-  return names.map((name) => {
+  return odd.split(/\n(?=\w+=|$)/).flatMap((line) => {
+    const [, name = '', given = ''] = /^(\w+)=(.*)$/s.exec(line) ?? []
     const { type, attribute } = elementProperties.get(name) ?? {}
+    if (type === undefined) return []
     const written = typeof attribute === 'string' ? attribute : name
-    const given = (host as unknown as Record<string, unknown>)[name] ?? host.getAttribute(written)
-    const as = given === null ? `${written} ` : `${written}="${String(given)}"`
+    const as = `${written}="${given}"`
     if (type === String)
       return finding('warning', 'given-twice', as, {
         zh: `${as} 没有读取，因为数据已由 data 给出。请只留一处。`,

@@ -1,6 +1,7 @@
 /** The chart as a picture of its own: heading and legend above, the drawing with its styles resolved, doubts and source below. */
 import { textWidth } from './layout/text-width.js'
 import { abbreviate, wrap } from './layout/wrap.js'
+import { writePlainColors } from './plain-colors.js'
 import { SvgDrawing } from './svg-painter.js'
 import { pictureTable, type PicturedTable } from './table-picture.js'
 import type { ChartView } from './view.js'
@@ -54,7 +55,7 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
     bottom = lines.bottom
   }
   const [width, height] = [inner + margin * 2, Math.ceil(bottom + margin * 0.75)]
-  return create(
+  const picture = create(
     'svg',
     {
       width,
@@ -74,6 +75,8 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
     ),
     ...below,
   )
+  writePlainColors(picture, root)
+  return picture
 }
 
 /** Where the next words go: what is set so far ends at `bottom`. */

@@ -30,7 +30,7 @@ export class Pipeline {
 
   run(
     dataset: Dataset | undefined,
-    own: Query,
+    own: Query & Required<Pick<Query, 'hidden'>>,
     outer: Filter,
     judge: Judge,
     size: Size | undefined,
@@ -39,7 +39,7 @@ export class Pipeline {
   ): void {
     const query = own.narrow ? { ...own, where: own.narrow.both(own.where ?? {}, outer) } : own
     // What names are made of is learnt with the language.
-    const asked = [dataset, locale, JSON.stringify({ ...query, hidden: [...(query.hidden ?? [])] })]
+    const asked = [dataset, locale, JSON.stringify({ ...query, hidden: [...query.hidden] })]
     if (!same(asked, this.#selected)) {
       this.#selected = asked
       this.selection = dataset && selectWith(dataset, query, judge)

@@ -15,7 +15,11 @@ export interface Asked {
 }
 
 /** Properties of an element → query. */
-export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>): Query {
+export function queryOf(
+  asked: Asked,
+  kind: Query,
+  hidden: ReadonlySet<string>,
+): Query & Required<Pick<Query, 'hidden'>> {
   const indicator = asked.indicator.split(/\s+/).filter(Boolean)
   return {
     ...kind,
@@ -25,7 +29,7 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
     ...(asked.facet && { facet: asked.facet }),
     ...(kind.narrow && { where: kind.narrow.parse(asked.where) }),
     sort: asked.sort,
-    ...(asked.limit && { limit: asked.limit }),
+    limit: asked.limit,
     hidden,
   }
 }
@@ -33,26 +37,30 @@ export function queryOf(asked: Asked, kind: Query, hidden: ReadonlySet<string>):
 /** Is everything asked for, in its natural order? */
 export function isWide({ where, sort, limit }: Asked, outer: Filter, dataset: Dataset | undefined): boolean {
   const restated = dataset && resolve(dataset).restated
-  return sort === 'none' && !(where || limit || restated || Object.keys(outer).length > 0)
+  return sort === 'none' && !(where || limit !== undefined || restated || Object.keys(outer).length > 0)
 }
 
 /**
  * Puts right what a removed attribute or a framework leaves: null for no text, NaN for no number. Names the properties that
- * have a value they do not take.
+ * have a value they do not take, and the value, one a line.
  */
 export function mend(host: LitElement): string {
-  const given = host as unknown as Record<PropertyKey, unknown>
-  // What stands in the element may be for where no script runs; an address beside data is read nowhere.
-  let odd = given['data'] && given['src'] ? 'src ' : ''
-  for (const [name, { type }] of (host.constructor as typeof LitElement).elementProperties) {
-    const value = given[name]
-    if (type === String) given[name] ??= ''
+  const given = host as unknown as Record<string, unknown>
+  let odd = ''
+  for (const [key, { type }] of (host.constructor as typeof LitElement).elementProperties) {
+    const name = key as string
+    let value = given[name]
+    let bad: unknown
+    // What stands in the element may be for where no script runs; an address beside data is read nowhere.
+    if (type === String) bad = (given[name] ??= '') && name === 'src' && given['data']
     else if (type === Number) {
+      const written = host.getAttribute(name)
+      bad = !isFinite(Number(value ?? written))
       // What is no number is left out, and then still stands in the attribute.
-      if (!isFinite((value ?? host.getAttribute(name as string)) as number)) odd += `${name as string} `
-      given[name] = (value ?? '') !== '' && isFinite(value as number) ? Number(value) : undefined
-    } else if (Array.isArray(type) && !type.includes((given[name] = value || type[0])))
-      odd += `${name as string} `
+      if (bad) host.setAttribute(name, (value = written ?? value) as string)
+      given[name] = bad || (value ?? '') === '' ? undefined : Number(value)
+    } else if (Array.isArray(type)) bad = !type.includes((given[name] = value || type[0]))
+    if (bad) odd += `${name}=${value as string}\n`
   }
   return odd
 }

@@ -12,8 +12,8 @@ export type DataStatus = 'idle' | 'loading' | 'ready' | 'stale' | 'error'
 /** What rules and notes among the children say: one observer tells of them and of the data. */
 const annotating = ['value', 'from', 'to', 'axis', 'label', 'at', 'series', 'text']
 
-/** What an author may have meant as data. */
-const meantAsData = 'script[type]:not(:empty),pre'
+/** What an author may have meant as data; scripts that run, and templates, are none of a chart's. */
+const meantAsData = 'script:is([type*=plain],[type*=tsv],[type*=data]),pre'
 
 /** Where a chart may find its data; the first found wins, in this order. */
 export interface DataInputs {

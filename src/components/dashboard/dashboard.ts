@@ -2,6 +2,8 @@ import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit'
 import '../../data/format/measure-words.js'
 import type { TallyEvents } from '../chart/events.js'
 import type { Dataset } from '../../data/dataset.js'
+import type { Finding } from '../../data/finding.js'
+import { hasDimension } from '../../data/plain-query.js'
 import type { Dimension } from '../../data/series.js'
 import { say, type Text } from '../../data/text.js'
 import { bothFilters, formatWhere, parseWhere } from '../../data/where.js'
@@ -27,6 +29,7 @@ import {
 } from './filter-options.js'
 
 const problems = new Deferred(() => import('../chart/problems.js'))
+const vain = new Deferred(() => import('./asked-in-vain.js'))
 
 /**
  * Charts inside that have no data of their own draw the dashboard's, and all of them obey its filter. Anything may
@@ -76,6 +79,9 @@ export class Dashboard extends LitElement {
   private readonly internals = isServer ? undefined : this.attachInternals()
   private options: readonly FilterOption[] = []
   private figures = 0
+  private asked: readonly Finding[] = []
+  private vain = ''
+  private told = ''
 
   constructor() {
     super()
@@ -96,13 +102,25 @@ export class Dashboard extends LitElement {
     const { dataset } = giver.source
     const where = withSpellings(parseWhere(this.where ?? ''), dataset)
     this.options = dataset && this.filter ? filterOptions(dataset, this.filter, giver.outerWhere) : []
+    this.ask(dataset)
     this.figures = dataset ? countFigures(dataset, bothFilters(giver.outerWhere, where)) : 0
     giver.give(where)
   }
 
+  /** What is asked for in vain, once what says so is here. */
+  private ask(dataset: Dataset | undefined): void {
+    const src = (this.data ?? '') === '' ? '' : (this.src ?? '')
+    const filter = dataset && this.filter && !hasDimension(dataset, this.filter) ? this.filter : ''
+    this.vain = src + filter && JSON.stringify([src, filter])
+    this.asked = (this.vain && vain.for(this)?.askedInVain(src, filter)) || []
+  }
+
   protected override updated(): void {
     tellState(this.internals, this.status)
-    tellLoaded(this, this.giver.source.takeLoaded(), this.giver.source.status)
+    const isNew = this.vain !== this.told && (this.vain === '' || this.asked.length > 0)
+    if (isNew) this.told = this.vain
+    const { source } = this.giver
+    tellLoaded(this, source.takeLoaded(), source.status, isNew ? this.asked : [])
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
@@ -120,7 +138,8 @@ export class Dashboard extends LitElement {
 
   protected override render(): TemplateResult {
     const { locale } = this.language
-    const { findings, dataset } = this.giver.source
+    const { dataset } = this.giver.source
+    const findings = [...this.asked, ...this.giver.source.findings]
     const { status } = this
     // Charts with data of their own need none of the dashboard's.
     const told = status === 'idle' ? nothing : statusMessage(status, locale)
@@ -137,7 +156,7 @@ export class Dashboard extends LitElement {
       </div>
       <div class="status" role="status">${told}</div>
       <div class="visually-hidden" role="status">${this.announced}</div>
-      ${findings.length === 0 ? nothing : problems.for(this)?.problems(findings, locale, dataset === undefined)}
+      ${findings.length === 0 ? nothing : problems.for(this)?.problems(findings, locale, dataset === undefined || this.asked.length > 0)}
       <div class=${readsChildren ? 'grid reads-children' : 'grid'} part="grid">
         <div class="ruler" aria-hidden="true"></div>
         <slot></slot>

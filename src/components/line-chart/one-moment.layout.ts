@@ -1,4 +1,5 @@
 /** Figures of one period alone have no course: bars compare them, where points with leaders across the plot would not. */
+import { readPeriod } from '../../data/period.js'
 import { say } from '../../data/text.js'
 import type { Selection } from '../../data/series.js'
 import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
@@ -13,6 +14,7 @@ export function layoutMoment(selection: Selection, frame: Frame): ChartView | un
   const [period] = axis
   if (!period || axis.length > 1 || by !== 'period' || frame.whole) return undefined
   if (series.length > mostItems || series.some(({ columns }) => columns)) return undefined
+  if (!isShown(selection, frame)) return undefined
   if (series.length === 1) return layoutHorizontalBars(selection, frame)
   const colors = new Map([[only, 0]])
   const data = series.flatMap(({ key, label, data: own }) =>
@@ -29,5 +31,14 @@ export function layoutMoment(selection: Selection, frame: Frame): ChartView | un
   const view = layoutHorizontalBars(turned, { ...frame, colors })
   const when = say(period.label, frame.locale)
   const note = frame.locale === 'en' ? `all of ${when}` : `均为${when}`
-  return { ...view, facts: { ...view.facts, notes: [note] } }
+  const summary = `${when}${frame.locale === 'en' ? ': ' : '：'}${view.facts.summary}`
+  return { ...view, facts: { ...view.facts, summary, notes: [note] } }
+}
+
+/** Does the part of time that is shown hold anything of the period? */
+function isShown({ series }: Selection, { domains }: Frame): boolean {
+  const dated = series.flatMap(({ data }) => data).find(({ observation }) => observation.period !== undefined)
+  const period = readPeriod(dated?.observation.period ?? '')
+  const [from, to] = domains?.['time'] ?? [-Infinity, Infinity]
+  return !period || (period.start <= to && period.end >= from)
 }

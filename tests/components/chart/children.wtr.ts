@@ -57,6 +57,19 @@ describe('data that stand in a chart', () => {
       expect(text(element, '.findings')).to.equal('')
     })
 
+  for (const type of ['module', 'text/javascript', 'importmap', 'text/x-template'])
+    it(`are not missed where a script of the type ${type} stands: it is none of the chart's`, async () => {
+      const element = await chart({})
+      const errors = told(element, 'tally-error')
+      const other = script(type)
+      other.textContent = '{}'
+      element.append(other)
+      await settled(element)
+      await new Promise((resolve) => setTimeout(resolve, 50))
+      expect(errors).to.deep.equal([])
+      expect(element.matches(':state(error)')).to.equal(false)
+    })
+
   it('belong to the chart in a dashboard that holds it', async () => {
     await import('../../../src/components/dashboard/dashboard.js')
     const dashboard = document.createElement('tally-dashboard')

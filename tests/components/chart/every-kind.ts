@@ -301,6 +301,7 @@ export async function tryKinds(first: number, parts: number): Promise<void> {
               domains.set(scale.name, (domains.get(scale.name) ?? new Set()).add(scale.domain.join()))
         for (const [name, found] of domains) expect([...found], name).to.have.length(1)
         if (element.view) expect(element.toCsv()).to.match(/,facet\r\n/)
+        expect(await element.toSvg(), 'colours of SVG 1.1').not.to.match(/(?:fill|stroke)="(?!rgb\(|none)/)
       })
     })
 }

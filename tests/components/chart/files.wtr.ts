@@ -79,6 +79,15 @@ describe('toSvg', () => {
     stale.remove()
   })
 
+  it('has colours that every program knows, also where the page mixes its own', async () => {
+    const element = await chart({ data: grid, by: 'place', split: 'period', heading: '题' })
+    element.style.setProperty('--tally-series-1', 'oklch(0.55 0.12 160 / 0.5)')
+    const svg = await element.toSvg()
+    expect(svg).not.to.match(/(?:fill|stroke)="(?!rgb\(|none)/)
+    const bars = [...new Set(svg.match(/(?<=fill=")rgb[^"]+"[^>]*fill-opacity="0\.[\d.]+/g))]
+    expect(new Set(bars.map((bar) => bar.slice(0, bar.indexOf(')')))).size).to.be.at.least(3)
+  })
+
   it('is empty while nothing is drawn', async () => {
     expect(await (await chart({})).toSvg()).to.equal('')
   })

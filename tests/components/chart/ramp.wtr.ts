@@ -25,6 +25,13 @@ describe('years as series', () => {
       expect(swatches).to.deep.equal(fillsOf(element))
     })
 
+  it('are no order where places are the series: those have hues of their own', async () => {
+    const element = await chart({ data: grid, by: 'period', split: 'place' })
+    expect([...(element.view?.frame.colors.values() ?? [])]).to.deep.equal([0, 1])
+    const ordered = await chart(years)
+    expect([...(ordered.view?.frame.colors.values() ?? [])].every((color) => color < -1)).to.equal(true)
+  })
+
   it('keep the hue a page gives its first series, and what a reader hides recolours nothing', async () => {
     const element = await chart(years)
     element.style.setProperty('--tally-series-1', '#0b6e4f')

@@ -104,6 +104,41 @@ describe('wrong use', () => {
     expect(within(element, '.findings') === null).to.equal(true)
   })
 
+  it('is said of the value that stands there now', async () => {
+    const element = await chart({ data: held, attributes: { orientation: 'up' } })
+    await until(() => text(element, '.findings').includes('orientation="up"'))
+    element.setAttribute('orientation', 'side')
+    await until(() => text(element, '.findings').includes('orientation="side"'))
+    expect(text(element, '.findings')).to.contain('orientation="side"').and.not.to.contain('"up"')
+  })
+
+  for (const limit of [NaN, 'five'])
+    it(`is said of a property that is ${limit}, until it is given a number`, async () => {
+      const element = await chart({ data: held, limit })
+      await until(() => within(element, '.findings'))
+      element.heading = '题'
+      await settled(element)
+      expect(text(element, '.findings')).to.contain(`limit="${limit}" 不是数字`)
+      element.limit = 1
+      await settled(element)
+      expect(within(element, '.findings') === null).to.equal(true)
+      expect(labels(element)).to.have.length(2)
+    })
+
+  it('a number in another of the ways of the language is one', async () => {
+    const element = await chart({ data: held, limit: 1n })
+    expect(element.limit).to.equal(1)
+    expect(within(element, '.findings') === null).to.equal(true)
+  })
+
+  for (const limit of ['0', '-2'])
+    it(`is a limit of ${limit}: everything is shown`, async () => {
+      const element = await chart({ data: held, attributes: { limit } })
+      await until(() => within(element, '.findings'))
+      expect(text(element, '.findings')).to.contain(`limit="${limit}" 不足 1`)
+      expect(labels(element)).to.deep.equal(['甲市', '乙市'])
+    })
+
   it('data that cannot be read are told in the console too', async () => {
     const said = await warned(() => chart({ data: '{"version": 1, ' }))
     expect(said).to.have.length(1)

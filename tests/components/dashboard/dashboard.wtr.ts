@@ -36,6 +36,23 @@ describe('<tally-dashboard>', () => {
     expect(getComputedStyle(dashboard).fontFamily).to.equal(getComputedStyle(chart).fontFamily)
   })
 
+  it('says what it is asked for in vain: a dimension there is not, an address beside data', async () => {
+    const { dashboard } = await drawn()
+    const said = () => dashboard.shadowRoot?.querySelector('.findings')?.textContent ?? ''
+    expect(said()).to.equal('')
+    const errors: Event[] = []
+    dashboard.addEventListener('tally-error', (event) => errors.push(event))
+    dashboard.filter = 'wo'
+    dashboard.src = 'figures.json'
+    await waitUntil(() => said().includes('wo'))
+    expect(said()).to.contain('没有维度“wo”').and.to.contain('src="figures.json" 没有读取')
+    await waitUntil(() => errors.length > 0)
+    dashboard.filter = 'place'
+    dashboard.src = ''
+    await waitUntil(() => said() === '')
+    expect(errors).to.have.length(1)
+  })
+
   it('gives its data to the charts inside', async () => {
     expect((await drawn()).chart.view?.facts.rows.length).to.equal(2)
   })

@@ -399,6 +399,13 @@ it('is the same twice: layout keeps nothing', () => {
 })
 
 describe('isPlain', () => {
+  it('is not what one period alone has: that is drawn as bars, which come with the rest', () => {
+    const selection = selected(ofObservations(overTime({ 2024: 1 })), { by: 'period' })
+    expect(isPlain(selection, frameOf(selection, 640), plain)).toBe(false)
+    const years = selected(ofObservations(overTime({ 2023: 1, 2024: 2 })), { by: 'period' })
+    expect(isPlain(years, frameOf(years, 640), plain)).toBe(true)
+  })
+
   const asked = (dataset: Dataset, own: Partial<LineOptions> = {}, frame: Partial<Frame> = {}): boolean => {
     const selection = selected(dataset, { by: 'period' })
     return isPlain(selection, frameOf(selection, 640, frame), { ...plain, ...own })

@@ -40,6 +40,30 @@ describe('figures of one period', () => {
     expect(of({ 2024: [30, 12] }, overTime, { locale: 'en' })?.facts.notes).toEqual(['all of 2024'])
   })
 
+  it('say in the summary of which period they are, and areas their sum', () => {
+    const view = of({ 2024: [30, 12] })
+    expect(view?.facts.summary).toBe('2024年：经济建设，30次；农业农村，12次。')
+    expect(of({ 2024: [30, 12] }, overTime, { locale: 'en' })?.facts.summary).toMatch(/^2024: /)
+    const selection = selected(byYear({ 2024: [30, 12] }), overTime)
+    const areas = layoutAreaChart(selection, frameOf(selection), { curve: 'linear', share: false })
+    expect(areas.facts.summary).toBe(`${view?.facts.summary}合计：2024年42次。`)
+  })
+
+  it('are left to lines where another part of time is shown', () => {
+    const within = (from: number, to: number) =>
+      of({ 2024: [30, 12] }, overTime, { domains: { time: [Date.UTC(from, 0), Date.UTC(to, 0)] } })
+    expect(within(2021, 2023)).toBeUndefined()
+    expect(within(2023, 2026)?.panels.map(({ key }) => key)).toEqual(['bars'])
+  })
+
+  it('that come as columns are left to lines', () => {
+    const selection = selected(byYear({ 2024: [30, 12] }), overTime)
+    const [first, ...others] = selection.series
+    const columns = { period: [Date.UTC(2024, 0)], figure: [30] }
+    const asColumns = { ...selection, series: [{ ...first, columns }, ...others] } as typeof selection
+    expect(layoutMoment(asColumns, frameOf(selection))).toBeUndefined()
+  })
+
   it('are met as before: each with its row of the facts', () => {
     const view = of({ 2024: [30, 12] })
     const rows = [0, 1].map((i) => view?.facts.rows.at(view.targets.at(i).row))

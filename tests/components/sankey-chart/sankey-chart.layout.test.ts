@@ -319,3 +319,11 @@ describe('a flow', () => {
     },
   )
 })
+
+it('classes have colours of their own, each the same for its block and its ribbon; stages have none', () => {
+  const view = drawn(given({ received: 120, filed: 100, handled: 100, outcome: { A类: 70, B类: 30 } }))
+  const colours = (role: string) =>
+    [...new Set(marksOf(view).flatMap((mark) => (mark.role === role ? [mark.series ?? '?'] : [])))].sort()
+  expect(colours('value')).toEqual(['', 'A类', 'B类'])
+  expect(colours('area')).toEqual(['', 'A类', 'B类'])
+})

@@ -147,11 +147,14 @@ export function summarise(rows: Rows, doubtful: number, selection: Selection, lo
   return parts.map((part) => part + (en ? '.' : '。')).join(en ? ' ' : '')
 }
 
+/** Is it said, and for the first time? */
+function isNew(said: string, i: number, all: readonly string[]): boolean {
+  return said !== '' && all.indexOf(said) === i
+}
+
 /** What a figure is the figure of, as briefly as the rest of the chart allows. */
 export function nameOf(row: Row, locale: Locale): string {
-  const names = [row.facet ?? '', row.label, row.series].filter(
-    (name, i, all) => name !== '' && all.indexOf(name) === i,
-  )
+  const names = [row.facet ?? '', row.label, row.series].filter(isNew)
   if (names.length === 0) names.push(row.place || row.indicator)
   if (row.scope !== '' && !names.some((name) => name.includes(row.scope))) names.push(row.scope)
   return names.join(locale === 'en' ? ', ' : '，')
@@ -159,9 +162,9 @@ export function nameOf(row: Row, locale: Locale): string {
 
 /** What assistive technology says of a figure: name, figure in words, what the name does not say: period, doubt about the base. */
 export function spokenRow(row: Row, locale: Locale): string {
-  const name = nameOf(row, locale)
-  const more = [row.share, row.period, row.base, row.note].filter((part) => !name.includes(part))
-  return inWords([name, row.spoken, ...more].join(locale === 'en' ? ', ' : '，'), locale)
+  const name = nameOf(row, locale).split(/，|, | · /)
+  const said = [...name, row.spoken, row.share, row.period, row.base, row.note].filter(isNew)
+  return inWords(said.join(' · '), locale)
 }
 
 /** Symbols that a screen reader leaves out or misreads become words: 18～35岁 is 18至35岁, 3.7% 百分之3.7. */

@@ -120,6 +120,7 @@ describe('the legend of the classes', () => {
       return panel.layers.flat().flatMap((mark) => ('text' in mark ? [mark.text] : []))
     }
     expect(said(2e8, 6e8)).toEqual(['2亿', '3亿', '4亿', '5亿', '6亿', '单位：次；分级：取整等距'])
+    expect(said(2e12, 6e12).slice(0, 3)).toEqual(['2万亿', '3万亿', '4万亿'])
     expect(said(3, 5003, 10_003)).toEqual([
       ...['0', '2,000', '4,000', '6,000', '8,000', '10,000', '12,000'],
       '单位：次；分级：取整等距',

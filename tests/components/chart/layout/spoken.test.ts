@@ -27,6 +27,13 @@ describe('what a screen reader hears', () => {
       return spokenRow(rows.at(0), 'zh-CN')
     }
     expect(said('period')).toBe('2023年，2023次')
+    const row = tellFacts(select(dataset, { by: 'period', split: 'none' }), 'zh-CN').rows.at(0)
+    const spoken = (own: object) => spokenRow({ ...row, spoken: '5件', ...own }, 'zh-CN')
+    // A name that merely contains the words does not say them; what it says, and what was said, is not said again.
+    expect(spoken({ label: '立案办复率', period: '', base: '立案' })).toBe('立案办复率，5件，立案')
+    expect(spoken({ label: '11月', period: '1月' })).toBe('11月，5件，1月')
+    expect(spoken({ label: '甲市 · 1月', period: '1月' })).toBe('甲市，1月，5件')
+    expect(spoken({ label: '甲市', period: '', base: '立案', note: '立案' })).toBe('甲市，5件，立案')
     const only = { ...dataset, observations: dataset.observations.slice(0, 1) }
     const { rows } = tellFacts(select(only, { by: 'place' }), 'zh-CN')
     expect(spokenRow(rows.at(0), 'zh-CN')).toBe('甲市，2023次，2023年')
