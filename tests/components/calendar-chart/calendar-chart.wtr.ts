@@ -49,6 +49,11 @@ describe('<tally-calendar-chart>', () => {
 
   it('wraps its months in a narrow place and unfolds them in a wide one', async () => {
     const narrow = await drawn(320)
+    // Months without a figure before and after are left out: here there are all twelve.
+    const [first] = data.observations
+    const ends = ['2024-01-05', '2024-12-20'].map((period) => ({ ...first, period }))
+    narrow.data = { ...data, observations: [...data.observations, ...ends] }
+    await narrow.updateComplete
     const height = narrow.view?.frame.height ?? 0
     narrow.style.width = '1000px'
     await waitUntil(() => (narrow.view?.frame.width ?? 0) === 1000)
