@@ -44,8 +44,8 @@ export type RareParts = Omit<typeof rareParts, 'readPeriod' | 'layoutMoment'>
  * without an interval or a break?
  */
 export function isPlain(selection: Selection, frame: Frame, { log }: LineOptions): boolean {
-  const { axis, series } = selection
-  if (log || frame.whole || axis.length === 1 || series.length > readableLines(frame)) return false
+  const { series } = selection
+  if (log || frame.whole || series.length > readableLines(frame)) return false
   return areColumns(selection) || (!frame.domains && areYears(selection, frame))
 }
 

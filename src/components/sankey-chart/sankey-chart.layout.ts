@@ -97,19 +97,14 @@ function ribbonMarks({ node, ribbon }: PlacedNode): readonly Mark[] {
   // Its two sides alone: dashes over the dashes of the node would make a line.
   if (node.kind === 'rest' || node.kind === 'ended')
     return [{ ...own, role: 'rest', d: ribbon.replace('L', 'M').replace('Z', '') }]
-  return [{ ...own, role: 'area', series: colorKey(node) }]
+  return [{ ...own, role: 'area', series: node.series }]
 }
 
 function nodeMarks({ node, box }: PlacedNode): readonly Mark[] {
   if (box.height === 0) return []
   const own = { type: 'rect', key: `${node.key}/node`, target: node.key, ...box } as const
   if (node.kind === 'rest' || node.kind === 'ended') return [{ ...own, role: 'rest' }]
-  return [{ ...own, role: 'value', series: colorKey(node) }]
-}
-
-/** Of a stage none of its own. */
-function colorKey({ kind, series }: FlowNode): string {
-  return kind === 'class' ? series : ''
+  return [{ ...own, role: 'value', series: node.series }]
 }
 
 /** What the stages leave belongs to the figures: it is tabled and said like them. */
