@@ -118,7 +118,12 @@ function lowest(staged: readonly Staged[]): readonly Staged[] {
 
 function alike(a: Case, b: Case): boolean {
   const [p, q] = [a.figure.unit, b.figure.unit]
-  return (p === q || p === '' || q === '') && sameSubject(a, b)
+  return (p === q || p === '' || q === '') && sameSubject(a, b) && numberOf(a) === numberOf(b)
+}
+
+/** 立案（2）, the second column of that name, need not be of 提案, the first. */
+function numberOf({ indicator }: Case): string {
+  return /（\d+）$/.exec(zh(indicator.label))?.[0] ?? ''
 }
 
 /** 上年结转: those of the year before are answered in this one. */

@@ -37,7 +37,10 @@ function aboveIn(context: Context, first: Case): Case | undefined {
   const name = classifiedBy(zh(first.indicator.label))
   if (name === undefined) return undefined
   const key = classKey([name])
-  const found = familiesBeside(context, first).find((f) => !f.relative && f.byClass.has(key))
+  // 提案 beside 建议 is one of the parts, whatever the file is named.
+  const found = familiesBeside(context, first).find(
+    (f) => !f.relative && f.id !== first.family && f.byClass.has(key),
+  )
   return found && latest(found.byClass.get(key) ?? [])
 }
 

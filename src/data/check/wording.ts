@@ -2,6 +2,7 @@ import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import type { Quantity } from '../quantity.js'
 import { shiftDecimal } from '../quantity/decimal.js'
+import { isMistyped } from '../read/figure.js'
 import { readQuantity } from '../wording/read-quantity.js'
 import type { Case, Rule } from './context.js'
 
@@ -24,6 +25,8 @@ export const wordingsReadAsTheirFigures: Rule = ({ cases }) => {
 
 function judge(c: Case, wording: string, read: Quantity | null): readonly Finding[] {
   if (!read) return c.figure.value === null ? [] : [unread(c, wording)]
+  // 3|4 was said to be no number when it was read.
+  if (c.figure.value === null && isMistyped(wording)) return []
   const readings = [read, ...(read.alternatives ?? [])].map((reading) => inPrintedScale(reading, c.figure))
   const reasons = readings.map((reading) => differences(c.figure, reading))
   const fewest = reasons.sort((a, b) => a.length - b.length)[0] ?? []

@@ -40,11 +40,15 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
   const { rows: parsed, unclosed } = parseRows(declared.text, separator)
   const rows = withoutCurlyQuotes(parsed, separator, log)
   for (const cell of unclosed) reportUnclosed(cell, log)
-  const even = tablesIn({ rows: unguarded(rows) }).flatMap((table) =>
-    evenRows(table.rows, separator, log, table.lines?.[0]),
-  )
+  const tables = tablesIn({ rows: unguarded(rows) })
+  const even = tables.flatMap((table) => evenRows(table.rows, separator, log, table.lines?.[0]))
+  // Tables beside each other come below each other here: each row keeps the line that it stands in.
+  const lines = tables.length > 1 ? tables.flatMap((table) => table.lines ?? []) : []
   return readCells(
-    { rows: separator === ';' || separator === '\t' ? withDecimalPoints(even, log) : even },
+    {
+      rows: separator === ';' || separator === '\t' ? withDecimalPoints(even, log) : even,
+      ...(lines.length === even.length && { lines }),
+    },
     { log, ...(options.file !== undefined && { file: options.file }) },
   )
 }

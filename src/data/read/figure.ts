@@ -74,6 +74,17 @@ const excelDate =
 const formula = /^=.*[A-Z]|^#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0)[!?]?$/i
 /** 32O, 2l0, 45,00: digits, and something between them that is none. */
 const mistyped = /^(?=.*\d)(?=.*[OoIl|,，])(?!\d{1,3}(?:[,，]\d{3})+[%％件]?$)[\dOoIl|,，]+[%％件]?$/
+
+/** No figure is read from such a text, though a number stands in it. */
+export function isMistyped(text: string): boolean {
+  return mistyped.test(text)
+}
+
+/** What a spreadsheet made of it: a date, or an exponent. */
+export function isRewritten(text: string): boolean {
+  return excelDate.test(text) || excelNumber.test(text)
+}
+
 /** 全部办结 in a cell of percentages: all of them, though no number is printed. */
 const everything = /^(?:均?已)?(?:全部|全数|悉数)(?!.*[未不没待拟或])[一-龥]{0,6}$/
 /** No figure of a report is longer; what is, is prose in the wrong cell. */
@@ -101,7 +112,7 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
 function readWording(text: string, unit: PrintedUnit): FigureReading {
   const unread = unstated(unit.unit, text.slice(0, longestWording))
   if (formula.test(text)) return { figure: unread, problem: 'formula' }
-  if (mistyped.test(text)) return { figure: unread, problem: 'mistyped' }
+  if (isMistyped(text)) return { figure: unread, problem: 'mistyped' }
   if (excelNumber.test(text)) return { figure: unread, problem: 'excelNumber' }
   if (excelDate.test(text)) return { figure: unread, problem: 'excelDate' }
   if (text.length > longestWording) return { figure: unread, problem: 'unreadable' }

@@ -27,10 +27,15 @@ export function mergedApart(datasets: readonly Dataset[]): Dataset {
   const shared = new Set(labels.filter((label, i) => typeof label === 'string' && labels.indexOf(label) < i))
   const titles = datasets.map(({ title }) => title)
   const told = toldByTitles(datasets)
+  const subjects = datasets.map((dataset, i) => withoutYear(dataset, told[i]))
   const named = (label: string, i: number): string => {
-    const title = titles[i]
+    const [title, subject] = [titles[i], subjects[i]]
     if (typeof title !== 'string' || titles.indexOf(title) < i) return i > 0 ? `${label}（${i + 1}）` : label
-    return label === '件数' ? title : title + label
+    // 件数 of the sheets 2022年 and 2023年 is one, of two years.
+    const isOfYears =
+      subject === '' || (subject !== undefined && subjects.filter((s) => s === subject).length > 1)
+    const name = isOfYears ? subject : title
+    return label === '件数' && name !== '' ? name : name + label
   }
   return merged(
     datasets.map((dataset, i) => {
@@ -42,6 +47,15 @@ export function mergedApart(datasets: readonly Dataset[]): Dataset {
       return retold({ ...dataset, indicators }, dataset, told[i])
     }),
   )
+}
+
+/** What a title says but for the year that dates all figures of its table: 提案分类 of 2022年提案分类. */
+function withoutYear(
+  { title, observations }: Dataset,
+  told: (o: Observation) => Observation = (o) => o,
+): string | undefined {
+  const isDated = observations.every((o) => o.period === undefined && told(o).period !== undefined)
+  return typeof title === 'string' && isDated ? title.replace(/[（(]?\d{4}年度?[)）]?/, '') : undefined
 }
 
 /** A table told otherwise than it was read: where its figures stand and what it adds up to are kept. */

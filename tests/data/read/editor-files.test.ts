@@ -281,6 +281,41 @@ const files: readonly (readonly [
     ['立案@兰州 = 320 exact', '立案@天水 = 200 exact'],
     ['curly-quotes'],
   ],
+  [
+    'a curly quote that no cell of its row closes',
+    '项目,内容,件数\n“一村一品,“产业”,“9”\n“文旅,乡村”,“融合”,“8”\n',
+    ['件数@产业 = 9 exact', '件数@融合 = 8 exact'],
+    ['curly-quotes'],
+  ],
+  [
+    'a block of headers that is repeated',
+    '年份,提案,立案,提案,立案\n2022,5,4,7,6\n2023,6,5,3,2\n',
+    [
+      ...['提案@2022 = 5 exact', '立案@2022 = 4 exact', '提案@2022 = 7 exact', '立案@2022 = 6 exact'],
+      ...['提案@2023 = 6 exact', '立案@2023 = 5 exact', '提案@2023 = 3 exact', '立案@2023 = 2 exact'],
+    ],
+    ['repeated-header'],
+  ],
+  [
+    'a total that is off in the right one of two tables',
+    '县区,收到,,市州,立案\n秦州区,12,,天水市,12\n麦积区,15,,兰州市,14\n合计,27,,合计,25\n',
+    [
+      ...[
+        '收到@秦州区 = 12 exact',
+        '收到@麦积区 = 15 exact',
+        '立案@天水市 = 12 exact',
+        '立案@兰州市 = 14 exact',
+      ],
+      '立案（合计）@ = 25 exact',
+    ],
+    ['totals-checked', 'total-mismatch 4'],
+  ],
+  [
+    'titles with digits below 提案',
+    '提案,承办单位,赞成票\n关于加快5G建设的提案,工信局,12\n1号提案,民政局,9\n',
+    ['赞成票@ = 12 exact', '赞成票@ = 9 exact'],
+    [],
+  ],
   ['a text of another encoding', 'µØÇø,Á¢°¸\nÀ¼ÖÝÊÐ,320\n', ['Á¢°¸@ = 320 exact'], ['wrong-encoding']],
   [
     'dates where figures were',

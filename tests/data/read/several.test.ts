@@ -67,7 +67,7 @@ describe('several tables of one page', () => {
       '2023 A类 6',
       '2023 B类 4',
     ])
-    expect(dataset.indicators.map(({ label }) => label)).toEqual(['2022年办理', '2023年办理'])
+    expect(dataset.indicators.map(({ label }) => label)).toEqual(['办理'])
   })
   describe('have the year that is plainly of the table', () => {
     const periods = (line: string) =>

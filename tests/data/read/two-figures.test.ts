@@ -91,3 +91,8 @@ it('names the column of the file', () => {
     ['share-contradicts-count', 3, 2, 'row 3, column A类 占比'],
   ])
 })
+
+it('a rate in a remark is a figure of its row alone', () => {
+  const text = '项目,数量,备注\n收到提案,24,\n立案,22,立案率91.7%\n办复,22,办复率100%\n'
+  expect(told(text).join('|')).toBe('收到提案  24|立案  22|立案占比  91.7%|办复  22|办复占比  100%')
+})

@@ -103,6 +103,18 @@ describe('a workbook', () => {
       ])
     })
 
+    it('has one figure of several years where its sheets are named by nothing else', async () => {
+      const sheet = (a: number, b: number): Cells => [
+        ['类别', '件数'],
+        ['委员提案', a],
+        ['集体提案', b],
+      ]
+      const book = workbook({ '2022年': sheet(330, 56), '2023年': sheet(340, 66) })
+      const { dataset } = await readDatasetFrom(book, { file: '表.xlsx' })
+      expect(dataset.indicators.map(({ label }) => label)).toEqual(['件数'])
+      expect(dataset.observations.map(({ period }) => period)).toEqual(['2022', '2022', '2023', '2023'])
+    })
+
     it('tells bodies apart by its sheets, and agrees with itself where both are of one', async () => {
       const { of, said } = await told({ 教育局: rows(60, 54, 90), 住建局: rows(80, 60, 75) })
       expect([of[0]?.[1], of[3]?.[1], said]).toEqual(['教育局', '住建局', []])

@@ -18,10 +18,15 @@ export function withoutCurlyQuotes(rows: readonly Row[], separator: string, log:
   return rows.map((row) => joined(row, separator).map((cell) => whole.exec(cell)?.[1] ?? cell))
 }
 
+/** A quote that no later cell of its row closes, before another opens, is a character of its own cell. */
 function joined(row: Row, separator: string): Row {
-  return row.reduce<string[]>((cells, cell) => {
-    const last = cells.at(-1)
-    const isOpen = last !== undefined && /^\s*“[^”]*$/.test(last)
-    return isOpen ? [...cells.slice(0, -1), last + separator + cell] : [...cells, cell]
-  }, [])
+  const cells: string[] = []
+  for (let at = 0; at < row.length; at++) {
+    const isOpen = /^\s*“[^“”]*$/.test(row[at] ?? '')
+    const next = isOpen ? row.findIndex((cell, i) => i > at && /[“”]/.test(cell)) : -1
+    const end = /^[^“”]*”\s*$/.test(row[next] ?? '') ? next : at
+    cells.push(row.slice(at, end + 1).join(separator))
+    at = end
+  }
+  return cells
 }

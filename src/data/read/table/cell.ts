@@ -14,6 +14,8 @@ export function isFigureText(text: string): boolean {
 /** A figure with words beside it that are no part of it, 三个月内办复, may be a header. */
 export function mayBeHeader(text: string): boolean {
   if (/^\d+(?:[-—–~～至]\d+)?(?:周?岁|年)(?:及?以[上下])$/.test(text)) return true
+  // 出席会议（30分）: how many points there are to be had.
+  if (/^\p{Script=Han}{2,}[（(]\d+分[)）]$/u.test(text)) return true
   const wording = readBareNumber(text) ? text : (readFigure(text, splitUnit('')).figure.wording ?? text)
   return /^\p{Script=Han}{2,}$/u.test(text.replace(wording, ''))
 }

@@ -110,7 +110,7 @@ export function entriesOf(
       const label = isShare ? `${about.label}占比` : about.label
       const [column, header] = [figure.column + 1, figure.label]
       // A total left blank says nothing: rates are not added up.
-      if (kind && reading.status === 'missing') continue
+      if ((kind ?? layout.remarked?.has(figure.column)) && reading.status === 'missing') continue
       if (reading.problem) reportFigure(reading.problem, text, path(), log, { row, column })
       const { wording } = reading.figure
       if (wording !== undefined && wording !== text && holdsMore(text, wording))

@@ -34,6 +34,8 @@ export interface Layout {
   readonly notes: readonly string[]
   /** There was no header: the labels are made up. */
   readonly headless: boolean
+  /** Columns of rates that stood in remarks: a row without one has no such figure. */
+  readonly remarked?: ReadonlySet<number>
   /** Rows left out because they repeat the header. */
   readonly repeated: number
 }

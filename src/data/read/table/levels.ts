@@ -30,7 +30,8 @@ export function oneLevel(
     return { indicator: label }
   if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))
     return { category: ofClass, measure: '占比' }
-  if (kind === 'class') return { category: label }
+  // 平均年龄 beside 男 and 女 counts nobody.
+  if (kind === 'class') return /^(?:平均|[人户]均)\S/.test(label) ? { indicator: label } : { category: label }
   if (isGenericHeader(label) || (hasIndicator && roleOf(label) === 'figure')) return {}
   if (isMean(label, kind)) return {}
   if ((hasIndicator || kind === 'period') && changes.test(label)) return { measure: label }

@@ -1,6 +1,6 @@
 /** What each column of a table is for. */
 import { areExhaustive } from '../../exhaustive.js'
-import { absenceOf, saysAll } from '../figure.js'
+import { absenceOf, isMistyped, isRewritten, saysAll } from '../figure.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
 import { makeHundred } from './adds-up.js'
@@ -44,6 +44,8 @@ export interface Plan {
 
 /** 小组1, 工作站12, 一次 and 二次: the rows are named so, not counted. */
 const numberedName = /^\p{L}{2,}[-—]?\d+$|^[一二三四五六七八九十]{1,3}[次届]$/u
+/** 31-40岁, 60岁及以上, 10件以下: bands into which those counted in the other columns fall. */
+const band = /^\D{0,3}\d+(?!.*[%％])(?:.*[-—–~～至到]\s*\d+\D{0,6}|.*以[上下内外]\D{0,4})$/
 
 /** Rows looked at to tell what a column holds. */
 const sampled = 200
@@ -78,7 +80,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
       (label, column) =>
         roles[column] === undefined &&
         grid.keys?.has(column) !== true &&
-        !(column === 0 && labels.length > 1 && cellsOf(column).every((text) => numberedName.test(text))) &&
+        !(column === 0 && labels.length > 1 && areNames(cellsOf(column))) &&
         isNumeric(label, cellsOf(column), share),
     )
   const usual = numericWhere(0.6)
@@ -117,7 +119,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const figures = toldApart(
     dividedAgain(
       roleNames.has('measure')
-        ? measuredColumns(values, layout)
+        ? measuredColumns(values, layout, sample)
         : figuresOf(values, layout, roleNames.has('indicator'), sample),
       sample,
     ),
@@ -232,6 +234,14 @@ function roleIn(label: string, cells: readonly string[]): Role | undefined {
   return role
 }
 
+/** Of the first column: what 合计 stands below, numbers with a name, and bands. */
+function areNames(cells: readonly string[]): boolean {
+  const own = cells.filter((text) => summaryOf(text) === 'none')
+  if (own.length === 0) return false
+  const isBands = own.length > 1 && own.every((text) => band.test(text))
+  return isBands || own.length < cells.length || own.every((text) => numberedName.test(text))
+}
+
 function isNumeric(label: string, cells: readonly string[], share: number): boolean {
   const present = cells.filter((text) => !absenceOf(text))
   if (present.length === 0) return cells.length > 0
@@ -241,9 +251,10 @@ function isNumeric(label: string, cells: readonly string[], share: number): bool
   )
   // 办复率(%) heads figures, however many of them are slips.
   if (readHeading(label).unit !== undefined && figures.length > 0) return true
-  // 立案 heads figures, though all of them were mistyped.
-  if (isOfAll(label) && present.some((text) => /\d/.test(text))) return true
-  return figures.length >= present.length * share
+  // 立案 heads figures, though most were mistyped; titles below 提案 and dates below 交办 are none.
+  const isSlip = (text: string) => isMistyped(text) || (figures.length > 0 && isRewritten(text))
+  const slips = isOfAll(label) ? present.filter(isSlip) : []
+  return figures.length + slips.length >= present.length * share
 }
 
 const single: ReadonlySet<KeyColumn['role']> = new Set([

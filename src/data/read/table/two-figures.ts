@@ -1,5 +1,6 @@
 /** 371件（63.1%）: a count and its share in one cell are two figures, as if each had a column of its own. */
 import { absenceOf } from '../figure.js'
+import { isFigureText } from './cell.js'
 import type { Grid, Layout } from './layout.js'
 import { isDated } from './period.js'
 import { readHeading } from './header-unit.js'
@@ -51,6 +52,11 @@ export function holdsMore(cell: string, wording: string): boolean {
   )
 }
 
+/** Is it of a class, with its count or alone? */
+function holdsShare(cell: string): boolean {
+  return bothIn(cell) !== undefined || shareAlone.test(cell.trim())
+}
+
 export interface Parted {
   readonly grid: Grid
   readonly layout: Layout
@@ -71,6 +77,14 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
       (row) => /[%％]/.test(row[column] ?? '') && pairIn(row[column] ?? '', isNote, row),
     ).length
     // 489件（65.6%） for each class, and 745件 for all of them.
+    // A remark beside counts of the same column would be taken for one of them.
+    const isRemark = (cell: string) => !bothIn(cell) && !isFigureText(cell.trim())
+    if (
+      isNote &&
+      cells.some((row) => bothIn(row[column] ?? '')) &&
+      cells.some((row) => isRemark(row[column] ?? ''))
+    )
+      return []
     return both > 0 && both >= cells.length * (both > 1 ? 0.3 : 0.6) ? [column] : []
   })
   if (columns.length === 0) return { grid, layout, origins: new Map() }
@@ -79,8 +93,12 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
   const rows = grid.rows.map((row, i) => (body.has(i) ? partRow(row, columns, width, notes) : row))
   const headers = [...layout.headers]
   const hasCounts = (column: number) => sample.some((row) => bothIn(row[column] ?? ''))
+  const remarked = new Set<number>()
   columns.forEach((column, n) => {
     const levels = layout.headers[column] ?? []
+    // A class whose remark gives no share lacks it; what has no rate beside it lacks nothing.
+    const hasShares = sample.some((row) => holdsShare(row[column] ?? ''))
+    if (notes.has(column) && !hasShares) remarked.add(width + n)
     const [count, share] = notes.has(column)
       ? [[hasCounts(column) ? '件数' : levels.join(' ')], ['占比']]
       : headersOf(levels)
@@ -89,7 +107,7 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
   })
   return {
     grid: { ...grid, rows },
-    layout: { ...layout, headers },
+    layout: { ...layout, headers, remarked },
     origins: new Map(columns.map((column, n) => [width + n, column])),
   }
 }
