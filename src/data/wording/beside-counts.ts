@@ -12,7 +12,6 @@ import {
   pronoun,
   tangible,
   unitWord as unit,
-  urging,
 } from './lexicon.js'
 import { isInBatches } from './in-step.js'
 import { countsOne } from './one-beside.js'
@@ -89,6 +88,10 @@ function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
 
 const clauseEnd = /^(?:$|[,。;、)])/
 
+/** 实现了三个转变, 形成了两个合力: what these verbs name is seldom a thing. */
+const abstract =
+  /(?:实现|取得|突出|体现|做到|明确|坚持|把握|达到|经历|彰显|增强|强化|提升|迈[出上]|形成|建立|打造|培育|提供|面临|完成|确[定立]|创造|积累|总结|抓[住好])了$/
+
 /** 看了六个点,开了两个会 */
 const short = /^[点会村镇乡县区社站厂店组班队馆园井案题](?:$|[,。;、])/
 
@@ -101,7 +104,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
   if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
   if (text[core] === '一') return built.test(unit) && /[建修盖买购装打][了起]$/.test(lead)
   if (!/^[个条项处类种剂组套排段]$/.test(unit)) return false
-  return isThing({ unit }, rest) || !(isNumberedPoint(rest) || (urging.test(lead) && !endsAsThing(rest)))
+  return isThing({ unit }, rest) || !(isNumberedPoint(rest) || (abstract.test(lead) && !endsAsThing(rest)))
 }
 const built = /^[幢座栋所条台辆架间口]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */

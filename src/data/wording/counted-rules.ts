@@ -48,6 +48,8 @@ const partOf =
 
 const adding =
   /(?<![每各][^,。;]{0,10})(?:辖|结对|包[联扶抓]|挂钩|认领|增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
+/** 在三个健康驿站, 全县六个先进集体: what a preposition names is no point. */
+const naming = /(?:[在就与和及对让为向从自给由使等经的]|(?<!没)有|(?<![做达得见收起受])到|全[省市县区州国])$/
 const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受理|处置|妥处|曝光|办理)了?$/
 const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
 const noun = /^(?:[\u4e00-\u9fff]{2}|\d?[A-Z])/
@@ -223,13 +225,13 @@ const counts: readonly Rule[] = [
 const done: readonly Rule[] = [
   // 安装两个充电桩, 桥梁的三种设计方案: things, whatever the words before them
   {
-    units: enumerating,
+    units: /^[个条项种件]$/,
     decide: ({ one, unit, lead, rest }) =>
       yes(
         !one &&
           /[\u4e00-\u9fff]$/.test(lead) &&
           (counted.test(rest) || (made.test(rest) && (unit === '个' || lead.endsWith('的')))) &&
-          !isNumberedPoint(rest) &&
+          (naming.test(lead) || (unit !== '件' && !isNumberedPoint(rest))) &&
           !scheme.test(rest),
       ),
   },

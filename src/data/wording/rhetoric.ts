@@ -15,7 +15,7 @@ export function isNumberedPoint(rest: string): boolean {
 
 /** 打造三个拳头产品, 建三座冷库: whatever the name, its last character says that it is a thing. */
 const thing =
-  /^(?:\d?[A-Z]级?)?[\u4e00-\u9fff]{0,10}(?<!市(?=场)|保(?=证)|纽(?=带)|协(?=商)|动(?=员))(?:[库房厕所舍塘塔场院校圈港位团盟群箱匾板药品种证件号览族段目剧标誉纷区题泵机矿厂室园馆店棚桥廊带桩栏台灯司坊赛商员案]|地标|线路|公路|航线|中心|手续|检测|试验|评比|攻关|技改|工地|台账|线索)(?=[^\u4e00-\u9fff]|[和及与]|$)|^老字号/
+  /^(?:\d?[A-Z]级?)?[\u4e00-\u9fff]{0,10}(?<!市(?=场)|保(?=证)|纽(?=带)|协(?=商)|动(?=员))(?:[库房厕所舍塘塔场院校圈港位团盟群箱匾板药品种证件号览族段目剧标誉纷区题泵机矿厂园廊带桩栏台灯司坊赛商员案]|地标|线路|公路|航线|中心|手续|检测|试验|评比|攻关|技改|工地|台账|线索)(?=[^\u4e00-\u9fff]|[和及与]|$)|^老字号/
 
 export function endsAsThing(rest: string): boolean {
   return thing.test(rest)

@@ -96,4 +96,7 @@ export const statedClauses = String.raw`
 会上补选一名副主席、一名秘书长和一名副秘书长。 = 1 exact 名; 1 exact 名; 1 exact 名
 校里买了一台电脑、一台打印机，举办一场讲座、一场义诊。 = 1 exact 台; 1 exact 台; 1 exact 场; 1 exact 场
 全县有一所大学、一所高中、一家医院。 = 1 exact 所; 1 exact 所; 1 exact 家
+会前就三个健康驿站听取意见，会后对六件民生实事打分。 = 3 exact 个; 6 exact 件
+走廊里挂着全县五个先进集体的照片，两个代表团驻足细看。 = 5 exact 个; 2 exact 个
+街上有三个共享车间，归纳三条道路的堵点。 = 3 exact 个; 3 exact 条
 `
