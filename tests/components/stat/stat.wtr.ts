@@ -44,7 +44,7 @@ describe('tally-stat', () => {
     expect(text(el)).to.contain('98%以上')
     expect(text(el)).to.contain('已达到目标95%。')
     expect(text(el)).to.contain('比2023年（96%）高')
-    expect(el.shadowRoot?.querySelector('#summary')?.textContent).to.contain('已达到目标95%。')
+    expect(el.shadowRoot?.querySelector('#summary')?.textContent).to.contain('已达到目标百分之95。')
   })
 
   it('follows a changed goal and language', async () => {

@@ -39,7 +39,7 @@ describe('<tally-treemap-chart>', () => {
     const labels = [...(element.shadowRoot?.querySelectorAll('.target') ?? [])].map((target) =>
       target.getAttribute('aria-label'),
     )
-    expect(labels[0]).to.contain('经济建设，100件，占200件的50.0%（推算）')
+    expect(labels[0]).to.contain('经济建设，100件，占200件的百分之50.0（推算）')
     expect(element.toCsv()).to.contain('农业农村')
   })
 
