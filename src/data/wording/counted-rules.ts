@@ -10,7 +10,7 @@ import { countsPlaces } from './places.js'
 import { countsPoints, opensClause, winsOne } from './points.js'
 import { endsAsThing, isNumberedPoint } from './rhetoric.js'
 import { countsThings, isSpoken } from './things.js'
-import { countsMeetings, countsTimes } from './times.js'
+import { countsMeetings, countsTimes, tellsWhich } from './times.js'
 import { toldByWords } from './told-by-words.js'
 
 /** A small numeral in its clause. */
@@ -235,7 +235,7 @@ const done: readonly Rule[] = [
           !scheme.test(rest),
       ),
   },
-  { decide: ({ lead }) => no(!verb.test(lead)) },
+  { decide: ({ text, figure, lead }) => no(!verb.test(lead) || tellsWhich(text, figure)) },
   // 改造二期, 基金二期: a phase
   { units: /^期$/, decide: ({ lead }) => no(/(?:改造|升级|[扩改新]建|建设)$/.test(lead)) },
   // 方式可分为两种
@@ -249,7 +249,8 @@ const done: readonly Rule[] = [
       isWork(rest) || (!one && isThing(rest) && (!urging.test(lead) || endsAsThing(rest))),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, decide: ({ rest }) => isWork(rest) },
-  { decide: ({ unit, rest }) => unit === '件' || !isSpoken(unit, rest) },
+  // 谋划两件事, but 办了两件实事
+  { decide: ({ unit, lead, rest }) => (unit === '件' && !urging.test(lead)) || !isSpoken(unit, rest) },
 ]
 
 /** In this order: the first that can tell decides. */

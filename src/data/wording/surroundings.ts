@@ -227,6 +227,8 @@ const lengths = new Set('个月 天 小时 星期 个小时 工作日 个工作�
 export function isPeriod(text: string, figure: Figure): boolean {
   // 连续14次, 连续三次: how long in a row, as findPeriods gives it.
   if (figure.unit === '次' && figure.start === figure.core) return /连续$/.test(before(text, figure.start))
+  // 近一段时间, 大概要一段时间
+  if (figure.unit === '段') return /^(?:时间|时期|日子)/.test(after(text, figure.tail))
   if (!lengths.has(figure.unit)) return false
   if (figure.unit === '个季度') return true
   const word = text.slice(figure.start, figure.core)

@@ -338,4 +338,5 @@ export const countedClauses = String.raw`
 三级政协共用一个平台，二十六个界别一个群。 = 26 exact 个
 一年三百六十五天，社区委员工作室天天有人值守。 = 
 四季度安排专题调研两项，由两位副主席分别带队。 = 2 exact 项; 2 exact 位
+推进二次供水改造三十二处，开展三次集中排查，办好两件实事。 = 32 exact 处; 3 exact 次; 2 exact 件
 `
