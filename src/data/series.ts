@@ -25,7 +25,7 @@ export interface Query {
   /** Dimension of colour; none = the next that varies, `'none'` = one colour. */
   readonly split?: Dimension
   readonly facet?: Dimension
-  readonly where?: Filter
+  readonly where?: Filter | undefined
   readonly sort?: Sort
   /** How many keys along the axis; the rest is collected by `collect` and labelled. */
   readonly limit?: number | undefined

@@ -88,6 +88,7 @@ export abstract class ChartElement extends LitElement {
   readonly #stages = new StagesController(this)
   readonly #motion = new MotionController(this, () => this.#source.dataset)
   readonly #pipeline = new Pipeline()
+  readonly #given = {}
   readonly #internals = isServer ? undefined : this.attachInternals?.()
 
   /** What is drawn, as data; undefined while there is nothing to draw. */
@@ -181,16 +182,15 @@ export abstract class ChartElement extends LitElement {
   }
 
   protected override willUpdate(): void {
-    const odd = mend(this)
+    const odd = mend(this, this.#given)
     const asServer = this.#asServer
     if (!asServer) this.#sizing.measure()
     const dashboard = asServer ? undefined : this.#dashboard.value
-    const ownData = (this.data ?? '') !== '' || this.src
     this.#source.take({ data: this.data, src: this.src, dashboard }, !asServer)
     const judge = judgeOf(this, this.#source.dataset)
     const collect = this.limit ? collecting.for(this) : {}
     const facets = this.facet ? faceting.for(this) : {}
-    const outer = (!ownData && dashboard?.where) || {}
+    const outer = (!this.data && !this.src && dashboard?.where) || {}
     const narrow = isWide(this, outer, this.#source.dataset) ? {} : narrowing.for(this)
     const said = this.#language.locale !== 'en' || english.for(this)
     const { kindQuery } = this

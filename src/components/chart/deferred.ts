@@ -70,8 +70,7 @@ export class Deferred<T> {
   #failed(host: LitElement, error: unknown): void {
     this.#failedAt = performance.now()
     missing.set(host, (missing.get(host) ?? new Set()).add(this))
-    const cause = String(error)
-    const said = (locale: Locale) => `${words(locale).missing}: ${cause}`
+    const said = (locale: Locale) => `${words(locale).missing}: ${String(error)}`
     const message = { zh: said('zh-CN'), en: said('en') }
     warnOnce(message)
     const findings = [{ severity: 'error', code: 'part-missing', path: '', message }]

@@ -2,6 +2,7 @@
 import type { LitElement } from 'lit'
 import { finding, type Finding } from '../../data/finding.js'
 import type { Query } from '../../data/series.js'
+import { givenTwice } from './given-twice.js'
 
 export function oddValues(host: LitElement, { odd = '' }: Query): readonly Finding[] {
   const { elementProperties } = host.constructor as typeof LitElement
@@ -11,11 +12,7 @@ export function oddValues(host: LitElement, { odd = '' }: Query): readonly Findi
     if (type === undefined) return []
     const written = typeof attribute === 'string' ? attribute : name
     const as = `${written}="${given}"`
-    if (type === String)
-      return finding('warning', 'given-twice', as, {
-        zh: `${as} 没有读取，因为数据已由 data 给出。请只留一处。`,
-        en: `${as} is not read, since the data are given by data. Keep one of them.`,
-      })
+    if (type === String) return givenTwice(as)
     if (!Array.isArray(type))
       return finding('warning', 'no-number', as, {
         zh: `${as} 不是数字，未采用。请只写数字，以数据的单位计，如 ${written}="5"。`,

@@ -50,10 +50,11 @@ export class Pipeline {
     if (!size) return
     const inputs = [selection, size, locale, ...kind.options]
     if (same(inputs, this.#placed)) return
-    const empty = !selection || !selection.series.some((series) => series.data.length > 0 || series.columns)
-    const view = empty ? undefined : kind.layout(selection, { ...size, locale, colors: selection.colors })
+    const some = selection?.series.some(({ data, columns }) => columns || data.length)
+    const view =
+      selection && some ? kind.layout(selection, { ...size, locale, colors: selection.colors }) : undefined
     // What is drawn stays until what replaces it is complete.
-    if (!view && !empty) return
+    if (!view && some) return
     this.#placed = inputs
     this.view = view
   }

@@ -20,14 +20,14 @@ export function queryOf(
   kind: Query,
   hidden: ReadonlySet<string>,
 ): Query & Required<Pick<Query, 'hidden'>> {
-  const indicator = asked.indicator.split(/\s+/).filter(Boolean)
+  const indicator = asked.indicator.match(/\S+/g)
   return {
     ...kind,
-    ...(indicator.length > 0 && { indicator }),
+    ...(indicator && { indicator }),
     ...(asked.by && { by: asked.by }),
     ...(asked.split && { split: asked.split }),
     ...(asked.facet && { facet: asked.facet }),
-    ...(kind.narrow && { where: kind.narrow.parse(asked.where) }),
+    where: kind.narrow?.parse(asked.where),
     sort: asked.sort,
     limit: asked.limit,
     hidden,
@@ -42,9 +42,9 @@ export function isWide({ where, sort, limit }: Asked, outer: Filter, dataset: Da
 
 /**
  * Puts right what a removed attribute or a framework leaves: null for no text, NaN for no number. Names the properties that
- * have a value they do not take, and the value, one a line.
+ * have a value they do not take, and the value, one a line. `left`: what scripts gave for numbers, from update to update.
  */
-export function mend(host: LitElement): string {
+export function mend(host: LitElement, left: Record<string, unknown>): string {
   const given = host as unknown as Record<string, unknown>
   let odd = ''
   for (const [key, { type }] of (host.constructor as typeof LitElement).elementProperties) {
@@ -55,10 +55,12 @@ export function mend(host: LitElement): string {
     if (type === String) bad = (given[name] ??= '') && name === 'src' && given['data']
     else if (type === Number) {
       const written = host.getAttribute(name)
-      bad = !isFinite(Number(value ?? written))
-      // What is no number is left out, and then still stands in the attribute.
-      if (bad) host.setAttribute(name, (value = written ?? value) as string)
-      given[name] = bad || (value ?? '') === '' ? undefined : Number(value)
+      // What is no number is left out, and then still stands in the attribute, or was given by a script.
+      if (value !== undefined) left[name] = written ? 0 : value
+      value ??= written ?? left[name]
+      bad = !isFinite(Number(value ?? 0))
+      given[name] = bad || (given[name] ?? '') === '' ? undefined : Number(value)
+      value = written ?? value
     } else if (Array.isArray(type)) bad = !type.includes((given[name] = value || type[0]))
     if (bad) odd += `${name}=${value as string}\n`
   }

@@ -29,7 +29,7 @@ export function legendOf({ host, choices, locale }: Reader): Part {
   const items = host.view?.facts.legend ?? []
   // Its style sheet tells series apart where colours are forced, also where it does not stand.
   const part = items.length > 1 && legendPart.for(host)
-  return (!host.noLegend && part && part.legend(items, choices, locale)) || nothing
+  return part && !host.noLegend ? part.legend(items, choices, locale) : nothing
 }
 
 export function tableOf({ host, choices, locale }: Reader): Part {

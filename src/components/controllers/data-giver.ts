@@ -26,7 +26,7 @@ export class DataGiver {
 
   /** Called before every update. `asServer`: only what the element's own attributes say. */
   take(data: unknown, src: string, asServer: boolean): void {
-    const own = (data !== undefined && data !== null && data !== '') || src !== ''
+    const own = data || src
     const outer = asServer ? undefined : this.#outer.value
     this.source.take({ data, src, dashboard: outer }, !asServer, false)
     this.#fromOuter = !own && outer !== undefined && this.source.dataset === outer.dataset

@@ -70,12 +70,9 @@ export class DataSourceController implements ReactiveController {
    * hydrating. `only`: nothing but data has business inside the host.
    */
   take({ data, src, dashboard }: DataInputs, children: boolean, only = children): void {
-    const own = (data ?? '') !== ''
-    if (own) return this.#once(data, () => this.#read(data))
+    if (data) return this.#once(data, () => this.#read(data))
     if (src) return this.#once(src, () => this.#fetch(src))
-    const child = children
-      ? childData(only ? this.host.querySelectorAll('*') : this.host.children)
-      : undefined
+    const child = children && childData(only ? this.host.querySelectorAll('*') : this.host.children)
     if (child) return this.#once(child.raw, () => this.#read(child.raw, child.format, child.table))
     if (dashboard) return this.#fromDashboard(dashboard)
     const unread = only && this.host.querySelector(meantAsData)
@@ -143,7 +140,7 @@ export class DataSourceController implements ReactiveController {
 
   #arrived(reading: Reading): void {
     const { dataset, findings } = reading
-    const usable = dataset.observations.length > 0 || (dataset.columns?.length ?? 0) > 0
+    const usable = dataset.observations.length || dataset.columns?.length
     const broken = !usable && findings.some((f) => f.severity === 'error')
     this.#loaded = reading
     if (broken) this.#keep(findings)

@@ -25,7 +25,7 @@ export class StagesController {
   inputs(own: readonly Annotation[], children: boolean): readonly unknown[] {
     const given = [...own, ...this.host.annotations]
     const among = children ? this.host.querySelectorAll(':scope > tally-rule, :scope > tally-note') : []
-    const some = given.length + among.length > 0
+    const some = given.length + among.length
     const stage = some ? annotating.for(this.host) : undefined
     const all = some ? stage && [...given, ...stage.annotationsAmong(among)] : []
     const said = all && JSON.stringify(all)

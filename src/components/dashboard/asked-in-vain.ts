@@ -1,19 +1,13 @@
 /** What a dashboard is asked for and cannot do; loaded only then. */
 import { finding, type Finding } from '../../data/finding.js'
 import { dimensions } from '../../data/series.js'
+import { givenTwice } from '../chart/given-twice.js'
 
 /** `src` and `filter` are those that are in vain, empty where they are not. */
 export function askedInVain(src: string, filter: string): readonly Finding[] {
   const known = dimensions.join(', ')
   return [
-    ...(src === ''
-      ? []
-      : [
-          finding('warning', 'given-twice', `src="${src}"`, {
-            zh: `src="${src}" 没有读取，因为数据已由 data 给出。请只留一处。`,
-            en: `src="${src}" is not read, since the data are given by data. Keep one of them.`,
-          }),
-        ]),
+    ...(src === '' ? [] : [givenTwice(`src="${src}"`)]),
     ...(filter === ''
       ? []
       : [

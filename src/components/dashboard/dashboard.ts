@@ -109,7 +109,7 @@ export class Dashboard extends LitElement {
 
   /** What is asked for in vain, once what says so is here. */
   private ask(dataset: Dataset | undefined): void {
-    const src = (this.data ?? '') === '' ? '' : (this.src ?? '')
+    const src = this.data ? (this.src ?? '') : ''
     const filter = dataset && this.filter && !hasDimension(dataset, this.filter) ? this.filter : ''
     this.vain = src + filter && JSON.stringify([src, filter])
     this.asked = (this.vain && vain.for(this)?.askedInVain(src, filter)) || []

@@ -119,6 +119,8 @@ describe('wrong use', () => {
       element.heading = '题'
       await settled(element)
       expect(text(element, '.findings')).to.contain(`limit="${limit}" 不是数字`)
+      // What a page wrote is the page's.
+      expect(element.hasAttribute('limit')).to.equal(false)
       element.limit = 1
       await settled(element)
       expect(within(element, '.findings') === null).to.equal(true)
