@@ -61,13 +61,12 @@ export function readHtmlTables(tables: readonly TableCells[], { file }: HtmlTabl
       read: (log) => readHtmlTable(table, { ...(file !== undefined && { file }), log }),
     })),
     file,
-    [
-      '网页里的',
-      '个表',
-      'of the tables of the page',
-      '若其中有数据，请另存为 CSV 后读取',
-      'If they hold data, save them as CSV',
-    ],
+    {
+      where: '网页里的',
+      counted: '个表',
+      of: 'of the tables of the page',
+      advice: { zh: '若其中有数据，请另存为 CSV 后读取', en: 'If they hold data, save them as CSV' },
+    },
   )
 }
 

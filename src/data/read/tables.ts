@@ -1,5 +1,6 @@
 /** Several tables of one file: those of a page, the sheets of a workbook. */
 import type { Dataset } from '../dataset.js'
+import { say, type Text } from '../text.js'
 import { FindingLog } from './log.js'
 import { mergedApart } from './merge.js'
 import { unread, type Reading } from './reading.js'
@@ -10,14 +11,19 @@ export interface NamedTable {
   readonly read: (log: FindingLog) => Reading
 }
 
-/** How those without figures are spoken of. */
-export type LeftOut = readonly [zh: string, counted: string, en: string, then: string, thenEn: string]
+/** How those without figures are spoken of: “页面上” 2 “个表格” and “of the tables of the page”, and what to do. */
+export interface LeftOut {
+  readonly where: string
+  readonly counted: string
+  readonly of: string
+  readonly advice: Text
+}
 
 /** All that hold figures as one dataset; the others are named. */
 export function readTables(
   tables: readonly NamedTable[],
   file: string | undefined,
-  [zh, counted, en, then, thenEn]: LeftOut,
+  { where, counted, of, advice }: LeftOut,
   merge: (tables: readonly Dataset[], names: readonly string[]) => Dataset = mergedApart,
 ): Reading {
   const readings = tables.map(({ name, read }) => ({
@@ -35,8 +41,8 @@ export function readTables(
       'note',
       'tables-without-figures',
       '',
-      `${zh}${left.length}${counted}没有读到数字，未采用：${names.join('、')}。${then}。`,
-      `No figures were found in ${left.length} ${en}, which were left out: ${names.join(', ')}. ${thenEn}.`,
+      `${where}${left.length}${counted}没有读到数字，未采用：${names.join('、')}。${say(advice, 'zh-CN')}。`,
+      `No figures were found in ${left.length} ${of}, which were left out: ${names.join(', ')}. ${say(advice, 'en')}.`,
     )
   }
   return {

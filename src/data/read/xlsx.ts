@@ -51,13 +51,15 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
     return readTables(
       tables,
       options.file,
-      [
-        '文件里有',
-        '个工作表',
-        'of the sheets',
-        '若其中有数据，请把表头放在第一行、数字写在其下',
-        'If they hold data, put headers into the first row and figures below',
-      ],
+      {
+        where: '文件里有',
+        counted: '个工作表',
+        of: 'of the sheets',
+        advice: {
+          zh: '若其中有数据，请把表头放在第一行、数字写在其下',
+          en: 'If they hold data, put headers into the first row and figures below',
+        },
+      },
       mergedSheets,
     )
   } catch (error) {
