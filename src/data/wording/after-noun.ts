@@ -27,8 +27,8 @@ const standing = /^[口眼座辆台部架艘套栋所篇首幅副对]$/
 /** 搬迁一户、脱贫一户: one by one, in step. */
 function oneByOne(unit: string, lead: string, rest: string): boolean {
   if (!/^[户起批件项]$/.test(unit)) return false
-  const next = /^[、,][\u4e00-\u9fff]{1,2}一(.)/.exec(rest)
-  const last = /一(.)[、,][\u4e00-\u9fff]{1,2}$/.exec(lead)
+  const next = /^[、,;][\u4e00-\u9fff]{1,2}一(.)/.exec(rest)
+  const last = /一(.)[、,;][\u4e00-\u9fff]{1,2}$/.exec(lead)
   return next?.[1] === unit || last?.[1] === unit
 }
 

@@ -138,7 +138,7 @@ const allSaid = /^(?:均|都|全部|全都|悉数)[\u4e00-\u9fff]{2}/
 
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/
-const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,]?(?:${many}|${few})${unit}`)
+const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,;]?(?:${many}|${few})${unit}`)
 
 /** 八项计划,已完成七项 */
 const ofWhich =
@@ -180,5 +180,5 @@ export function countsBeside(text: string, figure: Figure): boolean {
     )
   if (leadsToMore(figure, rest)) return true
   const pair = paired.exec(rest)
-  return pair !== null && isThing(figure, rest) && (pair[1] !== ',' || pronoun.test(figure.unit))
+  return pair !== null && isThing(figure, rest) && (!/[,;]/.test(pair[1]!) || pronoun.test(figure.unit))
 }

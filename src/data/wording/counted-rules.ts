@@ -42,7 +42,7 @@ const together =
   /[\d一二三四五六七八九十两](?:[项个件份篇部条家名场所次位]|人次)[\u4e00-\u9fff]{1,8}[和、及与]$/
 const listed =
   /(?:[二两三四五六七八九十百千\d]|十一)[件名份部家场所次位户座台篇张幅册本间辆套个项条处]([\u4e00-\u9fff“”]{1,10})[、和及]$/
-const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,和](?:\d|[两三四五六七八九十])+(.)/
+const listedAfter = /^[\u4e00-\u9fff]{2,8}[、,;和](?:\d|[两三四五六七八九十])+(.)/
 const partOf =
   /^(?:次)?(?:视察|调研|走访|考察|督查|检查|前往|暗访|赴|对|到|深入|进行|开展|有序|组织|取消|清理|推进|实施|完成)/
 
@@ -56,7 +56,7 @@ const noun = /^(?:[\u4e00-\u9fff]{2}|\d?[A-Z])/
 
 const speaks = /^[\u4e00-\u9fff]{0,6}?(?:说|表示|告诉|坦言|感慨)/
 
-const spots = /[\d一二三四五六七八九十]处[^。;]{1,10}[,、]$/
+const spots = /[\d一二三四五六七八九十]处[^。;]{1,10}[,;、]$/
 
 const isWork = (rest: string): boolean => counted.test(rest) || made.test(rest)
 const isThing = (rest: string): boolean => noun.test(rest) && !isNumberedPoint(rest)

@@ -76,8 +76,12 @@ function changeOf(ahead: string): { change?: 'up' | 'down' } {
 const behind =
   /^(?:,? and \d[\d.,]* ?(?:%|percent))? (?:(more|higher)|(fewer|less|lower)) than (?:last|a|the (?:previous|same|year)|in \d)/
 
+/** a 36.65% increase, a 12 percent year-on-year decline */
+const named =
+  /^ (?:(?:year-on-year|annual|yearly|overall|net|further|average) )?(?:(increase|rise|growth|gain|jump|surge)|(decrease|decline|drop|fall|reduction|cut))s?(?: (?:in|over|from|on|year-on-year|compared|of|since|and)\b|(?![ -]?\w))/
+
 function comparedBehind(rest: string): { change?: 'up' | 'down' } {
-  const match = behind.exec(rest)
+  const match = behind.exec(rest) ?? named.exec(rest)
   return match ? { change: match[1] ? 'up' : 'down' } : {}
 }
 

@@ -4,6 +4,7 @@ import { isCounted } from './counted.js'
 import type { Figure } from './figure.js'
 import { isFew, isInStep } from './in-step.js'
 import { isAgeClass, isName } from './named-after.js'
+import { countsRound } from './round-count.js'
 import { isJoined, isPeriod, isQuoted } from './surroundings.js'
 
 /** 从事…30余年, 长达10多年: years that measure; others with 多 date (一年多的形势). */
@@ -38,15 +39,16 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.bare && /(?:达到?|跨[越上]|[迈跃站]上)$/.test(before(text, figure.start))) return true
   if (figure.bare)
     return (
-      /^[百千]/.test(text.slice(figure.core)) &&
-      ((/元$/.test(figure.unit) &&
-        !/^(?:[级县村乡镇]|企业|产业|园区|集群|楼宇|街区|项目)/.test(after(text, figure.tail))) ||
-        // 亩产千斤
-        (/[斤吨]$/.test(figure.unit) &&
-          /^(?:$|[,。;、的])/.test(after(text, figure.tail)) &&
-          /产量?[达超过]?$/.test(before(text, figure.core))) ||
-        // 年接待百万人次的景区
-        (figure.unit === '人次' && /^(?:$|[,。;、的])/.test(after(text, figure.tail))))
+      countsRound(text, figure) ||
+      (/^[百千]/.test(text.slice(figure.core)) &&
+        ((/元$/.test(figure.unit) &&
+          !/^(?:[级县村乡镇]|企业|产业|园区|集群|楼宇|街区|项目)/.test(after(text, figure.tail))) ||
+          // 亩产千斤
+          (/[斤吨]$/.test(figure.unit) &&
+            /^(?:$|[,。;、的])/.test(after(text, figure.tail)) &&
+            /产量?[达超过]?$/.test(before(text, figure.core))) ||
+          // 年接待百万人次的景区
+          (figure.unit === '人次' && /^(?:$|[,。;、的])/.test(after(text, figure.tail)))))
     )
   return true
 }

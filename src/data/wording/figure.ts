@@ -5,6 +5,7 @@ import { changeBefore } from './change.js'
 import type { Draft } from './draft.js'
 import { readCore, type Core } from './measured.js'
 import type { Decimal } from './decimal.js'
+import { endsMoney, namesMoney } from './money.js'
 import { unitAt } from './units.js'
 
 /** A figure found in a folded text: what the grammar knows before any rule says whether it is one. */
@@ -41,8 +42,7 @@ export interface Figure {
   readonly nothing?: boolean | undefined
 }
 
-const moneyBefore = /(?:人民币|RMB|[¥￥])$/
-const moneyEnds = characters('币B¥￥')
+const moneyEnds = characters(endsMoney)
 
 const foreign = /(?:港币|港元|美元|美金|欧元|澳门币|新台币)$/
 
@@ -58,12 +58,20 @@ function currencyBefore(text: string, core: Core, start: number): string {
 }
 
 /** A unit may follow its bound word: 3000以上人次. Money may be named in front: 折合人民币1200万. */
-function lateUnit(text: string, core: Core, currency: string, end: number): { unit: string; end: number } {
+function lateUnit(
+  text: string,
+  core: Core,
+  start: number,
+  currency: string,
+  end: number,
+): { unit: string; end: number } {
   if (currency) return { unit: currency === '美金' ? '美元' : currency, end }
   if (core.unit !== '') return { unit: core.unit, end }
   if (end > core.end) return unitAt(text, end) ?? { unit: '', end }
-  const money =
-    moneyEnds(text, core.core - 1) && moneyBefore.test(text.slice(Math.max(0, core.core - 3), core.core))
+  const money = [core.core, start].some(
+    (at) =>
+      moneyEnds(text, at - 1) && namesMoney(text.slice(Math.max(0, at - 8), at), core.scale !== undefined),
+  )
   return { unit: money ? '元' : '', end }
 }
 
@@ -133,7 +141,7 @@ export function readFigure(
   const opening = prefix?.start ?? first
   const currency = currencyBefore(text, core, opening)
   const start = currency && text.endsWith(currency, opening) ? opening - currency.length : opening
-  const { unit, end } = lateUnit(text, core, currency, suffix.end)
+  const { unit, end } = lateUnit(text, core, opening, currency, suffix.end)
   const minus = minusBefore(text, start, unit)
   const change = changeBefore(text, start, unit)
   // 约减少三分之一

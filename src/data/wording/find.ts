@@ -105,10 +105,10 @@ const proportion = /^(?:%|‰|[百千]分点|倍)$/
 
 /** 4.6%和7.1%, with spaces around 和 or none. */
 const joins = /^ ?[、和及与與] ?$/
-const apart = /分[别別].?$/
+const apart = /分[别別](?:[比较較同]{1,2}[^，。；,;\d]{1,6})?.?$/
 
 function saidApart(prose: string, { start }: FoundQuantity): boolean {
-  return apart.test(prose.slice(Math.max(0, start - 3), start))
+  return apart.test(prose.slice(Math.max(0, start - 11), start))
 }
 
 /** by 4.4 percent and 3.5 percent respectively */

@@ -53,7 +53,9 @@ export const namesBody = (rest: string): boolean =>
   places.test(rest) || bodies.test(rest) || beings.test(rest) || tangible.test(rest)
 
 /** What is counted where a verb says that it was done: 修订五项制度, 设三个活动室. */
-export const made = /^[\u4e00-\u9fff]{0,5}?(?:制度|规定|细则|方案|政策|活动室|展厅|基金|课程|教材|专栏|栏目)/
+/** 三项制度改革 is a scheme. */
+export const made =
+  /^[\u4e00-\u9fff]{0,5}?(?:制度(?!(?:改革|创新|建设)(?!成果|举措|项目)|优势|型)|规定|细则|方案|政策|活动室|展厅|基金|课程|教材|专栏|栏目)/
 
 /** Measure words by which another figure beside one is known. */
 export const unitWord =
@@ -65,6 +67,6 @@ export const earlier = new RegExp(`(?:\\d|${few}|[一二三四五六七八九十
 
 export const many = '(?:\\d[\\d.,]*[万亿]?|[一二三四五六七八九十百千万零]{2,})[余多几]?'
 /** 一份总报告和十二份分报告 */
-export const paired = new RegExp(`^[A-Z\\u4e00-\\u9fff]{1,8}([、和及与,])(?:${many}|${few})${unitWord}`)
+export const paired = new RegExp(`^[A-Z\\u4e00-\\u9fff]{1,8}([、和及与,;])(?:${many}|${few})${unitWord}`)
 /** Measure words that stand for what they measure. */
 export const pronoun = /^[项件条个名篇人家份户位所票期场组口座台处桩宗例笔]$/

@@ -107,7 +107,7 @@ function leadsList(unit: string, lead: string, rest: string): boolean {
   if (produced.test(lead)) return true
   if (!things.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead)) return false
   // 一座停车楼,六层
-  return pair[1] !== ',' || /^[座栋幢]$/.test(unit)
+  return !/[,;]/.test(pair[1]!) || /^[座栋幢]$/.test(unit)
 }
 
 /** Whether the figures beside 一 make it a count. */

@@ -73,6 +73,10 @@ const rules: readonly Rule[] = [
     read: ([, y, from, to]) => ({ period: interval(monthOf(yearOf(y!), from!), monthOf(yearOf(y!), to!)) }),
   },
   {
+    pattern: new RegExp(`(?<![\\d.])${year}\\.${small}${dash}${year}\\.${small}(?![\\d.])`, 'g'),
+    read: ([, y, m, y2, m2]) => ({ period: interval(monthOf(yearOf(y!), m!), monthOf(yearOf(y2!), m2!)) }),
+  },
+  {
     pattern: new RegExp(`${lead}${year}年${small}月${dash}${year}年${small}月(?:份|底)?`, 'g'),
     read: ([, , y, m, y2, m2]) => ({ period: interval(monthOf(yearOf(y!), m!), monthOf(yearOf(y2!), m2!)) }),
   },
@@ -116,6 +120,8 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?<=[用花过经])${count}(?:多|余)?个?${span}(?:左右)?的?时间`, 'g'),
     read: lasting,
   },
+  // 今明两年, 去今两年
+  { pattern: /(?:今明|去今|前去|明后)([两二2])(年)/g, read: lasting },
   { pattern: /半年(?:来|内|间)/g, read: undated },
   { pattern: /截[至止到]{1,2}(?:目前|今[年日]|上?月底|日前|现在|发稿时?)/g, read: undated },
   {

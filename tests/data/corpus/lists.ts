@@ -1,4 +1,6 @@
 /** The corpus as it is tried: all clauses with their figures, and all wordings of no figure. */
+import { annualClauses } from './annual-clauses.js'
+import { noFiguresAnnual } from './no-figures-annual.js'
 import { assemblyClauses } from './assembly-clauses.js'
 import { noFiguresAssembly } from './no-figures-assembly.js'
 import { toldClauses } from './told-clauses.js'
@@ -75,6 +77,7 @@ export const allClauses = [
   statedClauses,
   plenaryClauses,
   newsClauses,
+  annualClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -97,4 +100,5 @@ export const allNoFigures = [
   noFiguresNumbered,
   noFiguresStated,
   noFiguresPlenary,
+  noFiguresAnnual,
 ].join('\n')

@@ -3,6 +3,7 @@
  * `-` stands for an empty unit, `~` for no value; `\n` in a wording is a line break.
  */
 import { aid } from './phrases/aid.js'
+import { annualWork } from './phrases/annual-work.js'
 import { assemblyWork } from './phrases/assembly-work.js'
 import { wordsWork } from './phrases/words-work.js'
 import { fewWork } from './phrases/few-work.js'
@@ -54,4 +55,5 @@ export const phrases = [
   wordsWork,
   assemblyWork,
   plenaryWork,
+  annualWork,
 ].join('\n')

@@ -1,6 +1,6 @@
 /** Clauses of made-up reports on proposals, with every figure in them: `clause = reading; reading`, as parse.ts reads it. */
 export const proposalClauses = String.raw`
-投资3个亿的项目已开工，其中一期1.2亿元。 = 300000000 exact -; 120000000 exact 元
+投资3个亿的项目已开工，其中一期1.2亿元。 = 300000000 exact 元; 120000000 exact 元
 提案办理实现零投诉，群众满意度提高到96分。 = 0 exact 件; 96 exact 分
 全区7成以上社区建成协商议事室，覆盖近百万人口。 = 70 atLeast %; 1000000 nearly 人口
 委员反映的86条意见，有72条被采纳，采纳率为83.7%。 = 86 exact 条; 72 exact 条; 83.7 exact %
