@@ -3,6 +3,7 @@ import { lackOf } from '../../made.js'
 import { numberIn } from './come-to.js'
 import type { FigureColumn } from './meaning.js'
 import { isTotal } from './roles.js'
+import { runFrom, runsIn } from './runs.js'
 
 type Row = readonly string[]
 
@@ -42,14 +43,15 @@ export function dividedAgain(
 function cutsIn(row: Row, whole: number, classes: readonly FigureColumn[]): readonly string[] {
   const total = numberIn(row, whole)
   if (!total) return []
-  const cuts: number[] = []
-  let run: number[] = []
-  for (const [i, { column }] of classes.entries()) {
-    run.push(numberIn(row, column) ?? 0)
-    const room = /[%％]/.test(row[column] ?? '') ? 0.1 * run.length : 0
-    if (run.length < 2 || Math.abs(lackOf(total, run)) > room) continue
-    cuts.push(i + 1)
-    run = []
+  const isMade = (run: readonly FigureColumn[]): boolean => {
+    const isRounded = /[%％]/.test(row[run.at(-1)?.column ?? -1] ?? '')
+    const lack = lackOf(
+      total,
+      run.map(({ column }) => numberIn(row, column) ?? 0),
+    )
+    return run.length > 1 && Math.abs(lack) <= (isRounded ? 0.1 * run.length : 0)
   }
-  return run.length > 0 || cuts.length < 2 ? [] : [cuts.join(' ')]
+  const runs = runsIn(classes, (i) => runFrom(classes, i, (run) => (isMade(run) ? 'made' : 'short')))
+  if (runs.length < 2 || runs.flat().length < classes.length) return []
+  return [runs.map((run) => classes.indexOf(run.at(-1) as FigureColumn) + 1).join(' ')]
 }

@@ -1,22 +1,20 @@
 /** One column of names in which a whole stands among its classes, or is divided more than once: by proposer, field, outcome. */
 import { areExhaustive } from '../../exhaustive.js'
-import { addDecimals } from '../../quantity/decimal.js'
-import { isOneSlip } from '../../slip.js'
 import { classesOf } from '../../classified.js'
-import { isRateName, isShareName, stages, wholes } from './kinds.js'
+import { asMeant, divisionsIn, withRest } from './divided-lines.js'
+import { isShareName, wholes } from './kinds.js'
 import { headed, underHeadings } from './headings.js'
-import { lineOf, stretchesOf, type Division, type Line, type Run } from './lines.js'
+import { isNear, lineOf, makeHundred, type Division, type Line, type Run } from './lines.js'
 import type { KeyColumn, Plan } from './plan.js'
 import { isTotal } from './roles.js'
 import { cell, ofWhich, type RowKeys } from './row-keys.js'
+import { stretchesOf } from './runs.js'
 
 type Row = readonly string[]
 
 /** What becomes of those that come in: not every one of them is filed. */
 const disposal = /并案|合并|不予|未予?立案|不立案|转|撤/
-const longest = { table: 120, run: 30, years: 12 }
-/** As far as a slip leaves the sum of classes from their whole. */
-const near = 0.05
+const longest = { table: 120, years: 12 }
 
 /** By the number of the row; of a table that divides no whole, or in the plain way, none. */
 export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): ReadonlyMap<number, Division> {
@@ -66,7 +64,7 @@ function dividedBy(
   }
   const totals = rows.filter((row) => isTotal(cell(row, key.column)))
   if (totals.length > 1) return new Map()
-  const runs = runsIn(lines)
+  const runs = divisionsIn(lines)
   // 总数 above those who propose and, below them, the fields; of one division it is checked where it is read.
   const { length: divided } = withRest(lines, runs)
   if (totals.length > 0 && (runs.length === 0 || divided < 2)) return new Map()
@@ -126,104 +124,6 @@ function madeHundred(lines: readonly Line[], stretch: readonly Line[]): readonly
   const above = lines.slice(0, lines.indexOf(stretch[0] as Line)).filter(({ isWhole }) => isWhole)
   const of = above.findLast((whole) => whole.count !== undefined && isNear(stretch, whole))
   return of && makeHundred(stretch) ? [{ lines: stretch, of }] : []
-}
-
-/** 立案 594 above two divisions that each come to 588 is meant to be that. */
-function asMeant(lines: readonly Line[]): readonly Line[] {
-  for (const [i, { isWhole, count }] of lines.entries()) {
-    if (!isWhole || count === undefined || runFrom(lines, i + 1)) continue
-    for (let end = i + 3; end < Math.min(lines.length, i + longest.run); end++) {
-      const own = lines.slice(i + 1, end)
-      if (own.some((line) => line.isWhole || line.count === undefined)) break
-      const meant = addDecimals(own.map((line) => line.count ?? 0))
-      const changed = lines.with(i, { ...(lines[i] as Line), count: meant })
-      if (isNear(own, lines[i] as Line) && runFrom(changed, end)?.of === changed[i]) return changed
-    }
-  }
-  return lines
-}
-
-function runsIn(lines: readonly Line[]): readonly Run[] {
-  const runs: Run[] = []
-  for (let i = 0; i < lines.length; i++) {
-    const run = runFrom(lines, i)
-    if (!run) continue
-    runs.push(run)
-    i += run.lines.length - 1
-  }
-  return runs
-}
-
-/**
- * The lines from here on that come to a whole, or to the line above them as their shares do to 100: those up to the next whole
- * or the end, else the fewest before another such run.
- */
-function runFrom(lines: readonly Line[], i: number): Run | undefined {
-  const above = lines[i - 1]
-  let fewest: Run | undefined
-  for (let end = i + 2; end <= Math.min(lines.length, i + longest.run); end++) {
-    const run = lines.slice(i, end)
-    if (run.at(-1)?.count === undefined || run[0]?.count === undefined) break
-    const sum = addDecimals(run.map(({ count }) => count ?? 0))
-    const of =
-      wholeOf(lines, i, (line) => line.count === sum && !run.includes(line)) ??
-      (above?.count === sum && makeHundred(run) ? above : undefined)
-    if (!of || sum === 0) continue
-    if (lines[end]?.isWhole ?? true) return { lines: run, of }
-    // 328 and 21 make 349 by chance where what follows divides nothing.
-    fewest ??= isRun(lines, end, of) ? { lines: run, of } : undefined
-  }
-  return fewest
-}
-
-/** The whole that is fit: one above, else one below; what was answered divides only what stands below it. */
-function wholeOf(lines: readonly Line[], i: number, isFit: (line: Line) => boolean): Line | undefined {
-  const fit = lines.filter((line) => line.isWhole && isFit(line))
-  const hasAbove = lines.slice(0, i).some((line) => line.isWhole && line.count !== undefined)
-  return (
-    fit.find((line) => lines.indexOf(line) < i) ?? fit.find(({ name }) => !hasAbove || !stages.test(name))
-  )
-}
-
-/** Does what begins there divide the same, but for a slip, up to the next that does or to a whole? */
-function isRun(lines: readonly Line[], i: number, of: Line): boolean {
-  const stop = lines.findIndex(
-    (line, n) => n >= i && (line.isWhole || line.count === undefined || runFrom(lines, n) !== undefined),
-  )
-  const rest = lines.slice(i, stop < 0 ? undefined : stop)
-  return rest.length === 0 || (rest.length > 1 && isNear(rest, of))
-}
-
-function makeHundred(lines: readonly Line[]): boolean {
-  if (lines.some(({ share }) => share === undefined)) return false
-  const sum = addDecimals(lines.map(({ share }) => share ?? 0))
-  return Math.abs(sum - 100) <= lines.length / 2
-}
-
-/** What is left beside runs and comes to as much but for a slip is one as well. */
-function withRest(lines: readonly Line[], runs: readonly Run[]): readonly Run[] {
-  const [first] = runs
-  if (!first) return runs
-  const inRuns = new Set(runs.flatMap((run) => run.lines))
-  const rest = stretchesOf(lines, (line) => inRuns.has(line)).filter(
-    (stretch) => makeHundred(stretch) || isNear(stretch, first.of),
-  )
-  const ofRest = (stretch: readonly Line[]) =>
-    wholeOf(lines, lines.indexOf(stretch[0] as Line), (line) => isNear(stretch, line)) ?? first.of
-  const all = [...runs, ...rest.map((stretch) => ({ lines: stretch, of: ofRest(stretch) }))]
-  return all.toSorted((a, b) => lines.indexOf(a.lines[0] as Line) - lines.indexOf(b.lines[0] as Line))
-}
-
-function isNear(lines: readonly Line[], { count: whole }: Line): boolean {
-  // Percentages alone, and 100 % beside them.
-  if (whole === undefined)
-    return (
-      !lines.some(({ name }) => isRateName(name)) &&
-      Math.abs(addDecimals(lines.map(({ share }) => share ?? 0)) - 100) <= 15
-    )
-  const counts = lines.map(({ count }) => count ?? 0)
-  const room = lines.length > 2 && areExhaustive(lines.map(({ name }) => name)) ? 2 * near : near
-  return Math.abs(addDecimals(counts) - whole) <= room * whole || isOneSlip(whole, counts)
 }
 
 /** The only whole, first or last of all, that the others nearly come to. */

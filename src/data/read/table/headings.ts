@@ -1,9 +1,9 @@
 /** Rows without figures that say what those below them divide: 审查结果：, 按内容分. */
 import { areExhaustive } from '../../exhaustive.js'
-import { addDecimals } from '../../quantity/decimal.js'
 import { classesOf } from '../../classified.js'
-import { stretchesOf, type Division, type Line, type Run } from './lines.js'
+import { sumOf, type Division, type Line, type Run } from './lines.js'
 import { ofWhich } from './row-keys.js'
+import { runTo, stretchesOf } from './runs.js'
 
 const heading = /^按\S+分类?[:：]?$|[:：]$/
 
@@ -24,26 +24,17 @@ export function underHeadings(lines: readonly Line[]): ReadonlyMap<Line, Divisio
         ? heads.find((line) => name.startsWith(line.name))
         : // The five fields below 其中 are of what stands above them.
           stretch.length > 2 && areExhaustive(stretch.map((line) => line.name))
-          ? (heads.find((line) => suffixes(stretch).some((lines) => isMade(line, lines))) ??
+          ? (heads.find((line) => runTo(stretch, (run) => line.count === sumOf(run))) ??
             heads.findLast((line) => lines.indexOf(line) < at))
           : undefined
       if (!isHeaded && !whole) return []
       const indicator = whole ? classesOf(whole.name, 2) : name
       // 党派团体提案 above fields that make 立案 by themselves is none of them.
       const own =
-        isHeaded || !whole ? stretch : (suffixes(stretch).find((lines) => isMade(whole, lines)) ?? stretch)
+        isHeaded || !whole ? stretch : (runTo(stretch, (run) => whole.count === sumOf(run)) ?? stretch)
       return own.map((line) => [line, { indicator, category: line.name }] as const)
     }),
   )
-}
-
-/** All of them, and those without the first ones. */
-function suffixes(lines: readonly Line[]): readonly (readonly Line[])[] {
-  return lines.map((_, i) => lines.slice(i)).filter(({ length }) => length > 1)
-}
-
-function isMade({ count }: Line, lines: readonly Line[]): boolean {
-  return count === addDecimals(lines.map((line) => line.count ?? 0))
 }
 
 /** Below 按内容分, beside lines that come to a whole: they divide it too. */

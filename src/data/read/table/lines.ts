@@ -1,4 +1,7 @@
 /** The rows of a table with one column of names, as what they name and count. */
+import { areExhaustive } from '../../exhaustive.js'
+import { addDecimals } from '../../quantity/decimal.js'
+import { isOneSlip } from '../../slip.js'
 import { isRateName, stages, wholes } from './kinds.js'
 import { isTotal } from './roles.js'
 import { cell } from './row-keys.js'
@@ -44,14 +47,25 @@ export function lineOf(row: Row, at: number, count: number, share: number | unde
   }
 }
 
-export function stretchesOf(
-  lines: readonly Line[],
-  isBreak: (line: Line) => boolean,
-): readonly (readonly Line[])[] {
-  const stretches: Line[][] = [[]]
-  for (const line of lines) {
-    if (isBreak(line)) stretches.push([])
-    else stretches.at(-1)?.push(line)
-  }
-  return stretches.filter((stretch) => stretch.length > 1)
+export function sumOf(lines: readonly Line[]): number {
+  return addDecimals(lines.map(({ count }) => count ?? 0))
+}
+
+/** As far as a slip leaves the sum of classes from their whole. */
+const near = 0.05
+
+export function isNear(lines: readonly Line[], { count: whole }: Line): boolean {
+  // Percentages alone, and 100 % beside them.
+  if (whole === undefined) return !lines.some(({ name }) => isRateName(name)) && lackOfHundred(lines) <= 15
+  const room = lines.length > 2 && areExhaustive(lines.map(({ name }) => name)) ? 2 * near : near
+  const counts = lines.map(({ count }) => count ?? 0)
+  return Math.abs(sumOf(lines) - whole) <= room * whole || isOneSlip(whole, counts)
+}
+
+export function makeHundred(lines: readonly Line[]): boolean {
+  return lines.every(({ share }) => share !== undefined) && lackOfHundred(lines) <= lines.length / 2
+}
+
+function lackOfHundred(lines: readonly Line[]): number {
+  return Math.abs(addDecimals(lines.map(({ share }) => share ?? 0)) - 100)
 }

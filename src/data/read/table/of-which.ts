@@ -6,6 +6,7 @@ import { isRateName } from './kinds.js'
 import type { Plan } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
 import { cell, ofWhich } from './row-keys.js'
+import { runFrom } from './runs.js'
 
 type Row = readonly string[]
 
@@ -33,7 +34,7 @@ export function marked(written: readonly Row[], plan: Plan): readonly Row[] {
     const first = cell(row, at).replace(ofWhich, '') === '' ? i + 1 : i
     const end = Math.max(
       writtenAlike(rows, at, i),
-      above ? addedUp(rows, at, first, (n) => sums(values, above, rows.slice(first, n))) : 0,
+      above ? addedUp(rows, at, first, (parts) => sums(values, above, parts)) : 0,
       upToTotal(rows, at, i, (total) => sums(values, total, rows.slice(0, i))?.gap === 0),
     )
     const total = rows[end]
@@ -121,25 +122,27 @@ function addedUp(
   rows: readonly Row[],
   at: number,
   first: number,
-  come: (end: number) => Come | undefined,
+  come: (parts: readonly Row[]) => Come | undefined,
 ): number {
-  const name = (i: number): string => cell(rows[i] ?? [], at)
-  const ending = name(first).replace(ofWhich, '').slice(-1)
-  let isAlike = ending !== ''
-  let isPlain = true
-  let near = 0
-  for (let end = first + 1; end < Math.min(rows.length, first + most); end++) {
-    const next = name(end)
-    if (next === '' || isTotal(next) || ofWhich.test(next)) break
-    isAlike &&= next.endsWith(ending) && !stage.test(next)
-    isPlain &&= !stage.test(next)
-    const room = isAlike ? 0.05 : isPlain && end - first > 1 ? 0.03 : 0
-    const sum = come(end + 1)
-    if (sum?.gap === 0) return end + 1
-    if (sum && (sum.gap <= room || (sum.unit === '元' && sum.gap <= 0.1))) near = end + 1
-    if (end === first + 1 && areExhaustive([name(first).replace(ofWhich, ''), next])) near = end + 1
-    // Up to 立案 below them, or the end, but for a slip.
-    if (isPlain && end - first > 1 && sum?.isSlip && stage.test(name(end + 1) || '率')) near = end + 1
-  }
-  return near
+  const nameOf = (row: Row | undefined): string => cell(row ?? [], at)
+  const name = nameOf(rows[first]).replace(ofWhich, '')
+  const run = runFrom(rows, first, (parts, after) => {
+    const [, ...names] = parts.map(nameOf)
+    const next = names.at(-1)
+    if (next === undefined) return 'short'
+    if (next === '' || isTotal(next) || ofWhich.test(next)) return 'none'
+    const isPlain = !names.some((other) => stage.test(other))
+    const isAlike = isPlain && name !== '' && names.every((other) => other.endsWith(name.slice(-1)))
+    const isList = isPlain && names.length > 1
+    const { gap = 1, unit = '', isSlip = false } = come(parts) ?? {}
+    if (gap === 0) return 'made'
+    const isNear =
+      gap <= (isAlike ? 0.05 : isList ? 0.03 : 0) ||
+      (unit === '元' && gap <= 0.1) ||
+      (names.length === 1 && areExhaustive([name, next])) ||
+      // Up to 立案 below them, or the end, but for a slip.
+      (isList && isSlip && stage.test(nameOf(after) || '率'))
+    return isNear ? 'near' : 'short'
+  })
+  return run ? first + run.length : 0
 }
