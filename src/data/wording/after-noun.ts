@@ -1,6 +1,6 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { unitWord } from './lexicon.js'
+import { unitWord } from './measure-words.js'
 
 export const clauseEnd = /^(?:$|[,。;、:!?)\]”\n])/
 const notNoun =

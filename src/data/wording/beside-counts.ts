@@ -1,18 +1,7 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import {
-  counted,
-  counting,
-  earlier,
-  few,
-  many,
-  namesBody,
-  paired,
-  places,
-  pronoun,
-  tangible,
-  unitWord as unit,
-} from './lexicon.js'
+import { counted, namesBody, places, tangible } from './nouns.js'
+import { counting, earlier, few, many, paired, pronoun, unitWord as unit } from './measure-words.js'
 import { isInBatches } from './in-step.js'
 import { countsOne } from './one-beside.js'
 import { endsAsThing, isNumberedPoint } from './rhetoric.js'

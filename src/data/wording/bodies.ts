@@ -1,6 +1,6 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { counted, places } from './lexicon.js'
+import { counted, places } from './nouns.js'
 import { isSpoken } from './things.js'
 
 /** Bodies and places that a numeral counts by what their name says. */

@@ -1,7 +1,7 @@
 import { after } from './around.js'
 import { toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
-import { places } from './lexicon.js'
+import { places } from './nouns.js'
 
 /** Numerals in step with others, and the few points that speeches number. */
 

@@ -1,7 +1,8 @@
 import type { Figure } from './figure.js'
-import { appointing, counted, namesBody, urging, verb } from './lexicon.js'
+import { counted, namesBody } from './nouns.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
+import { appointing, urging, verb } from './verbs.js'
 
 /** 镇上有一个邮政所、一个储蓄所: articles in a list are counts, all of them or none. */
 

@@ -1,8 +1,11 @@
 import { clauseEnd } from './after-noun.js'
+import type { Ending } from './endings.js'
 import type { Figure } from './figure.js'
-import { counted, earlier, few, namesBody, paired, pronoun, unitWord, verb } from './lexicon.js'
+import { counted, namesBody } from './nouns.js'
+import { earlier, few, paired, pronoun, unitWord } from './measure-words.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
+import { verb } from './verbs.js'
 
 /** One of a thing, which counts where others are counted beside it; elsewhere 一 is an article. */
 
@@ -10,7 +13,7 @@ import { isSpoken } from './things.js'
 interface Beside {
   readonly lead?: RegExp
   /** What the words before it must say as well. */
-  readonly also?: RegExp
+  readonly also?: Ending
   readonly rest?: RegExp
   readonly units?: RegExp
   /** A thing must follow, not a point of a speech: any, or one that is known to be counted. */

@@ -1,7 +1,7 @@
 import { after, before } from './around.js'
 import { scheme } from './bodies.js'
 import type { Figure } from './figure.js'
-import { counted } from './lexicon.js'
+import { counted } from './nouns.js'
 import { isNumberedPoint } from './rhetoric.js'
 
 /** Points, bodies and things at the head of a clause or behind a preposition. */

@@ -1,6 +1,6 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { pieces } from './lexicon.js'
+import { pieces } from './measure-words.js'
 
 /** Measure words of what can be met, handed over or attended; 个, 项, 条 and 种 number points of a speech as well. */
 const concrete = new Set(pieces)

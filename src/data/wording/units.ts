@@ -1,5 +1,5 @@
 import { characters } from './characters.js'
-import { pieces, tallies } from './lexicon.js'
+import { pieces, tallies } from './measure-words.js'
 
 /** Measure words of one character. */
 const single =
