@@ -98,8 +98,8 @@ const nouns: readonly Rule[] = [
   { units: /^个$/, decide: ({ rest }) => no(/^(?:学年|学期|年度)/.test(rest)) },
   // 一场场座谈
   { decide: ({ one, unit, rest }) => no(one && rest[0] === unit) },
-  // The grammar reads 届 only where terms or shows are counted.
-  { units: /^届$/, decide: () => true },
+  // The grammar reads 届 and 出 only where terms, shows or plays are counted.
+  { units: /^[届出]$/, decide: () => true },
   // 六个万亩, 三个千亿级产业: named after their size; 两个万吨级泊位
   {
     units: /^个$/,
@@ -146,6 +146,12 @@ const nouns: readonly Rule[] = [
     units: /^起$/,
     decide: ({ one, lead, rest }) =>
       one ? no(!cases.test(rest) && !incident.test(lead)) : yes(incident.test(lead)),
+  },
+  // 抓好两头: both ends
+  {
+    units: /^头$/,
+    decide: ({ text, figure, lead }) =>
+      no(text[figure.core] === '两' && /[抓顾握堵管守盯][好住牢紧]?$/.test(lead)),
   },
   // 共识增一分
   {

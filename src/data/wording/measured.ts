@@ -107,7 +107,11 @@ function readNeighbours(text: string, low: Numeral): Core | null {
   return { ...core, core: low.start, low: bottom, high: high.low, inside: 'about', bounded: true }
 }
 
-const mostYears = 300
+/** 1985年 and 公元618年 are dates, 五百年 and 树龄800年 no. */
+const lasts = (number: Numeral): boolean => {
+  const count = toNumber(number.low)
+  return !number.positional && (number.han ? count < 1e4 : count < 1000 || count > 2200)
+}
 const withinDays = /日(?=以?内)/y
 
 /** 30日内, but not 3月30日内. */
@@ -125,6 +129,14 @@ function piecesAt(text: string, number: Numeral): Unit | null {
   const pattern = several ? pieces : carved
   pattern.lastIndex = number.end
   return pattern.test(text) ? { unit: '方', end: number.end + 1 } : null
+}
+
+const plays = /出(?=[\u4e00-\u9fff“”]{0,5}(?:戏|剧))/y
+
+/** 三出小戏 */
+function playsAt(text: string, number: Numeral): Unit | null {
+  plays.lastIndex = number.end
+  return plays.test(text) ? { unit: '出', end: number.end + 1 } : null
 }
 
 const shows =
@@ -194,10 +206,10 @@ function unitBehind(text: string, number: Numeral): Unit | null {
 /** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
 function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
-  if (next === '年' && !number.positional && toNumber(number.low) <= mostYears)
-    return yearsAt(text, number.end)
+  if (next === '年' && lasts(number)) return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
   if (next === '届') return showsAt(text, number)
+  if (next === '出') return playsAt(text, number)
   if (next === '方' && !/[公面]/.test(text[number.end + 1] ?? '')) return piecesAt(text, number)
   // 视频监控2.3万路, 督办小组分三路
   if (

@@ -36,7 +36,8 @@ function goesOn(text: string, i: number, word: string): boolean {
   // 提案一件加十分
   if (word === '十分' && /[扣计]$|(?<!更)加$/.test(text.slice(Math.max(0, i - 2), i))) return true
   // 十里山路
-  if (word === '十里' && /^(?:山?路|地|远|外)/.test(text.slice(i + 2, i + 4))) return true
+  if (word.endsWith('里') && /^(?:山?路|地|远|外)/.test(text.slice(i + word.length, i + word.length + 2)))
+    return true
   return word.endsWith('里') && /[程了走跑]/.test(text[i - 1] ?? '')
 }
 

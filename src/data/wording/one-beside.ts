@@ -77,6 +77,11 @@ const besides: readonly Beside[] = [
   },
   // 一户开了小店,还有一户供出两个大学生
   { lead: new RegExp(`[${numerals}两]${unit}[^。;]{0,8},还有$`), thing: 'any' },
+  // 开通了三条,还有一条在论证
+  {
+    lead: new RegExp(`${some}${unit}[^。;${numerals}]{0,8}(?:还|另|尚)有$`),
+    rest: /^(?:在[^于]|正|未|没|尚|仍|待|因|需)/,
+  },
   // 另有一件社情民意, 除一件外, 含再审一件
   { lead: /另有$/, units: single, thing: 'any' },
   { lead: /除了?$/, rest: /^[\u4e00-\u9fff]{0,6}外/ },

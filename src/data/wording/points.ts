@@ -7,7 +7,7 @@ import { isNumberedPoint } from './rhetoric.js'
 /** Points, bodies and things at the head of a clause or behind a preposition. */
 
 const things = /^[所家名位件篇份座户处幅部首]$/
-const points = /^(?:问题|难题|意见|建议|诉求|事项|线索)/
+const points = /^(?:问题|难题|意见|建议|诉求|事项|线索|措施|举措)/
 const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利)/
 const outcome =
   /^[\u4e00-\u9fff]{2,8}?(?:被(?:[采评列确纳]|[省市县全国])|获评|获得?[省市全国一二三]|获[^,。;、]{0,6}(?:批示|肯定|表彰|采[纳用])|在[^,。;、]{1,6}(?:发表|刊发|推广|交流|播出|播放|展出|上演|发布)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|进入|写[进入]|列入|纳入|转为|分别|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
@@ -46,6 +46,11 @@ const abstract = /^(?:方面|层面|维度|环节|角度|领域|阶段|重点|�
 /** 供水、排涝等五个工程: what is undertaken has a name of its own, as the points of a speech have not. */
 const undertaken = /^[\u4e00-\u9fff]{0,6}?(?:工程|平台|品牌|措施|举措)/
 
+/** What a meeting comes to. */
+const agreed = /(?:达成|商定|议定|敲定|议出|谈成|约定)了?$/
+const agreements =
+  /^[\u4e00-\u9fff]{0,6}?(?:共识|意向|协议|措施|举措|办法|意见|约定|决定|事项|计划|项目|任务)/
+
 /** Points of a list in words: more than ten of them, some that somebody has, one of several. */
 export function countsPoints(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
@@ -53,6 +58,8 @@ export function countsPoints(text: string, figure: Figure): boolean {
   if (!figure.small) return /^[\u4e00-\u9fff]/.test(rest) && !numbered.test(rest)
   if (text[figure.core] === '一') return false
   if (/(?<!没)有$/.test(lead) && figure.unit !== '个' && points.test(rest)) return true
+  // 达成七项共识, 商定四项措施
+  if (/^[项条个]$/.test(figure.unit) && agreed.test(lead) && agreements.test(rest)) return true
   // 问出六条线索
   if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
   // 甲、乙等九个重大水利工程: of what was named before it

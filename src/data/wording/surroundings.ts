@@ -236,7 +236,11 @@ export function isPeriod(text: string, figure: Figure): boolean {
   if (/(?:过去|最近|(?<!提)前|头|未来|周末|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start)))
     return true
   const rest = after(text, figure.end)
-  if (/^的?时间/.test(rest) && /[用花过经]$/.test(before(text, figure.start))) return true
+  if (
+    /^的?时间/.test(rest) &&
+    (/^的?时间[里内中]/.test(rest) || /[用花过经]$/.test(before(text, figure.start)))
+  )
+    return true
   if (figure.low === null && /^[内里]/.test(rest)) return true
   if (/^(?:来|以来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
   return false
@@ -247,11 +251,13 @@ const nothing =
 
 const counts =
   /(?:([件人次户起例家名篇条])数|率)(?:[由从][^,。;]{1,8})?(?:均|都)?(?:为|是|保持在|降[到至为])$/
+/** 满意的356件,不满意的为零 */
+const likewise = /[\d一二两三四五六七八九十百]([件人次户起例家名篇条])[^。;\d]{1,12}的[为是]$/
 const pause = /^(?:$|[,。;、!?)\]”\n])/
 
 /** 不满意件数为零, 退件率为零. */
 function readZero(text: string, i: number): Figure | null {
-  const lead = counts.exec(before(text, i))
+  const lead = counts.exec(before(text, i)) ?? likewise.exec(before(text, i))
   if (!lead || !pause.test(text.slice(i + 1, i + 2))) return null
   return none(i, i + 1, lead[1] ?? '%')
 }

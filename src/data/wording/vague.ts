@@ -1,6 +1,7 @@
 import { changeBefore } from './change.js'
 import type { Figure } from './figure.js'
 import { decimal } from './decimal.js'
+import { isNumberedPoint } from './rhetoric.js'
 import { countsNothing, unitAt } from './units.js'
 
 /** 人数 and 次数 end in a noun, 数十 begins with a word for “some”. */
@@ -12,6 +13,8 @@ const many = /(?:许|众|很)?多(?=人次|批次|[次项个名位家场篇条�
 const notMany =
   /多(?:起来|轮次|层次|个(?:方面|领域|层面|角度|维度|环节|渠道|场合|重要)|项目|名师|次元|场景|位一体|家庭|个性|处理|发|期望|条理|期以)/y
 const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最更较不大越差至]$/
+/** 由一家向多家 */
+const fromOne = /[由从]一.[\u4e00-\u9fff]{0,4}[向到]$/
 const several = /^(?:[次项家名场轮位种批人度年个倍篇份条件部]|小时)/
 /** 数次, 数家 stand after a verb or a pause, 人数分别 and 案数 before a verb. */
 const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用时续]/
@@ -85,12 +88,19 @@ export function readVague(text: string, i: number): Figure | null {
   if (group) return figure(i, i + group[0].length, group[0].endsWith('批') ? '批' : '', '')
   const before = text.slice(Math.max(0, i - 1), i)
   const plenty = matchAt(many, text, i)
-  if (plenty && !quantifierBefore.test(before) && !matchAt(notMany, text, i)) {
+  if (
+    plenty &&
+    !quantifierBefore.test(before) &&
+    !matchAt(notMany, text, i) &&
+    !fromOne.test(text.slice(Math.max(0, i - 8), i))
+  ) {
     const unit = unitAt(text, i + plenty[0].length)
     return unit && figure(i, unit.end, unit.unit, '')
   }
   const words = matchAt(some, text, i)
   if (!words || matchAt(noun, text, i) || matchAt(points, text, i)) return null
+  // 几个转变, 几个关键点
+  if (words[0] === '几' && text[i + 1] === '个' && isNumberedPoint(text.slice(i + 2, i + 12))) return null
   // 还要等几天?
   if (before === '哪' || (words[0].startsWith('几') && question.test(text.slice(i + 1, i + 9)))) return null
   if (words[0].startsWith('数') && nounBefore.test(before)) return null
