@@ -42,6 +42,7 @@ import {
   tilesLayout,
   wholesPart,
 } from './components/chart/deferred-parts.js'
+import { providedStyles, stylesOf, type Deferred } from './components/chart/deferred.js'
 import { manySeries } from './components/chart/many-series-part.js'
 import { fillStyles } from './components/chart/fills.styles.js'
 import { svgTemplate } from './components/chart/svg-template.js'
@@ -49,7 +50,7 @@ import { layRamped, legend, styles as legendStyles } from './components/chart/le
 import { layWith } from './components/chart/lay-annotated.js'
 import { annotationsAmong } from './components/chart/layout/annotation.js'
 import { askedInVain } from './components/chart/problems-part.js'
-import { problems, styles as problemsStyles } from './components/chart/problems.js'
+import { problems, staleMessage, styles as problemsStyles } from './components/chart/problems.js'
 import { layFirst } from './components/chart/layout/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets.js'
@@ -74,6 +75,7 @@ import {
   withColumnFacts,
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
+import { breakStyles } from './components/line-chart/break.styles.js'
 import {
   alongAxis,
   bandMarks,
@@ -115,15 +117,22 @@ prototype.createRenderRoot = function (): HTMLElement | DocumentFragment {
   return root
 }
 
+/** An element's own style sheets are then those of its parts too. */
+function provide<T>(part: Deferred<T>, module: T): void {
+  part.provide(module)
+  const styles = stylesOf(module)
+  if (styles) providedStyles.push(styles)
+}
+
 useWordingReader(readQuantity)
 learnStatuses(statusText)
 // Named one by one: a module taken whole would carry a list of its names on every page.
-annotating.provide({ annotationsAmong, layWith })
-barForms.provide({ divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
-boundBars.provide({ layoutHorizontalBars })
-collecting.provide({ collect: collectRest, layRestAside })
-columnsLayout.provide({ columnsFit, layoutVerticalBars })
-columnsPart.provide({
+provide(annotating, { annotationsAmong, layWith })
+provide(barForms, { divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
+provide(boundBars, { layoutHorizontalBars })
+provide(collecting, { collect: collectRest, layRestAside })
+provide(columnsLayout, { columnsFit, layoutVerticalBars })
+provide(columnsPart, {
   columnLines,
   columnSeries,
   momentsAlong,
@@ -133,16 +142,16 @@ columnsPart.provide({
   withColumnFacts,
   withColumnTargets,
 })
-divergingLayout.provide({ layoutDivergingBars })
-donutPart.provide({ layoutDonut, styles: fillStyles })
-english.provide({ styles: englishStyles })
-faceting.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
-judging.provide({ comparableAll })
-legendPart.provide({ layRamped, legend, styles: legendStyles })
-lollipopDrawing.provide({ lollipops })
-manySeries.provide({ facets, layoutBySeries, layoutFacets, layoutFewParts })
-narrowing.provide({ narrow })
-plentyPart.provide({
+provide(divergingLayout, { layoutDivergingBars })
+provide(donutPart, { layoutDonut, styles: fillStyles })
+provide(english, { styles: englishStyles })
+provide(faceting, { facets, layoutBySeries, layoutFacets, layoutFewParts })
+provide(judging, { comparableAll })
+provide(legendPart, { layRamped, legend, styles: legendStyles })
+provide(lollipopDrawing, { lollipops })
+provide(manySeries, { facets, layoutBySeries, layoutFacets, layoutFewParts })
+provide(narrowing, { narrow })
+provide(plentyPart, {
   bucketLayer,
   bucketsAround,
   rangeOf,
@@ -150,8 +159,8 @@ plentyPart.provide({
   timeToolbar,
   styles: toolbarStyles,
 })
-problemsPart.provide({ askedInVain, problems, styles: problemsStyles })
-rareLines.provide({
+provide(problemsPart, { askedInVain, problems, staleMessage, styles: problemsStyles })
+provide(rareLines, {
   alongAxis,
   bandMarks,
   breakMarks,
@@ -161,10 +170,11 @@ rareLines.provide({
   noLogarithm,
   partShown,
   readPeriod,
+  styles: breakStyles,
 })
-servedPlot.provide({ svgTemplate })
-shareAreas.provide({ asShares, shareRefusal })
-shareStackLayout.provide({ layoutShareStacks })
-stackLayout.provide({ layoutStackedBars })
-tilesLayout.provide({ layFirst, layoutTiles })
-wholesPart.provide({ withRests })
+provide(servedPlot, { svgTemplate })
+provide(shareAreas, { asShares, shareRefusal })
+provide(shareStackLayout, { layoutShareStacks })
+provide(stackLayout, { layoutStackedBars })
+provide(tilesLayout, { layFirst, layoutTiles })
+provide(wholesPart, { withRests })

@@ -29,8 +29,9 @@ export function withRests(asked: readonly Datum[], every: readonly Datum[], quer
 
 /** What tells the parts of one whole apart: classes, or indicators that name the same whole. */
 function partsDimension(data: readonly Datum[], query: Query): Dimension {
-  if (query.split !== undefined && query.split !== 'none') return query.split
   const divided = data.filter(divides)
+  const { split } = query
+  if (split !== undefined && split !== 'none') return dividedByClass(divided, split) ? 'category' : split
   if (divided.some((d) => d.observation.category !== undefined)) return 'category'
   const names = new Map<string, string>()
   for (const d of divided) {
@@ -40,6 +41,21 @@ function partsDimension(data: readonly Datum[], query: Query): Dimension {
     names.set(whole, d.indicator.id)
   }
   return 'category'
+}
+
+/** Are these percentages of classes, each place or year a whole of its own, whatever tells their colours apart? */
+function dividedByClass(data: readonly Datum[], split: Dimension): boolean {
+  const shares = data.filter(({ figure, observation }) => figure.unit === '%' && observation.category)
+  if (split === 'category' || split === 'indicator' || shares.length === 0) return false
+  return fitWholes(shares, 'category') || !fitWholes(shares, split)
+}
+
+/** Does no whole that `parts` divides hold more than a hundred percent? */
+function fitWholes(shares: readonly Datum[], parts: Dimension): boolean {
+  return wholesOf(shares, shares, parts).every((whole) => {
+    const figures = whole.parts.map((d) => d.figure)
+    return addDecimals(figures.map((q) => q.value ?? 0)) <= 100 + slackOf(figures).above
+  })
 }
 
 /** A figure that states the whole of others is said as their whole and not drawn beside them. */
@@ -115,7 +131,7 @@ export function restDatum(first: Datum, figure: Quantity, whole: Quantity): Datu
 
 function axisOf(listed: readonly Datum[], parts: Dimension, query: Query): Dimension {
   if (query.by !== undefined && query.by !== parts) return query.by
-  const candidates = [...tellApart, ...ownDimensions(listed)].filter(
+  const candidates = [...tellApart, ...ownDimensions(listed), 'category'].filter(
     (name) => name !== parts && name !== query.facet,
   )
   const { facet } = query

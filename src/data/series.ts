@@ -19,12 +19,12 @@ export type Sort = (typeof sorts)[number]
 /** What to take of a dataset and how to lay it along axis and colour. */
 export interface Query {
   /** Ids or labels; none = every indicator. */
-  readonly indicator?: readonly string[]
+  readonly indicator?: readonly string[] | undefined
   /** Dimension along the axis; none = the first that varies. */
-  readonly by?: Dimension
+  readonly by?: Dimension | undefined
   /** Dimension of colour; none = the next that varies, `'none'` = one colour. */
-  readonly split?: Dimension
-  readonly facet?: Dimension
+  readonly split?: Dimension | undefined
+  readonly facet?: Dimension | undefined
   readonly where?: Filter | undefined
   readonly sort?: Sort
   /** How many keys along the axis; the rest is collected by `collect` and labelled. */

@@ -38,9 +38,10 @@ export function divides({ indicator, figure }: Datum): boolean {
 function wholeKey(d: Datum, split: Dimension): string {
   if (!divides(d)) return `own|${d.key}`
   const of = split === 'indicator' ? (sharedWhole(d) ?? d.indicator.id) : d.indicator.id
-  const names = [...told, ...Object.keys(d.observation.dimensions ?? {}).sort()].filter(
-    (name) => name !== split,
-  )
+  // Percentages of one class among places divide that class; counts of it are also parts of what all classes are.
+  const classes = split !== 'indicator' && d.figure.unit === '%' ? ['category'] : []
+  const own = Object.keys(d.observation.dimensions ?? {}).sort()
+  const names = [...told, ...classes, ...own].filter((name) => name !== split)
   return [of, d.figure.unit, ...names.map((name) => dimensionKey(d, name))].join('\u0001')
 }
 

@@ -53,6 +53,37 @@ function strips(selection: Selection): Record<string, string[]> {
   return told
 }
 
+describe('percentages of classes of several places', () => {
+  const of = (rows: Record<string, readonly number[]>) =>
+    Object.entries(rows).flatMap(([place, values]) => classes('outcome', values, { place }))
+
+  it('are a whole a place, whatever is asked to tell colours apart', () => {
+    const data = of({ 甲市: [58.7, 30, 11.3], 乙市: [61, 20] })
+    for (const query of [{ split: 'place' }, { split: 'place', by: 'category' }, {}]) {
+      const selection = taken([share], data, query)
+      expect(selection.split).toBe('category')
+      expect(strips(selection)).toEqual({
+        甲市: ['A 58.7', 'B 30', 'C 11.3'],
+        乙市: ['A 61', 'B 20', '其余 19'],
+      })
+    }
+  })
+
+  it('are a whole a year', () => {
+    const data = ['2023', '2024'].flatMap((period) => classes('outcome', [60, 40], { period }))
+    expect(strips(taken([share], data, { split: 'period' }))).toEqual({
+      2023: ['A 60', 'B 40'],
+      2024: ['A 60', 'B 40'],
+    })
+  })
+
+  it('divide each class among the places where only so no whole has more than a hundred', () => {
+    const selection = taken([share], of({ 甲市: [70, 60], 乙市: [30, 40] }), { split: 'place' })
+    expect([selection.by, selection.split]).toEqual(['category', 'place'])
+    expect(strips(selection)).toEqual({ A: ['A 70', 'A 30'], B: ['B 60', 'B 40'] })
+  })
+})
+
 describe('withRests', () => {
   it('names what stands in a panel by what varies in it, not by the source that the panel has anyway', () => {
     const sources = [

@@ -3,6 +3,7 @@ import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { columnsPart, shareAreas } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
+import { breakStyles } from '../line-chart/break.styles.js'
 import { fillStyles } from '../chart/fills.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { TimeChart } from '../line-chart/time-chart.js'
@@ -50,7 +51,7 @@ const stacking = {
  */
 @customElement('tally-area-chart')
 export class AreaChart extends TimeChart {
-  static override styles = [...[ChartElement.styles].flat(), fillStyles]
+  static override styles = [...[ChartElement.styles].flat(), breakStyles, fillStyles]
 
   /** How neighbouring figures are joined; with steps a figure holds until the next. */
   @property({ reflect: true, type: curves }) curve: Curve = 'linear'

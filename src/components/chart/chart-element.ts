@@ -23,7 +23,7 @@ import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
 import { collecting, english, faceting, interactive, narrowing } from './deferred-parts.js'
-import { allLoaded, isHeld, isLoading, isMissing, providedStyles } from './deferred.js'
+import { allLoaded, isHeld, isLoading, isMissing, moveIn, providedStyles } from './deferred.js'
 import { number, property, text } from './define.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
@@ -177,6 +177,10 @@ export abstract class ChartElement extends LitElement {
     if (name === 'lang') this.#language.follow()
   }
 
+  adoptedCallback(): void {
+    moveIn(this)
+  }
+
   protected override scheduleUpdate(): Promise<unknown> | undefined {
     return this.#motion.inTurn(() => super.scheduleUpdate())
   }
@@ -197,7 +201,7 @@ export abstract class ChartElement extends LitElement {
     // What is drawn stays until everything that replaces it is here.
     if (!judge || !collect || !facets || !narrow || !said || !kindQuery) return
     const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow, odd }, this.#choices.hidden)
-    const size = this.#paintable ? this.#sizing.size : undefined
+    const size = this.#sizing.isUsable ? this.#sizing.size : undefined
     this.#pipeline.run(this.#source.dataset, query, outer, judge, size, this.#language.locale, {
       layout: arranged(this, {
         lay: (selection, frame) => this.layout(selection, frame),
@@ -214,47 +218,43 @@ export abstract class ChartElement extends LitElement {
     return isServer || isServed(this)
   }
 
-  /** False until the plot's size is known: what is not laid out twice is drawn sooner. */
-  get #paintable(): boolean {
-    return isServer || this.#sizing.isUsable
-  }
-
   /** Of data that are here and not drawn: on the way, in want of a part, or none. */
   get #status(): DataStatus | 'empty' {
     const { status } = this.#source
-    if (status !== 'ready' || this.view || !this.#paintable) return status
+    if (status !== 'ready' || this.view || !this.#sizing.isUsable) return status
     return isLoading(this) ? 'loading' : isMissing(this) ? 'error' : 'empty'
   }
 
   protected override render(): unknown {
     if (this.#status === 'loading' && isHeld(this)) return noChange
     const { selection, view } = this.#pipeline
+    // Tiles carry their own names; colours then mean nothing.
+    const together = selection && this.mayDraw(selection)
     const reader: Reader = { host: this, choices: this.#choices, locale: this.#language.locale }
     const actions = actionsOf(reader, this.files)
     return chartTemplate({
       host: this,
       view,
-      locale: this.#language.locale,
+      locale: reader.locale,
       heading: this.headingText,
       status: this.#status,
-      notice: this.#choices.notice || (isMissing(this) ? words(this.#language.locale).missing : ''),
-      // Tiles carry their own names; colours then mean nothing.
-      legend: !selection || this.mayDraw(selection) ? legendOf(reader) : nothing,
+      notice: this.#choices.notice || (isMissing(this) ? words(reader.locale).missing : ''),
+      legend: together === false ? nothing : legendOf(reader),
       problems: problemsOf(reader, this.#pipeline.findings(this), this.#source.findings),
       table: tableOf(reader),
-      tooltip: this.#near?.tooltip(view, this.#targets, this.#language.locale) ?? nothing,
+      tooltip: this.#near?.tooltip(view, this.#targets, reader.locale) ?? nothing,
       empty: this.emptyText,
       notes: [
-        ...(selection && this.mayDraw(selection) ? selection.notes : []),
+        ...(together ? selection.notes : []),
         ...(selection ? this.remarks(selection) : []),
         ...(view?.facts.notes ?? []),
       ],
-      body: view && this.body(view, this.#targets.active, this.#language.locale),
+      body: view && this.body(view, this.#targets.active, reader.locale),
       motion: this.#motion,
       asServer: this.#asServer,
       targets: this.#targets,
       highlighted: this.#choices.highlighted,
-      controls: this.controls(this.#language.locale),
+      controls: this.controls(reader.locale),
       menu: menuOf(reader, actions),
       menuOpen: this.#choices.menuOpen,
       ...(actions.length > 0 && { toggleMenu: this.#choices.toggleMenu }),
@@ -269,7 +269,7 @@ export abstract class ChartElement extends LitElement {
   protected override updated(): void {
     this.#near?.placeOverlays(this.#choices, this.targetBox)
     tellState(this.#internals, this.#status)
-    if (!this.#paintable) return
+    if (!this.#sizing.isUsable) return
     tellLoaded(this, this.#source.takeLoaded(), this.#source.status, this.#pipeline.takeFindings())
   }
 

@@ -5,6 +5,7 @@ import type { DataStatus } from '../controllers/data-source.js'
 import type { MotionController } from '../controllers/motion.js'
 import type { TargetsController } from '../controllers/targets.js'
 import { doubts, menuButton, sourceLine, statusMessage } from './chrome.js'
+import { problemsPart } from './deferred-parts.js'
 import { inWords } from './layout/facts.js'
 import { paint } from './painter.js'
 import { targetLayer } from './target-layer.js'
@@ -55,7 +56,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       ${parts.heading || words(locale).chart}
     </h3>
     <div class="status" role="status">
-      ${statusMessage(status, locale, parts.empty)}${parts.notice ? html`<p class="notes notice">${parts.notice}</p>` : nothing}
+      ${status === 'stale' ? problemsPart.now?.staleMessage(locale) : statusMessage(status, locale, parts.empty)}${parts.notice ? html`<p class="notes notice">${parts.notice}</p>` : nothing}
     </div>
     ${parts.legend}
     <div

@@ -19,8 +19,8 @@ export function statusMessage(
       return html`<p class="message">${say(status === 'empty' ? empty : undefined, locale) || said.empty}</p>`
     case 'error':
       return html`<p class="message error"><strong>${said.error}</strong></p>`
+    // That what is shown is not the latest is said with what went wrong (`problems.ts`).
     case 'stale':
-      return html`<p class="notes">${said.stale}</p>`
     case 'ready':
       return nothing
   }

@@ -4,12 +4,23 @@ import { tell } from './tell.js'
 import { warnOnce } from './warn.js'
 import { words } from './words.js'
 
-interface Styled {
-  readonly styles?: CSSResult
+/** What a host has asked for. */
+class Needs {
+  readonly waiting = new Set<Promise<unknown>>()
+  readonly missing = new Set<unknown>()
+  /** Parts that are here; it wears their style sheets. */
+  readonly parts = new Set<unknown>()
+  /** It has waited long enough for its first drawing. */
+  late = false
 }
 
-const loading = new WeakMap<LitElement, Set<Promise<unknown>>>()
-const missing = new WeakMap<LitElement, Set<unknown>>()
+const needs = new WeakMap<LitElement, Needs>()
+
+export function needsOf(host: LitElement): Needs {
+  const own = needs.get(host) ?? new Needs()
+  needs.set(host, own)
+  return own
+}
 
 /** Style sheets of the parts that are provided before the elements: a server writes them out with the elements' own. */
 export const providedStyles: CSSResult[] = []
@@ -25,15 +36,12 @@ export class Deferred<T> {
   #module: T | undefined
   #request: Promise<unknown> | undefined
   #failedAt = -pause
-  /** Who wears its style sheet. */
-  readonly #worn = new WeakSet<LitElement>()
 
   constructor(private readonly load: () => Promise<T>) {}
 
+  /** What is provided brings its style sheet beside it (`providedStyles`). */
   provide(module: T): void {
     this.#module = module
-    const { styles } = module as Styled
-    if (styles) providedStyles.push(styles)
   }
 
   /** The module where it is here already. */
@@ -43,33 +51,34 @@ export class Deferred<T> {
 
   /** The module, or undefined while it is on its way; `host` is updated when it is here, or known to be missing. */
   for(host: LitElement): T | undefined {
+    const { waiting, missing, parts } = needsOf(host)
     if (this.#module === undefined && performance.now() - this.#failedAt >= pause) {
-      const waiting = loading.get(host) ?? new Set()
       // Asked for once at a time, whoever waits for it.
       this.#request ??= this.load()
         .then((module) => (this.#module = module))
         .finally(() => (this.#request = undefined))
       const request = this.#request
-        .then(() => missing.get(host)?.delete(this))
+        .then(() => missing.delete(this))
         .catch((error: unknown) => this.#failed(host, error))
         .then(() => {
           // Before the update, which would else say that something is still on its way, and be the last.
           waiting.delete(request)
           host.requestUpdate()
         })
-      loading.set(host, waiting.add(request))
+      waiting.add(request)
     }
-    if (this.#module && !this.#worn.has(host)) {
-      this.#worn.add(host)
-      wear(host, this.#module)
+    const part = this.#module
+    if (part && !parts.has(part)) {
+      parts.add(part)
+      wear(host, stylesOf(part)?.styleSheet)
     }
-    return this.#module
+    return part
   }
 
   /** Said by the host (`isMissing`), and asked for again at the next need. */
   #failed(host: LitElement, error: unknown): void {
     this.#failedAt = performance.now()
-    missing.set(host, (missing.get(host) ?? new Set()).add(this))
+    needsOf(host).missing.add(this)
     const said = (locale: Locale) => `${words(locale).missing}: ${String(error)}`
     const message = { zh: said('zh-CN'), en: said('en') }
     warnOnce(message)
@@ -79,30 +88,37 @@ export class Deferred<T> {
 }
 
 /** A part brings the style sheet that only it needs, as `styles`. */
-function wear(host: LitElement, part: unknown): void {
-  const sheet = (part as Styled | undefined)?.styles?.styleSheet
+export function stylesOf(part: unknown): CSSResult | undefined {
+  return (part as { readonly styles?: CSSResult }).styles
+}
+
+function wear(host: LitElement, sheet: CSSStyleSheet | undefined): void {
   if (!sheet) return
-  const { adoptedStyleSheets: worn } = host.renderRoot as ShadowRoot
-  if (!worn.includes(sheet)) worn.push(sheet)
+  if (host.ownerDocument === document) (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet)
+  else moveIn(host)
+}
+
+/** A style sheet belongs to one document: in another one, which refuses those of this one, an element is dressed anew. */
+export function moveIn(host: LitElement): void {
+  ;(host.renderRoot as unknown) ??= host.attachShadow({ mode: 'open' })
+  void import('./moved.js').then((part) => part.dress(host))
 }
 
 /** Is something on its way that `host` has asked for? */
 export function isLoading(host: LitElement): boolean {
-  return !!loading.get(host)?.size
+  return needsOf(host).waiting.size > 0
 }
 
 /** Ms that a first drawing waits for what it is made of; then it is said to be on its way. */
 const patience = 100
 
-/** Those that have waited so long. */
-const late = new WeakSet<LitElement>()
-
 /** Is a host that shows nothing yet, and lacks something, better drawn once than twice? It is updated when it is not. */
 export function isHeld(host: LitElement): boolean {
   const isBare = () => !host.renderRoot.firstElementChild
-  if (isServer || late.has(host) || !isBare()) return false
+  const own = needsOf(host)
+  if (isServer || own.late || !isBare()) return false
   setTimeout(() => {
-    late.add(host)
+    own.late = true
     if (isBare()) host.requestUpdate()
   }, patience)
   return true
@@ -110,10 +126,10 @@ export function isHeld(host: LitElement): boolean {
 
 /** Could something that `host` asked for not be loaded? */
 export function isMissing(host: LitElement): boolean {
-  return !!missing.get(host)?.size
+  return needsOf(host).missing.size > 0
 }
 
 /** Settles when everything `host` has asked for is here. */
-export async function allLoaded(host: LitElement): Promise<void> {
-  await Promise.all([...(loading.get(host) ?? [])])
+export function allLoaded(host: LitElement): Promise<unknown> {
+  return Promise.all(needsOf(host).waiting)
 }

@@ -68,7 +68,6 @@ export const markStyles = css`
   .line,
   .leader,
   .rest,
-  .break,
   .badge {
     fill: none;
   }
@@ -112,14 +111,10 @@ export const markStyles = css`
     fill: var(--_tally-ink);
     fill-opacity: 0.07;
   }
-  .break {
-    stroke-width: 1.5;
-  }
   .grid {
     stroke: var(--_tally-hairline);
   }
-  .axis,
-  .break {
+  .axis {
     stroke: var(--_tally-muted);
   }
   .rule {

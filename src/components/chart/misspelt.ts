@@ -21,24 +21,34 @@ export function tellMisspelt(names: readonly string[]): void {
 /** What is wrong in `root`, with what may have been meant. */
 export function misspelt(root: ParentNode, names: readonly string[]): readonly Finding['message'][] {
   const all = [...root.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('tally-'))
-  return all.flatMap((element) => {
-    const { localName } = element
-    const known = (customElements.get(localName) as { readonly observedAttributes?: string[] } | undefined)
-      ?.observedAttributes
-    if (!known)
-      return names.includes(localName) ? [] : [unknownElement(localName, nearest(ours(localName), names, 2))]
-    const given = element.getAttributeNames().filter((name) => !known.includes(name) && !common.test(name))
-    return given.flatMap((name) => {
-      const meant = nearest(name, known, 2)
-      return meant === undefined ? [] : [unknownAttribute(localName, name, meant)]
-    })
+  return all.flatMap((element) =>
+    names.includes(element.localName) ? oddAttributes(element) : oddElement(element, names),
+  )
+}
+
+/** Others may name their elements so too: what is defined is somebody's, and what is like none of ours is not meant for us. */
+function oddElement({ localName }: Element, names: readonly string[]): readonly Finding['message'][] {
+  const meant = customElements.get(localName) ? undefined : nearest(ours(localName), names)
+  return meant === undefined ? [] : [unknownElement(localName, meant)]
+}
+
+function oddAttributes(element: Element): readonly Finding['message'][] {
+  const { localName } = element
+  const { observedAttributes: known } = (customElements.get(localName) ?? {}) as {
+    readonly observedAttributes?: string[]
+  }
+  if (!known) return []
+  const given = element.getAttributeNames().filter((name) => !known.includes(name) && !common.test(name))
+  return given.flatMap((name) => {
+    const meant = nearest(name, known)
+    return meant === undefined ? [] : [unknownAttribute(localName, name, meant)]
   })
 }
 
-function unknownElement(tag: string, meant: string | undefined): Finding['message'] {
+function unknownElement(tag: string, meant: string): Finding['message'] {
   return {
-    zh: `没有 <${tag}> 这个元素${meant === undefined ? '，请核对名称' : `，是否应为 <${meant}>？`}`,
-    en: `There is no element <${tag}>${meant === undefined ? '. Check its name.' : `; is <${meant}> meant?`}`,
+    zh: `没有 <${tag}> 这个元素，是否应为 <${meant}>？`,
+    en: `There is no element <${tag}>; is <${meant}> meant?`,
   }
 }
 
@@ -49,12 +59,12 @@ function unknownAttribute(tag: string, name: string, meant: string): Finding['me
   }
 }
 
-/** The name that takes the fewest letters to reach, if no more than `most` and less than half of it. */
-function nearest(name: string, known: readonly string[], most: number): string | undefined {
+/** The name that takes the fewest slips to reach: at most two, and one for every three letters. */
+function nearest(name: string, known: readonly string[]): string | undefined {
   const [best] = known
-    .map((one) => [one, distance(bare(name), bare(one))] as const)
-    .toSorted((a, b) => a[1] - b[1])
-  return best && best[1] <= most && best[1] * 2 < best[0].length ? best[0] : undefined
+    .map((one) => ({ one, letters: bare(one).length, slips: distance(bare(name), bare(one)) }))
+    .toSorted((a, b) => a.slips - b.slips)
+  return best && best.slips <= 2 && best.slips * 3 <= best.letters ? best.one : undefined
 }
 
 /** What others call a pie or columns. */
@@ -67,14 +77,17 @@ function bare(name: string): string {
   return name.replace(/^tally-|-/g, '')
 }
 
-/** Letters to put in, leave out or change (Levenshtein). */
+/** Letters to put in, leave out, change, or change places with the next (optimal string alignment). */
 function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i)
-  for (const [i, letter] of [...a].entries()) {
+  let [before, row]: readonly (readonly number[])[] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)]
+  for (let i = 0; i < a.length; i++) {
     const next = [i + 1]
-    for (let j = 0; j < b.length; j++)
-      next.push(Math.min((next[j] ?? 0) + 1, (row[j + 1] ?? 0) + 1, (row[j] ?? 0) + Number(letter !== b[j])))
-    row = next
+    for (let j = 0; j < b.length; j++) {
+      const swapped = j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] ? (before?.[j - 1] ?? 0) + 1 : Infinity
+      const changed = (row?.[j] ?? 0) + Number(a[i] !== b[j])
+      next.push(Math.min((next[j] ?? 0) + 1, (row?.[j + 1] ?? 0) + 1, changed, swapped))
+    }
+    ;[before, row] = [row, next]
   }
-  return row.at(-1) ?? 0
+  return row?.at(-1) ?? 0
 }

@@ -9,7 +9,7 @@ import type { Finding } from '../../data/finding.js'
 import type { Query } from '../../data/series.js'
 import { oddValues } from './odd-values.js'
 
-export { problems, styles } from './problems.js'
+export { problems, staleMessage, styles } from './problems.js'
 
 /** What `host` was asked for in vain. */
 export function askedInVain(host: LitElement, dataset: Dataset, query: Query): readonly Finding[] {

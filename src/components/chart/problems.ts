@@ -22,6 +22,13 @@ export const styles = css`
   }
 `
 
+/** Said where a later reading failed and what was read before is still shown. */
+export function staleMessage(locale: Locale): TemplateResult {
+  const said =
+    locale === 'en' ? 'Could not refresh; showing the data read last' : '未能更新，显示的是上次读到的数据'
+  return html`<p class="notes">${said}</p>`
+}
+
 /** Findings a reader sees at once; the others are counted. */
 const shownFindings = 20
 

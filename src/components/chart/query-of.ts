@@ -20,16 +20,16 @@ export function queryOf(
   kind: Query,
   hidden: ReadonlySet<string>,
 ): Query & Required<Pick<Query, 'hidden'>> {
-  const indicator = asked.indicator.match(/\S+/g)
+  const { indicator, by, split, facet, where, sort, limit } = asked
   return {
     ...kind,
-    ...(indicator && { indicator }),
-    ...(asked.by && { by: asked.by }),
-    ...(asked.split && { split: asked.split }),
-    ...(asked.facet && { facet: asked.facet }),
-    where: kind.narrow?.parse(asked.where),
-    sort: asked.sort,
-    limit: asked.limit,
+    indicator: indicator.match(/\S+/g) ?? kind.indicator,
+    by: by || kind.by,
+    split: split || kind.split,
+    facet: facet || kind.facet,
+    where: kind.narrow?.parse(where),
+    sort,
+    limit,
     hidden,
   }
 }

@@ -8,9 +8,9 @@ import { warnOnce } from './warn.js'
 export function tellState(internals: ElementInternals | undefined, now: DataStatus | 'empty'): void {
   const states = internals?.states
   const said = now === 'idle' ? 'empty' : now
-  if (!states || (said === 'ready' ? states.size === 0 : states.has(said))) return
-  states.clear()
-  if (said !== 'ready') states.add(said)
+  if (states?.has(said)) return
+  states?.clear()
+  if (said !== 'ready') states?.add(said)
 }
 
 export function tell(host: HTMLElement, name: keyof TallyEvents, detail: unknown): void {

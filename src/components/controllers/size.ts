@@ -1,4 +1,4 @@
-import type { LitElement, ReactiveController } from 'lit'
+import { isServer, type LitElement, type ReactiveController } from 'lit'
 import { isServed } from './served.js'
 
 export interface Size {
@@ -77,7 +77,7 @@ export class SizeController implements ReactiveController {
 
   /** What a server drew stands until it is measured. */
   get isUsable(): boolean {
-    return this.known || this.#served
+    return isServer || this.known || this.#served
   }
 
   hostUpdated(): void {

@@ -9,7 +9,7 @@ import { say, type Text } from '../../data/text.js'
 import { bothFilters, formatWhere, parseWhere } from '../../data/where.js'
 import { statusMessage } from '../chart/chrome.js'
 import { chromeStyles } from '../chart/chrome.styles.js'
-import { allLoaded, Deferred } from '../chart/deferred.js'
+import { allLoaded, Deferred, moveIn } from '../chart/deferred.js'
 import { customElement, property, state } from '../chart/define.js'
 import { styles as englishStyles } from '../chart/english.styles.js'
 import { tellLoaded, tellState } from '../chart/tell.js'
@@ -93,6 +93,10 @@ export class Dashboard extends LitElement {
     if (name === 'lang') this.language.follow()
   }
 
+  adoptedCallback(): void {
+    moveIn(this)
+  }
+
   protected override willUpdate(): void {
     const { giver } = this
     const served = isServed(this)
@@ -143,6 +147,7 @@ export class Dashboard extends LitElement {
     const { status } = this
     // Charts with data of their own need none of the dashboard's.
     const told = status === 'idle' ? nothing : statusMessage(status, locale)
+    const wrong = findings.length > 0 ? problems.for(this) : undefined
     const readsChildren =
       (this.data === undefined || this.data === null || this.data === '') && this.src === ''
     return html`<section
@@ -154,9 +159,9 @@ export class Dashboard extends LitElement {
         <slot name="heading">${this.heading ? html`<h2 part="heading">${this.heading}</h2>` : nothing}</slot>
         ${this.noFilter || this.options.length < 2 ? nothing : this.filterTemplate()}
       </div>
-      <div class="status" role="status">${told}</div>
+      <div class="status" role="status">${status === 'stale' ? wrong?.staleMessage(locale) : told}</div>
       <div class="visually-hidden" role="status">${this.announced}</div>
-      ${findings.length === 0 ? nothing : problems.for(this)?.problems(findings, locale, dataset === undefined || this.asked.length > 0)}
+      ${wrong?.problems(findings, locale, dataset === undefined || this.asked.length > 0)}
       <div class=${readsChildren ? 'grid reads-children' : 'grid'} part="grid">
         <div class="ruler" aria-hidden="true"></div>
         <slot></slot>

@@ -1,5 +1,6 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
 import { tokens } from '../chart/tokens.styles.js'
+import { moveIn } from '../chart/deferred.js'
 import { customElement } from '../chart/define.js'
 import { frameStyles } from './frame.styles.js'
 
@@ -35,6 +36,10 @@ export class Figure extends LitElement {
       }
     `,
   ]
+
+  adoptedCallback(): void {
+    moveIn(this)
+  }
 
   protected override render(): TemplateResult {
     return html`<div part="base">

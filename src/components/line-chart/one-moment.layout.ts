@@ -10,7 +10,7 @@ const only = 'all'
 
 /** Rows of bars, one a series; undefined where there is more than one period, or panels that share a scale over time. */
 export function layoutMoment(selection: Selection, frame: Frame): ChartView | undefined {
-  const { axis, by, series, split } = selection
+  const { axis, by, legend, series, split } = selection
   const [period] = axis
   if (!period || axis.length > 1 || by !== 'period' || frame.whole) return undefined
   if (series.length > mostItems || series.some(({ columns }) => columns)) return undefined
@@ -32,7 +32,9 @@ export function layoutMoment(selection: Selection, frame: Frame): ChartView | un
   const when = say(period.label, frame.locale)
   const note = frame.locale === 'en' ? `all of ${when}` : `均为${when}`
   const summary = `${when}${frame.locale === 'en' ? ': ' : '：'}${view.facts.summary}`
-  return { ...view, facts: { ...view.facts, summary, notes: [note] } }
+  // Each row has its name; the legend, where it is asked for, shows again what was hidden when there were lines.
+  const asked = legend.map(({ key, label }) => ({ key, label: say(label, frame.locale), color: 0 }))
+  return { ...view, named: true, facts: { ...view.facts, legend: asked, summary, notes: [note] } }
 }
 
 /** Does the part of time that is shown hold anything of the period? */

@@ -2,4 +2,5 @@
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import '../chart/chart-element.js'
 
+export { breakStyles as styles } from './break.styles.js'
 export * from './rare.layout.js'

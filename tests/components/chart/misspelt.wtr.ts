@@ -19,6 +19,8 @@ describe('names that a page writes by hand', () => {
     ['<tally-bar-chart headng="题"></tally-bar-chart>', 'has no attribute headng; is heading meant?'],
     ['<tally-bar-chart noLegend></tally-bar-chart>', 'has no attribute nolegend; is no-legend meant?'],
     ['<tally-barchart></tally-barchart>', 'no element <tally-barchart>; is <tally-bar-chart> meant?'],
+    ['<tally-bar-chart wehre="place=甲市"></tally-bar-chart>', 'has no attribute wehre; is where meant?'],
+    ['<tally-bar-chrat></tally-bar-chrat>', 'no element <tally-bar-chrat>; is <tally-bar-chart> meant?'],
     ['<tally-pie-chart></tally-pie-chart>', 'no element <tally-pie-chart>; is <tally-donut-chart> meant?'],
   ] as const)
     it(`are told where there are none: ${written}`, () => {
@@ -33,5 +35,15 @@ describe('names that a page writes by hand', () => {
     expect(told(`<tally-bar-chart ${attributes}></tally-bar-chart>`)).to.deep.equal([])
     // Not loaded on this page, and known.
     expect(told('<tally-stat></tally-stat><p></p><my-chart headng></my-chart>')).to.deep.equal([])
+  })
+  it('are not told where they are somebody else’s', () => {
+    customElements.define(
+      'tally-stats',
+      class extends HTMLElement {
+        static readonly observedAttributes = ['value']
+      },
+    )
+    expect(told('<tally-app></tally-app><tally-counter start="1"></tally-counter>')).to.deep.equal([])
+    expect(told('<tally-stats vlaue="1"></tally-stats>')).to.deep.equal([])
   })
 })

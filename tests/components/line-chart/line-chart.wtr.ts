@@ -85,13 +85,19 @@ describe('<tally-line-chart>', () => {
     await waitUntil(() => all('.legend button').length === 2, 'the legend')
     await expect(element).to.be.accessible()
     all('.legend button')[0]?.click()
-    await element.updateComplete
-    expect(all('path.line').length).to.equal(1)
+    // What leaves fades.
+    await waitUntil(() => all('path.line').length === 1, 'one line')
     // Shown again: the button that did it is still there.
     all('.legend button')[0]?.click()
     await element.updateComplete
     expect(all('path.line').length).to.equal(2)
     expect(all('.legend button')).to.have.length(2)
+    // Also where one period is left, which has no lines.
+    all('.legend button')[0]?.click()
+    element.where = 'period=2022'
+    await waitUntil(() => all('[part="bar"]').length === 1, 'a bar')
+    all('.legend button')[0]?.click()
+    await waitUntil(() => all('[part="bar"]').length === 2, 'both bars')
     expect(await choose('图例')).to.equal('true')
     await waitUntil(() => all('.legend').length === 0, 'no legend')
   })

@@ -35,9 +35,19 @@ describe('figures of one period', () => {
     ])
     expect(view && marksOf(view).filter(({ role }) => role === 'openEnd')).not.toEqual([])
     expect(view?.facts.notes).toEqual(['均为2024年'])
-    expect(view?.facts.legend).toEqual([])
     expect([...(view?.frame.colors.values() ?? [])]).toEqual([0])
     expect(of({ 2024: [30, 12] }, overTime, { locale: 'en' })?.facts.notes).toEqual(['all of 2024'])
+  })
+
+  it('leave a legend to ask for, which shows again what was hidden', () => {
+    const selection = selected(byYear({ 2024: [30, 110, 12] }), {
+      ...overTime,
+      hidden: new Set(['农业农村']),
+    })
+    const view = layoutMoment(selection, frameOf(selection))
+    expect(view?.facts.rows.length).toBe(2)
+    expect(view?.named).toBe(true)
+    expect(view?.facts.legend.map(({ label }) => label)).toEqual(['经济建设', '农业农村', '科教文卫体'])
   })
 
   it('say in the summary of which period they are, and areas their sum', () => {

@@ -1,0 +1,31 @@
+/** Style sheets belong to the document they were made in, and come off an element that is moved to another one. */
+// Also what every chart has, so that bundlers keep it in one file: it is here already.
+import './chart-element.js'
+
+import type { CSSResult, LitElement } from 'lit'
+import { needsOf, stylesOf } from './deferred.js'
+
+/** A document's copies: its elements share them. */
+const copies = new WeakMap<Document, Map<CSSResult, CSSStyleSheet>>()
+
+/** Gives `host` back what it wore, in the document where it is now. */
+export function dress(host: LitElement): void {
+  const own = (host.constructor as typeof LitElement).elementStyles as readonly CSSResult[]
+  const parts = [...needsOf(host).parts].flatMap((part) => stylesOf(part) ?? [])
+  const { ownerDocument } = host
+  const sheets = [...new Set([...own, ...parts])].flatMap((one) => sheetIn(ownerDocument, one) ?? [])
+  ;(host.renderRoot as ShadowRoot).adoptedStyleSheets = sheets
+}
+
+/** Undefined in a document that is not shown, such as a template's. */
+function sheetIn(home: Document, styles: CSSResult): CSSStyleSheet | undefined {
+  const view = home.defaultView
+  if (!view) return undefined
+  if (home === document) return styles.styleSheet
+  const own = copies.get(home) ?? new Map<CSSResult, CSSStyleSheet>()
+  copies.set(home, own)
+  const sheet = own.get(styles) ?? new view.CSSStyleSheet()
+  if (!own.has(styles)) sheet.replaceSync(styles.cssText)
+  own.set(styles, sheet)
+  return sheet
+}
