@@ -92,13 +92,13 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
   if (text[core] !== '一' && clauseEnd.test(rest) && counting.test(unit)) return true
   if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
   if (text[core] === '一') return built.test(unit) && /[建修盖买购装打][了起]$/.test(lead)
-  if (!/^[个条项处类种剂组套排段]$/.test(unit)) return false
+  if (!/^[个条项处类种剂组套排段任]$/.test(unit)) return false
   return isThing({ unit }, rest) || !(isNumberedPoint(rest) || (abstract.test(lead) && !endsAsThing(rest)))
 }
 const built = /^[幢座栋所条台辆架间口]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */
 const completed = /^[\u4e00-\u9fff]{1,4}了|^[是为]/
-const remaining = /(?:剩[下余]|余下|其[余他]|另外)的?$/
+const remaining = /(?:剩[下余]?|余下|其[余他]|另外)的?$/
 
 /** 断头路、停车难两个老问题 */
 const listed = /[、和与及][\u4e00-\u9fff”》]{2,8}$/

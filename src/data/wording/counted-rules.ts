@@ -56,6 +56,8 @@ const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受
 const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
 const noun = /^(?:[\u4e00-\u9fff]{2}|\d?[A-Z])/
 
+/** 一年四次, 每月两期 */
+const oftenIn = /[一每](?:年|个?月|周|天|日|个?季度|学期)$/
 const speaks = /^[\u4e00-\u9fff]{0,6}?(?:说|表示|告诉|坦言|感慨)/
 
 const spots = /[\d一二三四五六七八九十]处[^。;]{1,10}[,;、]$/
@@ -91,6 +93,13 @@ const nouns: readonly Rule[] = [
   { units: /^期$/, decide: ({ one, rest }) => no(one && /^[、和及]二期/.test(rest)) },
   // 这三次座谈 were spoken of before; 每增加一件加五分
   { decide: ({ one, lead }) => no((one ? /[这那每]$/ : /[这那]$/).test(lead)) },
+  // 一季度办一次: how often
+  {
+    decide: ({ one, lead }) =>
+      no(one && /(?<!第)一(?:个?季度?|个?月|周|年|天)[\u4e00-\u9fff]{0,3}$/.test(lead)),
+  },
+  // 每周两个半天
+  { units: /^个$/, decide: ({ one, rest }) => yes(!one && /^半天/.test(rest)) },
   // 一个是…,一个是…; 其中一位村民说
   { units: /^个$/, decide: ({ one, rest }) => no(one && rest.startsWith('是')) },
   { units: /^[名位]$/, decide: ({ one, rest }) => no(one && speaks.test(rest)) },
@@ -113,6 +122,8 @@ const nouns: readonly Rule[] = [
   { decide: ({ text, figure }) => yes(joinsPlaces(text, figure)) },
   { decide: ({ text, figure, one }) => yes(countsPlaces(text, figure) && !(one && isInStep(text, figure))) },
   { decide: ({ text, figure }) => yes(toldByWords(text, figure)) },
+  // 一年两次
+  { units: /^[次场趟期轮]$/, decide: ({ one, lead }) => yes(!one && oftenIn.test(lead)) },
   { decide: ({ text, figure }) => no(isInStep(text, figure)) },
   // 办好十件民生实事
   {
@@ -129,6 +140,7 @@ const nouns: readonly Rule[] = [
     units: /^个$/,
     decide: ({ one, lead, rest }) => yes(!one && person.test(rest) && /[\u4e00-\u9fff、]$/.test(lead)),
   },
+  { units: /^路$/, decide: ({ one, rest }) => yes(!one && /^(?:视频|信号|监控|直播|摄像)/.test(rest)) },
   {
     units: /^口$/,
     decide: ({ one, rest }) =>
@@ -229,8 +241,16 @@ const counts: readonly Rule[] = [
   },
 ]
 
+/** 给出三套方案 are to choose from, 一套方案 is a way to proceed. */
+const proposed = /(?:给出|提出|拿出|设计|制定|编制|比选|准备|备[好选])了?$/
+const proposals = /^[\u4e00-\u9fff]{0,4}?(?:方案|预案|办法|标准)/
+
 /** What was done, and to how many. */
 const done: readonly Rule[] = [
+  {
+    units: /^套$/,
+    decide: ({ one, lead, rest }) => yes(!one && proposed.test(lead) && proposals.test(rest)),
+  },
   // 安装两个充电桩, 桥梁的三种设计方案: things, whatever the words before them
   {
     units: /^[个条项种件]$/,

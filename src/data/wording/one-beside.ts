@@ -3,7 +3,7 @@ import type { Ending } from './endings.js'
 import type { Figure } from './figure.js'
 import { counted, namesBody } from './nouns.js'
 import { earlier, few, paired, pronoun, unitWord } from './measure-words.js'
-import { isNumberedPoint } from './rhetoric.js'
+import { endsAsThing, isNumberedPoint } from './rhetoric.js'
 import { isSpoken } from './things.js'
 import { verb } from './verbs.js'
 
@@ -21,7 +21,7 @@ interface Beside {
 }
 
 const some = '[\\d二两三四五六七八九十百千][余多]?'
-const unit = '(?<unit>[件名个项次家场篇条份期位户处座所起头台套辆棵亩])'
+const unit = '(?<unit>[件名个项次家场篇条份期位户处座所起头台套辆棵亩本册间幅支])'
 const numerals = '\\d一二三四五六七八九十'
 
 /** 提案五件…: another counted by the same word, and no figure since. */
@@ -43,10 +43,18 @@ const besides: readonly Beside[] = [
   {
     rest: /^([\u4e00-\u9fff]{2,4})[,、;][\u4e00-\u9fff]{1,6}[\d两三四五六七八九十]+[件个名项场份期位户][\u4e00-\u9fff]{0,3}\1/,
   },
+  // 一项被鉴定为国际水平,三项获奖
+  {
+    rest: new RegExp(
+      `^(?:被|获|已|正|入选|列入|进入|通过|完成)[^。;]{1,12}[,;、](?:另)?[\\d二两三四五六七八九十]+${unit}`,
+    ),
+    units: single,
+  },
   // 一次或两次
   { rest: new RegExp(`^[和、及或][\\d二两三四五六七八九十]+${unit}`) },
   // 两场培训,一场讲选题,一场讲写作
   { lead: new RegExp(`${some}${unit}[^。;,]{0,8}[,;、]一\\k<unit>[^。;,]{1,8}[,;、]$`) },
+  { lead: /一(?<unit>[本册场间部支户])[^。;,]{1,8}[,;、]一\k<unit>[^。;,]{1,8}[,;、]$/ },
   { lead: earlierAlike, rest: /^[\u4e00-\u9fff]{1,8}[,;、]一(?<unit>.)/ },
   // 两件反映供暖,一件反映噪声
   {
@@ -101,7 +109,7 @@ function says(pattern: RegExp | undefined, text: string, unit: string): boolean 
 }
 
 const isThing = (unit: string, rest: string, known: boolean): boolean =>
-  (known ? namesBody(rest) || counted.test(rest) : /^[\u4e00-\u9fff]{2}/.test(rest)) &&
+  (known ? namesBody(rest) || counted.test(rest) || endsAsThing(rest) : /^[\u4e00-\u9fff]{2}/.test(rest)) &&
   !isNumberedPoint(rest) &&
   !isSpoken(unit, rest)
 
