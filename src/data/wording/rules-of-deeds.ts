@@ -1,0 +1,47 @@
+import { clauseEnd } from './after-noun.js'
+import { scheme } from './bodies.js'
+import { counted, made } from './nouns.js'
+import { endsAsThing, isNumberedPoint } from './rhetoric.js'
+import { isThing, isWork, yes, type Rule } from './rule.js'
+import { isSpoken } from './things.js'
+import { tellsWhich } from './times.js'
+import { urging, verb } from './verbs.js'
+
+/** 在三个健康驿站, 全县六个先进集体: what a preposition names is no point. */
+const naming = /(?:[在就与和及对让为向从自给由使等经的]|(?<!没)有|(?<![做达得见收起受])到|全[省市县区州国])$/
+/** 给出三套方案 are to choose from, 一套方案 is a way to proceed. */
+const proposed = /(?:给出|提出|拿出|设计|制定|编制|比选|准备|备[好选])了?$/
+const proposals = /^[\u4e00-\u9fff]{0,4}?(?:方案|预案|办法|标准)/
+
+/** What was done, and to how many. */
+export const rulesOfDeeds: readonly Rule[] = [
+  { units: /^套$/, one: false, lead: proposed, rest: proposals, counts: true },
+  // 安装两个充电桩, 桥梁的三种设计方案: things, whatever the words before them
+  {
+    units: /^[个条项种件]$/,
+    one: false,
+    lead: /[\u4e00-\u9fff]$/,
+    counts: ({ unit, lead, rest }) =>
+      yes(
+        (counted.test(rest) || (made.test(rest) && (unit === '个' || lead.endsWith('的')))) &&
+          (naming.test(lead) || (unit !== '件' && !isNumberedPoint(rest))) &&
+          !scheme.test(rest),
+      ),
+  },
+  { counts: ({ text, figure, lead }) => (!verb.test(lead) || tellsWhich(text, figure) ? false : undefined) },
+  // 改造二期, 基金二期: a phase
+  { units: /^期$/, lead: /(?:改造|升级|[扩改新]建|建设)$/, counts: false },
+  // 方式可分为两种
+  { units: /^[种类]$/, lead: /分[为成]$/, counts: false },
+  // 共完成十一条: with no noun behind it to number.
+  { rest: clauseEnd, counts: true },
+  // 出台三项惠企政策, 打造三个拳头产品; 实现三个转变, 打造五个高地
+  {
+    units: /^[个项条种类处]$/,
+    counts: ({ one, lead, rest }) =>
+      isWork(rest) || (!one && isThing(rest) && (!urging.test(lead) || endsAsThing(rest))),
+  },
+  { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, counts: ({ rest }) => isWork(rest) },
+  // 谋划两件事, but 办了两件实事
+  { counts: ({ unit, lead, rest }) => (unit === '件' && !urging.test(lead)) || !isSpoken(unit, rest) },
+]

@@ -1,0 +1,78 @@
+import { joinsPlaces, scheme } from './bodies.js'
+import { enumerating, isInStep } from './in-step.js'
+import { namesBody } from './nouns.js'
+import { countsPlaces } from './places.js'
+import { yes, type Rule } from './rule.js'
+import { toldByWords } from './told-by-words.js'
+
+const person = /^人(?![大民均口才生文类格事心气物们家])/
+const berth = /^[百千万]{1,2}吨级?(?:泊位|码头|货轮|船)/
+const classOfSize = /^(?:[百千万]{1,2}|\d亿)(?:亩|亿|吨|人|头|里)(?!以上)/
+/** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目, 三段共七百四十米: how many, before how large each. */
+const sized =
+  /^(?:共|共计|总长|全长|长|计|约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|(?:延长)?米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
+const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受理|处置|妥处|曝光|办理)了?$/
+const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
+const speaks = /^[\u4e00-\u9fff]{0,6}?(?:说|表示|告诉|坦言|感慨)/
+/** 一年四次, 每月两期 */
+const oftenIn = /[一每](?:年|个?月|周|天|日|个?季度|学期)$/
+const well = /^[\u4e00-\u9fff]{0,2}[井泉塘锅窑窖缸池]/
+const barrier = /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟弯]|山梁|铁门|岗卡|卡口)/
+
+/** What its own measure word and its noun tell, of all measure words. */
+export const rulesOfNouns: readonly Rule[] = [
+  // 一期、二期
+  { units: /^期$/, one: true, rest: /^[、和及]二期/, counts: false },
+  // 这三次座谈 were spoken of before; 每增加一件加五分; 一季度办一次: how often
+  { lead: /[这那]$/, counts: false },
+  { one: true, lead: /每$|(?<!第)一(?:个?季度?|个?月|周|年|天)[\u4e00-\u9fff]{0,3}$/, counts: false },
+  // 每周两个半天
+  { units: /^个$/, one: false, rest: /^半天/, counts: true },
+  // 一个是…,一个是…; 其中一位村民说
+  { units: /^个$/, one: true, rest: /^是/, counts: false },
+  { units: /^[名位]$/, one: true, rest: speaks, counts: false },
+  // 两个学年
+  { units: /^个$/, rest: /^(?:学年|学期|年度)/, counts: false },
+  // 一场场座谈
+  { one: true, counts: ({ unit, rest }) => (rest[0] === unit ? false : undefined) },
+  // The grammar reads 届 and 出 only where terms, shows or plays are counted.
+  { units: /^[届出]$/, counts: true },
+  // 两个万吨级泊位; 六个万亩, 三个千亿级产业 are named after their size
+  { units: /^个$/, one: false, rest: berth, counts: true },
+  { units: /^个$/, rest: classOfSize, counts: false },
+  { units: /^[个条座台根段处口家项栋幢]$/, one: false, rest: sized, counts: true },
+  { counts: ({ text, figure }) => yes(joinsPlaces(text, figure)) },
+  { counts: ({ text, figure, one }) => yes(countsPlaces(text, figure) && !(one && isInStep(text, figure))) },
+  { counts: ({ text, figure }) => yes(toldByWords(text, figure)) },
+  // 一年两次
+  { units: /^[次场趟期轮]$/, one: false, lead: oftenIn, counts: true },
+  { counts: ({ text, figure }) => (isInStep(text, figure) ? false : undefined) },
+  // 办好十件民生实事
+  { units: /^件$/, one: false, lead: /办[好成理完]?$/, rest: /^[\u4e00-\u9fff]{0,2}[实好]事/, counts: true },
+  {
+    units: /^个$/,
+    one: false,
+    counts: ({ rest }) => (namesBody(rest) ? !scheme.test(rest) : undefined),
+  },
+  { units: /^个$/, one: false, lead: /[\u4e00-\u9fff、]$/, rest: person, counts: true },
+  { units: /^路$/, one: false, rest: /^(?:视频|信号|监控|直播|摄像)/, counts: true },
+  { units: /^口$/, rest: /^(?:人|之家)/, counts: true },
+  { units: /^口$/, one: false, rest: well, counts: true },
+  { units: /^道$/, one: false, rest: barrier, counts: true },
+  // 化解四十四起,其中一起拖了很久; 通报四起典型问题; 坐在一起
+  { units: /^起$/, one: true, lead: /起[^。;]{0,6}其中$/, counts: true },
+  {
+    units: /^起$/,
+    one: true,
+    counts: ({ lead, rest }) => (cases.test(rest) || incident.test(lead) ? undefined : false),
+  },
+  { units: /^起$/, one: false, lead: incident, counts: true },
+  // 抓好两头: both ends
+  {
+    units: /^头$/,
+    lead: /[抓顾握堵管守盯][好住牢紧]?$/,
+    counts: ({ text, figure }) => (text[figure.core] === '两' ? false : undefined),
+  },
+  // 共识增一分
+  { counts: ({ figure, unit }) => (figure.change && !enumerating.test(unit) ? unit !== '分' : undefined) },
+]
