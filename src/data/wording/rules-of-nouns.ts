@@ -26,6 +26,8 @@ export const rulesOfNouns: readonly Rule[] = [
   // 这三次座谈 were spoken of before; 每增加一件加五分; 一季度办一次: how often
   { lead: /[这那]$/, counts: false },
   { one: true, lead: /每$|(?<!第)一(?:个?季度?|个?月|周|年|天)[\u4e00-\u9fff]{0,3}$/, counts: false },
+  // 头两段 are which
+  { lead: /^头$|[,。;、]头$/, counts: false },
   // 每周两个半天
   { units: /^个$/, one: false, rest: /^半天/, counts: true },
   // 一个是…,一个是…; 其中一位村民说
