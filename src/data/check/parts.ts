@@ -2,7 +2,8 @@ import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { isOneSlip } from '../slip.js'
-import { exactValue, keyOf, standing, totalOf, type Case, type Context, type Rule } from './context.js'
+import { areOfOneKind, classifiedBy } from '../classified.js'
+import { exactValue, keyOf, standing, totalOf, zh, type Case, type Context, type Rule } from './context.js'
 import { exhaustElsewhere } from './elsewhere.js'
 import { areExhaustive } from '../exhaustive.js'
 import { countsFor, familiesBeside, forClassesOf, type Family } from './families.js'
@@ -33,6 +34,9 @@ function judgedParts(context: Context): readonly JudgedParts[] {
   const judged = countedParts(context).flatMap((parts) => {
     const whole = wholeOf(context, parts.cases)
     if (!whole || (whole.inferred && areStages(parts)) || isMiscounted(context, parts)) return []
+    // What the reader put together divides something by its names.
+    const isRead = classifiedBy(zh(parts.first.indicator.label)) !== undefined
+    if (isRead && !areOfOneKind(parts.cases.map((c) => className(c, 'zh-CN')))) return []
     return [{ parts, whole, findings: judgeCounts(context, parts, whole) }]
   })
   known.set(context, judged)

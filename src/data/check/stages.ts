@@ -161,6 +161,8 @@ const withdrawn = /撤|\bwithdrawn\b/i
 const otherwise =
   /并案|合并|归并|会(?:议期|期)?间\S{0,3}解决|撤案|撤回|撤销|转为|转作|转送|转(?=\S{0,4}(?:社情民意|意见|信访|建议|来信|参考))|作为?\S{0,6}(?:意见|建议|来信|信访|参考)|\b(?:merged|forwarded|passed on|withdrawn)\b/i
 const shares = /率|占|比例|比重|%/
+/** 其中：转社情民意 is some of those not filed. */
+const notOfIt = new RegExp(`${shares.source}|^其中`)
 
 /** What was handed in is filed, not filed, merged or passed on: 792 = 757 + 35. */
 export const receivedAreDisposedOf: Rule = (context) =>
@@ -174,7 +176,7 @@ export const receivedAreDisposedOf: Rule = (context) =>
       return own.length > 1 ? own.filter((c) => !isInSession(c)) : own
     })
     const others = counts.filter(
-      (c) => otherwise.test(zh(c.indicator.label)) && !shares.test(zh(c.indicator.label)),
+      (c) => otherwise.test(zh(c.indicator.label)) && !notOfIt.test(zh(c.indicator.label)),
     )
     if (received?.length !== 1 || filed?.length !== 1 || others.length > 6) return []
     const ways = [merged, passedOn, withdrawn].filter((way) =>

@@ -96,7 +96,9 @@ function sameUnit(a: string, b: string): boolean {
 /** The total the parts add up to; else the nearest of those they can be parts of. */
 function inferred(context: Context, parts: readonly Case[]): Case | undefined {
   const first = parts[0] as Case
-  if (first.indicator.kind !== 'count' || !parts.every((c) => isExact(c.figure))) return undefined
+  if (first.indicator.kind !== 'count' || parts.some(({ figure }) => figure.value === null)) return undefined
+  // 近120件 and 40余件 make no total just so.
+  const areExact = parts.every((c) => isExact(c.figure))
   // The 合计 of another column is none of these.
   const totals = [...candidates(context, first, first.figure.unit), ...filedIn(context, first)].filter(
     ({ indicator }) => {
@@ -107,7 +109,7 @@ function inferred(context: Context, parts: readonly Case[]): Case | undefined {
   if (totals.length === 0) return undefined
   const sum = totalOf(parts)
   const equal = totals.find((c) => exactValue(c) === sum)
-  if (equal) return equal
+  if (equal && areExact) return equal
   const stage = stageOf(first)
   // 主办 and 会办, which make their 合计, are not those answered.
   const fitting = totals.filter(

@@ -29,6 +29,10 @@ function keyOf(observation: Observation): string {
   return keyParts(observation).join('\u0000')
 }
 
+function isMissing({ status }: Observation): boolean {
+  return status === 'missing'
+}
+
 /** 32 bits of the key (FNV-1a). */
 function hashOf(observation: Observation): number {
   let hash = 0x811c9dc5
@@ -58,7 +62,8 @@ export function reportDuplicates(
     const first = seen.get(key)
     seen.set(key, i)
     const before = first === undefined ? undefined : observations[first]
-    if (first === undefined || !before) continue
+    // What a cell leaves blank is stated by none.
+    if (first === undefined || !before || isMissing(before) || isMissing(observation)) continue
     const same = isSame(before.figure, observation.figure)
     const { path = '', ...spot } = whereabouts(i) ?? {}
     const firstPath = whereabouts(first)?.path ?? ''

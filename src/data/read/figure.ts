@@ -117,7 +117,8 @@ function readWording(text: string, unit: PrintedUnit): FigureReading {
   if (excelDate.test(text)) return { figure: unread, problem: 'excelDate' }
   if (text.length > longestWording) return { figure: unread, problem: 'unreadable' }
   if (/^[-+]?\d{17,}(?:\.\d+)?$/.test(text)) return { figure: unread, problem: 'tooLarge' }
-  if (unit.unit === '%' && saysAll(text)) return { figure: all(text) }
+  // Without a unit it is as good as a percentage, as 全部办结 in a row 办理情况.
+  if (/^%?$/.test(unit.unit) && saysAll(text)) return { figure: all(text) }
   // No change against the year before.
   if (text === '持平')
     return { figure: { value: 0, bound: 'exact', unit: unit.unit, wording: text, origin: 'implied' } }

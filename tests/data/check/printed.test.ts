@@ -56,6 +56,8 @@ import { reportedContradictory } from './tables/reported-contradictory.js'
 import { reportedLaterSound } from './tables/reported-later-sound.js'
 import { reportedMoreSound } from './tables/reported-more-sound.js'
 import { reportedSound } from './tables/reported-sound.js'
+import { recordsContradictory } from './tables/lists-of-records-contradictory.js'
+import { recordsSound } from './tables/lists-of-records-sound.js'
 import type { Contradiction, PrintedTable } from './tables/printed.js'
 import { seriousIn } from './tables/told.js'
 
@@ -89,6 +91,7 @@ const sound = [
   gatheredSound,
   gatheredMoreSound,
   gatheredLaterSound,
+  recordsSound,
 ].flatMap(Object.entries<PrintedTable>)
 
 const contradictory = [
@@ -119,6 +122,7 @@ const contradictory = [
   gatheredContradictory,
   gatheredMoreContradictory,
   gatheredLaterContradictory,
+  recordsContradictory,
 ].flatMap(Object.entries<Contradiction>)
 
 describe('sound tables are left in peace', () => {

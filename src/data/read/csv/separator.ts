@@ -34,7 +34,10 @@ export function separatorOf(text: string): Separator {
   )
   const parted = head.find((line) => separators.some((mark) => line.includes(mark))) ?? ''
   const onlyFullWidth = parted.includes('，') && !others.some((mark) => parted.includes(mark))
-  return onlyFullWidth && evenLines(head, '，') >= best.evenness ? '，' : best.mark
+  const even = evenLines(head, '，')
+  // The clauses of sentences are as many as they happen to be.
+  const isOdd = 2 * even <= head.filter((line) => line.includes('，')).length
+  return onlyFullWidth && !isOdd && even >= best.evenness ? '，' : best.mark
 }
 
 /** How many lines hold `mark` as often as most lines do. */

@@ -1,16 +1,14 @@
 /** Rows and figure columns → one observation a figure: what it is about, and the figure. */
 import type { Observation, Status } from '../../dataset.js'
-import { readBareNumber, readFigure, type FigureReading } from '../figure.js'
 import type { FindingLog } from '../log.js'
 import { remembering } from '../remember.js'
-import { quantityFrom } from '../observations.js'
 import { findPlace, isPlaceCode } from '../../places.js'
 import { unifyPlaces } from '../names.js'
 import { readPartOfYear } from '../../part-of-year.js'
 import { readPeriodCell, type PeriodReading } from './period.js'
 import { reportAccounting, reportFigure, reportPart, reportTwo } from '../problems.js'
 import { compareQuantities } from '../../quantity.js'
-import { inUnit, splitUnit, type PrintedUnit } from '../unit.js'
+import { splitUnit, type PrintedUnit } from '../unit.js'
 import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
 import { filledDown } from './filled-down.js'
@@ -19,6 +17,7 @@ import { divisionsOf, inDivision } from './divisions.js'
 import { classesOf } from '../../classified.js'
 import type { Named } from './indicators.js'
 import { isRateName, isShareName } from './kinds.js'
+import { figureReader, inFull } from './figure-cells.js'
 import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
 import { cell, dated, inPeriodOf, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
@@ -26,6 +25,7 @@ import type { Summary } from './roles.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
 import { marked } from './of-which.js'
+import { wholesRepeated } from './repeated-wholes.js'
 import { withNamedTotals } from './named-totals.js'
 
 /** Where a figure stands, for people: `row 4, column 地区`, or `3/地区` in a list of objects. */
@@ -76,6 +76,7 @@ export function entriesOf(
 ): Entries {
   const rows = withNamedTotals(marked(filledDown(grid, layout, plan), plan), plan)
   const divisions = divisionsOf(rows, plan)
+  const repeated = wholesRepeated(rows, plan)
   const read = figureReader()
   const keysOf = keysReader(plan.keys, placeUnifier(rows, plan))
   const headingOf = remembering(readHeading)
@@ -99,7 +100,9 @@ export function entriesOf(
     const keys =
       isPart && above !== undefined ? { ...stated, indicator: classesOf(headingOf(above).label) } : stated
     for (const figure of plan.figures) {
-      const kind = keys.total ?? figure.summary ?? (figure.total ? 'total' : undefined)
+      const anew = repeated.get(figure.column)
+      if (anew?.has(i) === false) continue
+      const kind = anew ? undefined : (keys.total ?? figure.summary ?? (figure.total ? 'total' : undefined))
       const { text, note } = notes.of(cell(cells, figure.column))
       const about = indicatorOf(keys, figure, layout, fallback, headingOf)
       const path = (): string => pathOf(row, figure.label)
@@ -122,7 +125,8 @@ export function entriesOf(
         reportPart(reading.figure, whole, path(), log, { row, column })
       const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete: keys.complete }
       const isCrossed = hasClasses && (keys.total !== undefined || keys.draft.category !== undefined)
-      const draft = draftOf(keys.draft, figure, reading.status, note, isCrossed)
+      const own = anew ? withoutClass(keys.draft) : keys.draft
+      const draft = draftOf(own, figure, reading.status, note, isCrossed)
       const observation = {
         ...draft,
         figure: reading.figure,
@@ -142,6 +146,10 @@ export function entriesOf(
     }
   })
   return { observations, rows: fileRows, columns, within, totals, subjects }
+}
+
+function withoutClass({ category: _, ...draft }: Draft): Draft {
+  return draft
 }
 
 function isClassOf({ indicator, draft: { category } }: RowKeys): boolean {
@@ -204,7 +212,10 @@ function indicatorOf(
       (figure.category === undefined && !figure.total ? fallback.plain : fallback.classes),
   )
   // 占比 of 收到提案, which stands in one column with its classes.
-  const isShare = (keys.whole ?? keys.within) && figure.category === undefined && isShareName(figure.label)
+  const isShare =
+    (keys.whole ?? keys.within) &&
+    figure.category === undefined &&
+    isShareName(figure.indicator ?? figure.label)
   const measured = keys.measure === undefined ? undefined : headingOf(keys.measure)
   const measure = figure.measure ?? (isShare ? figure.label : undefined) ?? (measured && nameOf(measured))
   const heading = measure === undefined ? own : { label: own.label + measure }
@@ -258,39 +269,5 @@ function draftOf(
     ...(crossed && { dimensions: { ...keys.dimensions, column: figure.category ?? '' } }),
     ...(stated !== undefined && { status: stated }),
     ...(remark !== '' && { note: remark }),
-  }
-}
-
-/** A figure that its own words do not say in full is written out beside them, as in a dataset file. */
-function inFull(
-  json: string | undefined,
-  reading: FigureReading,
-  log: FindingLog,
-  pathOf: () => string,
-): FigureReading {
-  if (json === undefined) return reading
-  const figure = quantityFrom(json)
-  if (figure) return { figure }
-  const path = pathOf()
-  log.add(
-    'warning',
-    'invalid-value',
-    path,
-    `${path}：“数字结构”不是有效的 JSON 数字对象，改按原文数字读取。请改正或清空该格。`,
-    `${path}: “figureJson” is no valid figure object; the figure’s own words were read. Correct or empty the cell.`,
-  )
-  return reading
-}
-
-/** Reads each distinct wording once: tables repeat themselves. Bare numbers are read sooner than looked up. */
-function figureReader(): (text: string, unit: PrintedUnit) => FigureReading {
-  const readers = new Map<string, (text: string) => FigureReading>()
-  return (text, unit) => {
-    const bare = readBareNumber(text)
-    if (bare) return { figure: inUnit(bare, unit) }
-    const key = `${unit.shift}${unit.unit}`
-    let read = readers.get(key)
-    if (!read) readers.set(key, (read = remembering((wording) => readFigure(wording, unit))))
-    return read(text)
   }
 }

@@ -39,6 +39,8 @@ export function keyRole(
   { sample, figuresAt, hasUnits, across }: Facts,
 ): KeyColumn['role'] {
   const named = cells.filter((text) => summaryOf(text) === 'none')
+  // 立案 of each of several committees is one stage.
+  const stages = new Set(named.filter((text) => stage.test(text))).size
   // 立案 and 办复 below each other, and whatever the corner says is of the columns.
   const ofAll = named.filter(isMeasured)
   if (
@@ -62,12 +64,12 @@ export function keyRole(
   // 件数 in one row and 占比 in the next, under classes.
   if (figuresAt.length > 1 && named.length > 0 && named.every(isMeasure)) return 'measure'
   // 收到提案, 立案 and 办复 are the same proposals, though 类别 heads them.
-  if (role === 'category' && across && named.filter((text) => stage.test(text)).length > 1) return 'indicator'
+  if (role === 'category' && across && stages > 1) return 'indicator'
   if (role !== undefined && role !== 'subject' && role !== 'figure' && role !== 'ignored') return role
   if (named.length > 0 && named.filter(looksLikePlace).length >= named.length * 0.6) return 'place'
   if (named.length > 0 && named.every(isDated)) return 'period'
   // 收到提案, 立案 and 办复 are the same proposals.
-  if (named.filter((text) => stage.test(text)).length > 1) return 'indicator'
+  if (stages > 1) return 'indicator'
   if (/评价|测评|结果|满意/.test(label) && named.filter(isClass).length > 1) return 'category'
   // 352件, 94.6% and 61个 below each other: whatever the corner says, these are no classes of one thing.
   const isMixed = column === 0 && figuresAt.every((at) => unitsDiffer(sample, column, at))

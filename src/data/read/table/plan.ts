@@ -6,6 +6,8 @@ import type { FindingLog } from '../log.js'
 import { makeHundred } from './adds-up.js'
 import { numberIn } from './come-to.js'
 import { acrossOf, keyRole } from './key-role.js'
+import { withClassGroups } from './class-groups.js'
+import { withoutClassCodes } from './class-codes.js'
 import { asClasses } from './key-classes.js'
 import { isDated } from './period.js'
 import { isUnit, readHeading } from './header-unit.js'
@@ -108,11 +110,11 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     else keys.push({ column, label, role: keyRole(role, label, cellsOf(column), column, facts) })
   })
   const title = layout.caption === '' ? (log.file ?? '') : layout.caption
-  const own = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare).map(
-    (key) =>
-      key.role === 'category' && cellsOf(key.column).filter((text) => letter.test(text)).length > 1
-        ? { ...key, letters: true as const }
-        : key,
+  const classed = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare)
+  const own = withoutClassCodes(classed, sample).map((key) =>
+    key.role === 'category' && cellsOf(key.column).filter((text) => letter.test(text)).length > 1
+      ? { ...key, letters: true as const }
+      : key,
   )
   reportRepeated(own, log)
   const roleNames = new Set(own.map(({ role }) => role))
@@ -143,7 +145,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     // 截至 of several dates, and nothing else, tells the rows apart.
     keys: isDates
       ? [{ ...only, role: 'period' }]
-      : sharesAlone(besideShares(own, figures, sample), figures, sample),
+      : withClassGroups(sharesAlone(besideShares(own, figures, sample), figures, sample), figures, sample),
     figures: isOfBodies ? figures.map(asBody) : figures,
   }
 }
