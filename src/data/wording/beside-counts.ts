@@ -24,7 +24,6 @@ const alikeAnd = /(?:^|[^第])[两三四五六七八九十]([件名个项次家�
 
 /** 六条和四条意见: how many of each, as respectively. */
 function besideAlike(unit: string, lead: string, rest: string): boolean {
-  if (/第$/.test(lead) || isNumberedPoint(rest.slice(3))) return false
   return andAlike.exec(rest)?.[1] === unit || alikeAnd.exec(lead)?.[1] === unit
 }
 
@@ -45,8 +44,6 @@ function isPart(unit: string, numeral: string, rest: string): boolean {
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   // 十个村里有七个缺水, 九次讨论,其中包括一次联组讨论
   if (/[里中]有$|其中(?:包括|含)$/.test(lead)) return earlier.test(lead)
-  // 其中四种获奖
-  if (/^[种幅本集部]$/.test(unit) && /其中$/.test(lead)) return text[core] !== '一' && predicate.test(rest)
   if (!pronoun.test(unit) && (unit !== '起' || text[core] === '一')) return false
   if (remaining.test(lead) && (text[core] !== '一' || earlier.test(lead))) return true
   // 完成十项,两项跨年实施
@@ -138,7 +135,6 @@ const solved =
   /^[\u4e00-\u9fff]{2,6}(?:完成|办结|解决|采纳|落实|整改|化解|通过)了?[\d一二两三四五六七八九]([件项条个名家户篇份处])/
 
 function leadsToMore(figure: Figure, rest: string): boolean {
-  if (isNumberedPoint(rest)) return false
   if (solved.exec(rest)?.[1] === figure.unit) return true
   return ofWhich.exec(rest)?.[1] === figure.unit
 }

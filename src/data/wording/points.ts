@@ -25,14 +25,13 @@ const opening = /^$|[,。;、:!?\n]$|--$|\([\d一二三四五六七八九十]{1,
 export function opensClause(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   const rest = after(text, figure.tail)
-  if (text[figure.core] !== '一' && honours.test(figure.unit) && honoured.test(rest))
-    return !/[每第这那]$/.test(lead)
+  if (honours.test(figure.unit) && honoured.test(rest)) return !/[每第这那]$/.test(lead)
   const opens = opening.test(lead)
   if (!opens && !/的$|其中$/.test(lead)) return false
   if (things.test(figure.unit)) return counted.test(rest) && !scheme.test(rest)
   if (!/^[个条项]$/.test(figure.unit)) return false
   // 两个工作报告思路清晰, 六个专委会配齐主任
-  if (text[figure.core] !== '一' && opens && counted.test(rest)) return !scheme.test(rest)
+  if (opens && counted.test(rest)) return !scheme.test(rest)
   return (counted.test(rest) || points.test(rest) || works.test(rest)) && outcome.test(rest)
 }
 
@@ -69,15 +68,4 @@ export function countsPoints(text: string, figure: Figure): boolean {
   if (/对$/.test(lead) && /^[\u4e00-\u9fff]{2,8}的?(?:予以|给予|进行|实行)/.test(rest))
     return !isNumberedPoint(rest)
   return false
-}
-
-/** 一名委员获评全国劳模 */
-export function winsOne({ unit }: Figure, lead: string, rest: string): boolean {
-  if (!things.test(unit) && !/^[个项]$/.test(unit)) return false
-  return (
-    /^$|[,。;、]$/.test(lead) &&
-    /^[\u4e00-\u9fff]{0,4}(?:获评|获[省市县区全国表奖“金银铜一二三特]|受[到表]|入选|当选|荣获|被评)/.test(
-      rest,
-    )
-  )
 }

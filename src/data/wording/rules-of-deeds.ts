@@ -13,13 +13,12 @@ const naming = /(?:[在就与和及对让为向从自给由使等经的]|(?<!没
 const proposed = /(?:给出|提出|拿出|设计|制定|编制|比选|准备|备[好选])了?$/
 const proposals = /^[\u4e00-\u9fff]{0,4}?(?:方案|预案|办法|标准)/
 
-/** What was done, and to how many. */
+/** What was done, and to how many: of more than one, since 一 is told by its surroundings. */
 export const rulesOfDeeds: readonly Rule[] = [
-  { units: /^套$/, one: false, lead: proposed, rest: proposals, counts: true },
+  { units: /^套$/, lead: proposed, rest: proposals, counts: true },
   // 安装两个充电桩, 桥梁的三种设计方案: things, whatever the words before them
   {
     units: /^[个条项种件]$/,
-    one: false,
     lead: /[\u4e00-\u9fff]$/,
     counts: ({ unit, lead, rest }) =>
       yes(
@@ -38,8 +37,7 @@ export const rulesOfDeeds: readonly Rule[] = [
   // 出台三项惠企政策, 打造三个拳头产品; 实现三个转变, 打造五个高地
   {
     units: /^[个项条种类处]$/,
-    counts: ({ one, lead, rest }) =>
-      isWork(rest) || (!one && isThing(rest) && (!urging.test(lead) || endsAsThing(rest))),
+    counts: ({ lead, rest }) => isWork(rest) || (isThing(rest) && (!urging.test(lead) || endsAsThing(rest))),
   },
   { units: /^(?:支|门|组|片|批|轮|个月|部|台|套|路|张|块)$/, counts: ({ rest }) => isWork(rest) },
   // 谋划两件事, but 办了两件实事

@@ -68,7 +68,6 @@ export const rulesOfNouns: readonly Rule[] = [
     one: true,
     counts: ({ lead, rest }) => (cases.test(rest) || incident.test(lead) ? undefined : false),
   },
-  { units: /^起$/, one: false, lead: incident, counts: true },
   // 抓好两头: both ends
   {
     units: /^头$/,

@@ -3,7 +3,7 @@ import { countsBeside } from './beside-counts.js'
 import { listsOnes } from './list-of-ones.js'
 import { counting } from './measure-words.js'
 import { counted } from './nouns.js'
-import { countsPoints, opensClause, winsOne } from './points.js'
+import { countsPoints, opensClause } from './points.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { isThing, isWork, noun, yes, type Rule, type Small } from './rule.js'
 import { countsThings, isSpoken } from './things.js'
@@ -22,6 +22,9 @@ const divided = /(?<!兵)分[成为]?$|按$/
 const adding =
   /(?<![每各][^,。;]{0,10})(?:辖|结对|包[联扶抓]|挂钩|认领|增设|新设|新增|新建|新建成|修建|改建|扩建|增加)了?$/
 const spots = /[\d一二三四五六七八九十]处[^。;]{1,10}[,;、]$/
+
+const honoured =
+  /^[\u4e00-\u9fff]{0,4}(?:获评|获[省市县区全国表奖“金银铜一二三特]|受[到表]|入选|当选|荣获|被评)/
 
 const isPoint = ({ unit, rest }: Small): boolean => /^(?:个|项|种)(?:方面|层面|环节|字)/.test(unit + rest)
 
@@ -67,28 +70,34 @@ export const rulesOfSurroundings: readonly Rule[] = [
     lead: adding,
     counts: ({ unit, rest }) => yes(isWork(rest) || (/^[座所间]$/.test(unit) && noun.test(rest))),
   },
-  { one: true, counts: ({ figure, lead, rest }) => winsOne(figure, lead, rest) },
+  // 一名委员获评全国劳模; elsewhere 一 is an article
+  {
+    units: /^[所家名位件篇份座户处幅部首个项]$/,
+    one: true,
+    lead: /^$|[,。;、]$/,
+    rest: honoured,
+    counts: true,
+  },
+  { one: true, counts: false },
   // 分三路调研; 两路赴省城
   {
     units: /^[批组轮路]$/,
     lead: divided,
-    counts: ({ one, rest }) =>
-      yes((!one && noun.test(rest) && !/^[建投]/.test(rest)) || partOf.test(rest) || clauseEnd.test(rest)),
+    counts: ({ rest }) =>
+      yes((noun.test(rest) && !/^[建投]/.test(rest)) || partOf.test(rest) || clauseEnd.test(rest)),
   },
-  { units: /^[批组轮路]$/, one: false, lead: /^$|[,。;]$/, rest: partOf, counts: true },
+  { units: /^[批组轮路]$/, lead: /^$|[,。;]$/, rest: partOf, counts: true },
   { counts: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { lead: together, counts: ({ rest }) => yes(isWork(rest)) },
   // 两处险工险段; 四处求医, but 三处当场改,四处限十日
   {
     units: /^处$/,
-    one: false,
     counts: ({ text, figure, lead, rest }) =>
       yes((text[figure.core] !== '四' || spots.test(lead)) && isThing(rest)),
   },
   // 七户脱贫户、两个易返贫户
   {
     units: /^[个项条处张]$/,
-    one: false,
     lead: listed,
     counts: ({ lead, rest }) => yes(!isNumberedPoint(listed.exec(lead)![1]!) && isThing(rest)),
   },

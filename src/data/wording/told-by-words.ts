@@ -164,8 +164,6 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (unit === '大类' || unit === '类') return inClasses.test(rest) || sorted.test(lead)
   if (regions.has(unit) && sumsRegions(figure, text)) return true
   if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
-  // 每月两期
-  if (unit === '期' && /每[周月季年旬]度?$/.test(lead)) return text[core] !== '一'
   // 分上下两编
   if (/^[编册卷辑章]$/.test(unit) && /分[为成]?(?:上中?下)?$/.test(lead)) return text[core] !== '一'
   if (repeated.test(unit) && timesBefore.test(lead)) return text[core] !== '一'

@@ -307,4 +307,7 @@ There were 40 complaints, a 12 percent year-on-year decline. = 40 exact complain
 不图一时之功，不留一日之憾，久久为功。 =
 讲好三个故事，唱响一个主题，画出最美同心圆。 =
 干部要有三股劲：闯劲、钻劲、韧劲。 =
+联络站配备主任一名、干事一名。 = 1 exact 名; 1 exact 名
+人均GDP8.2万元，48小时以内响应的占九成。 = 82000 exact 元; 48 atMost 小时; 90 exact %
+还有六条线索待查。 = 6 exact 条
 `
