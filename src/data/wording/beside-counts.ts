@@ -1,3 +1,4 @@
+import { anyOf } from './alternatives.js'
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import { counted, namesBody, places, tangible } from './nouns.js'
@@ -28,8 +29,16 @@ function besideAlike(unit: string, lead: string, rest: string): boolean {
 }
 
 /** What is said of things counted, with the noun left out: 两项序时推进, 三个入选, 一项因规划调整暂缓. */
-const predicate =
-  /^(?:已|被|获(?!得感)|进入|入选|入围|正在|仍|在[建办谈]|不予|尚|未|因(?!地|时|势|材)|由|按期|按计划|序时|基本(?:完|解决|落实|到位|办|建|达|形成|实现)|全部(?!覆)|长期|得到|列入|纳入|转[为任入化报送办]|作为|参加|完成|建成|通过|提拔|评为|当选|推荐|需|来自|共(?![识同建享赢性鸣治])|暂|延期|撤|不再|分别|现场|当场|限期|责令|牵头|写[进入]|落户|投产|开工|正|同意|反对|弃权|赞成)/
+const predicate = new RegExp(
+  `^${anyOf(
+    // where it stands
+    '已 正 正在 仍 尚 未 暂 不予 不再 需 在[建办谈] 因(?!地|时|势|材) 由 按期 按计划 序时 延期 撤 限期 责令',
+    '现场 当场 分别 长期 全部(?!覆) 基本(?:完|解决|落实|到位|办|建|达|形成|实现) 共(?![识同建享赢性鸣治])',
+    // what came of it
+    '完成 建成 投产 开工 落户 得到 列入 纳入 写[进入] 进入 转[为任入化报送办] 作为 通过 参加 来自 牵头',
+    '被 获(?!得感) 入选 入围 当选 提拔 评为 推荐 同意 赞成 反对 弃权',
+  )}`,
+)
 const opening = /^$|[,。;、:(]$|其中$|[有的]$|(?:建议|提案|信息|意见|报告|项目|案例|论文|作品)$/
 
 const whole = /^[所件名位家座户篇份台辆]$/

@@ -1,3 +1,4 @@
+import { anyOf } from './alternatives.js'
 import { after, before } from './around.js'
 import { scheme } from './bodies.js'
 import type { Figure } from './figure.js'
@@ -9,8 +10,15 @@ import { isNumberedPoint } from './rhetoric.js'
 const things = /^[所家名位件篇份座户处幅部首]$/
 const points = /^(?:问题|难题|意见|建议|诉求|事项|线索|措施|举措)/
 const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利)/
-const outcome =
-  /^[\u4e00-\u9fff]{2,8}?(?:被(?:[采评列确纳]|[省市县全国])|获评|获得?[省市全国一二三]|获[^,。;、]{0,6}(?:批示|肯定|表彰|采[纳用])|在[^,。;、]{1,6}(?:发表|刊发|推广|交流|播出|播放|展出|上演|发布)|入选|荣获|建成|投产|开工|竣工|落户|落地|现场|限期|当场|得到|进入|写[进入]|列入|纳入|转为|分别|各|均|都|已|全部|[\d一二三四五六七八九十两百]{1,4}[余多]?人)/
+/** What becomes of them: 两条建议被采纳, 三项做法在全省推广. */
+const outcome = new RegExp(
+  `^[\u4e00-\u9fff]{2,8}?${anyOf(
+    '被(?:[采评列确纳]|[省市县全国]) 获评 获得?[省市全国一二三] 获[^,。;、]{0,6}(?:批示|肯定|表彰|采[纳用]) 入选 荣获 得到',
+    '在[^,。;、]{1,6}(?:发表|刊发|推广|交流|播出|播放|展出|上演|发布) 进入 写[进入] 列入 纳入 转为',
+    '建成 投产 开工 竣工 落户 落地 现场 限期 当场 分别 各 均 都 已 全部',
+    '[\\d一二三四五六七八九十两百]{1,4}[余多]?人',
+  )}`,
+)
 
 /** 六个遗址入选, 两项经验在全国推广: what befalls things, and no points. */
 const honoured =

@@ -1,3 +1,4 @@
+import { anyOf } from './alternatives.js'
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import { sumsList } from './places.js'
@@ -31,8 +32,14 @@ function changesTo(lead: string, rest: string, numeral: string, unit: string): b
 }
 
 const lengths = new Set(['小时', '天', '星期', '个月', '分钟', '个工作日'])
-const took =
-  /(?:(?<!到)达|仅|只需|需要?|推迟|延迟|延长|步行|[开乘坐骑驾驱]车|车程|要|开|历时|限期|时限|持续|长达|用|用时|耗时|为期|会期|提前|安排|召开|义诊|坐诊|培训|展出|调研|视察|考察|蹲点|走访|讨论|审议|学习|值守|停留|奋战|每[周月年天日](?:[\u4e00-\u9fff]{2,4})?|[年月周天](?:[中里内])?有|[\u4e00-\u9fff](?<!过)了)了?$/
+/** What says that a length of time follows: 历时三天, 坐诊两天, 每周开放五天. */
+const took = new RegExp(
+  `${anyOf(
+    '历时 用时 耗时 为期 会期 限期 时限 持续 长达 (?<!到)达 仅 只需 需要? 要 用 推迟 延迟 延长 提前',
+    '安排 召开 培训 展出 调研 视察 考察 蹲点 走访 讨论 审议 学习 值守 停留 奋战 义诊 坐诊 步行 [开乘坐骑驾驱]车 车程 开',
+    '每[周月年天日](?:[\u4e00-\u9fff]{2,4})? [年月周天](?:[中里内])?有 [\u4e00-\u9fff](?<!过)了',
+  )}了?$`,
+)
 
 const daysBefore = /[\d一二三四五六七八九十]天[、,;][\u4e00-\u9fff]{2,6}$/
 const daysBehind = /^[、,;][\u4e00-\u9fff]{2,6}[\d一二三四五六七八九十百]+天/
