@@ -41,7 +41,8 @@ const reached =
 const modifies =
   /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half)-(?!thirds?|quarters?|fifths?|tenths?|half)[a-z]|^(?:[a-z]+|[\d.,]+) (?:thousand|million|billion)-[a-z]|^[\d.,]+[MG]\b|^[\d.,]+-(?!odd|plus|per|to|hundred|thousand|million|billion|trillion)[a-z]/i
 /** half of them over 60 */
-const aged = /\b(?:them|those|people|aged?|residents|everyone|women|men|patients|members|seniors)\s*$/i
+const aged =
+  /\b(?:(?:in (?:two|three|four|five|ten)|percent|half|most) (?:was|were|is|are)|them|those|people|aged?|residents|everyone|women|men|patients|members|seniors)\s*$/i
 
 /** What a committee's report counts in a year that may be a number: 2000 proposals. */
 const counted =
@@ -63,7 +64,7 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
   if (/^half/i.test(digits)) return !/\b(?:first|second|latter|other|better)\s*$/i.test(lead)
   if (figure.unit === '' && figure.start === 0 && figure.end === text.length) return true
   if (time.test(figure.unit) && (!figure.bounded || (spans.test(figure.unit) && !figure.high)))
-    return lasting.test(before)
+    return lasting.test(before) || reached.test(before)
   if (/^ ago\b/.test(rest) && time.test(figure.unit)) return false
   if (modifies.test(digits) || (/^[A-Za-z]/.test(rest) && figure.unit === '')) return false
   if (
@@ -88,6 +89,7 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
     alone ||
     cue.test(lead) ||
     compared.test(lead) ||
+    (figure.change !== undefined && /^ to \d/.test(rest)) ||
     (reached.test(before) && (!/from\s*$/.test(lead) || /^ to [\d]/.test(rest)))
   )
 }

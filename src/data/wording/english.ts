@@ -227,9 +227,11 @@ export function readEnglish(text: string, i: number): Figure | null {
   if (unit.unit === '' && !ranged && !low.word)
     unit = sharedUnit(text, { start: i, end: low.end }, level) ?? unit
   const named = /^(?:%|元|美元)$/.test(unit.unit)
+  // rose by 15 to 73
+  const by = /\bby\s*$/.test(lead) && text.startsWith(' to ', low.end)
   // from 7,703 yuan in 2002 to 13,786 yuan
   const dated = !ranged && unit.unit === '' && year.test(text.slice(i, low.end))
-  let top = level || dated ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
+  let top = level || dated || by ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
   const both = top && englishUnitAt(text, top.end, currency.unit)
   if (both && !(named && currency.unit === '' && both.unit !== unit.unit)) unit = both
   else top = null

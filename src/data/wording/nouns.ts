@@ -26,7 +26,7 @@ const countable = anyOf(
   '党派 委员会 党委 部委 支社 协会 商会 分会 合作社 团队 代表团 组织 分队',
   '学院 大学 研究[院所] 小学 中学 幼儿园 (?:敬老|养老|福利|卫生|法|检察)院',
   // what is built, run or grown
-  '水?厂(?!商) 水库 机组 公园 广场 [车球殖考会]场 菜市场 农贸市场 码头 食堂 书屋 大棚 门店 车位 专业 品种',
+  '水?厂(?!商) 水库 机组 公园 广场 [车球殖考会]场 菜市场 农贸市场 码头 工地 食堂 书屋 大棚 门店 车位 专业 品种',
 )
 /** What is counted after 个, 项 and the like, as against 三个重点, 四个意识. */
 export const counted = new RegExp(
