@@ -51,13 +51,14 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
   // A reader who is on a figure, or among them, hears every change.
   const said =
     view && parts.motion.isSaid() && targets.active === undefined && !parts.host.matches(':focus-within')
+  const message =
+    status === 'stale' ? problemsPart.now?.staleMessage(locale) : statusMessage(status, locale, parts.empty)
+  const notice = parts.notice ? html`<p class="notes notice">${parts.notice}</p>` : nothing
   return html`<div part="figure base" aria-busy=${status === 'loading' ? 'true' : 'false'}>
     <h3 id="heading" class=${parts.heading === '' ? 'visually-hidden' : 'heading'} part="heading">
       ${parts.heading || words(locale).chart}
     </h3>
-    <div class="status" role="status">
-      ${status === 'stale' ? problemsPart.now?.staleMessage(locale) : statusMessage(status, locale, parts.empty)}${parts.notice ? html`<p class="notes notice">${parts.notice}</p>` : nothing}
-    </div>
+    <div class="status" role="status">${message}${notice}</div>
     ${parts.legend}
     <div
       class="plot-area"

@@ -3,6 +3,7 @@ import { css } from 'lit'
 /** The host and everything around the drawing. */
 // On paper the smallest words, 0.8125 em, are 8 pt.
 // The arrow of the menu is a letter: where colours are forced the transparent sides of a triangle made of edges are seen.
+// While there is nothing to say, its place says nothing either: it would be two gaps between heading and plot.
 // The padding at the end of the plot is watched: it tells of a change of font size
 export const chromeStyles = css`
   :host {
@@ -26,7 +27,8 @@ export const chromeStyles = css`
     contain: size layout style;
     pointer-events: none;
   }
-  .target {
+  .target,
+  .status:empty {
     position: absolute;
     border-radius: 2px;
   }

@@ -10,20 +10,12 @@ export function statusMessage(
   locale: Locale,
   empty?: Text,
 ): TemplateResult | typeof nothing {
+  // That what is shown is not the latest is said with what went wrong (`problems.ts`).
+  if (status === 'stale' || status === 'ready') return nothing
   const said = words(locale)
-  switch (status) {
-    case 'loading':
-      return html`<p class="message">${said.loading}</p>`
-    case 'idle':
-    case 'empty':
-      return html`<p class="message">${say(status === 'empty' ? empty : undefined, locale) || said.empty}</p>`
-    case 'error':
-      return html`<p class="message error"><strong>${said.error}</strong></p>`
-    // That what is shown is not the latest is said with what went wrong (`problems.ts`).
-    case 'stale':
-    case 'ready':
-      return nothing
-  }
+  if (status === 'error') return html`<p class="message error"><strong>${said.error}</strong></p>`
+  const own = say(status === 'empty' ? empty : undefined, locale)
+  return html`<p class="message">${own || said[status === 'loading' ? status : 'empty']}</p>`
 }
 
 /** Where the figures come from: every source once, linked where it has an address. */

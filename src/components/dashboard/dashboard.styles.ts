@@ -131,5 +131,12 @@ export const dashboardStyles = css`
       /* A chart that fits on a sheet stays whole by itself. */
       margin-block-end: 1.5em;
     }
+    /* Small, they stand in a row as on the screen. */
+    ::slotted(tally-stat) {
+      display: inline-block;
+      vertical-align: top;
+      inline-size: 31%;
+      margin-inline-end: 2%;
+    }
   }
 `

@@ -5,7 +5,7 @@
 import { formatQuantity } from '../../data/format.js'
 import type { Selection } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
-import { groupBars, type Bar, type BarGroup } from '../chart/layout/bars.js'
+import { groupBars, type Bar } from '../chart/layout/bars.js'
 import { signed } from '../chart/layout/bound-marks.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { layoutHorizontalBars } from '../chart/layout/horizontal-bars.js'
@@ -19,6 +19,7 @@ import { typeScale } from '../chart/layout/type-scale.js'
 import { wrap } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Mark } from '../chart/view.js'
 import { mostIcons, perIcon } from './counting.layout.js'
+import { blocksOf, placeBlocks } from './icon-blocks.layout.js'
 import { iconSize, perLines, placeIcons, tighter, wordsOf, type Grid, type Item } from './icon-row.layout.js'
 import { builtIn, iconFor, iconOf, iconPath, type IconName, type OwnIcon } from './icons.layout.js'
 
@@ -29,14 +30,11 @@ export interface PictogramOptions {
   readonly icon?: IconName | OwnIcon
 }
 
-/** More rows than this are read in the table. */
-const mostRows = 100
-
 export function layoutPictogram(selection: Selection, frame: Frame, options: PictogramOptions): ChartView {
   const { locale } = frame
   const groups = groupBars(selection, frame)
-  const every = itemsOf(groups)
-  const items = every.slice(0, mostRows)
+  const { blocks, several, every } = blocksOf(groups)
+  const items = blocks.flatMap((block) => block.items)
   const bars = items.map(({ bar }) => bar)
   if (bars.some(({ datum }) => signed(datum.figure) < 0)) {
     return withSentences(layoutHorizontalBars(selection, frame), [belowZero])
@@ -51,8 +49,9 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
   const unit = bars.find(({ datum }) => datum.figure.value !== null)?.datum.figure.unit ?? ''
   const { icon: given = iconFor(unit) } = options
   const icon = typeof given === 'string' ? builtIn(given) : iconOf(given)
-  // Icons that stand in one line are counted at a glance: on a narrow screen they need all of it.
-  const placeUnder = (needs: readonly RowNeed[], top: number) => placeRows(needs, frame, top, needs, 0)
+  // Icons that stand in one line are counted at a glance: on a narrow screen they need all of it, but for short names.
+  const beside = several ? 0.2 : 0
+  const placeUnder = (needs: readonly RowNeed[], top: number) => placeRows(needs, frame, top, items, beside)
   const bare = placeUnder(
     items.map(({ key, label }) => ({ key, label, height: 0 })),
     0,
@@ -62,9 +61,12 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
   const { grid, words } = gridFor(items, { icon, per, size, left: bare.left }, icons, frame)
   const said = meaning(bars, per, frame)
   const key = keyMarks(said, grid, bars[0], frame)
-  const place = placeUnder(
-    words.map(({ item, height }) => ({ key: item.key, label: item.label, height })),
+  const place = placeBlocks(
+    blocks,
+    new Map(words.map(({ item, height }) => [item.key, height])),
     key.height,
+    placeUnder,
+    frame,
   )
   const placed = words.map((of, i) => placeIcons(of, place.rows[i]?.y ?? 0, grid, frame))
   const facts = tellFacts(selection, locale)
@@ -74,10 +76,10 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
     facts: {
       ...facts,
       summary: [facts.summary, said && said + end].filter(Boolean).join(locale === 'en' ? ' ' : ''),
-      notes: notesOf(asked !== undefined && !fits, every.length - items.length, frame),
+      notes: notesOf(asked !== undefined && !fits, every - items.length, frame),
     },
     // Every row is named by its series: a legend would say it again.
-    named: groups.every(({ bars: own }) => own.length !== 1) && every.length === items.length,
+    named: (several || groups.every(({ bars: own }) => own.length !== 1)) && every === items.length,
     panels: [
       {
         key: 'icons',
@@ -86,7 +88,12 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
         scales: [],
         layers: [
           placed.flatMap(({ marks }) => marks),
-          [...key.marks, ...rowLabels(place, frame), ...placed.flatMap(({ labels }) => labels)],
+          [
+            ...key.marks,
+            ...place.heads,
+            ...rowLabels(place, frame),
+            ...placed.flatMap(({ labels }) => labels),
+          ],
         ],
       },
     ],
@@ -116,16 +123,6 @@ function gridFor(items: readonly Item[], own: Omit<Grid, 'perLine'>, icons: numb
 const belowZero: Text = {
   zh: '有小于零的数字，不能用图形计数，因此画成条形。',
   en: 'Some figures are below zero and cannot be counted in symbols, so they are drawn as bars.',
-}
-
-/** A line of icons a figure, named by its series too where a row has several. */
-function itemsOf(groups: readonly BarGroup[]): readonly Item[] {
-  return groups.flatMap(({ label, bars }) =>
-    bars.map((bar) => {
-      const own = bars.length > 1 && bar.seriesLabel !== label ? [label, bar.seriesLabel] : [label]
-      return { key: bar.datum.key, label: own.filter(Boolean).join(' · '), bar }
-    }),
-  )
 }
 
 /** 每个图形代表10件. */
