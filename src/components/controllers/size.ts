@@ -10,7 +10,10 @@ export interface Size {
 /** What the server draws at, and the browser until it has measured. */
 const serverSize: Size = { width: 640, height: 360, fontSize: 16 }
 
-type Host = LitElement
+type Host = LitElement & {
+  /** How much of the sheet's width it is drawn for; all by default. */
+  readonly ofPaper?: number
+}
 
 /** One observer for the page, and one delivery a frame. */
 const watchers = new Map<Element, (width: number) => void>()
@@ -123,7 +126,7 @@ export class SizeController implements ReactiveController {
   #measured(told?: number): void {
     const style = getComputedStyle(this.host)
     const fontSize = Number.parseFloat(style.fontSize) || serverSize.fontSize
-    const width = Math.min(told ?? contentWidth(style), most * fontSize)
+    const width = Math.min(told ?? contentWidth(style), most * fontSize * (this.host.ofPaper ?? 1))
     // At 0×0 there is nothing to draw for; the last good size stays.
     if (!(width >= 1)) return
     const height = asPixels(style.getPropertyValue('--tally-plot-height'), fontSize) ?? defaultHeight(width)

@@ -31,6 +31,9 @@ export class Stat extends ChartElement {
   /** Dimension along which the figure is set against another: `period` against the one before, `place` against the others; none when empty. */
   @property(text) compare: Dimension = ''
 
+  /** Three stand side by side on a sheet. @internal */
+  readonly ofPaper = 0.31
+
   protected override get kindQuery(): Query {
     return { split: 'none' }
   }

@@ -44,3 +44,12 @@ describe('the status of a figure', () => {
     expect(said()[0]).to.equal('甲市, 110 times, revised, 2024')
   })
 })
+
+it('where nothing has to be said, no room is kept for it between heading and plot', async () => {
+  const element = await chart()
+  const [heading, plot] = ['.heading', '.plot-area'].map((name) =>
+    within(element, name)?.getBoundingClientRect(),
+  )
+  const gap = Number.parseFloat(getComputedStyle(within(element, '[part~="base"]') as HTMLElement).rowGap)
+  expect((plot?.top ?? 0) - (heading?.bottom ?? 0)).to.be.closeTo(gap, 1)
+})

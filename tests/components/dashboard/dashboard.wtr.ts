@@ -1,5 +1,7 @@
 import { aTimeout, expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
+import { emulateMedia } from '@web/test-runner-commands'
 import '../../../src/components/bar-chart/bar-chart.js'
+import '../../../src/components/stat/stat.js'
 import '../../../src/components/dashboard/dashboard.js'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 import type { Dashboard } from '../../../src/components/dashboard/dashboard.js'
@@ -187,5 +189,25 @@ describe('<tally-dashboard>', () => {
     await waitUntil(() => width() === 400, 'two columns of 400 px')
     dashboard.style.setProperty('width', '300px')
     await waitUntil(() => width() === 300, 'one column of 300 px')
+  })
+
+  it('keeps statistics in a row on paper, as they stand on the screen', async () => {
+    const dashboard = await fixture<Dashboard>(
+      html`<tally-dashboard lang="zh-CN" .data=${data} no-filter>
+        <tally-stat where="place=甲市"></tally-stat><tally-stat where="place=乙市"></tally-stat>
+      </tally-dashboard>`,
+    )
+    const tops = () => [...dashboard.children].map((child) => Math.round(child.getBoundingClientRect().top))
+    await emulateMedia({ media: 'print' })
+    try {
+      await waitUntil(
+        () =>
+          new Set(tops()).size === 1 &&
+          getComputedStyle(dashboard.children[0] as Element).display === 'inline-block',
+        'one row',
+      )
+    } finally {
+      await emulateMedia({ media: 'screen' })
+    }
   })
 })
