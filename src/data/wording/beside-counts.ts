@@ -59,6 +59,8 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
   if (text[core] !== '一' && besideEarlier.exec(lead)?.[1] === unit && isPart(unit, text[core]!, rest))
     return !isSpoken(unit, rest)
   if (/其中(?:有|包括|含)?$/.test(lead) && isPart(unit, text[core]!, rest)) return true
+  // 协商议题十六个,由委员点题的九个
+  if (text[core] !== '一' && clauseEnd.test(rest) && besideThose.exec(lead)?.[1] === unit) return true
   if (
     !opening.test(lead) ||
     !(
@@ -75,6 +77,9 @@ function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: s
 
 const besideEarlier =
   /[\d一二两三四五六七八九十百千][余多]?([件名个项家篇条份位户处座所])(?:[^。;,\d一二三四五六七八九十]{2,6})?[,;]$/
+
+const besideThose =
+  /[\d一二两三四五六七八九十百千][余多]?([件名个项家篇条份位户处座所])[,;][^。;,\d一二三四五六七八九十]{2,12}的$/
 
 function isThing({ unit }: Pick<Figure, 'unit'>, rest: string): boolean {
   if (!/^[个条项种处]$/.test(unit)) return !isSpoken(unit, rest)

@@ -20,6 +20,9 @@ const paid = new RegExp(`(?:(${growth}|提高|提升|高出|多出)|(${decline})
 const compared =
   /(?:[同环]比[^,。;]{0,12}?|(?:(?<![占对同环])比(?![较例重])|(?<!比)较(?![多少高低长短快]))[^,。;]{1,12}?)(?:(多|增加?|提高|提升|扩大|高|长)|(少|减少?|压[缩减]|缩[减短]|降低|下降|低|短))(?:[^,。;:、\d二两三四五六七八九十到至达为的是高低多少年][^,。;:、\d二两三四五六七八九十到至达为的是占]{0,7})?(?:了)?$/
 
+/** 比上届小了三岁 */
+const older = /[比较](?:上[年届次]|去年|往年|以往|过去)[^,。;\d]{0,6}(?:(大|老)|(小|年轻))了?$/
+
 /** 高于上年0.8个百分点; 高于全国5.9个百分点 is a difference between places. */
 const against =
   /(?:(高于|多于|快于)|(低于|少于|慢于))(?:上[年届月]度?|去年|往年|同期|年初|上年末)(?:同期|同月|水平)?$/
@@ -50,7 +53,8 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
   const found =
     (proportion ? relative : /[元分]$/.test(unit) ? paid : always).exec(before) ??
     (compares ? compared.exec(before) : null) ??
-    against.exec(before)
+    against.exec(before) ??
+    (unit.endsWith('岁') ? older.exec(before) : null)
   if (!found) return null
   const word = found[1] ?? found[2]!
   // 新增了4处 is work done.

@@ -26,6 +26,8 @@ export const rulesOfNouns: readonly Rule[] = [
   // 这三次座谈 were spoken of before; 每增加一件加五分; 一季度办一次: how often
   { lead: /[这那]$/, counts: false },
   { one: true, lead: /每$|(?<!第)一(?:个?季度?|个?月|周|年|天)[\u4e00-\u9fff]{0,3}$/, counts: false },
+  // 无一个单位被通报
+  { one: true, lead: /[无没]$|[没未]有$/, counts: false },
   // 头两段 are which
   { lead: /^头$|[,。;、]头$/, counts: false },
   // 每周两个半天

@@ -94,7 +94,7 @@ function countsRegions(unit: string, lead: string, rest: string, numeral: string
 
 /** 七县一市, 两省一市: regions of different kinds are a sum. */
 const regionsMixed =
-  /(?:^|[^第每东一二两三四五六七八九十])(?!一)(?:[一二两三四五六七八九十]{1,3}(?:([省市州县区旗])(?!\1))){2,3}(?![一二两三四五六七八九十][\u4e00-\u9fff])(?!(?:\([^)]{1,6}\))?[\u4e00-\u9fff]{0,8}(?:协同|联动|一体|[联巡]展|巡回|协作))/
+  /(?:^|[^第每东一二两三四五六七八九十])(?!一)(?:[一二两三四五六七八九十]{1,3}(?:([省市州县区旗])(?!\1))){2,3}(?![一二两三四五六七八九十][\u4e00-\u9fff])(?!(?:\([^)]{1,6}\))?[\u4e00-\u9fff]{0,8}(?:(?<!政)协同|联动|一体|[联巡]展|巡回|协作))/
 
 function sumsRegions({ core, tail }: Figure, text: string): boolean {
   const from = Math.max(0, core - 6)

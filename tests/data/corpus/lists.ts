@@ -1,5 +1,6 @@
 /** The corpus as it is tried: all clauses with their figures, and all wordings of no figure. */
 import { annualClauses } from './annual-clauses.js'
+import { wordedClauses } from './worded-clauses.js'
 import { noFiguresAnnual } from './no-figures-annual.js'
 import { assemblyClauses } from './assembly-clauses.js'
 import { noFiguresAssembly } from './no-figures-assembly.js'
@@ -78,6 +79,7 @@ export const allClauses = [
   plenaryClauses,
   newsClauses,
   annualClauses,
+  wordedClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
