@@ -53,10 +53,10 @@ const scales = [10_000, 100_000_000] as const
 function texts(datum: Datum, full: boolean, locale: Locale): readonly string[] {
   const { wording: _wording, ...own } = datum.figure
   if (own.value === null || (full && own.bound !== 'exact')) return [figureText(datum, locale)]
-  // 265万 is the same number: no part of it is rounded away.
+  // 265万 and 0.1亿 are the same number: no part of it is rounded away.
   const { value } = own
   const scaled = scales.filter(
-    (scale) => locale !== 'en' && own.scale === undefined && value % scale === 0 && value > 0,
+    (scale) => locale !== 'en' && own.scale === undefined && value % (scale / 10) === 0 && value > 0,
   )
   return [own, ...scaled.map((scale) => ({ ...own, scale }))].map((q) =>
     formatQuantity(q, { locale, style: 'short' }),

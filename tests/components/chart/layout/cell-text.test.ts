@@ -41,6 +41,14 @@ describe('figures of cells side by side', () => {
     expect(size).toBeCloseTo(11.05)
   })
 
+  it('count in a tenth of 亿 before a number has no room in 万', () => {
+    expect(written({ 甲: 10_000_000, 乙: 1_000_000, 丙: 12_345_678 }, 30).texts).toEqual([
+      '0.1亿',
+      '100万',
+      undefined,
+    ])
+  })
+
   it('are none where most have no room', () => {
     expect(written({ 甲: exactQuantity(123456789, '次'), 乙: 12345678, 丙: 7 }, 30).texts).toEqual([
       undefined,
