@@ -43,7 +43,7 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
           ? columnSince(subtotal.since, total, entries)
           : partsOf(total)
     const path = pathOf(total.row, total.header)
-    const finest = aboveIf(total, finestPeriods(total, besideOf(total, parts)), entries)
+    const finest = aboveIf(total, finestPeriods(total, withoutClasses(besideOf(total, parts))), entries)
     // Then it is more than its parts say: not all of them are added up.
     if (isMadeWithoutSome(total, finest)) return true
     const overlapping = finest.length < parts.length && !fits(total, finest) && fits(total, parts)
@@ -70,6 +70,12 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
     complete: exhausted(entries, settled),
     sound: entries.totals.filter(({ kind, row }) => kind === 'total' && !wrong.has(row)),
   }
+}
+
+/** 办结 of each row, and not 其中：A类 beside it as well. */
+function withoutClasses(parts: readonly Observation[]): readonly Observation[] {
+  const plain = parts.filter(({ category }) => category === undefined)
+  return plain.length > 0 ? plain : parts
 }
 
 function reportAgreeing(count: number, [zh, en]: readonly [string, string], log: FindingLog): void {

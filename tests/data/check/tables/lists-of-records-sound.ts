@@ -88,4 +88,22 @@ export const recordsSound: Readonly<Record<string, PrintedTable>> = {
 <tr><td>占立案总数</td><td>4.8%</td><td></td><td></td></tr>
 <tr><td>立案总数</td><td>619</td><td></td><td></td></tr></table>`,
   },
+  '其中 below a header, and a total that does not add it up': {
+    file: '承办.html',
+    text: `<table><tr><th rowspan="2">单位</th><th rowspan="2">承办提案</th><th colspan="2">办结</th><th rowspan="2">办结率</th></tr>
+<tr><th>件数</th><th>其中：A类</th></tr>
+<tr><td>市发改委</td><td>31</td><td>28</td><td>12</td><td>90.3%</td></tr>
+<tr><td>市住建局</td><td>44</td><td>40</td><td>17</td><td>90.9%</td></tr>
+<tr><td>合计</td><td>75</td><td>68</td><td>29</td><td>90.7%</td></tr></table>`,
+  },
+  'answers that came back are no proposals': {
+    file: '反馈.csv',
+    text: `项目,数量
+办复提案,412件
+收到反馈,389件
+反馈率,94.4%
+满意,351件
+基本满意,34件
+不满意,4件`,
+  },
 }
