@@ -2,7 +2,7 @@ import { finding, type Finding, type Severity } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact, rangeOf, sumQuantities } from '../quantity.js'
 import { isOneSlip } from '../slip.js'
-import { areOfOneKind, classifiedBy } from '../classified.js'
+import { answered, areOfOneKind, classifiedBy } from '../classified.js'
 import { exactValue, keyOf, standing, totalOf, zh, type Case, type Context, type Rule } from './context.js'
 import { exhaustElsewhere } from './elsewhere.js'
 import { areExhaustive } from '../exhaustive.js'
@@ -36,11 +36,24 @@ function judgedParts(context: Context): readonly JudgedParts[] {
     if (!whole || (whole.inferred && areStages(parts)) || isMiscounted(context, parts)) return []
     // What the reader put together divides something by its names.
     const isRead = classifiedBy(zh(parts.first.indicator.label)) !== undefined
+    if (isRead && areOfAnother(context, parts, whole)) return []
     if (isRead && !areOfOneKind(parts.cases.map((c) => className(c, 'zh-CN')))) return []
     return [{ parts, whole, findings: judgeCounts(context, parts, whole) }]
   })
   known.set(context, judged)
   return judged
+}
+
+/** 其中：委员提案 below 不予立案, and far more than these, is some of what stands above it; 满意 and others are of 收到反馈. */
+function areOfAnother(context: Context, { cases, first }: Parts, { case: whole }: Whole): boolean {
+  const sum = totalOf(cases)
+  if (/不予立案|不立案|未立案/.test(zh(whole.indicator.label)) && sum > 1.5 * (exactValue(whole) ?? 0))
+    return true
+  const beside = context.undivided.get(first.setting) ?? []
+  return (
+    cases.every((c) => answered.test(className(c, 'zh-CN'))) &&
+    beside.some((c) => /反馈|收回|回收|测评|评价/.test(zh(c.indicator.label)) && exactValue(c) === sum)
+  )
 }
 
 /** Are these shares those of counts that do not make their whole? Then they cannot make 100, and that is said. */

@@ -6,7 +6,7 @@ import { en, exactValue, zh, type Case, type Context, type Rule } from './contex
 import { fitOf, isBeyond, lastUnit, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { numerators, rateOf, type Rate } from './rates.js'
-import { partStepOf, stageOf, stepOf } from './stage.js'
+import { inTime, partStepOf, stageOf, stepOf } from './stage.js'
 import { candidates } from './whole.js'
 import { digits, division, named, opening } from './words.js'
 
@@ -55,10 +55,27 @@ export const allMeansAll: Rule = (context) =>
     const everything = rate ? isExact(c.figure) && c.figure.value === 100 : saysAll(c)
     if (!everything) return []
     if (!rate) return judgeWorded(context, c)
+    if (isOfThoseDone(context, c, rate)) return []
     const { bases, inferred } = basesOf(context, c, rate)
     const done = numerators(context, c, rate.all, !('of' in rate))
     return unfinished(context, c, done, bases, inferred)
   })
+
+/** 按期办复率 100% beside 办复率 97.8%: all of those that were answered were answered in time. */
+function isOfThoseDone(context: Context, c: Case, rate: Rate): boolean {
+  const beside = context.undivided.get(c.setting) ?? []
+  return (
+    inTime.test(zh(c.indicator.label)) &&
+    beside.some(
+      (o) =>
+        o !== c &&
+        rateOf(o) === rate &&
+        isExact(o.figure) &&
+        (o.figure.value ?? 100) < 100 &&
+        !inTime.test(zh(o.indicator.label)),
+    )
+  )
+}
 
 function unfinished(
   context: Context,

@@ -106,4 +106,21 @@ export const recordsSound: Readonly<Record<string, PrintedTable>> = {
 基本满意,34件
 不满意,4件`,
   },
+  '按期办复率 of those answered': {
+    file: '按期.csv',
+    text: `单位,承办件数,已办复,按期办复率,办复率
+城管局,31,30,100%,96.8%
+交通局,22,22,100%,100%
+水利局,17,16,100%,94.1%
+合计,70,68,100%,97.1%`,
+  },
+  '其中 below 不予立案, of those filed': {
+    file: '其中.csv',
+    text: `项目,件数
+提交提案,286
+立案,251
+不予立案,35
+其中：委员提案,198
+集体提案,53`,
+  },
 }
