@@ -1,4 +1,7 @@
 /** Names of classes that leave nothing out. */
+import { content, done, notYet } from './outcomes.js'
+import { joint, single } from './proposers.js'
+
 const rest = /^(?:其[他它]|others?)|[及和与、]其[他它](?:方面|事项|类)?(?:的?提案)?(?:件?数)?$/i
 
 /** 其他, 政法及其他方面: what is left. */
@@ -8,9 +11,9 @@ export function isRest(name: string): boolean {
 
 /** What shuts each other out, and holds all: 集体 and 个人, done and not done. */
 const pairs = [
-  [/集体/, /委员|个人/],
+  [joint, single],
   [/^主办/, /^[协会]办/],
-  [/^已?(?:办[结复毕]|办理完毕|答复)$/, /^(?:正在办理|在办|尚?未办[结复毕]?)/],
+  [done, notYet],
 ] as const
 
 /** The five fields of development, into which whatever is proposed is put. */
@@ -18,7 +21,7 @@ const fields = [/经济/, /政治/, /文化/, /社会/, /生态/] as const
 
 /** 满意, 基本满意 and 不满意. */
 function areAnswers(names: readonly string[]): boolean {
-  return names.includes('不满意') && names.some((name) => /^(?:很|非常)?满意$/.test(name))
+  return names.includes('不满意') && names.some((name) => content.test(name))
 }
 
 /** A, B and C, without a gap: the last of them is what is left. */

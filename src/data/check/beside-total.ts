@@ -5,6 +5,7 @@ import { isMadeInMost, lackOf, madeIn } from '../made.js'
 import { isOneSlip } from '../slip.js'
 import { isExplained, latest, zh, valueOf, type Case, type Context, type Rule } from './context.js'
 import { areExhaustive } from '../exhaustive.js'
+import { chosen } from '../proposers.js'
 import { namedPartsMakeTheirWhole } from './named-parts.js'
 import { differs, isMadeBySome, type Row } from './row-sum.js'
 import { isDegree } from './satisfied.js'
@@ -13,7 +14,7 @@ import { receivedAreDisposedOf, stagesNarrow } from './stages.js'
 
 /** No printed table has more parts beside a total, more indicators, or more figures. */
 const most = { parts: 12, indicators: 60, figures: 20_000 }
-const relative = /[率均]|占|比例|比重|%|重点|督办|优秀|^其中/
+const relative = /[率均]|占|比例|比重|%|^其中/
 
 export const totalsAddTheirColumns: Rule = (context) => {
   const { indicators } = context.dataset
@@ -40,7 +41,8 @@ function columnOf({ byIndicator }: Context, id: string): Column {
       isExact(figure) &&
       figure.unit !== '%' &&
       !figure.change &&
-      !relative.test(zh(label)),
+      !relative.test(zh(label)) &&
+      !chosen.test(zh(label)),
   )
   const column = new Map<string, Case>()
   for (const c of counts) {

@@ -4,6 +4,7 @@ import { grouped } from '../grouped.js'
 import { keyOf, latest, totalOf, zh, type Case, type Context } from './context.js'
 import { totalNames } from './classes.js'
 import { fitOf } from './fit.js'
+import { answer } from '../outcomes.js'
 import { folded } from './fold.js'
 
 /** The figures of one setting that divide one thing into classes: all counts, or all percentages. */
@@ -30,11 +31,14 @@ export function familiesOf(divided: readonly Case[]): ReadonlyMap<string, readon
 }
 
 /** How content those are who were answered: a question of its own, though A类 and 满意 stand in one column. */
-const answer =
-  /^(?:很|非常|较为?|比较|基本|不太|不)?满意$|^(?:表示)?[理谅]解$|^一般$|^弃权$|^不了解$|^未(?:反馈|评价|表态)(?:意见)?$/
+const otherAnswer = /^(?:表示)?[理谅]解$|^一般$|^弃权$|^不了解$|^未(?:反馈|评价|表态)(?:意见)?$/
 
 export function isAnswer({ classes, scheme }: Case): boolean {
-  return scheme === undefined && classes.length === 1 && answer.test(classes[0] ?? '')
+  return (
+    scheme === undefined &&
+    classes.length === 1 &&
+    [answer, otherAnswer].some((is) => is.test(classes[0] ?? ''))
+  )
 }
 
 /** 满意 and 不满意 among other classes are a family of their own. */

@@ -3,7 +3,8 @@
  * 逾期办复 those answered, 委员提案 and 集体提案 all.
  */
 import type { Finding } from '../finding.js'
-import { outcome, proposer } from '../classified.js'
+import { done, notYet, outcome } from '../outcomes.js'
+import { chosen, joint as jointly, proposer, single } from '../proposers.js'
 import { areExhaustive, isRest } from '../exhaustive.js'
 import { grouped } from '../grouped.js'
 import { isMadeInMost, lackOf, likeliest, madeIn } from '../made.js'
@@ -56,9 +57,6 @@ const contentment: Kind = {
   areAll: (counts) => labelled(counts, unsaid).length === 0,
 }
 
-const done = /^已?(?:办[结复理]|办理完毕|答复)(?:的?提案)?(?:件?数)?$/
-const notYet =
-  /^(?:正在(?:办理|答复)|在办|[尚暂]?未(?:办[结复理]|答复)|正办|待办|列入(?:计划|规划)|计划办理|拟办)(?:的?提案)?(?:件?数)?$/
 const taken = /^(?:主办|应办复?|应答复|承办|交办|受理|立案|任务)(?:的?提案)?(?:件?数|总数|总件数)?$/
 
 const progress: Kind = {
@@ -114,9 +112,7 @@ function likelyWhole(counts: Cases, parts: Cases): Cases {
 const proposers: Kind = {
   partsIn: (counts) => {
     const parts = labelled(counts, proposer)
-    const [members, joint, several] = [/委员(?!会|小组)|个人/, /集体/, /联名/].map((is) =>
-      labelled(parts, is),
-    )
+    const [members, joint, several] = [single, jointly, /联名/].map((is) => labelled(parts, is))
     if (members?.length === 1 && (joint?.length === 0 || parts.length === 2)) return parts
     // 集体, 个人 and 联名; beside 委员提案, 联名 are some of these.
     const kinds = [labelled(members ?? [], /^(?!.*联名).*个人/), joint, several]
@@ -143,7 +139,7 @@ const fields: Kind = {
 }
 const shareOfField = /(?:建设|类|方面|其[他它])\S{0,4}(?:占比|比例|比重|百分比)$/
 const other = new RegExp(
-  `${proposer.source}|${outcome.source}|^[A-E]类|总|[案送撤]$|意见|重点|优秀|单位|委员`,
+  `${proposer.source}|${outcome.source}|^[A-E]类|总|[案送撤]$|意见|${chosen.source}|单位|委员`,
 )
 
 /** 网上提交 and 纸质提案 of all that came in. */

@@ -1,5 +1,5 @@
 /** The figures of a family and source that add up: no totals, no figure for classes that have their own. */
-import { chosen } from '../classified.js'
+import { chosen } from '../proposers.js'
 import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { exactValue, isAverage, standing, totalOf, type Case, type Context } from './context.js'

@@ -1,6 +1,6 @@
 /** Rates by their names, 办复率 and 立案率: the counts they are of, and the stages they may stand on. */
 import { isExact } from '../quantity.js'
-import { chosen } from '../classified.js'
+import { chosen } from '../proposers.js'
 import { zh, type Case, type Context } from './context.js'
 import { apart, inTime } from './stage.js'
 

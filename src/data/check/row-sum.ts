@@ -1,4 +1,4 @@
-import { chosen } from '../classified.js'
+import { chosen } from '../proposers.js'
 import { finding, type Finding } from '../finding.js'
 import { exactValue, zh, type Case, type Context } from './context.js'
 import { digits, named, opening, sumOf } from './words.js'

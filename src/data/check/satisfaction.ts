@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
+import { content, fairlyContent } from '../outcomes.js'
 import { statedBase } from './base.js'
 import { en, standing, totalOf, zh, type Case, type Context, type Rule } from './context.js'
 import { classKey, familiesBeside } from './families.js'
@@ -8,8 +9,6 @@ import { fitOf, lastUnit, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { className, digits, division, named, opening } from './words.js'
 
-const satisfied = /^(?:非常满意|很满意|满意)$/
-const fairly = /^(?:基本满意|比较满意|较满意|较为满意)$/
 /** 基本满意率, 不满意占比: one degree of satisfaction as an indicator of its own. */
 const degree =
   /(非常满意|很满意|基本满意|比较满意|较满意|较为满意|不太满意|不满意|(?<!不|本|较|常|很)满意)(?:度|率|占比|比例|的?占)?$/
@@ -104,9 +103,9 @@ function unnamed(context: Context, c: Case, all: readonly Degree[]): readonly Fi
   const label = zh(c.indicator.label)
   if (/基本|比较|较满意|较为|不满意|不太|非常|很满意/.test(label) || /基本满意|比较满意/.test(zh(c.o.note)))
     return []
-  const lower = all.filter((p) => fairly.test(p.zh))
-  const merged = [...all.filter((p) => satisfied.test(p.zh)), ...lower]
-  const high = all.filter((p) => satisfied.test(p.zh))
+  const lower = all.filter((p) => fairlyContent.test(p.zh))
+  const merged = [...all.filter((p) => content.test(p.zh)), ...lower]
+  const high = all.filter((p) => content.test(p.zh))
   if (!isExact(c.figure)) return [unsaid(context, c)]
   const { value } = c.figure
   if (high.length > 0 && makeUp(value, high, lastUnit(c.figure))) return []
@@ -122,8 +121,8 @@ function againstDegrees(
   value: number,
   all: readonly Degree[],
 ): readonly Finding[] {
-  const lower = all.filter((p) => fairly.test(p.zh))
-  const others = all.filter((p) => !fairly.test(p.zh) && !satisfied.test(p.zh) && /满意|一般/.test(p.zh))
+  const lower = all.filter((p) => fairlyContent.test(p.zh))
+  const others = all.filter((p) => !fairlyContent.test(p.zh) && !content.test(p.zh) && /满意|一般/.test(p.zh))
   const own = lastUnit(c.figure)
   if (lower.length === 0) return [unsaid(context, c)]
   if (makeUp(addDecimals([100, -value]), [...lower, ...others], own)) return []

@@ -7,10 +7,14 @@ import { splitUnit } from '../unit.js'
 import { gapsIn, numberIn } from './come-to.js'
 import { readHeading } from './header-unit.js'
 import { isTotal, summaryOf } from './roles.js'
+import { cell, ofWhich } from './row-keys.js'
 
 type Row = readonly string[]
 
-const relative = /[率比重%％]$|^其中/
+/** 办复率, 同比 and 其中 beside counts are none that a total adds up. */
+export function isRelative(label: string): boolean {
+  return /[率比重%％]$/.test(label) || ofWhich.test(label)
+}
 
 /**
  * Those of the columns `values` that the one total among them adds up in most rows of `sample`, below each label of an upper
@@ -36,7 +40,7 @@ function addedIn(
   const headings = values.map((column) => ({ column, ...readHeading(headers[column]?.at(-1) ?? '') }))
   const totals = headings.filter(({ label }) => isTotal(label))
   const added = headings.filter(
-    ({ label, unit }) => !isTotal(label) && !relative.test(label) && unit?.unit !== '%',
+    ({ label, unit }) => !isTotal(label) && !isRelative(label) && unit?.unit !== '%',
   )
   // 经济建设占比 and the others, which make 100, are classes though no counts stand beside them.
   const shares = headings.filter(
@@ -72,27 +76,23 @@ function addUp(columns: readonly number[], total: number, sample: readonly Row[]
 
 /** Three and more percentages in each row that in most of them come to 100, as far as they are rounded. */
 export function makeHundred(columns: readonly number[], sample: readonly Row[], most = 0.6): boolean {
-  const rows = sample.filter((row) => columns.every((column) => /^[\d.]+[%％]?$/.test(textIn(row, column))))
+  const rows = sample.filter((row) => columns.every((column) => /^[\d.]+[%％]?$/.test(cell(row, column))))
   const fitting = rows.filter((row) => {
     const sum = addDecimals(columns.map((column) => numberIn(row, column) ?? 0))
     const decimals = Math.max(
-      ...columns.map((column) => (/\.(\d+)/.exec(textIn(row, column))?.[1] ?? '').length),
+      ...columns.map((column) => (/\.(\d+)/.exec(cell(row, column))?.[1] ?? '').length),
     )
     return Math.abs(sum - 100) <= 0.5 * 10 ** -decimals * columns.length
   })
   return columns.length > 2 && fitting.length > (most < 0.6 ? 0 : 1) && fitting.length >= rows.length * most
 }
 
-function textIn(row: Row, column: number): string {
-  return (row[column] ?? '').trim()
-}
-
 /** Does the last of the rows, 合计 in the column `named`, state the sum of all others in the column `value`? */
 export function rowsAddUp(rows: readonly Row[], named: number, value: number): boolean {
   const [last, ...parts] = rows.toReversed()
-  const isTotalRow = (row: Row) => summaryOf(textIn(row, named)) !== 'none'
+  const isTotalRow = (row: Row) => summaryOf(cell(row, named)) !== 'none'
   if (!last || parts.length < 2 || !isTotalRow(last) || parts.some(isTotalRow)) return false
-  const figures = [last, ...parts].map((row) => readFigure(textIn(row, value), splitUnit('')).figure)
+  const figures = [last, ...parts].map((row) => readFigure(cell(row, value), splitUnit('')).figure)
   const units = new Set(figures.map(({ unit }) => unit))
   if (units.size > 1 || figures.some(({ bound }) => bound !== 'exact')) return false
   const [sum = 0, ...addends] = figures.map((figure) => figure.value ?? 0)

@@ -2,6 +2,7 @@
 import { areExhaustive } from '../../exhaustive.js'
 import { classesOf } from '../../classified.js'
 import { asMeant, divisionsIn, withRest } from './divided-lines.js'
+import { tells } from './key-classes.js'
 import { isShareName, wholes } from './kinds.js'
 import { headed, underHeadings } from './headings.js'
 import { isNear, lineOf, makeHundred, type Division, type Line, type Run } from './lines.js'
@@ -18,10 +19,7 @@ const longest = { table: 120, years: 12 }
 
 /** By the number of the row; of a table that divides no whole, or in the plain way, none. */
 export function divisionsOf(rows: readonly Row[], { keys, figures }: Plan): ReadonlyMap<number, Division> {
-  const telling = keys.filter(
-    ({ role, explains }) => !explains && !/^(?:unit|note|source|sourceUrl|locator)$/.test(role),
-  )
-  const [key, ...more] = telling
+  const [key, ...more] = keys.filter(tells)
   const counts = figures.filter(({ label, measure }) => !isShareName(label) && measure === undefined)
   const [share] = figures.filter(({ label }) => isShareName(label))
   const [first] = counts.length > 0 ? counts : figures

@@ -1,9 +1,9 @@
 /** What several headers are together: the same below each of several bodies, answers beside other classes. */
+import { answer, lettered } from '../../outcomes.js'
 import type { Heading } from './header-unit.js'
 import { isOfAll, isShareName, kindOf } from './kinds.js'
 
 export const relative = /率|占比|比例|比重|百分比|[%‰]/
-export const answers = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
 
 /** 收到, 立案 and 立案率 below 人大建议 and again below 政协提案: each has all of them. */
 export function areOfBodies(headings: readonly (readonly Heading[])[]): boolean {
@@ -20,21 +20,18 @@ export function areOfBodies(headings: readonly (readonly Heading[])[]): boolean 
   return isRepeated && (hasRates || hasWhole) && first.some((label) => !relative.test(label))
 }
 
-/** A类, B类（正在解决）. */
-export const letters = /^[A-EＡ-Ｅ]类?(?:[(（].*)?$/
-
 /** A类, B类 and C类 beside 经济类 and 社会类 say what became of them. */
 export function lettersApart(headings: readonly (readonly Heading[])[]): string | undefined {
   const labels = headings.flatMap(([heading, more]) => (heading && !more ? heading.label : []))
-  const classes = labels.filter((label) => kindOf(label) === 'class' && !answers.test(label))
-  const lettered = classes.filter((label) => letters.test(label)).length
-  return lettered > 1 && classes.length - lettered > 1 ? '办理结果' : undefined
+  const classes = labels.filter((label) => kindOf(label) === 'class' && !answer.test(label))
+  const byLetter = classes.filter((label) => lettered.test(label)).length
+  return byLetter > 1 && classes.length - byLetter > 1 ? '办理结果' : undefined
 }
 
 /** 满意 and 不满意 beside A类 and B类 divide another thing, and are an indicator of their own. */
 export function answersApart(headings: readonly (readonly Heading[])[]): string | undefined {
   const labels = headings.map((levels) => levels[0]?.label ?? '')
   const classes = labels.filter((label) => kindOf(label) === 'class')
-  const asked = classes.filter((label) => answers.test(label)).length
+  const asked = classes.filter((label) => answer.test(label)).length
   return asked > 1 && classes.length - asked > 1 ? '满意情况' : undefined
 }

@@ -1,16 +1,21 @@
 /** Columns of names that divide something into classes, whatever heads them. */
 import { rowsAddUp } from './adds-up.js'
 import { isFigureText } from './cell.js'
+import { lettered } from '../../outcomes.js'
 import { isOfAll, wholes } from './kinds.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
+import { cell } from './row-keys.js'
 
 export const stage =
   /^(?:(?:共|累计|一共|经?审查|经|实际)*(?:收到|提交|提出|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i
 
-/** A类, 甲. */
-const letter = /^[A-EＡ-Ｅ甲乙丙丁戊]类?$/
 const meaning = /含义|释义|解释|涵义|^(?:具体|办理|类别)?(?:内容|情况|标准)$/
+
+/** Does it say what is counted, rather than how, where from or what more is to be known? */
+export function tells({ role, explains }: KeyColumn): boolean {
+  return !explains && !/^(?:unit|note|source|sourceUrl|locator)$/.test(role)
+}
 
 /** 立案, 办结 and the 合计 below, which adds them up: classes of one thing, though 指标 heads them. */
 export function asClasses(
@@ -21,9 +26,7 @@ export function asClasses(
 ): readonly KeyColumn[] {
   const [first, second] = written
   const cellsAt = ({ column }: KeyColumn) =>
-    rows
-      .map((row) => (row[column] ?? '').trim())
-      .filter((text) => text !== '' && !isTotal(text) && !wholes.test(text))
+    rows.map((row) => cell(row, column)).filter((text) => text !== '' && !isTotal(text) && !wholes.test(text))
   const mayName = ({ role }: KeyColumn) => /^(?:category|dimension)$/.test(role)
   // A类 | 已经解决或基本解决: the second says what the first means, whatever heads them.
   if (
@@ -32,7 +35,7 @@ export function asClasses(
     written.length === 2 &&
     mayName(first) &&
     mayName(second) &&
-    cellsAt(first).every((text) => letter.test(text)) &&
+    cellsAt(first).every((text) => lettered.test(text)) &&
     new Set(cellsAt(first)).size === cellsAt(second).length
   )
     return [
@@ -44,9 +47,7 @@ export function asClasses(
       ? { ...key, explains: true as const }
       : key,
   )
-  const telling = keys.filter(
-    ({ role, explains }) => !explains && !/^(?:unit|note|source|sourceUrl|locator)$/.test(role),
-  )
+  const telling = keys.filter(tells)
   const [key] = telling
   const [of, parted] = telling
   // 提案提交 and 提案办理 over indicators, none of which is met twice, say nothing more.
@@ -64,7 +65,7 @@ export function asClasses(
   if (key?.role === 'dimension' && telling.length === 1 && values.length > 1 && values.some(isShare))
     return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
   // 集体提案 and 委员提案, and 立案总数 below them, though 提案者 heads them all.
-  const isWhole = (row: readonly string[]) => wholes.test((row[key?.column ?? -1] ?? '').trim())
+  const isWhole = (row: readonly string[]) => wholes.test(cell(row, key?.column ?? -1))
   if (
     key?.role === 'dimension' &&
     telling.length === 1 &&
@@ -88,13 +89,13 @@ function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly
   const blocks: string[][] = []
   const heads: string[] = []
   for (const row of rows) {
-    const head = (row[of.column] ?? '').trim() || above
+    const head = cell(row, of.column) || above
     if (head !== above || blocks.length === 0) {
       blocks.push([])
       heads.push(head)
     }
     above = head
-    const text = (row[parted.column] ?? '').trim()
+    const text = cell(row, parted.column)
     if (text !== '') blocks.at(-1)?.push(text)
   }
   const names = blocks.flat().filter((text) => !isTotal(text))
@@ -109,8 +110,8 @@ function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly
 }
 
 function areGroups(of: KeyColumn, { column }: KeyColumn, rows: readonly (readonly string[])[]): boolean {
-  const names = rows.map((row) => (row[column] ?? '').trim())
-  const heads = new Set(rows.map((row) => (row[of.column] ?? '').trim()).filter(Boolean))
+  const names = rows.map((row) => cell(row, column))
+  const heads = new Set(rows.map((row) => cell(row, of.column)).filter(Boolean))
   return (
     of.column === 0 &&
     /^(?:dimension|category)$/.test(of.role) &&
@@ -137,7 +138,7 @@ function dividesWhole(
   const [count] = values.filter((column) => !isShare(column))
   const share = values.find(isShare)
   if (count === undefined || share === undefined || values.length > 2) return false
-  const stages = rows.filter((row) => stage.test((row[named] ?? '').trim()))
+  const stages = rows.filter((row) => stage.test(cell(row, named)))
   const divided = rows.filter((row) => isFigureText(row[share] ?? '') && !/[%％]/.test(row[count] ?? ''))
   return stages.length < 2 && divided.length > 1 && divided.length >= rows.length - 1
 }

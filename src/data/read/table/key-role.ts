@@ -4,7 +4,7 @@ import { readHeading } from './header-unit.js'
 import { changes, isClass, isOfAll, isShareName, kindOf, shareOfClass } from './kinds.js'
 import { isDated } from './period.js'
 import type { KeyColumn } from './plan.js'
-import { ofWhich } from './row-keys.js'
+import { cell, ofWhich } from './row-keys.js'
 import { isMeasureWord, looksLikePlace, summaryOf, type Role } from './roles.js'
 
 interface Facts {
@@ -90,11 +90,11 @@ function isMeasured(text: string): boolean {
 function unitsDiffer(sample: readonly (readonly string[])[], column: number, figureAt: number): boolean {
   const units = new Set<string>()
   for (const row of sample) {
-    const text = (row[figureAt] ?? '').trim()
+    const text = cell(row, figureAt)
     // 104 is no percentage; 98 may be one without its %.
     const bare = Number(text.replaceAll(',', '')) > 100 ? '' : undefined
     const unit = /[\d余多]\s*[万亿]?([^\d\s,，余多以上下内左右万亿.]{1,3})/.exec(text)?.[1] ?? bare
-    if ((row[column] ?? '').trim() !== '' && unit !== undefined) units.add(unit)
+    if (cell(row, column) !== '' && unit !== undefined) units.add(unit)
   }
   // One without a unit says nothing beside 元; beside % it does.
   return units.size - (units.has('') && !units.has('%') ? 1 : 0) > 1

@@ -1,5 +1,5 @@
 /** What kind of thing a header names: a period, a place, a measure, a class, or all of them. */
-import { outcome } from '../../classified.js'
+import { answer, lettered, outcome } from '../../outcomes.js'
 import { isDated } from './period.js'
 import { isMeasureWord, isTotal, looksLikePlace } from './roles.js'
 
@@ -20,8 +20,8 @@ export function kindOf(label: string): Kind {
   if (/^(?:19|20)\d\d年/.test(label) && !changes.test(label)) return 'period'
   if (isMeasureWord(label) || isShareName(label)) return 'measure'
   if (looksLikePlace(label)) return 'place'
-  return outcome.test(label) ||
-    /^[A-ZＡ-Ｚ甲乙丙丁]$|^[A-ZＡ-Ｚ一二三四五甲乙丙丁]?类$|类提案$|^\S{2,8}类$|^[A-EＡ-Ｅ甲乙丙丁]类[(（]|[(（][A-EＡ-Ｅ甲乙丙丁]类[)）]$|^(?:很|非常|较|比较|基本|不)?满意$|^(?:男性?|女性?|male|female|其[他它]|others?)$/i.test(
+  return [outcome, lettered, answer].some((is) => is.test(label)) ||
+    /^[A-ZＡ-Ｚ]$|^[A-ZＡ-Ｚ一二三四五]?类$|类提案$|^\S{2,8}类$|[(（][A-EＡ-Ｅ甲乙丙丁]类[)）]$|^(?:男性?|女性?|male|female|其[他它]|others?)$/i.test(
       label,
     )
     ? 'class'

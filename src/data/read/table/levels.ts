@@ -1,5 +1,6 @@
 /** What one label over a column of figures says, or two: 立案 below 2023年, A类 below 办理结果, 件数 below 农业农村. */
-import { proposer } from '../../classified.js'
+import { lettered } from '../../outcomes.js'
+import { proposer } from '../../proposers.js'
 import { relative } from './header-groups.js'
 import { changes, isOfAll, kindOf, shareOfClass, type Kind } from './kinds.js'
 import type { FigureColumn } from './meaning.js'
@@ -26,7 +27,7 @@ export function oneLevel(
   // 委员提案 and 集体提案 beside A类, B类 and C类 divide them otherwise.
   const isOther = [label, ofClass].some((name) => name.endsWith('提案') && proposer.test(name))
   if (kind === 'class' && kindOf(label) === 'name' && disposal.test(label)) return { indicator: label }
-  if (kind === 'class' && isOther && [...beside].some((name) => /^[A-E]类/.test(name)))
+  if (kind === 'class' && isOther && [...beside].some((name) => lettered.test(name)))
     return { indicator: label }
   if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))
     return { category: ofClass, measure: '占比' }

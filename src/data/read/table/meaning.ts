@@ -4,10 +4,12 @@ import type { Layout } from './layout.js'
 import { addedColumns } from './adds-up.js'
 import { numberIn } from './come-to.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
-import { answers, answersApart, areOfBodies, letters, lettersApart, relative } from './header-groups.js'
+import { answer, lettered } from '../../outcomes.js'
+import { answersApart, areOfBodies, lettersApart, relative } from './header-groups.js'
 import { changes, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
 import { isMean, oneLevel, twoLevels, type Meaning } from './levels.js'
 import { isGenericHeader, isMeasureWord, isTotal } from './roles.js'
+import { ofWhich } from './row-keys.js'
 import type { PrintedUnit } from '../unit.js'
 
 /** A column of figures, with what its header says about all of them. */
@@ -156,7 +158,7 @@ function columnsOf(
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
     // Solved % beside counts of classes is a rate of each row, and no class.
     const isShare = unit?.unit === '%' && meaning.category === label && labels.length === 1 && hasCounts
-    const isPart = /^其中/.test(layout.headers[column]?.[0] ?? '')
+    const isPart = ofWhich.test(layout.headers[column]?.[0] ?? '')
     if (isCount && !isPart) whole = column
     return {
       column,
@@ -166,8 +168,8 @@ function columnsOf(
       ...(isShare ? { indicator: label + (/[a-z]$/i.test(label) ? ' rate' : '率') } : meaning),
       ...(isMean(label, top) && labels.length === 1 && { summary: 'average' as const }),
       ...(isPart && isCount && whole !== undefined && { partOf: whole }),
-      ...(own && answers.test(label) && meaning.category !== undefined && { indicator: own }),
-      ...(outcomes && letters.test(meaning.category ?? '') && { indicator: outcomes }),
+      ...(own && answer.test(label) && meaning.category !== undefined && { indicator: own }),
+      ...(outcomes && lettered.test(meaning.category ?? '') && { indicator: outcomes }),
     }
   })
 }
@@ -237,5 +239,5 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
 /** 其中：A类 is the class A类. */
 export function headingOf(header: string): Heading {
   const { label, ...unit } = readHeading(header)
-  return { label: label.replace(/^其中\s*[:：]?\s*(?=\S)/, ''), ...unit }
+  return { label: label.replace(ofWhich, '') || label, ...unit }
 }

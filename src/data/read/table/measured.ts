@@ -1,6 +1,6 @@
 /** Columns of classes, places or years whose rows say how they are counted: 件数 in one and 占比 in the next. */
 import type { Layout } from './layout.js'
-import { proposer } from '../../classified.js'
+import { proposer } from '../../proposers.js'
 import { madeIn } from '../../made.js'
 import { gapsIn } from './come-to.js'
 import { isOfAll, kindOf } from './kinds.js'

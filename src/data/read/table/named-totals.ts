@@ -1,12 +1,11 @@
 /** Rows that are totals by what they come to, whatever they are called: 全市 above or below its counties, A、B类合计. */
 import { countsIn, sums } from './come-to.js'
 import type { Plan } from './plan.js'
-import { isTotal } from './roles.js'
+import { isTotal, isWholeArea } from './roles.js'
 import { cell } from './row-keys.js'
 
 type Row = readonly string[]
 
-const whole = /^全(?:[省市县州区国局院]|系统)(?:[两二三四五六七八九十\d]+个?(?:市州|市县|县区|[市县区州]))?$/
 const some = /.(?:合计|小计)$/
 
 /** The rows with 全市 as 全市合计 and A、B类合计 as 小计, where they add up the others, or those above, in half of the columns. */
@@ -14,12 +13,12 @@ export function withNamedTotals(rows: readonly Row[], plan: Plan): readonly Row[
   const at = plan.keys.find(({ role }) => /^(?:place|dimension|category)$/.test(role))?.column
   if (at === undefined) return rows
   const names = rows.map((row) => cell(row, at))
-  if (!names.some((name) => some.test(name) || whole.test(name))) return rows
-  const isOnly = names.filter((name) => whole.test(name) || isTotal(name)).length === 1
+  if (!names.some((name) => some.test(name) || isWholeArea(name))) return rows
+  const isOnly = names.filter((name) => isWholeArea(name) || isTotal(name)).length === 1
   const isSome = (name: string): boolean => some.test(name) && !isTotal(name)
   return rows.map((row, i) => {
     const name = names[i] ?? ''
-    const isWhole = isOnly && whole.test(name)
+    const isWhole = isOnly && isWholeArea(name)
     if (!isWhole && !isSome(name)) return row
     const since = names.findLastIndex((before, n) => n < i && some.test(before)) + 1
     const parts = isWhole ? rows.filter((other) => other !== row) : rows.slice(since, i)

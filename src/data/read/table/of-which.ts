@@ -1,6 +1,7 @@
 /** 其中 marks the first of several rows: 其中：A类 and, below it, B类. */
-import { chosen } from '../../classified.js'
+import { chosen } from '../../proposers.js'
 import { areExhaustive } from '../../exhaustive.js'
+import { lettered } from '../../outcomes.js'
 import { countsIn, sums, type Come } from './come-to.js'
 import { isRateName } from './kinds.js'
 import type { Plan } from './plan.js'
@@ -10,7 +11,6 @@ import { runFrom } from './runs.js'
 
 type Row = readonly string[]
 
-const letter = /^[A-Za-zＡ-Ｚ](?:类|类件)?$/
 /** What becomes of all proposals divides none of them. */
 const stage = /收到|立案|交办|办[复结理]|答复|率$/
 /** No printed table divides a row into more. */
@@ -89,11 +89,11 @@ function indented(rows: readonly Row[], at: number, values: readonly number[]): 
 /** The row after those that go on by their letters, or indented below what is divided. */
 function writtenAlike(rows: readonly Row[], at: number, first: number): number {
   const written = (i: number): string => rows[i]?.[at] ?? ''
-  const isLettered = letter.test(written(first).trim().replace(ofWhich, ''))
+  const isLettered = lettered.test(written(first).trim().replace(ofWhich, ''))
   const isFlush = !isIndented(written(first - 1))
   let end = first + 1
   const goesOn = (text: string): boolean =>
-    (isLettered && letter.test(text.trim())) || (isFlush && isIndented(text))
+    (isLettered && lettered.test(text.trim())) || (isFlush && isIndented(text))
   while (end < rows.length && goesOn(written(end)) && !ofWhich.test(written(end).trim())) end++
   return end
 }

@@ -2,6 +2,7 @@
 import { isMadeInMost, likeliest } from '../../made.js'
 import { gapsIn } from './come-to.js'
 import { readHeading } from './header-unit.js'
+import { isRelative } from './adds-up.js'
 import { isTotal } from './roles.js'
 
 type Row = readonly string[]
@@ -10,7 +11,6 @@ const office =
   /^(?:(?:主|会|协|分|独|单|合|领)办|(?:单独|独立|分别|联合|共同)办理)(?:提案|建议)?(?:件?数|件)?$/
 /** What those who answer alone or first have answered is classed; what they help with seldom is. */
 const first = /^(?:[主独单领]办|单独|独立)/
-const relative = /[率比重%％]$|^其中/
 
 /** The indicator of the columns of offices. */
 export const officeIndicator = '办理分工'
@@ -35,7 +35,7 @@ export function officesApart(
   const [offices, totals] = [columnsOf((label) => office.test(label)), columnsOf(isTotal)]
   const others = headings.filter(
     ({ column, label, unit }) =>
-      ![...offices, ...totals].includes(column) && !relative.test(label) && unit?.unit !== '%',
+      ![...offices, ...totals].includes(column) && !isRelative(label) && unit?.unit !== '%',
   )
   const classes = others.flatMap(({ column, label }) => (isClass(label) ? column : []))
   if (offices.length < 2 || classes.length < 2 || totals.length > 1) return undefined

@@ -21,7 +21,7 @@ import { figuresOf, type FigureColumn } from './meaning.js'
 import { reportRepeated, toldApart } from './repeated-headers.js'
 import { measuredColumns } from './measured.js'
 import { roleOf, summaryOf, type Role } from './roles.js'
-import { ofWhich } from './row-keys.js'
+import { cell, ofWhich } from './row-keys.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
@@ -54,7 +54,7 @@ const sampled = 200
 
 export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const sample = layout.body.slice(0, sampled).map((i) => grid.rows[i] ?? [])
-  const cellsOf = (column: number) => sample.flatMap((row) => withoutNumber((row[column] ?? '').trim()) || [])
+  const cellsOf = (column: number) => sample.flatMap((row) => withoutNumber(cell(row, column)) || [])
   const labels = layout.headers.map((levels) => levels.join(' '))
   const roles = labels.map((label, column) => roleIn(label, cellsOf(column)))
   // 来源 as the only name of a row says who handed in; below several, where their figures are from.
@@ -157,7 +157,7 @@ function areAcross(
   sample: readonly (readonly string[])[],
 ): boolean {
   if (!key || more.length > 0 || !/^(?:dimension|indicator)$/.test(key.role)) return false
-  const rows = sample.filter((row) => summaryOf((row[key.column] ?? '').trim()) === 'none')
+  const rows = sample.filter((row) => summaryOf(cell(row, key.column)) === 'none')
   const shares = figures.filter(
     ({ category, indicator = '' }) => category !== undefined && isShareName(indicator),
   )
@@ -186,9 +186,7 @@ function sharesAlone(
     !isShareName(share.label)
   )
     return keys
-  const names = sample
-    .map((row) => (row[key.column] ?? '').trim())
-    .filter((name) => summaryOf(name) === 'none')
+  const names = sample.map((row) => cell(row, key.column)).filter((name) => summaryOf(name) === 'none')
   const sum = addDecimals(sample.flatMap((row) => numberIn(row, share.column) ?? []))
   const isAll = areExhaustive(names) || (names.length > 2 && Math.abs(sum - 100) <= 0.1 * names.length)
   return isAll ? [{ ...key, role: 'category' }] : keys

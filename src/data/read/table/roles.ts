@@ -108,16 +108,26 @@ export function isMeasureWord(header: string): boolean {
   return measureWords.test(fold(header))
 }
 
-const totals =
-  /^(?:以上|上述)?(?:全(?:[省市县州区国局院]|系统)(?:[两二三四五六七八九十\d]+个?(?:市州|市县|县区|[市县区州]))?|各[市县区州]+|各类|各项|历年|全年|[两二三四五六七八九十\d]{1,2}(?:年|个月|[市县区州家类项]+))?(?:合计|总计|共计|小计|总数|汇总|总和|累计合计|计)$|^(?:立案|提案|建议|承办)(?:合|总|共)计$|^(?:grandtotal|total|subtotal|sum|all|overall)$/
+/** 全市, 全省14个市州. */
+const area = String.raw`全(?:[省市县州区国局院]|系统)(?:[两二三四五六七八九十\d]+个?(?:市州|市县|县区|[市县区州]))?`
+const wholeArea = new RegExp(`^${area}$`)
+
+export function isWholeArea(name: string): boolean {
+  return wholeArea.test(name)
+}
+
+const totals = new RegExp(
+  String.raw`^(?:以上|上述)?(?:${area}|各[市县区州]+|各类|各项|历年|全年|[两二三四五六七八九十\d]{1,2}(?:年|个月|[市县区州家类项]+))?(?:合计|总计|共计|小计|总数|汇总|总和|累计合计|计)$|^(?:立案|提案|建议|承办)(?:合|总|共)计$|^(?:grandtotal|total|subtotal|sum|all|overall)$`,
+)
 
 /** “合 计”, 总计, Total: a row or column that sums the others up. */
 export function isTotal(label: string): boolean {
   return totals.test(fold(label))
 }
 
-const averages =
-  /^(?:(?:全(?:[省市县州区国局院]|系统)(?:[两二三四五六七八九十\d]+个?(?:市州|市县|县区|[市县区州]))?|各[市县区州]+|算术|加权|总)?(?:[年月季]?平均|[年月季]?均)(?:值|数|水平)?|average|mean)$/
+const averages = new RegExp(
+  `^(?:(?:${area}|各[市县区州]+|算术|加权|总)?(?:[年月季]?平均|[年月季]?均)(?:值|数|水平)?|average|mean)$`,
+)
 const perHead = /^(?:人均|[每户]均|percapita)$/
 
 /** What a row says of others: their sum, that of the rows since the last, their average, or all by head. */

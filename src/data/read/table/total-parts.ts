@@ -1,5 +1,5 @@
 /** Which figures a printed total adds up: by what it says of itself, by where it stands, by what it comes to. */
-import { chosen } from '../../classified.js'
+import { chosen } from '../../proposers.js'
 import type { Observation } from '../../dataset.js'
 import { grouped } from '../../grouped.js'
 import { likeliest } from '../../made.js'
