@@ -63,16 +63,17 @@ function labelIn({ from, to }: Bucket, view: ChartView): string {
   const { extremes, doubtful } = view.targets.many?.extremes(from, to) ?? extremesOf(view, from, to)
   const [first, last, least, greatest] = [from, to - 1, ...extremes].map((i) => {
     const row = view.facts.rows.at(view.targets.at(i).row)
-    return nameOf(row, view.frame.locale) + (en ? ' ' : '') + row.spoken
+    // Never a name and a figure without a pause: 620100的0次 is not 6201000次.
+    return nameOf(row, view.frame.locale) + (en ? ', ' : '的') + row.spoken
   })
   const parts = en
-    ? [`${to - from} items, from ${first} to ${last}`]
+    ? [`${to - from} items, from ${first}, to ${last}`]
     : [`${to - from}项，从${first}到${last}`]
   if (least !== undefined && greatest !== undefined)
-    parts.push(en ? `lowest ${least}, highest ${greatest}` : `最低${least}，最高${greatest}`)
+    parts.push(en ? `lowest ${least}; highest ${greatest}` : `最低${least}，最高${greatest}`)
   if (doubtful > 0) parts.push(en ? `${doubtful} of them not exact` : `其中${doubtful}个不是确数`)
   parts.push(en ? 'press Enter to open' : '按回车键展开')
-  return en ? `${parts.slice(0, -1).join(', ')}; ${parts.at(-1)}` : parts.join('，')
+  return parts.join(en ? '; ' : '，')
 }
 
 /** The least and the greatest of figures of one unit, and how many of all are not exact. */

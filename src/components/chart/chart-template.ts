@@ -54,12 +54,15 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
   const message =
     status === 'stale' ? problemsPart.now?.staleMessage(locale) : statusMessage(status, locale, parts.empty)
   const notice = parts.notice ? html`<p class="notes notice">${parts.notice}</p>` : nothing
-  return html`<div part="figure base" aria-busy=${status === 'loading' ? 'true' : 'false'}>
+  return html`<div part="figure base" lang=${locale} aria-busy=${status === 'loading'}>
     <h3 id="heading" class=${parts.heading === '' ? 'visually-hidden' : 'heading'} part="heading">
       ${parts.heading || words(locale).chart}
     </h3>
     <div class="status" role="status">${message}${notice}</div>
     ${parts.legend}
+    <p id="summary" class="visually-hidden" part="summary">
+      ${said ? noChange : inWords(view?.facts.summary ?? '', locale)}
+    </p>
     <div
       class="plot-area"
       part="plot-area"
@@ -75,9 +78,6 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     >
       ${parts.body ?? (view ? drawing(view, parts, said) : nothing)}
     </div>
-    <p id="summary" class="visually-hidden" part="summary">
-      ${said ? noChange : inWords(view?.facts.summary ?? '', locale)}
-    </p>
     ${view ? doubts(parts.notes, locale) : nothing}${parts.problems}${view ? foot(view, parts) : nothing}${parts.tooltip}
   </div>`
 }

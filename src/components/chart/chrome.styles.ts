@@ -1,6 +1,7 @@
 import { css } from 'lit'
 
 /** The host and everything around the drawing. */
+// Its words are Chinese or English, also in a page that runs from right to left.
 // On paper the smallest words, 0.8125 em, are 8 pt.
 // The arrow of the menu is a letter: where colours are forced the transparent sides of a triangle made of edges are seen.
 // While there is nothing to say, its place says nothing either: it would be two gaps between heading and plot.
@@ -12,6 +13,7 @@ export const chromeStyles = css`
     font-family: var(--_tally-font);
     font-variant-numeric: tabular-nums;
     line-height: 1.5;
+    direction: ltr;
   }
   :host([hidden]) {
     display: none;
@@ -66,10 +68,13 @@ export const chromeStyles = css`
   }
   .message {
     margin: 0;
-  }
-  .message:not(.error) {
     padding-block: 1.5em;
     color: var(--_tally-muted);
+  }
+  .error {
+    padding: 0;
+    color: inherit;
+    font-weight: 600;
   }
   .notes {
     margin: 0;

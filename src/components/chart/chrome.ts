@@ -11,11 +11,9 @@ export function statusMessage(
   empty?: Text,
 ): TemplateResult | typeof nothing {
   // That what is shown is not the latest is said with what went wrong (`problems.ts`).
-  if (status === 'stale' || status === 'ready') return nothing
-  const said = words(locale)
-  if (status === 'error') return html`<p class="message error"><strong>${said.error}</strong></p>`
-  const own = say(status === 'empty' ? empty : undefined, locale)
-  return html`<p class="message">${own || said[status === 'loading' ? status : 'empty']}</p>`
+  if (status === 'ready' || status === 'stale') return nothing
+  const said = words(locale)[status === 'idle' ? 'empty' : status]
+  return html`<p class="message ${status}">${(status === 'empty' && say(empty, locale)) || said}</p>`
 }
 
 /** Where the figures come from: every source once, linked where it has an address. */
@@ -40,8 +38,9 @@ export function menuButton(open: boolean, locale: Locale, toggle: () => void): T
     class="menu-button"
     part="menu-button"
     type="button"
+    aria-labelledby="menu-button heading"
     aria-haspopup="menu"
-    aria-expanded=${open ? 'true' : 'false'}
+    aria-expanded=${open}
     @click=${toggle}
   >
     ${words(locale).menu}

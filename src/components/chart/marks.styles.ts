@@ -1,7 +1,7 @@
 import { css } from 'lit'
 
 /** How each role of a mark looks. Lengths and places are the layout's. */
-// No autospace: the layout's measure knows nothing of a page's fine spacing.
+// No autospace, no spacing of letters: the layout's measure knows nothing of a page's, nor of its reader's (WCAG 1.4.12).
 // On paper no fixed height: paper is seldom as wide as the screen it was laid out for: no empty bands over and under the drawing.
 export const markStyles = css`
   svg.plot {
@@ -10,6 +10,8 @@ export const markStyles = css`
     overflow: visible;
     fill: var(--_tally-ink);
     text-autospace: no-autospace;
+    letter-spacing: 0;
+    word-spacing: 0;
   }
   .s1 {
     --_c: var(--tally-series-1, var(--_tally-accent));

@@ -1,5 +1,5 @@
 /** HTML over the plot, made from the targets: what keyboard and assistive technology meet (figure → series → point). */
-import { html, nothing, type LitElement, type TemplateResult } from 'lit'
+import { html, type LitElement, type TemplateResult } from 'lit'
 import { grouped } from '../../data/grouped.js'
 import { placeAt } from './place-at.js'
 import { mostTargets } from './buckets.js'
@@ -22,32 +22,27 @@ export function targetLayer(view: ChartView, { host, current, opened }: Visited)
     ${
       targets.length > mostTargets
         ? plentyPart.for(host)?.bucketLayer(view, current, opened)
-        : seriesGroups(range(view, all), view, tabStop())
+        : seriesGroups(range(view, all), view, current)
     }
   </div>`
-
-  /** The last one visited while it exists, else the first. */
-  function tabStop(): string | undefined {
-    if (targets.length === 0) return undefined
-    return current !== undefined && targets.indexOf(current) >= 0 ? current : targets.at(0).key
-  }
 }
 
 export function range(view: ChartView, { from, to }: { from: number; to: number }): readonly Target[] {
   return Array.from({ length: to - from }, (_, i) => view.targets.at(from + i))
 }
 
-/** Points of several series or panels are met one after another; one series needs no group of its own. */
-function seriesGroups(list: readonly Target[], view: ChartView, tabStop: string | undefined) {
+/** Points of several series or panels are met one after another; one series, or one without a name, needs no group of its own. */
+function seriesGroups(list: readonly Target[], view: ChartView, current: string | undefined) {
+  // The last one visited while it exists, else the first.
+  const tabStop = list.some(({ key }) => key === current) ? current : list[0]?.key
   const labels = new Map(view.facts.legend.map((item) => [item.key, item.label]))
   const groups = grouped(list, ({ within, series }) => within ?? series)
   if (!list[0]?.within && (labels.size < 2 || groups.size < 2)) return points(list, view, tabStop)
-  return [...groups].map(
-    ([key, members]) =>
-      html`<div role="group" aria-label=${members[0]?.within ?? labels.get(key) ?? nothing}>
-        ${points(members, view, tabStop)}
-      </div>`,
-  )
+  return [...groups].map(([key, members]) => {
+    const name = members[0]?.within ?? labels.get(key)
+    const each = points(members, view, tabStop)
+    return name ? html`<div role="group" aria-label=${name}>${each}</div>` : each
+  })
 }
 
 function points(list: readonly Target[], view: ChartView, tabStop: string | undefined) {

@@ -97,8 +97,12 @@ function withWords(facts: Facts, events: Events, left: number, locale: Locale): 
 
 function summaryOf({ rows }: Facts, { dated, undated }: Events, locale: Locale): string {
   const en = locale === 'en'
-  const said = ({ row, when }: TimelineEvent) =>
-    [when, nameOf(rows.at(row), locale), rows.at(row).spoken].filter(Boolean).join(en ? ', ' : '，')
+  const said = ({ row: i, when }: TimelineEvent) => {
+    const row = rows.at(i)
+    // What tells events apart stands in their names: series need not be said again.
+    const name = nameOf(row.label.includes(row.series) ? { ...row, series: '' } : row, locale)
+    return [when, name, row.spoken].filter(Boolean).join(en ? ', ' : '，')
+  }
   const all = [...dated, ...undated]
   if (all.length <= namedInSummary) return all.map(said).join(en ? '; ' : '；')
   const [first, last] = [all[0] as TimelineEvent, (dated.at(-1) ?? all.at(-1)) as TimelineEvent]

@@ -92,7 +92,9 @@ describe('the keyboard', () => {
     expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
     groups[0]?.focus()
     await press(element, 'ArrowDown')
-    expect(focused(element)).to.equal('21项，从22号22次到42号42次，最低22号22次，最高42号42次，按回车键展开')
+    expect(focused(element)).to.equal(
+      '21项，从22号的22次到42号的42次，最低22号的22次，最高42号的42次，按回车键展开',
+    )
     await press(element, 'Enter')
     expect(focused(element)).to.match(/^22号/)
     await press(element, 'ArrowUp')
@@ -101,7 +103,7 @@ describe('the keyboard', () => {
     expect(focused(element)).to.match(/^22号/)
     // The first Escape closes the tooltip, the second the group.
     await press(element, 'Escape', 'Escape')
-    expect(focused(element)).to.contain('21项，从22号')
+    expect(focused(element)).to.contain('21项，从22号的')
     expect(allWithin(element, '.target')).to.have.length(22)
     expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
   })

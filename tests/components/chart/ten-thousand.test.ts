@@ -88,7 +88,7 @@ describe('ten thousand categories', () => {
   it('draws the first 500 bars in the order asked', () => {
     const view = drawn('tally-bar-chart', data)
     expect(view.facts.notes).toEqual(['只画前500项，其余9500项见数据表'])
-    expect(view.facts.summary).toBe('共10000个数字，从第0类0件，到第9999类81件。')
+    expect(view.facts.summary).toBe('共10000个数字，从第0类的0件，到第9999类的81件。')
     expect([0, 499].map((i) => view.facts.rows.at(view.targets.at(i).row).label)).toEqual([
       '第0类',
       '第499类',

@@ -56,6 +56,13 @@ describe('layoutProposals', () => {
     expect(marksOf(view).some((mark) => mark.role === 'rest')).toBe(true)
   })
 
+  it('says of each rate which one it is', () => {
+    const { rows } = drawn(portal('gansu'), longnan).facts
+    const said = Array.from({ length: rows.length }, (_, i) => rows.at(i))
+    expect(said.find(({ text }) => text === '98%以上')?.series).toBe('提案办理满意率')
+    expect(said.find(({ text }) => text === '615件')?.series).toBe('办结的提案')
+  })
+
   it('says that letters of different schemes are not the same classes', () => {
     const text = textsOf(drawn(portal('proposals'), outcomes))
       .map((mark) => mark.text)

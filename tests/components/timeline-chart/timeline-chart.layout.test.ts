@@ -155,6 +155,7 @@ describe('a timeline', () => {
     const { facts } = drawn(events, 640, 'zh-CN', { split: 'indicator' })
     expect(facts.rows.at(0)).toMatchObject({ period: '2018年3月8日', series: '揭牌', text: '12个' })
     expect(facts.rows.at(0).label).toContain('首批委员工作室')
+    expect(facts.summary).toContain('从2018年3月8日，首批委员工作室 · 揭牌，12个，到')
     expect(facts.summary).toMatch(/^共13项，从.*6项日期不确切。2项原文没有日期，未排在时间轴上。$/)
   })
 

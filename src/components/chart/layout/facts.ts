@@ -56,14 +56,16 @@ function sourcesOf(pairs: readonly Pair[], locale: Locale): Facts['sources'] {
 }
 
 function rowOf({ datum, series }: Pair, several: boolean, locale: Locale): Row {
-  const o = datum.observation
+  const { observation: o, indicator } = datum
+  // Figures without a value along the dimension of colour are one series, whose indicators may be several.
+  const own = series.label === series.data[0]?.indicator.label ? indicator.label : series.label
   const text = figureText(datum, locale)
   const stands = statusOf({ status: datum.status, text }, locale)
   return {
     key: datum.key,
     label: say(datum.label, locale),
-    series: several ? say(series.label, locale) : '',
-    indicator: say(datum.indicator.label, locale),
+    series: several ? say(own, locale) : '',
+    indicator: say(indicator.label, locale),
     place: say(datum.place?.label, locale),
     category: say(datum.category, locale),
     scope: say(o.scope, locale),
@@ -71,10 +73,11 @@ function rowOf({ datum, series }: Pair, several: boolean, locale: Locale): Row {
     base: o.base === 'notGiven' ? notGiven(locale) : say(o.base, locale),
     figure: datum.figure,
     text,
-    spoken: figureText(datum, locale, 'spoken') + (stands && (locale === 'en' ? ', ' : '，') + stands),
+    spoken: figureText(datum, locale, 'spoken') + (stands && comma(locale) + stands),
     status: datum.status,
     source: say(datum.source?.title, locale),
-    note: [say(o.note, locale), say(datum.figure.note, locale)]
+    note: [o.note, datum.figure.note]
+      .map((note) => say(note, locale))
       .filter(Boolean)
       .join(locale === 'en' ? ' ' : ''),
     share: shareText(datum, locale),
@@ -91,11 +94,12 @@ export function figureText(datum: Datum, locale: Locale, style: 'full' | 'spoken
   if (origin === 'implied' && wording !== undefined && datum.figure.value !== null) {
     return impliedText(text, wording, locale, style)
   }
-  if (datum.derived === 'rest') {
-    return locale === 'en' ? `other ${text}, not broken down (derived)` : `其余${text}，原文未分列（推算）`
-  }
-  if (datum.derived === 'collected') return locale === 'en' ? `${text} (derived)` : `${text}（推算）`
-  return text
+  if (datum.derived !== 'rest') return text + (datum.derived === 'collected' ? derived(locale) : '')
+  return (locale === 'en' ? `other ${text}, not broken down` : `其余${text}，原文未分列`) + derived(locale)
+}
+
+function derived(locale: Locale): string {
+  return locale === 'en' ? ' (derived)' : '（推算）'
 }
 
 /** What the source says in words and does not print as a number: 全部办结（即100%）. */
@@ -110,8 +114,7 @@ function shareText({ whole, share }: Datum, locale: Locale): string {
   if (!whole || !share) return ''
   const [part, base] = [formatQuantity(share, { locale }), formatQuantity(whole, { locale })]
   const printed = (share.origin ?? 'printed') === 'printed'
-  if (locale === 'en') return printed ? `${part} of ${base}` : `${part} of ${base} (derived)`
-  return printed ? `占${base}的${part}` : `占${base}的${part}（推算）`
+  return (locale === 'en' ? `${part} of ${base}` : `占${base}的${part}`) + (printed ? '' : derived(locale))
 }
 
 function notGiven(locale: Locale): string {
@@ -129,9 +132,10 @@ export function summarise(rows: Rows, doubtful: number, selection: Selection, lo
   const { length } = rows
   if (length === 0) return en ? 'No figures.' : '没有数字。'
   const all = length <= namedInSummary
-  const comma = all ? (en ? ': ' : '，') : en ? ', ' : ''
+  // Never a name and a figure without a word between them: 620100的0次 is not 6201000次.
+  const then = all ? (en ? ': ' : '，') : en ? ', ' : '的'
   const said = (all ? Array.from({ length }, (_, i) => i) : [0, length - 1]).map(
-    (i) => nameOf(rows.at(i), locale) + comma + rows.at(i).spoken,
+    (i) => nameOf(rows.at(i), locale) + then + rows.at(i).spoken,
   )
   const parts = [
     all
@@ -154,17 +158,26 @@ function isNew(said: string, i: number, all: readonly string[]): boolean {
 
 /** What a figure is the figure of, as briefly as the rest of the chart allows. */
 export function nameOf(row: Row, locale: Locale): string {
+  return namesOf(row).join(comma(locale))
+}
+
+function namesOf(row: Row): readonly string[] {
   const names = [row.facet ?? '', row.label, row.series].filter(isNew)
   if (names.length === 0) names.push(row.place || row.indicator)
   if (row.scope !== '' && !names.some((name) => name.includes(row.scope))) names.push(row.scope)
-  return names.join(locale === 'en' ? ', ' : '，')
+  return names
+}
+
+function comma(locale: Locale): string {
+  return locale === 'en' ? ', ' : '，'
 }
 
 /** What assistive technology says of a figure: name, figure in words, what the name does not say: period, doubt about the base. */
 export function spokenRow(row: Row, locale: Locale): string {
-  const name = nameOf(row, locale).split(/，|, | · /)
+  // A comma may stand in a name: “13th committee, 2nd session”.
+  const name = namesOf(row).flatMap((one) => one.split(' · '))
   const said = [...name, row.spoken, row.share, row.period, row.base, row.note].filter(isNew)
-  return inWords(said.join(' · '), locale)
+  return inWords(said.join(comma(locale)), locale)
 }
 
 /** Symbols that a screen reader leaves out or misreads become words: 18～35岁 is 18至35岁, 3.7% 百分之3.7. */

@@ -48,7 +48,7 @@ describe('more parts than bands can be told apart', () => {
       textsOf(view).map(({ text, parts: pieces }) => pieces?.map((one) => one.text).join('') ?? text),
     ).toContain('其余92项 913次（推算）')
     expect(view.facts.summary).toBe(
-      '共200个数字，从2023年，1市10次，到2024年，100市3次。合计：2023年1000次，2024年993次。',
+      '共200个数字，从2023年，1市的10次，到2024年，100市的3次。合计：2023年1000次，2024年993次。',
     )
     expect(faultsOf(view)).toEqual([])
   })

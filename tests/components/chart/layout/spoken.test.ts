@@ -37,5 +37,51 @@ describe('what a screen reader hears', () => {
     const only = { ...dataset, observations: dataset.observations.slice(0, 1) }
     const { rows } = tellFacts(select(only, { by: 'place' }), 'zh-CN')
     expect(spokenRow(rows.at(0), 'zh-CN')).toBe('甲市，2023次，2023年')
+    // Commas stand in names too.
+    const session = { ...row, label: '13th committee, 2nd session', period: '13th committee, 2nd session' }
+    expect(spokenRow({ ...session, spoken: '275 items' }, 'en')).toBe(
+      '13th committee, 2nd session, 275 items',
+    )
+  })
+
+  it('names each figure without a class by its own indicator', () => {
+    const { dataset } = readDataset({
+      version: 1,
+      indicators: [
+        { id: 'answered', label: '办复率', unit: '%', kind: 'rate' },
+        { id: 'content', label: '满意率', unit: '%', kind: 'rate' },
+        { id: 'class', label: '分类', unit: '%', kind: 'share' },
+      ],
+      observations: [
+        { indicator: 'answered', place: '甲市', figure: 100 },
+        { indicator: 'content', place: '甲市', figure: 98 },
+        { indicator: 'class', place: '甲市', category: 'A类', figure: 58.7 },
+      ],
+    })
+    const { rows, summary } = tellFacts(select(dataset, { by: 'place', split: 'category' }), 'zh-CN')
+    const names = Array.from({ length: rows.length }, (_, i) => [rows.at(i).series, rows.at(i).spoken])
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ['办复率', '百分之100'],
+        ['满意率', '百分之98'],
+        ['A类', '百分之58.7'],
+      ]),
+    )
+    expect(summary).toContain('满意率，百分之98')
+  })
+
+  it('never runs a name and a figure together', () => {
+    const { dataset } = readDataset({
+      version: 1,
+      indicators: [{ id: 'held', label: '协商', unit: '次', kind: 'count' }],
+      observations: Array.from({ length: 9 }, (_, i) => ({
+        indicator: 'held',
+        category: `62010${i}`,
+        figure: i,
+      })),
+    })
+    const summary = (locale: 'zh-CN' | 'en') => tellFacts(select(dataset), locale).summary
+    expect(summary('zh-CN')).toBe('共9个数字，从620100的0次，到620108的8次。')
+    expect(summary('en')).toMatch(/^9 figures, from 620100, 0 .*, to 620108, 8 /)
   })
 })
