@@ -66,10 +66,13 @@ export const chromeStyles = css`
     font-size: 0.55em;
     vertical-align: 0.25em;
   }
-  .message {
+  .message,
+  .notes {
     margin: 0;
-    padding-block: 1.5em;
     color: var(--_tally-muted);
+  }
+  .message {
+    padding-block: 1.5em;
   }
   .error {
     padding: 0;
@@ -77,9 +80,7 @@ export const chromeStyles = css`
     font-weight: 600;
   }
   .notes {
-    margin: 0;
     font-size: 0.8125em;
-    color: var(--_tally-muted);
   }
   a {
     color: inherit;

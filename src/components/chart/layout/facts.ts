@@ -76,8 +76,7 @@ function rowOf({ datum, series }: Pair, several: boolean, locale: Locale): Row {
     spoken: figureText(datum, locale, 'spoken') + (stands && comma(locale) + stands),
     status: datum.status,
     source: say(datum.source?.title, locale),
-    note: [o.note, datum.figure.note]
-      .map((note) => say(note, locale))
+    note: [say(o.note, locale), say(datum.figure.note, locale)]
       .filter(Boolean)
       .join(locale === 'en' ? ' ' : ''),
     share: shareText(datum, locale),
@@ -133,7 +132,7 @@ export function summarise(rows: Rows, doubtful: number, selection: Selection, lo
   if (length === 0) return en ? 'No figures.' : '没有数字。'
   const all = length <= namedInSummary
   // Never a name and a figure without a word between them: 620100的0次 is not 6201000次.
-  const then = all ? (en ? ': ' : '，') : en ? ', ' : '的'
+  const then = en ? (all ? ': ' : ', ') : all ? '，' : '的'
   const said = (all ? Array.from({ length }, (_, i) => i) : [0, length - 1]).map(
     (i) => nameOf(rows.at(i), locale) + then + rows.at(i).spoken,
   )
