@@ -99,7 +99,7 @@ function isKnown({ names, places }: Context, name: string): boolean {
 }
 
 /** 某市 and 第一片区 are no places that a list could know. */
-const form = /^(?!某).{2,3}$|[省市州盟]$|地区$|^\d+$/
+const form = /^(?!某)(?:.{2,3}|.*[省市州盟]|.*地区|\d+)$/
 
 /** 兰洲市 for 兰州市 or 株洲市: those that differ in one character, where they are few. */
 function nearest({ places }: Context, name: string): readonly string[] {
@@ -113,7 +113,7 @@ function nearest({ places }: Context, name: string): readonly string[] {
 
 function unknownPlace(context: Context, c: Case, name: string): Finding {
   const meant = nearest(context, name)
-  const severity = meant.length > 0 || (form.test(name) && !name.startsWith('某')) ? 'warning' : 'note'
+  const severity = meant.length > 0 || form.test(name) ? 'warning' : 'note'
   return finding(severity, 'unknown-place', `${c.path}/place`, {
     zh: `地区“${name}”不在 places 中，也不是省、地两级的名称或代码（GB/T 2260）。${meant.length === 0 ? '请核对名称，' : `是否应为“${meant.join('”或“')}”？请核对，`}或在 places 中补上。`,
     en: `The place “${name}” is neither listed in places nor a province or prefecture of GB/T 2260. ${meant.length === 0 ? 'Check the name' : `Is “${meant.join('” or “')}” meant? Check it,`} or add it to places.`,

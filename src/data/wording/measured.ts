@@ -107,10 +107,17 @@ function readNeighbours(text: string, low: Numeral): Core | null {
   return { ...core, core: low.start, low: bottom, high: high.low, inside: 'about', bounded: true }
 }
 
-/** 1985年 and 公元618年 are dates, 五百年 and 树龄800年 no. */
-const lasts = (number: Numeral): boolean => {
+/** 1985年, 公元618年 and 907年至960年 are dates, 五百年 and 树龄800年 none. */
+const era = /(?:公元前?|年[至到~-]+)$/
+const until = /年[至到~-]+\d/y
+
+function lasts(text: string, number: Numeral): boolean {
   const count = toNumber(number.low)
-  return !number.positional && (number.han ? count < 1e4 : count < 1000 || count > 2200)
+  if (number.positional) return false
+  if (number.han || count <= 300) return count < 1e4
+  until.lastIndex = number.end
+  if (until.test(text) || era.test(text.slice(Math.max(0, number.start - 4), number.start))) return false
+  return count < 1000 || count > 2200
 }
 const withinDays = /日(?=以?内)/y
 
@@ -206,7 +213,7 @@ function unitBehind(text: string, number: Numeral): Unit | null {
 /** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
 function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
-  if (next === '年' && lasts(number)) return yearsAt(text, number.end)
+  if (next === '年' && lasts(text, number)) return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
   if (next === '届') return showsAt(text, number)
   if (next === '出') return playsAt(text, number)

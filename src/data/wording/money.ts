@@ -4,7 +4,7 @@ const currency = /(?:人民币|RMB|[¥￥])$/
 
 /** What is only ever money; 投资 and 投入 of anything else name it. */
 const amount =
-  /(?:(?:投[入资]|出资|注资|斥资|耗资|集资|捐[款资]|善款|捐助款|筹[资款]|贷款|融资|授信|资金|经费|基金|款项|善款|[奖租押佣定]金|分红|提成|奖励金|产值|营收|收入|利润|税收|纳税|工资|销售额|营业额|成交额|交易额|投资额|存款|债务|造价|损失|拨款|补贴|补偿款|货款|薪|欠款)(?:金额|总额|总量|额)?|[金总]额|(?:亏|赔|赚|挣|花|凑|罚|省下?)(?=了))(?:合计|共计|总计|累计|共|计|达到|达|为|了)?$/
+  /(?:(?:投[入资]|出资|注资|斥资|耗资|集资|捐[款资]|捐助款|筹[资款]|贷款|融资|授信|资金|经费|基金|款项|善款|[奖租押佣定]金|分红|提成|奖励金|产值|营收|收入|利润|税收|纳税|工资|销售额|营业额|成交额|交易额|投资额|存款|债务|造价|损失|拨款|补贴|补偿款|货款|薪|欠款)(?:金额|总额|总量|额)?|[金总]额|(?:亏|赔|赚|挣|花|凑|罚|省下?)(?=了))(?:合计|共计|总计|累计|共|计|达到|达|为|了)?$/
 
 /** Whether the words before a number without a unit say that it is money; without a scale only a currency does. */
 export function namesMoney(lead: string, scaled: boolean): boolean {
@@ -12,4 +12,4 @@ export function namesMoney(lead: string, scaled: boolean): boolean {
 }
 
 /** Last characters of all these: most numbers have none before them. */
-export const endsMoney = '红成币B¥￥入资款信金费项值收润税薪额务价失贴计共达到为了'
+export const endsMoney = '红成币B¥￥入资款信金费项值收润税薪额量务价失贴计共达到为了'

@@ -3,6 +3,7 @@ import { enumerating, isInStep } from './in-step.js'
 import { namesBody } from './nouns.js'
 import { countsPlaces } from './places.js'
 import { yes, type Rule } from './rule.js'
+import { isSpoken } from './things.js'
 import { toldByWords } from './told-by-words.js'
 
 const person = /^人(?![大民均口才生文类格事心气物们家])/
@@ -16,6 +17,9 @@ const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
 const speaks = /^[\u4e00-\u9fff]{0,6}?(?:说|表示|告诉|坦言|感慨)/
 /** 一年四次, 每月两期 */
 const oftenIn = /[一每](?:年|个?月|周|天|日|个?季度|学期)$/
+/** 一季度办一次, and in 一月一次 too; 十一月召开一次, 二〇二一年 and 一月召开一次 are dates. */
+const often =
+  /每$|(?<![第〇零一二三四五六七八九十百])一(?:(?:个月|周|年|天)[\u4e00-\u9fff]{0,3}|(?:个季度?|季度?|月)[\u4e00-\u9fff]?)$/
 const well = /^[\u4e00-\u9fff]{0,2}[井泉塘锅窑窖缸池]/
 const barrier = /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟弯]|山梁|铁门|岗卡|卡口)/
 
@@ -25,7 +29,7 @@ export const rulesOfNouns: readonly Rule[] = [
   { units: /^期$/, one: true, rest: /^[、和及]二期/, counts: false },
   // 这三次座谈 were spoken of before; 每增加一件加五分; 一季度办一次: how often
   { lead: /[这那]$/, counts: false },
-  { one: true, lead: /每$|(?<!第)一(?:个?季度?|个?月|周|年|天)[\u4e00-\u9fff]{0,3}$/, counts: false },
+  { one: true, lead: often, counts: false },
   // 无一个单位被通报
   { one: true, lead: /[无没]$|[没未]有$/, counts: false },
   // 头两段 are which
@@ -70,11 +74,12 @@ export const rulesOfNouns: readonly Rule[] = [
     one: true,
     counts: ({ lead, rest }) => (cases.test(rest) || incident.test(lead) ? undefined : false),
   },
-  // 抓好两头: both ends
+  // 抓好两头: both ends, and no two oxen
   {
     units: /^头$/,
     lead: /[抓顾握堵管守盯][好住牢紧]?$/,
-    counts: ({ text, figure }) => (text[figure.core] === '两' ? false : undefined),
+    counts: ({ text, figure, unit, rest }) =>
+      text[figure.core] === '两' && isSpoken(unit, rest) ? false : undefined,
   },
   // 共识增一分
   { counts: ({ figure, unit }) => (figure.change && !enumerating.test(unit) ? unit !== '分' : undefined) },

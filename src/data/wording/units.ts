@@ -9,7 +9,7 @@ const single =
 
 /** Who is counted without a measure word. */
 const persons =
-  '群众 居民 村民 农户 家庭 学生 师生 老人 儿童 妇女 党员 干部 职工 人员 人口 青年 牧民 农民 贫困户 脱贫户 劳动者'
+  '群众 居民 村民 农户 家庭 学生 师生 老人 儿童 妇女 党员 干部 职工 人员 人口 青年 牧民 农民 贫困户 脱贫户 劳动者 民工 劳力'
 
 /** Measure words and units of several, and nouns that reports count without a measure word. */
 const several =

@@ -4,16 +4,14 @@ import { isOneSlip } from '../../slip.js'
 import { grouped } from '../../grouped.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import { numberIn } from './come-to.js'
-import { isRateName, isShareName, wholes } from './kinds.js'
+import { disposal, isRateName, isShareName, wholes } from './kinds.js'
 import type { FigureColumn } from './meaning.js'
 import type { KeyColumn } from './plan.js'
-import { isRepeated } from './repeated-wholes.js'
+import { besides, isRepeated } from './repeated-wholes.js'
 import { isTotal } from './roles.js'
 import { cell } from './row-keys.js'
 
 type Row = readonly string[]
-
-const besides: ReadonlySet<KeyColumn['role']> = new Set(['unit', 'note', 'source', 'sourceUrl', 'locator'])
 
 export function withClassGroups(
   keys: readonly KeyColumn[],
@@ -100,9 +98,6 @@ function sharesOf(group: readonly Row[], named: number, column: number): Shares 
 function isHundred({ sum, slack }: Shares): boolean {
   return Math.abs(sum - 100) <= slack
 }
-
-/** What becomes of those that come in: 立案 is one of these ways. */
-const disposal = /并案|合并|不予|未予?立案|不立案|转|撤/
 
 /** 立案 in one row of each group, and as many as those in its other rows, but for a slip. */
 function areBelowWhole(

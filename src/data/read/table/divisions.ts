@@ -3,7 +3,7 @@ import { areExhaustive } from '../../exhaustive.js'
 import { classesOf } from '../../classified.js'
 import { asMeant, divisionsIn, withRest } from './divided-lines.js'
 import { tells } from './key-classes.js'
-import { isShareName, wholes } from './kinds.js'
+import { disposal, isShareName, wholes } from './kinds.js'
 import { headed, underHeadings } from './headings.js'
 import { isNear, lineOf, makeHundred, type Division, type Line, type Run } from './lines.js'
 import type { KeyColumn, Plan } from './plan.js'
@@ -13,8 +13,6 @@ import { stretchesOf } from './runs.js'
 
 type Row = readonly string[]
 
-/** What becomes of those that come in: not every one of them is filed. */
-const disposal = /并案|合并|不予|未予?立案|不立案|转|撤/
 const longest = { table: 120, years: 12 }
 
 /** By the number of the row; of a table that divides no whole, or in the plain way, none. */

@@ -12,7 +12,14 @@ type Row = readonly string[]
 /** By column, the rows that say it anew: the first of each group, and those that differ from it. */
 export type Repeated = ReadonlyMap<number, ReadonlySet<number>>
 
-const besides: ReadonlySet<KeyColumn['role']> = new Set(['unit', 'note', 'source', 'sourceUrl', 'locator'])
+/** What a row says besides, and what tells no row from another. */
+export const besides: ReadonlySet<KeyColumn['role']> = new Set([
+  'unit',
+  'note',
+  'source',
+  'sourceUrl',
+  'locator',
+])
 
 export function wholesRepeated(rows: readonly Row[], { keys, figures }: Plan): Repeated {
   const [classes, ...more] = keys.filter(({ role }) => role === 'category')
@@ -67,7 +74,8 @@ function mayBeWhole({ label }: FigureColumn): boolean {
 }
 
 function isNearlyOne(values: readonly number[]): boolean {
-  const most = Math.max(...[...grouped(values, String).values()].map(({ length }) => length))
+  // A loop, since a table may have more values than a call may have arguments.
+  const most = [...grouped(values, String).values()].reduce((n, { length }) => Math.max(n, length), 0)
   return values.length === 2 ? most === 2 : most >= values.length - 1
 }
 
