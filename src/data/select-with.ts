@@ -113,12 +113,9 @@ function place(
   const extra: Dimension[] = []
   // No more than it takes: a name that tells nothing apart only makes labels long.
   for (const dim of tellApart.concat(ownDimensions(data))) {
-    if (dim === by || dim === split || dim === facet || !crowded.some((spot) => firstVarying(spot, [dim])))
-      continue
+    if (!crowded.some((spot) => firstVarying(spot, [dim]))) continue
     extra.push(dim)
-    crowded = crowded
-      .flatMap((spot) => [...grouped(spot, (d) => dimensionKey(d, dim)).values()])
-      .filter((spot) => spot.length > 1)
+    crowded = crowded.flatMap((spot) => [...grouped(spot, (d) => dimensionKey(d, dim)).values()])
   }
   return data.map((d) => {
     const dims = [by, ...extra]

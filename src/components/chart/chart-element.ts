@@ -125,14 +125,10 @@ export abstract class ChartElement extends LitElement {
   }
 
   /** What a kind that shows its facts as they are puts into the plot in place of a drawing. */
-  protected body(_view: ChartView, _active: string | undefined, _locale: Locale): unknown {
-    return undefined
-  }
+  protected body?(view: ChartView, active: string | undefined, locale: Locale): unknown
 
   /** What a kind offers beside the reader's menu, in the figure's actions. */
-  protected controls(_locale: Locale): unknown {
-    return nothing
-  }
+  protected controls?(locale: Locale): unknown
 
   /** What a reader may take away. */
   protected get files(): readonly FileKind[] {
@@ -249,12 +245,12 @@ export abstract class ChartElement extends LitElement {
         ...(selection ? this.remarks(selection) : []),
         ...(view?.facts.notes ?? []),
       ],
-      body: view && this.body(view, this.#targets.active, reader.locale),
+      body: view && this.body?.(view, this.#targets.active, reader.locale),
       motion: this.#motion,
       asServer: this.#asServer,
       targets: this.#targets,
       highlighted: this.#choices.highlighted,
-      controls: this.controls(reader.locale),
+      controls: this.controls?.(reader.locale),
       menu: menuOf(reader, actions),
       menuOpen: this.#choices.menuOpen,
       ...(actions.length > 0 && { toggleMenu: this.#choices.toggleMenu }),
