@@ -171,7 +171,9 @@ describe('civic-tally check', () => {
   })
 
   test('prints no more than a hundred of a kind, and counts them all', () => {
-    write('many.csv', `地区,提案\n${Array.from({ length: 130 }, (_, i) => `某地${i},${i}\n`).join('')}`)
+    // Names that a list of places could know, and does not.
+    const row = (_: unknown, i: number) => `${String.fromCodePoint(0x6c00 + i)}城市,${i}\n`
+    write('many.csv', `地区,提案\n${Array.from({ length: 130 }, row).join('')}`)
     const { out } = run(['check', 'many.csv'])
     expect(out.split('\n').filter((line) => line.includes(' unknown-place: '))).toHaveLength(100)
     expect(out).toContain('many.csv: 另有30处 unknown-place，未一一列出；加 --json 可全部列出\n')

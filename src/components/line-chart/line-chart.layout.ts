@@ -84,9 +84,6 @@ export function layoutLineChart(
   const lines = listed.slice(0, most)
   const every = columns.slice(0, most - lines.length)
   const [drawn, total] = [lines.length + every.length, listed.length + columns.length]
-  // Their names would be those of nothing; where the reader hides a line the next is drawn, and named.
-  const beyond = new Set([...listed.slice(most), ...columns.slice(every.length)].map(({ key }) => key))
-  const legend = facts.legend.filter(({ key }) => !beyond.has(key))
   const moments = parts?.momentsOf(every)
   // The part of time that is shown decides what is measured and how lines end.
   const along = (range: readonly [number, number]): AlongAxis =>
@@ -136,10 +133,9 @@ export function layoutLineChart(
     frame: { ...frame, height: Math.ceil(top + height + x.height) },
     facts: {
       ...facts,
-      legend,
       notes: [y.note, x.note, impossible, rare?.leftOut(drawn, total - drawn, frame) ?? ''].filter(Boolean),
     },
-    named: areNamed(legend, ends),
+    named: areNamed(facts.legend, ends),
     panels: [
       {
         key: 'lines',

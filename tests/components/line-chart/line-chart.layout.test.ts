@@ -561,20 +561,12 @@ describe('lines of which some are left out', () => {
   const query: Query = { by: 'period', split: 'category' }
   const namesIn = (view: ChartView) => textsOf(view).filter(({ key }) => key.startsWith('end/'))
 
-  it('leave the names of those drawn to the legend where these want a second line, and take the width', () => {
+  it('leave their names to the legend where these want a second line, and take the width', () => {
     const view = drawn(twelve, { width: 320, query })
     expect(namesIn(view)).toEqual([])
-    expect([view.named, view.facts.legend.length]).toEqual([false, 9])
-    expect(view.facts.legend.filter(({ color }) => color >= 8)).toHaveLength(1)
+    expect([view.named, view.facts.legend.length]).toEqual([false, 12])
     const { x, width } = view.panels[0]?.plot ?? { x: 0, width: 0 }
     expect(x + width).toBe(320)
-  })
-
-  it('are drawn, and named, in the place of those that the reader hides', () => {
-    const hidden = new Set(['社会0', '社会建1'])
-    const { legend } = drawn(twelve, { width: 320, query: { ...query, hidden } }).facts
-    expect(legend.map(({ label }) => label).filter((label) => /1?[019]$/.test(label))).not.toEqual([])
-    expect(legend).toHaveLength(11)
   })
 
   it('are named at their ends where there is room, or no legend', () => {
