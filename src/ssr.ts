@@ -25,7 +25,6 @@ import {
   annotating,
   barForms,
   boundBars,
-  collecting,
   columnsLayout,
   columnsPart,
   donutPart,
@@ -130,7 +129,6 @@ learnStatuses(statusText)
 provide(annotating, { annotationsAmong, layWith })
 provide(barForms, { divergingLayout, formOf, lollipopDrawing, shareStackLayout, stackLayout })
 provide(boundBars, { layoutHorizontalBars })
-provide(collecting, { collect: collectRest, layRestAside })
 provide(columnsLayout, { columnsFit, layoutVerticalBars })
 provide(columnsPart, {
   columnLines,
@@ -150,7 +148,7 @@ provide(judging, { comparableAll })
 provide(legendPart, { layRamped, legend, styles: legendStyles })
 provide(lollipopDrawing, { lollipops })
 provide(manySeries, { facets, layoutBySeries, layoutFacets, layoutFewParts })
-provide(narrowing, { narrow })
+provide(narrowing, { collect: collectRest, layRestAside, narrow })
 provide(plentyPart, {
   bucketLayer,
   bucketsAround,

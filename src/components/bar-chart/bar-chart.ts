@@ -1,6 +1,6 @@
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { barForms, boundBars, collecting, columnsLayout } from '../chart/deferred-parts.js'
+import { barForms, boundBars, columnsLayout, narrowing } from '../chart/deferred-parts.js'
 import { customElement, property, text } from '../chart/define.js'
 import { mostColours } from '../chart/layout/most-items.js'
 import type { ChartView, Frame } from '../chart/view.js'
@@ -74,7 +74,7 @@ export class BarChart extends ChartElement {
     const options = { ...(this.goal !== undefined && { goal: this.goal }), ...(drawing && { drawing }) }
     const lay = (of: Selection) => layoutBarChart(of, frame, options, { rows, columns, stack })
     // Here where there is a limit.
-    const aside = grouped ? collecting.now?.layRestAside : undefined
+    const aside = grouped ? narrowing.now?.layRestAside : undefined
     return aside ? aside(selection, frame, lay) : lay(selection)
   }
 }

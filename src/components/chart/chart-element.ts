@@ -22,7 +22,7 @@ import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { collecting, english, faceting, interactive, narrowing } from './deferred-parts.js'
+import { english, faceting, interactive, narrowing } from './deferred-parts.js'
 import { allLoaded, isHeld, isLoading, isMissing, moveIn, providedStyles } from './deferred.js'
 import { number, property, text } from './define.js'
 import { judgeOf } from './judge-of.js'
@@ -188,15 +188,14 @@ export abstract class ChartElement extends LitElement {
     const dashboard = asServer ? undefined : this.#dashboard.value
     this.#source.take({ data: this.data, src: this.src, dashboard }, !asServer)
     const judge = judgeOf(this, this.#source.dataset)
-    const collect = this.limit ? collecting.for(this) : {}
     const facets = this.facet ? faceting.for(this) : {}
     const outer = (!this.data && !this.src && dashboard?.where) || {}
     const narrow = isWide(this, outer, this.#source.dataset) ? {} : narrowing.for(this)
     const said = this.#language.locale !== 'en' || english.for(this)
     const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
-    if (!judge || !collect || !facets || !narrow || !said || !kindQuery) return
-    const query = queryOf(this, { ...kindQuery, ...collect, ...facets, ...narrow, odd }, this.#choices.hidden)
+    if (!judge || !facets || !narrow || !said || !kindQuery) return
+    const query = queryOf(this, { ...kindQuery, ...facets, ...narrow, odd }, this.#choices.hidden)
     const size = this.#sizing.isUsable ? this.#sizing.size : undefined
     this.#pipeline.run(this.#source.dataset, query, outer, judge, size, this.#language.locale, {
       layout: arranged(this, {

@@ -35,11 +35,8 @@ export const faceting = /* @__PURE__ */ new Deferred(() => import('./faceting-pa
 /** English measure words. */
 export const english = /* @__PURE__ */ new Deferred(() => import('./english-part.js'))
 
-/** A part of the data, or another order. */
+/** A part of the data, another order, and what `limit` leaves out as one figure. */
 export const narrowing = /* @__PURE__ */ new Deferred(() => import('./narrowing-part.js'))
-
-/** What `limit` leaves out, as one figure. */
-export const collecting = /* @__PURE__ */ new Deferred(() => import('./collecting-part.js'))
 
 /** Why figures may not share an axis; what is plain needs none. */
 export const judging = /* @__PURE__ */ new Deferred(() => import('./judging-part.js'))

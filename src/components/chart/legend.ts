@@ -113,7 +113,7 @@ function moreEntries(left: number, choices: ChoicesController, locale: Locale): 
         : nothing
     }
     <li class=${open ? nothing : 'beyond'}>
-      <button type="button" tabindex="-1" aria-expanded=${open ? 'true' : 'false'} @click=${toggle}>
+      <button type="button" tabindex="-1" aria-expanded=${open} @click=${toggle}>
         ${open ? (en ? 'Show fewer' : '收起') : count}
       </button>
     </li>`

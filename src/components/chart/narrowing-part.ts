@@ -1,7 +1,9 @@
-/** A part of the data, or another order. */
+/** A part of the data, another order, and what `limit` leaves out as one figure. */
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import './chart-element.js'
 // A part may be asked for by its English name on a page in Chinese.
 import '../../data/format/measure-words.js'
 
+export { collectRest as collect } from '../../data/collect.js'
 export { narrow } from '../../data/narrow.js'
+export { layRestAside } from './layout/rest-aside.js'

@@ -52,7 +52,7 @@ export function timeToolbar({ window, used, press, rove }: Toolbar, locale: Loca
             data-step=${step}
             tabindex=${step === 'in' ? 0 : -1}
             ?hidden=${step !== 'in' && !used}
-            aria-disabled=${window?.can(step) === false ? 'true' : 'false'}
+            aria-disabled=${window?.can(step) === false}
             aria-keyshortcuts=${keys[step]}
           >
             ${said[step]}

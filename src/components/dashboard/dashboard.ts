@@ -153,7 +153,7 @@ export class Dashboard extends LitElement {
     return html`<section
       part="base"
       aria-label=${this.heading || nothing}
-      aria-busy=${status === 'loading' ? 'true' : 'false'}
+      aria-busy=${status === 'loading'}
     >
       <div class="head" part="head">
         <slot name="heading">${this.heading ? html`<h2 part="heading">${this.heading}</h2>` : nothing}</slot>
@@ -194,7 +194,7 @@ export class Dashboard extends LitElement {
               type="button"
               role="radio"
               part="filter-option"
-              aria-checked=${choice.checked ? 'true' : 'false'}
+              aria-checked=${choice.checked}
               tabindex=${choice === stop ? 0 : -1}
               @click=${() => this.choose(choice.option)}
             >

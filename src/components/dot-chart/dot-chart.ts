@@ -2,7 +2,7 @@ import type { Selection } from '../../data/series.js'
 import { axisScales, type AxisScale } from '../chart/layout/scale.js'
 import { zeroRules, type ZeroRule } from '../chart/layout/value-axis.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { collecting } from '../chart/deferred-parts.js'
+import { narrowing } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import { roundSwatchStyles } from '../chart/round-swatch.styles.js'
 import type { Annotation } from '../chart/layout/annotation.js'
@@ -64,7 +64,7 @@ export class DotChart extends ChartElement {
     const lay = (of: Selection) => many?.layoutBySeries(of, frame, dots) ?? dots(of, frame)
     return this.limit === undefined || options.log
       ? lay(selection)
-      : collecting.for(this)?.layRestAside(selection, frame, lay)
+      : narrowing.for(this)?.layRestAside(selection, frame, lay)
   }
 }
 
