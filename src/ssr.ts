@@ -88,6 +88,7 @@ import {
 } from './components/line-chart/rare.layout.js'
 import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
 import { useWordingReader } from './components/controllers/wording-reader.js'
+import './components/chart/layout/english-words.js'
 import './data/format/measure-words.js'
 import { collectRest } from './data/collect.js'
 import { comparableAll } from './data/comparable.js'

@@ -112,8 +112,8 @@ function boundWord(q: Quantity, { zh, style }: Manner): string {
 
 function changeWord(q: Quantity, { zh, style }: Manner): string {
   if (!q.change) return ''
+  if (!zh) return englishWord(q.change)
   const up = q.change === 'up'
-  if (!zh) return up ? 'up ' : 'down '
   if (style === 'short') return up ? '增' : '降'
   if (q.unit === '百分点') return up ? '上升' : '下降'
   return /[%‰‱倍]$/.test(q.unit) ? (up ? '增长' : '下降') : up ? '增加' : '减少'
@@ -155,16 +155,12 @@ function unitZeros({ unit, value, high, low }: Quantity): number {
   return largest < 1e290 ? zeros : 0
 }
 
-const fractions: Readonly<Record<string, readonly [zh: string, en: string]>> = {
-  '%': ['百分之', 'percent'],
-  '‰': ['千分之', 'per thousand'],
-  '‱': ['万分之', 'per ten thousand'],
-}
+const fractions: Readonly<Record<string, string>> = { '%': '百分之', '‰': '千分之', '‱': '万分之' }
 
 /** What stands before and after the number. */
 function unitParts(q: Quantity, { zh, style }: Manner): readonly [string, string] {
   const fraction = Object.hasOwn(fractions, q.unit) ? fractions[q.unit] : undefined
-  if (fraction && style === 'spoken') return zh ? [fraction[0], ''] : ['', ` ${fraction[1]}`]
+  if (fraction && style === 'spoken') return zh ? [fraction, ''] : ['', ` ${englishWord(q.unit)}`]
   const scale = zh && q.scale !== undefined ? (q.scale === 10000 ? '万' : '亿') : ''
   const unit = style === 'short' ? shortUnit(q.unit) : q.unit
   if (zh)
@@ -183,7 +179,7 @@ function unitParts(q: Quantity, { zh, style }: Manner): readonly [string, string
 function speakable(wording: string): string {
   return wording
     .replace(/([\d０-９]+(?:[.．][\d０-９]+)?)\s*([%％‰‱])+/g, (_, n: string, sign: string) => {
-      return (fractions[sign]?.[0] ?? '百分之') + n
+      return (fractions[sign] ?? '百分之') + n
     })
     .replace(/\s*[~～—–-]+\s*/g, '至')
     .replace(/(\d)[,，](?=\d{3})/g, '$1')

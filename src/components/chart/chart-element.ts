@@ -35,7 +35,7 @@ import { tellLoaded, tellState } from './tell.js'
 import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
 import type { ChartView, Frame, Rect } from './view.js'
-import { words } from './words.js'
+import { words } from './layout/words.js'
 
 export type { TallyEvents } from './events.js'
 

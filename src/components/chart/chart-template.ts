@@ -10,7 +10,7 @@ import { inWords } from './layout/facts.js'
 import { paint } from './painter.js'
 import { targetLayer } from './target-layer.js'
 import type { ChartView } from './view.js'
-import { words } from './words.js'
+import { words } from './layout/words.js'
 
 type Rendered = TemplateResult | typeof nothing
 

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { say, type Locale, type Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { Facts } from './view.js'
-import { words } from './words.js'
+import { words } from './layout/words.js'
 
 export function statusMessage(
   status: DataStatus | 'empty',
@@ -23,7 +23,7 @@ export function sourceLine({ sources }: Facts, locale: Locale): TemplateResult {
   return html`<span part="source"
     >${said.source}${[...sources].map(
       ([title, url], i) =>
-        html`${i > 0 ? (locale === 'en' ? '; ' : '；') : nothing}${url === '' ? title : html`<a href=${url} rel="noopener">${title}</a>`}`,
+        html`${i > 0 ? said.semicolon : nothing}${url === '' ? title : html`<a href=${url} rel="noopener">${title}</a>`}`,
     )}</span
   >`
 }
@@ -52,5 +52,5 @@ export function doubts(notes: readonly Text[], locale: Locale): TemplateResult |
   const said = [...new Set(notes.map((note) => say(note, locale)))]
   return said.length === 0
     ? nothing
-    : html`<p class="notes" part="notes">${said.join(locale === 'en' ? '; ' : '；')}</p>`
+    : html`<p class="notes" part="notes">${said.join(words(locale).semicolon)}</p>`
 }

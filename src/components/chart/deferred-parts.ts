@@ -32,7 +32,7 @@ export const annotating = /* @__PURE__ */ new Deferred(() => import('./annotatin
 /** Small multiples. */
 export const faceting = /* @__PURE__ */ new Deferred(() => import('./faceting-part.js'))
 
-/** English measure words. */
+/** English words. */
 export const english = /* @__PURE__ */ new Deferred(() => import('./english-part.js'))
 
 /** A part of the data, another order, and what `limit` leaves out as one figure. */

@@ -1,5 +1,6 @@
 import type { Selection } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
+import { words } from './layout/words.js'
 
 /** The names of what is shown, for a chart without a heading of its own. */
 export function indicatorsOf(selection: Selection | undefined, locale: Locale): string {
@@ -9,6 +10,6 @@ export function indicatorsOf(selection: Selection | undefined, locale: Locale): 
   ])
   // Of very many figures there are few indicators.
   const names = [...new Set(Array.from(new Set(shown), ({ label }) => say(label, locale)))]
-  const [comma, more] = locale === 'en' ? [', ', ' and more'] : ['、', '等']
-  return names.slice(0, 3).join(comma) + (names[3] ? more : '')
+  const { and, more } = words(locale)
+  return names.slice(0, 3).join(and) + (names[3] ? more : '')
 }

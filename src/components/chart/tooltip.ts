@@ -10,7 +10,7 @@ import { meaningOf } from './meanings.js'
 import { colorClass } from './mark-names.js'
 import { swatchStyles } from './swatch.styles.js'
 import type { ChartView, Rect, Target } from './view.js'
-import { words } from './words.js'
+import { words } from './layout/words.js'
 
 export const styles = css`
   ${swatchStyles}

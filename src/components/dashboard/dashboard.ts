@@ -12,6 +12,7 @@ import { chromeStyles } from '../chart/chrome.styles.js'
 import { allLoaded, Deferred, moveIn } from '../chart/deferred.js'
 import { customElement, property, state } from '../chart/define.js'
 import { styles as englishStyles } from '../chart/english.styles.js'
+import '../chart/layout/english-words.js'
 import { tellLoaded, tellState } from '../chart/tell.js'
 import { tokens } from '../chart/tokens.styles.js'
 import { DataGiver } from '../controllers/data-giver.js'
@@ -150,11 +151,7 @@ export class Dashboard extends LitElement {
     const wrong = findings.length > 0 ? problems.for(this) : undefined
     const readsChildren =
       (this.data === undefined || this.data === null || this.data === '') && this.src === ''
-    return html`<section
-      part="base"
-      aria-label=${this.heading || nothing}
-      aria-busy=${status === 'loading'}
-    >
+    return html`<section part="base" aria-label=${this.heading || nothing} aria-busy=${status === 'loading'}>
       <div class="head" part="head">
         <slot name="heading">${this.heading ? html`<h2 part="heading">${this.heading}</h2>` : nothing}</slot>
         ${this.noFilter || this.options.length < 2 ? nothing : this.filterTemplate()}

@@ -7,7 +7,7 @@ learnEnglishDates(englishDate)
 
 // The second form is the plural where it is not made with s.
 learnEnglish({
-  // Of bounds, and of a figure that is not given: full and short.
+  // Of bounds, and of a figure that is not given: full and short; of changes, and of fractions said aloud.
   '@over': 'more than |>',
   '@atLeast': 'at least |≥',
   '@under': 'fewer than |<',
@@ -16,6 +16,11 @@ learnEnglish({
   '@nearly': 'nearly |nearly ',
   '@about': 'about |≈',
   '@silent': 'figure not given|not given',
+  '@up': 'up ',
+  '@down': 'down ',
+  '@%': 'percent',
+  '@‰': 'per thousand',
+  '@‱': 'per ten thousand',
   '%': '%|%',
   百分点: 'percentage point',
   个: '|',

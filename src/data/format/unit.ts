@@ -12,8 +12,8 @@ export function englishUnit(unit: string, singular: boolean): string {
   return singular ? one : many
 }
 
-/** The English of a bound, or of what is not given. */
-export function englishWord(name: string, short: boolean): string {
+/** The English of a bound, of a change, of a fraction said aloud, or of what is not given. */
+export function englishWord(name: string, short = false): string {
   return englishUnit(`@${name}`, !short)
 }
 

@@ -1,0 +1,29 @@
+/** What every chart says, in English. Importing it teaches it. */
+import { learnEnglishWords } from './words.js'
+
+learnEnglishWords({
+  menu: 'Data and downloads',
+  source: 'Source: ',
+  noSource: 'Source not stated',
+  chart: 'chart',
+  comma: ', ',
+  semicolon: '; ',
+  stop: '.',
+  space: ' ',
+  and: ', ',
+  more: ' and more',
+  none: 'No figures',
+  noBase: 'base not given',
+  derived: ' (derived)',
+  notComparable: 'Not comparable: ',
+  rest: (text) => `other ${text}, not broken down`,
+  implied: (text) => `${text} (implied by the source)`,
+  impliedSpoken: (text) => `${text}, implied by the source`,
+  share: (part, whole) => `${part} of ${whole}`,
+  figure: (name, text) => `${name}: ${text}`,
+  ends: (count, ends) => `${count} figures, from ${ends.join(', to ')}`,
+  end: (name, text) => `${name}, ${text}`,
+  doubtful: (count) => `${count} of them are not exact`,
+  to: ' to ',
+  percent: '$1 percent',
+})
