@@ -87,12 +87,13 @@ import {
   readPeriod,
 } from './components/line-chart/rare.layout.js'
 import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
-import { useWordingReader } from './components/controllers/wording-reader.js'
+import { useFigureReader } from './components/controllers/figure-reader.js'
 import './components/chart/layout/english-words.js'
 import './data/format/measure-words.js'
 import { collectRest } from './data/collect.js'
 import { comparableAll } from './data/comparable.js'
 import { narrow } from './data/narrow.js'
+import { isQuantity } from './data/read/written-out.js'
 import { withRests } from './data/rest.js'
 import { readQuantity } from './data/wording/read-quantity.js'
 
@@ -124,7 +125,9 @@ function provide<T>(part: Deferred<T>, module: T): void {
   if (styles) providedStyles.push(styles)
 }
 
-useWordingReader(readQuantity)
+useFigureReader((written) =>
+  typeof written === 'string' ? readQuantity(written) : isQuantity(written) ? written : null,
+)
 learnStatuses(statusText)
 // Named one by one: a module taken whole would carry a list of its names on every page.
 provide(annotating, { annotationsAmong, layWith })

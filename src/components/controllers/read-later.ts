@@ -6,31 +6,56 @@ import type { Quantity } from '../../data/quantity.js'
 import { readPlain, type PlainReading } from '../../data/read/plain.js'
 import { readPlainWording } from '../../data/wording/plain.js'
 import { valueOf, type Format, type Reading } from './read-raw.js'
-import { useWordingReader, wordingReader, type WordingReader } from './wording-reader.js'
+import { figureReader, useFigureReader } from './figure-reader.js'
 
 /** All wordings, once one has been met that is not plain. */
-let grammar: WordingReader | undefined
+let grammar: ((text: string) => Quantity | null) | undefined
 
-// From now on charts read the plain wordings at once.
-if (!wordingReader()) useWordingReader(readWording)
+/** Figures that are written out, once one has been met. */
+let guard: ((written: unknown) => written is Quantity) | undefined
 
-function readWording(text: string): Quantity | null {
-  return readPlainWording(text) ?? grammar?.(text) ?? null
+// From now on charts read at once what takes no more than is here.
+const readFigure = figureReader() ?? readWhatIsHere
+useFigureReader(readFigure)
+
+function readWhatIsHere(written: unknown): Quantity | null {
+  if (typeof written === 'string') return readPlainWording(written) ?? grammar?.(written) ?? null
+  return guard?.(written) ? written : null
 }
 
-/** Reads anything: the guard first, the grammar of wordings where a figure takes it, the whole validator where it is odd. */
+/** Reads anything: the guard first, what reads its figures where they take it, the whole validator where it is odd. */
 export async function readLater(raw: unknown, format: Format, file?: string): Promise<Reading> {
   const value = valueOf(raw, format)
-  if (value !== undefined) {
-    let plain = readWith(value)
-    if ('needs' in plain && plain.needs === 'wording') {
-      grammar = (await import('../../data/wording/read-quantity.js')).readQuantity
-      plain = readWith(value)
-    }
-    if ('dataset' in plain) return { dataset: plain.dataset, findings: [] }
-  }
+  const plain = value === undefined ? undefined : await readFigures(value)
+  if (plain && 'dataset' in plain) return { dataset: plain.dataset, findings: [] }
   const { readDataset } = await import('./read-any.js')
   return readDataset(raw, { ...(format && { format }), ...(file !== undefined && { file }) })
+}
+
+/** As often as a figure takes what is not here yet. */
+async function readFigures(value: unknown): Promise<PlainReading> {
+  let load: (() => Promise<void>) | undefined
+  const plain = readPlain(value, (written) => {
+    const figure = readFigure(written)
+    if (figure === null) load = loaderFor(written)
+    return figure
+  })
+  if (!load) return plain
+  await load()
+  return readFigures(value)
+}
+
+function loaderFor(written: unknown): (() => Promise<void>) | undefined {
+  if (typeof written !== 'string') return guard ? undefined : loadGuard
+  return grammar ? undefined : loadGrammar
+}
+
+async function loadGrammar(): Promise<void> {
+  grammar = (await import('../../data/wording/read-quantity.js')).readQuantity
+}
+
+async function loadGuard(): Promise<void> {
+  guard = (await import('../../data/read/written-out.js')).isQuantity
 }
 
 /** What the server answered, read as its address or its own word says. */
@@ -51,15 +76,4 @@ export async function loadFailure(given: unknown, error: unknown): Promise<Findi
 export async function readTable(table: Element): Promise<Reading> {
   const { readTableElement } = await import('./read-any.js')
   return readTableElement(table)
-}
-
-/** The guard; asks for the grammar where a wording is not plain and it is not here. */
-function readWith(value: unknown): PlainReading {
-  let grammarNeeded = false
-  const plain = readPlain(value, (text) => {
-    const figure = (wordingReader() ?? readWording)(text)
-    grammarNeeded ||= figure === null && grammar === undefined
-    return figure
-  })
-  return grammarNeeded ? { needs: 'wording' } : plain
 }

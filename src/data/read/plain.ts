@@ -5,20 +5,22 @@
 import { statuses, type Dataset, type Observation } from '../dataset.js'
 import { additiveDimensions, indicatorKinds, timings } from '../indicator.js'
 import type { Quantity } from '../quantity.js'
-import { bounds } from '../quantity/bounds.js'
 import { exactQuantity, isSafeFigure } from './exact.js'
 
-export type PlainReading = { readonly dataset: Dataset } | { readonly needs: 'wording' | 'validator' }
+export type PlainReading = { readonly dataset: Dataset } | { readonly needs: 'figures' | 'validator' }
+
+/** Reads a figure that is not a plain number; null for what is none. */
+export type FigureReader = (written: unknown) => Quantity | null
 
 type Check = (value: unknown) => boolean
-type Fields = Readonly<Record<string, Check>>
+export type Fields = Readonly<Record<string, Check>>
 
-const isText: Check = (value) => typeof value === 'string'
-const oneOf =
+export const isText: Check = (value) => typeof value === 'string'
+export const oneOf =
   (list: readonly unknown[]): Check =>
   (value) =>
     list.includes(value)
-const listOf =
+export const listOf =
   (check: Check): Check =>
   (value) =>
     Array.isArray(value) && value.every(check)
@@ -30,7 +32,7 @@ function isPlainObject(value: unknown): value is Record<string, unknown> {
 }
 
 /** Own, known keys with fitting values only: an own `__proto__` is an unknown key. */
-const record =
+export const record =
   (required: Fields, optional: Fields = {}): Check =>
   (value) =>
     isPlainObject(value) &&
@@ -43,7 +45,7 @@ const record =
     })
 
 const isBilingual = record({ zh: isText }, { en: isText })
-const words: Check = (value) => isText(value) || isBilingual(value)
+export const words: Check = (value) => isText(value) || isBilingual(value)
 const texts = listOf(isText)
 const oneOrMore: Check = (value) => isText(value) || texts(value)
 
@@ -55,34 +57,6 @@ const numbers: Check = (value) =>
 
 /** Readers follow links: only the web's own schemes pass. */
 const url: Check = (value) => isText(value) && /^https?:\/\/\S+$/i.test(value as string)
-
-const quantityShape: Fields = {
-  value: (value) => value === null || isSafeFigure(value),
-  bound: oneOf(bounds),
-  unit: isText,
-}
-const quantityFields: Fields = {
-  high: isSafeFigure,
-  low: isSafeFigure,
-  below: isSafeFigure,
-  decimals: (value) => Number.isInteger(value) && (value as number) >= 0 && (value as number) <= 100,
-  scale: oneOf([10000, 100000000]),
-  change: oneOf(['up', 'down']),
-  note: words,
-  wording: isText,
-  origin: oneOf(['printed', 'implied', 'computed']),
-}
-const hasQuantityShape = record(quantityShape, {
-  ...quantityFields,
-  alternatives: listOf(record(quantityShape, quantityFields)),
-})
-
-function isQuantity(value: unknown): value is Quantity {
-  return (
-    hasQuantityShape(value) &&
-    ((value as Quantity).value === null) === ((value as Quantity).bound === 'unstated')
-  )
-}
 
 const isDataset = record(
   {
@@ -147,12 +121,12 @@ const isDataset = record(
 )
 
 /**
- * A raw value in the dataset's shape as a Dataset, or what is needed to read it: the reader of worded figures,
- * or the validator. Numbers become exact quantities in the indicator's unit. Never throws.
+ * A raw value in the dataset's shape as a Dataset, or what is needed to read it: the reader of figures that are not plain
+ * numbers, or the validator. Numbers become exact quantities in the indicator's unit. Never throws.
  * @param raw - Parsed JSON or an object of the page's script.
- * @param readWording - Reader of worded figures, where it is loaded.
+ * @param readFigure - Reader of figures that are not plain numbers, where it is loaded.
  */
-export function readPlain(raw: unknown, readWording?: (text: string) => Quantity | null): PlainReading {
+export function readPlain(raw: unknown, readFigure?: FigureReader): PlainReading {
   if (!isDataset(raw)) return { needs: 'validator' }
   const file = raw as Dataset
   const units = new Map(file.indicators.map(({ id, unit }) => [id, unit]))
@@ -168,12 +142,9 @@ export function readPlain(raw: unknown, readWording?: (text: string) => Quantity
   for (const observation of file.observations) {
     const unit = units.get(observation.indicator)
     const written: unknown = observation.figure
-    if (isText(written) && !readWording) return { needs: 'wording' }
-    const figure = isQuantity(written)
-      ? written
-      : isSafeFigure(written)
-        ? exactQuantity(written, '')
-        : isText(written) && readWording?.(written as string)
+    const plain = isSafeFigure(written)
+    if (!plain && !readFigure) return { needs: 'figures' }
+    const figure = plain ? exactQuantity(written, '') : readFigure?.(written)
     if (unit === undefined || !figure) return { needs: 'validator' }
     // What two records state is for the validator to name.
     stated.add(JSON.stringify({ ...observation, figure: 0, status: 0, base: 0, locator: 0, note: 0 }))

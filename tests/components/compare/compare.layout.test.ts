@@ -7,6 +7,7 @@ import { toCsv } from '../../../src/components/chart/to-csv.js'
 import { spokenRow } from '../../../src/components/chart/layout/facts.js'
 import type { ChartView, Row } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
+import type { Quantity } from '../../../src/data/quantity.js'
 import { readPlain } from '../../../src/data/read/plain.js'
 import { parseWhere } from '../../../src/data/where.js'
 import { readQuantity } from '../../../src/data/wording/read-quantity.js'
@@ -16,7 +17,9 @@ function portal(name: string): Dataset {
   const raw: unknown = JSON.parse(
     readFileSync(new URL(`../../../portal/data/${name}.json`, import.meta.url), 'utf8'),
   )
-  const plain = readPlain(raw, readQuantity)
+  const plain = readPlain(raw, (written) =>
+    typeof written === 'string' ? readQuantity(written) : (written as Quantity),
+  )
   if (!('dataset' in plain)) throw new Error(`portal/data/${name}.json does not read`)
   return plain.dataset
 }

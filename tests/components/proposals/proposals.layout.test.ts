@@ -5,6 +5,7 @@ import { isClass, layProposals } from '../../../src/components/proposals/lay-pro
 import { layoutProposals } from '../../../src/components/proposals/proposals.layout.js'
 import type { ChartView } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
+import type { Quantity } from '../../../src/data/quantity.js'
 import { readPlain } from '../../../src/data/read/plain.js'
 import { readQuantity } from '../../../src/data/wording/read-quantity.js'
 import { faultsOf, frameOf, marksOf, selected, textsOf } from '../chart/given.js'
@@ -13,7 +14,9 @@ function portal(name: string): Dataset {
   const raw: unknown = JSON.parse(
     readFileSync(new URL(`../../../portal/data/${name}.json`, import.meta.url), 'utf8'),
   )
-  const plain = readPlain(raw, readQuantity)
+  const plain = readPlain(raw, (written) =>
+    typeof written === 'string' ? readQuantity(written) : (written as Quantity),
+  )
   if (!('dataset' in plain)) throw new Error(`portal/data/${name}.json does not read`)
   return plain.dataset
 }

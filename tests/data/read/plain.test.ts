@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDataset } from '../../../src/data/read.js'
 import { readPlain } from '../../../src/data/read/plain.js'
+import { isQuantity } from '../../../src/data/read/written-out.js'
 
 const indicator = { id: 'studios', label: '委员工作室', unit: '个', kind: 'count' }
 function file(observation: Record<string, unknown>, more: Record<string, unknown> = {}) {
@@ -11,8 +12,9 @@ function file(observation: Record<string, unknown>, more: Record<string, unknown
     ...more,
   }
 }
+const quantities = (written: unknown) => (isQuantity(written) ? written : null)
 function figureOf(written: unknown) {
-  const reading = readPlain(file({ figure: written }))
+  const reading = readPlain(file({ figure: written }), quantities)
   return 'dataset' in reading ? reading.dataset.observations[0]?.figure : reading.needs
 }
 
@@ -57,9 +59,11 @@ describe('readPlain lets a well-formed dataset through', () => {
     expect(readPlain(raw)).toHaveProperty('dataset.observations.0.place', '620200')
   })
 
-  it('asks for the wording reader only when a figure is a text', () => {
-    expect(figureOf('110余次')).toBe('wording')
-    const read = (wording: string) => ({ value: 110, bound: 'over', unit: '', wording }) as const
+  it('asks for the reader of figures only when one is no plain number', () => {
+    expect(readPlain(file({ figure: '110余次' }))).toEqual({ needs: 'figures' })
+    expect(readPlain(file({ figure: { value: 1, bound: 'exact', unit: '' } }))).toEqual({ needs: 'figures' })
+    const read = (written: unknown) =>
+      ({ value: 110, bound: 'over', unit: '', wording: String(written) }) as const
     expect(readPlain(file({ figure: '110余' }), read)).toHaveProperty('dataset.observations.0.figure', {
       value: 110,
       bound: 'over',
@@ -115,7 +119,7 @@ describe('readPlain leaves what is odd to the validator', () => {
     ],
   ]
   it.each(odd)('%s', (_, raw) => {
-    expect(readPlain(raw)).toEqual({ needs: 'validator' })
+    expect(readPlain(raw, quantities)).toEqual({ needs: 'validator' })
   })
 
   it('and changes nothing it is given', () => {
@@ -147,5 +151,5 @@ it('takes what is undefined for absent, here and in the validator', () => {
     findings: [],
     dataset: { observations: [{ figure: { value: 12 } }] },
   })
-  expect(readPlain(file({ figure: undefined }))).toEqual({ needs: 'validator' })
+  expect(readPlain(file({ figure: undefined }), quantities)).toEqual({ needs: 'validator' })
 })
