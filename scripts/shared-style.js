@@ -8,6 +8,7 @@ const parts = [
   ['figure', 'The whole, also `base`.'],
   ['base', 'The whole, also `figure`.'],
   ['heading', 'The heading.'],
+  ['subtitle', 'What all figures share: place, period, scope.'],
   ['legend', 'The legend.'],
   ['plot-area', 'What the drawing stands in.'],
   ['plot', 'The drawing.'],

@@ -60,6 +60,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     ...query.facets?.(listed, query, resolved),
     reasons: judged.reasons,
     notes: judged.unknown,
+    common: judged.reasons.length > 0 ? [] : inCommon(listed, by),
     findings: [],
     colors: new Map([...colors, ...columns.map(({ key }, i) => [key, colors.size + i] as const)]),
   }
@@ -125,6 +126,12 @@ function place(
       label: joinLabels(dims.map((dim) => dimensionLabel(d, dim))),
     }
   })
+}
+
+/** Of which place, class, period and scope all of them are, beside what stands along the axis. */
+function inCommon(data: readonly Datum[], by: Dimension): readonly Text[] {
+  const shared = tellApart.slice(1, -1).filter((dim) => dim !== by && !firstVarying(data, [dim]))
+  return data.slice(0, 1).flatMap((first) => shared.map((dim) => dimensionLabel(first, dim)))
 }
 
 export function joinLabels(labels: readonly Text[]): Text {

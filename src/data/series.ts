@@ -154,6 +154,8 @@ export interface Selection {
   readonly reasons: readonly Reason[]
   /** Doubts to be said beside the chart: unknown on both sides. */
   readonly notes: readonly Text[]
+  /** Place, category, period and scope of every figure alike, but for what stands along the axis; empty texts where there is none. */
+  readonly common: readonly Text[]
   readonly findings: readonly Finding[]
   /** Colour number by series key, from the unfiltered dataset. */
   readonly colors: ReadonlyMap<string, number>

@@ -119,6 +119,11 @@ export abstract class ChartElement extends LitElement {
     return undefined
   }
 
+  /** What stands under the heading: what all figures share and the drawing leaves out. */
+  protected subtitle({ common }: Selection): readonly Text[] {
+    return common
+  }
+
   /** What a kind says beside the drawing about the figures in it; clauses without a full stop. */
   protected remarks(_selection: Selection): readonly Text[] {
     return []
@@ -227,6 +232,7 @@ export abstract class ChartElement extends LitElement {
     const together = selection && this.mayDraw(selection)
     const reader: Reader = { host: this, choices: this.#choices, locale: this.#language.locale }
     const actions = actionsOf(reader, this.files)
+    const remarks = selection ? this.remarks(selection) : []
     return chartTemplate({
       host: this,
       view,
@@ -239,11 +245,8 @@ export abstract class ChartElement extends LitElement {
       table: tableOf(reader),
       tooltip: this.#near?.tooltip(view, this.#targets, reader.locale) ?? nothing,
       empty: this.emptyText,
-      notes: [
-        ...(together ? selection.notes : []),
-        ...(selection ? this.remarks(selection) : []),
-        ...(view?.facts.notes ?? []),
-      ],
+      subtitle: selection ? this.subtitle(selection) : [],
+      notes: [...(together ? selection.notes : []), ...remarks, ...(view?.facts.notes ?? [])],
       body: view && this.body?.(view, this.#targets.active, reader.locale),
       motion: this.#motion,
       asServer: this.#asServer,

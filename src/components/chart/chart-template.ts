@@ -4,7 +4,7 @@ import type { Locale, Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { MotionController } from '../controllers/motion.js'
 import type { TargetsController } from '../controllers/targets.js'
-import { doubts, menuButton, sourceLine, statusMessage } from './chrome.js'
+import { clauses, menuButton, sourceLine, statusMessage } from './chrome.js'
 import { problemsPart } from './deferred-parts.js'
 import { inWords } from './layout/facts.js'
 import { paint } from './painter.js'
@@ -29,6 +29,7 @@ export interface ChartParts {
   readonly tooltip: Rendered
   /** Said where there is nothing to show, instead of the general words. */
   readonly empty: Text | undefined
+  readonly subtitle: readonly Text[]
   readonly notes: readonly Text[]
   /** What stands in the plot in place of a drawing. */
   readonly body: unknown
@@ -58,6 +59,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     <h3 id="heading" class=${parts.heading === '' ? 'visually-hidden' : 'heading'} part="heading">
       ${parts.heading || words(locale).chart}
     </h3>
+    ${view ? clauses('subtitle', parts.subtitle, parts.heading, locale) : nothing}
     <div class="status" role="status">${message}${notice}</div>
     ${parts.legend}
     <p id="summary" class="visually-hidden" part="summary">
@@ -78,7 +80,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     >
       ${parts.body ?? (view ? drawing(view, parts, said) : nothing)}
     </div>
-    ${view ? doubts(parts.notes, locale) : nothing}${parts.problems}${view ? foot(view, parts) : nothing}${parts.tooltip}
+    ${view ? clauses('notes', parts.notes, parts.heading, locale) : nothing}${parts.problems}${view ? foot(view, parts) : nothing}${parts.tooltip}
   </div>`
 }
 

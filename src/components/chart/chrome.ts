@@ -47,10 +47,15 @@ export function menuButton(open: boolean, locale: Locale, toggle: () => void): T
   </button>`
 }
 
-/** Doubts about comparing that hold for the whole chart. */
-export function doubts(notes: readonly Text[], locale: Locale): TemplateResult | typeof nothing {
-  const said = [...new Set(notes.map((note) => say(note, locale)))]
-  return said.length === 0
+/** Clauses in one line: each once, and none that the heading says. */
+export function clauses(
+  part: 'subtitle' | 'notes',
+  texts: readonly Text[],
+  heading: string,
+  locale: Locale,
+): TemplateResult | typeof nothing {
+  const said = [...new Set(texts.map((text) => say(text, locale)))].filter((text) => !heading.includes(text))
+  return said[0] === undefined
     ? nothing
-    : html`<p class="notes" part="notes">${said.join(words(locale).semicolon)}</p>`
+    : html`<p class="notes" part=${part}>${said.join(words(locale).semicolon)}</p>`
 }

@@ -13,11 +13,12 @@ export const styles = css`
       break-inside: auto;
     }
     [part='heading'],
+    [part='subtitle'],
     .status,
     [part='legend'] {
       break-after: avoid;
     }
-    .notes,
+    [part='notes'],
     [part='foot'] {
       break-before: avoid;
     }

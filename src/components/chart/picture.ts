@@ -29,6 +29,9 @@ const resolved = [
 /** Elements of one name that share these look the same. */
 const alike = ['class', 'font-size', 'font-weight'] as const
 
+/** That the data are not the latest, doubts about them, and where they come from. */
+const below = '.notes:not(.notice, [part="subtitle"]), [part="source"]'
+
 const margin = 16
 const lineHeight = 1.6
 
@@ -45,13 +48,18 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
   const inner = Math.max(view.frame.width, table?.width ?? 0)
   const page: Page = { inner, size, ink: style.color, bottom: margin }
   const heading = paragraph(chart.headingText, page, { size: size * 1.0625, weight: 700 })
-  const keys = legend(legendKeys(root), { ...page, bottom: heading.bottom + size * 0.5 })
+  const subtitle = paragraph(
+    wordsOf(root, '[part="subtitle"]').join(''),
+    { ...page, bottom: heading.bottom + size * 0.25 },
+    { size: size * 0.8125, weight: 400 },
+  )
+  const keys = legend(legendKeys(root), { ...page, bottom: subtitle.bottom + size * 0.5 })
   const top = keys.bottom + size * 0.5
-  const below: SVGElement[] = []
+  const marksBelow: SVGElement[] = []
   let bottom = top + (table?.height ?? view.frame.height) + size * 0.75
-  for (const words of wordsBelow(root)) {
+  for (const words of wordsOf(root, below)) {
     const lines = paragraph(words, { ...page, bottom }, { size: size * 0.8125, weight: 400 })
-    below.push(...lines.marks)
+    marksBelow.push(...lines.marks)
     bottom = lines.bottom
   }
   const [width, height] = [inner + margin * 2, Math.ceil(bottom + margin * 0.75)]
@@ -67,13 +75,14 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
     },
     create('rect', { width, height, fill: colorOf(chart, style.getPropertyValue('--_tally-paper').trim()) }),
     ...heading.marks,
+    ...subtitle.marks,
     ...keys.marks,
     create(
       'g',
       { transform: `translate(${margin} ${top})` },
       ...(table ? tableMarks(table, page) : drawingOf(view, root)),
     ),
-    ...below,
+    ...marksBelow,
   )
   writePlainColors(picture, root)
   return picture
@@ -92,9 +101,9 @@ interface Block {
   readonly bottom: number
 }
 
-/** That the data are not the latest, doubts about them, and where they come from. */
-function wordsBelow(root: ShadowRoot): readonly string[] {
-  return [...root.querySelectorAll('.notes:not(.notice), [part="source"]')]
+/** What stands in the parts that `selector` finds, one after the other. */
+function wordsOf(root: ShadowRoot, selector: string): readonly string[] {
+  return [...root.querySelectorAll(selector)]
     .map((node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim())
     .filter(Boolean)
 }

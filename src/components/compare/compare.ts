@@ -1,5 +1,6 @@
 import { css } from 'lit'
 import type { Query, Selection } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
@@ -88,6 +89,11 @@ export class Compare extends ChartElement {
   /** Each row judges its own figures. */
   protected override mayDraw(): boolean {
     return true
+  }
+
+  /** Each figure says itself where and when it holds. */
+  protected override subtitle(): readonly Text[] {
+    return []
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {

@@ -1,10 +1,12 @@
 import { plainWhole } from '../../data/plain-whole.js'
 import { resolve } from '../../data/resolve.js'
 import type { Laid, Query, Selection } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property, text } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { donutPart, wholesPart } from '../chart/deferred-parts.js'
+import { subtitleOfWhole } from '../chart/subtitle-of-whole.js'
 import { layoutRing } from './donut-ring.layout.js'
 
 const nothing: Laid = { by: 'place', split: 'category', listed: [], all: [] }
@@ -52,6 +54,10 @@ export class DonutChart extends ChartElement {
   /** Figures of different wholes are listed, and the list says why. */
   protected override mayDraw(): boolean {
     return true
+  }
+
+  protected override subtitle(selection: Selection): readonly Text[] {
+    return subtitleOfWhole(selection)
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView | undefined {

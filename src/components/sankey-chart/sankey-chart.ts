@@ -1,8 +1,9 @@
 import type { Query, Selection } from '../../data/series.js'
-import { say, spellings } from '../../data/text.js'
+import { say, spellings, type Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { subtitleOfWhole } from '../chart/subtitle-of-whole.js'
 import { layoutSankey } from './sankey-chart.layout.js'
 
 /**
@@ -42,6 +43,10 @@ export class SankeyChart extends ChartElement {
     )
     const names = stages.map(({ label }) => say(label, locale)).join(locale === 'en' ? ', ' : '、')
     return this.heading || names || super.headingText
+  }
+
+  protected override subtitle(selection: Selection): readonly Text[] {
+    return subtitleOfWhole(selection)
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {

@@ -51,6 +51,11 @@ export class Stat extends ChartElement {
     return true
   }
 
+  /** Each figure says itself where and when it holds. */
+  protected override subtitle(): readonly Text[] {
+    return []
+  }
+
   protected override layout(selection: Selection, frame: Frame): ChartView {
     return layoutStat(selection, frame, {
       ...(this.compare !== '' && { compare: this.compare }),

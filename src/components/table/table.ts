@@ -112,6 +112,11 @@ export class Table extends ChartElement {
     return layoutTable(selection, frame, { form, trends: this.trends })
   }
 
+  /** Each row says itself where and when it holds. */
+  protected override subtitle(): readonly Text[] {
+    return []
+  }
+
   protected override remarks(): readonly Text[] {
     const { grid, arranged } = this
     const n = arranged?.uncertain.size ?? 0

@@ -1,9 +1,11 @@
 import { css } from 'lit'
 import { withRests } from '../../data/rest.js'
 import type { Query, Selection } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { subtitleOfWhole } from '../chart/subtitle-of-whole.js'
 import { layoutTreemap } from './treemap-chart.layout.js'
 
 /** So much ground is pale, with ink on it and an edge that tells it from the page: a wall of a strong colour outshouts all else. */
@@ -67,6 +69,10 @@ export class TreemapChart extends ChartElement {
   /** Figures of different wholes are listed, and the list says why. */
   protected override mayDraw(): boolean {
     return true
+  }
+
+  protected override subtitle(selection: Selection): readonly Text[] {
+    return subtitleOfWhole(selection)
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {

@@ -45,11 +45,11 @@ describe('the status of a figure', () => {
   })
 })
 
-it('where nothing has to be said, no room is kept for it between heading and plot', async () => {
+it('where nothing has to be said, no room is kept for it over the plot', async () => {
   const element = await chart()
-  const [heading, plot] = ['.heading', '.plot-area'].map((name) =>
+  const [above, plot] = ['[part="subtitle"]', '.plot-area'].map((name) =>
     within(element, name)?.getBoundingClientRect(),
   )
   const gap = Number.parseFloat(getComputedStyle(within(element, '[part~="base"]') as HTMLElement).rowGap)
-  expect((plot?.top ?? 0) - (heading?.bottom ?? 0)).to.be.closeTo(gap, 1)
+  expect((plot?.top ?? 0) - (above?.bottom ?? 0)).to.be.closeTo(gap, 1)
 })

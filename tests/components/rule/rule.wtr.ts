@@ -32,7 +32,7 @@ describe('<tally-rule>', () => {
   it('is drawn, and said in the notes, in the summary and in the drawing', async () => {
     const root = (await drawn()).shadowRoot
     expect(root?.querySelector('#summary')?.textContent).to.contain('目标：100次')
-    expect(root?.querySelector('.notes')?.textContent).to.contain('目标：100次')
+    expect(root?.querySelector('[part="notes"]')?.textContent).to.contain('目标：100次')
     expect(root?.querySelector('svg')?.textContent).to.contain('目标100次')
   })
 

@@ -1,0 +1,80 @@
+import { expect, fixture, html } from '@open-wc/testing'
+import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
+import '../../../src/components/bar-chart/bar-chart.js'
+import '../../../src/components/donut-chart/donut-chart.js'
+import '../../../src/components/stat/stat.js'
+
+/** Outcomes of one committee in one year, some of them of one scope. */
+const data = (scope?: string) => ({
+  version: 1,
+  indicators: [{ id: 'outcome', label: '办理结果', unit: '件', kind: 'count', complete: true }],
+  observations: [
+    ['已解决', 60],
+    ['列入计划', 40],
+  ].map(([category, figure]) => ({
+    indicator: 'outcome',
+    place: '甲市',
+    period: '2024',
+    category,
+    figure,
+    ...(scope !== undefined && { scope }),
+  })),
+})
+
+async function subtitle(element: HTMLElement & { updateComplete: Promise<unknown> }): Promise<string> {
+  await element.updateComplete
+  return element.shadowRoot?.querySelector('[part="subtitle"]')?.textContent ?? ''
+}
+
+describe('what all figures of a chart share', () => {
+  it('stands under the heading: place, period, scope', async () => {
+    expect(
+      await subtitle(
+        await fixture(html`<tally-bar-chart lang="zh-CN" .data=${data('重点提案')}></tally-bar-chart>`),
+      ),
+    ).to.equal('甲市；2024年；重点提案')
+  })
+
+  it('is not said again where the heading says it', async () => {
+    const chart = html`<tally-bar-chart
+      lang="zh-CN"
+      heading="甲市办理结果"
+      .data=${data()}
+    ></tally-bar-chart>`
+    expect(await subtitle(await fixture(chart))).to.equal('2024年')
+  })
+
+  it('holds what stands along the axis only where nothing shows it', async () => {
+    const bars = html`<tally-bar-chart lang="zh-CN" by="period" .data=${data()}></tally-bar-chart>`
+    expect(await subtitle(await fixture(bars))).to.equal('甲市')
+    const ring = html`<tally-donut-chart lang="zh-CN" .data=${data()}></tally-donut-chart>`
+    expect(await subtitle(await fixture(ring))).to.equal('甲市；2024年')
+  })
+
+  it('is left to the figures that say it themselves', async () => {
+    const stat = html`<tally-stat lang="zh-CN" .data=${data()}></tally-stat>`
+    expect(await subtitle(await fixture(stat))).to.equal('')
+  })
+
+  it('names no class where what is left of the whole stands beside it', async () => {
+    const share = {
+      version: 1,
+      indicators: [{ id: 'class', label: '分类占比', unit: '%', kind: 'share', base: 'filed' }],
+      observations: [{ indicator: 'class', place: '甲市', category: 'A类', figure: 58.7 }],
+    }
+    const ring = html`<tally-donut-chart lang="zh-CN" .data=${share}></tally-donut-chart>`
+    expect(await subtitle(await fixture(ring))).to.equal('甲市')
+  })
+
+  it('stands under the heading of a picture too', async () => {
+    const chart = await fixture<BarChart>(
+      html`<tally-bar-chart lang="zh-CN" .data=${data()}></tally-bar-chart>`,
+    )
+    await chart.updateComplete
+    const svg = new DOMParser().parseFromString(await chart.toSvg(), 'image/svg+xml')
+    expect([...svg.querySelectorAll('text')].slice(0, 2).map((text) => text.textContent)).to.deep.equal([
+      '办理结果',
+      '甲市；2024年',
+    ])
+  })
+})
