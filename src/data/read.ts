@@ -9,7 +9,7 @@ import { isDatasetShape, readJson, reportShape } from './read/json.js'
 import { FindingLog } from './read/log.js'
 import { looksLikeHtml, parseJson } from './read/parse-json.js'
 import { isObject, isTooLong, unread, type Reading } from './read/reading.js'
-import { isRows, readRows } from './read/rows.js'
+import { holdsRows, isRows, readListsOf, readRows } from './read/rows.js'
 
 export type { ResolvePath } from './read/data-package.js'
 export type { Reading } from './read/reading.js'
@@ -74,6 +74,7 @@ function readParsed(input: unknown, options: ReadOptions): Reading {
   if (isJsonStat(raw)) return readJsonStat(raw, file)
   if (isDataPackage(raw)) return readDataPackage(raw, options)
   if (isRows(raw)) return readRows(raw, file)
+  if (holdsRows(raw)) return readListsOf(raw, file)
   reportShape(raw, log)
   return unread(log)
 }

@@ -88,7 +88,8 @@ export const state = /正在|在办|待|中$|未|不|拟|计划|参考|其他|[�
 /** A total by its name: 提案总数, 提案数, 总件数. */
 export function isTotalName(label: string): boolean {
   return (
-    !apart.test(label) && /总(?:数|量|计|件数|体)|合计|共计|^(?:提案|建议|件)(?:数|数量|件数)?$/.test(label)
+    !apart.test(label) &&
+    /总(?:数|量|计|件数|体)|合计|共计|^(?:提案|建议|件)(?:数|数量|件数)?$|^total\b/i.test(label)
   )
 }
 

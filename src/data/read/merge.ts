@@ -1,5 +1,6 @@
 import type { Dataset, Observation } from '../dataset.js'
 import type { Indicator } from '../indicator.js'
+import { asOneName } from '../text.js'
 import { keepTotals, totalsOf } from './printed-totals.js'
 import { emptyDataset } from './reading.js'
 import { toldByTitles } from './titles.js'
@@ -35,7 +36,7 @@ export function mergedApart(datasets: readonly Dataset[]): Dataset {
     const isOfYears =
       subject === '' || (subject !== undefined && subjects.filter((s) => s === subject).length > 1)
     const name = isOfYears ? subject : title
-    return label === '件数' && name !== '' ? name : name + label
+    return /^(?:件数|count)$/.test(label) && name !== '' ? name : asOneName(name, label)
   }
   return merged(
     datasets.map((dataset, i) => {

@@ -1,7 +1,10 @@
-import { readCells } from './cells.js'
+import { readCells, type Grid } from './cells.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
+import { countsItself, isNested, listsIn, tells, unnested, type Field, type Nested } from './nested.js'
 import { isObject, limits, type Reading } from './reading.js'
+import { readTables } from './tables.js'
+import type { PathOf } from './table/entries.js'
 import { readHeading } from './table/header-unit.js'
 import { rememberWhereabouts, whereaboutsOf, withoutSpot } from './whereabouts.js'
 
@@ -10,25 +13,106 @@ export function isRows(raw: unknown): raw is readonly unknown[] {
   return Array.isArray(raw) && raw.some(isObject)
 }
 
+/** Is this an object that holds such lists? */
+export function holdsRows(raw: unknown): raw is Record<string, unknown> {
+  return listsIn(raw).length > 0
+}
+
 /**
  * Reads a list of objects whose keys are what CSV has for headers:
  * `[{ "地区": "陇南市", "委员工作室": "189个" }]`. The keys of all rows count, in the order they are met.
  */
 export function readRows(raw: readonly unknown[], options: { readonly file?: string } = {}): Reading {
   const log = new FindingLog(options.file)
+  if (isNested(raw)) return readNested(unnested(raw), options, log)
   const rows = recordsOf(raw, log)
   const keyOf = keyFinder(rows[0] ?? [])
-  const { dataset, findings } = readCells(
+  return read(
     { rows, headerRows: 1, records: true, lines: rows.map((_, i) => Math.max(0, i - 1)) },
-    {
-      log,
-      pathOf: (row, column) => `${row}/${keyOf(column)}`,
-      ...(options.file !== undefined && { file: options.file }),
-    },
+    (row, column) => `${row}/${keyOf(column)}`,
+    options,
+    log,
   )
+}
+
+function read(grid: Grid, pathOf: PathOf, options: { readonly file?: string }, log: FindingLog): Reading {
+  const { dataset, findings } = readCells(grid, {
+    log,
+    pathOf,
+    ...(options.file !== undefined && { file: options.file }),
+  })
   // The records of a list are no lines of a file.
   rememberWhereabouts(dataset, withoutSpot(whereaboutsOf(dataset)))
   return { dataset, findings: findings.map(({ row: _, column: __, ...finding }) => finding) }
+}
+
+/** Reads an object that holds lists of records: what it says itself is said of all of them. */
+export function readListsOf(raw: Record<string, unknown>, options: { readonly file?: string } = {}): Reading {
+  const log = new FindingLog(options.file)
+  const said = Object.entries(raw).filter(([key, value]) => {
+    if (tells(key, value)) reportText(key, log)
+    return !tells(key, value)
+  })
+  const lists = listsIn(raw)
+  if (lists.length < 2 || countsItself(raw))
+    return readNested(unnested(Object.fromEntries(said)), options, log)
+  const keys = new Set(lists.map(([key]) => key))
+  const around = said.filter(([key]) => !keys.has(key))
+  const { dataset, findings } = readTables(
+    lists.map(([key, list]) => ({
+      name: key,
+      read: (ofList) =>
+        readNested(unnested(Object.fromEntries([...around, [key, list]])), options, ofList, key),
+    })),
+    options.file,
+    {
+      where: '这个 JSON 里的',
+      counted: '个列表',
+      of: 'of the lists of this JSON',
+      advice: {
+        zh: '若其中有数据，请写成逐行对象的列表',
+        en: 'If they hold data, write them as lists of rows',
+      },
+    },
+  )
+  return { dataset, findings: [...log.findings, ...findings] }
+}
+
+/** Rows of records that hold records. */
+function readNested(
+  { rows, figures, others, title }: Nested,
+  options: { readonly file?: string },
+  log: FindingLog,
+  list = '',
+): Reading {
+  for (const other of others) reportOther(other, log)
+  const caption = list === '' ? title : list
+  const headers = [...new Set(rows.flatMap(({ fields }) => [...fields.keys()]))].filter(
+    (key) => key !== '__proto__',
+  )
+  const keyOf = keyFinder(headers)
+  const cells = rows.map(({ fields }) =>
+    headers.map((key) => {
+      const field = fields.get(key)
+      return field ? textOf(field.value, field.path, log) : ''
+    }),
+  )
+  return read(
+    {
+      rows: [headers, ...cells],
+      headerRows: 1,
+      records: true,
+      lines: [0, ...rows.keys()],
+      apart: new Set(headers.flatMap((key, column) => (figures.has(key) ? column : []))),
+      ...(caption !== '' && { caption }),
+    },
+    (row, column) => {
+      const { path = '', fields } = rows[row] ?? {}
+      return fields?.get(keyOf(column))?.path ?? `${path}/${keyOf(column)}`
+    },
+    options,
+    log,
+  )
 }
 
 /** The key of a column by its label, which has left out the unit: 捐款 is 捐款(万元). */
@@ -50,14 +134,9 @@ export function recordsOf(raw: readonly unknown[], log: FindingLog): readonly (r
     }
   }
   const body = raw.map((row, i) => {
-    if (isObject(row)) return headers.map((key) => textOf(row, key, i, log))
-    log.add(
-      'error',
-      'invalid-value',
-      String(i),
-      `${i} 应为对象 {…}，现为 ${shown(row)}，未采用。请改正。`,
-      `${i} must be an object {…} but is ${shown(row)}; it was left out. Correct it.`,
-    )
+    if (isObject(row))
+      return headers.map((key) => textOf(Object.hasOwn(row, key) ? row[key] : undefined, `${i}/${key}`, log))
+    reportOther({ value: row, path: String(i) }, log)
     return []
   })
   return [headers, ...body]
@@ -73,17 +152,36 @@ function reportKey(log: FindingLog): void {
   )
 }
 
-function textOf(row: Record<string, unknown>, key: string, i: number, log: FindingLog): string {
-  const value = Object.hasOwn(row, key) ? row[key] : undefined
+function reportOther({ value, path }: Field, log: FindingLog): void {
+  log.add(
+    'error',
+    'invalid-value',
+    path,
+    `${path} 应为对象 {…}，现为 ${shown(value)}，未采用。请改正。`,
+    `${path} must be an object {…} but is ${shown(value)}; it was left out. Correct it.`,
+  )
+}
+
+function reportText(path: string, log: FindingLog): void {
+  log.add(
+    'note',
+    'text-left-out',
+    path,
+    `${path} 是一段文字，不作为各行的一栏。如要随图显示，请写进 title 或各行的“备注”。`,
+    `${path} is a text and was not made a column of the rows. To show it, write it as the title or as the rows’ note.`,
+  )
+}
+
+function textOf(value: unknown, path: string, log: FindingLog): string {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') return value
   if (typeof value === 'number' || typeof value === 'boolean') return plainNumber(value)
   log.add(
     'warning',
     'invalid-value',
-    `${i}/${key}`,
-    `${i}/${key} 应为文字或数字，现为 ${shown(value)}，按空处理。请改正。`,
-    `${i}/${key} must be a text or a number but is ${shown(value)}; it counts as empty. Correct it.`,
+    path,
+    `${path} 应为文字或数字，现为 ${shown(value)}，按空处理。请改正。`,
+    `${path} must be a text or a number but is ${shown(value)}; it counts as empty. Correct it.`,
   )
   return ''
 }

@@ -123,7 +123,9 @@ export function entriesOf(
         figure.partOf === undefined ? undefined : read(notes.of(cell(cells, figure.partOf)).text, unit).figure
       if (whole && compareQuantities(reading.figure, whole) === 1)
         reportPart(reading.figure, whole, path(), log, { row, column })
-      const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete: keys.complete }
+      const isDivided = (keys.draft.category ?? figure.category) !== undefined
+      const complete = isDivided ? keys.complete : undefined
+      const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete }
       const isCrossed = hasClasses && (keys.total !== undefined || keys.draft.category !== undefined)
       const own = anew ? withoutClass(keys.draft) : keys.draft
       const draft = draftOf(own, figure, reading.status, note, isCrossed)
@@ -233,7 +235,7 @@ const noUnit = splitUnit('')
 
 /** Rates and shares are printed without % under a header that says so; a table's “单位：万元” is not theirs. */
 function unitOf(label: string, ofTable: PrintedUnit | undefined): PrintedUnit {
-  return /(?:率|占比|比重|比例|百分比)$|\b(?:rate|share|per ?cent(?:age)?|proportion)\b/i.test(label)
+  return /(?:率|占比|比重|比例|百分比)$|(?:\b|_)(?:rate|share|per ?cent(?:age)?|proportion)\b/i.test(label)
     ? splitUnit('%')
     : (ofTable ?? noUnit)
 }

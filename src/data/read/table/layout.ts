@@ -20,6 +20,8 @@ export interface Grid {
   readonly notes?: readonly string[]
   /** Its rows are records, not lines of a printed table: what one leaves blank is not what stands above. */
   readonly records?: true
+  /** Columns of figures of records of different kinds: a row without one has no such figure. */
+  readonly apart?: ReadonlySet<number>
   /** Columns that name a row or another table's, and count nothing, though they hold numbers. */
   readonly keys?: ReadonlySet<number>
 }
@@ -34,7 +36,7 @@ export interface Layout {
   readonly notes: readonly string[]
   /** There was no header: the labels are made up. */
   readonly headless: boolean
-  /** Columns of rates that stood in remarks: a row without one has no such figure. */
+  /** Columns such as those of rates that stood in remarks: a row without one has no such figure. */
   readonly remarked?: ReadonlySet<number>
   /** Rows left out because they repeat the header. */
   readonly repeated: number
@@ -61,6 +63,7 @@ export function layoutOf(grid: Grid): Layout | undefined {
   return {
     caption: titleOf(caption),
     ...(unit && { unit }),
+    ...(grid.apart && { remarked: grid.apart }),
     headers: sharesBeside(yearsApart(headersOf(header, width))),
     body: own,
     notes: [...(grid.notes ?? []), ...notes],

@@ -110,7 +110,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     else keys.push({ column, label, role: keyRole(role, label, cellsOf(column), column, facts) })
   })
   const title = layout.caption === '' ? (log.file ?? '') : layout.caption
-  const classed = asClasses(withoutRepeats(withYears(keys, cellsOf, title)), values, sample, isShare)
+  const classed = asClasses(withoutRepeats(withYears(keys, cellsOf, title), cellsOf), values, sample, isShare)
   const own = withoutClassCodes(classed, sample).map((key) =>
     key.role === 'category' && cellsOf(key.column).filter((text) => letter.test(text)).length > 1
       ? { ...key, letters: true as const }
@@ -127,7 +127,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     ),
     layout,
     log,
-  )
+  ).map((figure) => (layout.remarked?.has(figure.column) ? ofRecord(figure) : figure))
   // 民革 and 民盟 with 立案 and 立案率 each: they divide none of these.
   const [first] = own
   const names = first?.role === 'indicator' && facts.across ? cellsOf(first.column) : []
@@ -194,6 +194,11 @@ function sharesAlone(
 
 function isRelative(label: string): boolean {
   return isRateName(label) || shareOfClass.test(label)
+}
+
+/** The total of a record is of the records in it, and adds up nothing in its own row. */
+function ofRecord(figure: FigureColumn): FigureColumn {
+  return figure.total ? { ...figure, total: false, indicator: figure.label } : figure
 }
 
 function asBody({ category, ...figure }: FigureColumn): FigureColumn {
@@ -272,8 +277,13 @@ const single: ReadonlySet<KeyColumn['role']> = new Set([
 ])
 
 /** A second column of one role (市 beside 省) is a dimension of its own. */
-function withoutRepeats(keys: readonly KeyColumn[]): readonly KeyColumn[] {
-  const last = new Map(keys.map((key) => [key.role, key.column]))
+function withoutRepeats(
+  keys: readonly KeyColumn[],
+  cellsOf: (column: number) => readonly string[],
+): readonly KeyColumn[] {
+  // 2007 | 九届五次: the year dates, wherever it stands.
+  const isYear = ({ role, column }: KeyColumn) => role === 'period' && cellsOf(column).every(isDated)
+  const last = new Map([...keys, ...keys.filter(isYear)].map((key) => [key.role, key.column]))
   return keys.map((key) =>
     single.has(key.role) && last.get(key.role) !== key.column
       ? { ...key, role: 'dimension', label: key.label || '—' }

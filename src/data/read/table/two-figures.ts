@@ -93,7 +93,7 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
   const rows = grid.rows.map((row, i) => (body.has(i) ? partRow(row, columns, width, notes) : row))
   const headers = [...layout.headers]
   const hasCounts = (column: number) => sample.some((row) => bothIn(row[column] ?? ''))
-  const remarked = new Set<number>()
+  const remarked = new Set<number>(layout.remarked)
   columns.forEach((column, n) => {
     const levels = layout.headers[column] ?? []
     // A class whose remark gives no share lacks it; what has no rate beside it lacks nothing.

@@ -1,0 +1,161 @@
+/** Lists of records within records as rows of one table: each inner record says what those around it say of it. */
+import { asOneName } from '../text.js'
+import { isObject, limits } from './reading.js'
+import { isFigureText } from './table/cell.js'
+import { readHeading } from './table/header-unit.js'
+import { roleOf } from './table/roles.js'
+
+/** A value with its place in the file. */
+export interface Field {
+  readonly value: unknown
+  readonly path: string
+}
+
+/** One row: its place in the file, and its fields by the headers of their columns. */
+export interface NestedRow {
+  readonly path: string
+  readonly fields: ReadonlyMap<string, Field>
+}
+
+export interface Nested {
+  readonly rows: readonly NestedRow[]
+  /** Headers of the figures, of which a row has those of its own record alone. */
+  readonly figures: ReadonlySet<string>
+  /** What stands in lists of records and is none. */
+  readonly others: readonly Field[]
+  /** What a file is called that says so itself. */
+  readonly title: string
+}
+
+type Fields = ReadonlyMap<string, Field>
+
+/** Longer ones tell of all rows, and name none. */
+const longestName = 60
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.some(isObject)
+}
+
+/** 万元 as { zh, en }. */
+function isBilingual(value: unknown): value is { readonly zh: string } {
+  return isObject(value) && typeof value['zh'] === 'string'
+}
+
+/** Does any of the records hold records? */
+export function isNested(raw: readonly unknown[]): boolean {
+  return raw.some(
+    (record) => isObject(record) && Object.values(record).some((value) => isList(value) || isObject(value)),
+  )
+}
+
+/** The lists of records that an object holds, by key. */
+export function listsIn(raw: unknown): readonly (readonly [key: string, list: readonly unknown[]])[] {
+  return isObject(raw)
+    ? Object.entries(raw).flatMap(([key, value]) => (isList(value) ? [[key, value]] : []))
+    : []
+}
+
+/** Does it count something itself, and not only hold lists that do? */
+export function countsItself(raw: Record<string, unknown>): boolean {
+  return [...scalarsOf(raw, '')].some(([key, field]) => isFigure(key, field))
+}
+
+/** Records as rows; of an object that holds a list, those of that list with what stands around them. */
+export function unnested(raw: readonly unknown[] | Record<string, unknown>): Nested {
+  const rows: NestedRow[] = []
+  const figures = new Set<string>()
+  const others: Field[] = []
+  let title = ''
+
+  function add(
+    record: Record<string, unknown>,
+    path: string,
+    around: Fields,
+    list: string,
+    prefix: string,
+  ): void {
+    const [keys, own] = [new Map(around), new Map<string, Field>()]
+    for (const [key, field] of scalarsOf(record, path)) {
+      if (path === '' && isTitle(key, field)) title = String(field.value)
+      else if (isFigure(key, field)) own.set(prefix === '' ? key : asOneName(prefix, key), field)
+      else keys.set(around.has(key) ? headerBeside(key, list) : key, field)
+    }
+    const lists = listsIn(record)
+    if (own.size > 0 || lists.length === 0) {
+      for (const header of own.keys()) figures.add(header)
+      rows.push({ path, fields: new Map([...keys, ...own]) })
+    }
+    const inner = new Map(
+      [...keys].filter(
+        ([key, { value }]) => value !== '' && (value ?? undefined) !== undefined && !tells(key, value),
+      ),
+    )
+    for (const [key, items] of lists)
+      addAll(
+        items,
+        `${path}${path && '/'}${key}`,
+        inner,
+        key,
+        lists.length > 1 ? asOneName(prefix, key) : prefix,
+      )
+  }
+
+  function addAll(
+    items: readonly unknown[],
+    path: string,
+    around: Fields,
+    list: string,
+    prefix: string,
+  ): void {
+    items.forEach((item, i) => {
+      if (rows.length > limits.rows) return
+      const at = `${path}${path && '/'}${i}`
+      if (isObject(item)) add(item, at, around, list, prefix)
+      else others.push({ value: item, path: at })
+    })
+  }
+
+  if (isObject(raw)) add(raw, '', new Map(), '', '')
+  else addAll(raw, '', new Map(), '', '')
+  return { rows, figures, others, title }
+}
+
+/** What a record says by itself, with what its objects say: { other: { submitted: 780 } } has submitted. */
+function scalarsOf(record: Record<string, unknown>, path: string): Map<string, Field> {
+  const found = new Map<string, Field>()
+  for (const [key, value] of Object.entries(record)) {
+    const at = `${path}${path && '/'}${key}`
+    if (isBilingual(value)) found.set(key, { value: value.zh, path: `${at}/zh` })
+    else if (isObject(value))
+      for (const [name, field] of scalarsOf(value, at))
+        found.set(Object.hasOwn(record, name) || found.has(name) ? asOneName(key, name) : name, field)
+    else if (!isList(value)) found.set(key, { value: isTexts(value) ? value.join('、') : value, path: at })
+  }
+  return found
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string')
+}
+
+/** A year is no figure, and neither is what a column of that name is for: a source, a code. */
+function isFigure(key: string, { value }: Field): boolean {
+  const isCount = typeof value === 'number' || (typeof value === 'string' && isFigureText(value.trim()))
+  return isCount && /^(?:figure|undefined)$/.test(String(roleOf(readHeading(key).label)))
+}
+
+function isTitle(key: string, { value }: Field): boolean {
+  return typeof value === 'string' && roleOf(key) === 'subject'
+}
+
+/** A text that is about all rows, and names none. */
+export function tells(key: string, value: unknown): boolean {
+  return typeof value === 'string' && value.length > longestName && roleOf(key) === undefined
+}
+
+/** A name within one that is named so too: 科室 within 单位. Of years, sources and the like that of the record itself counts. */
+function headerBeside(key: string, list: string): string {
+  const role = roleOf(readHeading(key).label)
+  if (role === 'subject') return list
+  return role === undefined || role === 'place' || role === 'category' ? asOneName(list, key) : key
+}
