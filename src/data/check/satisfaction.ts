@@ -11,7 +11,7 @@ import { className, digits, division, named, opening } from './words.js'
 
 /** 基本满意率, 不满意占比: one degree of satisfaction as an indicator of its own. */
 const degree =
-  /(非常满意|很满意|基本满意|比较满意|较满意|较为满意|不太满意|不满意|(?<!不|本|较|常|很)满意)(?:度|率|占比|比例|的?占)?$/
+  /(?<![和及与、或])(非常满意|很满意|基本满意|比较满意|较满意|较为满意|不太满意|不满意|(?<!不|本|较|常|很)满意)(?:度|率|占比|比例|的?占)?$/
 
 /** Does 满意率 count 基本满意? A rate over merged classes says which. */
 export const ratesNameTheirClasses: Rule = (context) =>

@@ -77,7 +77,9 @@ function stagesAsClasses(context: Context): readonly (readonly Case[])[] {
     const { partOf, complete } = first.indicator
     if (partOf !== undefined || complete === true || first.scheme) return []
     const own = standing(cases.filter((c) => c.classes.length === 1 && !isTotal(c)))
-    const exclusive = own.some((c) => state.test(className(c, 'zh-CN'))) || makeUp(context, own)
+    // 主办 and 会办 below 承办提案 are all of one stage.
+    const isOneStep = own.length > 1 && new Set(own.map((c) => stepOf(c)?.stage)).size === 1
+    const exclusive = isOneStep || own.some((c) => state.test(className(c, 'zh-CN'))) || makeUp(context, own)
     // 提出提案 above them has no class.
     return exclusive ? [] : [[...own, ...(context.undivided.get(first.setting) ?? [])]]
   })

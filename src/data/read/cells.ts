@@ -5,6 +5,7 @@ import { rememberTotals } from './printed-totals.js'
 import { mergedApart } from './merge.js'
 import { limits, unread, type Reading } from './reading.js'
 import { cleanRows } from './table/clean.js'
+import { headingsApart } from './table/blocks.js'
 import { entriesOf, type Entries, type PathOf } from './table/entries.js'
 import { footnotes } from './table/footnotes.js'
 import { sourceOf } from './table/frame.js'
@@ -13,9 +14,10 @@ import { layoutOf, type Grid, type Layout } from './table/layout.js'
 import { isRateName, wholes } from './table/kinds.js'
 import { partSentences } from './table/sentences.js'
 import { plainHeader } from './table/plain-header.js'
-import { partFigures } from './table/two-figures.js'
+import { partFigures, type Parted } from './table/two-figures.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
+import { wordsApart } from './table/word-rows.js'
 import { withYearsOfSessions } from './table/sessions.js'
 import { tablesIn } from './table/several.js'
 import { settleTotals } from './table/totals.js'
@@ -79,14 +81,11 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     )
     return unread(log)
   }
-  const sentences = partSentences(cleaned, found)
-  const { grid, layout, origins } = partFigures(sentences.grid, sentences.layout)
-  log.origins = new Map([
-    ...sentences.origins,
-    ...[...origins].map(([own, of]) => [own, sentences.origins.get(of) ?? of] as const),
-  ])
-  if (layout.headless) reportHeadless(log)
-  const plan = planOf(grid, layout, log)
+  const { grid, layout: whole, origins } = parted({ grid: cleaned, layout: found, origins: new Map() })
+  log.origins = origins
+  if (whole.headless) reportHeadless(log)
+  const plan = planOf(grid, whole, log)
+  const layout = wordsApart(grid, whole, plan)
   if (plan.figures.length === 0) {
     log.add(
       'error',
@@ -131,6 +130,16 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   rememberTotals(dataset, sound, ({ named }) => subjects.indicators.known(named), pathOf, log)
   reportDuplicates(observations, whereabouts, log)
   return { dataset, findings: log.findings }
+}
+
+/** Headings and what stands in one cell with another, each in a column of its own. */
+function parted(table: Parted): Parted {
+  return [headingsApart, partSentences, partFigures].reduce<Parted>((before, part) => {
+    const { grid, layout, origins } = part(before.grid, before.layout)
+    const all = new Map(before.origins)
+    for (const [own, of] of origins) all.set(own, before.origins.get(of) ?? of)
+    return { grid, layout, origins: all }
+  }, table)
 }
 
 function rowsOf({ rows }: Grid, { body }: Layout): readonly (readonly string[])[] {

@@ -1,5 +1,6 @@
 /** A sound table is left in peace, and found to contradict itself when one of its figures is changed. */
 import { describe, expect, it } from 'vitest'
+import { changedBlocks } from './tables/changed-blocks-tables.js'
 import { changedLaterTables } from './tables/changed-later-tables.js'
 import { changedMoreTables } from './tables/changed-more-tables.js'
 import { changedReportsTables } from './tables/changed-reports-tables.js'
@@ -15,6 +16,7 @@ const tables = {
   ...changedReportsTables,
   ...changedSheetsTables,
   ...changedTermsTables,
+  ...changedBlocks,
 }
 
 describe.each(Object.entries(tables))('%s', (_, { file, text, changes }) => {

@@ -1,5 +1,5 @@
 /** The divisions among the lines of a table: runs that each come to a whole beside them. */
-import { stages } from './kinds.js'
+import { kindOf, stages } from './kinds.js'
 import { isNear, makeHundred, sumOf, type Line, type Run } from './lines.js'
 import { runFrom, runsIn, stretchesOf } from './runs.js'
 
@@ -47,8 +47,14 @@ function withWhole(lines: readonly Line[], run: readonly Line[]): Run | undefine
   if (sum === 0) return undefined
   const of =
     wholeOf(lines, start, (line) => line.count === sum && !run.includes(line)) ??
-    (above?.count === sum && makeHundred(run) ? above : undefined)
+    (above?.count === sum && (makeHundred(run) || dividesAbove(above, run)) ? above : undefined)
   return of && { lines: run, of }
+}
+
+/** 市政府办理 801 over 564, 207 and 30, and not A类 64 over 38, 21 and 5, which all four divide something. */
+function dividesAbove(above: Line, run: readonly Line[]): boolean {
+  const all = [above, ...run]
+  return run.length > 2 && !makeHundred(all) && kindOf(above.name) === 'name'
 }
 
 /** The whole that is fit: one above, else one below; what was answered divides only what stands below it. */

@@ -67,7 +67,7 @@ function dividedBy(
   const found =
     key.role === 'category'
       ? dividedClasses(lines, runs)
-      : runs.length > 1 || share !== undefined || (isDated && runs.some((run) => run.lines.length > 2))
+      : divided > 1 || share !== undefined || (isDated && runs.some((run) => run.lines.length > 2))
         ? dividedWholes(lines, runs)
         : new Map<Line, Division>()
   return byLine(lines, found.size > 0 ? found : underHeadings(lines))
@@ -93,7 +93,9 @@ function dividedClasses(lines: readonly Line[], runs: readonly Run[]): ReadonlyM
   const all = withRest(others, runs)
   const divided = new Set(all.flatMap((run) => run.lines))
   const isRest = others.some((line) => !divided.has(line) && !all.some(({ of }) => of === line))
-  const isPlain = all.length < 2 && (isRest || divided.size === others.length)
+  // What none but its sum tells to be a whole stands among the classes.
+  const isPlain =
+    all.length < 2 && all.every(({ of }) => of.isWhole) && (isRest || divided.size === others.length)
   return new Map([
     ...heads.map((line) => [line, { indicator: line.name }] as const),
     ...(isPlain ? [] : classesIn(all)),

@@ -27,6 +27,7 @@ import { holdsMore } from './two-figures.js'
 import { marked } from './of-which.js'
 import { wholesRepeated } from './repeated-wholes.js'
 import { withNamedTotals } from './named-totals.js'
+import { withSharesNamed } from './share-rows.js'
 
 /** Where a figure stands, for people: `row 4, column 地区`, or `3/地区` in a list of objects. */
 export type PathOf = (row: number, column: string) => string
@@ -74,7 +75,7 @@ export function entriesOf(
   plan: Plan,
   { pathOf, fallback, notes, source, log }: EntryContext,
 ): Entries {
-  const rows = withNamedTotals(marked(filledDown(grid, layout, plan), plan), plan)
+  const rows = withNamedTotals(withSharesNamed(marked(filledDown(grid, layout, plan), plan), plan), plan)
   const divisions = divisionsOf(rows, plan)
   const repeated = wholesRepeated(rows, plan)
   const read = figureReader()

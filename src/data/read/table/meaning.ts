@@ -109,10 +109,20 @@ function columnsOf(
     .flatMap(([heading]) => heading?.label ?? [])
     .find(
       (label) =>
-        (isMeasureWord(label) && !relative.test(label) && !changes.test(label)) ||
+        (isMeasureWord(label) && !relative.test(label) && !isShareName(label) && !changes.test(label)) ||
         (hasIndicator && /^(?:提案|建议|议案)(?:件?数|数量)$/.test(label)) ||
         (label !== '' && isGenericHeader(label)),
     )
+  // Proposals beside Share and nothing else.
+  const counting = headings.flatMap(([heading, more]) =>
+    heading &&
+    !more &&
+    ![relative, changes].some((is) => is.test(heading.label)) &&
+    !isShareName(heading.label)
+      ? heading.label
+      : [],
+  )
+  const only = hasIndicator && counting.length === 1 && headings.length > 1 ? counting[0] : undefined
   const own = answersApart(headings)
   const outcomes = lettersApart(headings)
   const isOfBodies = !hasIndicator && top === 'name' && areOfBodies(headings)
@@ -145,7 +155,7 @@ function columnsOf(
         hasIndicator,
         classes,
         counted,
-        measured,
+        measured: measured ?? only,
         isOnly: values.length === 1,
       },
       added: new Set(

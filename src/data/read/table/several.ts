@@ -1,21 +1,14 @@
 /** Tables below each other in one sheet, each with a header of its own. */
-import { absenceOf } from '../figure.js'
-import { isFigureText } from './cell.js'
-import { isDated } from './period.js'
 import type { Grid } from './layout.js'
-
-type Row = readonly string[]
-
-/** Longer ones are lists of records. */
-const longest = 2000
+import { counts, heads, longest, sidesOf, textsOf } from './sides.js'
 
 /**
  * The tables of a grid: a new one begins at a header that follows a blank row or a title, with figures above it and below.
  * A title further up a page is that of the table below it.
  */
-export function tablesIn(grid: Grid): readonly Grid[] {
-  const sides = sidesOf(grid)
-  if (sides.length > 1) return sides.flatMap((side) => tablesIn(side))
+export function tablesIn(written: Grid): readonly Grid[] {
+  const [grid = written, ...others] = sidesOf(written)
+  if (others.length > 0) return [grid, ...others].flatMap((side) => tablesIn(side))
   const { rows } = grid
   if (grid.records || grid.headerRows !== undefined || rows.length > longest) return [grid]
   const starts: number[] = []
@@ -47,41 +40,4 @@ export function tablesIn(grid: Grid): readonly Grid[] {
       lines: rows.slice(from, end).map((_, i) => grid.lines?.[from + i] ?? from + i + 1),
     }
   })
-}
-
-/** Two tables beside each other, a blank column between: each in its own columns, with names and figures. */
-function sidesOf(grid: Grid): readonly Grid[] {
-  const { rows } = grid
-  if (grid.records || grid.headerRows !== undefined || rows.length > longest) return [grid]
-  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
-  const isBlank = (column: number) => rows.every((row) => (row[column] ?? '').trim() === '')
-  const cuts = Array.from({ length: width }, (_, column) => column).filter(isBlank)
-  const bounds = [-1, ...cuts, width]
-  const spans = bounds.slice(1).map((end, n) => [(bounds[n] ?? -1) + 1, end] as const)
-  const own = spans.filter(([from, to]) => to > from)
-  const isTable = ([from, to]: readonly [number, number]) => {
-    const parts = rows.map((row) => row.slice(from, to))
-    const [head = [], ...body] = parts.filter((row) => textsOf(row).length > 0)
-    const names = body.filter(([name = '']) => name.trim() !== '' && !isFigureText(name.trim()))
-    return heads(head) && body.length > 1 && names.length === body.length && body.every(counts)
-  }
-  if (own.length < 2 || !own.every(isTable)) return [grid]
-  return own.map(([from, to]) => ({
-    ...grid,
-    rows: rows.map((row) => row.map((cell, column) => (column >= from && column < to ? cell : ''))),
-  }))
-}
-
-function textsOf(row: Row): readonly string[] {
-  return row.map((cell) => cell.trim()).filter((text) => text !== '')
-}
-
-/** A row of names alone, as headers are. */
-function heads(row: Row): boolean {
-  const texts = textsOf(row)
-  return texts.length > 1 && texts.every((text) => isDated(text) || (!isFigureText(text) && !absenceOf(text)))
-}
-
-function counts(row: Row): boolean {
-  return textsOf(row).length > 1 && row.slice(1).some((cell) => isFigureText(cell.trim()))
 }
