@@ -22,10 +22,3 @@ export function spellings(text: Text): readonly string[] {
   if (typeof text === 'string') return [text]
   return text.en === undefined ? [text.zh] : [text.zh, text.en]
 }
-
-/** Two names as one: Chinese is written without spaces. */
-export function asOneName(before: string, after: string): string {
-  return before === '' || after === '' || /\p{Script=Han}$|[)）]$/u.test(before)
-    ? before + after
-    : `${before} ${after}`
-}

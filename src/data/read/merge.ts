@@ -1,6 +1,6 @@
 import type { Dataset, Observation } from '../dataset.js'
 import type { Indicator } from '../indicator.js'
-import { asOneName } from '../text.js'
+import { asOneName } from './one-name.js'
 import { keepTotals, totalsOf } from './printed-totals.js'
 import { emptyDataset } from './reading.js'
 import { toldByTitles } from './titles.js'

@@ -1,5 +1,5 @@
 /** Lists of records within records as rows of one table: each inner record says what those around it say of it. */
-import { asOneName } from '../text.js'
+import { asOneName } from './one-name.js'
 import { isObject, limits } from './reading.js'
 import { isFigureText } from './table/cell.js'
 import { readHeading } from './table/header-unit.js'
