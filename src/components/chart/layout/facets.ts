@@ -9,7 +9,7 @@ import { notComparableIn } from './not-comparable.js'
 import { panelFacts, namePanels } from './facet-facts.js'
 import { panelTargets } from './facet-targets.js'
 import { panelsOf, type FacetPanel } from './facet-panels.js'
-import { withoutTitles } from './facet-titles.js'
+import { withoutRepeats } from './said-once.js'
 import { listTargets } from './targets.js'
 import { moveMarks, movePanel } from './move.js'
 import { withSentences } from './sentences.js'
@@ -184,7 +184,8 @@ function placePanels(
       const plot = { x, y, width, height: head }
       panels.push({ key: of.id, label: of.label, plot, axes: [], scales: [], layers: [marks] })
       const drawn = view.panels.filter(({ key }) => !legend || key !== legend.key)
-      const own = of === shown[0] ? drawn : withoutTitles(drawn, views[0])
+      const before = placed.map((one) => one.view.panels)
+      const own = withoutRepeats(drawn, before)
       const top = y + head - above
       panels.push(...own.map((panel) => movePanel(panel, of.id, x, top)))
       placed.push({ of, view, x, y: top })

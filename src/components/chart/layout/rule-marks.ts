@@ -84,8 +84,13 @@ function labelOf(
     .filter((mark) => {
       const box = textBox(mark)
       const inside = box.x0 >= 0 && box.x1 <= frame.width && box.y0 >= 0 && box.y1 <= plot.y + plot.height
-      return inside && !taken.some((other) => covers(box, other))
+      return inside && !taken.some((other) => covers(withAir(box), other))
     })
   const best = free.find((mark) => !lines.some((line) => covers(textBox(mark), line))) ?? free[0]
   return best && textWidth(text, small) > 0 ? best : undefined
+}
+
+/** Words that touch are read as one. */
+function withAir({ x0, x1, y0, y1 }: Box): Box {
+  return { x0: x0 - 3, x1: x1 + 3, y0: y0 - 2, y1: y1 + 2 }
 }

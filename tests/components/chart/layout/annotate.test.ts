@@ -170,6 +170,21 @@ describe('rules, bands and notes', () => {
         }
   })
 
+  it('leave air between their names and all other words', () => {
+    for (const kind of Object.keys(kinds))
+      for (let value = 60; value <= 110; value += 2) {
+        const texts = textsOf(annotated(kind, [{ type: 'rule', value, label: '目标' }], 320).view)
+        const name = texts.find(({ key }) => key === 'rule/0/label')
+        if (!name) continue
+        const { x0, x1, y0, y1 } = textBox(name)
+        const near = { x0: x0 - 2.5, x1: x1 + 2.5, y0: y0 - 1.5, y1: y1 + 1.5 }
+        expect(
+          texts.filter((text) => text !== name && covers(near, textBox(text))).map(({ text }) => text),
+          `${kind} ${value}`,
+        ).toEqual([])
+      }
+  })
+
   it('widen the axis to a figure beyond it', () => {
     const { view } = annotated('lines', [{ type: 'rule', value: 2000 }])
     expect(view.panels[0]?.scales[1]?.domain[1]).toBe(2000)
