@@ -83,6 +83,12 @@ describe('layoutStat', () => {
       words(layoutStat({ ...selection, notes }, frameOf(selection), {})).filter((text) => /时段/.test(text))
     expect(said(['时段原文未列'])).toEqual([])
     expect(said([])).toEqual(['时段原文未列', '时段原文未列'])
+    // One tile of two figures: the note of both says it.
+    const alone = select({ ...dataset, observations: dataset.observations.slice(0, 1) })
+    const noted = { ...alone, notes: selection.notes }
+    expect(noted.notes).toHaveLength(1)
+    expect(words(layoutStat(noted, frameOf(alone), {})).join()).not.toMatch(/时段/)
+    expect(words(layoutStat(alone, frameOf(alone), {})).join()).toMatch(/时段/)
   })
 
   it('says of a tile that its figure is not dated, where the note leaves open which is not', () => {

@@ -135,7 +135,6 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
 /** Does a note under all of them say that none is dated? Another says that not every period is given, and leaves open which. */
 export function areUndated(rows: readonly Pick<Row, 'period'>[], { notes }: Selection): boolean {
   return (
-    rows.length > 1 &&
     notes.some((note) => say(note, 'zh-CN') === noPeriod.zh) &&
     rows.every(({ period }) => period === '')
   )
