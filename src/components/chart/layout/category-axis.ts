@@ -40,9 +40,10 @@ export function bottomCategories(
   const { label: size } = typeScale(frame)
   const named = spots.filter(({ label }) => label !== '')
   const every = strideOf(named, step, size)
-  // The middle one of so many, so that none leans over the edge.
-  const middle = Math.floor(every / 2)
-  const shown = named.filter((_, i) => i % every === middle && i + 0.5 + every / 2 <= named.length)
+  // As many as lean over no edge, as far from one end as from the other.
+  const count = Math.floor((named.length - 1 + (every % 2)) / every)
+  const first = Math.floor((named.length - 1 - (count - 1) * every) / 2)
+  const shown = named.filter((_, i) => i >= first && (i - first) % every === 0).slice(0, count)
   const room = step * every - between
   const wrapped = shown.map((spot) => fitted(spot.label, room, size, mostLines))
   const lines = Math.max(0, ...wrapped.map((label) => label.lines.length))

@@ -3,7 +3,7 @@ import type { Frame } from '../view.js'
 import type { AlongAxis } from './along-axis.js'
 import type { PeriodSpot } from './period-spots.js'
 import { bottomTimeAxis, timeAxisHeight, type TimeAxisOptions } from './time-axis.js'
-import { inset, timeAlong, timeScale, type TimeScale } from './time-marks.js'
+import { timeAlong, timeRange, timeScale, type TimeScale } from './time-marks.js'
 
 export interface Moments extends TimeAxisOptions {
   /** UTC milliseconds: the first of all and the last. */
@@ -14,14 +14,14 @@ export interface Moments extends TimeAxisOptions {
 export function momentsAlong(
   moments: Moments,
   spots: ReadonlyMap<string, PeriodSpot | undefined>,
-  [left, right]: readonly [number, number],
+  range: readonly [number, number],
   frame: Frame,
 ): AlongAxis {
   const everything = widened(moments.domain)
   const domain = partOf(everything, frame.domains?.['time'], frame.whole !== undefined)
   const part = domain[0] > everything[0] || domain[1] < everything[1]
   const scale: TimeScale = {
-    ...timeScale('time', domain, part ? [left, right] : [left + inset, right - inset]),
+    ...timeScale('time', domain, part ? range : timeRange(range, frame)),
     ...(part && { whole: everything }),
   }
   return timeAlong(scale, spots, timeAxisHeight(frame, moments.finest), (plot) =>

@@ -55,6 +55,9 @@ interface Room {
   readonly frame: Frame
 }
 
+/** Where along a rule its name is tried: the middle first. */
+const between = [6, 3, 9, 2, 4, 5, 7, 8, 10].map((twelfths) => twelfths / 12)
+
 /** At one end of the rule or the other, on one side or the other; left to the notes where nothing is free. */
 function labelOf(
   spot: RuleSpot,
@@ -71,7 +74,11 @@ function labelOf(
       ? [low - 4, low + small + 3, high - 4].flatMap((y) => [
           { x: right, y, anchor: 'end' as const },
           { x: left, y, anchor: 'start' as const },
-          { x: (left + right) / 2, y, anchor: 'middle' as const },
+          ...between.map((share) => ({
+            x: left + (right - left) * share,
+            y,
+            anchor: 'middle' as const,
+          })),
         ])
       : [plot.y + small, plot.y - 3, plot.y + small * 2.4, plot.y + plot.height - 6].flatMap((y) => [
           { x: low + 5, y, anchor: 'start' as const },

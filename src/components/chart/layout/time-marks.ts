@@ -28,8 +28,10 @@ export interface PlacedTick extends TimeTick {
   readonly textX: number
 }
 
-/** Px kept free at both ends of a time axis, so that the first point does not stand on the other axis. */
-export const inset = 8
+/** Time within a plot: the first point does not stand on the other axis, and a year under the last one has room. */
+export function timeRange([left, right]: readonly [number, number], frame: Frame): readonly [number, number] {
+  return [left + 8, Math.min(right - 8, frame.width - textWidth('2024', typeScale(frame).small) / 2)]
+}
 
 export function timeScale(
   name: string,

@@ -5,11 +5,11 @@ import type { AlongAxis } from './along-axis.js'
 import type { PeriodSpot } from './period-spots.js'
 import { extentOf } from './scale.js'
 import {
-  inset,
   placeTicks,
   tickMarks,
   ticksHeight,
   timeAlong,
+  timeRange,
   timeScale,
   type TimeStep,
   type TimeTick,
@@ -58,17 +58,17 @@ function yearsOf({ axis, by, series }: Selection): ReadonlyMap<string, PeriodSpo
 /** Undefined where there is more to place than several years. */
 export function yearsAlong(
   selection: Selection,
-  [left, right]: readonly [number, number],
+  plot: readonly [number, number],
   frame: Frame,
 ): AlongAxis | undefined {
   const spots = yearsOf(selection)
   const domain = extentOf([...(spots?.values() ?? [])].map(({ at }) => at))
   if (!spots || !(domain[0] < domain[1])) return undefined
-  const range = [left + inset, right - inset] as const
+  const range = timeRange(plot, frame)
   const scale = timeScale('time', domain, range)
-  return timeAlong(scale, spots, ticksHeight(frame), (plot) => {
+  return timeAlong(scale, spots, ticksHeight(frame), (within) => {
     const steps = yearSteps(domain, Math.abs(range[1] - range[0]) / typeScale(frame).small)
     const placed = placeTicks(scale, steps, ({ every }) => yearTicks(domain, every), frame)
-    return { side: 'bottom', marks: tickMarks(placed, scale, plot, frame) }
+    return { side: 'bottom', marks: tickMarks(placed, scale, within, frame) }
   })
 }

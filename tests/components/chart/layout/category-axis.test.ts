@@ -47,6 +47,18 @@ describe('names under a plot', () => {
     expect(texts.every(({ text }) => /^第\d+组$/.test(text))).toBe(true)
   })
 
+  it('leave as much room at one end as at the other where some are left out', () => {
+    for (const count of [17, 30, 31, 44, 60, 200])
+      for (const width of [200, 320, 640]) {
+        const { texts } = labels(
+          Array.from({ length: count }, (_, i) => `第${i + 1}专门委员会`),
+          width,
+        )
+        const [first, last] = [texts[0]!, texts.at(-1)!].map(({ x }) => x) as [number, number]
+        expect(Math.abs(first - (width - last))).toBeLessThan((1.01 * width) / count)
+      }
+  })
+
   it('are fewer rather than broken within a word', () => {
     const sessions = ['2007', ...['11th', '12th', '13th'].map((n) => `${n} committee, 1st session`)]
     for (const width of [240, 290, 400, 640]) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { periodSpots } from '../../../../src/components/chart/layout/period-spots.js'
 import type { TimeUnit } from '../../../../src/components/chart/layout/time-units.js'
 import { bottomTimeAxis } from '../../../../src/components/chart/layout/time-axis.js'
-import { timeScale } from '../../../../src/components/chart/layout/time-marks.js'
+import { timeRange, timeScale } from '../../../../src/components/chart/layout/time-marks.js'
 import type { Frame } from '../../../../src/components/chart/view.js'
 import { textBox } from '../given.js'
 
@@ -29,6 +29,18 @@ describe('time ticks', () => {
       '4月',
       '7月',
     ])
+  })
+
+  it.each([320, 640, 1200])('stand under their points, the last as well as the first, at %i px', (width) => {
+    const own = { ...frame, width }
+    const plot = { x: 40, y: 10, width: width - 40, height: 280 }
+    const years = [2019, 2024].map((year) => day(`${year}-01-01`)) as [number, number]
+    const scale = timeScale('time', years, timeRange([plot.x, plot.x + plot.width], own))
+    const { marks } = bottomTimeAxis(scale, { finest: 'year' }, plot, own)
+    const texts = marks.flatMap((mark) => (mark.type === 'text' ? [mark.x] : []))
+    expect(texts).toEqual(marks.flatMap((mark) => (mark.type === 'line' ? [mark.x1] : [])))
+    expect(texts.length).toBeGreaterThan(2)
+    expect(scale.range[1]).toBeGreaterThan(width - 16)
   })
 
   it('are years for years, however wide the axis', () => {
