@@ -84,6 +84,7 @@ import {
   logAxis,
   noLogarithm,
   partShown,
+  withUndrawn,
   readPeriod,
 } from './components/line-chart/rare.layout.js'
 import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
@@ -171,6 +172,7 @@ provide(rareLines, {
   logAxis,
   noLogarithm,
   partShown,
+  withUndrawn,
   readPeriod,
   styles: breakStyles,
 })

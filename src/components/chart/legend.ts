@@ -31,9 +31,16 @@ export const styles = css`
     min-block-size: 1.75em;
     text-align: start;
   }
-  .legend button[aria-pressed='false'] {
+  .legend button:is([aria-pressed='false'], .undrawn) {
     color: var(--_tally-muted);
+  }
+  .legend button[aria-pressed='false'] {
     text-decoration: line-through;
+  }
+  .undrawn .swatch {
+    background: none;
+    outline: 1px dotted;
+    outline-offset: -1px;
   }
   .legend [aria-expanded] {
     text-decoration: underline;
@@ -52,6 +59,8 @@ export const styles = css`
 const few = 30
 /** More than these nobody looks through: the table has all. */
 const most = 300
+
+const notDrawn = { 'zh-CN': '（未画出）', en: ' (not drawn)' }
 
 /** Charts whose reader has asked for more. */
 const opened = new WeakSet<ChoicesController>()
@@ -84,6 +93,8 @@ export function legend(
         : html`<li>
             <button
               type="button"
+              class=${item.undrawn ? 'undrawn' : nothing}
+              aria-label=${item.undrawn ? item.label + notDrawn[locale] : nothing}
               tabindex=${i === 0 ? 0 : -1}
               aria-pressed=${hidden.has(item.key) ? 'false' : 'true'}
               @click=${() => toggleSeries(choices, item.key)}

@@ -144,13 +144,15 @@ interface LegendKey {
 
 /** What the reader has not hidden, and how many there are beside what is shown. */
 function legendKeys(root: ShadowRoot): readonly LegendKey[] {
-  return [...root.querySelectorAll('.legend :is([aria-pressed="true"], .fixed, .beyond)')].map((entry) => {
-    const swatch = entry.querySelector('.swatch')
-    return {
-      label: (entry.textContent ?? '').trim(),
-      color: swatch ? getComputedStyle(swatch).backgroundColor : undefined,
-    }
-  })
+  return [...root.querySelectorAll('.legend :is([aria-pressed="true"]:not(.undrawn), .fixed, .beyond)')].map(
+    (entry) => {
+      const swatch = entry.querySelector('.swatch')
+      return {
+        label: (entry.textContent ?? '').trim(),
+        color: swatch ? getComputedStyle(swatch).backgroundColor : undefined,
+      }
+    },
+  )
 }
 
 /** Entries one after another, on as many lines as they take; one too long for a line is abbreviated. */

@@ -106,6 +106,8 @@ export interface LegendItem {
   readonly color: number
   /** How many series it stands for, together: there is nothing of it to hide. */
   readonly of?: number
+  /** There are too many to draw this one too, unless the reader hides others. */
+  readonly undrawn?: true
 }
 
 export interface Panel {

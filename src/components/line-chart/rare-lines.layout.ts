@@ -1,7 +1,7 @@
 /** What is known of few lines before they have a place: a part of them, too many of them, no logarithm of them. */
 import { say } from '../../data/text.js'
 import type { AlongAxis } from '../chart/layout/along-axis.js'
-import type { Frame } from '../chart/view.js'
+import type { Facts, Frame } from '../chart/view.js'
 import type { ColumnLine } from './columns.layout.js'
 import type { Line, LineFigure } from './lines.layout.js'
 
@@ -33,6 +33,15 @@ export function leftOut(drawn: number, left: number, { locale }: Frame): string 
   return locale === 'en'
     ? `too many lines to tell apart: the first ${drawn} are drawn, the other ${left} are in the table`
     : `线条过多，无法逐条辨认：只画前${drawn}条，其余${left}条见数据表`
+}
+
+/** The legend has all lines, so that a reader may choose which are drawn; those that are not have no colour in it. */
+export function withUndrawn(
+  legend: Facts['legend'],
+  left: readonly { readonly key: string }[],
+): Facts['legend'] {
+  const keys = new Set(left.map(({ key }) => key))
+  return legend.map((item) => (keys.has(item.key) ? { ...item, undrawn: true } : item))
 }
 
 /**

@@ -63,6 +63,32 @@ describe('an element that is moved to another document', () => {
     expect(allWithin(element, 'svg .value').length).to.equal(6)
   })
 
+  it('is watched no longer when its frame goes, and drawn again when it is taken out of it', async () => {
+    const element = await chart({ data: grid, by: 'period', split: 'place' })
+    const home = element.parentElement as HTMLElement
+    const { body, defaultView } = await elsewhere()
+    body.append(element)
+    await settled(element)
+    expect(await until(() => look(element).summary === 'absolute')).to.equal(true)
+    const { unobserve } = ResizeObserver.prototype
+    const left: Element[] = []
+    ResizeObserver.prototype.unobserve = function (target) {
+      left.push(target)
+      unobserve.call(this, target)
+    }
+    try {
+      defaultView?.frameElement?.remove()
+    } finally {
+      ResizeObserver.prototype.unobserve = unobserve
+    }
+    expect(left.map((target) => (target.getRootNode() as ShadowRoot).host === element)).to.include(true)
+    home.append(element)
+    await settled(element)
+    home.style.inlineSize = '280px'
+    expect(await until(() => (element.view?.frame.width ?? 999) <= 280)).to.equal(true)
+    expect(look(element).summary).to.equal('absolute')
+  })
+
   it('looks as it did when it comes back from a template', async () => {
     const element = await chart({ data: grid, by: 'period', split: 'place' })
     const home = element.parentElement as HTMLElement

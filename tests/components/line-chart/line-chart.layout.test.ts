@@ -271,6 +271,10 @@ describe('hard cases', () => {
     expect(view.facts.notes).toEqual([
       `线条过多，无法逐条辨认：只画前${drawnLines.size}条，其余${200 - drawnLines.size}条见数据表`,
     ])
+    const undrawn = view.facts.legend.filter(({ undrawn: not }) => not).map(({ key }) => key)
+    expect(view.facts.legend).toHaveLength(200)
+    expect(undrawn).toHaveLength(200 - drawnLines.size)
+    expect(undrawn.filter((key) => drawnLines.has(key))).toEqual([])
     expect(drawnLines.size).toBeGreaterThanOrEqual(8)
     expect(view.facts.rows.length).toBe(1200)
     expect(view.targets.length).toBe(drawnLines.size * 6)

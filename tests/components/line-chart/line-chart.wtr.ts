@@ -102,6 +102,31 @@ describe('<tally-line-chart>', () => {
     await waitUntil(() => all('.legend').length === 0, 'no legend')
   })
 
+  it('tells in the legend which of too many lines are not drawn, and draws one as soon as others are hidden', async () => {
+    const element = await drawn({
+      ...data,
+      observations: Array.from({ length: 12 }, (_, i) =>
+        ['2021', '2024'].map((period) => ({
+          indicator: 'held',
+          place: `第${i + 1}组`,
+          period,
+          figure: 9 + i,
+        })),
+      ).flat(),
+    })
+    element.style.cssText = 'display: block; inline-size: 320px'
+    const all = (selector: string) => [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])]
+    await waitUntil(() => all('.legend .undrawn').length > 0, 'some are not drawn')
+    await expect(element).to.be.accessible()
+    const [lines, left] = [all('path.line').length, all('.legend .undrawn')]
+    expect(lines + left.length).to.equal(12)
+    expect(left.map((entry) => entry.getAttribute('aria-label')?.includes('未画出'))).not.to.include(false)
+    const ground = (entry: HTMLElement) => getComputedStyle(entry.querySelector('.swatch')!).backgroundColor
+    expect(left.map(ground).join()).to.equal(left.map(() => 'rgba(0, 0, 0, 0)').join())
+    all('.legend button')[0]?.click()
+    await waitUntil(() => all('.legend .undrawn').length === left.length - 1, 'one more is drawn')
+  })
+
   it('goes from period to period and from line to line by the arrow keys', async () => {
     const element = await drawn()
     element.shadowRoot?.querySelector<HTMLElement>('.target[tabindex="0"]')?.focus()
