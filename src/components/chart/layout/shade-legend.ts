@@ -183,15 +183,19 @@ function keyMarks(
   ]
 }
 
-/** Ends of classes, written as the figures on their spots are: % with each, 万 and 亿 with those that are so round. */
-function breakTexts(breaks: readonly number[], like: Quantity, { locale }: Frame): TickTexts {
+/** Ends of classes, written as the figures on their spots are: % with each, 万 or 亿 with each where all are so round. */
+function breakTexts(
+  breaks: readonly number[],
+  like: Quantity,
+  { locale }: Frame,
+): Pick<TickTexts, 'texts' | 'unit'> {
   if (like.unit !== '%') {
     const along = tickTexts(breaks, like.unit, locale)
-    if (locale === 'en') return along
     // The unit is that of the figures beside it too: 5003 is no 5003万次.
-    const unit = like.unit === '' ? '' : `单位：${like.unit}`
-    const texts = along.unit === unit ? along.texts : breaks.map((value) => formatNumber(value, 'en'))
-    return { texts: texts.map((text, i) => rounded(breaks[i] ?? 0) ?? text), unit }
+    const { unit } = tickTexts([], like.unit, locale)
+    const worded = locale === 'en' ? undefined : wordedEnds(breaks, along)
+    if (worded) return { texts: worded, unit }
+    return along.scale === '' ? along : { texts: breaks.map((value) => formatNumber(value, 'en')), unit }
   }
   const texts = breaks.map((value) => {
     const text = formatQuantity(
@@ -203,12 +207,12 @@ function breakTexts(breaks: readonly number[], like: Quantity, { locale }: Frame
   return { texts, unit: '' }
 }
 
-/** 10亿, −100万, where no digit is lost by it. */
-function rounded(value: number): string | undefined {
-  const size = Math.abs(value)
-  const sign = value < 0 ? '−' : ''
-  if (size < 100_000) return undefined
-  if (size % 1e12 === 0) return `${sign}${size / 1e12}万亿`
-  if (size % 100_000_000 === 0) return `${sign}${size / 100_000_000}亿`
-  return size % 10_000 === 0 && size < 100_000_000 ? `${sign}${size / 10_000}万` : undefined
+/** All in 万 or all in 亿; where they are too far apart for that, each in its own: undefined where one has too many digits. */
+function wordedEnds(breaks: readonly number[], { texts, scale }: TickTexts): readonly string[] | undefined {
+  if (!breaks.some((value) => Math.abs(value) >= 100_000)) return undefined
+  if (scale !== '') return texts.map((text, i) => (breaks[i] === 0 ? '0' : text + scale))
+  const own = breaks.map((value) => tickTexts([value], '', 'zh-CN'))
+  // Digits beside a word are read as more than it.
+  if (own.some((one, i) => one.scale === '' && Math.abs(breaks[i] ?? 0) >= 10_000)) return undefined
+  return own.map((one) => `${one.texts[0] ?? ''}${one.scale}`)
 }

@@ -1,4 +1,4 @@
-/** Numbers along an axis as text: the unit once, 万, 亿 and 万亿 where no digit is lost by them. */
+/** Numbers along an axis as text: the unit once, 万, 亿 and 万亿, or million and so on, where no digit is lost by them. */
 import { englishUnit } from '../../../data/format/unit.js'
 import { formatNumber } from '../../../data/format.js'
 import { decimalsOf, shiftDecimal } from '../../../data/quantity/decimal.js'
@@ -9,18 +9,24 @@ export interface TickTexts {
   readonly texts: readonly string[]
   /** 单位：万元; empty where there is none to say. */
   readonly unit: string
+  /** What all of them are counted in beside the unit's own: 万, million. */
+  readonly scale: string
 }
 
 export function tickTexts(values: readonly number[], unit: string, locale: Locale): TickTexts {
   const en = locale === 'en'
   const own = /^[万亿]./.exec(unit)?.[0][0]
   // English has no word for 万 and 亿: their zeros are written out.
-  const places = en ? -4 * words.indexOf(own ?? '') : own === undefined ? scaleFor(values, unit) : 0
-  const shifted = values.map((value) => shiftDecimal(value, -places))
+  const zeros = en ? 4 * words.indexOf(own ?? '') : 0
+  const [places, scale] = (!en && own !== undefined ? undefined : scaleFor(values, unit, zeros, en)) ?? [
+    0,
+    '',
+  ]
+  const shifted = values.map((value) => shiftDecimal(value, zeros - places))
   const decimals = Math.min(12, Math.max(0, ...shifted.map(decimalsOf)))
   const named = en
-    ? englishUnit(own === undefined ? unit : unit.slice(1), false)
-    : `${words[places / 4] ?? ''}${unit}`
+    ? [scale, englishUnit(own === undefined ? unit : unit.slice(1), false)].filter(Boolean).join(' ')
+    : `${scale}${unit}`
   // Thousands are parted on the whole axis or nowhere on it.
   const parting = shifted.some((value) => Math.abs(value) >= 1e4) ? 'en' : locale
   return {
@@ -28,18 +34,31 @@ export function tickTexts(values: readonly number[], unit: string, locale: Local
       Math.abs(value) < unread ? formatNumber(value, parting, value && decimals) : powerText(value),
     ),
     unit: named === '' ? '' : en ? `Unit: ${named}` : `单位：${named}`,
+    scale,
   }
 }
 
 /** By the fours of zeros they stand for. */
-const words = ['', '万', '亿', '万亿']
+const words = ['', '万', '亿']
+type Scale = readonly [places: number, word: string]
+const scales: readonly Scale[] = [
+  [12, '万亿'],
+  [8, '亿'],
+  [4, '万'],
+]
+const englishScales: readonly Scale[] = [
+  [12, 'trillion'],
+  [9, 'billion'],
+  [6, 'million'],
+]
 
-/** 12 for 万亿, 8 for 亿, 4 for 万, 0 for none: the largest that leaves no more than one decimal. */
-function scaleFor(values: readonly number[], unit: string): number {
+/** The largest that leaves no more than one decimal. */
+function scaleFor(values: readonly number[], unit: string, zeros: number, en: boolean): Scale | undefined {
   const largest = Math.max(0, ...values.map(Math.abs))
-  if (/[%‰‱]/.test(unit) || largest >= unread) return 0
-  const short = (places: number) => values.every((value) => decimalsOf(shiftDecimal(value, -places)) <= 1)
-  return [12, 8, 4].find((places) => largest >= 10 ** places && short(places)) ?? 0
+  if (/[%‰‱]/.test(unit) || largest >= unread) return undefined
+  const short = (places: number) =>
+    values.every((value) => decimalsOf(shiftDecimal(value, zeros - places)) <= 1)
+  return (en ? englishScales : scales).find(([places]) => largest >= 10 ** (places - zeros) && short(places))
 }
 
 /** So many digits are read by no one. */

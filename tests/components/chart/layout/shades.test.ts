@@ -132,6 +132,18 @@ describe('the legend of the classes', () => {
     expect(far.at(-1)).toBe('单位：次；分级：各级数字个数相近（分位数）')
   })
 
+  it('writes no digits beside a word that are more than it by their look', () => {
+    const many = [85e4, 12e3, 10e3, 43e4, 24e4, 62e4, 33e3, 5e3, 77e3, 15e4, 51e4, 69e4]
+    for (const rule of ['nice', 'equal', 'quantile'] as const)
+      for (const times of [1, 10, 1e4, 1.5e5]) {
+        const scale = shadeScale(exact(...many.map((value) => value * times)), rule)
+        const { panel } = shadeLegend(scale, needs, { x: 0, y: 0, width: 640 }, frame)
+        const texts = panel.layers.flat().flatMap((mark) => ('text' in mark ? [mark.text] : []))
+        const [worded, digits] = [/[万亿]$/, /,\d{3}$/].map((of) => texts.some((text) => of.test(text)))
+        expect(worded && digits, texts.join(' ')).toBe(false)
+      }
+  })
+
   it('ends below nothing at all where nothing is above it', () => {
     const { panel } = shadeLegend(shadeScale(exact(-40, -3, 0)), needs, { x: 0, y: 0, width: 640 }, frame)
     const texts = panel.layers.flat().flatMap((mark) => ('text' in mark ? [mark.text] : []))

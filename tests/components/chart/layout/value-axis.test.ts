@@ -65,6 +65,16 @@ describe('ticks', () => {
     expect(textsOf([0, 30000], {}, 'en').at(-1)).toBe('30,000')
   })
 
+  it('count in millions, billions and trillions in English, as in 万 and 亿 in Chinese', () => {
+    expect(axisOf([0, 4.8e12], { unit: '元' }, 'en').title).toBe('Unit: trillion yuan')
+    expect(textsOf([0, 4.8e12], { unit: '元' }, 'en')).toEqual(['0', '1', '2', '3', '4', '5'])
+    expect(axisOf([0, 4.8e12], { unit: '元' }).title).toBe('单位：万亿元')
+    expect(axisOf([0, 120], { unit: '亿元' }, 'en').title).toBe('Unit: billion yuan')
+    expect(textsOf([0, 120], { unit: '亿元' }, 'en').at(-1)).toMatch(/^1[0-5]/)
+    expect(axisOf([0, 3e6], { unit: '' }, 'en').title).toBe('Unit: million')
+    expect(textsOf([0, 3e5], {}, 'en').at(-1)).toBe('300,000')
+  })
+
   it('say a unit that is itself a multiple once, in English by its zeros', () => {
     expect(axisOf([0, 3], { unit: '万元' })).toMatchObject({ title: '单位：万元' })
     expect(axisOf([0, 3], { unit: '万元' }, 'en').title).toBe('Unit: yuan')
