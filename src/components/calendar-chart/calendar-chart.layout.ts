@@ -12,7 +12,7 @@ import { layoutTiles } from '../chart/layout/tiles-part.js'
 import type { ChartView, Frame, Mark, Panel, Rect, Target } from '../chart/view.js'
 import { bandSide, monthLeaves, yearBand } from './calendar-blocks.layout.js'
 import { yearOf, type Day } from './days.layout.js'
-import { firstNames } from '../chart/layout/first-names.js'
+import { firstNames, nameWithFigure } from '../chart/layout/first-names.js'
 
 export interface CalendarOptions {
   readonly classes?: ShadeRule
@@ -159,9 +159,12 @@ function notesOf({ undated, twice }: Sorted, locale: Locale): readonly string[] 
   const en = locale === 'en'
   const list = undated
     .slice(0, named)
-    .map(
-      (d) =>
-        `${say(d.label, locale) || (en ? 'period not given' : '时段原文未列')}${en ? ' ' : ''}${figureText(d, locale)}`,
+    .map((d) =>
+      nameWithFigure(
+        say(d.label, locale) || (en ? 'period not given' : '时段原文未列'),
+        figureText(d, locale),
+        locale,
+      ),
     )
   return [
     ...(list.length > 0

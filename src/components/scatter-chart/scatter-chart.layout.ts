@@ -30,7 +30,8 @@ import { abbreviate } from '../chart/layout/wrap.js'
 import type { ChartView, Frame, Rect, Target, Targets } from '../chart/view.js'
 import { crossedMarks, mostReach } from './crossed-bounds.layout.js'
 import { pairsOf, reasonsWithin, type Pair } from './pairs.layout.js'
-import { axisNotes, factsOf, named, noLogarithm, notesOf } from './scatter-facts.layout.js'
+import { nameWithFigure } from '../chart/layout/first-names.js'
+import { axisNotes, factsOf, noLogarithm, notesOf } from './scatter-facts.layout.js'
 import { pointNames } from './point-names.layout.js'
 
 export interface ScatterOptions {
@@ -179,7 +180,7 @@ function axisValues(
     const datum = pair[side]
     const reach = pointExtent(datum.figure, maxOf(datum))
     if (log[side] && reach.some((value) => value <= 0))
-      impossible.push(named(pair.name, figureText(datum, frame.locale), frame.locale))
+      impossible.push(nameWithFigure(pair.name, figureText(datum, frame.locale), frame.locale))
     else values.set(pair.key, reach)
   }
   if (impossible.length > 0) notes.push(noLogarithm(impossible, frame.locale))

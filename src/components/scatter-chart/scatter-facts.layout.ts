@@ -41,10 +41,6 @@ function rowOf({ key, name, x, y }: Pair, row: Row, locale: Locale): Row {
   }
 }
 
-export function named(name: string, figure: string, locale: Locale): string {
-  return locale === 'en' ? `${name} (${figure})` : `${name}（${figure}）`
-}
-
 export function noLogarithm(names: readonly string[], locale: Locale): string {
   return locale === 'en'
     ? `a logarithmic axis has no place for zero or less; not drawn: ${few(names, locale)}`

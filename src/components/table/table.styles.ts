@@ -144,6 +144,10 @@ export const tableStyles = css`
   .dense :is(th, td) {
     padding-inline: 0.5em;
   }
+  /* Numbers end where the words of the next column would begin. */
+  .grid:not(.windowed) .figure + .text {
+    padding-inline-start: 1.75em;
+  }
   .dense th.figure {
     min-inline-size: 4.5em;
   }
@@ -158,6 +162,11 @@ export const tableStyles = css`
   }
   .words {
     color: var(--_tally-muted);
+  }
+  /* A few long words are no reason to keep the numbers of a column out of sight. */
+  .grid:not(.windowed) .words {
+    white-space: normal;
+    word-break: keep-all;
   }
   .doubt {
     margin-inline-end: 0.375em;

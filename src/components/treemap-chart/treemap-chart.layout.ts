@@ -29,7 +29,7 @@ import {
   type TreemapGroup,
   type TreemapPart,
 } from './treemap-parts.layout.js'
-import { firstNames } from '../chart/layout/first-names.js'
+import { firstNames, nameWithFigure } from '../chart/layout/first-names.js'
 
 /** Colours there are; with more groups than that they would say nothing. */
 const palette = 8
@@ -272,7 +272,7 @@ function notesOf(
   const en = locale === 'en'
   const nothing = groups.flatMap(({ parts }) => parts.filter(({ value }) => value === 0))
   const nameless = labels.filter((label) => label === undefined).length
-  const zeros = nothing.slice(0, 6).map(({ name, text }) => `${name}${en ? ' ' : ''}${text}`)
+  const zeros = nothing.slice(0, 6).map(({ name, text }) => nameWithFigure(name, text, locale))
   return [
     ...(nameless > 0
       ? [

@@ -108,7 +108,7 @@ describe('a calendar', () => {
 
   it('tells what is not dated to a day, and draws tiles where nothing is', () => {
     expect(drawn(on({ '2024-03-08': 1, '2024-03': 12 })).facts.notes?.join()).toContain(
-      '不是按日的：2024年3月12次',
+      '不是按日的：2024年3月（12次）',
     )
     expect(drawn(on({ '2024': 12 })).facts.notes).toContain('没有按日的数字，未能排入日历')
     expect(drawn(on({ '2024': 12 })).targets.length).toBe(1)

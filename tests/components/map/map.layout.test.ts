@@ -126,7 +126,7 @@ describe('a map', () => {
 
   it('names a place that has no area with its figure, and keeps it in the table', () => {
     const view = drawn(one('武汉市', 801), grid('甲'))
-    expect(notes(view)).toContain('不在图上：武汉市801次')
+    expect(notes(view)).toContain('不在图上：武汉市（801次）')
     expect(view.targets.length).toBe(0)
     expect(view.facts.rows.at(0)).toMatchObject({ place: '武汉市', text: '801次' })
   })

@@ -72,6 +72,26 @@ describe('layoutStat', () => {
     expect([ys[0] === ys[1], ys[2] === ys[3], new Set(ys).size]).toEqual([true, true, 2])
   })
 
+  it('sets many short ones in pairs on a phone, and longer ones below each other', () => {
+    const columns = (places: readonly string[], width = 288, own: Partial<Observation> = {}) => {
+      const figures = places.map((place): Observation => ({
+        indicator: 'count',
+        place,
+        figure: of(110),
+        ...own,
+      }))
+      const view = stat(figures, {}, width)
+      expect(faultsOf(view)).toEqual([])
+      return new Set(textsOf(view).flatMap(({ role, x }) => (role === 'figure' ? [rounded(x)] : []))).size
+    }
+    const cities = ['兰州市', '酒泉市', '张掖市', '定西市', '陇南市']
+    expect(columns(cities)).toBe(2)
+    expect(columns(cities.slice(0, 3))).toBe(1)
+    expect(columns([...cities, '临夏回族自治州人民政治协商会议委员工作室'])).toBe(1)
+    expect(columns(cities, 288, { note: '首批的数目，不一定是总数，另有若干在建的未计入。' })).toBe(1)
+    expect(columns(cities, 640)).toBe(3)
+  })
+
   it('does not say of each tile what is said of all at once', () => {
     const dataset = {
       version: 1 as const,

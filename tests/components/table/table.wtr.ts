@@ -256,6 +256,37 @@ describe('<tally-table>', () => {
     await waitUntil(() => cue().length === 0)
   })
 
+  it('keeps the numbers in sight on a phone, and apart from the words beside them', async () => {
+    const rate = { id: 'rate', label: '提案办结率', unit: '%', kind: 'rate' }
+    const { observations: held, indicators } = data
+    const element = await drawn(
+      {
+        ...data,
+        indicators: [...indicators, rate],
+        observations: [
+          ...held.map((one) => ({ ...one, category: '视察调研' })),
+          {
+            indicator: 'rate',
+            place: '甲市',
+            period: '2024',
+            figure: { value: 100, bound: 'exact', unit: '%', origin: 'implied', wording: '全部办结' },
+          },
+        ],
+      },
+      { form: 'long' },
+    )
+    element.parentElement?.style.setProperty('inline-size', '288px')
+    const cells = all(element, 'td.figure')
+    expect(cells.map((cell) => cell.textContent)).to.satisfy((texts: string[]) =>
+      texts.some((text) => text.includes('全部办结（即100%）')),
+    )
+    const [scroller] = all(element, '.grid-scroller')
+    const right = () => Math.max(...cells.map((cell) => cell.getBoundingClientRect().right))
+    await waitUntil(() => right() <= (scroller?.getBoundingClientRect().right ?? 0), 'in sight')
+    const text = all(element, 'td.figure + td.text')[0] as HTMLElement
+    expect(Number.parseFloat(getComputedStyle(text).paddingInlineStart)).to.be.greaterThan(20)
+  })
+
   it('is as wide as the paper, and cuts no word there', async () => {
     const observations = data.observations.map((o, i) => ({
       ...o,

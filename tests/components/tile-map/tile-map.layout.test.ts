@@ -170,7 +170,7 @@ describe('the map of tiles', () => {
   })
 
   it('tells what has no tile, with its figure', () => {
-    expect(drawn(one('武汉市', 801)).facts.notes?.join()).toContain('不在图上：武汉市801次')
+    expect(drawn(one('武汉市', 801)).facts.notes?.join()).toContain('不在图上：武汉市（801次）')
   })
 
   it('names the first of ten thousand places without a tile, and counts them all', () => {
@@ -183,7 +183,7 @@ describe('the map of tiles', () => {
         })),
       ),
     )
-    expect(view.facts.notes?.join()).toMatch(/^不在图上：第1村0次、.*第6村5次等10000项$/)
+    expect(view.facts.notes?.join()).toMatch(/^不在图上：第1村（0次）、.*第6村（5次）等10000项$/)
     expect(view.facts.rows.length).toBe(10_000)
   })
 

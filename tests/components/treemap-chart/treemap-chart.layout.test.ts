@@ -194,7 +194,7 @@ describe('a treemap', () => {
     const view = drawn(given({ 甲: 10, 乙: 0 }))
     expect(cellsOf(view)).toHaveLength(1)
     expect(view.targets.length).toBe(2)
-    expect(view.facts.notes).toEqual(['没有面积：乙0件'])
+    expect(view.facts.notes).toEqual(['没有面积：乙（0件）'])
   })
 
   it.each([900, 1200])('gathers what could not be read at %i px in one cell of their sum', (width) => {

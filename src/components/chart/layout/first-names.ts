@@ -12,3 +12,8 @@ export function firstNames(
   if (locale === 'en') return names.join(', ') + (more > 0 ? ` and ${more} more` : '')
   return names.join('、') + (more > 0 ? `等${total}${counter}` : '')
 }
+
+/** 嘉峪关市（0次）; Jiayuguan (0 times): beside each other they would run into one word. */
+export function nameWithFigure(name: string, figure: string, locale: Locale): string {
+  return locale === 'en' ? `${name} (${figure})` : `${name}（${figure}）`
+}

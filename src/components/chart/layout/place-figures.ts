@@ -2,7 +2,7 @@
 import type { Datum } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
 import { figureText } from './facts.js'
-import { firstNames } from './first-names.js'
+import { firstNames, nameWithFigure } from './first-names.js'
 
 /** The figure of the latest period. */
 export function latest(data: readonly Datum[]): Datum | undefined {
@@ -32,7 +32,7 @@ export function placeNotes(
   const en = locale === 'en'
   const list = elsewhere.slice(0, named).map((datum) => {
     const name = say(datum.place?.label, locale) || (en ? 'place not given' : '地区原文未列')
-    return `${name}${en ? ' ' : ''}${figureText(datum, locale)}`
+    return nameWithFigure(name, figureText(datum, locale), locale)
   })
   return [
     ...(silent > 0 && silent < places

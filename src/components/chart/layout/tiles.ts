@@ -40,6 +40,8 @@ export interface Tile {
 const gutter = 24
 /** Narrowest tile in em. */
 const narrowest = 11
+/** So many below each other are seen at once, on a phone too. */
+const few = 3
 
 /** In Chinese a note of the selection says the same of every figure. */
 const noPeriod = { zh: '时段原文未列', en: 'period not given' }
@@ -61,10 +63,6 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   const every = selection.series.flatMap((series) => series.data)
   const rowOf = new Map(every.map((datum, i) => [datum.key, i]))
   const data = options.data ?? every
-  const most = Math.max(1, Math.floor((frame.width + gutter) / (narrowest * frame.fontSize + gutter)))
-  // In rows as equal as can be.
-  const columns = Math.ceil(data.length / Math.ceil(data.length / most)) || 1
-  const width = (frame.width - gutter * (columns - 1)) / columns
   const oneIndicator = new Set(data.map((d) => d.indicator.id)).size === 1
   const panels: Panel[] = []
   const targets: Target[] = []
@@ -75,25 +73,18 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     data.map(({ key }) => facts.rows.at(rowOf.get(key) ?? 0)),
     selection,
   )
+  const all = data.map((datum): TileContent => {
+    const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
+    const heading = tileHeading(datum, inPanel ? { ...row, place: '' } : row, oneIndicator, frame.locale)
+    const large = data.length === 1 ? largeness(frame) : 1
+    return { datum, row, heading, undated, large, target: datum.key, ...options.content?.(datum, row) }
+  })
+  const columns = columnsOf(all, frame)
+  const width = widthOf(columns, frame)
   let y = 0
   for (let first = 0; first < data.length; first += columns) {
-    const along = data.slice(first, first + columns)
-    const wordy = areWords(along)
-    const contents = along.map((datum): TileContent => {
-      const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
-      const heading = tileHeading(datum, inPanel ? { ...row, place: '' } : row, oneIndicator, frame.locale)
-      const large = data.length === 1 ? largeness(frame) : 1
-      return {
-        datum,
-        row,
-        heading,
-        undated,
-        large,
-        wordy,
-        target: datum.key,
-        ...options.content?.(datum, row),
-      }
-    })
+    const wordy = areWords(data.slice(first, first + columns))
+    const contents = all.slice(first, first + columns).map((content) => ({ wordy, ...content }))
     const headLines = Math.max(...contents.map(({ heading }) => headOf(heading, width, frame).lines.length))
     const line = contents.map((content, i) => {
       const x = i * (width + gutter)
@@ -132,12 +123,29 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   }
 }
 
+function widthOf(columns: number, frame: Frame): number {
+  return (frame.width - gutter * (columns - 1)) / columns
+}
+
+/** In rows as equal as can be; many short ones stand in pairs where there is room for one column alone. */
+function columnsOf(all: readonly TileContent[], frame: Frame): number {
+  const roomy = Math.max(1, Math.floor((frame.width + gutter) / (narrowest * frame.fontSize + gutter)))
+  const pair = widthOf(2, frame)
+  const twoLines = (text: string, size: number) => wrap(text, pair, size, 3).lines.length <= 2
+  const { label, small } = typeScale(frame)
+  const fits = (content: TileContent) =>
+    !content.between?.({ x: 0, y: 0, width: pair }).marks.length &&
+    content.row.scope === '' &&
+    twoLines(content.heading, label) &&
+    figureMark(content.datum, 0, 0, Infinity, frame, {}, {}).width <= pair &&
+    detailLines(content, frame.locale).every(([, text]) => twoLines(text, small))
+  const most = roomy === 1 && all.length > few && all.every(fits) ? 2 : roomy
+  return Math.ceil(all.length / Math.ceil(all.length / most)) || 1
+}
+
 /** Does a note under all of them say that none is dated? Another says that not every period is given, and leaves open which. */
 export function areUndated(rows: readonly Pick<Row, 'period'>[], { notes }: Selection): boolean {
-  return (
-    notes.some((note) => say(note, 'zh-CN') === noPeriod.zh) &&
-    rows.every(({ period }) => period === '')
-  )
+  return notes.some((note) => say(note, 'zh-CN') === noPeriod.zh) && rows.every(({ period }) => period === '')
 }
 
 /** Is there no number among them? */
