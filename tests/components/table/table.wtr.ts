@@ -264,7 +264,7 @@ describe('<tally-table>', () => {
         ...data,
         indicators: [...indicators, rate],
         observations: [
-          ...held.map((one) => ({ ...one, category: '视察调研' })),
+          ...held.map((one) => ({ ...one, scope: '建成' })),
           {
             indicator: 'rate',
             place: '甲市',
