@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from '../../scripts/setup.js'
+import { workbook } from '../data/read/workbook.js'
 import { drawingElementNames } from '../house/elements.js'
 import { openFolder, type Opened, type Site } from './open.js'
 
@@ -37,6 +38,16 @@ beforeAll(async () => {
   mkdirSync(join(folder, 'civic-tally'))
   cpSync(join(root, 'dist/cdn'), join(folder, 'civic-tally'), { recursive: true })
   cpSync(join(root, 'portal/data/gansu.json'), join(folder, 'data.json'))
+  writeFileSync(
+    join(folder, 'figures.xlsx'),
+    workbook({
+      办理: [
+        ['地区', '立案提案(件)', '办复率'],
+        ['620100', 320, 1],
+        ['天水市', 200, 0.985],
+      ],
+    }),
+  )
   writeFileSync(join(folder, 'icon.svg'), '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 1 1"/>')
   writeFileSync(join(folder, 'index.html'), page())
   site = await openFolder(folder)
@@ -99,6 +110,23 @@ describe('under the strict policy and Trusted Types', () => {
       return [await met(3), await met(300)]
     })
     for (const ys of places) expect(ys).toEqual([...new Set(ys)].toSorted((a, b) => a - b))
+    expect(complaints).toEqual([])
+  })
+
+  test('a workbook is read at its address, places by their codes', async () => {
+    const { page: probe, complaints } = await site.open()
+    const rows = await probe.evaluate(async () => {
+      const element = document.createElement('tally-table') as HTMLElement & {
+        src: string
+        updateComplete: Promise<unknown>
+        toCsv(): string
+      }
+      element.src = 'figures.xlsx'
+      document.body.append(element)
+      while (element.toCsv() === '') await new Promise(requestAnimationFrame)
+      return element.toCsv()
+    })
+    for (const said of ['兰州市', '天水市', '98.5']) expect(rows).toContain(said)
     expect(complaints).toEqual([])
   })
 

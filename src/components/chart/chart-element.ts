@@ -50,7 +50,7 @@ export abstract class ChartElement extends LitElement {
 
   /** The data: a Dataset, or what `readDataset` takes. First found wins: `data`, `src`, a child script or table, the enclosing dashboard. */
   @property() data: Dataset | string | object | undefined
-  /** Address of a JSON or CSV file with the data. */
+  /** Address of a file with the data: JSON, CSV, TSV, HTML or XLSX. */
   @property(text) src = ''
   /** Ids or labels of the indicators to show, separated by spaces; all when empty. */
   @property(text) indicator = ''

@@ -3,6 +3,7 @@
 import '../chart/chart-element.js'
 import { loadPlacesFor } from '../../data/places.js'
 import * as data from '../../data/read.js'
+import { isZip } from '../../data/read/decode.js'
 import * as files from './read-file.js'
 import * as cells from './table-cells.js'
 
@@ -17,9 +18,14 @@ export async function readTableElement(table: Element): Promise<data.Reading> {
   return cells.readTableElement(table)
 }
 
-/** A file as a server gives it: CSV, TSV or HTML in whatever encoding, or what is no text at all. */
+/** A file as a server gives it: a workbook, CSV, TSV or HTML in whatever encoding, or what is none of these. */
 export async function readFile(response: Response, src: string): Promise<data.Reading> {
-  const text = files.textOf(await response.arrayBuffer())
+  const buffer = await response.arrayBuffer()
+  if (isZip(new Uint8Array(buffer))) {
+    const { readXlsx } = await import('../../data/read/xlsx.js')
+    return readXlsx(buffer, { file: src })
+  }
+  const text = files.textOf(buffer)
   if (text === undefined) return files.noText(src)
   const format = files.formatOf(response, src)
   return readDataset(text, { file: src, ...(format && { format }) })

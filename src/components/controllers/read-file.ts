@@ -3,7 +3,7 @@ import { finding } from '../../data/finding.js'
 import { decodeText, isBinary } from '../../data/read/decode.js'
 import type { Reading } from './read-raw.js'
 
-/** In the encoding it is written in; undefined of a workbook, a picture, a document. */
+/** In the encoding it is written in; undefined of an old workbook, a picture, a document. */
 export function textOf(buffer: ArrayBuffer): string | undefined {
   const bytes = new Uint8Array(buffer)
   return isBinary(bytes) ? undefined : decodeText(bytes)
@@ -16,14 +16,14 @@ export function formatOf({ headers }: Response, src: string): 'csv' | 'tsv' | un
   return said === undefined ? undefined : /^t/i.test(said) ? 'tsv' : 'csv'
 }
 
-/** What reads workbooks is larger than all a page loads. */
+/** Old workbooks, pictures and documents are not read anywhere. */
 export function noText(src: string): Reading {
   return {
     dataset: { version: 1, indicators: [], observations: [] },
     findings: [
       finding('error', 'binary-file', src, {
-        zh: `“${src}”不是文本，像是电子表格（XLSX）或别的文档，图表不直接读取。请另存为 CSV，或用 npx civic-tally convert 转换。`,
-        en: `“${src}” is no text but a workbook (XLSX) or another document, which charts do not read. Save it as CSV, or convert it with npx civic-tally convert.`,
+        zh: `“${src}”不是文本，像是旧版电子表格（.xls）、图片或别的文档，读不了。请另存为 .xlsx 或 CSV。`,
+        en: `“${src}” is no text but an old workbook (.xls), a picture or another document, which cannot be read. Save it as .xlsx or CSV.`,
       }),
     ],
   }

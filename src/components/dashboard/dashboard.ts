@@ -62,7 +62,7 @@ export class Dashboard extends LitElement {
 
   /** The data: a Dataset, or what `readDataset` takes. First found wins: `data`, `src`, a child script or table, a dashboard around this one. */
   @property() data: Dataset | string | object | undefined
-  /** Address of a JSON or CSV file with the data. */
+  /** Address of a file with the data: JSON, CSV, TSV, HTML or XLSX. */
   @property() src = ''
   /** Heading over everything. */
   @property() heading = ''
