@@ -88,12 +88,15 @@ import {
   readPeriod,
 } from './components/line-chart/rare.layout.js'
 import { styles as toolbarStyles, timeToolbar } from './components/controllers/time-toolbar.js'
-import { useFigureReader } from './components/controllers/figure-reader.js'
+import { readers } from './components/controllers/readers.js'
 import './components/chart/layout/english-words.js'
 import './data/format/measure-words.js'
 import { collectRest } from './data/collect.js'
 import { comparableAll } from './data/comparable.js'
 import { narrow } from './data/narrow.js'
+import { knownPlaces } from './data/places.js'
+import codes from './data/places/gb2260.js'
+import { nameCodes } from './data/read/coded-places.js'
 import { isQuantity } from './data/read/written-out.js'
 import { withRests } from './data/rest.js'
 import { readQuantity } from './data/wording/read-quantity.js'
@@ -126,9 +129,10 @@ function provide<T>(part: Deferred<T>, module: T): void {
   if (styles) providedStyles.push(styles)
 }
 
-useFigureReader((written) =>
-  typeof written === 'string' ? readQuantity(written) : isQuantity(written) ? written : null,
-)
+readers.figures = (written) =>
+  typeof written === 'string' ? readQuantity(written) : isQuantity(written) ? written : null
+readers.places = nameCodes
+knownPlaces(codes)
 learnStatuses(statusText)
 // Named one by one: a module taken whole would carry a list of its names on every page.
 provide(annotating, { annotationsAmong, layWith })

@@ -78,8 +78,16 @@ export function nameOfCode(code: string): string | undefined {
 
 /** Loads the list where data may hold a code, so that readers can name it; without the list codes stay codes. */
 export async function loadPlacesFor(data: unknown): Promise<void> {
-  const may = typeof data === 'string' ? /(?<!\d)[1-9]\d{5}(?!\d)/.test(data) : Array.isArray(data)
+  const may = typeof data === 'string' ? /(?<!\d)[1-9]\d{5}(?!\d)/.test(data) : mayHoldCode(data)
   if (may) await loadPlaces().catch(() => undefined)
+}
+
+function mayHoldCode(data: unknown): boolean {
+  const { observations } = (data ?? {}) as { readonly observations?: readonly ({ place?: unknown } | null)[] }
+  return (
+    Array.isArray(data) ||
+    (Array.isArray(observations) && observations.some((one) => isPlaceCode(String(one?.place))))
+  )
 }
 
 function placeList(codes: string): PlaceList {

@@ -22,7 +22,7 @@ export async function readTableElement(table: Element): Promise<data.Reading> {
 export async function readFile(response: Response, src: string): Promise<data.Reading> {
   const buffer = await response.arrayBuffer()
   if (isZip(new Uint8Array(buffer))) {
-    const { readXlsx } = await import('../../data/read/xlsx.js')
+    const { readXlsx } = await import('./read-workbook.js')
     return readXlsx(buffer, { file: src })
   }
   const text = files.textOf(buffer)

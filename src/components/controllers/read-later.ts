@@ -6,7 +6,7 @@ import type { Quantity } from '../../data/quantity.js'
 import { readPlain, type PlainReading } from '../../data/read/plain.js'
 import { readPlainWording } from '../../data/wording/plain.js'
 import { valueOf, type Format, type Reading } from './read-raw.js'
-import { figureReader, useFigureReader } from './figure-reader.js'
+import { readers } from './readers.js'
 
 /** All wordings, once one has been met that is not plain. */
 let grammar: ((text: string) => Quantity | null) | undefined
@@ -15,8 +15,7 @@ let grammar: ((text: string) => Quantity | null) | undefined
 let guard: ((written: unknown) => written is Quantity) | undefined
 
 // From now on charts read at once what takes no more than is here.
-const readFigure = figureReader() ?? readWhatIsHere
-useFigureReader(readFigure)
+const readFigure = (readers.figures ??= readWhatIsHere)
 
 function readWhatIsHere(written: unknown): Quantity | null {
   if (typeof written === 'string') return readPlainWording(written) ?? grammar?.(written) ?? null
@@ -32,14 +31,16 @@ export async function readLater(raw: unknown, format: Format, file?: string): Pr
   return readDataset(raw, { ...(format && { format }), ...(file !== undefined && { file }) })
 }
 
-/** As often as a figure takes what is not here yet. */
+/** As often as it takes what is not here yet. */
 async function readFigures(value: unknown): Promise<PlainReading> {
   let load: (() => Promise<void>) | undefined
-  const plain = readPlain(value, (written) => {
+  const figures = (written: unknown): Quantity | null => {
     const figure = readFigure(written)
     if (figure === null) load = loaderFor(written)
     return figure
-  })
+  }
+  const plain = readPlain(value, { ...readers, figures })
+  if ('needs' in plain && plain.needs === 'places') load = loadPlaceNames
   if (!load) return plain
   await load()
   return readFigures(value)
@@ -54,8 +55,15 @@ async function loadGrammar(): Promise<void> {
   grammar = (await import('../../data/wording/read-quantity.js')).readQuantity
 }
 
+async function loadPlaceNames(): Promise<void> {
+  const { loadPlaces, nameCodes } = await import('./place-names.js')
+  // Without the list codes stay codes.
+  await loadPlaces().catch(() => undefined)
+  readers.places = nameCodes
+}
+
 async function loadGuard(): Promise<void> {
-  guard = (await import('../../data/read/written-out.js')).isQuantity
+  guard = (await import('./written-out.js')).isQuantity
 }
 
 /** What the server answered, read as its address or its own word says. */

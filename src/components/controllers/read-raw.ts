@@ -1,7 +1,7 @@
 import type { Dataset } from '../../data/dataset.js'
 import type { Finding } from '../../data/finding.js'
 import { readPlain } from '../../data/read/plain.js'
-import { figureReader } from './figure-reader.js'
+import { readers } from './readers.js'
 
 export interface Reading {
   readonly dataset: Dataset
@@ -13,7 +13,7 @@ export type Format = 'json' | 'csv' | undefined
 /** Reads what can be read at once, without loading anything; undefined where it takes a reader that is not here yet. */
 export function readNow(raw: unknown, format?: Format): Reading | undefined {
   const value = valueOf(raw, format)
-  const plain = value === undefined ? undefined : readPlain(value, figureReader())
+  const plain = value === undefined ? undefined : readPlain(value, readers)
   return plain && 'dataset' in plain ? { dataset: plain.dataset, findings: [] } : undefined
 }
 

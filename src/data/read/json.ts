@@ -3,6 +3,7 @@ import type { Dataset } from '../dataset.js'
 import { spellings, type Text } from '../text.js'
 import { readColumns } from './columns.js'
 import { shown } from './issues.js'
+import { nameCodes } from './coded-places.js'
 import { FindingLog } from './log.js'
 import { IndicatorModel, ObservationRecordModel, PlaceModel, SchemeModel, SourceModel } from './model.js'
 import { readObservations } from './observations.js'
@@ -85,7 +86,7 @@ function readFile(raw: Record<string, unknown>, log: FindingLog): Dataset {
   const lists = { indicators, schemes, sources, places, units }
   const observations = readObservations(records, lists, log)
   const columns = readColumns(raw['columns'], lists, log)
-  return {
+  return nameCodes({
     version: 1,
     ...(title !== undefined && { title }),
     indicators,
@@ -94,7 +95,7 @@ function readFile(raw: Record<string, unknown>, log: FindingLog): Dataset {
     ...(sources.length > 0 && { sources }),
     ...(schemes.length > 0 && { schemes }),
     ...(places.length > 0 && { places }),
-  }
+  })
 }
 
 function reportVersion(version: unknown, log: FindingLog): void {

@@ -7,10 +7,16 @@ import { additiveDimensions, indicatorKinds, timings } from '../indicator.js'
 import type { Quantity } from '../quantity.js'
 import { exactQuantity, isSafeFigure } from './exact.js'
 
-export type PlainReading = { readonly dataset: Dataset } | { readonly needs: 'figures' | 'validator' }
+export type PlainReading =
+  { readonly dataset: Dataset } | { readonly needs: 'figures' | 'places' | 'validator' }
 
-/** Reads a figure that is not a plain number; null for what is none. */
-export type FigureReader = (written: unknown) => Quantity | null
+/** What not every file needs. */
+export interface Readers {
+  /** Reads a figure that is not a plain number; null for what is none. */
+  readonly figures?: (written: unknown) => Quantity | null
+  /** Lists the places that are named by their codes alone. */
+  readonly places?: (dataset: Dataset) => Dataset
+}
 
 type Check = (value: unknown) => boolean
 export type Fields = Readonly<Record<string, Check>>
@@ -121,12 +127,11 @@ const isDataset = record(
 )
 
 /**
- * A raw value in the dataset's shape as a Dataset, or what is needed to read it: the reader of figures that are not plain
- * numbers, or the validator. Numbers become exact quantities in the indicator's unit. Never throws.
+ * A raw value in the dataset's shape as a Dataset, or what is needed to read it: one of the readers, or the validator. Numbers become exact quantities in the indicator's unit. Never throws.
  * @param raw - Parsed JSON or an object of the page's script.
- * @param readFigure - Reader of figures that are not plain numbers, where it is loaded.
+ * @param readers - Those that are loaded.
  */
-export function readPlain(raw: unknown, readFigure?: FigureReader): PlainReading {
+export function readPlain(raw: unknown, readers: Readers = {}): PlainReading {
   if (!isDataset(raw)) return { needs: 'validator' }
   const file = raw as Dataset
   const units = new Map(file.indicators.map(({ id, unit }) => [id, unit]))
@@ -138,17 +143,24 @@ export function readPlain(raw: unknown, readFigure?: FigureReader): PlainReading
   if (!sound) return { needs: 'validator' }
 
   const observations: Observation[] = []
+  const listed = new Set(file.places?.map(({ id }) => id))
+  let coded = false
   const stated = new Set<string>()
   for (const observation of file.observations) {
     const unit = units.get(observation.indicator)
     const written: unknown = observation.figure
     const plain = isSafeFigure(written)
-    if (!plain && !readFigure) return { needs: 'figures' }
-    const figure = plain ? exactQuantity(written, '') : readFigure?.(written)
+    if (!plain && !readers.figures) return { needs: 'figures' }
+    const figure = plain ? exactQuantity(written, '') : readers.figures?.(written)
     if (unit === undefined || !figure) return { needs: 'validator' }
+    // Six digits, as a code of GB/T 2260 has.
+    coded ||= /^[1-9]\d{5}$/.test(observation.place ?? '') && !listed.has(observation.place ?? '')
     // What two records state is for the validator to name.
     stated.add(JSON.stringify({ ...observation, figure: 0, status: 0, base: 0, locator: 0, note: 0 }))
     observations.push({ ...observation, figure: { ...figure, unit: figure.unit || unit } })
   }
-  return stated.size < observations.length ? { needs: 'validator' } : { dataset: { ...file, observations } }
+  if (stated.size < observations.length) return { needs: 'validator' }
+  if (coded && !readers.places) return { needs: 'places' }
+  const dataset = { ...file, observations }
+  return { dataset: (coded && readers.places?.(dataset)) || dataset }
 }

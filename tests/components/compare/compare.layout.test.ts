@@ -17,9 +17,9 @@ function portal(name: string): Dataset {
   const raw: unknown = JSON.parse(
     readFileSync(new URL(`../../../portal/data/${name}.json`, import.meta.url), 'utf8'),
   )
-  const plain = readPlain(raw, (written) =>
-    typeof written === 'string' ? readQuantity(written) : (written as Quantity),
-  )
+  const plain = readPlain(raw, {
+    figures: (written) => (typeof written === 'string' ? readQuantity(written) : (written as Quantity)),
+  })
   if (!('dataset' in plain)) throw new Error(`portal/data/${name}.json does not read`)
   return plain.dataset
 }

@@ -12,7 +12,7 @@ function file(observation: Record<string, unknown>, more: Record<string, unknown
     ...more,
   }
 }
-const quantities = (written: unknown) => (isQuantity(written) ? written : null)
+const quantities = { figures: (written: unknown) => (isQuantity(written) ? written : null) }
 function figureOf(written: unknown) {
   const reading = readPlain(file({ figure: written }), quantities)
   return 'dataset' in reading ? reading.dataset.observations[0]?.figure : reading.needs
@@ -64,13 +64,16 @@ describe('readPlain lets a well-formed dataset through', () => {
     expect(readPlain(file({ figure: { value: 1, bound: 'exact', unit: '' } }))).toEqual({ needs: 'figures' })
     const read = (written: unknown) =>
       ({ value: 110, bound: 'over', unit: '', wording: String(written) }) as const
-    expect(readPlain(file({ figure: '110余' }), read)).toHaveProperty('dataset.observations.0.figure', {
-      value: 110,
-      bound: 'over',
-      unit: '个',
-      wording: '110余',
-    })
-    expect(readPlain(file({ figure: '—' }), () => null)).toEqual({ needs: 'validator' })
+    expect(readPlain(file({ figure: '110余' }), { figures: read })).toHaveProperty(
+      'dataset.observations.0.figure',
+      {
+        value: 110,
+        bound: 'over',
+        unit: '个',
+        wording: '110余',
+      },
+    )
+    expect(readPlain(file({ figure: '—' }), { figures: () => null })).toEqual({ needs: 'validator' })
   })
 })
 
