@@ -156,6 +156,6 @@ export function tells(key: string, value: unknown): boolean {
 /** A name within one that is named so too: 科室 within 单位. Of years, sources and the like that of the record itself counts. */
 function headerBeside(key: string, list: string): string {
   const role = roleOf(readHeading(key).label)
-  if (role === 'subject') return list
+  if (role === 'subject') return 'category'
   return role === undefined || role === 'place' || role === 'category' ? asOneName(list, key) : key
 }

@@ -5,6 +5,7 @@ import { changedLaterTables } from './tables/changed-later-tables.js'
 import { changedMoreTables } from './tables/changed-more-tables.js'
 import { changedReportsTables } from './tables/changed-reports-tables.js'
 import { changedSheetsTables } from './tables/changed-sheets-tables.js'
+import { changedStructures } from './tables/changed-structures-tables.js'
 import { changedTables } from './tables/changed-tables.js'
 import { changedTermsTables } from './tables/changed-terms-tables.js'
 import { seriousIn } from './tables/told.js'
@@ -17,6 +18,7 @@ const tables = {
   ...changedSheetsTables,
   ...changedTermsTables,
   ...changedBlocks,
+  ...changedStructures,
 }
 
 describe.each(Object.entries(tables))('%s', (_, { file, text, changes }) => {

@@ -121,7 +121,7 @@ describe('lists of records in records', () => {
       { name: '教育局', items: [{ name: 'A类', count: 3 }] },
       { name: '民政局', items: [{ name: 'A类', count: 6 }, 5] },
     ]
-    expect(figuresOf(offices)).toEqual(['count 教育局 A类 3', 'count 民政局 A类 6'])
+    expect(figuresOf(offices)).toEqual(['count A类 教育局 3', 'count A类 民政局 6'])
     expect(findingsOf(offices)).toEqual(['error invalid-value 1/items/1'])
   })
 

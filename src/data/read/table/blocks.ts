@@ -26,9 +26,13 @@ export function headingsApart(grid: Grid, layout: Layout): Parted {
   const width = layout.headers.length
   if (grid.records || width < 2 || layout.body.length > longest) return plain
   const rowAt = (i: number): Row => grid.rows[i] ?? []
-  const placed = belowHeadings(layout.body, rowAt) ?? belowWholes(layout.body, rowAt)
+  const placed = belowHeadings(layout, rowAt) ?? belowWholes(layout.body, rowAt)
   if (!placed) return plain
   const heads = new Map(placed.map(({ i, head }) => [i, head]))
+  const headers =
+    isHeaded(layout) && placed[0]?.head === layout.headers[0]?.[0]
+      ? layout.headers.with(0, [])
+      : layout.headers
   const rows = grid.rows.map((row, i) => {
     const head = heads.get(i)
     if (head === undefined) return row
@@ -39,29 +43,42 @@ export function headingsApart(grid: Grid, layout: Layout): Parted {
   })
   return {
     grid: { ...grid, rows },
-    layout: { ...layout, headers: [...layout.headers, ['—']], body: [...heads.keys()] },
+    layout: { ...layout, headers: [...headers, ['—']], body: [...heads.keys()], blocks: true },
     origins: new Map([[width, 0]]),
   }
 }
 
-function belowHeadings(body: readonly number[], rowAt: (i: number) => Row): readonly Placed[] | undefined {
-  if (headingIn(rowAt(body[0] ?? -1)) === undefined) return undefined
-  let head = ''
+function belowHeadings({ body, headers }: Layout, rowAt: (i: number) => Row): readonly Placed[] | undefined {
+  // 甲县 | 件数 | 占比 over its rows, and below them 乙县 | 件数 | 占比.
+  const repeated = (row: Row): string | undefined =>
+    headers.every(
+      (levels, column) => levels.length === 1 && (column === 0 || levels[0] === row[column]?.trim()),
+    )
+      ? cell(row, 0)
+      : undefined
+  const isRepeated = body.some((i) => repeated(rowAt(i)) !== undefined)
+  const own = (i: number) => repeated(rowAt(i)) ?? headingIn(rowAt(i))
+  let head = isRepeated ? (headers[0]?.[0] ?? '') : ''
+  if (head === '' && own(body[0] ?? -1) === undefined) return undefined
   const placed = body.flatMap((i) => {
-    const own = headingIn(rowAt(i))
-    if (own === undefined) return { i, head }
-    head = own
+    const named = own(i)
+    if (named === undefined) return { i, head }
+    head = named
     return []
   })
   return areAlike(placed, rowAt) ? placed : undefined
+}
+
+/** Every column has one header: the first of them may name a block. */
+function isHeaded({ headers }: Layout): boolean {
+  return headers.every((levels) => levels.length === 1)
 }
 
 /** One text, alone in the first cell or in all of them. */
 function headingIn(row: Row): string | undefined {
   const texts = row.map((text) => text.trim())
   const [first = '', ...others] = texts
-  const isAlone =
-    others.every((text) => text === '') || (others.length > 1 && others.every((text) => text === first))
+  const isAlone = others.every((text) => text === '') || others.every((text) => text === first)
   return isAlone && first !== '' && !isFigureText(first) ? withoutNumber(first) : undefined
 }
 
@@ -84,7 +101,7 @@ function belowWholes(body: readonly number[], rowAt: (i: number) => Row): readon
     const [whole, ...parts] = block.map(({ i }) => numberIn(rowAt(i), counted))
     return parts.length > 1 && addDecimals(parts.map((part) => part ?? 0)) === whole
   })
-  return 2 * made.length > blocks.length && areAlike(placed, rowAt) ? placed : undefined
+  return 2 * made.length >= blocks.length && areAlike(placed, rowAt) ? placed : undefined
 }
 
 /** Two blocks and more, in which the same names are met, none of them twice in one. */

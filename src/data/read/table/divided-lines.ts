@@ -46,6 +46,7 @@ function withWhole(lines: readonly Line[], run: readonly Line[]): Run | undefine
   const above = lines[start - 1]
   if (sum === 0) return undefined
   const of =
+    (above?.heads && above.count === sum ? above : undefined) ??
     wholeOf(lines, start, (line) => line.count === sum && !run.includes(line)) ??
     (above?.count === sum && (makeHundred(run) || dividesAbove(above, run)) ? above : undefined)
   return of && { lines: run, of }

@@ -4,6 +4,7 @@ import { classesOf } from '../../classified.js'
 import { asMeant, divisionsIn, withRest } from './divided-lines.js'
 import { tells } from './key-classes.js'
 import { disposal, isShareName, wholes } from './kinds.js'
+import { withoutNumber } from './clean.js'
 import { headed, underHeadings } from './headings.js'
 import { isNear, lineOf, makeHundred, type Division, type Line, type Run } from './lines.js'
 import type { KeyColumn, Plan } from './plan.js'
@@ -39,7 +40,16 @@ function dividedBy(
   share: number | undefined,
   isDated: boolean,
 ): ReadonlyMap<number, Division> {
-  const lines = asMeant(rows.map((row) => lineOf(row, key.column, count ?? -1, share)))
+  // （一）提案来源 184 over lines without numbers is what they come to.
+  const isNumbered = (row: Row) => withoutNumber(cell(row, key.column)) !== cell(row, key.column)
+  const areSome = !rows.every(isNumbered)
+  const written = rows.map((row) => {
+    const line = lineOf(row, key.column, count ?? -1, share)
+    return areSome && isNumbered(row)
+      ? { ...line, name: withoutNumber(line.name), isWhole: true, heads: true as const }
+      : line
+  })
+  const lines = asMeant(written)
   const isMarked = rows.some((row) => ofWhich.test(cell(row, key.column)))
   if (isMarked) {
     const below = underHeadings(lines)

@@ -79,7 +79,7 @@ export function entriesOf(
   const divisions = divisionsOf(rows, plan)
   const repeated = wholesRepeated(rows, plan)
   const read = figureReader()
-  const keysOf = keysReader(plan.keys, placeUnifier(rows, plan))
+  const keysOf = keysReader(plan.keys, placeUnifier(rows, plan), rows)
   const headingOf = remembering(readHeading)
   const hasIndicator = plan.keys.some(({ role }) => role === 'indicator')
   const hasClasses = plan.keys.some(({ role }) => role === 'category')

@@ -15,7 +15,7 @@ export function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (re
     !isRecords &&
     first?.column === 0 &&
     plan.keys.length > 1 &&
-    ['place', 'indicator', 'category', 'dimension', 'year'].includes(first.role)
+    ['place', 'indicator', 'category', 'dimension', 'period', 'year'].includes(first.role)
   if (!mayMerge || cell(rows[0] ?? [], 0) === '' || rows.every((row) => cell(row, 0) !== '')) return rows
   let label = ''
   const isTotalRow = (row: readonly string[]) => plan.keys.some(({ column }) => isTotal(cell(row, column)))

@@ -2,6 +2,7 @@
 import { areExhaustive } from '../../exhaustive.js'
 import { classesOf } from '../../classified.js'
 import { sumOf, type Division, type Line, type Run } from './lines.js'
+import { withoutNumber } from './clean.js'
 import { ofWhich } from './row-keys.js'
 import { runTo, stretchesOf } from './runs.js'
 
@@ -13,13 +14,24 @@ export function underHeadings(lines: readonly Line[]): ReadonlyMap<Line, Divisio
     lines,
     ({ name, count, share }) => (count ?? share) === undefined || ofWhich.test(name),
   )
+  const headOf = (stretch: readonly Line[]): Line | undefined => {
+    const head = lines[lines.indexOf(stretch[0] as Line) - 1]
+    return head?.count === undefined && head?.share === undefined && !ofWhich.test(head?.name ?? '')
+      ? head
+      : undefined
+  }
+  // 提案来源 and 办理结果, each over a list of its own.
+  const areHeaded =
+    stretches.length > 1 &&
+    stretches.every((stretch) => headOf(stretch) && !stretch.some(({ isWhole }) => isWhole))
   return new Map(
     stretches.flatMap((stretch) => {
       const at = lines.indexOf(stretch[0] as Line)
       const head = lines[at - 1]
       const heads = lines.filter((line, i) => line.isWhole && (i < at || i >= at + stretch.length))
-      const isHeaded = head !== undefined && head.count === undefined && heading.test(head.name)
-      const name = isHeaded ? head.name.replace(/[:：]$/, '') : ''
+      const isHeaded =
+        head !== undefined && headOf(stretch) === head && (areHeaded || heading.test(head.name))
+      const name = isHeaded ? withoutNumber(head.name).replace(/[:：]$/, '') : ''
       const whole = isHeaded
         ? heads.find((line) => name.startsWith(line.name))
         : // The five fields below 其中 are of what stands above them.

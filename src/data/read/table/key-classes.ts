@@ -88,7 +88,10 @@ function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly
   let above = ''
   const blocks: string[][] = []
   const heads: string[] = []
-  for (const row of rows) {
+  // 合计 first or last of all is what each of them comes to.
+  const isOfAll = (row: readonly string[], i: number) =>
+    (i === 0 || i === rows.length - 1) && isTotal(cell(row, of.column))
+  for (const row of rows.filter((row, i) => !isOfAll(row, i))) {
     const head = cell(row, of.column) || above
     if (head !== above || blocks.length === 0) {
       blocks.push([])

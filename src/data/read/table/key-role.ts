@@ -1,4 +1,5 @@
 /** What a column that names things is for: places, periods, indicators, classes, or something else. */
+import { proposer } from '../../proposers.js'
 import { stage } from './key-classes.js'
 import { readHeading } from './header-unit.js'
 import { changes, isClass, isOfAll, isShareName, kindOf, shareOfClass } from './kinds.js'
@@ -23,11 +24,15 @@ export function acrossOf(labels: readonly string[]): Facts['across'] {
   )
   if (kinds.length < 2) return undefined
   if (kinds.every((kind) => kind === 'period' || kind === 'place')) return 'periods'
-  const isBody = labels.every(
-    (label) =>
-      readHeading(label).unit === undefined &&
-      !/[件数率比额均]$|提案|建议/.test(changes.test(label) ? '' : label),
-  )
+  // 人大代表建议 and 政协提案, and not 委员提案 and 集体提案.
+  const areKinds = labels.every((label) => /(?:提案|建议|议案)$/.test(label) && !proposer.test(label))
+  const isBody =
+    areKinds ||
+    labels.every(
+      (label) =>
+        readHeading(label).unit === undefined &&
+        !/[件数率比额均]$|提案|建议/.test(changes.test(label) ? '' : label),
+    )
   return isBody && kinds.every((kind) => kind === 'name' || kind === 'place') ? 'bodies' : undefined
 }
 

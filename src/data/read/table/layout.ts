@@ -38,6 +38,8 @@ export interface Layout {
   readonly headless: boolean
   /** Columns such as those of rates that stood in remarks: a row without one has no such figure. */
   readonly remarked?: ReadonlySet<number>
+  /** Its rows stand in blocks, each of which may name its whole: 立案 over A类 and B类. */
+  readonly blocks?: true
   /** Rows left out because they repeat the header. */
   readonly repeated: number
 }

@@ -23,6 +23,8 @@ export interface Line {
   readonly share: number | undefined
   /** Its name may be that of a whole: 立案, 提案总数. */
   readonly isWhole: boolean
+  /** It is numbered, as those below it are not, and heads them. */
+  readonly heads?: true
 }
 
 /** Lines one below the other that come to the count of another line. */

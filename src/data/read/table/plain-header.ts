@@ -17,8 +17,8 @@ export function plainHeader({ figures }: Plan, rows: readonly Row[]): string {
   const classes = unnamed.length > 0 ? unnamed : all
   const hasClasses = figures.some(({ category }) => category !== undefined)
   const counted = figures.filter(
-    ({ category, place, period, measure, total, summary, label, unit }) =>
-      !(total || summary) &&
+    ({ category, place, period, measure, body, total, summary, label, unit }) =>
+      !(total || summary || body === label) &&
       !(category ?? place ?? period ?? measure) &&
       !(isShareName(label) && figures.some((other) => other.period !== undefined)) &&
       !(

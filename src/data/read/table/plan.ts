@@ -1,6 +1,6 @@
 /** What each column of a table is for. */
 import { areExhaustive } from '../../exhaustive.js'
-import { absenceOf, isMistyped, isRewritten, saysAll } from '../figure.js'
+import { areNames, isNumeric, roleIn } from './column-content.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
 import { makeHundred } from './adds-up.js'
@@ -10,18 +10,17 @@ import { withClassGroups } from './class-groups.js'
 import { withoutClassCodes } from './class-codes.js'
 import { asClasses } from './key-classes.js'
 import { isDated } from './period.js'
-import { isUnit, readHeading } from './header-unit.js'
-import { isFigureText } from './cell.js'
+import { readHeading } from './header-unit.js'
 import { withoutNumber } from './clean.js'
-import { partOfYear, withYears } from './part-column.js'
+import { withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
-import { isOfAll, isRateName, isShareName, shareOfClass } from './kinds.js'
+import { changes, isOfAll, isRateName, isShareName, kindOf, shareOfClass } from './kinds.js'
 import { dividedAgain } from './divided-columns.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { reportRepeated, toldApart } from './repeated-headers.js'
 import { measuredColumns } from './measured.js'
-import { roleOf, summaryOf, type Role } from './roles.js'
-import { cell, ofWhich } from './row-keys.js'
+import { summaryOf, type Role } from './roles.js'
+import { cell, namesWhole, ofWhich } from './row-keys.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {
@@ -44,11 +43,6 @@ export interface Plan {
   readonly figures: readonly FigureColumn[]
 }
 
-/** 小组1, 工作站12, 一次 and 二次: the rows are named so, not counted. */
-const numberedName = /^\p{L}{2,}[-—]?\d+$|^[一二三四五六七八九十]{1,3}[次届]$/u
-/** 31-40岁, 60岁及以上, 10件以下: bands into which those counted in the other columns fall. */
-const band = /^\D{0,3}\d+(?!.*[%％])(?:.*[-—–~～至到]\s*\d+\D{0,6}|.*以[上下内外]\D{0,4})$/
-
 /** Rows looked at to tell what a column holds. */
 const sampled = 200
 
@@ -59,7 +53,9 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const roles = labels.map((label, column) => roleIn(label, cellsOf(column)))
   // 来源 as the only name of a row says who handed in; below several, where their figures are from.
   const told = labels.flatMap((_, column) =>
-    isNumeric('', cellsOf(column), 0.6) || roles[column] === 'ignored' ? [] : column,
+    cellsOf(column).length === 0 || isNumeric('', cellsOf(column), 0.6) || roles[column] === 'ignored'
+      ? []
+      : column,
   )
   if (told.length === 1 && roles[told[0] ?? -1] === 'source') roles[told[0] ?? -1] = 'subject'
   const source = roles.indexOf('source')
@@ -112,7 +108,8 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const title = layout.caption === '' ? (log.file ?? '') : layout.caption
   const classed = asClasses(withoutRepeats(withYears(keys, cellsOf, title), cellsOf), values, sample, isShare)
   const own = withoutClassCodes(classed, sample).map((key) =>
-    key.role === 'category' && cellsOf(key.column).filter((text) => letter.test(text)).length > 1
+    key.role === 'category' &&
+    (layout.blocks ?? cellsOf(key.column).filter((text) => letter.test(text)).length > 1)
       ? { ...key, letters: true as const }
       : key,
   )
@@ -134,6 +131,13 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   const isOfBodies =
     names.some((text) => ofWhich.test(text)) ||
     (facts.across === 'bodies' && names.some((text) => isRelative(readHeading(text).label)))
+  // 立案 above A类 and B类 of 甲县 and 乙县, which head the columns: each has one of its own.
+  const isWholeOfBodies =
+    own.length === 1 &&
+    first?.role === 'category' &&
+    figures.length > 1 &&
+    figures.every(isBody) &&
+    cellsOf(first.column).some((text) => namesWhole(first, text))
   const [only] = own
   const isDates = own.length === 1 && only?.role === 'asOf' && new Set(cellsOf(only.column)).size > 1
   if (areAcross(own, figures, sample))
@@ -146,7 +150,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
     keys: isDates
       ? [{ ...only, role: 'period' }]
       : withClassGroups(sharesAlone(besideShares(own, figures, sample), figures, sample), figures, sample),
-    figures: isOfBodies ? figures.map(asBody) : figures,
+    figures: isOfBodies ? figures.map(asBody) : isWholeOfBodies ? figures.map(ofBody) : figures,
   }
 }
 
@@ -205,6 +209,24 @@ function asBody({ category, ...figure }: FigureColumn): FigureColumn {
   return category === undefined ? figure : { ...figure, body: category }
 }
 
+/** 市直单位 and 县区, 人大建议 and 政协提案, and not 件数 and 占比. */
+function isBody({ label, indicator, total, unit }: FigureColumn): boolean {
+  return (
+    total ||
+    (indicator === label &&
+      unit === undefined &&
+      kindOf(label) === 'name' &&
+      !isOfAll(label) &&
+      !changes.test(label))
+  )
+}
+
+function ofBody({ indicator, ...figure }: FigureColumn): FigureColumn {
+  return indicator === undefined || figure.total
+    ? { ...figure, ...(indicator !== undefined && { indicator }) }
+    : { ...figure, body: indicator }
+}
+
 /** 人大建议 and 政协提案, each with A类 and the share of A类 in columns: what they divide is the row. */
 function besideShares(
   keys: readonly KeyColumn[],
@@ -223,43 +245,6 @@ function besideShares(
   )
   if (!isDivided && !makeHundred(shares, sample)) return keys
   return keys.map((key) => (key.role === 'category' ? { ...key, role: 'dimension' } : key))
-}
-
-function roleIn(label: string, cells: readonly string[]): Role | undefined {
-  const role = roleOf(label)
-  if (role === 'unit' && cells.length > 0 && !cells.some(isUnit)) return undefined
-  // 月 may head a count of months; 1 to 12 in it are months.
-  if (/^[月季]$/.test(label) && !cells.some((text) => partOfYear(text, label) !== undefined)) return undefined
-  // 市直 and 县区 beside 全市 are counted; a code has six digits.
-  if (role === 'place' && cells.length > 0 && cells.every((text) => /^\d{1,5}(?:\.\d+)?[%％]?$/.test(text)))
-    return undefined
-  if (role === 'indicator' && cells.length > 0 && cells.every(isDated)) return 'period'
-  // 数量 beside other figures, 金额 and 人数 are counts with a name; 年 may head a count of years.
-  if (role === undefined && label === '' && cells.length > 0 && cells.every(isDated)) return 'period'
-  return role
-}
-
-/** Of the first column: what 合计 stands below, numbers with a name, and bands. */
-function areNames(cells: readonly string[]): boolean {
-  const own = cells.filter((text) => summaryOf(text) === 'none')
-  if (own.length === 0) return false
-  const isBands = own.length > 1 && own.every((text) => band.test(text))
-  return isBands || own.length < cells.length || own.every((text) => numberedName.test(text))
-}
-
-function isNumeric(label: string, cells: readonly string[], share: number): boolean {
-  const present = cells.filter((text) => !absenceOf(text))
-  if (present.length === 0) return cells.length > 0
-  const ofAll = /[率%％]$/.test(readHeading(label).label)
-  const figures = present.filter(
-    (text) => isFigureText(text.replace(/[*＊†‡①-⑳¹²³]+$/u, '')) || (ofAll && saysAll(text)),
-  )
-  // 办复率(%) heads figures, however many of them are slips.
-  if (readHeading(label).unit !== undefined && figures.length > 0) return true
-  // 立案 heads figures, though most were mistyped; titles below 提案 and dates below 交办 are none.
-  const isSlip = (text: string) => isMistyped(text) || (figures.length > 0 && isRewritten(text))
-  const slips = isOfAll(label) ? present.filter(isSlip) : []
-  return figures.length + slips.length >= present.length * share
 }
 
 const single: ReadonlySet<KeyColumn['role']> = new Set([

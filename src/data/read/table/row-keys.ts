@@ -37,7 +37,15 @@ export interface RowKeys {
 export const ofWhich = /^(?:其中|of which|including)\s*[:：,，]?\s*/i
 
 /** A类和B类占比 among classes is their share. */
-const shareOf = /^(.+?类)的?所?占(?:比[例重]?|比)$/
+const shareOf = /^(.+?)的?所?占(?:比[例重]?|比)$/
+
+/** 立案 above A类 and B类, in the column that names these. */
+export function namesWhole({ label, letters, addsUp }: KeyColumn, text: string): boolean {
+  return (
+    wholes.test(text.replace(/[(（]件[)）]$/, '')) &&
+    (letters ?? (text.length > 2 && label !== '类别' && !addsUp))
+  )
+}
 
 /** 办复率 and 占比（A类） among classes are none of them. */
 function isRelative(text: string): boolean {
@@ -55,20 +63,33 @@ interface CellReaders {
   readonly place: (text: string) => string
   readonly period: (text: string) => PeriodReading
   readonly category: (text: string) => string | readonly string[]
+  /** Is it a class by its form, or one that another row names? */
+  readonly isClass: (name: string) => boolean
 }
 
 /** Reads the key columns of a table row by row, each distinct cell once. */
 export function keysReader(
   keys: readonly KeyColumn[],
   unify: (name: string) => string,
+  rows: readonly (readonly string[])[] = [],
 ): (row: readonly string[]) => RowKeys {
+  const classes = keys.filter(({ role }) => role === 'category').map(({ column }) => column)
   const readers: CellReaders = {
     total: remembering((text) => summaryOf(text.replace(ofWhich, ''))),
     place: remembering((text) => unify(placeName(text))),
     period: remembering(readPeriodCell),
     category: remembering((text) => categoryOf(withoutSetting(text.replace(ofWhich, '')))),
+    isClass: remembering(
+      (name) => name.endsWith('类') || rows.some((row) => classes.some((at) => cell(row, at) === name)),
+    ),
   }
   return (row) => readKeys(row, keys, readers)
+}
+
+/** A类占比, where A类 is a class: the class, and that it is its share. */
+function classIn(text: string, { isClass }: CellReaders): readonly [name: string, isShare: boolean] {
+  const [, of] = shareOf.exec(text) ?? []
+  return of !== undefined && isClass(of) ? [of, true] : [text, false]
 }
 
 function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: CellReaders): RowKeys {
@@ -78,7 +99,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
   let part = ''
   let year = ''
-  for (const { role, column, label, addsUp, inYear, explains, letters } of keys) {
+  for (const key of keys) {
+    const { role, column, label, inYear, explains } = key
     const text = cell(row, column)
     if (text === '') continue
     if (
@@ -131,20 +153,18 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
       case 'year':
         year = text
         break
-      case 'category':
+      case 'category': {
         if (ofWhich.test(text)) more.within = true
-        if (
-          isRelative(text) ||
-          (wholes.test(text.replace(/[(（]件[)）]$/, '')) &&
-            (letters ?? (text.length > 2 && label !== '类别' && !addsUp)))
-        ) {
+        if (isRelative(text) || namesWhole(key, text)) {
           more.indicator = text
           more.whole = true
           break
         }
-        draft['category'] = readers.category(text.replace(shareOf, '$1'))
-        if (shareOf.test(text)) more.measure = '占比'
+        const [name, isShare] = classIn(text, readers)
+        draft['category'] = readers.category(name)
+        if (isShare) more.measure = '占比'
         break
+      }
       case 'base':
         draft['base'] = /^(?:原文未列|未列|notgiven|not given)$/i.test(text) ? 'notGiven' : text
         break
