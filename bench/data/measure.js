@@ -1,6 +1,7 @@
-// One measurement in a process of its own: its result as JSON on standard output. Run by bench/data.js.
+// One measurement in a process of its own: its result as JSON on standard output. Run by bench/data.js, which has made the files.
+import { readFileSync } from 'node:fs'
 import { checkDataset, findPeriods, findQuantities, readDatasetFrom } from '../../dist/data/index.js'
-import { editorCsv, prose, traps } from './inputs.js'
+import { prose, traps } from './inputs.js'
 
 /** @param {number[]} times */
 const median = (times) => times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
@@ -27,11 +28,13 @@ async function several(times, run) {
 
 const megabytes = () => process.resourceUsage().maxRSS / 1024
 
+const csvFile = process.argv[3] ?? ''
+
 /** @type {Record<string, () => Promise<object>>} */
 const measurements = {
-  /** 100,000 rows from bytes to a dataset, once, as a command or a page does. */
+  /** 100,000 rows from the bytes of a file to a dataset, once, as a command does. */
   async csv() {
-    const bytes = Buffer.from(editorCsv(100_000))
+    const bytes = readFileSync(csvFile)
     const before = megabytes()
     let count = 0
     const milliseconds = await timed(async () => {
@@ -42,7 +45,7 @@ const measurements = {
     return { milliseconds, megabytes: megabytes(), before, count }
   },
   async check() {
-    const { dataset } = await readDatasetFrom(Buffer.from(editorCsv(100_000)), { file: 'rows.csv' })
+    const { dataset } = await readDatasetFrom(readFileSync(csvFile), { file: 'rows.csv' })
     return { milliseconds: await timed(() => checkDataset(dataset)), megabytes: megabytes() }
   },
   async prose() {
