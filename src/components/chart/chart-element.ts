@@ -245,7 +245,8 @@ export abstract class ChartElement extends LitElement {
       table: tableOf(reader),
       tooltip: this.#near?.tooltip(view, this.#targets, reader.locale) ?? nothing,
       empty: this.emptyText,
-      subtitle: selection ? this.subtitle(selection) : [],
+      // Tiles say each for itself where and when they hold.
+      subtitle: selection && !view?.panels[0]?.key.startsWith('tile/') ? this.subtitle(selection) : [],
       notes: [...(together ? selection.notes : []), ...remarks, ...(view?.facts.notes ?? [])],
       body: view && this.body?.(view, this.#targets.active, reader.locale),
       motion: this.#motion,

@@ -1,6 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 import '../../../src/components/bar-chart/bar-chart.js'
+import '../../../src/components/consultations/consultations.js'
 import '../../../src/components/donut-chart/donut-chart.js'
 import '../../../src/components/stat/stat.js'
 
@@ -52,6 +53,13 @@ describe('what all figures of a chart share', () => {
   })
 
   it('is left to the figures that say it themselves', async () => {
+    const lone = {
+      version: 1,
+      indicators: [{ id: 'held', label: '协商活动', unit: '次', kind: 'count' }],
+      observations: [{ indicator: 'held', place: '甲市', period: '2024', figure: 12 }],
+    }
+    const preset = html`<tally-consultations lang="zh-CN" .data=${lone}></tally-consultations>`
+    expect(await subtitle(await fixture(preset))).to.equal('')
     const stat = html`<tally-stat lang="zh-CN" .data=${data()}></tally-stat>`
     expect(await subtitle(await fixture(stat))).to.equal('')
   })
