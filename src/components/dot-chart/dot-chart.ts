@@ -9,6 +9,7 @@ import type { Annotation } from '../chart/layout/annotation.js'
 import { manySeries } from '../chart/many-series-part.js'
 import { mostColours } from '../chart/layout/most-items.js'
 import type { ChartView, Frame } from '../chart/view.js'
+import { silenceOnce } from '../chart/layout/silence-once.js'
 import { layoutDotChart, type DotOptions } from './dot-chart.layout.js'
 
 /**
@@ -60,7 +61,7 @@ export class DotChart extends ChartElement {
     const isMany = selection.legend.length > mostColours
     const many = isMany ? manySeries.for(this) : undefined
     if (isMany && !many) return undefined
-    const dots = (of: Selection, within: Frame) => layoutDotChart(of, within, options)
+    const dots = (of: Selection, within: Frame) => silenceOnce(layoutDotChart(of, within, options))
     const lay = (of: Selection) => many?.layoutBySeries(of, frame, dots) ?? dots(of, frame)
     return this.limit === undefined || options.log
       ? lay(selection)

@@ -70,6 +70,8 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   // The figure is set bold.
   const room = innerWidth(side) / textWidth('数', 1, 600)
   const written = cellWords(all, () => room, size, frame.locale)
+  // Of most of them the legend says it once.
+  const quiet = tiles.filter(({ datum }) => isSilent(datum)).length * 2 > tiles.length
   const rowOf = new Map(data.map((datum, i) => [datum.key, i]))
   const marks: Mark[] = []
   const targets: Target[] = []
@@ -80,7 +82,7 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
       width: side,
       height,
     }
-    marks.push(...tileMarks(tile, datum, { ...(named[i] as Named), written }, box, scale, frame))
+    marks.push(...tileMarks(tile, datum, { ...(named[i] as Named), written, quiet }, box, scale, frame))
     if (datum)
       targets.push({
         key: datum.key,
@@ -138,7 +140,7 @@ function innerWidth(side: number): number {
 function tileMarks(
   { place }: PlacedTile,
   datum: Datum | undefined,
-  { name, said: wrapped, written }: Named & { readonly written: CellWords },
+  { name, said: wrapped, written, quiet }: Named & { readonly written: CellWords; readonly quiet: boolean },
   box: Rect,
   scale: ShadeScale | undefined,
   frame: Frame,
@@ -149,11 +151,11 @@ function tileMarks(
   const { small } = typeScale(frame)
   const width = innerWidth(box.width)
   const { size } = written
+  const wordless = datum?.figure.value === undefined || datum.figure.value === null
   const said =
-    (datum && written.of(datum)) ??
-    (datum?.figure.value === undefined || datum.figure.value === null
-      ? silence(width, small, frame.locale)
-      : undefined)
+    quiet && isSilent(datum)
+      ? undefined
+      : ((datum && written.of(datum)) ?? (wordless ? silence(width, small, frame.locale) : undefined))
   const filled = cell.shade !== undefined
   const ink = filled ? ({ role: 'onShade', shade: cell.shade } as const) : ({ role: 'muted' } as const)
   const lines = [
@@ -191,6 +193,11 @@ function tileMarks(
     return filled ? block.map((mark) => ({ ...mark, shade: cell.shade as number })) : block
   })
   return [...cell.marks, ...texts]
+}
+
+/** Not even a word in place of a number is given. */
+function isSilent(datum: Datum | undefined): boolean {
+  return datum === undefined || (datum.figure.value === null && datum.figure.wording === undefined)
 }
 
 function silence(width: number, size: number, locale: Locale): string | undefined {

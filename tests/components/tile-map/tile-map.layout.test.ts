@@ -124,6 +124,13 @@ describe('the map of tiles', () => {
     expect(view.facts.notes?.join()).toContain('14地中2地原文未列')
   })
 
+  it('leave it to the legend and the note that most places are not given', () => {
+    const view = drawn(one('620200', 12))
+    expect(textsOf(view).filter(({ text }) => text === '原文未列')).toHaveLength(1)
+    expect(textsOf(view).filter(({ text }) => text === '天水')).toHaveLength(1)
+    expect(view.facts.notes?.join()).toContain('14地中13地原文未列')
+  })
+
   it('words every bound and hatches the corner of what is not exact', () => {
     const view = drawn(bounds, { tiles: boundTiles })
     expect(textsOf(view).map(({ text }) => text)).toEqual(

@@ -13,6 +13,7 @@ import { withoutRepeats } from './said-once.js'
 import { listTargets } from './targets.js'
 import { moveMarks, movePanel } from './move.js'
 import { withSentences } from './sentences.js'
+import { silenceOnce } from './silence-once.js'
 import { textBlock } from './text-marks.js'
 import { layoutTiles } from './tiles.js'
 import { typeScale } from './type-scale.js'
@@ -91,7 +92,7 @@ function layPanels(panels: readonly FacetPanel[], frame: Frame, lay: Lay): reado
     const views = panels.map(({ selection }) =>
       selection.series.length === 0 ? nothingIn(within) : lay(selection, within),
     )
-    return views.every((view) => view !== undefined) ? views : undefined
+    return views.every((view) => view !== undefined) ? views.map(silenceOnce) : undefined
   }
   const views = layAll(frame)
   const domains = views && frame.whole && commonDomains(views)

@@ -15,18 +15,14 @@ export interface TickTexts {
 
 export function tickTexts(values: readonly number[], unit: string, locale: Locale): TickTexts {
   const en = locale === 'en'
-  const own = /^[万亿]./.exec(unit)?.[0][0]
-  // English has no word for 万 and 亿: their zeros are written out.
-  const zeros = en ? 4 * words.indexOf(own ?? '') : 0
-  const [places, scale] = (!en && own !== undefined ? undefined : scaleFor(values, unit, zeros, en)) ?? [
-    0,
-    '',
-  ]
+  const own = /^[万亿]./.exec(unit)?.[0][0] ?? ''
+  // English has no word for 万 and 亿: their zeros are written out, or counted in millions.
+  const zeros = en ? 4 * words.indexOf(own) : 0
+  const places = en || own === '' ? scaleFor(values, unit, zeros, en) : 0
+  const scale = (en ? places > 0 && englishUnit(`@e${places}`, true) : words[places / 4]) || ''
   const shifted = values.map((value) => shiftDecimal(value, zeros - places))
   const decimals = Math.min(12, Math.max(0, ...shifted.map(decimalsOf)))
-  const named = en
-    ? [scale, englishUnit(own === undefined ? unit : unit.slice(1), false)].filter(Boolean).join(' ')
-    : `${scale}${unit}`
+  const named = en ? `${scale} ${englishUnit(own === '' ? unit : unit.slice(1), false)}`.trim() : scale + unit
   // Thousands are parted on the whole axis or nowhere on it.
   const parting = shifted.some((value) => Math.abs(value) >= 1e4) ? 'en' : locale
   return {
@@ -39,26 +35,15 @@ export function tickTexts(values: readonly number[], unit: string, locale: Local
 }
 
 /** By the fours of zeros they stand for. */
-const words = ['', '万', '亿']
-type Scale = readonly [places: number, word: string]
-const scales: readonly Scale[] = [
-  [12, '万亿'],
-  [8, '亿'],
-  [4, '万'],
-]
-const englishScales: readonly Scale[] = [
-  [12, 'trillion'],
-  [9, 'billion'],
-  [6, 'million'],
-]
+const words = ['', '万', '亿', '万亿']
 
-/** The largest that leaves no more than one decimal. */
-function scaleFor(values: readonly number[], unit: string, zeros: number, en: boolean): Scale | undefined {
+/** 12, 8 or 4 for 万亿, 亿 or 万, in English 12, 9 or 6, 0 for none: the largest that leaves no more than one decimal. */
+function scaleFor(values: readonly number[], unit: string, zeros: number, en: boolean): number {
   const largest = Math.max(0, ...values.map(Math.abs))
-  if (/[%‰‱]/.test(unit) || largest >= unread) return undefined
+  if (/[%‰‱]/.test(unit) || largest >= unread) return 0
   const short = (places: number) =>
-    values.every((value) => decimalsOf(shiftDecimal(value, zeros - places)) <= 1)
-  return (en ? englishScales : scales).find(([places]) => largest >= 10 ** (places - zeros) && short(places))
+    largest >= 10 ** places && values.every((value) => decimalsOf(shiftDecimal(value, -places)) <= 1)
+  return (en ? [12, 9, 6] : [12, 8, 4]).find((places) => short(places - zeros)) ?? 0
 }
 
 /** So many digits are read by no one. */
