@@ -1,4 +1,5 @@
 /** The portal as a reader meets it: built, served under the strict policy, filtered, walked by keyboard, read aloud. */
+import { inflateSync } from 'node:zlib'
 import type { Page } from 'playwright'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openPortal, type Opened, type Site } from './open.js'
@@ -28,6 +29,19 @@ async function visit<T>(
   } finally {
     await opened.page.context().close()
   }
+}
+
+/** Pages of a PDF; its objects stand in streams. */
+function sheetsOf(pdf: Buffer): number {
+  const text = pdf.toString('latin1')
+  const streams = [...text.matchAll(/stream\r?\n([^]*?)\r?\nendstream/g)].map(([, body = '']) => {
+    try {
+      return inflateSync(Buffer.from(body, 'latin1')).toString('latin1')
+    } catch {
+      return ''
+    }
+  })
+  return [text, ...streams].join('\n').match(/\/Type\s*\/Page\b/g)?.length ?? 0
 }
 
 /** The accessible names of the page as assistive technology gets them. */
@@ -76,6 +90,14 @@ describe.each(pages)('%s', (path) => {
   test.each([320, 768, 1440])('lays no text over another at %d px', async (width) => {
     const look = async ({ page }: Opened) => expect(await overlaps(page)).toEqual([])
     await visit(path, look, { viewport: { width, height: 900 } })
+  })
+
+  test('is printed on few sheets', async () => {
+    const sheets = await visit(path, async ({ page }) =>
+      sheetsOf(await page.pdf({ preferCSSPageSize: true })),
+    )
+    expect(sheets).toBeGreaterThan(2)
+    expect(sheets).toBeLessThanOrEqual(4)
   })
 
   test('keeps the outline of a page: one h1, one main, a way past the masthead', async () => {

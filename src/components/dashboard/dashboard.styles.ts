@@ -138,5 +138,11 @@ export const dashboardStyles = css`
       inline-size: 31%;
       margin-inline-end: 2%;
     }
+    ::slotted([data-paper]) {
+      display: inline-block;
+      vertical-align: top;
+      inline-size: 47.5%;
+      margin-inline-end: 2%;
+    }
   }
 `

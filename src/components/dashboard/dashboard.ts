@@ -28,6 +28,7 @@ import {
   withSpellings,
   type FilterOption,
 } from './filter-options.js'
+import { PaperRows } from './paper-rows.js'
 
 const problems = new Deferred(() => import('../chart/problems.js'))
 const vain = new Deferred(() => import('./asked-in-vain.js'))
@@ -86,7 +87,9 @@ export class Dashboard extends LitElement {
 
   constructor() {
     super()
-    if (!isServer) new ColumnsController(this)
+    if (isServer) return
+    new ColumnsController(this)
+    new PaperRows(this)
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -191,6 +191,36 @@ describe('<tally-dashboard>', () => {
     await waitUntil(() => width() === 300, 'one column of 300 px')
   })
 
+  it('sets low charts beside each other on paper, and nothing else, and takes it back', async () => {
+    const dashboard = await fixture<Dashboard>(
+      html`<tally-dashboard lang="zh-CN" .data=${data} no-filter>
+        <div class="section"></div>
+        <tally-bar-chart by="place"></tally-bar-chart>
+        <tally-bar-chart by="place"></tally-bar-chart>
+        <tally-bar-chart by="place" data-span="full"></tally-bar-chart>
+        <tally-bar-chart by="place"></tally-bar-chart>
+      </tally-dashboard>`,
+    )
+    const charts = [...dashboard.querySelectorAll('tally-bar-chart')]
+    await waitUntil(() => charts.every((chart) => chart.view), 'drawn')
+    const halves = () => charts.map((chart) => chart.dataset['paper'] === 'half')
+    dispatchEvent(new Event('beforeprint'))
+    await emulateMedia({ media: 'print' })
+    try {
+      // The last is alone on its line.
+      expect(halves()).to.deep.equal([true, true, false, false])
+      const [first, second, third] = charts.map((chart) => chart.getBoundingClientRect())
+      expect(first?.top).to.equal(second?.top)
+      expect(third?.top).to.be.greaterThan(first?.bottom ?? 0)
+      expect(third?.width).to.be.greaterThan((first?.width ?? 0) * 2)
+      expect(charts[0]?.view?.frame.width).to.be.lessThan((charts[2]?.view?.frame.width ?? 0) * 0.6)
+    } finally {
+      dispatchEvent(new Event('afterprint'))
+      await emulateMedia({ media: 'screen' })
+    }
+    expect(halves()).to.deep.equal([false, false, false, false])
+  })
+
   it('keeps statistics in a row on paper, as they stand on the screen', async () => {
     const dashboard = await fixture<Dashboard>(
       html`<tally-dashboard lang="zh-CN" .data=${data} no-filter>

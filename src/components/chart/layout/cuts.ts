@@ -5,7 +5,7 @@ export type Extent = readonly [top: number, bottom: number]
 const alike = 0.6
 
 /** Of what may stay whole, so much at least stands over the first cut and under the last: names and axes are of no use alone. */
-const least = 0.3
+const least = 0.25
 
 /** Heights at which nothing of `kept` is cut; what is no higher than `most` stays whole. */
 export function cuts(kept: readonly Extent[], whole: Extent, most: number): readonly number[] {
