@@ -70,7 +70,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
       part="plot-area"
       role="group"
       aria-labelledby="heading"
-      aria-describedby="summary"
+      aria-describedby="subtitle summary"
       @pointermove=${targets.onEvent}
       @pointerleave=${targets.onEvent}
       @click=${targets.onEvent}

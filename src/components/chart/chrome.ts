@@ -57,5 +57,5 @@ export function clauses(
   const said = [...new Set(texts.map((text) => say(text, locale)))].filter((text) => !heading.includes(text))
   return said[0] === undefined
     ? nothing
-    : html`<p class="notes" part=${part}>${said.join(words(locale).semicolon)}</p>`
+    : html`<p id=${part} class="notes" part=${part}>${said.join(words(locale).semicolon)}</p>`
 }

@@ -52,6 +52,18 @@ describe('what all figures of a chart share', () => {
     expect(await subtitle(await fixture(ring))).to.equal('甲市；2024年')
   })
 
+  it('is heard where the drawing is met, before the summary', async () => {
+    const chart = await fixture<BarChart>(
+      html`<tally-bar-chart lang="zh-CN" .data=${data()}></tally-bar-chart>`,
+    )
+    await chart.updateComplete
+    const ids =
+      chart.shadowRoot?.querySelector('.plot-area')?.getAttribute('aria-describedby')?.split(' ') ?? []
+    const [first, second] = ids.map((id) => chart.shadowRoot?.getElementById(id)?.textContent?.trim())
+    expect(first).to.equal('甲市；2024年')
+    expect(second).to.contain('60件')
+  })
+
   it('is left to the figures that say it themselves', async () => {
     const lone = {
       version: 1,
