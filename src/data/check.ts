@@ -5,6 +5,7 @@
  *
  * error: cannot be right · warning: needs a look · note: worth knowing, and right as it stands.
  */
+import { mergedCountOnce } from './check/after-merging.js'
 import { basesAgree } from './check/base-differs.js'
 import { totalsAddTheirColumns } from './check/beside-total.js'
 import { changesFitTheirFigures } from './check/change.js'
@@ -36,6 +37,7 @@ import { ratesFitAsElsewhere, sharesFitTheirColumn } from './check/told-rate.js'
 import { wordingsReadAsTheirFigures } from './check/wording.js'
 import type { Dataset, Observation } from './dataset.js'
 import type { Finding } from './finding.js'
+import { say } from './text.js'
 import { knownPlaces, type PlaceList } from './places.js'
 import codes from './places/gb2260.js'
 import { totalsOf } from './read/printed-totals.js'
@@ -66,6 +68,7 @@ const rules: readonly Rule[] = [
   changesFitTheirFigures,
   stagesNarrow,
   receivedAreDisposedOf,
+  mergedCountOnce,
   namedPartsMakeTheirWhole,
   totalsAddTheirColumns,
   allMeansAll,
@@ -163,7 +166,16 @@ function totalsHold(dataset: Dataset, places: PlaceList): Held {
   const own = [...rulesOfTotals, namedSharesFit, changesFitTheirFigures, sharesHold].flatMap((rule) =>
     rule(context),
   )
-  const all = contextOf({ ...dataset, observations: [...observations, ...dataset.observations] }, places)
+  // Totals that could not be checked are among the figures as well.
+  const kept = new Set(
+    dataset.indicators.flatMap(({ id, label }) => (/（合计）$/.test(say(label, 'zh-CN')) ? id : [])),
+  )
+  const said = (o: Observation) => JSON.stringify({ ...o, indicator: '' })
+  const known = new Set(observations.map(said))
+  const rest = dataset.observations.map((o) =>
+    kept.has(o.indicator) && known.has(said(o)) ? { ...o, indicator: '' } : o,
+  )
+  const all = contextOf({ ...dataset, observations: [...observations, ...rest] }, places)
   // What a rate is of may be told by the rows alone.
   const rules = [
     ratesFitAsElsewhere,

@@ -72,7 +72,8 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
     return (
       (isTotal || areOffices(rows) ? addsUp : addsUpManifestly)(rows) &&
       !isOffices(rows) &&
-      (areOffices(rows) || isNoChance(parts.length, rows, ways, isAll))
+      // All columns beside 立案 are the one way that comes to mind.
+      (areOffices(rows) || isNoChance(parts.length, rows, isTotal && isAll ? 0.5 : ways, isAll))
     )
   })
   // What makes those answered in each row makes those received in most.

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
+import { grouped } from '../grouped.js'
 import { compareQuantities } from '../quantity.js'
 import { categoryKey } from '../resolve.js'
 import { keyOf, latest, repeatedBy, type Case, type Context, type Rule } from './context.js'
@@ -12,11 +13,20 @@ export const statementsAgree: Rule = (context) => {
 }
 
 function judge(context: Context, group: readonly Case[]): readonly Finding[] {
-  const newest = latest(group) as Case
+  const newest = usual(group) ?? latest(group)
+  if (!newest) return []
   return group.flatMap((c) => {
     const same = c === newest || isSameShare(context, c, newest) || isSameShare(context, newest, c)
     return same ? [] : compare(c, newest)
   })
+}
+
+/** What most of three and more say: the odd one is another. */
+function usual(group: readonly Case[]): Case | undefined {
+  const ofOne = grouped(group, ({ figure, o }) =>
+    JSON.stringify([figure.value, figure.bound, o.asOf, o.source]),
+  )
+  return [...ofOne.values()].find((alike) => group.length > 2 && 2 * alike.length > group.length)?.at(-1)
 }
 
 function compare(older: Case, newer: Case): readonly Finding[] {

@@ -78,7 +78,12 @@ export const placesAreKnown: Rule = (context) => {
     return isKnown(context, name) ? [] : [{ c, name }]
   })
   // 临夏市 among counties is one of those cities that are no more than they.
-  const areSmall = [...seen].some((name) => /[县旗]$/.test(name) && !context.places?.find(name))
+  // So is 海宁市 beside 秀洲区, where no city of the list stands.
+  const isSmall = (name: string) => /[县旗区]$/.test(name) && !context.places?.find(name)
+  const cities = [...seen].filter((name) => name.endsWith('市') && context.places?.find(name))
+  const areSmall =
+    [...seen].some((name) => /[县旗]$/.test(name) && isSmall(name)) ||
+    (cities.length === 0 && [...seen].some(isSmall))
   const unknown = missing.filter(({ name }) => !(areSmall && name.endsWith('市')))
   return [...unknown.map(({ c, name }) => unknownPlace(context, c, name)), ...wrongCodes(context)]
 }

@@ -102,8 +102,10 @@ function quotientOf(c: Case, count: Case | undefined, of: Base | undefined): rea
 
 /** 占全市比例 of 立案: each of what all rows come to, or of the row that is 100 %. */
 function sharesOfAll(rows: readonly Row[], ids: readonly string[]): readonly (readonly Quotient[])[] {
-  if (!/占|比[例重]|^累计\S*率/.test(zh(rows[0]?.c.indicator.label))) return []
+  // By the end of November all are answered, by the end of March a tenth of them.
   const whole = rows.find(({ c }) => c.figure.value === 100)
+  const isShare = /占|比[例重]|^累计\S*率/.test(zh(rows[0]?.c.indicator.label))
+  if (!isShare && (!whole || rows.filter(({ c }) => c.figure.value === 100).length > 1)) return []
   const parts = rows.filter((row) => row !== whole)
   return ids.map((id) => {
     const sum = addDecimals(parts.map(({ counts }) => counts.get(id)?.figure.value ?? 0))

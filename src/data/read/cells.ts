@@ -12,6 +12,7 @@ import { sourceOf } from './table/frame.js'
 import { classesOf } from '../classified.js'
 import { layoutOf, type Grid, type Layout } from './table/layout.js'
 import { isRateName, wholes } from './table/kinds.js'
+import { checkRemarks } from './table/remark-parts.js'
 import { partSentences } from './table/sentences.js'
 import { plainHeader } from './table/plain-header.js'
 import { partFigures, type Parted } from './table/two-figures.js'
@@ -96,6 +97,7 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     )
     return unread(log)
   }
+  checkRemarks(cleaned, found, plan, options.pathOf ?? rowAndColumn, log)
   const notes = footnotes(layout.notes)
   const hasClasses = plan.figures.some(({ category }) => category !== undefined)
   const named = fallbackName(plainHeader(plan, rowsOf(grid, layout)), layout.caption, options.file)

@@ -1,6 +1,7 @@
 /** A sound table is left in peace, and found to contradict itself when one of its figures is changed. */
 import { describe, expect, it } from 'vitest'
 import { changedBlocks } from './tables/changed-blocks-tables.js'
+import { changedDetails } from './tables/changed-details-tables.js'
 import { changedLaterTables } from './tables/changed-later-tables.js'
 import { changedMoreTables } from './tables/changed-more-tables.js'
 import { changedReportsTables } from './tables/changed-reports-tables.js'
@@ -18,6 +19,7 @@ const tables = {
   ...changedSheetsTables,
   ...changedTermsTables,
   ...changedBlocks,
+  ...changedDetails,
   ...changedStructures,
 }
 

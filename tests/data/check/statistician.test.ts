@@ -190,6 +190,11 @@ describe('the same figure twice', () => {
       ['warning share-as-fraction'],
       '指标,类别,来源,数值；占比,甲,a,31.8%；占比,甲,b,0.318',
     ],
+    [
+      'of three the odd one is named',
+      ['note duplicate', 'warning conflicting-figures'],
+      '指标,类别,数值；立案,甲,45；立案,甲,54；立案,甲,45',
+    ],
     ['31.8件 is none, and no 31.8%', ['warning count-not-whole'], '指标,数值；立案,31.8件'],
     ['in 万 and in full', ['note duplicate'], '地区,指标,数值；兰州市,捐款,2733万元；兰州市,捐款,27330000元'],
     [

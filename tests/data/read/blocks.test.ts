@@ -82,4 +82,14 @@ describe('rows that are none', () => {
       '正在解决占比 40',
     ])
   })
+
+  it('are headers where one of them says 全部', () => {
+    const figures = figuresOf('县区,立案件数,已全部办结,满意率\n甲县,101,是,99.0%\n乙县,64,否,100%')
+    expect(figures).toContain('立案件数 是 101')
+    expect(figures).toHaveLength(4)
+  })
+
+  it('are totals where 合计 stands over the number of the row', () => {
+    expect(figuresOf('序号,单位,件数\n1,教育局,12\n2,民政局,4\n合计,,16')).toHaveLength(2)
+  })
 })

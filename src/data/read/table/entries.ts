@@ -1,6 +1,7 @@
 /** Rows and figure columns → one observation a figure: what it is about, and the figure. */
 import type { Observation, Status } from '../../dataset.js'
 import type { FindingLog } from '../log.js'
+import { asOneName } from '../one-name.js'
 import { remembering } from '../remember.js'
 import { findPlace, isPlaceCode } from '../../places.js'
 import { unifyPlaces } from '../names.js'
@@ -103,7 +104,7 @@ export function entriesOf(
     for (const figure of plan.figures) {
       const anew = repeated.get(figure.column)
       if (anew?.has(i) === false) continue
-      const kind = anew ? undefined : (keys.total ?? figure.summary ?? (figure.total ? 'total' : undefined))
+      const kind = anew ? undefined : (figure.summary ?? keys.total ?? (figure.total ? 'total' : undefined))
       const { text, note } = notes.of(cell(cells, figure.column))
       const about = indicatorOf(keys, figure, layout, fallback, headingOf)
       const path = (): string => pathOf(row, figure.label)
@@ -221,7 +222,7 @@ function indicatorOf(
     isShareName(figure.indicator ?? figure.label)
   const measured = keys.measure === undefined ? undefined : headingOf(keys.measure)
   const measure = figure.measure ?? (isShare ? figure.label : undefined) ?? (measured && nameOf(measured))
-  const heading = measure === undefined ? own : { label: own.label + measure }
+  const heading = measure === undefined ? own : { label: asOneName(own.label, measure) }
   const printed =
     measured?.unit ?? figure.unit ?? (measure === undefined ? (keys.unit ?? heading.unit) : undefined)
   return { label: heading.label, unit: printed ?? unitOf(heading.label, layout.unit) }

@@ -6,8 +6,8 @@ import { isSubtotal, isTotal } from './roles.js'
 
 /** A label that stands once for several rows, as vertically merged cells do, counts for each of them. */
 export function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (readonly string[])[] {
-  const rows = layout.body.map((i) => grid.rows[i] ?? [])
   const first = plan.keys[0]
+  const rows = layout.body.map((i) => withTotal(grid.rows[i] ?? [], plan))
   // A table whose rows say each where they stand in the source is a list of records: blank is blank.
   const isRecords =
     grid.records === true || plan.keys.some(({ role }) => role === 'locator' || role === 'base')
@@ -28,4 +28,13 @@ export function filledDown(grid: Grid, layout: Layout, plan: Plan): readonly (re
     label = cell(row, 0) || label
     return cell(row, 0) === '' ? [label, ...row.slice(1)] : row
   })
+}
+
+/** 合计 over 序号 and 单位 stands in the first of them, which names nothing. */
+function withTotal(row: readonly string[], { keys, figures }: Plan): readonly string[] {
+  const [first] = keys
+  if (first === undefined || first.column === 0 || cell(row, first.column) !== '') return row
+  const told = new Set([...keys, ...figures].map(({ column }) => column))
+  const total = row.slice(0, first.column).find((text, column) => !told.has(column) && isTotal(text.trim()))
+  return total === undefined ? row : row.with(first.column, total)
 }

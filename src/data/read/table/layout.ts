@@ -1,5 +1,5 @@
 /** Takes a grid apart: title, unit line, header rows, body, notes under the table. */
-import { absenceOf } from '../figure.js'
+import { absenceOf, saysAll } from '../figure.js'
 import type { PrintedUnit } from '../unit.js'
 import { isFigureText, isUnitRow, mayBeHeader } from './cell.js'
 import { withoutSetting } from './clean.js'
@@ -86,7 +86,10 @@ function isHeaderRow(row: readonly string[]): boolean {
   return row.every((cell) => {
     const text = cell.trim()
     return (
-      text === '' || isDated(text) || roleOf(text) !== undefined || !isFigureText(text) || mayBeHeader(text)
+      text === '' ||
+      [isDated, saysAll, mayBeHeader].some((is) => is(text)) ||
+      roleOf(text) !== undefined ||
+      !isFigureText(text)
     )
   })
 }

@@ -126,15 +126,16 @@ export function isTotal(label: string): boolean {
 }
 
 const averages = new RegExp(
-  `^(?:(?:${area}|各[市县区州]+|算术|加权|总)?(?:[年月季]?平均|[年月季]?均)(?:值|数|水平)?|average|mean)$`,
+  `^(?:(?:${area}|各[市县区州]+|算术|加权|总|[两二三四五六七八九十\\d]{1,2}年)?(?:[年月季]?平均|[年月季]?均)(?:值|数|水平)?|average|mean)$`,
 )
 const perHead = /^(?:人均|[每户]均|percapita)$/
 
 /** What a row says of others: their sum, that of the rows since the last, their average, or all by head. */
 export type Summary = 'total' | 'subtotal' | 'average' | 'perHead'
 
+/** 小计（解决和基本解决） says of what. */
 export function isSubtotal(label: string): boolean {
-  return /^(?:小计|subtotal)$/.test(fold(label))
+  return /^(?:小计|subtotal)(?:[(（][^()（）]*[)）])?$/.test(fold(label))
 }
 
 export function summaryOf(label: string): Summary | 'none' {

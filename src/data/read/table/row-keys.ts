@@ -155,6 +155,11 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'category': {
         if (ofWhich.test(text)) more.within = true
+        // 占比 below classes is that of each column.
+        if (isShareName(text)) {
+          more.measure = '占比'
+          break
+        }
         if (isRelative(text) || namesWhole(key, text)) {
           more.indicator = text
           more.whole = true
@@ -211,6 +216,9 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         draft[role] = text
     }
   }
+  // 合计 | 提案总数: that names the total, and is none of its classes.
+  if (more.total === 'total' && typeof draft['category'] === 'string' && wholes.test(draft['category']))
+    delete draft['category']
   if (part !== '' || year !== '') Object.assign(draft, readers.period(dated(part, year)))
   for (const [role, en] of inEnglish) addEnglish(draft, role, en)
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)

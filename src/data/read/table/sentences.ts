@@ -16,7 +16,7 @@ type Names = ReadonlyMap<string, string>
 const share = /^(?:约?占)(?:总数|比|总量)?的?\s*([\d.]+\s*[%％])$/
 
 /** The figures of a cell by name; undefined where it holds anything else, or fewer than two. */
-function figuresIn(cell: string): Names | undefined {
+export function figuresIn(cell: string): Names | undefined {
   const text = cell.trim().replace(/[。.；;]$/, '')
   if (text.length > longest) return undefined
   const parts = text

@@ -36,8 +36,11 @@ export function settleTotals(entries: Entries, pathOf: PathOf, log: FindingLog):
       if (total.row !== subtotal.row) Object.assign(subtotal, { row: total.row, since: subtotal.next })
       subtotal.next = total.before
     }
-    const parts =
-      total.keys.within && total.keys.total
+    // 三年平均 of 合计 is of the totals of three years.
+    const isOfTotals = total.kind === 'average' && total.keys.total === 'total'
+    const parts = isOfTotals
+      ? []
+      : total.keys.within && total.keys.total
         ? withinBefore(total, entries)
         : total.kind === 'subtotal'
           ? columnSince(subtotal.since, total, entries)
