@@ -54,7 +54,13 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
     )
   )
     return false
-  if (figure.unit === '期' && !issued.test(lead) && !/(?:》|出|采用|刊发|播出|编发)$/.test(lead)) return false
+  if (
+    figure.unit === '期' &&
+    text[figure.core] !== '两' &&
+    !issued.test(lead) &&
+    !/(?:》|出|采用|刊发|播出|编发)$/.test(lead)
+  )
+    return false
   // 界别协商(十二项)
   if (/[\u4e00-\u9fff]\($/.test(lead) && text[figure.end] === ')') return true
   const ends =

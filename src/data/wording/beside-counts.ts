@@ -47,7 +47,7 @@ const whole = /^[所件名位家座户篇份台辆]$/
 function isPart(unit: string, numeral: string, rest: string): boolean {
   if (numeral === '一' && whole.test(unit)) return !isSpoken(unit, rest)
   if (numeral === '一') return /^(?:[为是系任]|来自|担任|当选|入选|获)/.test(rest)
-  return /^[\u4e00-\u9fff]{2}/.test(rest) && !isNumberedPoint(rest)
+  return /^[\u4e00-\u9fff]{2}/.test(rest) && (rest.startsWith('在') || !isNumberedPoint(rest))
 }
 
 function countsAlone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
@@ -97,12 +97,15 @@ const short = /^[点会村镇乡县区社站厂店组班队馆园井案题](?:$|
 
 /** 救活了两个村小学, 清理了五项不合理收费 */
 function countsDone({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
-  if (!/[\u4e00-\u9fff](?:[了起]|(?<![面朝沿本随向接意])着)$|[定留写记签立买接订]下$/.test(lead)) return false
+  if (!/[\u4e00-\u9fff](?:[了起]|(?<![面朝沿本随向接意])着)$|(?:[定留写记签立买接订]下|[商议]定)$/.test(lead))
+    return false
   if (unit === '个' && text[core] !== '一' && short.test(rest)) return true
+  if (unit === '件' && text[core] !== '一' && /^[\u4e00-\u9fff]{0,3}事(?![\u4e00-\u9fff])/.test(rest))
+    return true
   // 各推举了三人
   if (text[core] !== '一' && clauseEnd.test(rest) && counting.test(unit)) return true
   if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
-  if (text[core] === '一') return built.test(unit) && /[建修盖买购装打][了起]$/.test(lead)
+  if (text[core] === '一') return built.test(unit) && /[建修架搭盖买购装打][了起]$/.test(lead)
   if (!/^[个条项处类种剂组套排段任]$/.test(unit)) return false
   return isThing({ unit }, rest) || !(isNumberedPoint(rest) || (abstract.test(lead) && !endsAsThing(rest)))
 }
@@ -139,6 +142,8 @@ const allSaid = /^(?:均|都|全部|全都|悉数)[\u4e00-\u9fff]{2}/
 /** 二十三项中的十项, 八项中有七项 */
 const ofAll = /[件名位个项篇份家户条处]中的?$/
 const someOf = new RegExp(`^[\\u4e00-\\u9fff]{0,6}中[的有,;]?(?:${many}|${few})${unit}`)
+/** 六个设计稿里挑出两个 */
+const chosenOf = /^[^,。;:一二三四五六七八九十两]{1,6}里的?[\u4e00-\u9fff]{0,2}[\d一二两三四五六七八九十]+(.)/
 
 /** 八项计划,已完成七项 */
 const ofWhich =
@@ -149,7 +154,7 @@ const solved =
   /^[\u4e00-\u9fff]{2,6}(?:完成|办结|解决|采纳|落实|整改|化解|通过)了?[\d一二两三四五六七八九]([件项条个名家户篇份处])/
 
 function leadsToMore(figure: Figure, rest: string): boolean {
-  if (solved.exec(rest)?.[1] === figure.unit) return true
+  if ((solved.exec(rest) ?? chosenOf.exec(rest))?.[1] === figure.unit) return true
   return ofWhich.exec(rest)?.[1] === figure.unit
 }
 

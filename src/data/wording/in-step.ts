@@ -21,7 +21,7 @@ const volumes =
 
 /** 两批六名干部, 七案九人, 两层八间, from either of its numerals */
 const inBatches =
-  /^[^]{0,2}?(?:[两三四五六七八九][批期案起][二两三四五六七八九十]{1,2}[名位件篇户场册人]|[一二两三四五六七八九十][层栋幢排进][二两三四五六七八九十]{1,3}[层间户套])/
+  /^[^]{0,2}?(?:[两三四五六七八九][批期案起][二两三四五六七八九十]{1,2}[名位件篇户场册人]|[一二两三四五六七八九十][层栋幢排进套][二两三四五六七八九十]{1,3}[层间户套册本卷])/
 
 /** So many of so many each. */
 export function isInBatches(text: string, { core, tail }: Figure): boolean {

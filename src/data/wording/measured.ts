@@ -164,7 +164,11 @@ function showsAt(text: string, number: Numeral): Unit | null {
   const lead = text.slice(Math.max(0, number.start - 8), number.start)
   const rest = text.slice(number.end, number.end + 20)
   const counted = terms.test(lead) ? termsBehind.test(rest) : /^届(?:全体)?会议[均都共]/.test(rest)
-  if (!counted && !((showsBefore.test(lead) || held.test(lead)) && showsBehind.test(rest))) return null
+  if (
+    !counted &&
+    !((showsBefore.test(lead) || held.test(lead) || text[number.start] === '两') && showsBehind.test(rest))
+  )
+    return null
   return { unit: '届', end: number.end + 1 }
 }
 

@@ -65,6 +65,24 @@ const besides: readonly Beside[] = [
     lead: /[\d两三四五六七八九十](?<unit>[次场])[\u4e00-\u9fff]{2,8}[,、]$/,
     rest: /^(?![都也就又要比在是])[\u4e00-\u9fff]{3}/,
   },
+  // 听了三场汇报,开了一次座谈会
+  {
+    lead: new RegExp(`${few}${unitWord}[^。,;${numerals}两]{1,8}[,;][\\u4e00-\\u9fff]{1,2}[了起过]$`),
+    thing: 'any',
+  },
+  // 十一人满意,一人要求再办
+  {
+    lead: /(?:[\d二两三四五六七八九十百千][余多]?|[十百]一)(?<unit>人)[\u4e00-\u9fff]{0,10}[,;]$/,
+    rest: /^(?![多两几都])[\u4e00-\u9fff]{2}/,
+    units: /^人$/,
+  },
+  // 三个专题、五次协商,推动出台一个实施方案
+  {
+    lead: new RegExp(`${few}${unitWord}[^。;${numerals}两]{1,8}[,;][^,。;每${numerals}]{0,6}$`),
+    also: verb,
+    units: /^[个项件份部篇条]$/,
+    thing: 'known',
+  },
   // 解决的五件;留作参考的一件
   {
     lead: new RegExp(`${some}${unit}[,;、和][^。${numerals}]{2,10}的$`),

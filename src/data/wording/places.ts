@@ -90,7 +90,7 @@ export function countsPlaces(text: string, figure: Figure): boolean {
     figure.start > 0 &&
     (counting.test(before(text, figure.start)) || bothOf(text, figure)) &&
     !(ordinal.test(text[figure.core]!) && /[^\u4e00-\u9fff]$/.test(before(text, figure.start))) &&
-    !/^(?:融合|同城|联[动建创]|一体|协同|共建)/.test(after(text, figure.tail))
+    !/^(?:融合|同城|联[动建创]|一体|协同|共建|之间)/.test(after(text, figure.tail))
   )
 }
 

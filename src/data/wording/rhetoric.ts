@@ -35,26 +35,37 @@ const told = anyOf(
   // what goes on from before, or is no noun
   '[一第百千万以之的是为与和及在从来到上下内外前后左右余字]',
 )
-const numbered = new RegExp(`^${told}|^[^,。;、:!?的一二三四五六七八九十\\d“]{0,4}?${heads}`)
+const named = new RegExp(`^${told}`)
+const headed = new RegExp(`^[^,。;、:!?的一二三四五六七八九十\\d“]{0,4}?${heads}`)
 
 /** 三个转变, 五项机制, 六个万亩: named for effect, whatever was done to them. */
 export function isNumberedPoint(rest: string): boolean {
-  return numbered.test(rest)
+  if (named.test(rest)) return true
+  const head = headed.exec(rest)?.[0]
+  return head !== undefined && !saysWhich(rest.slice(head.length))
 }
 
 /** Last characters of things: places, papers and goods, works, bodies. */
 const last =
-  '库房厕所舍塘塔场院校圈港区厂矿园廊坊位' +
-  '箱匾板药品种证件号览族桩泵机栏台灯带' +
+  '库房屋室站店馆厅厕所舍塘塔亭桥楼场院校圈港区厂矿园廊坊位址村镇乡县' +
+  '林地坝渠井墙街河湖池岛口角箱匾板药品种证件号览族桩泵机栏台灯带船车书笔棚' +
   '段目剧标誉纷题案' +
   '团盟群司赛商员'
 const wholeWords = anyOf('地标 线路 公路 航线 中心 工地 台账 线索 手续', '检测 试验 评比 攻关 技改')
-const notLast = '(?<!市(?=场)|保(?=证)|纽(?=带)|协(?=商)|动(?=员))'
+const notLast =
+  '(?<!市(?=场)|保(?=证)|纽(?=带)|协(?=商)|动(?=员)|[高阵天境福之余各本当实](?=地)|[缺切突破窗关风借接人](?=口)|[视主死](?=角)|[列动班](?=车))'
 
 /** 打造三个拳头产品, 建三座冷库: whatever the name, its last character says that it is a thing. */
 const thing = new RegExp(
-  `^(?:\\d?[A-Z]级?)?[\u4e00-\u9fff]{0,10}${notLast}(?:[${last}]|${wholeWords})(?=[^\u4e00-\u9fff]|[和及与]|$)|^老字号`,
+  `^(?:\\d?[A-Z]级?)?[\u4e00-\u9fff]{0,10}${notLast}(?:[${last}]|${wholeWords})(?=[^\u4e00-\u9fff]|[和及与已均都被]|全部|$)|^老字号`,
 )
+
+const short = /^(?!.?[问难主]题)[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff])/
+
+/** 革命 before 旧址, 重点 before 课题: what is a point by itself may say of a thing which it is. */
+function saysWhich(behind: string): boolean {
+  return short.test(behind) && endsAsThing(behind)
+}
 
 export function endsAsThing(rest: string): boolean {
   return thing.test(rest)

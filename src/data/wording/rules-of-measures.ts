@@ -14,7 +14,7 @@ export const rulesOfMeasures: readonly Rule[] = [
   { units: /^[亩斤]$/, one: true, rest: yields, counts: false },
   { units: weighty, counts: true },
   // 学习六门课程
-  { units: /^门$/, one: false, rest: taught, counts: true },
+  { units: /^[门节]$/, one: false, rest: taught, counts: true },
   { units: /^岁$/, one: false, counts: true },
   { units: /^里$/, one: false, rest: /^(?:山?路|地|远|外)/, counts: true },
   // 八米宽; 一米线, 三米跳板

@@ -1,8 +1,10 @@
 import { joinsPlaces, scheme } from './bodies.js'
 import { enumerating, isInStep } from './in-step.js'
+import { paired } from './measure-words.js'
 import { namesBody } from './nouns.js'
 import { countsPlaces } from './places.js'
 import { yes, type Rule } from './rule.js'
+import { endsAsThing } from './rhetoric.js'
 import { isSpoken } from './things.js'
 import { toldByWords } from './told-by-words.js'
 
@@ -29,7 +31,12 @@ export const rulesOfNouns: readonly Rule[] = [
   { units: /^期$/, one: true, rest: /^[、和及]二期/, counts: false },
   // 这三次座谈 were spoken of before; 每增加一件加五分; 一季度办一次: how often
   { lead: /[这那]$/, counts: false },
-  { one: true, lead: often, counts: false },
+  // but 一年新增一家企业、两家合作社
+  {
+    one: true,
+    lead: often,
+    counts: ({ lead, rest }) => (/[增建]$/.test(lead) && paired.test(rest) ? undefined : false),
+  },
   // 无一个单位被通报
   { one: true, lead: /[无没]$|[没未]有$/, counts: false },
   // 头两段 are which
@@ -40,14 +47,19 @@ export const rulesOfNouns: readonly Rule[] = [
   { units: /^个$/, one: true, rest: /^是/, counts: false },
   { units: /^[名位]$/, one: true, rest: speaks, counts: false },
   // 两个学年
-  { units: /^个$/, rest: /^(?:学年|学期|年度)/, counts: false },
+  { units: /^个$/, rest: /^(?:学年|学期|年度(?![\u4e00-\u9fff]{2}))/, counts: false },
   // 一场场座谈
   { one: true, counts: ({ unit, rest }) => (rest[0] === unit ? false : undefined) },
   // The grammar reads 届 and 出 only where terms, shows or plays are counted.
   { units: /^[届出]$/, counts: true },
   // 两个万吨级泊位; 六个万亩, 三个千亿级产业 are named after their size
   { units: /^个$/, one: false, rest: berth, counts: true },
-  { units: /^个$/, rest: classOfSize, counts: false },
+  // but 建成四个千亩基地
+  {
+    units: /^个$/,
+    rest: classOfSize,
+    counts: ({ one, lead, rest }) => !one && /(?:[成了有起]|新[增建])$/.test(lead) && endsAsThing(rest),
+  },
   { units: /^[个条座台根段处口家项栋幢]$/, one: false, rest: sized, counts: true },
   { counts: ({ text, figure }) => yes(joinsPlaces(text, figure)) },
   { counts: ({ text, figure, one }) => yes(countsPlaces(text, figure) && !(one && isInStep(text, figure))) },

@@ -86,6 +86,7 @@ export const rulesOfSurroundings: readonly Rule[] = [
     counts: ({ rest }) =>
       yes((noun.test(rest) && !/^[建投]/.test(rest)) || partOf.test(rest) || clauseEnd.test(rest)),
   },
+  { units: /^条$/, lead: divided, rest: /^战?线|^路线/, counts: true },
   { units: /^[批组轮路]$/, lead: /^$|[,。;]$/, rest: partOf, counts: true },
   { counts: ({ text, figure }) => yes(countsTimes(text, figure) || opensClause(text, figure)) },
   { lead: together, counts: ({ rest }) => yes(isWork(rest)) },

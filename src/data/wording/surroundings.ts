@@ -126,7 +126,9 @@ function namesItself(
   // 李家村三组
   if (/^[组队]$/.test(unit))
     return (
-      (small ? printed !== '两' : /[\d一二三四五六七八九十]社$/.test(lead)) &&
+      (small
+        ? printed !== '两'
+        : /[\d一二三四五六七八九十]社$/.test(lead) || (unit === '组' && /^(?:村|居|农|社)民/.test(rest))) &&
       /(?:[\d一二三四五六七八九十]社|[村屯山沟湾坪坝塘岭道护业界济育卫体联合工商]|水文|地质|科技|文艺|社[区科]|[农林牧分]场)$/.test(
         lead,
       )

@@ -19,10 +19,16 @@ const raised = /[从由][^,。;、中里]{1,10}提了?到$/
 /** 从一个点到九个点 */
 const risesTo = /^[\u4e00-\u9fff]{0,3}[到至][\d二两三四五六七八九十百千万]+(.)/
 
+/** 七个零散市场归并为两个 */
+const mergesInto = new RegExp(
+  `^[\\u4e00-\\u9fff]{1,8}?(?:${becomes}|归并|撤并)[加少]?[为到至成][\\d一二两三四五六七八九十百]+(.)`,
+)
+
 /** 由七个调整为八个, 从三天缩短至六小时 */
 function changesTo(lead: string, rest: string, numeral: string, unit: string): boolean {
   return (
     (/[从由]$/.test(lead) && (moves.test(rest) || risesTo.exec(rest)?.[1] === unit)) ||
+    mergesInto.exec(rest)?.[1] === unit ||
     (/[由从把将](?:原来的|最初的|过去的|原先的|上年的|平均)?$/.test(lead) &&
       (from.test(rest) || (numeral !== '零' && fromNoun.test(rest)))) ||
     into.test(lead) ||
@@ -114,8 +120,7 @@ const people =
 function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
   if (unit !== '人' || text[core] === '一') return false
   if (/一行$|其[他余]$/.test(lead)) return true
-  if (/^(?:联名|联合|共同|先后|带头)/.test(rest))
-    return /(?:委|委员|代表|专家|教授|教师|学生|民|群众|业主|职工|干部|党员)$/.test(lead)
+  if (/^(?:联[名合署]|共同|先后|带头)/.test(rest)) return /[委员表家授师生民众主工部者长]$/.test(lead)
   // 九人宣讲团; 三人篮球队
   if (
     /^(?:宣讲|调研|考察|代表|专家|巡[河讲]|访问|督[查导]|志愿|医疗|突击|筹备|工作|领导)[\u4e00-\u9fff]?[团队组]/.test(

@@ -4,6 +4,8 @@ import { wordedClauses } from './worded-clauses.js'
 import { noFiguresAnnual } from './no-figures-annual.js'
 import { assemblyClauses } from './assembly-clauses.js'
 import { noFiguresAssembly } from './no-figures-assembly.js'
+import { thingsClauses } from './things-clauses.js'
+import { noFiguresThings } from './no-figures-things.js'
 import { toldClauses } from './told-clauses.js'
 import { wordsClauses } from './words-clauses.js'
 import { noFiguresWords } from './no-figures-words.js'
@@ -80,6 +82,7 @@ export const allClauses = [
   newsClauses,
   annualClauses,
   wordedClauses,
+  thingsClauses,
 ].join('\n')
 export const allNoFigures = [
   noFigures,
@@ -103,4 +106,5 @@ export const allNoFigures = [
   noFiguresStated,
   noFiguresPlenary,
   noFiguresAnnual,
+  noFiguresThings,
 ].join('\n')

@@ -284,4 +284,5 @@ a 5% rise = 5 exact % up
 每亩四百元 = 400 exact 元
 三台挖掘机 = 3 exact 台
 四个爱心超市 = 4 exact 个
+
 `

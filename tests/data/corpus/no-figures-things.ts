@@ -1,0 +1,34 @@
+/** Schemes, sayings and places beside which things are counted. */
+export const noFiguresThings = String.raw`
+三服务
+五进工作
+四季分明
+双向发力
+七一建党节
+一分为二
+二话不说
+三思而行
+三长制
+三个环节
+五项要求
+两个方面
+三亲史料
+七台河市
+八公山
+十渡景区
+百人计划
+千人帮千企
+两癌筛查
+三转一响
+两头兼顾
+四通八达
+三级议事
+十大攻坚
+一老一小
+七步走
+二次供水
+三废治理
+五个重点难题
+提到三个问题
+六个创新区
+`
