@@ -153,7 +153,13 @@ const ofWhich =
 const solved =
   /^[\u4e00-\u9fff]{2,6}(?:完成|办结|解决|采纳|落实|整改|化解|通过)了?[\d一二两三四五六七八九]([件项条个名家户篇份处])/
 
+/** 五条意见,三条写入草案: so many, of which some */
+const ofThem =
+  /^([\u4e00-\u9fff]{1,8}),(?:其中)?[\d二两三四五六七八九十百]+([件项条个名家户篇份位])[\u4e00-\u9fff]{2}/
+
 function leadsToMore(figure: Figure, rest: string): boolean {
+  const some = ofThem.exec(rest)
+  if (some?.[2] === figure.unit && !isNumberedPoint(some[1]!) && !isSpoken(figure.unit, rest)) return true
   if ((solved.exec(rest) ?? chosenOf.exec(rest))?.[1] === figure.unit) return true
   return ofWhich.exec(rest)?.[1] === figure.unit
 }

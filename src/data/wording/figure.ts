@@ -5,7 +5,7 @@ import { changeBefore } from './change.js'
 import type { Draft } from './draft.js'
 import { readCore, type Core } from './measured.js'
 import type { Decimal } from './decimal.js'
-import { endsMoney, namesMoney } from './money.js'
+import { isOfMoney, namesMoney } from './money.js'
 import { unitAt } from './units.js'
 
 /** A figure found in a folded text: what the grammar knows before any rule says whether it is one. */
@@ -42,7 +42,7 @@ export interface Figure {
   readonly nothing?: boolean | undefined
 }
 
-const moneyEnds = characters(endsMoney)
+const namedInFront = characters('币B¥￥')
 
 const foreign = /(?:港币|港元|美元|美金|欧元|澳门币|新台币)$/
 
@@ -68,10 +68,13 @@ function lateUnit(
   if (currency) return { unit: currency === '美金' ? '美元' : currency, end }
   if (core.unit !== '') return { unit: core.unit, end }
   if (end > core.end) return unitAt(text, end) ?? { unit: '', end }
-  const money = [core.core, start].some(
-    (at) =>
-      moneyEnds(text, at - 1) && namesMoney(text.slice(Math.max(0, at - 8), at), core.scale !== undefined),
-  )
+  const scaled = core.scale !== undefined
+  const money =
+    (scaled && !core.bare && isOfMoney(text.slice(end, end + 8))) ||
+    [core.core, start].some(
+      (at) =>
+        (scaled || namedInFront(text, at - 1)) && namesMoney(text.slice(Math.max(0, at - 8), at), scaled),
+    )
   return { unit: money ? '元' : '', end }
 }
 

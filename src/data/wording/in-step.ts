@@ -9,7 +9,7 @@ const numberish = '[一二三四五六七八九十两百千万〇]'
 /** 周五由两名委员 and 第二批十五个 are no pattern. */
 const patternBefore = new RegExp(`(?<![周第期])${numberish}(?![般共排栋幢间岸])[\\u4e00-\\u9fff]$`)
 const patternAfter = new RegExp(
-  `^(?!${numberish}+岁)(?:${numberish}(?!甲|号(?:文件|提案)|级(?:医|学|单位|公司|机构|法院|党|支部|企业|市场)|层|孔)|接着?一|(?![对赴到在与和及为从向由把将获第])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律十百千万])[\\u4e00-\\u9fff])`,
+  `^(?!${numberish}+岁|[百千万]+人)(?:${numberish}(?!甲|号(?:文件|提案)|级(?:医|学|单位|公司|机构|法院|党|支部|企业|市场)|层|孔)|接着?一|(?![对赴到在与和及为从向由把将获第])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律十百千万])[\\u4e00-\\u9fff])`,
 )
 
 /** 四个村一千八百户 */

@@ -6,10 +6,15 @@ const currency = /(?:人民币|RMB|[¥￥])$/
 const amount =
   /(?:(?:投[入资]|出资|注资|斥资|耗资|集资|捐[款资]|捐助款|筹[资款]|贷款|融资|授信|资金|经费|基金|款项|善款|[奖租押佣定]金|分红|提成|奖励金|产值|营收|收入|利润|税收|纳税|工资|销售额|营业额|成交额|交易额|投资额|存款|债务|造价|损失|拨款|补贴|补偿款|货款|薪|欠款)(?:金额|总额|总量|额)?|[金总]额|(?:亏|赔|赚|挣|花|凑|罚|省下?)(?=了))(?:合计|共计|总计|累计|共|计|达到|达|为|了)?$/
 
-/** Whether the words before a number without a unit say that it is money; without a scale only a currency does. */
+/** 提供30万资金, 5万善款 */
+const behind =
+  /^的?(?:(?:专项|帮扶|扶持|建设|爱心|启动|项目)?(?:资金|经费|[捐善货贷存]款|[奖租押定]金|助学金|慰问金|投资(?![人者商方机额])|补贴|债务))/
+
+/** Whether the words around a number without a unit say that it is money; without a scale only a currency does. */
 export function namesMoney(lead: string, scaled: boolean): boolean {
   return currency.test(lead) || (scaled && amount.test(lead))
 }
 
-/** Last characters of all these: most numbers have none before them. */
-export const endsMoney = '红成币B¥￥入资款信金费项值收润税薪额量务价失贴计共达到为了'
+export function isOfMoney(rest: string): boolean {
+  return behind.test(rest)
+}

@@ -26,7 +26,7 @@ const numerals = '\\d一二三四五六七八九十'
 
 /** 提案五件…: another counted by the same word, and no figure since. */
 const earlierAlike = new RegExp(`${some}${unit}[^。;${numerals}]{0,12}$`)
-const things = /^[名位所家座栋幢辆台户支部套]$/
+const things = /^[名位所家座栋幢间辆台户支部套]$/
 const single = /^[件名项位家户处座所份篇]$/
 
 const besides: readonly Beside[] = [
@@ -139,7 +139,7 @@ function leadsList(unit: string, lead: string, rest: string): boolean {
   const pair = paired.exec(rest)
   if (pair === null) return false
   if (produced.test(lead)) return true
-  if (!things.test(unit) || isSpoken(unit, rest) || /[这那每某同第另]$/.test(lead)) return false
+  if (!things.test(unit) || isSpoken(unit, rest) || /[这那每某同第另从]$/.test(lead)) return false
   // 一座停车楼,六层
   return !/[,;]/.test(pair[1]!) || /^[座栋幢]$/.test(unit)
 }

@@ -1,3 +1,4 @@
+import { clauseEnd } from './after-noun.js'
 import { anyOf } from './alternatives.js'
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
@@ -114,7 +115,7 @@ const repeated = /^[遍趟回]$/
 const timesBefore = /了$|往返$|[遍趟回][\u4e00-\u9fff]{1,6}[、和]$/
 
 const people =
-  /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|带[上着领]|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入|轮流|分头|都[是有在])/
+  /^(?:入选|获|受聘|担任|当选|提拔|转任|转岗|常驻|回乡|带[上着领]|因|被[评授选提]|参加|受到|考取|晋升|荣获|组成|分成|深入|轮流|分头|都[是有在]|[\u4e00-\u9fff]{2}了)/
 
 /** 委员九人回乡考察, 六十分以下的三人。 */
 function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
@@ -173,7 +174,9 @@ export function toldByWords(text: string, figure: Figure): boolean {
   // The grammar reads a few 方 only where they are pieces or parties.
   if (unit === '方') return !/第$/.test(lead)
   if (bodies.test(unit) && /等$/.test(lead)) return true
-  if (unit === '大类' || unit === '类') return inClasses.test(rest) || sorted.test(lead)
+  // 道路类、绿化类等五大类
+  if (unit === '大类' || unit === '类')
+    return inClasses.test(rest) || sorted.test(lead) || (/等$/.test(lead) && clauseEnd.test(rest))
   if (regions.has(unit) && sumsRegions(figure, text)) return true
   if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
   // 分上下两编

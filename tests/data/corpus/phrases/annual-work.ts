@@ -284,5 +284,6 @@ a 5% rise = 5 exact % up
 每亩四百元 = 400 exact 元
 三台挖掘机 = 3 exact 台
 四个爱心超市 = 4 exact 个
-
+三套整治方案 = 3 exact 套
+8万善款 = 80000 exact 元
 `
