@@ -9,6 +9,7 @@ import { figureMark } from './figure-mark.js'
 import { badge, badgeWidth } from './badge.js'
 import { listTargets } from './targets.js'
 import { textBlock } from './text-marks.js'
+import { leadBlock, placeOfAll } from './tile-lead.js'
 import { typeScale } from './type-scale.js'
 import { wrap, type Wrapped } from './wrap.js'
 
@@ -73,15 +74,18 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     data.map(({ key }) => facts.rows.at(rowOf.get(key) ?? 0)),
     selection,
   )
+  const lead = selection.facet ? '' : placeOfAll(data, oneIndicator, frame.locale)
   const all = data.map((datum): TileContent => {
     const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
-    const heading = tileHeading(datum, inPanel ? { ...row, place: '' } : row, oneIndicator, frame.locale)
+    const placed = inPanel || lead !== ''
+    const heading = tileHeading(datum, placed ? { ...row, place: '' } : row, oneIndicator, frame.locale)
     const large = data.length === 1 ? largeness(frame) : 1
     return { datum, row, heading, undated, large, target: datum.key, ...options.content?.(datum, row) }
   })
   const columns = columnsOf(all, frame)
   const width = widthOf(columns, frame)
-  let y = 0
+  const top = leadBlock(lead, frame)
+  let y = top.height
   for (let first = 0; first < data.length; first += columns) {
     const wordy = areWords(data.slice(first, first + columns))
     const contents = all.slice(first, first + columns).map((content) => ({ wordy, ...content }))
@@ -104,6 +108,10 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
       })
     })
     y += height + gutter * 0.75
+  }
+  if (lead !== '') {
+    const plot = { x: 0, y: 0, width: frame.width, height: top.height }
+    panels.push({ key: 'lead', plot, axes: [], scales: [], layers: [top.marks] })
   }
   const reason = reasonBlock(selection, { x: 0, y: y - 4, width: frame.width }, frame)
   if (reason.marks.length > 0) {

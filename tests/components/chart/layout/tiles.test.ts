@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { layoutTiles } from '../../../../src/components/chart/layout/tiles.js'
-import { frameOf, ofCategories, quantity, selected, textsOf, type everyBound } from '../given.js'
+import {
+  faultsOf,
+  frameOf,
+  ofCategories,
+  ofObservations,
+  quantity,
+  selected,
+  textsOf,
+  type everyBound,
+} from '../given.js'
 
 type Figures = Readonly<Record<string, number | (typeof everyBound)[string]>>
 
@@ -28,5 +37,35 @@ describe('words in place of a number', () => {
     expect(words).toBe(number)
     const rows = steps({ 甲: 12, 乙: silent }, 200)
     expect(rows[1]).toBeLessThan(rows[0] as number)
+  })
+})
+
+describe('the place of all tiles', () => {
+  const said = (places: readonly string[], width = 640) => {
+    const selection = selected(
+      ofObservations(
+        places.map((place, i) => ({
+          indicator: 'consultations',
+          place,
+          category: `第${i + 1}项`,
+          figure: quantity(i + 7),
+        })),
+      ),
+    )
+    const view = layoutTiles(selection, frameOf(selection, width))
+    expect(faultsOf(view)).toEqual([])
+    expect(view.panels[0]?.key).toMatch(/^tile/)
+    return textsOf(view).flatMap(({ text, role }) => (role === 'figure' || !/市|项/.test(text) ? [] : [text]))
+  }
+
+  it.each([320, 640, 1200])('is said once over many, at %i px', (width) => {
+    expect(said(['甲市', '甲市', '甲市', '甲市'], width).toSorted()).toEqual(
+      ['甲市', '第1项', '第2项', '第3项', '第4项'].toSorted(),
+    )
+  })
+
+  it('is said by each of few, and of several places', () => {
+    expect(said(['甲市', '甲市'])).toEqual(['甲市 · 第1项', '甲市 · 第2项'])
+    expect(said(['甲市', '乙市', '甲市', '甲市'])).toContain('乙市 · 第2项')
   })
 })
