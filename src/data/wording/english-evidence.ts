@@ -62,7 +62,9 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
   if (figure.low === null) return true
   if (/^half/i.test(digits) && /^half[ -]?way/i.test(digits)) return false
   if (/^half/i.test(digits)) return !/\b(?:first|second|latter|other|better)\s*$/i.test(lead)
-  if (figure.unit === '' && figure.start === 0 && figure.end === text.length) return true
+  const year = /^(?:19|20)\d\d(?!\d|,\d|\.\d)/.test(digits)
+  const isSpan = year && figure.bound === 'between'
+  if (figure.unit === '' && !isSpan && figure.start === 0 && figure.end === text.length) return true
   if (time.test(figure.unit) && (!figure.bounded || (spans.test(figure.unit) && !figure.high)))
     return lasting.test(before) || reached.test(before)
   if (/^ ago\b/.test(rest) && time.test(figure.unit)) return false
@@ -79,10 +81,9 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
     return (
       /^(?:%|百分点|.*元)$/.test(figure.unit) || countsFew(text, figure) || (alone && !/^one\b/i.test(digits))
     )
-  const year = /^(?:19|20)\d\d(?!\d|,\d|\.\d)/.test(digits)
   if (year && (figure.unit === '' || /[a-z]/.test(figure.unit)) && figure.bound !== 'between')
     return counted.test(figure.unit) && !/\b(?:in|since|by|of|the)\s*$/i.test(lead)
-  if (year && figure.bound === 'between') return /元$/.test(figure.unit)
+  if (isSpan) return /元$/.test(figure.unit)
   return (
     figure.bounded ||
     figure.unit !== '' ||

@@ -224,6 +224,10 @@ export function readEnglish(text: string, i: number): Figure | null {
   const ranged = level ? null : /\b(?:between|from)\s*$/i.exec(lead)
   const plus = suffixOf(text, low.end)
   let unit = englishUnitAt(text, plus?.bound === 'over' ? low.end + plus.length : low.end, currency.unit)
+  // 30 or more suggestions
+  const past = plus && unit.unit === '' ? englishUnitAt(text, low.end + plus.length, '') : unit
+  const within = plus !== null && (plus.bound === 'over' || past !== unit) && past.unit !== ''
+  if (within) unit = past
   if (unit.unit === '' && !ranged && !low.word)
     unit = sharedUnit(text, { start: i, end: low.end }, level) ?? unit
   const named = /^(?:%|元|美元)$/.test(unit.unit)
@@ -238,7 +242,7 @@ export function readEnglish(text: string, i: number): Figure | null {
   const bottom = top && low.power === 0 ? shift(low.value, top.power) : low.value
   const high = top && toNumber(top.value) > toNumber(bottom) ? top.value : undefined
   if (top && !high) return null
-  const suffix = plus?.bound === 'over' ? plus : suffixOf(text, unit.end)
+  const suffix = within || plus?.bound === 'over' ? plus : suffixOf(text, unit.end)
   const end = suffix && suffix !== plus ? unit.end + suffix.length : unit.end
   const prefix = prefixOf(ranged ? lead.slice(0, -ranged[0].length) : lead)
   const start = i - currency.length - (prefix?.length ?? 0) - (ranged && high ? ranged[0].length : 0)

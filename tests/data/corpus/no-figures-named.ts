@@ -71,6 +71,8 @@ export const noFiguresNamed = String.raw`
 IPv6
 Q1
 Article 12
+from 2019 to 2023
+between 2016 and 2020
 the 20th Party Congress
 Phase II
 1:2.3
