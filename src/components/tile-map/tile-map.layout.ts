@@ -206,9 +206,10 @@ function silence(width: number, size: number, locale: Locale): string | undefine
   )
 }
 
-/** The dataset's own label where it has one, without 市 and 自治州. */
+/** The dataset's own label where it has one in the language of the chart, without 市 and 自治州. */
 function nameOf(place: TilePlace, datum: Datum | undefined, locale: Locale): string {
-  const own = say(datum?.place?.label, locale)
-  const name = own === '' || own === datum?.place?.id ? say(place.label, locale) : own
+  const [own, given] = [say(datum?.place?.label, locale), say(place.label, locale)]
+  const foreign = locale === 'en' && /\p{Script=Han}/u.test(own) && given !== say(place.label, 'zh-CN')
+  const name = own === '' || own === datum?.place?.id || foreign ? given : own
   return locale === 'en' ? name : shortPlaceName(name)
 }

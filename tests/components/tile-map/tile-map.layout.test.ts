@@ -124,6 +124,16 @@ describe('the map of tiles', () => {
     expect(view.facts.notes?.join()).toContain('14地中2地原文未列')
   })
 
+  it('bear their English names in English where the data have Chinese ones alone', () => {
+    const places = [{ id: '620200', label: '嘉峪关市' }]
+    const names = textsOf(drawn({ ...one('620200', 12), places }, {}, 640, 'en')).map(({ text }) => text)
+    expect(names).toContain('Jiayuguan')
+    expect(names.join()).not.toMatch(/\p{Script=Han}/u)
+    const own = [{ id: '620200', label: { zh: '嘉峪关市', en: 'Steel City' } }]
+    const given = textsOf(drawn({ ...one('620200', 12), places: own }, {}, 640, 'en'))
+    expect(given.map(({ text }) => text)).toContain('Steel City')
+  })
+
   it('leave it to the legend and the note that most places are not given', () => {
     const view = drawn(one('620200', 12))
     expect(textsOf(view).filter(({ text }) => text === '原文未列')).toHaveLength(1)
