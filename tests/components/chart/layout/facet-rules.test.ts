@@ -1,8 +1,11 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { annotate } from '../../../../src/components/chart/layout/annotate.js'
 import type { Annotation } from '../../../../src/components/chart/layout/annotation.js'
+import { layoutDotChart } from '../../../../src/components/dot-chart/dot-chart.layout.js'
+import type { Observation } from '../../../../src/data/dataset.js'
 import { bars, columns, drawn, faceted, grid, lines, type Lay } from '../faceted.js'
-import { faultsOf, marksOf, textsOf } from '../given.js'
+import { everyBound, faultsOf, marksOf, ofObservations, quantity, textsOf } from '../given.js'
 
 const ruled =
   (lay: Lay, annotations: readonly Annotation[]): Lay =>
@@ -44,5 +47,53 @@ describe('a rule over small multiples', () => {
         : all(selection, frame)
     expect(named(all)).toEqual(['facet/甲市/rule/0/label'])
     expect(named(nameless)).toEqual(['facet/乙市/rule/0/label'])
+  })
+})
+
+const dots: Lay = (selection, frame) => layoutDotChart(selection, frame, { zero: 'auto', log: false })
+const figure = fc.oneof(
+  { weight: 4, arbitrary: fc.integer({ min: -300, max: 3000 }).map((value) => quantity(value)) },
+  { weight: 1, arbitrary: fc.constant(quantity(null, 'unstated')) },
+  { weight: 1, arbitrary: fc.constantFrom(...Object.values(everyBound)) },
+)
+
+describe('whatever the figures, small multiples with rules', () => {
+  it.each([
+    ['bars', 'category', bars],
+    ['columns', 'category', columns],
+    ['dots', 'category', dots],
+    ['lines', 'period', lines],
+  ] as const)('of %s lay no words over others', (_, by, lay) => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.array(figure, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 }),
+        fc.integer({ min: 240, max: 1300 }),
+        fc.integer({ min: -300, max: 3000 }),
+        fc.integer({ min: 0, max: 900 }),
+        (panels, width, value, span) => {
+          const observations = panels.flatMap((figures, p) =>
+            figures.map((one, i): Observation => ({
+              indicator: 'consultations',
+              place: `第${p + 1}市`,
+              ...(by === 'period'
+                ? { period: String(2019 + i) }
+                : { category: `${i}经济建设`.repeat(1 + (i % 3)) }),
+              figure: one,
+            })),
+          )
+          const selection = faceted(ofObservations(observations), { by, split: 'none' })
+          const annotations: readonly Annotation[] = [
+            { type: 'rule', value, label: '目标' },
+            { type: 'rule', from: value, to: value + span, label: '一般的范围' },
+          ]
+          const within: Lay = (of, frame) =>
+            annotate(lay(of, { ...frame, include: [value, value + span] }), annotations).view
+          const view = drawn(selection, within, width)
+          expect(faultsOf(view)).toEqual([])
+          expect(textsOf(view).filter(({ text }) => text.startsWith('目标')).length).toBeLessThanOrEqual(1)
+        },
+      ),
+      { numRuns: 100 },
+    )
   })
 })
