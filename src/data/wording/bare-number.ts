@@ -32,8 +32,13 @@ function counts(text: string, figure: Figure): boolean {
   return cue.test(lead) || (figure.han && long.test(text.slice(figure.core, figure.tail)) && noun.test(lead))
 }
 
+/** 20潮次: what ends in 次 is a measure word, known or not. */
+const timesOf = /^(?![这那首本上下初再多每几此其依层名位])[\u4e00-\u9fff]次(?![会要级性品数序生第])/
+
 /** Digits with no unit at all: 立案615，. A year, a code or the number of a paragraph has no cue before it. */
 export function bareCounts(text: string, figure: Figure): boolean {
+  if (!figure.small && !figure.bare && !figure.positional && timesOf.test(after(text, figure.tail)))
+    return !yearLike.test(text.slice(figure.core, figure.tail))
   if (
     !figure.bounded &&
     !figure.scale &&

@@ -103,7 +103,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
   if (unit === '件' && text[core] !== '一' && /^[\u4e00-\u9fff]{0,3}事(?![\u4e00-\u9fff])/.test(rest))
     return true
   // 各推举了三人
-  if (text[core] !== '一' && clauseEnd.test(rest) && counting.test(unit)) return true
+  if (text[core] !== '一' && /^(?:[为作]|$|[,。;、)])/.test(rest) && counting.test(unit)) return true
   if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
   if (text[core] === '一') return built.test(unit) && /[建修架搭盖买购装打][了起]$/.test(lead)
   if (!/^[个条项处类种剂组套排段任]$/.test(unit)) return false

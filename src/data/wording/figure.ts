@@ -5,7 +5,7 @@ import { changeBefore } from './change.js'
 import type { Draft } from './draft.js'
 import { readCore, type Core } from './measured.js'
 import type { Decimal } from './decimal.js'
-import { isOfMoney, namesMoney } from './money.js'
+import { isOfMoney, isOfPeople, namesMoney } from './money.js'
 import { unitAt } from './units.js'
 
 /** A figure found in a folded text: what the grammar knows before any rule says whether it is one. */
@@ -69,12 +69,11 @@ function lateUnit(
   if (core.unit !== '') return { unit: core.unit, end }
   if (end > core.end) return unitAt(text, end) ?? { unit: '', end }
   const scaled = core.scale !== undefined
+  const rest = text.slice(end, end + 8)
+  const inFront = (at: number): boolean =>
+    (scaled || namedInFront(text, at - 1)) && namesMoney(text.slice(Math.max(0, at - 8), at), scaled)
   const money =
-    (scaled && !core.bare && isOfMoney(text.slice(end, end + 8))) ||
-    [core.core, start].some(
-      (at) =>
-        (scaled || namedInFront(text, at - 1)) && namesMoney(text.slice(Math.max(0, at - 8), at), scaled),
-    )
+    (scaled && !core.bare && isOfMoney(rest)) || (!isOfPeople(rest) && (inFront(core.core) || inFront(start)))
   return { unit: money ? '元' : '', end }
 }
 

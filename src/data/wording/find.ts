@@ -7,8 +7,9 @@ import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf, type Folded } from './fold.js'
 import { nameEnd, nameStarts, quotationEnd } from './names.js'
 import { quantityOf } from './reading.js'
-import { readNone, unknownUnit } from './surroundings.js'
+import { unknownUnit } from './unknown-unit.js'
 import { readVague, readWordedChange } from './vague.js'
+import { readNone } from './zero.js'
 
 /** A figure in prose. `text` is `prose.slice(start, end)`. */
 export interface FoundQuantity {

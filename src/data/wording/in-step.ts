@@ -1,7 +1,7 @@
 import { after } from './around.js'
 import { toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
-import { places } from './nouns.js'
+import { counted, places } from './nouns.js'
 
 /** Numerals in step with others, and the few points that speeches number. */
 
@@ -9,7 +9,7 @@ const numberish = '[一二三四五六七八九十两百千万〇]'
 /** 周五由两名委员 and 第二批十五个 are no pattern. */
 const patternBefore = new RegExp(`(?<![周第期])${numberish}(?![般共排栋幢间岸])[\\u4e00-\\u9fff]$`)
 const patternAfter = new RegExp(
-  `^(?!${numberish}+岁|[百千万]+人)(?:${numberish}(?!甲|号(?:文件|提案)|级(?:医|学|单位|公司|机构|法院|党|支部|企业|市场)|层|孔)|接着?一|(?![对赴到在与和及为从向由把将获第])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律十百千万])[\\u4e00-\\u9fff])`,
+  `^(?!${numberish}+岁|[百千万]+人)(?:${numberish}(?!甲|号(?:文件|提案)|级(?:医|学|单位|公司|机构|法院|党|支部|企业|市场)|层|孔)|接着?一|(?![对赴到在与和或及为从向由把将获第])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律十百千万])[\\u4e00-\\u9fff])`,
 )
 
 /** 四个村一千八百户 */
@@ -17,7 +17,7 @@ const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道][一二三四五六�
 
 /** 五卷一百五十余万字, 三批四十二人 */
 const volumes =
-  /^(?:[卷辑部册期批编案章支路栋幢户]|批次)[一二三四五六七八九十百千两零]{2,}[余多]?万?[余多]?(?:[字册章人户件篇名条套间]|人次)/
+  /^(?:[卷辑部册期批编案章支路栋幢户场次]|批次)[一二三四五六七八九十百千两零]{2,}[余多]?万?[余多]?(?:[字册章人户件篇名条套间]|人次)/
 
 /** 两批六名干部, 七案九人, 两层八间, from either of its numerals */
 const inBatches =
@@ -48,5 +48,7 @@ export function isInStep(text: string, figure: Figure): boolean {
       : volumes.test(figure.unit + rest)
   )
     return false
+  // 两岸三地六所高校
+  if (/^[名位家所座]$/.test(figure.unit) && counted.test(rest)) return patternAfter.test(rest)
   return patternBefore.test(text.slice(Math.max(0, figure.core - 3), figure.core)) || patternAfter.test(rest)
 }

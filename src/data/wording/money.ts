@@ -15,6 +15,13 @@ export function namesMoney(lead: string, scaled: boolean): boolean {
   return currency.test(lead) || (scaled && amount.test(lead))
 }
 
+/** 投入1.2万民兵: people were put in, and no money. */
+const people = /^[\u4e00-\u9fff]{0,2}[兵警员士工众](?![资费程作会业地])/
+
+export function isOfPeople(rest: string): boolean {
+  return people.test(rest)
+}
+
 export function isOfMoney(rest: string): boolean {
   return behind.test(rest)
 }

@@ -9,7 +9,7 @@ const heads = anyOf(
   '关口 渠道 路径 途径 方式 方法 模式 导向 [底红防]线 [循闭]环',
   // what matters
   '关键 重要 根本 突出 首要 大局 [重小]心 要素 要求 条件',
-  '重[点大](?!(?:..)?(?:实验|项目|企业|学[科校]|高校|医院|[村镇县]|课题|科技|水利|专项|装备|提案|产业)) 核心(?![链城企产])',
+  '重[点大](?!(?:..)?专项) 核心(?![链城企产])',
   // what is wrong
   '短板 弱项 瓶颈 差距 不足 乱象 误区 尾巴 难题 [难堵痛热焦亮]点',
   // what one has
@@ -17,7 +17,7 @@ const heads = anyOf(
   '文明 精神 主义 理念 思[路维] 认识 启示 体会 伟大 作用 功能 效[应益] 成效 变化',
   // what one binds oneself to
   '纪律 原则 规定 准则 机制 体系 格局 目标 任务 责任 清单 承诺 举措 措施 [实硬妙新]招 文章',
-  '战 攻坚 革命 改革 行动 工程 整治 动作 互动 融合 示范(?![线点村区园基户社街])',
+  '战 攻坚 革命 改革 行动 工程 整治 动作 互动 融合 示范(?![线点户])',
 )
 
 /** Verbs and the like by which a point is told: 四个坚持, 三个更加, 两个一百年. */
@@ -60,11 +60,12 @@ const thing = new RegExp(
   `^(?:\\d?[A-Z]级?)?[\u4e00-\u9fff]{0,10}${notLast}(?:[${last}]|${wholeWords})(?=[^\u4e00-\u9fff]|[和及与已均都被]|全部|$)|^老字号`,
 )
 
-const short = /^(?!.?[问难主]题)[\u4e00-\u9fff]{2,3}(?![\u4e00-\u9fff])/
+const short = /^(?!.?[问难主]题|场)[\u4e00-\u9fff]{1,3}(?![\u4e00-\u9fff])/
 
 /** 革命 before 旧址, 重点 before 课题: what is a point by itself may say of a thing which it is. */
 function saysWhich(behind: string): boolean {
-  return short.test(behind) && endsAsThing(behind)
+  const noun = behind.split('的', 1)[0]!
+  return short.test(noun) && endsAsThing(noun)
 }
 
 export function endsAsThing(rest: string): boolean {

@@ -29,6 +29,8 @@ const barrier = /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟弯]|山梁|铁门|
 export const rulesOfNouns: readonly Rule[] = [
   // 一期、二期
   { units: /^期$/, one: true, rest: /^[、和及]二期/, counts: false },
+  // 二类提案 are of the second class, 两类 are two
+  { units: /^类$/, counts: ({ text, figure }) => (text[figure.core] === '二' ? false : undefined) },
   // 这三次座谈 were spoken of before; 每增加一件加五分; 一季度办一次: how often
   { lead: /[这那]$/, counts: false },
   // but 一年新增一家企业、两家合作社

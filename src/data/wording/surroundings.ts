@@ -1,5 +1,5 @@
 import { characters } from './characters.js'
-import { decimal, toNumber } from './decimal.js'
+import { toNumber } from './decimal.js'
 import type { Figure } from './figure.js'
 import { isPlace } from './places.js'
 import { after, before } from './around.js'
@@ -249,45 +249,4 @@ export function isPeriod(text: string, figure: Figure): boolean {
   if (figure.low === null && /^[内里]/.test(rest)) return true
   if (/^(?:来|以来|间|后|前|之后|之前|以后|以前|期间)/.test(rest)) return true
   return false
-}
-
-const nothing =
-  /(?:重大|较大|安全|责任|越级|重复|进京|赴省){0,2}(?:投诉|上访|举报|信访|差错|失误|事故|违规|违纪|案件|发案|纠纷|诉讼|舆情|积压|退件)(?![村县乡镇]|社区|单位|企业|小区)/y
-
-const counts =
-  /(?:([件人次户起例家名篇条])数|率)(?:[由从][^,。;]{1,8})?(?:均|都)?(?:为|是|保持在|降[到至为])$/
-/** 满意的356件,不满意的为零 */
-const likewise = /[\d一二两三四五六七八九十百]([件人次户起例家名篇条])[^。;\d]{1,12}的[为是]$/
-const pause = /^(?:$|[,。;、!?)\]”\n])/
-
-/** 不满意件数为零, 退件率为零. */
-function readZero(text: string, i: number): Figure | null {
-  const lead = counts.exec(before(text, i)) ?? likewise.exec(before(text, i))
-  if (!lead || !pause.test(text.slice(i + 1, i + 2))) return null
-  return none(i, i + 1, lead[1] ?? '%')
-}
-
-function none(start: number, end: number, unit: string): Figure {
-  const flags = { han: true, small: false, bare: false, positional: false, bounded: true } as const
-  return { ...flags, start, core: start, tail: end, end, low: decimal('0'), bound: 'exact', unit }
-}
-
-/** 零投诉 is a count of none. */
-export function readNone(text: string, i: number): Figure | null {
-  nothing.lastIndex = i + 1
-  if (text[i] !== '零') return null
-  const match = nothing.exec(text)
-  return match ? none(i, i + 1 + match[0].length, '件') : readZero(text, i)
-}
-
-const word = /^[\u3400-\u9fff]/
-/** What goes on behind a number without being its measure word. */
-export const notUnit =
-  /^(?:[逢的和与及是在为以等中占被由已均全其共了上下内外后前来起余多左至到者个同并且]|之间)/
-
-/** A measure word the lexicon lacks: 剂次, or one character before a pause. */
-export function unknownUnit(rest: string): string {
-  if (!word.test(rest) || notUnit.test(rest)) return ''
-  if (rest[1] === '次') return rest.slice(0, 2)
-  return /^.(?:$|[,。;、:!?)\n])/.test(rest) ? rest[0]! : ''
 }

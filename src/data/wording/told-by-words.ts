@@ -187,7 +187,8 @@ export function toldByWords(text: string, figure: Figure): boolean {
     return (
       ((toRegions.test(lead) || (/等$/.test(lead) && several.test(text[core]!))) && !/^[委政]/.test(rest)) ||
       (/^\([省市州县区旗][、)]/.test(rest) &&
-        /^$|[,。;、赴在对的]$|(?<![两三四五六七八九])[区省州等]$|全[省市州]$/.test(lead))
+        (text[core] === '两' ||
+          /^$|[,。;、赴在对的]$|(?<![两三四五六七八九])[区省州等]$|全[省市州]$/.test(lead)))
     )
   return (
     countsNamed(figure, text, lead, rest) ||

@@ -15,7 +15,7 @@ const notMany =
 const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最更较不大越差至]$/
 /** 由一家向多家 */
 const fromOne = /[由从]一.[\u4e00-\u9fff]{0,4}[向到]$/
-const several = /^(?:[次项家名场轮位种批人度年个倍篇份条件部]|小时)/
+const several = /^(?:[次项家名场轮位种批人度年个倍篇份条件部把张台辆间栋座幅盏棵株]|小时)/
 /** 数次, 数家 stand after a verb or a pause, 人数分别 and 案数 before a verb. */
 const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用时续]/
 /** 发动数位乡亲; 数位化 and 学位数位列 count none. */

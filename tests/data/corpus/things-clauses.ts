@@ -242,4 +242,5 @@ export const thingsClauses = String.raw`
 写好三篇文章，走出新路。 =
 从中选了三篇文章报上去。 = 3 exact 篇
 三级联动，四个坚持，三个强化。 =
+三大区域里，选择了两处为观测点。 = 2 exact 处
 `
