@@ -43,21 +43,22 @@ export async function hoverTime(page, moves) {
 }
 
 /**
- * Bytes of heap that `task` leaves behind, garbage collected before and after.
+ * Bytes of heap that `task` leaves behind, garbage collected before and after. What is made once for all charts is not growth:
+ * it has been done `before` times already.
  * @param {Page} page
  * @param {string} task
  * @param {number} times
+ * @param {number} [before]
  */
-export async function heapGrowth(page, task, times) {
+export async function heapGrowth(page, task, times, before = times) {
   const session = await page.context().newCDPSession(page)
   await session.send('Performance.enable', { timeDomain: 'threadTicks' })
-  // What is made once for all charts is not growth.
+  await perform(page, task, before)
+  const start = await heap(session)
   await perform(page, task, times)
-  const before = await heap(session)
-  await perform(page, task, times)
-  const after = await heap(session)
+  const end = await heap(session)
   await session.detach()
-  return after - before
+  return end - start
 }
 
 /**
