@@ -1,9 +1,13 @@
 /** The classes a figure is for, however the file writes them. */
 import type { Observation } from '../dataset.js'
 import type { Indicator, Scheme } from '../indicator.js'
+import { isTotal } from '../read/table/roles.js'
 import { say, spellings } from '../text.js'
 
-export const totalNames = /^(?:合\s*计|总\s*计|总\s*数|共\s*计|小\s*计|全\s*部|total)$/i
+/** 合计 and 全部 among classes are all of them. */
+export function isTotalClass(name: string): boolean {
+  return isTotal(name) || /^全\s*部$/.test(name)
+}
 
 /** A类件数, B类占比, C类占立案提案的比例: indicators that each stand for one class. */
 const letterLabel =

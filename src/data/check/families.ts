@@ -2,7 +2,7 @@
 import { isExact, type Quantity } from '../quantity.js'
 import { grouped } from '../grouped.js'
 import { keyOf, latest, totalOf, zh, type Case, type Context } from './context.js'
-import { totalNames } from './classes.js'
+import { isTotalClass } from './classes.js'
 import { fitOf } from './fit.js'
 import { answer } from '../outcomes.js'
 import { folded } from './fold.js'
@@ -129,7 +129,7 @@ function inferred(context: Context, share: Case, families: readonly Family[]): F
 
 /** Are most of the percentages those of these counts, out of all of them? */
 function fitsIts(counts: Family, shares: Family): boolean {
-  const cases = counts.cases.filter((c) => isExact(c.figure) && !totalNames.test(c.classes[0] ?? ''))
+  const cases = counts.cases.filter((c) => isExact(c.figure) && !isTotalClass(c.classes[0] ?? ''))
   const base = totalOf(cases)
   const fitting = shares.cases.filter((c) => {
     const [count] = forClassesOf(counts, c)

@@ -4,7 +4,7 @@ import { grouped } from '../grouped.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { exactValue, isAverage, standing, totalOf, type Case, type Context } from './context.js'
 import type { Family } from './families.js'
-import { totalNames } from './classes.js'
+import { isTotalClass } from './classes.js'
 import { isTotal, wholeOf } from './whole.js'
 
 export interface Parts {
@@ -96,7 +96,7 @@ function missingIn(cases: readonly Case[]): readonly string[] {
   const classes = cases[0]?.scheme?.classes ?? []
   if (classes.length === 0) return []
   const seen = new Set(cases.flatMap((c) => c.classes))
-  return classes.flatMap(({ id }) => (seen.has(id) || totalNames.test(id) ? [] : [id]))
+  return classes.flatMap(({ id }) => (seen.has(id) || isTotalClass(id) ? [] : [id]))
 }
 
 /** A figure for several classes together is left out where each of them has its own. */

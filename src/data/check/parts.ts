@@ -33,7 +33,9 @@ function judgedParts(context: Context): readonly JudgedParts[] {
   const before = known.get(context)
   if (before) return before
   const judged = countedParts(context).flatMap((parts) => {
-    const whole = wholeOf(context, parts.cases)
+    const stated = wholeOf(context, parts.cases)
+    const isGuess = classifiedBy(zh(parts.first.indicator.label)) !== undefined
+    const whole = stated && isGuess ? { ...stated, inferred: true } : stated
     if (!whole || (whole.inferred && areStages(parts)) || isMiscounted(context, parts)) return []
     // What the reader put together divides something by its names.
     const isRead = classifiedBy(zh(parts.first.indicator.label)) !== undefined

@@ -1,7 +1,7 @@
 /** The whole that parts make: as the file declares it, else the total their names and sum point to. */
 import { isExact } from '../quantity.js'
 import { classifiedBy } from '../classified.js'
-import { totalNames } from './classes.js'
+import { isTotalClass } from './classes.js'
 import { beside, exactValue, keyOf, latest, totalOf, zh, type Case, type Context } from './context.js'
 import { classKey, familiesBeside, isAnswer, isRelative } from './families.js'
 import { isOffice, isTotalName, sameSubject, stageOf } from './stage.js'
@@ -13,7 +13,7 @@ export interface Whole {
 }
 
 export function isTotal(c: Case): boolean {
-  return c.classes.length === 1 && totalNames.test(c.classes[0] ?? '')
+  return c.classes.length === 1 && isTotalClass(c.classes[0] ?? '')
 }
 
 /** Of `partOf`, of the indicator itself without a class, of a 合计 row, of the total the reader kept; else by name. */
@@ -103,7 +103,7 @@ function inferred(context: Context, parts: readonly Case[]): Case | undefined {
   const totals = [...candidates(context, first, first.figure.unit), ...filedIn(context, first)].filter(
     ({ indicator }) => {
       const [, of] = /^(.+)（合计）$/.exec(zh(indicator.label)) ?? []
-      return of === undefined || (!totalNames.test(of) && !context.names.indicators.find(of))
+      return of === undefined || (!isTotalClass(of) && !context.names.indicators.find(of))
     },
   )
   if (totals.length === 0) return undefined

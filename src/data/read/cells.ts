@@ -38,18 +38,18 @@ const rowAndColumn: PathOf = (row, column) => (column === '' ? `row ${row}` : `r
 /** Reads a table, long or wide, with one header row or several. Never throws. */
 export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   const log = options.log ?? new FindingLog(options.file)
-  const cleaned = { ...written, rows: withYearsOfSessions(cleanRows(written.rows)) }
-  if (cleaned.rows.length > limits.rows) {
+  const all = { ...written, rows: withYearsOfSessions(cleanRows(written.rows)) }
+  if (all.rows.length > limits.rows) {
     log.add(
       'error',
       'too-many-rows',
       '',
-      `表有${cleaned.rows.length}行，超过上限1000000行，未读取。请拆成几个文件。`,
-      `The table has ${cleaned.rows.length} rows; the limit is 1000000. It was not read. Split it.`,
+      `表有${all.rows.length}行，超过上限1000000行，未读取。请拆成几个文件。`,
+      `The table has ${all.rows.length} rows; the limit is 1000000. It was not read. Split it.`,
     )
     return unread(log)
   }
-  const width = cleaned.rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const width = all.rows.reduce((most, row) => Math.max(most, row.length), 0)
   if (width > limits.columns) {
     log.add(
       'error',
@@ -60,7 +60,7 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
     )
     return unread(log)
   }
-  const tables = tablesIn(cleaned)
+  const tables = tablesIn(all)
   if (tables.length > 1) {
     const { file } = options
     const readings = tables.map((table) =>
@@ -71,6 +71,8 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
       findings: [...log.findings, ...readings.flatMap(({ findings }) => findings)],
     }
   }
+  // Lists set in columns are one below the other by now.
+  const [cleaned = all] = tables
   const found = layoutOf(cleaned)
   if (!found || found.body.length === 0) {
     log.add(

@@ -3,6 +3,7 @@ import { asOneName } from './one-name.js'
 import { isObject, limits } from './reading.js'
 import { isFigureText } from './table/cell.js'
 import { readHeading } from './table/header-unit.js'
+import { isShareName } from './table/kinds.js'
 import { roleOf } from './table/roles.js'
 
 /** A value with its place in the file. */
@@ -127,8 +128,12 @@ function scalarsOf(record: Record<string, unknown>, path: string): Map<string, F
     const at = `${path}${path && '/'}${key}`
     if (isBilingual(value)) found.set(key, { value: value.zh, path: `${at}/zh` })
     else if (isObject(value))
-      for (const [name, field] of scalarsOf(value, at))
-        found.set(Object.hasOwn(record, name) || found.has(name) ? asOneName(key, name) : name, field)
+      for (const [name, field] of scalarsOf(value, at)) {
+        const isTaken = Object.hasOwn(record, name) || found.has(name)
+        // { counts: { A: 177 }, percents: { A: '58.8%' } }
+        const isShare = isTaken && isShareName(key.replace(/s$/, ''))
+        found.set(isShare ? `${name}占比` : isTaken ? asOneName(key, name) : name, field)
+      }
     else if (!isList(value)) found.set(key, { value: isTexts(value) ? value.join('、') : value, path: at })
   }
   return found

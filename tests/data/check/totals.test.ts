@@ -220,3 +220,11 @@ it('a share in a row below classes is none of them', async () => {
     '办理类别,省级,市级,县级,合计\nA类,12,85,240,337\nB类,5,40,98,143\nC类,1,9,31,41\n总计,18,134,369,521\n占比(A类),66.7%,63.4%,65.0%,64.7%\n'
   expect(await told(text)).toEqual([])
 })
+
+it('a whole that only the reader told is no certain one', async () => {
+  const found = await seriousIn({
+    file: '提案.csv',
+    text: '项目,件数\n收到提案,286\n立案,100\n其中：A类,80\nB类,31',
+  })
+  expect(found.map(({ severity, code }) => `${severity} ${code}`)).toEqual(['warning parts-exceed-whole'])
+})

@@ -30,6 +30,16 @@ export function divisionsIn(lines: readonly Line[]): readonly Run[] {
  * or the end, else the fewest before another such run.
  */
 function divisionFrom(lines: readonly Line[], start: number): Run | undefined {
+  const found = known.get(lines) ?? new Map<number, Run | undefined>()
+  known.set(lines, found)
+  if (!found.has(start)) found.set(start, soughtFrom(lines, start))
+  return found.get(start)
+}
+
+/** Each start is asked for again and again by those before it. */
+const known = new WeakMap<readonly Line[], Map<number, Run | undefined>>()
+
+function soughtFrom(lines: readonly Line[], start: number): Run | undefined {
   const run = runFrom(lines, start, (own, next) => {
     if (own.at(-1)?.count === undefined) return 'none'
     const { of } = withWhole(lines, own) ?? {}

@@ -61,7 +61,7 @@ export const stages =
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答|样本)数$/
 
 export function isShareName(label: string): boolean {
-  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量|提案|建议|[案到办]数)$/i.test(
+  return /^(?:share|per ?cent(?:age)?|proportion)(?: (?:of|in) .+)?$|^(?:所?占)?(?:比[例重]?|总数比例|百分[比率])$|^约?占(?:全\S{1,6})?$|^约?占.{0,10}(?:比[例重]?|百分[比率]|总[件]?数|总量|提案|建议|[案到办]数)$/i.test(
     label,
   )
 }

@@ -140,6 +140,7 @@ function columnsOf(
         lowest.indexOf(label) === lowest.lastIndexOf(label) && !ofTotals.has(headings[i]?.[0]?.label ?? ''),
     ),
   )
+  const areOfOwn = countedApart(headings)
   let whole: number | undefined
   return values.map((column, i) => {
     const levels = headings[i] ?? []
@@ -164,6 +165,7 @@ function columnsOf(
       labels: new Set(headings.flatMap((levels) => levels[0]?.label ?? [])),
       lower: new Set(headings.flatMap((levels) => levels[1]?.label ?? [])),
       once,
+      areOfOwn,
     })
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
     // Solved % beside counts of classes is a rate of each row, and no class.
@@ -203,6 +205,8 @@ interface Shape {
   readonly lower: ReadonlySet<string>
   /** Of the lowest level, and of one column alone. */
   readonly once: ReadonlySet<string>
+  /** 委员 is counted in 人数 and 提案 in 件数. */
+  readonly areOfOwn: boolean
   /** Of the columns that a total adds up. */
   readonly added: ReadonlySet<string>
 }
@@ -240,10 +244,23 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
       ? {}
       : oneLevel(label, top, hasIndicator, depth, shape.labels)
   }
+  if (shape.areOfOwn && labels.length === 2)
+    return { indicator: relative.test(lower) ? label + lower : label }
   // 提案 over 立案, beside 提案 over 办理结果 over A类: a name in two parts.
   const isName = labels.length === 2 && depth > 2 && labels.every((one) => kindOf(one) === 'name')
   if (isName && !hasIndicator) return { indicator: `${label} ${lower}` }
   return twoLevels(labels, top, below, hasIndicator, shape.once)
+}
+
+/** 委员 over 人数 and 占比, 提案 over 件数 and 占比: each upper label is counted in one way of its own. */
+function countedApart(headings: readonly (readonly Heading[])[]): boolean {
+  const under = new Map<string, string[]>()
+  for (const [upper, lower, more] of headings) {
+    if (!upper || !lower || more || !isMeasureWord(lower.label)) return false
+    if (!relative.test(lower.label)) under.set(upper.label, [...(under.get(upper.label) ?? []), lower.label])
+  }
+  const ways = [...under.values()]
+  return ways.length > 1 && ways.every(({ length }) => length === 1) && new Set(ways.flat()).size > 1
 }
 
 /** 其中：A类 is the class A类. */

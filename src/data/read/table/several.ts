@@ -1,13 +1,13 @@
 /** Tables below each other in one sheet, each with a header of its own. */
 import type { Grid } from './layout.js'
-import { counts, heads, longest, sidesOf, textsOf } from './sides.js'
+import { counts, heads, inPairs, longest, sidesOf, textsOf } from './sides.js'
 
 /**
  * The tables of a grid: a new one begins at a header that follows a blank row or a title, with figures above it and below.
  * A title further up a page is that of the table below it.
  */
 export function tablesIn(written: Grid): readonly Grid[] {
-  const [grid = written, ...others] = sidesOf(written)
+  const [grid = written, ...others] = sidesOf(inPairs(written))
   if (others.length > 0) return [grid, ...others].flatMap((side) => tablesIn(side))
   const { rows } = grid
   if (grid.records || grid.headerRows !== undefined || rows.length > longest) return [grid]

@@ -10,6 +10,42 @@ type Row = readonly string[]
 /** Longer ones are lists of records. */
 export const longest = 2000
 
+/** 收到提案 | 331件 | 立案 | 295件, and so on to the last row: a list without a header, set in columns. */
+export function inPairs(grid: Grid): Grid {
+  const { rows } = grid
+  const filled = rows.flatMap((row, i) => (textsOf(row).length > 0 ? i : []))
+  const areAll =
+    !grid.records &&
+    filled.length > 1 &&
+    filled.length <= longest &&
+    filled.every((i) => {
+      const row = (rows[i] ?? []).map((text) => text.trim())
+      return (
+        row.length >= 4 &&
+        row.length % 2 === 0 &&
+        row.every(
+          (text, column) => text === '' || (column % 2 === 1) === (isFigureText(text) && !isDated(text)),
+        ) &&
+        textsOf(row).length > 2
+      )
+    })
+  if (!areAll) return grid
+  const { headerRows: _, ...others } = grid
+  const pairs = filled.flatMap((i) =>
+    (rows[i] ?? []).flatMap((name, column, row) =>
+      column % 2 === 0 && name.trim() !== ''
+        ? [{ cells: [name, row[column + 1] ?? ''], line: grid.lines?.[i] ?? i + 1 }]
+        : [],
+    ),
+  )
+  return {
+    ...others,
+    headerRows: 1,
+    rows: [['指标', '数值'], ...pairs.map(({ cells }) => cells)],
+    lines: [pairs[0]?.line ?? 1, ...pairs.map(({ line }) => line)],
+  }
+}
+
 /** 提案者 | 件数 | 占比 | 办理结果 | 件数 | 占比: where the next begins, whose counts are headed as those of the first. */
 function joints(rows: readonly Row[], width: number): readonly number[] {
   const head = rows.find((row) => textsOf(row).length > 1) ?? []

@@ -143,4 +143,50 @@ C类,16件,占7.5%`,
       ['92.0', '29.0'],
     ],
   },
+  'a list in four columns without a header': {
+    file: 'c.html',
+    text: `<table><tr><th>收到提案</th><th>331件</th><th>立案</th><th>295件</th></tr>
+<tr><td>立案率</td><td>89.1%</td><td>承办单位</td><td>47家</td></tr>
+<tr><td>A类件</td><td>171件</td><td>B类件</td><td>96件</td></tr>
+<tr><td>C类件</td><td>28件</td><td>办复率</td><td>100%</td></tr></table>`,
+    changes: [
+      ['171', '711'],
+      ['89.1', '98.1'],
+    ],
+  },
+  'people and proposals, each with its share': {
+    file: 'm.html',
+    text: `<table><tr><th rowspan=2>界别</th><th colspan=2>委员</th><th colspan=2>提案</th></tr>
+<tr><th>人数</th><th>占比</th><th>件数</th><th>占比</th></tr>
+<tr><td>教育</td><td>24</td><td>18.8%</td><td>41</td><td>21.9%</td></tr>
+<tr><td>医卫</td><td>18</td><td>14.1%</td><td>33</td><td>17.6%</td></tr>
+<tr><td>经济</td><td>30</td><td>23.4%</td><td>44</td><td>23.5%</td></tr>
+<tr><td>农业</td><td>16</td><td>12.5%</td><td>22</td><td>11.8%</td></tr>
+<tr><td>其他</td><td>40</td><td>31.3%</td><td>47</td><td>25.1%</td></tr>
+<tr><td>合计</td><td>128</td><td>100%</td><td>187</td><td>100%</td></tr></table>`,
+    changes: [
+      ['23.5', '32.5'],
+      ['47', '74'],
+    ],
+  },
+  'a share of the whole district': {
+    file: 'w.csv',
+    text: `街道,建议,提案,合计,占全区
+甲街道,21,14,35,35.7%
+乙街道,18,9,27,27.6%
+丙街道,22,14,36,36.7%
+全区,61,37,98,100%`,
+    changes: [
+      ['18', '81'],
+      ['61', '16'],
+    ],
+  },
+  'classes and their shares as keys': {
+    file: 'g.json',
+    text: `[{"committee":"甲县","total":301,"counts":{"A":177,"B":97,"C":27},"percents":{"A":"58.8%","B":"32.2%","C":"9.0%"}},{"committee":"乙县","total":312,"counts":{"A":190,"B":95,"C":27},"percents":{"A":"60.9%","B":"30.4%","C":"8.7%"}}]`,
+    changes: [
+      ['312', '132'],
+      ['97', '79'],
+    ],
+  },
 }
