@@ -34,13 +34,14 @@ function judgedParts(context: Context): readonly JudgedParts[] {
   if (before) return before
   const judged = countedParts(context).flatMap((parts) => {
     const stated = wholeOf(context, parts.cases)
-    const isGuess = classifiedBy(zh(parts.first.indicator.label)) !== undefined
-    const whole = stated && isGuess ? { ...stated, inferred: true } : stated
+    // A类 to C类 beside 立案 are evidently of it; what else the reader put together may be of another.
+    const names = parts.cases.map((c) => className(c, 'zh-CN'))
+    const isRead = classifiedBy(zh(parts.first.indicator.label)) !== undefined
+    const whole = stated && isRead && !areExhaustive(names) ? { ...stated, inferred: true } : stated
     if (!whole || (whole.inferred && areStages(parts)) || isMiscounted(context, parts)) return []
     // What the reader put together divides something by its names.
-    const isRead = classifiedBy(zh(parts.first.indicator.label)) !== undefined
     if (isRead && areOfAnother(context, parts, whole)) return []
-    if (isRead && !areOfOneKind(parts.cases.map((c) => className(c, 'zh-CN')))) return []
+    if (isRead && !areOfOneKind(names)) return []
     return [{ parts, whole, findings: judgeCounts(context, parts, whole) }]
   })
   known.set(context, judged)

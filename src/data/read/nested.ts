@@ -56,9 +56,24 @@ export function listsIn(raw: unknown): readonly (readonly [key: string, list: re
     : []
 }
 
-/** Does it count something itself, and not only hold lists that do? */
-export function countsItself(raw: Record<string, unknown>): boolean {
-  return [...scalarsOf(raw, '')].some(([key, field]) => isFigure(key, field))
+/** How much does it count itself, beside the lists that it holds? */
+export function countsOf(raw: Record<string, unknown>): number {
+  return [...scalarsOf(raw, '')].filter(([key, field]) => isFigure(key, field)).length
+}
+
+/** { 立案: { 2021: 301, 2022: 312 }, A类: { 2021: 177, 2022: 190 } } as rows of 立案 and A类. */
+export function crossed(raw: unknown): readonly Record<string, unknown>[] {
+  const rows = isObject(raw) ? Object.entries(raw) : []
+  const keysOf = (value: unknown) => (isObject(value) ? Object.keys(value).join() : '')
+  const areAlike =
+    rows.length > 1 &&
+    rows.every(
+      ([, value]) =>
+        isObject(value) &&
+        keysOf(value) === keysOf(rows[0]?.[1]) &&
+        Object.values(value).every((inner) => typeof inner === 'number' || typeof inner === 'string'),
+    )
+  return areAlike ? rows.map(([key, value]) => ({ 指标: key, ...(value as object) })) : []
 }
 
 /** Records as rows; of an object that holds a list, those of that list with what stands around them. */

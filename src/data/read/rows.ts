@@ -1,7 +1,7 @@
 import { readCells, type Grid } from './cells.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
-import { countsItself, isNested, listsIn, tells, unnested, type Field, type Nested } from './nested.js'
+import { countsOf, crossed, isNested, listsIn, tells, unnested, type Field, type Nested } from './nested.js'
 import { isObject, limits, type Reading } from './reading.js'
 import { readTables } from './tables.js'
 import type { PathOf } from './table/entries.js'
@@ -13,9 +13,9 @@ export function isRows(raw: unknown): raw is readonly unknown[] {
   return Array.isArray(raw) && raw.some(isObject)
 }
 
-/** Is this an object that holds such lists? */
+/** Is this an object that holds such lists, or is one record itself? */
 export function holdsRows(raw: unknown): raw is Record<string, unknown> {
-  return listsIn(raw).length > 0
+  return isObject(raw) && (listsIn(raw).length > 0 || crossed(raw).length > 0 || countsOf(raw) > 1)
 }
 
 /**
@@ -48,13 +48,15 @@ function read(grid: Grid, pathOf: PathOf, options: { readonly file?: string }, l
 
 /** Reads an object that holds lists of records: what it says itself is said of all of them. */
 export function readListsOf(raw: Record<string, unknown>, options: { readonly file?: string } = {}): Reading {
+  const rows = crossed(raw)
+  if (rows.length > 0) return readRows(rows, options)
   const log = new FindingLog(options.file)
   const said = Object.entries(raw).filter(([key, value]) => {
     if (tells(key, value)) reportText(key, log)
     return !tells(key, value)
   })
   const lists = listsIn(raw)
-  if (lists.length < 2 || countsItself(raw))
+  if (lists.length < 2 || countsOf(raw) > 0)
     return readNested(unnested(Object.fromEntries(said)), options, log)
   const keys = new Set(lists.map(([key]) => key))
   const around = said.filter(([key]) => !keys.has(key))

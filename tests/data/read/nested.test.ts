@@ -131,4 +131,18 @@ describe('lists of records in records', () => {
       '数值 B类 教育局 3',
     ])
   })
+
+  it('are no lists where keys are indicators and, in them, years', () => {
+    expect(figuresOf({ 收到: { 2021: 331, 2022: 345 }, 立案: { 2021: 301, 2022: 312 } })).toEqual([
+      '收到 2021 331',
+      '收到 2022 345',
+      '立案 2021 301',
+      '立案 2022 312',
+    ])
+  })
+
+  it('need not be lists: one record is a row, and one figure is none', () => {
+    expect(figuresOf({ 年度: 2023, 立案: 312, 办复: 310 })).toEqual(['立案 2023 312', '办复 2023 310'])
+    expect(findingsOf({ status: 404, message: 'not found', count: 0 })).toEqual(['error wrong-shape '])
+  })
 })

@@ -57,6 +57,11 @@ export function twoLevels(
   // 上届 and 本届 below each of several bodies, where the rows say what is counted.
   const isEach = labels.length === 2 && top === 'name' && below === 'name'
   if (hasIndicator && isEach) return { body: labels.join(' ') }
+  // 一次会议 over 件数 and 占比, where the rows say what is counted.
+  if (hasIndicator && labels.length === 2 && top === 'name' && below === 'measure') {
+    const [body = '', measure = ''] = labels
+    return { body, ...(relative.test(measure) && { measure }) }
+  }
   const dated = labels.findIndex((label) => kindOf(label) === 'period')
   if (labels.length > 2 && dated >= 0) {
     const others = labels.filter((_, i) => i !== dated)
