@@ -47,7 +47,7 @@ export function cellText(datum: Datum, width: number, size: number, locale: Loca
   )
 }
 
-const scales = [10_000, 100_000_000] as const
+const scales = [100_000_000, 10_000] as const
 
 /** In full words, or in short ones from the longest; exact figures leave out the unit that the legend says. */
 function texts(datum: Datum, full: boolean, locale: Locale): readonly string[] {
@@ -55,9 +55,10 @@ function texts(datum: Datum, full: boolean, locale: Locale): readonly string[] {
   if (own.value === null || (full && own.bound !== 'exact')) return [figureText(datum, locale)]
   // 265万 and 0.1亿 are the same number: no part of it is rounded away.
   const { value } = own
-  const scaled = scales.filter(
-    (scale) => locale !== 'en' && own.scale === undefined && value % (scale / 10) === 0 && value > 0,
-  )
+  const scaled = scales
+    .filter((scale) => locale !== 'en' && own.scale === undefined && value % (scale / 10) === 0 && value > 0)
+    // 1.2亿 rather than 12,000万, 5000万 rather than 0.5亿.
+    .sort((a, b) => Number(value >= b) - Number(value >= a))
   return [own, ...scaled.map((scale) => ({ ...own, scale }))].map((q) =>
     formatQuantity(q, { locale, style: 'short' }),
   )

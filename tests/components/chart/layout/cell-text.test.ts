@@ -41,6 +41,12 @@ describe('figures of cells side by side', () => {
     expect(size).toBeCloseTo(11.05)
   })
 
+  it('are counted in the largest word that they reach', () => {
+    expect(
+      written({ 甲: 120_000_000, 乙: 330_000_000, 丙: 50_000_000, 丁: 850_000, 戊: 12 }, 56).texts,
+    ).toEqual(['1.2亿', '3.3亿', '5000万', '850,000', '12'])
+  })
+
   it('count in a tenth of 亿 before a number has no room in 万', () => {
     expect(written({ 甲: 10_000_000, 乙: 1_000_000, 丙: 12_345_678 }, 30).texts).toEqual([
       '0.1亿',
