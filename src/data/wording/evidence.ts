@@ -2,14 +2,22 @@ import { after, before } from './around.js'
 import { bareCounts } from './bare-number.js'
 import { isCounted } from './counted.js'
 import type { Figure } from './figure.js'
-import { isFew, isInStep } from './in-step.js'
+import { enumerating, isFew, isInStep } from './in-step.js'
 import { isAgeClass, isName } from './named-after.js'
+import { isNumberedPoint } from './rhetoric.js'
 import { countsRound } from './round-count.js'
 import { isJoined, isPeriod, isQuoted } from './surroundings.js'
 
 /** 从事…30余年, 长达10多年: years that measure; others with 多 date (一年多的形势). */
 export const lasted =
   /(?:从[教医业警艺政]|执教|深耕|耕耘|坚守|历时|长达|达|已|坚持|工作|从事|服务|工龄|党龄|扎根|有|了|任职|驻村|经验|就是|(?:从事|潜心|研究|钻研|经营|担任|致力|收藏)[^,。;、]{1,10})$/
+
+/** 突破三个瓶颈: what is broken through, and no bound. */
+export function breaksThrough(text: string, { small, unit, start, tail }: Figure): boolean {
+  return (
+    small && enumerating.test(unit) && text.startsWith('突破', start) && isNumberedPoint(after(text, tail))
+  )
+}
 
 /** Whether a figure of the grammar is a figure of the report. */
 export function isFigure(text: string, figure: Figure): boolean {
@@ -33,6 +41,7 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.unit === '') return true
   // 每十万人口中
   if (figure.scale && !figure.bounded && text[figure.start - 1] === '每') return false
+  if (breaksThrough(text, figure)) return false
   if (figure.bounded) return !(figure.bare && !figure.unit.endsWith('元') && isInStep(text, figure))
   if (isFew(figure)) return isCounted(text, figure)
   if (figure.bare && /个$/.test(before(text, figure.start))) return false

@@ -3,7 +3,7 @@ import { issued } from './after-noun.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
 import { countsBodies } from './bodies.js'
-import { isFigure, lasted } from './evidence.js'
+import { breaksThrough, isFigure, lasted } from './evidence.js'
 import { bareCounts } from './bare-number.js'
 import { isFew, isInStep } from './in-step.js'
 import { counting } from './measure-words.js'
@@ -106,7 +106,7 @@ function namesProduct(text: string, figure: Figure): boolean {
 function accepted(text: string, figure: Figure): Figure | null {
   if (figure.nothing || isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure))
     return null
-  if (countsForEffect(text, figure) || isName(text, figure)) return null
+  if (countsForEffect(text, figure) || isName(text, figure) || breaksThrough(text, figure)) return null
   // 改革开放40多年 dates, 从事教育30余年 measures.
   if (figure.unit === '年' && figure.tailed && figure.start > 0 && !lasted.test(text.slice(0, figure.start)))
     return null

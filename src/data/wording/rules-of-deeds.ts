@@ -10,9 +10,9 @@ import { urging, verb } from './verbs.js'
 /** 在三个健康驿站, 全县六个先进集体: what a preposition names is no point. */
 const naming = /(?:[在就与和及对让为向从自给由使等经的]|(?<!没)有|(?<![做达得见收起受])到|全[省市县区州国])$/
 /** Two characters of the clause, the last of which may end a verb. */
-const done = /^$|[,。;]$|[\u4e00-\u9fff]{2}(?<![第这那前后头每各])$/
+const done = /^$|[,。;]$|[\u4e00-\u9fff]{2}(?<![第这那前后头每各好当强牢紧])$/
 /** 提到三个问题, 五个示范区: as often points as things */
-const spokenOf = /^[\u4e00-\u9fff]{0,8}[题区](?![\u4e00-\u9fff])/
+const spokenOf = /^[\u4e00-\u9fff]{0,8}[题区圈](?![\u4e00-\u9fff])/
 /** 给出三套方案 are to choose from, 一套方案 is a way to proceed. */
 const proposed = /(?:给出|提出|拿出|设计|制定|编制|比选|准备|备[好选])了?$/
 const proposals = /^[\u4e00-\u9fff]{0,4}?(?:方案|预案|办法|标准)/

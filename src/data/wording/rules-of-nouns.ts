@@ -41,6 +41,15 @@ export const rulesOfNouns: readonly Rule[] = [
   },
   // 无一个单位被通报
   { one: true, lead: /[无没]$|[没未]有$/, counts: false },
+  // 筑牢三道墙, 种好两块田: urged, where no verb of building says that it was done
+  { one: false, lead: /牢$/, counts: false },
+  {
+    units: /^[^件]/,
+    one: false,
+    lead: /(?<![修建装架])[好响准稳]$/,
+    rest: /^[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff])/,
+    counts: false,
+  },
   // 头两段 are which
   { lead: /^头$|[,。;、]头$/, counts: false },
   // 每周两个半天

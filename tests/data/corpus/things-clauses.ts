@@ -243,4 +243,7 @@ export const thingsClauses = String.raw`
 从中选了三篇文章报上去。 = 3 exact 篇
 三级联动，四个坚持，三个强化。 =
 三大区域里，选择了两处为观测点。 = 2 exact 处
+专家选出了三个为样板，推荐了四家为试点。 = 3 exact 个; 4 exact 家
+卫生院购彩超一台、B超2台、监护仪四台。 = 1 exact 台; 2 exact 台; 4 exact 台
+人均提案二点三件，高出上届零点六件。 = 2.3 exact 件; 0.6 exact 件 up
 `
