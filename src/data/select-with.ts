@@ -60,7 +60,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     ...query.facets?.(listed, query, resolved),
     reasons: judged.reasons,
     notes: judged.unknown,
-    common: inCommon(listed, by),
+    common: inCommon(listed, [by, query.facet]),
     findings: [],
     colors: new Map([...colors, ...columns.map(({ key }, i) => [key, colors.size + i] as const)]),
   }
@@ -128,9 +128,9 @@ function place(
   })
 }
 
-/** Of which place, class, period and scope all of them are, beside what stands along the axis. */
-function inCommon(data: readonly Datum[], by: Dimension): readonly Text[] {
-  const shared = tellApart.slice(1, -1).filter((dim) => dim !== by && !firstVarying(data, [dim]))
+/** Of which place, class, period and scope all of them are, beside what stands along the axis or over the panels. */
+function inCommon(data: readonly Datum[], shown: readonly (Dimension | undefined)[]): readonly Text[] {
+  const shared = tellApart.slice(1, -1).filter((dim) => !shown.includes(dim) && !firstVarying(data, [dim]))
   return data.slice(0, 1).flatMap((first) => shared.map((dim) => dimensionLabel(first, dim)))
 }
 

@@ -76,6 +76,11 @@ describe('what all figures of a chart share', () => {
     expect(await subtitle(await fixture(stat))).to.equal('')
   })
 
+  it('leaves out what panels are named by', async () => {
+    const panel = html`<tally-bar-chart lang="zh-CN" facet="period" .data=${data()}></tally-bar-chart>`
+    expect(await subtitle(await fixture(panel))).to.equal('甲市')
+  })
+
   it('names no class where what is left of the whole stands beside it', async () => {
     const share = {
       version: 1,
