@@ -32,7 +32,7 @@ function watch(element: Element, tell: (width: number) => void): void {
   // Where components are tested without a browser there is no size to watch.
   if (!observer && 'ResizeObserver' in globalThis) {
     // Drawing changes heights: done inside the callback it would make the observer loop.
-    observer = new ResizeObserver(() => (frame ??= requestAnimationFrame(deliver)))
+    observer = new ResizeObserver(() => (frame ??= requestAnimationFrame(measureAll)))
     addEventListener('beforeprint', () => within(sheet))
     addEventListener('afterprint', () => within(Infinity))
   }
@@ -43,11 +43,11 @@ function watch(element: Element, tell: (width: number) => void): void {
 
 function within(width: number): void {
   most = width
-  deliver()
+  measureAll()
 }
 
 /** All reads first; the drawing follows in the elements' own updates. */
-function deliver(): void {
+export function measureAll(): void {
   frame = undefined
   for (const [element, tell] of watchers) tell(contentWidth(getComputedStyle(element)))
 }

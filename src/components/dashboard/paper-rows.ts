@@ -1,4 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
+import { measureAll } from '../controllers/size.js'
 
 /** Kinds that say on half a line what they say on a whole one. */
 const halves = /^tally-(bar-chart|consultations|donations|donut-chart|dot-chart|line-chart|studios)$/
@@ -24,13 +25,12 @@ export class PaperRows implements ReactiveController {
   }
 
   hostConnected(): void {
-    // Charts are laid out when they are told of it, by a listener that is no capturing one.
-    addEventListener('beforeprint', this.#print, { capture: true })
+    addEventListener('beforeprint', this.#print)
     addEventListener('afterprint', this.#screen)
   }
 
   hostDisconnected(): void {
-    removeEventListener('beforeprint', this.#print, { capture: true })
+    removeEventListener('beforeprint', this.#print)
     removeEventListener('afterprint', this.#screen)
     this.#screen()
   }
@@ -42,6 +42,8 @@ export class PaperRows implements ReactiveController {
       child.dataset['paper'] = 'half'
       child.ofPaper = half / 100 - 0.025
     }
+    // They may have been told of the paper before: on a window listeners are called in the order they came.
+    measureAll()
   }
 
   readonly #screen = (): void => {
