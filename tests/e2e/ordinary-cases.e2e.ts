@@ -79,12 +79,23 @@ function watchPaper(): void {
     const look = (): void => {
       if (turns-- > 0) queueMicrotask(look)
       else {
-        const charts = drawings(document).map(stand)
-        Object.assign(window, { printed: { charts, height: document.body.getBoundingClientRect().height } })
+        Object.assign(window, { printed: drawings(document).map(stand) })
       }
     }
     if (query.matches) look()
   })
+}
+
+/** What is headed on the page, in elements too. */
+function headingsOf(page: Page): Promise<readonly string[]> {
+  return page.locator('h1, h2, h3:not(.visually-hidden)').filter({ visible: true }).allInnerTexts()
+}
+
+/** The headings that stand on a page of a PDF, as its table of contents has them (UTF-16 in hexadecimal digits). */
+function outlineOf(pdf: Buffer): readonly string[] {
+  return [...pdf.toString('latin1').matchAll(/\/Title\s*<FEFF([\dA-F]+)>/gi)].map(([, digits = '']) =>
+    Buffer.from(digits, 'hex').swap16().toString('utf16le'),
+  )
 }
 
 async function look(path: string, one: Ordinary, at: (opened: Opened) => Promise<void>): Promise<void> {
@@ -122,15 +133,16 @@ describe.each(['index.html', 'proposals.html'])('%s', (path) => {
     try {
       await settled(page)
       await page.evaluate(watchPaper)
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
-      const { charts, height } = await page.evaluate(
-        () => (window as unknown as { printed: { charts: readonly Printed[]; height: number } }).printed,
-      )
+      const pdf = await page.pdf({ format: 'A4', tagged: true, outline: true })
+      const charts = await page.evaluate(() => (window as unknown as { printed: readonly Printed[] }).printed)
       expect(charts.length).toBeGreaterThan(5)
       for (const { scale } of charts) expect(scale).toBeLessThan(1.01)
       expect(Math.min(...charts.map(({ smallest }) => smallest))).toBeGreaterThanOrEqual(8)
-      // What grew after the pages were counted would be cut off. A4 is 1123 px high, less the margins of 34 mm.
-      expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeGreaterThanOrEqual(Math.ceil(height / 994))
+      // What grew after the pages were counted would be cut off: its headings are then on no page.
+      const headings = await headingsOf(page)
+      expect(headings.length).toBeGreaterThan(5)
+      const outline = outlineOf(pdf)
+      expect(headings.filter((heading) => !outline.includes(heading))).toEqual([])
     } finally {
       await page.context().close()
     }
