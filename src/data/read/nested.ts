@@ -56,6 +56,13 @@ export function listsIn(raw: unknown): readonly (readonly [key: string, list: re
     : []
 }
 
+/** Is there, at whatever depth, a list of numbers or of lists in it? */
+export function holdsNumbers(value: unknown): boolean {
+  if (Array.isArray(value))
+    return value.some((item) => typeof item === 'number' || Array.isArray(item) || holdsNumbers(item))
+  return isObject(value) && Object.values(value).some(holdsNumbers)
+}
+
 /** How much does it count itself, beside the lists that it holds? */
 export function countsOf(raw: Record<string, unknown>): number {
   return [...scalarsOf(raw, '')].filter(([key, field]) => isFigure(key, field)).length

@@ -1,7 +1,17 @@
 import { readCells, type Grid } from './cells.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
-import { countsOf, crossed, isNested, listsIn, tells, unnested, type Field, type Nested } from './nested.js'
+import {
+  countsOf,
+  crossed,
+  holdsNumbers,
+  isNested,
+  listsIn,
+  tells,
+  unnested,
+  type Field,
+  type Nested,
+} from './nested.js'
 import { isObject, limits, type Reading } from './reading.js'
 import { readTables } from './tables.js'
 import type { PathOf } from './table/entries.js'
@@ -13,9 +23,12 @@ export function isRows(raw: unknown): raw is readonly unknown[] {
   return Array.isArray(raw) && raw.some(isObject)
 }
 
-/** Is this an object that holds such lists, or is one record itself? */
+/** Is this an object that holds such lists, or is one record itself? Records of other formats hold lists of bare numbers: coordinates, series. */
 export function holdsRows(raw: unknown): raw is Record<string, unknown> {
-  return isObject(raw) && (listsIn(raw).length > 0 || crossed(raw).length > 0 || countsOf(raw) > 1)
+  if (!isObject(raw)) return false
+  const lists = listsIn(raw)
+  if (lists.some(([, list]) => list.some(holdsNumbers))) return false
+  return lists.length > 0 || crossed(raw).length > 0 || countsOf(raw) > 1
 }
 
 /**

@@ -146,3 +146,33 @@ describe('lists of records in records', () => {
     expect(findingsOf({ status: 404, message: 'not found', count: 0 })).toEqual(['error wrong-shape '])
   })
 })
+
+describe('other formats are told apart', () => {
+  it.each([
+    [
+      'GeoJSON',
+      {
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { name: '兰州市', adcode: 620100 },
+            geometry: { type: 'Point', coordinates: [103.8, 36.1] },
+          },
+        ],
+      },
+    ],
+    ['options of a chart', { xAxis: { data: ['甲', '乙'] }, series: [{ type: 'bar', data: [3, 4] }] }],
+  ])('%s is no dataset', (_, raw) => {
+    expect(readDataset(raw)).toMatchObject({
+      dataset: { observations: [] },
+      findings: [{ severity: 'error', code: 'wrong-shape' }],
+    })
+  })
+
+  it('years in a list of their own take nothing from the rows', () => {
+    expect(figuresOf({ years: [2023, 2024], rows: [{ 地区: '甲市', 年份: 2024, 立案: 31 }] })).toEqual([
+      '立案 甲市 2024 31',
+    ])
+  })
+})
