@@ -56,10 +56,10 @@ async function loadGrammar(): Promise<void> {
 }
 
 async function loadPlaceNames(): Promise<void> {
-  const { loadPlaces, nameCodes } = await import('./place-names.js')
   // Without the list codes stay codes.
-  await loadPlaces().catch(() => undefined)
-  readers.places = nameCodes
+  const names = await import('./place-names.js').catch(() => undefined)
+  await names?.loadPlaces().catch(() => undefined)
+  readers.places = names?.nameCodes ?? ((dataset) => dataset)
 }
 
 async function loadGuard(): Promise<void> {
