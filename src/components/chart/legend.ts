@@ -65,6 +65,9 @@ const notDrawn = { 'zh-CN': '（未画出）', en: ' (not drawn)' }
 /** Charts whose reader has asked for more. */
 const opened = new WeakSet<ChoicesController>()
 
+/** Key of the entry last met: the one tab stop, as long as it is there. */
+const met = new WeakMap<ChoicesController, string>()
+
 /** What the colours mean; each entry hides and shows its series, and lets it stand out while the reader is on it. */
 export function legend(
   items: readonly LegendItem[],
@@ -78,6 +81,7 @@ export function legend(
   // A control in place of one entry would save nothing.
   const cut = items.length > few + 1
   const shown = cut ? items.slice(0, opened.has(choices) ? most : few) : items
+  const stop = (shown.find(({ key }) => key === met.get(choices)) ?? shown[0])?.key
   return html`<ul
     class="legend"
     part="legend"
@@ -86,7 +90,7 @@ export function legend(
     @pointerleave=${() => highlight(choices)}
     @focusout=${() => highlight(choices)}
   >
-    ${shown.map((item, i) => {
+    ${shown.map((item) => {
       const swatch = html`<span class="swatch ${colorClass(item.color)}"></span>`
       return item.of
         ? html`<li class="fixed">${swatch}${item.label}</li>`
@@ -95,11 +99,14 @@ export function legend(
               type="button"
               class=${item.undrawn ? 'undrawn' : nothing}
               aria-label=${item.undrawn ? item.label + notDrawn[locale] : nothing}
-              tabindex=${i === 0 ? 0 : -1}
+              tabindex=${item.key === stop ? 0 : -1}
               aria-pressed=${hidden.has(item.key) ? 'false' : 'true'}
               @click=${() => toggleSeries(choices, item.key)}
               @pointerenter=${() => point(item.key)}
-              @focus=${() => point(item.key)}
+              @focus=${() => {
+                met.set(choices, item.key)
+                point(item.key)
+              }}
             >
               ${swatch}${item.label}
             </button>
@@ -136,6 +143,5 @@ function rove(event: KeyboardEvent): void {
   const next = nextByKey(event, buttons)
   if (!next) return
   event.preventDefault()
-  for (const button of buttons) button.tabIndex = button === next ? 0 : -1
   next.focus()
 }

@@ -1,3 +1,4 @@
+import type { ReactiveController } from 'lit'
 import { plentyPart } from '../chart/deferred-parts.js'
 import type { Target } from '../chart/view.js'
 import type { Reach, TargetHost, TargetsController } from './targets.js'
@@ -10,13 +11,34 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 }
 
 /** Moves the reader among the figures. One for each chart a reader has touched. */
-export class Interaction {
+export class Interaction implements ReactiveController {
   #leaving: ReturnType<typeof setTimeout> | undefined
+  /** The figure that had the focus before the chart was drawn anew. */
+  #held: string | undefined
 
   constructor(
     private readonly host: TargetHost,
     private readonly targets: TargetsController,
-  ) {}
+  ) {
+    host.addController(this)
+  }
+
+  hostUpdate(): void {
+    this.#held = this.#focused
+  }
+
+  /** The focus stays on its figure, whose place may now be another element's, and where that is gone goes to the tab stop. */
+  hostUpdated(): void {
+    if (this.#held === undefined || this.#held === this.#focused) return
+    const targets = [...this.host.renderRoot.querySelectorAll<HTMLElement>('.target')]
+    const kept = targets.find(({ dataset }) => dataset['key'] === this.#held)
+    ;(kept ?? targets.find(({ tabIndex }) => tabIndex === 0))?.focus({ preventScroll: true })
+  }
+
+  get #focused(): string | undefined {
+    const { activeElement } = this.host.renderRoot as ShadowRoot
+    return activeElement instanceof HTMLElement ? activeElement.dataset['key'] : undefined
+  }
 
   /**
    * Hands an event to whoever deals with its kind. `plot` and `target` are given beside the event, which forgets them

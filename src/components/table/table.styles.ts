@@ -35,6 +35,7 @@ export const tableStyles = css`
     display: none;
   }
   .grid-tools .copy {
+    min-block-size: 24px;
     text-decoration: underline;
     text-decoration-color: var(--_tally-hairline);
     text-underline-offset: 0.25em;
@@ -114,6 +115,7 @@ export const tableStyles = css`
   }
   .grid .head {
     padding: 0;
+    min-block-size: 24px;
     text-align: inherit;
     font-weight: 600;
   }

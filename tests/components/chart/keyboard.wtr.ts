@@ -79,6 +79,24 @@ describe('the keyboard', () => {
     expect(allWithin(element, '.target[tabindex="0"]')).to.have.length(1)
   })
 
+  it('stays on its figure while others leave the data, and goes to another where it leaves itself', async () => {
+    const without = (...places: readonly string[]) => ({
+      ...held,
+      observations: ['甲市', '乙市', '丙市']
+        .filter((place) => !places.includes(place))
+        .map((place) => ({ ...held.observations[0], place })),
+    })
+    const element = await chart({ data: without() })
+    within(element, '.target')?.focus()
+    await press(element, 'ArrowDown')
+    element.data = without('甲市')
+    await settled(element)
+    expect(focused(element)).to.contain('乙市')
+    element.data = without('甲市', '乙市')
+    await settled(element)
+    expect(focused(element)).to.contain('丙市')
+  })
+
   it('meets more than 200 figures in groups, goes through one and out of it without losing the focus', async () => {
     const observations = Array.from({ length: 450 }, (_, i) => ({
       indicator: 'held',
@@ -173,6 +191,20 @@ describe('the legend', () => {
     await press(element, 'ArrowRight')
     expect(element.shadowRoot?.activeElement?.textContent).to.contain('乙市')
     expect(allWithin(element, '.legend [tabindex="0"]')).to.have.length(1)
+  })
+
+  it('is one tab stop also after the entry last met has left the data', async () => {
+    const three = ['甲市', '乙市', '丙市'].flatMap((place) =>
+      grid.observations.slice(0, 2).map((observation) => ({ ...observation, place })),
+    )
+    const element = await chart({ data: { ...held, observations: three }, by: 'period', split: 'place' })
+    allWithin(element, '.legend button')[0]?.focus()
+    await press(element, 'End')
+    expect(text(element, '.legend [tabindex="0"]')).to.equal('丙市')
+    element.data = { ...held, observations: three.slice(0, 4) }
+    await settled(element)
+    expect(allWithin(element, '.legend [tabindex="0"]')).to.have.length(1)
+    expect(text(element, '.legend [tabindex="0"]')).to.equal('甲市')
   })
 
   describe('of very many series', () => {

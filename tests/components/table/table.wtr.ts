@@ -50,6 +50,12 @@ describe('<tally-table>', () => {
     await expect(await drawn()).to.be.accessible()
   })
 
+  it('has buttons that a finger meets', async () => {
+    const heights = all(await drawn(), 'button').map((button) => button.getBoundingClientRect().height)
+    expect(heights.length).to.be.greaterThan(1)
+    expect(Math.min(...heights)).to.be.at.least(24)
+  })
+
   it('shows each figure as its source words it, in the table and in CSV', async () => {
     const element = await drawn()
     expect(all(element, 'td.figure').map((cell) => cell.textContent?.replace(/\s/g, ''))).to.deep.equal([
