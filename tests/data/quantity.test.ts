@@ -179,6 +179,10 @@ function member(f: Quantity, at: number): number {
 }
 
 describe('whatever the figures are', () => {
+  it('near zero, where nothing is less, is as good as zero', () => {
+    const [zero, near] = (['exact', 'nearly'] as const).map((bound) => ({ value: 0, bound, unit: '件' }))
+    expect([compareQuantities(zero!, near!), compareQuantities(near!, zero!)]).toEqual([0, 0])
+  })
   it('order is antisymmetric', () => {
     fc.assert(
       fc.property(figure, figure, (a, b) => {

@@ -80,8 +80,9 @@ export function isBelow(a: Range, b: Range): boolean {
 export function compareQuantities(a: Quantity, b: Quantity): -1 | 0 | 1 | 'uncertain' {
   if (a.unit !== b.unit) return 'uncertain'
   const [p, q] = [rangeOf(a), rangeOf(b)]
-  if (isBelow(p, q)) return -1
-  if (isBelow(q, p)) return 1
+  const [isLess, isMore] = [isBelow(p, q), isBelow(q, p)]
+  // Near zero, where nothing is less, no value is left: it is as good as zero, and neither above nor below it.
+  if (isLess !== isMore) return isLess ? -1 : 1
   return p.low === p.high && q.low === q.high ? 0 : 'uncertain'
 }
 
