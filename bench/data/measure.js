@@ -1,5 +1,5 @@
 // One measurement in a process of its own: its result as JSON on standard output. Run by bench/data.js, which has made the files.
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { checkDataset, findPeriods, findQuantities, readDatasetFrom } from '../../dist/data/index.js'
 import { prose, traps } from './inputs.js'
 
@@ -26,7 +26,11 @@ async function several(times, run) {
   return { first: all[0] ?? NaN, median: median(all.slice(1)) }
 }
 
-const megabytes = () => process.resourceUsage().maxRSS / 1024
+/** The most this process has held. What Linux tells of the resources of a process begins with what its parent held. */
+function megabytes() {
+  const status = existsSync('/proc/self/status') ? readFileSync('/proc/self/status', 'utf8') : ''
+  return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? process.resourceUsage().maxRSS) / 1024
+}
 
 const csvFile = process.argv[3] ?? ''
 
