@@ -80,7 +80,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     >
       ${parts.body ?? (view ? drawing(view, parts, said) : nothing)}
     </div>
-    ${view ? clauses('notes', parts.notes, parts.heading, locale) : nothing}${parts.problems}${view ? foot(view, parts) : nothing}${parts.tooltip}
+    ${view ? clauses('notes', parts.notes, '', locale) : nothing}${parts.problems}${view ? foot(view, parts) : nothing}${parts.tooltip}
   </div>`
 }
 

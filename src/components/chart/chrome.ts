@@ -47,6 +47,9 @@ export function menuButton(open: boolean, locale: Locale, toggle: () => void): T
   </button>`
 }
 
+/** With the ends of words and numbers marked: 1月 is no part of 11月. */
+const apart = (text: string) => text.replace(/\w+|./g, '|$&') + '|'
+
 /** Clauses in one line: each once, and none that the heading says. */
 export function clauses(
   part: 'subtitle' | 'notes',
@@ -54,7 +57,9 @@ export function clauses(
   heading: string,
   locale: Locale,
 ): TemplateResult | typeof nothing {
-  const said = [...new Set(texts.map((text) => say(text, locale)))].filter((text) => !heading.includes(text))
+  const said = [...new Set(texts.map((text) => say(text, locale)))].filter(
+    (text) => !apart(heading).includes(apart(text)),
+  )
   return said[0] === undefined
     ? nothing
     : html`<p id=${part} class="notes" part=${part}>${said.join(words(locale).semicolon)}</p>`

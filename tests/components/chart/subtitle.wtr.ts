@@ -45,6 +45,13 @@ describe('what all figures of a chart share', () => {
     expect(await subtitle(await fixture(chart))).to.equal('2024年')
   })
 
+  it('is said where the heading only holds its last digits', async () => {
+    const scoped = (heading: string) =>
+      html`<tally-bar-chart lang="zh-CN" heading=${heading} .data=${data('1月')}></tally-bar-chart>`
+    expect(await subtitle(await fixture(scoped('甲市2024年11月办理结果')))).to.equal('1月')
+    expect(await subtitle(await fixture(scoped('甲市2024年1月办理结果')))).to.equal('')
+  })
+
   it('holds what stands along the axis only where nothing shows it', async () => {
     const bars = html`<tally-bar-chart lang="zh-CN" by="period" .data=${data()}></tally-bar-chart>`
     expect(await subtitle(await fixture(bars))).to.equal('甲市')

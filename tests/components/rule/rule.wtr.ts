@@ -36,6 +36,13 @@ describe('<tally-rule>', () => {
     expect(root?.querySelector('svg')?.textContent).to.contain('目标100次')
   })
 
+  it('stays in the notes where the heading begins with the same words', async () => {
+    const element = await drawn()
+    element.heading = '目标：100次'
+    await element.updateComplete
+    expect(element.shadowRoot?.querySelector('[part="notes"]')?.textContent).to.equal('目标：100次')
+  })
+
   it('is followed when it changes, by attribute and by property, and when it goes', async () => {
     const element = await drawn()
     const rule = element.querySelector('tally-rule')
