@@ -96,7 +96,8 @@ export function figureText(datum: Datum, locale: Locale, style: 'full' | 'spoken
     : text + (datum.derived === 'collected' ? derived : '')
 }
 
-const silent: Quantity = { value: null, bound: 'unstated', unit: '' }
+/** 数量原文未列. */
+export const silent: Quantity = { value: null, bound: 'unstated', unit: '' }
 
 /** 占799件的52.3% for a count that is part of a stated whole. */
 function shareText({ whole, share }: Datum, locale: Locale): string {

@@ -1,6 +1,7 @@
 /** 数量原文未列 below 数量原文未列 is said once, at a line along the rows it is said of. Facts and targets stay as they are. */
 import { formatQuantity } from '../../../data/format.js'
 import type { ChartView, Frame, Mark, Panel, TextMark } from '../view.js'
+import { silent } from './facts.js'
 import { textBox } from './text-boxes.js'
 
 /** Px between names and the line, and between the line and the words. */
@@ -11,7 +12,7 @@ export function silenceOnce(view: ChartView): ChartView {
 }
 
 function ofPanel(panel: Panel, frame: Frame): Panel {
-  const silence = formatQuantity({ value: null, bound: 'unstated', unit: '' }, { locale: frame.locale })
+  const silence = formatQuantity(silent, { locale: frame.locale })
   const texts = panel.layers.flat().filter((mark) => mark.type === 'text')
   const values = texts.filter(({ key }) => /\/value(\/0)?$/.test(key)).sort((a, b) => a.y - b.y)
   const runs = runsOf(values, silence)

@@ -8,11 +8,9 @@ import type { Grid, Layout } from './layout.js'
 import type { Parted } from './two-figures.js'
 import { isTotal } from './roles.js'
 import { cell } from './row-keys.js'
+import { longest } from './sides.js'
 
 type Row = readonly string[]
-
-/** Longer ones are lists of records. */
-const longest = 2000
 
 /** A row of the grid, and the heading that it stands below. */
 interface Placed {
