@@ -39,10 +39,10 @@ export const words = {
   },
   found: (figures: number, periods: number): Text => ({
     zh: `读出${figures}个数、${periods}个时段`,
-    en: `${figures} figures and ${periods} periods found`,
+    en: `Figures found: ${figures}; periods: ${periods}`,
   }),
   checked: (figures: number, errors: number, warnings: number, notes: number): Text => ({
     zh: `读出${figures}个数；${errors}个错误、${warnings}个警告、${notes}个提示`,
-    en: `${figures} figures read; errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
+    en: `Figures read: ${figures}; errors: ${errors}, warnings: ${warnings}, notes: ${notes}`,
   }),
 } as const
