@@ -10,7 +10,7 @@ const notBeforeOne = /[唯统单专归合划万]$/
 
 /** What appears in issues and courses; a building's 二期 is its second phase. */
 export const issued =
-  /(?:[刊报班课堂坛会讲]|信息|简报|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|访谈)[”》)]?$/
+  /(?:[刊报班课堂坛会讲]|信息|简报|资料|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|访谈)[”》)]?$/
 
 /** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
 const follows = new RegExp(
@@ -25,7 +25,7 @@ const leadsOn = new RegExp(
 const standing = /^[口眼座辆台部架艘套栋所篇首幅副对]$/
 
 /** 门诊部一处, 咨询公司一家 */
-const establishment = /[\u4e00-\u9fff](?:部|站|所|场|馆|院|中心|基地|园|厂|店|社|公司|学校|企业)$/
+const establishment = /[\u4e00-\u9fff](?:部|站|所|室|场|馆|院|中心|基地|园|厂|店|社|公司|学校|企业)$/
 
 /** 搬迁一户、脱贫一户: one by one, in step. */
 function oneByOne(unit: string, lead: string, rest: string): boolean {
@@ -47,7 +47,7 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
     !leadsOn.test(after(text, figure.end)) &&
     !standing.test(figure.unit) &&
     !/(?:新增|净增|新培育|新引进|新建|获批)[^,。;、\d]{2,8}$/.test(lead) &&
-    !(/^[处家个]$/.test(figure.unit) && establishment.test(lead)) &&
+    !(/^[处家个间]$/.test(figure.unit) && establishment.test(lead)) &&
     !(/^[名人]$/.test(figure.unit) && /[员席任长师家表记]$/.test(lead)) &&
     !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|考[试核]|检查|体检|发言|通报|[展赛班]|讲座|论坛|沙龙|演出)$/.test(
       lead,

@@ -11,7 +11,7 @@ const decline =
   '(?:降价|下降|降低|减少)幅度|负增长|减产|减收|精简|下降|下浮|跌幅|减少|降低|[降减]幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减|(?<!缺|不[能可会该])少(?=了)'
 const rate = '加快|增收|提高|提升|提标|提速|上调|反弹|扩大|多出|高出|高(?!达)|翻'
 /** 降为3件 is a level, a 降幅为3% a change. */
-const link = '(?:了|达到|高达|达|(?<=幅|增长)[为在]|约)?$'
+const link = '(?:了|达到|高达|达|(?<=幅|增长)(?:分别)?[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
 const relative = new RegExp(`(?:(${growth}|${rate}|多(?=了))|(${decline}|下调|低|缩小))${link}`)
 /** 人均提高10元 is a rise, 提升12个 work done; 最低500元 is neither. */

@@ -115,10 +115,11 @@ function figureOf(core: Core, start: number, end: number, unit: string): Draft<F
   }
 }
 
-/** Years are a figure only where something bounds them: 三至五年, 10余年, 10.2年, 将近20年; 近两年 is a period. */
+/** Years are a figure only where something bounds them: 三至五年, 10余年, 10.2年, 将近20年, 有近60年历史; 近两年 is a period. */
 function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   if (core.unit !== '年') return false
-  if (prefix?.bound === 'nearly') return text[prefix.start] === '近'
+  if (prefix?.bound === 'nearly')
+    return text[prefix.start] === '近' && !/[有达]/.test(text[prefix.start - 1] ?? '')
   return !core.bounded && !core.decimals && !prefix && suffix.bound === undefined
 }
 

@@ -69,7 +69,13 @@ function countsForEffect(text: string, figure: Figure): boolean {
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
   // 七项协商成果
   if (/^[项条]$/.test(figure.unit) && outcome.test(text.slice(figure.tail))) return false
-  if (!figure.bare && text[figure.core] !== '一' && counting.test(figure.unit) && countsBodies(text, figure))
+  if (
+    figure.start === 0 &&
+    !figure.bare &&
+    text[figure.core] !== '一' &&
+    counting.test(figure.unit) &&
+    countsBodies(text, figure)
+  )
     return false
   return figure.bare || !end.test(text.slice(figure.tail))
 }

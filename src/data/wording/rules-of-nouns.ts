@@ -46,8 +46,16 @@ export const rulesOfNouns: readonly Rule[] = [
   {
     units: /^[^件]/,
     one: false,
-    lead: /(?<![修建装架])[好响准稳]$/,
+    lead: /(?<![修建装架])[好响准稳]$|[擦点]亮$/,
     rest: /^[\u4e00-\u9fff]{1,2}(?![\u4e00-\u9fff])/,
+    counts: false,
+  },
+  // 架起三座桥
+  {
+    units: /^座$/,
+    one: false,
+    lead: /[架搭]起$/,
+    rest: /^(?:[\u4e00-\u9fff]?心)?桥(?![\u4e00-\u9fff])/,
     counts: false,
   },
   // 头两段 are which
@@ -57,6 +65,8 @@ export const rulesOfNouns: readonly Rule[] = [
   // 一个是…,一个是…; 其中一位村民说
   { units: /^个$/, one: true, rest: /^是/, counts: false },
   { units: /^[名位]$/, one: true, rest: speaks, counts: false },
+  // 十方面34项
+  { units: /^方面$/, rest: /^的?[\d一二三四五六七八九十百]/, counts: true },
   // 两个学年
   { units: /^个$/, rest: /^(?:学年|学期|年度(?![\u4e00-\u9fff]{2}))/, counts: false },
   // 一场场座谈

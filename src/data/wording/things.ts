@@ -65,6 +65,12 @@ export function countsThings(text: string, figure: Figure): boolean {
   if (figure.unit === '次') return text[figure.core] === '一' && listedMany.test(lead)
   if (figure.unit === '期')
     return !/[一二]/.test(text[figure.core]!) && issues.test(rest) && !ordinal.test(lead)
+  // 三任市长
+  if (
+    figure.unit === '任' &&
+    /^(?:[市县区镇乡村校所院厂]长|(?:老|总)?书记|主席|班子|领导)(?![^,。]{0,3}一)/.test(rest)
+  )
+    return text[figure.core] !== '一' && !ordinal.test(lead)
   if (figure.unit === '处') return listedMany.test(lead) && noun.test(rest)
   if ((!concrete.has(figure.unit) && figure.unit !== '批次') || (figure.unit === '批' && lead.endsWith('分')))
     return false

@@ -3,6 +3,7 @@ import { anyOf } from './alternatives.js'
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import { sumsList } from './places.js'
+import { endsAsThing } from './rhetoric.js'
 
 /** Rules by which the words around a small numeral tell that it counts. */
 
@@ -139,9 +140,15 @@ const fields = /^(?:方面|领域|行业|门类|[版板]块|篇章|单元)/
 
 /** 五轮驱动, 三轮摩托 are driven on so many wheels. */
 const wheels = /^(?:驱动|车|摩托|电动|[\u4e00-\u9fff]{0,2}车)/
-/** 两个“一号提案”, 两个“码上商量”议事厅 */
+/** 两个“一号提案”, 两个“码上商量”议事厅, 九处“民情”议事亭 */
 const quoted =
   /^“[^”]{1,10}(?:[路桥渠]|提案|课题|议题|项目|企业|基地|案例|[站室村]|社区|学校|单位|小组)”|^“[^”]{2,8}”[\u4e00-\u9fff]{0,3}(?:[站室厅馆]|基地|项目|企业|案例|单位|小组|示范点)/
+const behindQuote = /^“[^”]{2,8}”(?![为的是作])/
+
+function namesQuoted(rest: string): boolean {
+  const name = behindQuote.exec(rest)?.[0]
+  return quoted.test(rest) || (name !== undefined && endsAsThing(rest.slice(name.length)))
+}
 
 /** 五轮调研, 三个“星级工作室”; 新一轮 and 三个“确保” count nothing. */
 function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: string): boolean {
@@ -149,7 +156,7 @@ function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: s
   if (unit === '个' && fields.test(rest)) return comprised.test(lead)
   return unit === '轮'
     ? /^次?(?:[\u4e00-\u9fff]{2}|“)/.test(rest) && !wheels.test(rest)
-    : /^[个件项家条座]$/.test(unit) && quoted.test(rest)
+    : /^[个件项家条座处间]$/.test(unit) && namesQuoted(rest)
 }
 
 /** 公安、教育等九部门 */
@@ -173,7 +180,8 @@ export function toldByWords(text: string, figure: Figure): boolean {
     return took.test(lead) || (lasted.test(rest) && text[core] !== '一' && !/[后前近这那第每]$/.test(lead))
   // The grammar reads a few 方 only where they are pieces or parties.
   if (unit === '方') return !/第$/.test(lead)
-  if (bodies.test(unit) && /等$/.test(lead)) return true
+  // 水务、住建、财政三部门
+  if (bodies.test(unit)) return /等$/.test(lead) || sumsList(lead, text[core]!)
   // 道路类、绿化类等五大类
   if (unit === '大类' || unit === '类')
     return inClasses.test(rest) || sorted.test(lead) || (/等$/.test(lead) && clauseEnd.test(rest))
