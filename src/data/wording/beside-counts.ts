@@ -109,7 +109,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
   if (!/^[个条项处类种剂组套排段任]$/.test(unit)) return false
   return isThing({ unit }, rest) || !(isNumberedPoint(rest) || (abstract.test(lead) && !endsAsThing(rest)))
 }
-const built = /^[幢座栋所条台辆架间口]$/
+const built = /^[幢座栋所条台辆架间口眼]$/
 /** 八个建起了议事室, 剩下三个年底前建成 */
 const completed = /^[\u4e00-\u9fff]{1,4}了|^[是为]/
 const remaining = /(?:剩[下余]?|余下|其[余他]|另外)的?$/

@@ -57,6 +57,8 @@ function currencyBefore(text: string, core: Core, start: number): string {
   return ''
 }
 
+const spent = /[卖赚挣花掏凑](?:了|出|下|到)?$/
+
 /** A unit may follow its bound word: 3000以上人次. Money may be named in front: 折合人民币1200万. */
 function lateUnit(
   text: string,
@@ -66,6 +68,8 @@ function lateUnit(
   end: number,
 ): { unit: string; end: number } {
   if (currency) return { unit: currency === '美金' ? '美元' : currency, end }
+  // 卖了四万块, but 砖四万块
+  if (core.unit === '块' && spent.test(text.slice(Math.max(0, start - 4), start))) return { unit: '元', end }
   if (core.unit !== '') return { unit: core.unit, end }
   if (end > core.end) return unitAt(text, end) ?? { unit: '', end }
   const scaled = core.scale !== undefined

@@ -26,7 +26,7 @@ const numerals = '\\d一二三四五六七八九十'
 
 /** 提案五件…: another counted by the same word, and no figure since. */
 const earlierAlike = new RegExp(`${some}${unit}[^。;${numerals}]{0,12}$`)
-const things = /^[名位所家座栋幢间辆台户支部套]$/
+const things = /^[名位所家座栋幢间辆台户支部套把]$/
 const single = /^[件名项位家户处座所份篇]$/
 
 const besides: readonly Beside[] = [
@@ -67,7 +67,9 @@ const besides: readonly Beside[] = [
   },
   // 听了三场汇报,开了一次座谈会
   {
-    lead: new RegExp(`${few}${unitWord}[^。,;${numerals}两]{1,8}[,;][\\u4e00-\\u9fff]{1,2}[了起过]$`),
+    lead: new RegExp(
+      `${few}(?:${unitWord}|[回趟遍])[^。,;${numerals}两]{0,8}[,;](?:[\\u4e00-\\u9fff]{1,2}[起过]|[\\u4e00-\\u9fff]{1,4}了)$`,
+    ),
     thing: 'any',
   },
   // 十一人满意,一人要求再办

@@ -54,7 +54,7 @@ const abstract = /^(?:方面|层面|维度|环节|角度|领域|阶段|重点|�
 const undertaken = /^[\u4e00-\u9fff]{0,6}?(?:工程|平台|品牌|措施|举措)/
 
 /** What a meeting comes to. */
-const agreed = /(?:达成|商定|议定|敲定|议出|谈成|约定)了?$/
+const agreed = /(?:达成|商定|议定|敲定|议出|谈成|约定|定下)了?$/
 const agreements =
   /^[\u4e00-\u9fff]{0,6}?(?:共识|意向|协议|措施|举措|办法|意见|约定|决定|事项|计划|项目|任务)/
 

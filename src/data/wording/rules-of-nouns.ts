@@ -23,7 +23,7 @@ const oftenIn = /[一每](?:年|个?月|周|天|日|个?季度|学期)$/
 const often =
   /每$|(?<![第〇零一二三四五六七八九十百])一(?:(?:个月|周|年|天)[\u4e00-\u9fff]{0,3}|(?:个季度?|季度?|月)[\u4e00-\u9fff]?)$/
 const well = /^[\u4e00-\u9fff]{0,2}[井泉塘锅窑窖缸池]/
-const barrier = /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟弯]|山梁|铁门|岗卡|卡口)/
+const barrier = /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟弯]|山梁|铁门|岗卡|卡口|菜(?!单)|工序)/
 
 /** What its own measure word and its noun tell, of all measure words. */
 export const rulesOfNouns: readonly Rule[] = [
