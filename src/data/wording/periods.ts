@@ -120,9 +120,17 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`(?<=[用花过经])${count}(?:多|余)?个?${span}(?:左右)?的?时间`, 'g'),
     read: lasting,
   },
+  // 五年共收到, 二十多年里, 一届五年累计
+  {
+    pattern: new RegExp(
+      `(?<![${numerals}.第])${small}(?:多|余)?个?(年|个月)(?:里|中(?=,))(?![面子程])|(?<![${numerals}.第])${small}(?:多|余)?个?(年|个月)(?=共(?![有同建享和产])|累计|总共|合计)`,
+      'g',
+    ),
+    read: (m) => ({ count: lengthOf(m[1] ?? m[3]), unit: m[2] ?? m[4] }),
+  },
   // 今明两年, 去今两年
   { pattern: /(?:今明|去今|前去|明后)([两二2])(年)/g, read: lasting },
-  { pattern: /半年(?:来|内|间)/g, read: undated },
+  { pattern: /(?:(?<![附最靠临])近|这|过去)?半年(?:多?以?来|内|间|里(?!面))/g, read: undated },
   { pattern: /截[至止到]{1,2}(?:目前|今[年日]|上?月底|日前|现在|发稿时?)/g, read: undated },
   {
     pattern: new RegExp(
