@@ -83,7 +83,10 @@ function approximate(numerals: string): { low: Whole; high: Whole } | null {
     if (!adjacent(numerals[i]!, numerals[i + 1]!)) continue
     const low = wholeOf(numerals.slice(0, i + 1) + numerals.slice(i + 2))
     const high = wholeOf(numerals.slice(0, i) + numerals.slice(i + 1))
-    return low && high && low.other === undefined ? { low, high } : null
+    // 一千四五 is 1400 to 1500.
+    if (low?.other !== undefined && high?.other !== undefined)
+      return { low: { value: low.other }, high: { value: high.other } }
+    return low && high ? { low, high } : null
   }
   return null
 }

@@ -69,4 +69,7 @@ export const ranges = String.raw`
 由85%到98% = 98 exact %
 3件 - 5件 = 3 between 件 5
 2万元 — 3万元 = 20000 between 元 30000
+一千四五人 = 1400 about 人 1500
+一百七八个 = 170 about 个 180
+宣传支出为零 = 0 exact 元
 `
