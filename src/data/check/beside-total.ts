@@ -1,6 +1,7 @@
 /** A total beside the indicators it adds up, 提案总数 beside 集体提案 and 委员提案: told by the rows in which it does. */
 import type { Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
+import { addDecimals } from '../quantity/decimal.js'
 import { isMadeInMost, lackOf, madeIn } from '../made.js'
 import { isOneSlip } from '../slip.js'
 import { isExplained, latest, zh, valueOf, type Case, type Context, type Rule } from './context.js'
@@ -92,8 +93,22 @@ function judge(context: Context, columns: readonly Column[], i: number, total: C
   const odd = found.flatMap((runs) => (runs.length === 0 || runs.some(isRight) ? [] : [bestOf(runs)]))
   return (isElsewhere ? odd.filter(areMostly) : [bestOf(odd)])
     .flat()
-    .filter((row) => row.gap !== 0 && !isExplained(row.whole) && !isMadeBySome(context, row))
+    .filter(
+      (row) =>
+        row.gap !== 0 && !isExplained(row.whole) && !isMadeBySome(context, row) && !makeEarlier(context, row),
+    )
     .map((row) => differs(context, row))
+}
+
+/** 委员提案 and 集体提案 that make all that came in need not make those filed. */
+function makeEarlier({ undivided }: Context, { whole, parts, gap }: Row): boolean {
+  const stage = stageOf(whole) ?? 0
+  return (undivided.get(whole.setting) ?? []).some(
+    (c) =>
+      (stageOf(c) ?? stage) < stage &&
+      !parts.includes(c) &&
+      valueOf(c) === addDecimals([valueOf(whole), -gap]),
+  )
 }
 
 /** 主办 and 协办 make what is taken on. */

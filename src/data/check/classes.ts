@@ -11,7 +11,7 @@ export function isTotalClass(name: string): boolean {
 
 /** A类件数, B类占比, C类占立案提案的比例: indicators that each stand for one class. */
 const letterLabel =
-  /^(?:提案|建议)?(?:办理结果)?[(（“]?([A-ZＡ-Ｚ])[)）”]?类?(?:提案|建议)?(件数|数量|件|数|占[^占A-Z]{0,12}的?(?:比例|比重|百分比)|占比|所占比例|比例|比重|百分比|率)?$/
+  /^(?:提案|建议)?(?:办理结果)?[(（“]?([A-ZＡ-Ｚ])[)）”]?类?(?:[(（][^()（）]*[)）])?(?:提案|建议)?(件数|数量|件|数|占[^占A-Z]{0,12}的?(?:比例|比重|百分比)|占比|所占比例|比例|比重|百分比|率)?$/
 
 export interface Classes {
   readonly classes: readonly string[]
@@ -31,7 +31,7 @@ function idIn(scheme: Scheme | undefined, name: string): string {
 
 function lettered(o: Observation, { label, unit }: Indicator): Classes | undefined {
   const name = say(label, 'zh-CN')
-  if (name.length > 24) return undefined
+  if (name.length > 40) return undefined
   const [, letter] = letterLabel.exec(name) ?? []
   if (letter === undefined) return undefined
   return {

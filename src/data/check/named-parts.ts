@@ -19,6 +19,7 @@ import {
   type Context,
   type Rule,
 } from './context.js'
+import { namedSharesFit } from './named-share.js'
 import { differs, isMadeBySome } from './row-sum.js'
 import { isDegree, unsaid } from './satisfied.js'
 import { isInSession, isTotalName, partStepOf, sameSubject, stageOf, stepOf } from './stage.js'
@@ -33,6 +34,8 @@ interface Kind {
   readonly near: (whole: Case, parts: Cases) => number
   /** Do their names leave nothing else? */
   readonly areAll?: (counts: Cases) => boolean
+  /** Of several rows each would tell of the others. */
+  readonly isOfOne?: true
 }
 
 function labelled(cases: Cases, pattern: RegExp): Cases {
@@ -124,20 +127,38 @@ const proposers: Kind = {
 
 /** 经济建设类, 社会建设类 and others, into which all that are filed are put; 工交, 城建 and so on up to 其他. */
 const fields: Kind = {
-  partsIn: (counts, all) => {
-    // What their shares say is said of these.
-    if (all.some((c) => c.figure.value !== null && shareOfField.test(zh(c.indicator.label)))) return []
+  partsIn: (counts) => {
     const parts = labelled(counts, /^(?![A-E]类)\S+(?:建设|类)(?:方面)?(?:的?提案)?(?:件?数)?$/)
     if (areExhaustive(parts.map((c) => zh(c.indicator.label)))) return parts
     const end = counts.findIndex((c) => isRest(zh(c.indicator.label)))
-    const isOther = (c: Case) => stageOf(c) !== undefined || isDegree(c) || other.test(zh(c.indicator.label))
     const start = counts.slice(0, end + 1).findLastIndex(isOther) + 1
     return end - start < 2 ? [] : counts.slice(start, end + 1)
   },
   wholesIn: likelyWhole,
   near: () => 0.1,
 }
-const shareOfField = /(?:建设|类|方面|其[他它])\S{0,4}(?:占比|比例|比重|百分比)$/
+
+/** 经济发展, 改善民生 and whatever else stands between them, in a row that no other tells of. */
+const fieldsOfOne: Kind = {
+  partsIn: (counts, all) => {
+    if (fields.partsIn(counts, all).length > 1) return []
+    const [first] = labelled(counts, field).filter((c) => !isOther(c))
+    const rest = counts.slice(first ? counts.indexOf(first) : counts.length)
+    const end = rest.findIndex(isOther)
+    const parts = rest.slice(0, end < 0 ? undefined : end)
+    return parts.length > 2 && labelled(parts, field).length > parts.length / 2 ? parts : []
+  },
+  wholesIn: likelyWhole,
+  near: () => 0.02,
+  isOfOne: true,
+}
+
+function isOther(c: Case): boolean {
+  return stageOf(c) !== undefined || isDegree(c) || other.test(zh(c.indicator.label))
+}
+/** What proposals are about: 城乡建设, 教科文卫体, 民主法制. */
+const field =
+  /经济|政治|文[化教卫体]|社会|生态|农[业村]|三农|科[技教]|教[育科]|卫生|[城环]|民[生政宗主]|法|统战|交通|产业|保障|人事|劳动|宗教|工[业交]|财[政经贸]|资源|治理|改革/
 const other = new RegExp(
   `${proposer.source}|${outcome.source}|^[A-E]类|总|[案送撤]$|意见|${chosen.source}|单位|委员`,
 )
@@ -168,23 +189,34 @@ const outcomes: Kind = {
   near: (_, parts) => (parts.length > 2 ? 0.05 : 0.02),
 }
 
-/** 会议期间收到提案 and 闭会期间收到提案 of 收到提案合计. */
+/** 会议期间收到提案 and 闭会期间收到提案 of 收到提案合计; 会议期间 and 闭会期间 of whatever is nearest. */
 const sessions: Kind = {
-  partsIn: (counts) => counts.filter((c) => stageOf(c) === 0 && isInSession(c)),
+  partsIn: (counts) => counts.filter((c) => (stageOf(c) ?? 0) === 0 && isInSession(c)),
   wholesIn: (counts, parts) =>
-    counts.filter((c) => stageOf(c) === 0 && !isInSession(c) && sameSubject(c, parts[0] as Case)),
+    parts.every((c) => stageOf(c) === undefined)
+      ? // Of what came in, fewer are filed.
+        likelyWhole(counts, parts).filter((c) => stageOf(c) === 0 || gapOf(c, parts) > -0.05 * valueOf(c))
+      : counts.filter((c) => stageOf(c) === 0 && !isInSession(c) && sameSubject(c, parts[0] as Case)),
   near: () => 0.1,
 }
 
-export const namedPartsMakeTheirWhole: Rule = (context) =>
-  [contentment, progress, punctuality, proposers, fields, channels, outcomes, sessions].flatMap((kind) =>
-    judge(context, kind),
+export const namedPartsMakeTheirWhole: Rule = (context) => {
+  const kinds = [contentment, progress, punctuality, proposers, channels, outcomes, sessions]
+  const ofFields = [fields, fieldsOfOne].flatMap((kind) => judge(context, kind))
+  // What the share of a field says of its count is not said again.
+  const said = new Set(ofFields.length === 0 ? [] : namedSharesFit(context).map(({ path }) => path))
+  const settings = new Set(
+    context.cases.filter((c) => said.has(`${c.path}/figure`)).map(({ setting }) => setting),
   )
+  const isSaid = (path: string) =>
+    context.cases.some((c) => path === `${c.path}/figure` && settings.has(c.setting))
+  return [...kinds.flatMap((kind) => judge(context, kind)), ...ofFields.filter(({ path }) => !isSaid(path))]
+}
 
 /** No report prints more figures of one place and time. */
 const most = 60
 
-function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): readonly Finding[] {
+function judge(context: Context, { partsIn, wholesIn, near, areAll, isOfOne }: Kind): readonly Finding[] {
   const rows = [...context.undivided.values()].flatMap((cases) => {
     const counts = cases.length > most ? [] : cases.filter(isExactCount)
     const parts = partsIn(counts, cases)
@@ -195,6 +227,7 @@ function judge(context: Context, { partsIn, wholesIn, near, areAll }: Kind): rea
       isAll: areAll?.(counts) ?? true,
     }))
   })
+  if (isOfOne && rows.length > 1) return []
   const isOnly = rows.every((row) => row.isOnly)
   const columns = grouped(rows, ({ row: { whole } }) =>
     isOnly ? '' : keyOf(whole.indicator.id, whole.o.source),

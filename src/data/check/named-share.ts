@@ -12,7 +12,7 @@ import { candidates } from './whole.js'
 import { named } from './words.js'
 
 /** No printed table has more of them, or more figures in a row. */
-const most = { shares: 2000, figures: 300 }
+const most = { shares: 2000, figures: 300, row: 40 }
 const shareOf = /^(.{2,}?|[A-E甲乙丙丁])(?:所?占)?(?:占比|比[例重]|百分比|总数比例)$/
 /** 占提案总量 beside its count, 集体提案占立案总数. */
 const shareOfWhole = /^(.*?)占(.{2,10}?)(?:总件?数|总量|总额)的?(?:比[例重]|百分[比率])?$/
@@ -34,10 +34,12 @@ export const namedSharesFit: Rule = (context) => {
   const shares = [...context.undivided.values()].flatMap((cases) =>
     cases.length > most.figures ? [] : cases.flatMap((c) => namedShare(context, c) ?? []),
   )
-  const odd = shares.filter(({ on }) => on === undefined)
-  if (odd.length === 0 || shares.length > most.shares) return []
+  if (shares.length > most.shares) return []
   const [byRow, byColumn] = [grouped(shares, rowOf), grouped(shares, columnOf)]
-  const found = odd.flatMap((share) => {
+  const found = shares.flatMap((share) => {
+    const own = ofTheirOwn(byRow.get(rowOf(share)) ?? [], share)
+    if (own) return fitsOn(share, own) ? [] : [differs(context, share, own)]
+    if (share.on !== undefined) return []
     const like = [...(byRow.get(rowOf(share)) ?? []), ...(byColumn.get(columnOf(share)) ?? [])]
     const fitting = like.filter(
       ({ c, on }) => on !== undefined && c.figure.value !== 100 && c.figure.value !== 0,
@@ -49,6 +51,35 @@ export const namedSharesFit: Rule = (context) => {
   })
   const said = new Set(found.length === 0 ? [] : ratesFitTheirCounts(context).map(({ path }) => path))
   return found.filter(({ path }) => !said.has(path))
+}
+
+/** What counts next to each other come to, or all other shares of a row stand on: that one stands on it as well. */
+function ofTheirOwn(row: readonly NamedShare[], share: NamedShare): Base | undefined {
+  const others = row.filter(({ c, count }) => c.indicator.kind === 'share' && stageOf(count) === undefined)
+  const at = others.indexOf(share)
+  if (at < 0 || others.length < 3 || others.length > most.row) return undefined
+  return share.bases.find(
+    (base) =>
+      (share.on === undefined && isMadeAround(others, at, base.count)) ||
+      (others.length > 3 &&
+        others.every((other, i) => (i === at) !== fitsOn(other, base)) &&
+        others.some(({ on }) => on === base || on?.count === base.count)),
+  )
+}
+
+/** Do three and more of them, side by side, make it, that one among them? */
+function isMadeAround(row: readonly NamedShare[], at: number, whole: number): boolean {
+  return row.slice(0, at + 1).some((_, from) => {
+    let sum = 0
+    return row.slice(from).some(({ count }, n) => {
+      sum += count.figure.value ?? 0
+      return n > 1 && from + n >= at && sum === whole
+    })
+  })
+}
+
+function fitsOn({ c, count }: NamedShare, base: Base): boolean {
+  return fitOf(c.figure, count.figure.value ?? 0, base.count) !== 'off'
 }
 
 function rowOf({ c }: NamedShare): string {

@@ -13,8 +13,8 @@ import { areOverlapping, areTraits } from './overlap.js'
 import { isMiscounted } from './miscount.js'
 import { isStatedBeside, mayBeOfLess } from './of-less.js'
 import { countedParts, type Parts } from './parts-of.js'
-import { state, stepOf } from './stage.js'
-import { isTotal, wholeOf, type Whole } from './whole.js'
+import { stageOf, state, stepOf } from './stage.js'
+import { isTotal, likelierWhole, wholeOf, type Whole } from './whole.js'
 import { className, digits, named, opening, sumOf } from './words.js'
 
 /** Counts of classes against the whole they are part of: 588 of 591. */
@@ -37,7 +37,10 @@ function judgedParts(context: Context): readonly JudgedParts[] {
     // A类 to C类 beside 立案 are evidently of it; what else the reader put together may be of another.
     const names = parts.cases.map((c) => className(c, 'zh-CN'))
     const isRead = classifiedBy(zh(parts.first.indicator.label)) !== undefined
-    const whole = stated && isRead && !areExhaustive(names) ? { ...stated, inferred: true } : stated
+    const likelier =
+      isRead && stated && stageOf(stated.case) === 0 ? likelierWhole(context, parts.cases) : undefined
+    const whole =
+      likelier ?? (stated && isRead && !areExhaustive(names) ? { ...stated, inferred: true } : stated)
     if (!whole || (whole.inferred && areStages(parts)) || isMiscounted(context, parts)) return []
     // What the reader put together divides something by its names.
     if (isRead && areOfAnother(context, parts, whole)) return []

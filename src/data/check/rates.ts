@@ -8,7 +8,7 @@ import { apart, inTime } from './stage.js'
 const rates = [
   {
     name: '立案',
-    english: '(?:filing|registration) rate',
+    english: '(?:filing|registration)[ _]rate',
     counts: /立案|\b(?:filed|registered|on (?:file|record))\b/i,
     all: /立案|\b(?:filed|registered|on (?:file|record))\b/i,
     base: [0],
@@ -17,7 +17,7 @@ const rates = [
   { name: '承办', counts: /承办/, all: /承办/, base: [0, 1] },
   {
     name: '办复',
-    english: '(?:answer|reply|response|handling) rate',
+    english: '(?:answer|reply|response|handling)[ _]rate',
     counts: /办复|\b(?:answered|replied|handled)\b/i,
     all: /办复|答复|\b(?:answered|replied|handled)\b/i,
     base: [1, 2],

@@ -4,7 +4,7 @@ import { className } from './words.js'
 
 /** Each stage holds no more than those before. */
 const stages = [
-  /收到|提交|征集|收集|提出|来稿|\b(?:received|submitted|tabled|handed in)\b/i,
+  /收到|(?<![再待])提交|征集|收集|提出|来稿|\b(?:received|submitted|tabled|handed in)\b/i,
   /立案|\b(?:filed|registered|on (?:file|record))\b/i,
   /交办|承办|交\S{1,6}办理|^办理的?(?:代表|委员|政协|人大)?(?:提案|建议|议案)|应办|应答复|受理|\b(?:assigned|transferred)\b/i,
   /(?<!应)[办答]复|办结|办理完毕|办理完成|已办|\b(?:answered|concluded|replied|handled)\b/i,
@@ -12,7 +12,7 @@ const stages = [
 
 /** Counts of something else, or of another year’s. */
 export const apart =
-  /反馈|测评|问卷|单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|^(?:通过|网上|线上|线下|纸质)|结转|督办|重点|(?:并案|合并|归并)(?!(?:处理)?后)|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增[长减加]|减少|下降|变[化动]|（分类\d*）|\b(?:not|un\w+|rate|share|late)\b|%/
+  /时间|方式|渠道|途径|反馈|测评|问卷|单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|^(?:通过|网上|线上|线下|纸质)|结转|督办|重点|(?:并案|合并|归并)(?!(?:处理)?后)|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增[长减加]|减少|下降|变[化动]|（分类\d*）|\b(?:not|un\w+|rate|share|late)\b|%/
 
 /** Those merged count once: 90 answers to 95 filed are none too many for 80 并案后. */
 export function isAfterMerging({ indicator }: Case): boolean {

@@ -161,7 +161,7 @@ const suggested =
   /转[为作]|转(?=\S{0,4}(?:社情民意|意见|信访|建议|来信|参考))|^作为?\S{0,6}(?:意见|建议|来信|参考)/
 const withdrawn = /撤|退[回件案]|\bwithdrawn\b/i
 const otherwise =
-  /并案|合并|归并|会(?:议期|期)?间\S{0,3}解决|撤案|撤回|撤销|退[回件案]|转为|转作|转送|转(?=\S{0,4}(?:社情民意|意见|信访|建议|来信|参考))|作为?\S{0,6}(?:意见|建议|来信|信访|参考)|\b(?:merged|forwarded|passed on|withdrawn)\b/i
+  /并案|合并|归并|修改|会(?:议期|期)?间\S{0,3}解决|撤案|撤回|撤销|退[回件案]|转为|转作|转送|转(?=\S{0,4}(?:社情民意|意见|信访|建议|来信|参考))|作为?\S{0,6}(?:意见|建议|来信|信访|参考)|\b(?:merged|forwarded|passed on|withdrawn)\b/i
 const shares = /率|占|比例|比重|%/
 /** 其中：转社情民意 is some of those not filed. */
 const notOfIt = new RegExp(`${shares.source}|^其中`)

@@ -4,12 +4,18 @@ import { classifiedBy } from '../classified.js'
 import { isTotalClass } from './classes.js'
 import { beside, exactValue, keyOf, latest, totalOf, zh, type Case, type Context } from './context.js'
 import { classKey, familiesBeside, isAnswer, isRelative } from './families.js'
-import { isOffice, isTotalName, sameSubject, stageOf } from './stage.js'
+import { isAfterMerging, isInSession, isOffice, isTotalName, sameSubject, stageOf } from './stage.js'
 
 export interface Whole {
   readonly case: Case
   /** Told by names and figures, not declared. */
   readonly inferred: boolean
+}
+
+/** Of those the names allow, the one that the parts make or come nearest to. */
+export function likelierWhole(context: Context, parts: readonly Case[]): Whole | undefined {
+  const found = parts.length > 0 ? inferred(context, parts) : undefined
+  return found && { case: found, inferred: true }
 }
 
 export function isTotal(c: Case): boolean {
@@ -21,7 +27,9 @@ export function wholeOf(context: Context, parts: readonly Case[]): Whole | undef
   const first = parts[0]
   if (!first) return undefined
   const { partOf, id } = first.indicator
-  const declared = beside(context, first, partOf) ?? beside(context, first, id)
+  const own = beside(context, first, id)
+  // 提案内容 with nothing beside it is a heading.
+  const declared = beside(context, first, partOf) ?? (own?.figure.value === null ? undefined : own)
   const found =
     declared ?? totalRow(context, first) ?? beside(context, first, `${zh(first.indicator.label)}（合计）`)
   if (found) return { case: found, inferred: false }
@@ -63,6 +71,7 @@ export function candidates(context: Context, c: Case, unit: string | undefined):
       (unit === undefined || sameUnit(other.figure.unit, unit)) &&
       other.figure.unit !== '%' &&
       (stageOf(other) !== undefined ||
+        isAfterMerging(other) ||
         isTotalName(zh(other.indicator.label)) ||
         isDivided(context, other) ||
         ((isAnswer(c) || /满意/.test(zh(c.indicator.label))) && asked.test(zh(other.indicator.label)))),
@@ -112,8 +121,12 @@ function inferred(context: Context, parts: readonly Case[]): Case | undefined {
   if (equal && areExact) return equal
   const stage = stageOf(first)
   // 主办 and 会办, which make their 合计, are not those answered.
+  // 大会提案 and 平时提案 are what came in, of which fewer were filed.
+  const isLess = (c: Case) =>
+    parts.every(isInSession) && stageOf(c) !== 0 && (exactValue(c) ?? 0) < 0.95 * sum
   const fitting = totals.filter(
     (c) =>
+      !isLess(c) &&
       (c.classes.length === 0 || Math.abs((exactValue(c) ?? 0) - sum) <= 0.05 * sum) &&
       (stage === undefined || stageOf(c) === undefined || stageOf(c) === stage) &&
       !((first.indicator.complete === true || isOffice(first)) && stageOf(c) === 3),

@@ -1,6 +1,7 @@
 /** A sound table is left in peace, and found to contradict itself when one of its figures is changed. */
 import { describe, expect, it } from 'vitest'
 import { changedBlocks } from './tables/changed-blocks-tables.js'
+import { changedDivided } from './tables/changed-divided-tables.js'
 import { changedDetails } from './tables/changed-details-tables.js'
 import { changedLaterTables } from './tables/changed-later-tables.js'
 import { changedMoreTables } from './tables/changed-more-tables.js'
@@ -20,6 +21,7 @@ const tables = {
   ...changedTermsTables,
   ...changedBlocks,
   ...changedDetails,
+  ...changedDivided,
   ...changedStructures,
 }
 

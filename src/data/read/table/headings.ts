@@ -6,20 +6,31 @@ import { withoutNumber } from './clean.js'
 import { ofWhich } from './row-keys.js'
 import { runTo, stretchesOf } from './runs.js'
 
-const heading = /^按\S+分类?[:：]?$|[:：]$/
+/** What stands below a heading: 131 个 is none of those that 件 count, nor what is no longer set in. */
+function below(stretch: readonly Line[]): readonly Line[] {
+  const [first] = stretch
+  const end = stretch.findIndex(
+    (line) => (first?.isIndented && !line.isIndented) || (line.unit !== first?.unit && line.unit !== '件'),
+  )
+  return stretch.slice(0, end < 0 ? undefined : end)
+}
+
+const heading = /^按\S+分类?[:：]?$|[:：]$|类别|分类|结果|内容|领域|来源|构成|评价|提案者$|主体$|方式$|时间$/
 
 /** 审查结果： over 立案, 合并 and 不予立案 says what they are classes of. */
 export function underHeadings(lines: readonly Line[]): ReadonlyMap<Line, Division> {
-  const stretches = stretchesOf(
-    lines,
-    ({ name, count, share }) => (count ?? share) === undefined || ofWhich.test(name),
-  )
   const headOf = (stretch: readonly Line[]): Line | undefined => {
     const head = lines[lines.indexOf(stretch[0] as Line) - 1]
     return head?.count === undefined && head?.share === undefined && !ofWhich.test(head?.name ?? '')
       ? head
       : undefined
   }
+  const stretches = stretchesOf(
+    lines,
+    ({ name, count, share }) => (count ?? share) === undefined || ofWhich.test(name),
+  )
+    .map((stretch) => (headOf(stretch) ? below(stretch) : stretch))
+    .filter(({ length }) => length > 1)
   // 提案来源 and 办理结果, each over a list of its own.
   const areHeaded =
     stretches.length > 1 &&
@@ -49,12 +60,16 @@ export function underHeadings(lines: readonly Line[]): ReadonlyMap<Line, Divisio
   )
 }
 
-/** Below 按内容分, beside lines that come to a whole: they divide it too. */
+/** Below 按内容分, beside lines that come to a whole: they divide the one they are nearest to. */
 export function headed(
   lines: readonly Line[],
   stretch: readonly Line[],
-  [run]: readonly Run[],
+  runs: readonly Run[],
 ): readonly Run[] {
   const head = lines[lines.indexOf(stretch[0] as Line) - 1]
-  return run && head && heading.test(head.name) ? [{ lines: stretch, of: run.of }] : []
+  const own = below(stretch)
+  const wholes = lines.filter(({ isWhole, count }) => isWhole && count !== undefined)
+  const lack = ({ count = 0 }: Line) => Math.abs(sumOf(own) - count)
+  const [of] = [...runs.map((run) => run.of), ...wholes].toSorted((a, b) => lack(a) - lack(b))
+  return of && runs.length > 0 && head && heading.test(head.name) ? [{ lines: own, of }] : []
 }

@@ -5,7 +5,7 @@ import { lettered } from '../../outcomes.js'
 import { isOfAll, wholes } from './kinds.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
-import { cell } from './row-keys.js'
+import { cell, overall } from './row-keys.js'
 
 export const stage =
   /^(?:(?:共|累计|一共|经?审查|经|实际)*(?:收到|提交|提出|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i
@@ -91,7 +91,9 @@ function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly
   // 合计 first or last of all is what each of them comes to.
   const isOfAll = (row: readonly string[], i: number) =>
     (i === 0 || i === rows.length - 1) && isTotal(cell(row, of.column))
-  for (const row of rows.filter((row, i) => !isOfAll(row, i))) {
+  const divided = rows.filter((row, i) => !isOfAll(row, i))
+  const own = divided.filter((_, i) => !overall.test(headAt(divided, of.column, i)))
+  for (const row of own) {
     const head = cell(row, of.column) || above
     if (head !== above || blocks.length === 0) {
       blocks.push([])
@@ -104,12 +106,17 @@ function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly
   const names = blocks.flat().filter((text) => !isTotal(text))
   return (
     blocks.filter((block) => block.length > 1).length >
-      (blocks.some((block) => block.length === 0) ? 0 : 1) &&
+      (own.length < divided.length || blocks.some((block) => block.length === 0) ? 0 : 1) &&
     new Set(heads).size === heads.length &&
     new Set(names).size === names.length &&
     !heads.some((head) => isTotal(head) || (bodies.test(head) && !byOffice.test(head))) &&
     !bodies.test(of.label + parted.label)
   )
+}
+
+/** Of merged cells all but the first are left blank. */
+function headAt(rows: readonly (readonly string[])[], column: number, i: number): string {
+  return cell(rows.slice(0, i + 1).findLast((row) => cell(row, column) !== '') ?? [], column)
 }
 
 function areGroups(of: KeyColumn, { column }: KeyColumn, rows: readonly (readonly string[])[]): boolean {

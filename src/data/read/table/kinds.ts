@@ -57,6 +57,8 @@ const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
 export const disposal = /并案|合并|不予|未予?立案|不立案|转|撤/
 export const stages =
   /^(?:已|全部|按[期时])*(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
+/** 交市政府办理: those of all that what follows divides. */
+export const assigned = /^交由?\S{1,8}(?:办理|承办)的?(?:提案|建议)?(?:件?数)?$/
 /** 测评件数, 发放问卷份数: how many there are of all, and no class. */
 const counts = /(?:件|人|份|票|户|卷|价|评|测|答|样本)数$/
 
@@ -68,7 +70,7 @@ export function isShareName(label: string): boolean {
 
 /** 立案, 办复率, 测评件数: what is said of all, and no class. */
 export function isOfAll(label: string): boolean {
-  return [wholes, rates, counts, stages].some((is) => is.test(label))
+  return [wholes, rates, counts, stages, assigned].some((is) => is.test(label))
 }
 
 export function isRateName(label: string): boolean {

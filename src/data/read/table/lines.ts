@@ -2,7 +2,7 @@
 import { areExhaustive } from '../../exhaustive.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import { isOneSlip } from '../../slip.js'
-import { isRateName, stages, wholes } from './kinds.js'
+import { assigned, isRateName, stages, wholes } from './kinds.js'
 import { isTotal } from './roles.js'
 import { cell } from './row-keys.js'
 import { readFigure } from '../figure.js'
@@ -23,6 +23,9 @@ export interface Line {
   readonly share: number | undefined
   /** Its name may be that of a whole: 立案, 提案总数. */
   readonly isWhole: boolean
+  /** It is set in below what it divides. */
+  readonly isIndented: boolean
+  readonly unit: string
   /** It is numbered, as those below it are not, and heads them. */
   readonly heads?: true
 }
@@ -33,9 +36,6 @@ export interface Run {
   readonly of: Line
 }
 
-/** 交市政府办理: those of all that what follows divides. */
-const assigned = /^交由?\S{1,8}(?:办理|承办)的?(?:提案|建议)?(?:件?数)?$/
-
 export function lineOf(row: Row, at: number, count: number, share: number | undefined): Line {
   const { label } = readHeading(cell(row, at))
   const { value, bound, unit } = readFigure(cell(row, count), splitUnit('')).figure
@@ -43,6 +43,8 @@ export function lineOf(row: Row, at: number, count: number, share: number | unde
   const part = share === undefined ? undefined : readFigure(cell(row, share), splitUnit('%')).figure
   return {
     name: label,
+    isIndented: /^[ \u3000]/.test(row[at] ?? ''),
+    unit: unit.trim(),
     count: isCount ? value : undefined,
     share: part?.value ?? undefined,
     isWhole: [wholes, stages, assigned].some((is) => is.test(label)) || isTotal(label) || part?.value === 100,

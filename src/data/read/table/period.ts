@@ -51,7 +51,8 @@ function dated(text: string): string | undefined {
   if (to !== undefined) return [monthOf(inYear, from), monthOf(inYear, to)].join('/')
   const until = upTo.exec(text)?.[1]
   if (until !== undefined) return `/${dated(until) ?? ''}`
-  return quarterOf(text) ?? halfOf(text) ?? (readPeriod(text) ? text : undefined)
+  // 3836 alone is a count.
+  return quarterOf(text) ?? halfOf(text) ?? (!/^\d+$/.test(text) && readPeriod(text) ? text : undefined)
 }
 
 function two(part: string | undefined): string {

@@ -47,6 +47,9 @@ export function namesWhole({ label, letters, addsUp }: KeyColumn, text: string):
   )
 }
 
+/** 总体 over 收到 and 立案, beside 办理结果 over its classes: these are divided, and it divides nothing. */
+export const overall = /^(?:总体|总的|基本|总)(?:情况)?$/
+
 /** 办复率 and 占比（A类） among classes are none of them. */
 function isRelative(text: string): boolean {
   return isRateName(text) || isShareName(text.replace(/[(（][^（）()]*[）)]$/, ''))
@@ -99,10 +102,12 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
   let part = ''
   let year = ''
+  const heads = keys.find(({ role }) => role === 'indicator' || role === 'dimension')
+  const isOverall = heads !== undefined && overall.test(cell(row, heads.column))
   for (const key of keys) {
     const { role, column, label, inYear, explains } = key
     const text = cell(row, column)
-    if (text === '') continue
+    if (text === '' || (key === heads && isOverall)) continue
     if (
       role === 'place' ||
       role === 'scope' ||
@@ -160,7 +165,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
           more.measure = '占比'
           break
         }
-        if (isRelative(text) || namesWhole(key, text)) {
+        if (isOverall || isRelative(text) || namesWhole(key, text)) {
           more.indicator = text
           more.whole = true
           break

@@ -13,6 +13,10 @@ export function tablesIn(written: Grid): readonly Grid[] {
   if (grid.records || grid.headerRows !== undefined || rows.length > longest) return [grid]
   const starts: number[] = []
   const header = rows.find((row) => textsOf(row).length > 1)
+  // 经济建设 | 1985 below 项目 | 件数: that many, and no year.
+  const isNumber = (text: string | undefined) => /^\s*\d+\s*$/.test(text ?? '')
+  const isCounted = (row: readonly string[]) =>
+    row.some((text, column) => isNumber(text) && !isNumber(header?.[column]))
   rows.forEach((row, i) => {
     let first = i
     while (first > 0 && textsOf(rows[first - 1] ?? []).length < 2) first--
@@ -22,6 +26,7 @@ export function tablesIn(written: Grid): readonly Grid[] {
     if (
       first < i &&
       heads(row) &&
+      !isCounted(row) &&
       counts(below) &&
       above.some(counts) &&
       above.some(heads) &&
