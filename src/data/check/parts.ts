@@ -45,10 +45,27 @@ function judgedParts(context: Context): readonly JudgedParts[] {
     // What the reader put together divides something by its names.
     if (isRead && areOfAnother(context, parts, whole)) return []
     if (isRead && !areOfOneKind(names)) return []
-    return [{ parts, whole, findings: judgeCounts(context, parts, whole) }]
+    const findings = judgeCounts(context, parts, whole)
+    return [{ parts, whole, findings: [...findings, ...beyondTheirSum(context, parts, whole)] }]
   })
   known.set(context, judged)
   return judged
+}
+
+/** 小计 470 of those who proposed, beside 立案 407: what they make is nearly a whole, and none. */
+function beyondTheirSum(context: Context, parts: Parts, { case: own, inferred }: Whole): readonly Finding[] {
+  const total = exactValue(own)
+  const isOwn = own.indicator.id === parts.first.indicator.id && own.classes.length === 0
+  if (inferred || !isOwn || total === undefined || totalOf(parts.cases) !== total) return []
+  const other = likelierWhole(context, parts.cases, true)
+  const count = exactValue(other?.case)
+  if (!other || count === undefined || count === total) return []
+  // 小计 470 of another division says so too.
+  const isSaid = (context.undivided.get(own.setting) ?? []).some(
+    (c) => c.indicator.id !== own.indicator.id && stageOf(c) === undefined && exactValue(c) === total,
+  )
+  const isNear = isSaid || Math.abs(count - total) <= 0.02 * count || isOneSlip(count, [total])
+  return isNear && parts.cases.length > 1 ? judgeCounts(context, parts, other) : []
 }
 
 /** 其中：委员提案 below 不予立案, and far more than these, is some of what stands above it; 满意 and others are of 收到反馈. */

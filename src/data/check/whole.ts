@@ -12,9 +12,9 @@ export interface Whole {
   readonly inferred: boolean
 }
 
-/** Of those the names allow, the one that the parts make or come nearest to. */
-export function likelierWhole(context: Context, parts: readonly Case[]): Whole | undefined {
-  const found = parts.length > 0 ? inferred(context, parts) : undefined
+/** Of those the names allow, or of 收到, 立案 and other stages alone, the one that the parts make or come nearest to. */
+export function likelierWhole(context: Context, parts: readonly Case[], ofStages = false): Whole | undefined {
+  const found = parts.length > 0 ? inferred(context, parts, ofStages) : undefined
   return found && { case: found, inferred: true }
 }
 
@@ -103,14 +103,16 @@ function sameUnit(a: string, b: string): boolean {
 }
 
 /** The total the parts add up to; else the nearest of those they can be parts of. */
-function inferred(context: Context, parts: readonly Case[]): Case | undefined {
+function inferred(context: Context, parts: readonly Case[], ofStages = false): Case | undefined {
   const first = parts[0] as Case
   if (first.indicator.kind !== 'count' || parts.some(({ figure }) => figure.value === null)) return undefined
   // 近120件 and 40余件 make no total just so.
   const areExact = parts.every((c) => isExact(c.figure))
   // The 合计 of another column is none of these.
   const totals = [...candidates(context, first, first.figure.unit), ...filedIn(context, first)].filter(
-    ({ indicator }) => {
+    (c) => {
+      const { indicator } = c
+      if (ofStages && stageOf(c) === undefined && !isTotalName(zh(indicator.label))) return false
       const [, of] = /^(.+)（合计）$/.exec(zh(indicator.label)) ?? []
       return of === undefined || (!isTotalClass(of) && !context.names.indicators.find(of))
     },

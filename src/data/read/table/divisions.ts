@@ -11,6 +11,7 @@ import type { KeyColumn, Plan } from './plan.js'
 import { isTotal } from './roles.js'
 import { cell, ofWhich, type RowKeys } from './row-keys.js'
 import { stretchesOf } from './runs.js'
+import { sectionsIn } from './sections.js'
 
 type Row = readonly string[]
 
@@ -68,6 +69,8 @@ function dividedBy(
       new Map([...below, ...heads.map((line) => [line, { indicator: line.name }] as const)]),
     )
   }
+  const sections = sectionsIn(lines)
+  if (sections) return byLine(lines, sections)
   const totals = rows.filter((row) => isTotal(cell(row, key.column)))
   if (totals.length > 1) return new Map()
   const runs = divisionsIn(lines)

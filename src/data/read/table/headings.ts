@@ -5,17 +5,7 @@ import { sumOf, type Division, type Line, type Run } from './lines.js'
 import { withoutNumber } from './clean.js'
 import { ofWhich } from './row-keys.js'
 import { runTo, stretchesOf } from './runs.js'
-
-/** What stands below a heading: 131 个 is none of those that 件 count, nor what is no longer set in. */
-function below(stretch: readonly Line[]): readonly Line[] {
-  const [first] = stretch
-  const end = stretch.findIndex(
-    (line) => (first?.isIndented && !line.isIndented) || (line.unit !== first?.unit && line.unit !== '件'),
-  )
-  return stretch.slice(0, end < 0 ? undefined : end)
-}
-
-const heading = /^按\S+分类?[:：]?$|[:：]$|类别|分类|结果|内容|领域|来源|构成|评价|提案者$|主体$|方式$|时间$/
+import { below, heading } from './sections.js'
 
 /** 审查结果： over 立案, 合并 and 不予立案 says what they are classes of. */
 export function underHeadings(lines: readonly Line[]): ReadonlyMap<Line, Division> {
@@ -39,9 +29,13 @@ export function underHeadings(lines: readonly Line[]): ReadonlyMap<Line, Divisio
     stretches.flatMap((stretch) => {
       const at = lines.indexOf(stretch[0] as Line)
       const head = lines[at - 1]
-      const heads = lines.filter((line, i) => line.isWhole && (i < at || i >= at + stretch.length))
+      const heads = lines.filter(
+        (line, i) => line.isWhole && line.count !== undefined && (i < at || i >= at + stretch.length),
+      )
       const isHeaded =
-        head !== undefined && headOf(stretch) === head && (areHeaded || heading.test(head.name))
+        head !== undefined &&
+        headOf(stretch) === head &&
+        (areHeaded || (heading.test(head.name) && !stretch.some(({ isWhole }) => isWhole)))
       const name = isHeaded ? withoutNumber(head.name).replace(/[:：]$/, '') : ''
       const whole = isHeaded
         ? heads.find((line) => name.startsWith(line.name))

@@ -52,9 +52,15 @@ export const changes =
 
 /** 办复率 beside columns of classes is a rate of all of them, and no class. */
 const rates = /(?:率|满意度)(?:[(（][^()（）]*[)）])?$/
-/** 已办复 beside columns of classes is what became of all of them. */
 /** What becomes of those that come in: not every one of them is filed. */
 export const disposal = /并案|合并|不予|未予?立案|不立案|转|撤/
+
+/** 转为意见建议, 并案: what a column or a row is named by. */
+export function isDisposedOf(label: string): boolean {
+  return label.length <= 12 && disposal.test(label) && kindOf(label) === 'name'
+}
+
+/** 已办复 beside columns of classes is what became of all of them. */
 export const stages =
   /^(?:已|全部|按[期时])*(?:交办|承办|办复|办结|答复|办理完毕)(?:的?提案)?(?:总?数|件数|件)?$/
 /** 交市政府办理: those of all that what follows divides. */

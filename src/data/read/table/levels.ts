@@ -2,14 +2,11 @@
 import { lettered } from '../../outcomes.js'
 import { proposer } from '../../proposers.js'
 import { relative } from './header-groups.js'
-import { changes, isOfAll, kindOf, shareOfClass, type Kind } from './kinds.js'
+import { changes, isDisposedOf, isOfAll, kindOf, shareOfClass, type Kind } from './kinds.js'
 import type { FigureColumn } from './meaning.js'
 import { isGenericHeader, isMeasureWord, isTotal, roleOf, summaryOf } from './roles.js'
 
 export type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure' | 'body'>
-
-/** What is filed is divided, and not what is not. */
-const disposal = /^(?:转[为作送交]?|作为|不予?立案|未予?立案|不立案|并案|合并|撤案)\S{0,8}$/
 
 export function oneLevel(
   label: string,
@@ -26,7 +23,8 @@ export function oneLevel(
   const [, ofClass = ''] = shareOfClass.exec(label) ?? []
   // 委员提案 and 集体提案 beside A类, B类 and C类 divide them otherwise.
   const isOther = [label, ofClass].some((name) => name.endsWith('提案') && proposer.test(name))
-  if (kind === 'class' && kindOf(label) === 'name' && disposal.test(label)) return { indicator: label }
+  // What is filed is divided, and not what is not.
+  if (kind === 'class' && isDisposedOf(label)) return { indicator: label }
   if (kind === 'class' && isOther && [...beside].some((name) => lettered.test(name)))
     return { indicator: label }
   if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))
@@ -81,7 +79,7 @@ export function twoLevels(
   if (below === 'place')
     return { ...(hasIndicator ? { category: upper } : { indicator: upper }), place: lower }
   // 办复 over both, beside A类 and B类, is no class.
-  if (below === 'measure' && (isOfAll(upper) || isMeasureWord(upper)))
+  if (below === 'measure' && [isOfAll, isMeasureWord, isDisposedOf].some((is) => is(upper)))
     return {
       indicator:
         !relative.test(lower) && !changes.test(lower) ? upper : lower.length > 3 ? lower : upper + lower,

@@ -139,4 +139,54 @@ export const changedDivided: Readonly<Record<string, ChangedTable>> = {
 2019,平时提案,24`,
     changes: [],
   },
+  'sections each with a sum of its own': {
+    file: '提案.csv',
+    text: `项目,件数,占比
+收到提案,780,
+立案,760,
+一、提案者,,
+委员提案,680,
+民主党派和工商联,66,
+人民团体、专门委员会,14,
+小计,760,
+二、办理结果,,
+A类（已经解决）,242,31.8%
+B类（正在解决）,344,45.3%
+C类（待以后解决）,145,19.1%
+D类（留作参考）,29,3.8%
+小计,760,100%`,
+    changes: [
+      ['立案,760', '立案,670'],
+      ['立案,760', '立案,762'],
+      ['680', '860'],
+      ['45.3', '43.5'],
+    ],
+  },
+  'lists below headings, some of what was answered not listed': {
+    file: '提案.csv',
+    text: `类别,件数,占比
+提出提案,4790,／
+立案,4299,／
+提案者,,
+委员提案,3836,／
+集体提案,463,／
+办理结果,,
+已经采纳落实,2089,48.6%
+列入计划逐步落实,1840,42.8%`,
+    changes: [
+      ['3836', '3386'],
+      ['48.6', '46.8'],
+    ],
+  },
+  'what was merged and passed on below a header of two levels': {
+    file: '审查.html',
+    text: `<table><tr><th>会议</th><th>收到提案</th><th colspan="2">立案</th><th colspan="2">并案</th><th colspan="2">转为意见和建议</th></tr>
+<tr><th></th><th></th><th>件数</th><th>占比</th><th>件数</th><th>占比</th><th>件数</th><th>占比</th></tr>
+<tr><td>二次会议</td><td>5898</td><td>5006</td><td>84.9%</td><td>160</td><td>2.7%</td><td>732</td><td>12.4%</td></tr>
+<tr><td>三次会议</td><td>5890</td><td>5002</td><td>84.9%</td><td>262</td><td>4.4%</td><td>626</td><td>10.6%</td></tr></table>`,
+    changes: [
+      ['262', '265'],
+      ['5006', '5009'],
+    ],
+  },
 }
