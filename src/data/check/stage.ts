@@ -23,7 +23,7 @@ export function isAfterMerging({ indicator }: Case): boolean {
 export const inTime = /[^国境省市县区]内|[逾按限超到]期|按时|提前/
 
 /** What is counted; 转为意见建议 is what became of proposals. */
-const subjects = /提案|议案|(?<!(?:作|转)[为作]?(?:委员)?)(?:建议|社情民意|信息|意见)/g
+const subjects = /提案|议案|(?<!(?:作|转)[为作]?\S{0,4})(?:建议|社情民意|信息|意见)/g
 
 /** A figure's name: its indicator's, and its class's where it is one of a two-level header, 提案 over 立案 and 办复. */
 function nameOf(c: Case): string {
