@@ -6,6 +6,8 @@ import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { grouped } from '../grouped.js'
 import { keyOf, latest, ownDimensions, repeatedBy, zh, type Case, type Rule } from './context.js'
+import { isOneSlip } from '../slip.js'
+import { stageOf } from './stage.js'
 import { digits, some } from './words.js'
 
 interface Dated {
@@ -157,10 +159,15 @@ function differing(one: Sum, all: readonly Sum[], beside: readonly Sum[]): reado
   if (isRight(one)) return []
   const stated = outer.c.figure.value ?? 0
   const isNear = Math.abs(sum - stated) <= 0.05 * stated || (isFlow(one) && [...all, ...beside].some(isRight))
+  const isSlip = isOneSlip(
+    stated,
+    inside.map((d) => d.c.figure.value ?? 0),
+  )
   const declared = isDeclared(outer)
   const isMeant =
     declared ||
-    (isYear(outer.range) && isNear) ||
+    // Proposals filed in each of five years are those of all five.
+    (isYear(outer.range) ? isNear : stageOf(outer.c) !== undefined && (isNear || isSlip)) ||
     (all.length > 2 && all.filter(isRight).length >= all.length * 0.6)
   const sums = `${some(inside, (d) => digits(d.c.figure.value ?? 0), ' + ')} = ${digits(sum)}`
   return [

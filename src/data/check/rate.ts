@@ -145,8 +145,16 @@ export const ratesFitTheirCounts: Rule = (context) =>
     // A bound fits so many bases that one which it fits says nothing.
     const others = isExact(c.figure) ? otherBases(context, c, count.figure.unit, base.count) : []
     const other = others.find((o) => o.count !== n && fits(n, o.count))
+    // 上年B类提案 23 above 已解决 16 is what 69.6 % is of.
+    if (other && exactValue(before(context, count)) === other.count) return []
     return [differs(context, c, count, base, other, inferred)]
   })
+
+function before(context: Context, { indicator, setting }: Case): Case | undefined {
+  const { indicators } = context.dataset
+  const above = indicators[indicators.indexOf(indicator) - 1]
+  return context.undivided.get(setting)?.find((c) => c.indicator === above)
+}
 
 /** 按期办复率 and 当年办结率 are of some of those answered, by a word that their count lacks. */
 function isOfSome({ indicator }: Case, rate: Rate, count: Case): boolean {

@@ -1,6 +1,7 @@
 import { finding, type Finding } from '../finding.js'
 import { spellings } from '../text.js'
 import { samePlace } from '../places.js'
+import { isCountyCity } from '../places/county-cities.js'
 import { en, zh, type Case, type Context, type Rule } from './context.js'
 import { some } from './words.js'
 
@@ -77,15 +78,7 @@ export const placesAreKnown: Rule = (context) => {
     seen.add(name)
     return isKnown(context, name) ? [] : [{ c, name }]
   })
-  // 临夏市 among counties is one of those cities that are no more than they.
-  // So is 海宁市 beside 秀洲区, where no city of the list stands.
-  const isSmall = (name: string) => /[县旗区]$/.test(name) && !context.places?.find(name)
-  const cities = [...seen].filter((name) => name.endsWith('市') && context.places?.find(name))
-  const areSmall =
-    [...seen].some((name) => /[县旗]$/.test(name) && isSmall(name)) ||
-    (cities.length === 0 && [...seen].some(isSmall))
-  const unknown = missing.filter(({ name }) => !(areSmall && name.endsWith('市')))
-  return [...unknown.map(({ c, name }) => unknownPlace(context, c, name)), ...wrongCodes(context)]
+  return [...missing.map(({ c, name }) => unknownPlace(context, c, name)), ...wrongCodes(context)]
 }
 
 /** 全国 and 全国政协, 甘肃省政协: a body is known by its place. */
@@ -95,7 +88,8 @@ function isKnown({ names, places }: Context, name: string): boolean {
   if (names.places.find(name) || !places) return true
   const place = name.trim().replace(body, '')
   if (place === '全国' || (place !== '' && places.find(place))) return true
-  if (places.find(name) || smaller.test(name.trim()) || levels.test(name.trim())) return true
+  if (places.find(name) || [smaller, levels].some((is) => is.test(name.trim()))) return true
+  if (isCountyCity(place)) return true
   if (names.places.find(name.trim())) return true
   // A county has a code of its own, under a prefecture that is listed.
   if (/^\d{6}$/.test(name))

@@ -2,7 +2,8 @@ import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { content, fairlyContent } from '../outcomes.js'
-import { statedBase } from './base.js'
+import { areExhaustive } from '../exhaustive.js'
+import { statedBase, sumBase, type Base } from './base.js'
 import { en, standing, totalOf, zh, type Case, type Context, type Rule } from './context.js'
 import { classKey, familiesBeside } from './families.js'
 import { fitOf, lastUnit, printedDecimals } from './fit.js'
@@ -82,9 +83,9 @@ function againstCounts(context: Context, c: Case, counts: readonly string[]): re
 
 /** Where only the classes’ counts are printed: 采纳率 of A and B is (242 + 344) ÷ 760. */
 function againstNumbers(context: Context, c: Case, counts: readonly string[]): readonly Finding[] {
-  const base = statedBase(context, c)
   const keys = counts.map((id) => classKey([id]))
   const family = familiesBeside(context, c).find((f) => !f.relative && keys.every((k) => f.byClass.has(k)))
+  const base = statedBase(context, c) ?? (family && allOf(family.cases))
   if (!base || !family) return []
   const parts = keys.flatMap((key) => standing(family.byClass.get(key) ?? []).slice(0, 1))
   if (!parts.every((p) => isExact(p.figure))) return []
@@ -97,6 +98,13 @@ function againstNumbers(context: Context, c: Case, counts: readonly string[]): r
       en: `${opening(context, c, 'en')}${named(c, 'en')} does not fit the counts of its classes: ${sum} of ${base.en}. Check counts and figures.`,
     }),
   ]
+}
+
+/** 满意, 基本满意 and 不满意 are all who were asked. */
+function allOf(cases: readonly Case[]): Base | undefined {
+  const all = standing(cases)
+  const isAll = all[0]?.indicator.complete === true || areExhaustive(all.map((c) => className(c, 'zh-CN')))
+  return isAll && all.every((p) => isExact(p.figure)) ? sumBase(totalOf(all)) : undefined
 }
 
 function unnamed(context: Context, c: Case, all: readonly Degree[]): readonly Finding[] {

@@ -14,6 +14,8 @@ const degree =
   /^(?:(很|非常)|(基本|较为?|比较)|(不太|不))?满意(?:[或和及与、]基本满意)?(?:件数|人数|票数|票|数|件|人)?$/
 const asked = /测评|评价|问卷|票|收回|回收|反馈|办|立案|提案|人数|总/
 
+const returned = /收回|回收/
+
 /** 满意率 against the counts of those who were content, on whatever they may be counted out of. */
 export const satisfactionFitsItsCounts: Rule = (context) => {
   const judged = [...context.undivided.values()].flatMap((cases) =>
@@ -80,9 +82,11 @@ function judge(context: Context, c: Case, cases: readonly Case[]): Judged | unde
   const fits = ways.some((way) =>
     bases.some((base) => base >= sum(way) && /rounded|truncated/.test(fitOf(c.figure, sum(way), base))),
   )
-  const base = isAlone ? (bases[0] ?? 0) : sum(degrees)
+  // Of 收回意见表 those are counted out who were content.
+  const [back] = counted.filter((other) => mayBeBase(other) && returned.test(zh(other.indicator.label)))
+  const base = isAlone ? (back?.figure.value ?? bases[0] ?? 0) : sum(degrees)
   const isSilent = fits || isExplained(c) || base === 0
-  return { found: isSilent ? [] : [differs(context, c, ways[0] ?? [], base)], isAlone }
+  return { found: isSilent ? [] : [differs(context, c, ways[0] ?? [], base)], isAlone: isAlone && !back }
 }
 
 interface Degree {

@@ -128,7 +128,7 @@ function tableIn(html: string): TableCells {
   return {
     rows: rows
       .filter((cells) => !notes.includes(cells))
-      .map((cells) => cells.map((cell) => ({ ...cell, text: plain(cell.text) }))),
+      .map((cells) => cells.map((cell) => ({ ...cell, text: indentOf(cell.text) + plain(cell.text) }))),
     ...(title !== '' && { caption: title }),
     ...(footnotes.length > 0 && { footnotes }),
   }
@@ -155,6 +155,11 @@ function cellOf(name: string, section: string, attributes: string): Draft {
     // 0 means: to the end of the table.
     ...(rowspan !== undefined && { rowspan: rowspan === 0 ? 65534 : rowspan }),
   }
+}
+
+/** What sets a name in below that of which it is some. */
+function indentOf(text: string): string {
+  return /^[ \t\r\n]*[\u3000\u2002\u2003\u00a0]+(?=\s*\p{Script=Han})/u.test(text) ? '\u3000' : ''
 }
 
 function plain(text: string): string {

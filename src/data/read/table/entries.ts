@@ -85,6 +85,8 @@ export function entriesOf(
   const hasIndicator = plan.keys.some(({ role }) => role === 'indicator')
   const hasClasses = plan.keys.some(({ role }) => role === 'category')
   const mixed = new Set(plan.figures.flatMap(({ column }) => (isMixed(rows, column) ? column : [])))
+  const counted = plan.figures.flatMap(({ indicator = '' }) => (isShareName(indicator) ? [] : indicator))
+  const several = new Set(counted).size > 1
   const subjects = new Subjects()
   const [observations, within, totals]: [Observation[], Set<number>, Total[]] = [[], new Set(), []]
   const [fileRows, columns]: [number[], number[]] = [[], []]
@@ -106,7 +108,7 @@ export function entriesOf(
       if (anew?.has(i) === false) continue
       const kind = anew ? undefined : (figure.summary ?? keys.total ?? (figure.total ? 'total' : undefined))
       const { text, note } = notes.of(cell(cells, figure.column))
-      const about = indicatorOf(keys, figure, layout, fallback, headingOf)
+      const about = indicatorOf(keys, figure, layout, fallback, headingOf, several)
       const path = (): string => pathOf(row, figure.label)
       const reading = inFull(keys.figureJson, read(text, about.unit), log, path)
       const { unit } = about
@@ -209,6 +211,7 @@ function indicatorOf(
   layout: Layout,
   fallback: EntryContext['fallback'],
   headingOf: (label: string) => Heading,
+  several: boolean,
 ): { readonly label: string; readonly unit: PrintedUnit } {
   const own = headingOf(
     keys.indicator ??
@@ -221,7 +224,13 @@ function indicatorOf(
     figure.category === undefined &&
     isShareName(figure.indicator ?? figure.label)
   const measured = keys.measure === undefined ? undefined : headingOf(keys.measure)
-  const measure = figure.measure ?? (isShare ? figure.label : undefined) ?? (measured && nameOf(measured))
+  // 主办 and 办结率 of 其中：市人大建议, beside its 件数.
+  const isOneOfSeveral =
+    keys.within && figure.category === undefined && several && figure.indicator !== undefined
+  const measure =
+    figure.measure ??
+    (isShare ? figure.label : undefined) ??
+    (isOneOfSeveral ? nameOf(headingOf(figure.indicator)) : measured && nameOf(measured))
   const heading = measure === undefined ? own : { label: asOneName(own.label, measure) }
   const printed =
     measured?.unit ?? figure.unit ?? (measure === undefined ? (keys.unit ?? heading.unit) : undefined)

@@ -162,7 +162,9 @@ function sharesBeside(headers: readonly (readonly string[])[]): readonly (readon
     levels?.length === 1 && isShareName(readHeading(levels[0] ?? '').label)
   // 占提案总数 and 占立案总数 next to each other are two shares of one count.
   const areTwo = headers.some((levels, i) => isShare(levels) && isShare(headers[i - 1]))
-  if (headers.filter(isShare).length < 2 || areTwo) return headers
+  // 占建议总数 and 占提案总数 are of two wholes.
+  const names = new Set(headers.filter(isShare).map(([label = '']) => readHeading(label).label))
+  if (headers.filter(isShare).length < 2 || areTwo || names.size > 1) return headers
   const mayHave = (levels: readonly string[] | undefined): boolean => levels?.length === 1 && !isShare(levels)
   return headers.map((levels, i) => {
     const before = headers[i - 1]

@@ -189,4 +189,69 @@ D类（留作参考）,29,3.8%
       ['5006', '5009'],
     ],
   },
+  'kinds with several counts and rates, and some of one of them': {
+    file: '建议提案.html',
+    text: `<table><tr><th>类别</th><th>件数</th><th>办结率</th><th>满意率</th></tr>
+<tr><td>全国人大代表建议</td><td>1</td><td>100%</td><td>—</td></tr>
+<tr><td>市“两会”建议提案</td><td>1009</td><td>100%</td><td>99%</td></tr>
+<tr><td>其中：市人大建议</td><td>406</td><td>100%</td><td>—</td></tr>
+<tr><td>\u3000\u3000\u3000市政协提案</td><td>603</td><td>100%</td><td>—</td></tr></table>`,
+    changes: [['406', '460']],
+  },
+  'shares of two wholes that are not given': {
+    file: '国务院部门.csv',
+    text: `年份,人大代表建议,占建议总数,政协提案,占提案总数
+2023,7955,95.7%,4525,96.5%
+2025,8754,95.6%,4868,97.3%`,
+    changes: [['95.7', '957']],
+  },
+  'what became of those of the year before': {
+    file: '提案.csv',
+    text: `项目,数量
+承办提案,115件
+上年B类提案,23件
+已解决,16件
+占比,69.6%`,
+    changes: [],
+  },
+  'key proposals by who is in charge': {
+    file: '督办.csv',
+    text: `督办方式,件数
+党政主要领导领办,8
+政协主席会议督办,10
+专委会督办,12
+重点提案合计,30`,
+    changes: [['12', '21']],
+  },
+  'cities that are no prefectures': {
+    file: '市县.csv',
+    text: `地区,收到,立案,立案率
+新密市,146,131,89.7%
+登封市,98,90,91.8%
+荥阳市,133,117,88.0%`,
+    changes: [['登封市', '登丰市']],
+  },
+  'forms that came back, and a rate of those': {
+    file: '评价.csv',
+    text: `项目,数量
+收回意见表,527份
+满意或基本满意,519份
+满意率,98.5%`,
+    changes: [['98.5', '99.5']],
+  },
+  'three years and all of them': {
+    file: '提案.json',
+    text: `{"indicators":[{"id":"f","label":"立案","unit":"件","kind":"count"}],
+"observations":[{"indicator":"f","period":"2012","figure":700},{"indicator":"f","period":"2013","figure":799},{"indicator":"f","period":"2014","figure":750},{"indicator":"f","period":"2012/2014","figure":2249}]}`,
+    changes: [
+      ['2249', '2429'],
+      ['799', '789'],
+    ],
+  },
+  'a rate that says which answers it counts': {
+    file: '评价.json',
+    text: `{"indicators":[{"id":"e","label":"委员评价","unit":"份","kind":"count","complete":true},{"id":"r","label":"满意率","unit":"%","kind":"rate","counts":["满意"]}],
+"observations":[{"indicator":"e","category":"满意","figure":431},{"indicator":"e","category":"基本满意","figure":55},{"indicator":"e","category":"不满意","figure":3},{"indicator":"r","figure":"88.1%"}]}`,
+    changes: [['88.1', '99.4']],
+  },
 }
