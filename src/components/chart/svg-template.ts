@@ -28,6 +28,6 @@ function paintMark(mark: Mark, name: string): SVGTemplateResult {
         mark.parts?.map(
           (part) => svg`<tspan font-size=${px(part.size)} font-weight=${part.weight}>${part.text}</tspan>`,
         ) ?? mark.text
-      }${mark.full === undefined ? nothing : svg`<title>${mark.full}</title>`}</text>`
+      }${mark.full === undefined ? nothing : svg`<title .textContent=${mark.full}></title>`}</text>`
   }
 }

@@ -21,18 +21,23 @@ function listen(tell: () => void): () => void {
 
 /** The language of the element or of its nearest ancestor that has one, followed when it changes. */
 export class LanguageController implements ReactiveController {
-  locale: Locale = 'zh-CN'
+  #locale: Locale | undefined
   #stop: (() => void) | undefined
 
   constructor(private readonly host: Host) {
     host.addController(this)
   }
 
+  /** On the server, which tells no element of its `lang`, and before connecting the own attribute is all there is. */
+  get locale(): Locale {
+    return this.#locale ?? localeOf(this.host.getAttribute('lang'))
+  }
+
   hostConnected(): void {
     this.#stop = listen(() => this.follow())
-    // The server knows only the element's own attribute; a hydrated element learns the rest afterwards.
+    // A hydrated element begins with what the server knew and learns the rest afterwards.
     if (isServed(this.host)) void this.host.updateComplete.then(() => this.follow())
-    else this.locale = this.#found()
+    else this.#locale = this.#found()
   }
 
   hostDisconnected(): void {
@@ -41,21 +46,19 @@ export class LanguageController implements ReactiveController {
 
   /** Looks again: the element's own `lang` or an ancestor's has changed. */
   follow(): void {
-    // On the server and before connecting there are no ancestors: the own attribute is all there is.
-    const found = this.host.isConnected ? this.#found() : localeOf(this.host.getAttribute('lang'))
-    if (found === this.locale) return
-    this.locale = found
-    this.host.requestUpdate()
+    const before = this.locale
+    this.#locale = this.#found()
+    if (this.#locale !== before) this.host.requestUpdate()
   }
 
   #found(): Locale {
     // No class is asked for by name: in the document of a frame they are others.
     let node: Element | undefined = this.host
-    while (node) {
-      const lang: string | null | undefined = node.closest('[lang]')?.getAttribute('lang')
-      if (lang) return localeOf(lang)
+    let lang: string | null | undefined
+    while (node && !lang) {
+      lang = node.closest('[lang]')?.getAttribute('lang')
       node = (node.getRootNode() as Partial<ShadowRoot>).host
     }
-    return 'zh-CN'
+    return localeOf(lang)
   }
 }
