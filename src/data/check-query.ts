@@ -5,7 +5,7 @@ import { hasDimension, namedDimensions } from './plain-query.js'
 import { dimensionLabel, resolve } from './resolve.js'
 import { ofIndicators } from './select-with.js'
 import { dimensions, sorts, type Dimension, type Query } from './series.js'
-import { say } from './text.js'
+import { say, type Locale } from './text.js'
 
 /** Names and values in `query` that nothing in `dataset` bears, each with what may be named instead. */
 export function checkQuery(dataset: Dataset, query: Query): readonly Finding[] {
@@ -62,11 +62,12 @@ function unknownDimension(name: Dimension, query: Query, dataset: Dataset): Find
 /** One name of several misspelt would else go unnoticed, and all of them leave nothing to show. */
 function unmetValue(dimension: Dimension, value: string, dataset: Dataset, { indicator }: Query): Finding {
   const answers = ofIndicators(resolve(dataset), indicator).map((d) => dimensionLabel(d, dimension))
-  const there = [...new Set(answers.map((label) => say(label, 'zh-CN')))].filter(Boolean)
-  const known = few(there)
+  const knownIn = (locale: Locale) =>
+    few([...new Set(answers.map((label) => say(label, locale)))].filter(Boolean))
+  const [zh, en] = [knownIn('zh-CN'), knownIn('en')]
   return finding('warning', 'unmet-where', `where=${dimension}=${value}`, {
-    zh: `where 要的“${dimension}=${value}”没有数字与之相符，请核对写法，几个值以“|”分开${known && `（有：${known}）`}。`,
-    en: `No figure answers “${dimension}=${value}” in where. Check how it is written; several values are separated by |${known && ` (there are: ${known})`}.`,
+    zh: `where 要的“${dimension}=${value}”没有数字与之相符，请核对写法，几个值以“|”分开${zh && `（有：${zh}）`}。`,
+    en: `No figure answers “${dimension}=${value}” in where. Check how it is written; several values are separated by |${en && ` (there are: ${en})`}.`,
   })
 }
 

@@ -210,6 +210,16 @@ it('names an unknown indicator and keeps the known ones', () => {
   expect(selection.series.flatMap((s) => s.data)).toHaveLength(4)
 })
 
+it('says in English too which values there are', () => {
+  const dated = ofObservations([{ indicator: 'n', place: 'Jia', period: '2024', figure: quantity(1) }], {
+    ...outcome,
+    id: 'n',
+  })
+  const { findings } = select(dated, { where: { period: ['1900'] } })
+  expect(findings.map(({ message }) => message.en)).toEqual([expect.stringMatching(/\(there are: 2024\)\.$/)])
+  expect(findings[0]?.message.zh).toContain('（有：2024年）')
+})
+
 it('never joins letters of different schemes', () => {
   const schemes = ['s1', 's2'].map((id) => ({ id, label: id, classes: [{ id: 'C', label: `${id}的C类` }] }))
   const dataset = {
