@@ -1,4 +1,5 @@
 /** Lists of records within records as rows of one table: each inner record says what those around it say of it. */
+import { isPlaceCode } from '../places.js'
 import { asOneName } from './one-name.js'
 import { isObject, limits } from './reading.js'
 import { isFigureText } from './table/cell.js'
@@ -68,19 +69,9 @@ export function countsOf(raw: Record<string, unknown>): number {
   return [...scalarsOf(raw, '')].filter(([key, field]) => isFigure(key, field)).length
 }
 
-/** { 立案: { 2021: 301, 2022: 312 }, A类: { 2021: 177, 2022: 190 } } as rows of 立案 and A类. */
-export function crossed(raw: unknown): readonly Record<string, unknown>[] {
-  const rows = isObject(raw) ? Object.entries(raw) : []
-  const keysOf = (value: unknown) => (isObject(value) ? Object.keys(value).join() : '')
-  const areAlike =
-    rows.length > 1 &&
-    rows.every(
-      ([, value]) =>
-        isObject(value) &&
-        keysOf(value) === keysOf(rows[0]?.[1]) &&
-        Object.values(value).every((inner) => typeof inner === 'number' || typeof inner === 'string'),
-    )
-  return areAlike ? rows.map(([key, value]) => ({ 指标: key, ...(value as object) })) : []
+/** 占比, percents. */
+export function isShare(key: string): boolean {
+  return isShareName(key.replace(/s$/, ''))
 }
 
 /** Records as rows; of an object that holds a list, those of that list with what stands around them. */
@@ -99,6 +90,7 @@ export function unnested(raw: readonly unknown[] | Record<string, unknown>): Nes
   ): void {
     const [keys, own] = [new Map(around), new Map<string, Field>()]
     for (const [key, field] of scalarsOf(record, path)) {
+      if (path === '' && isAnswer(key, field)) continue
       if (path === '' && isTitle(key, field)) title = String(field.value)
       else if (isFigure(key, field)) own.set(prefix === '' ? key : asOneName(prefix, key), field)
       else keys.set(around.has(key) ? headerBeside(key, list) : key, field)
@@ -153,8 +145,7 @@ function scalarsOf(record: Record<string, unknown>, path: string): Map<string, F
       for (const [name, field] of scalarsOf(value, at)) {
         const isTaken = Object.hasOwn(record, name) || found.has(name)
         // { counts: { A: 177 }, percents: { A: '58.8%' } }
-        const isShare = isTaken && isShareName(key.replace(/s$/, ''))
-        found.set(isShare ? `${name}占比` : isTaken ? asOneName(key, name) : name, field)
+        found.set(!isTaken ? name : isShare(key) ? `${name}占比` : asOneName(key, name), field)
       }
     else if (!isList(value)) found.set(key, { value: isTexts(value) ? value.join('、') : value, path: at })
   }
@@ -173,6 +164,11 @@ function isFigure(key: string, { value }: Field): boolean {
 
 function isTitle(key: string, { value }: Field): boolean {
   return typeof value === 'string' && roleOf(key) === 'subject'
+}
+
+/** { code: 200, data: […] }: how a server answered, and no code of a place. */
+function isAnswer(key: string, { value }: Field): boolean {
+  return roleOf(key) === 'placeId' && /^\d+$/.test(String(value)) && !isPlaceCode(String(value))
 }
 
 /** A text that is about all rows, and names none. */

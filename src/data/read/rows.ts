@@ -1,9 +1,9 @@
 import { readCells, type Grid } from './cells.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
+import { crossed } from './crossed.js'
 import {
   countsOf,
-  crossed,
   holdsNumbers,
   isNested,
   listsIn,
@@ -33,16 +33,21 @@ export function holdsRows(raw: unknown): raw is Record<string, unknown> {
 
 /**
  * Reads a list of objects whose keys are what CSV has for headers:
- * `[{ "地区": "陇南市", "委员工作室": "189个" }]`. The keys of all rows count, in the order they are met.
+ * `[{ "地区": "陇南市", "委员工作室": "189个" }]`. The keys of all rows count, in the order they are met. `keys` are those
+ * that the rows stand under in the file, where that is an object.
  */
-export function readRows(raw: readonly unknown[], options: { readonly file?: string } = {}): Reading {
+export function readRows(
+  raw: readonly unknown[],
+  options: { readonly file?: string } = {},
+  keys: readonly string[] = [],
+): Reading {
   const log = new FindingLog(options.file)
   if (isNested(raw)) return readNested(unnested(raw), options, log)
   const rows = recordsOf(raw, log)
   const keyOf = keyFinder(rows[0] ?? [])
   return read(
     { rows, headerRows: 1, records: true, lines: rows.map((_, i) => Math.max(0, i - 1)) },
-    (row, column) => `${row}/${keyOf(column)}`,
+    (row, column) => `${keys[row] ?? row}/${keyOf(column)}`,
     options,
     log,
   )
@@ -62,7 +67,7 @@ function read(grid: Grid, pathOf: PathOf, options: { readonly file?: string }, l
 /** Reads an object that holds lists of records: what it says itself is said of all of them. */
 export function readListsOf(raw: Record<string, unknown>, options: { readonly file?: string } = {}): Reading {
   const rows = crossed(raw)
-  if (rows.length > 0) return readRows(rows, options)
+  if (rows.length > 0) return readRows(rows, options, Object.keys(raw))
   const log = new FindingLog(options.file)
   const said = Object.entries(raw).filter(([key, value]) => {
     if (tells(key, value)) reportText(key, log)

@@ -176,3 +176,37 @@ describe('other formats are told apart', () => {
     ])
   })
 })
+
+describe('objects under the names of rows', () => {
+  it('keep their names where one lacks what another has', () => {
+    const whole = { 甲县: { 立案: 10, 办复: null }, 乙县: { 立案: 20, 办复: 18 } }
+    expect(figuresOf(whole)).toEqual(['立案 甲县 10', '办复 甲县 ', '立案 乙县 20', '办复 乙县 18'])
+    expect(figuresOf({ ...whole, 甲县: { 立案: 10 } })).toEqual(figuresOf(whole))
+    expect(figuresOf({ 立案: { 2021: 301, 2022: 312 }, A类: { 2022: 190 } })).toEqual([
+      '立案 2021 301',
+      '立案 2022 312',
+      'A类 2021 ',
+      'A类 2022 190',
+    ])
+  })
+
+  it('keep them where the rows say themselves what is counted', () => {
+    const file = { 2023: { 指标: '立案', 件数: 10 }, 2024: { 指标: '立案', 件数: 12 } }
+    expect(figuresOf(file)).toEqual(['立案 2023 10', '立案 2024 12'])
+    expect(findingsOf(file)).toEqual([])
+  })
+
+  it('are pointed at by their keys', () => {
+    const file = { 甲县: { 立案: 10, 办复: 8 }, 乙县: { 立案: 20, 办复: 21 } }
+    expect(findingsOf(file)).toEqual(['error more-than-possible 乙县/办复'])
+  })
+})
+
+it('the answer of a server is no code of a place', () => {
+  const data = [
+    { 地区: '甲县', 立案: 10 },
+    { 地区: '乙县', 立案: 20 },
+  ]
+  expect(figuresOf({ code: 200, data })).toEqual(['立案 甲县 10', '立案 乙县 20'])
+  expect(figuresOf({ code: '620100', data: [{ 立案: 10 }] })).toEqual(['立案 620100 10'])
+})

@@ -1,0 +1,34 @@
+/** Objects that stand under the names of rows: { 甲县: { 立案: 10 }, 乙县: { 立案: 20 } }. */
+import { isShare } from './nested.js'
+import { isObject } from './reading.js'
+import { levelKind } from './table/kinds.js'
+import { isTotal } from './table/roles.js'
+
+/** { 立案: { 2021: 301, 2022: 312 }, A类: { 2021: 177 } } as rows of 立案 and A类: none has keys that the fullest has not. */
+export function crossed(raw: unknown): readonly Record<string, unknown>[] {
+  const rows = isObject(raw) ? Object.entries(raw) : []
+  if (rows.length < 2 || !rows.every(([, value]) => isObject(value))) return []
+  const inner = rows.map(([, value]) => value as Record<string, unknown>)
+  const keys = inner.map(Object.keys).reduce((most, own) => (own.length > most.length ? own : most), [])
+  const areAlike = inner.every((row) => {
+    const own = Object.entries(row)
+    const isFull = own.length === keys.length || !keys.some(isTotal)
+    return isFull && own.length > 0 && own.every(([key, value]) => keys.includes(key) && isScalar(value))
+  })
+  const header = headerOver(
+    keys,
+    rows.map(([key]) => key),
+  )
+  return areAlike ? rows.map(([key], i) => ({ [header]: key, ...inner[i] })) : []
+}
+
+/** 甲县 over 立案 and 办复 is a name; 立案 over years, and percents over classes, say what is counted. */
+function headerOver(keys: readonly string[], names: readonly string[]): string {
+  const kind = levelKind(keys)
+  const areCounted = names.some(isShare) || kind === 'period' || kind === 'place' || kind === 'class'
+  return [areCounted ? '指标' : '名称', '名称', '类别'].find((header) => !keys.includes(header)) ?? '—'
+}
+
+function isScalar(value: unknown): boolean {
+  return value === null || typeof value === 'number' || typeof value === 'string'
+}
