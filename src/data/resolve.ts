@@ -107,7 +107,7 @@ function categoryLabel(observation: Observation, scheme: Scheme | undefined): Te
 }
 
 /** What makes two observations the same one: everything but figure, status and date of statement. */
-function keyOf(o: Observation, indicator: string, place: string | undefined): string {
+export function keyOf(o: Observation, indicator: string, place: string | undefined): string {
   const own = Object.entries(o.dimensions ?? {}).map(([name, value]) => `${name}=${value}|`)
   const period = o.period ?? zh(o.periodWording)
   return `${indicator}|${place ?? ''}|${period}|${zh(o.scope)}|${categoryKey(o)}|${own.sort().join('')}${o.source ?? ''}`

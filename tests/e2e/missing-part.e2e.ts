@@ -45,7 +45,7 @@ test('figures that follow one another at once are all said, though what deals wi
   expect(said.summary).toContain('35')
 })
 
-test('places stay codes where their names do not arrive', async () => {
+test('places stay codes where their names do not arrive, and are named in data that come once they do', async () => {
   const { page } = await site.open('proposals.html')
   await settled(page)
   let refused = 0
@@ -53,18 +53,23 @@ test('places stay codes where their names do not arrive', async () => {
     refused += 1
     return route.abort()
   })
-  const drawn = await page.evaluate(async () => {
-    const chart = document.createElement('tally-bar-chart')
-    document.querySelector('main')?.append(chart)
-    chart.data = {
-      version: 1,
-      indicators: [{ id: 'held', label: '协商活动', unit: '次', kind: 'count' }],
-      observations: ['620100', '620200'].map((place, i) => ({ indicator: 'held', place, figure: 31 + i })),
-    }
-    await chart.updateComplete
-    return chart.shadowRoot?.querySelector('svg')?.textContent
-  })
+  const drawn = () =>
+    page.evaluate(async () => {
+      const chart = document.createElement('tally-bar-chart')
+      document.querySelector('main')?.append(chart)
+      chart.data = {
+        version: 1,
+        indicators: [{ id: 'held', label: '协商活动', unit: '次', kind: 'count' }],
+        observations: ['620100', '620200'].map((place, i) => ({ indicator: 'held', place, figure: 31 + i })),
+      }
+      await chart.updateComplete
+      return chart.shadowRoot?.querySelector('svg')?.textContent
+    })
+  const codes = await drawn()
+  await page.unrouteAll()
+  const names = await drawn()
   await page.context().close()
   expect(refused).toBeGreaterThan(0)
-  for (const said of ['620100', '31次', '620200', '32次']) expect(drawn).toContain(said)
+  for (const said of ['620100', '31次', '620200', '32次']) expect(codes).toContain(said)
+  for (const said of ['兰州市', '31次', '嘉峪关市', '32次']) expect(names).toContain(said)
 })

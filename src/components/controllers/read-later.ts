@@ -1,6 +1,7 @@
 /** Reading what a chart cannot read at once: worded figures, files, tables, whatever the guard does not let through. */
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import '../chart/chart-element.js'
+import type { Dataset } from '../../data/dataset.js'
 import type { Finding } from '../../data/finding.js'
 import type { Quantity } from '../../data/quantity.js'
 import { readPlain, type PlainReading } from '../../data/read/plain.js'
@@ -33,10 +34,10 @@ export async function readLater(raw: unknown, format: Format, file?: string): Pr
 
 /** As often as it takes what is not here yet. */
 async function readFigures(value: unknown): Promise<PlainReading> {
-  let load: (() => Promise<void>) | undefined
+  let load: (() => Promise<void>) | false | undefined
   const figures = (written: unknown): Quantity | null => {
     const figure = readFigure(written)
-    if (figure === null) load = loaderFor(written)
+    if (figure === null) load = typeof written === 'string' ? !grammar && loadGrammar : !guard && loadGuard
     return figure
   }
   const plain = readPlain(value, { ...readers, figures })
@@ -46,20 +47,17 @@ async function readFigures(value: unknown): Promise<PlainReading> {
   return readFigures(value)
 }
 
-function loaderFor(written: unknown): (() => Promise<void>) | undefined {
-  if (typeof written !== 'string') return guard ? undefined : loadGuard
-  return grammar ? undefined : loadGrammar
-}
-
 async function loadGrammar(): Promise<void> {
   grammar = (await import('../../data/wording/read-quantity.js')).readQuantity
 }
 
 async function loadPlaceNames(): Promise<void> {
-  // Without the list codes stay codes.
-  const names = await import('./place-names.js').catch(() => undefined)
-  await names?.loadPlaces().catch(() => undefined)
-  readers.places = names?.nameCodes ?? ((dataset) => dataset)
+  const loaded = import('./place-names.js').then(({ namer }) => namer())
+  // Without the list codes stay codes: for once, so that other data ask again.
+  readers.places = await loaded.catch(() => (dataset: Dataset) => {
+    delete readers.places
+    return dataset
+  })
 }
 
 async function loadGuard(): Promise<void> {
@@ -69,7 +67,8 @@ async function loadGuard(): Promise<void> {
 /** What the server answered, read as its address or its own word says. */
 export async function readResponse(response: Response, src: string): Promise<Reading> {
   if (!response.ok) throw Object.assign(new Error(response.statusText), { status: response.status })
-  if (/json(?:[;?# ]|$)/i.test(`${response.headers.get('content-type')} ${src}`))
+  // A file that is no JSON may be asked for with `?from=json`.
+  if (/^[^?]*json[;?# ]/i.test(`${response.headers.get('content-type')} ${src} `))
     return readLater(await response.text(), undefined, src)
   const { readFile } = await import('./read-any.js')
   return readFile(response, src)

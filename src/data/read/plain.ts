@@ -5,6 +5,7 @@
 import { statuses, type Dataset, type Observation } from '../dataset.js'
 import { additiveDimensions, indicatorKinds, timings } from '../indicator.js'
 import type { Quantity } from '../quantity.js'
+import { keyOf } from '../resolve.js'
 import { exactQuantity, isSafeFigure } from './exact.js'
 
 export type PlainReading =
@@ -156,7 +157,7 @@ export function readPlain(raw: unknown, readers: Readers = {}): PlainReading {
     // Six digits, as a code of GB/T 2260 has.
     coded ||= /^[1-9]\d{5}$/.test(observation.place ?? '') && !listed.has(observation.place ?? '')
     // What two records state is for the validator to name.
-    stated.add(JSON.stringify({ ...observation, figure: 0, status: 0, base: 0, locator: 0, note: 0 }))
+    stated.add(keyOf(observation, observation.indicator, observation.place) + observation.asOf)
     observations.push({ ...observation, figure: { ...figure, unit: figure.unit || unit } })
   }
   if (stated.size < observations.length) return { needs: 'validator' }

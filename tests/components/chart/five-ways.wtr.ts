@@ -138,7 +138,7 @@ describe('data from an address', () => {
   })
 
   it('is read in the encoding that spreadsheets in China write', async () => {
-    const element = await begin('json/figures.csv')
+    const element = await begin('json/figures.csv?from=list.json')
     // 地区,次数 and 甲市,3 in GB18030.
     const bytes = [
       0xb5, 0xd8, 0xc7, 0xf8, 0x2c, 0xb4, 0xce, 0xca, 0xfd, 0x0a, 0xbc, 0xd7, 0xca, 0xd0, 0x2c, 0x33,

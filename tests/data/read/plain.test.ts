@@ -147,6 +147,14 @@ it('leaves records that state the same thing to the validator, which names them'
   expect(twice({ asOf: '2024-03' })).toHaveProperty('dataset')
 })
 
+it('knows such records in whatever order they are written', () => {
+  const one = { indicator: 'studios', place: '甲市', figure: 12, dimensions: { a: '1', b: '2' } }
+  const other = { dimensions: { b: '2', a: '1' }, figure: 13, place: '甲市', indicator: 'studios' }
+  const raw = (...observations: object[]) => ({ version: 1, indicators: [indicator], observations })
+  expect(readPlain(raw(one))).toHaveProperty('dataset')
+  expect(readPlain(raw(one, other))).toEqual({ needs: 'validator' })
+})
+
 it('takes what is undefined for absent, here and in the validator', () => {
   const raw = file({ figure: 12, base: undefined, place: undefined, period: undefined })
   expect(readPlain(raw)).toHaveProperty('dataset.observations.length', 1)
