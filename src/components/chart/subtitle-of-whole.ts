@@ -1,4 +1,4 @@
-import { dimensionKey } from '../../data/resolve.js'
+import { firstVarying } from '../../data/select-with.js'
 import type { Selection } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
 
@@ -7,6 +7,11 @@ import type { Text } from '../../data/text.js'
  * stands along the axis for all of them.
  */
 export function subtitleOfWhole({ axis, by, common, series }: Selection): readonly Text[] {
-  const along = new Set(series.flatMap(({ data }) => data.map((datum) => dimensionKey(datum, by))))
-  return axis.length === 1 && along.size < 2 ? [...axis.map(({ label }) => label), ...common] : common
+  const isOne =
+    axis.length === 1 &&
+    !firstVarying(
+      series.flatMap(({ data }) => data),
+      [by],
+    )
+  return isOne ? [...axis.map(({ label }) => label), ...common] : common
 }

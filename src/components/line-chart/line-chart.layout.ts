@@ -133,13 +133,9 @@ export function layoutLineChart(
     frame: { ...frame, height: Math.ceil(top + height + x.height) },
     facts: {
       ...facts,
-      ...(drawn < total &&
-        rare && {
-          legend: rare.withUndrawn(facts.legend, [
-            ...listed.slice(lines.length),
-            ...columns.slice(every.length),
-          ]),
-        }),
+      legend:
+        rare?.withUndrawn(facts.legend, [...listed.slice(lines.length), ...columns.slice(every.length)]) ??
+        facts.legend,
       notes: [y.note, x.note, impossible, rare?.leftOut(drawn, total - drawn, frame) ?? ''].filter(Boolean),
     },
     named: areNamed(facts.legend, ends),
