@@ -11,7 +11,7 @@ import { isSpoken } from './things.js'
 /** Rules by which the figures and the verbs around a small numeral tell that it counts as well. */
 
 /** 三批六十七人次, 六期一千八百册: the next figure tells more of the same. */
-const followed = new RegExp(`^${many}${unit}`)
+const followed = new RegExp(`^(?:(?:共计?|合计)(?:拥?有)?)?${many}${unit}`)
 /** 三个党支部四十六名党员, 五个方面二十六条 */
 const followedByNoun = new RegExp(`^[\\u4e00-\\u9fff]{2,4}?(?<![各全每为达到成])${many}${unit}`)
 /** 五个方面、十四条建议, 十个方面的26条 */

@@ -159,11 +159,15 @@ const termsBehind =
   /^届(?=[,。;、!]|$|委员会(?:[,。;]|$)|[\d一二三四五六七八九十百]+次|(?:全体)?会议|[\u4e00-\u9fff]{0,4}(?:委员(?!会)|代表(?!大会)|主席))/
 const held = /(?:[举承主协连开]办|开展)(?:了|过)?$|办[了过]$/
 
+/** 两届政协接力: 两 is never which. */
+const both = /^届(?=政协|班子|党委|政府|委员)/
+
 /** 书画展两届, 举办三届文化节: shows held so often; 十四届 of a committee is which. */
 function showsAt(text: string, number: Numeral): Unit | null {
   if (toNumber(number.low) > 30 || number.bare || text[number.start] === '一') return null
   const lead = text.slice(Math.max(0, number.start - 8), number.start)
   const rest = text.slice(number.end, number.end + 20)
+  if (text[number.start] === '两' && both.test(rest)) return { unit: '届', end: number.end + 1 }
   const counted = terms.test(lead) ? termsBehind.test(rest) : /^届(?:全体)?会议[均都共]/.test(rest)
   if (
     !counted &&

@@ -140,7 +140,7 @@ function namesItself(
     )
   if (unit === '班' || unit === '学生') return /(?:年级|[高初大])$/.test(lead) && small
   if (schools.has(unit)) return small && han && /[省市县区州]$/.test(lead)
-  return buildings.has(unit) && (/\d号$/.test(lead) || /^\d+(?:单元|室|号|楼)/.test(rest))
+  return buildings.has(unit) && (/\d号$|靠$/.test(lead) || /^\d+(?:单元|室|号|楼)/.test(rest))
 }
 
 const ranked = new Set('位名强列')
