@@ -67,8 +67,6 @@ export function countsPoints(text: string, figure: Figure): boolean {
   if (/(?<!没)有$/.test(lead) && figure.unit !== '个' && points.test(rest)) return true
   // 达成七项共识, 商定四项措施
   if (/^[项条个]$/.test(figure.unit) && agreed.test(lead) && agreements.test(rest)) return true
-  // 问出六条线索
-  if (/(?<!突)出了?$/.test(lead) && points.test(rest)) return true
   // 甲、乙等九个重大水利工程: of what was named before it
   if (/等$/.test(lead) && /^[\u4e00-\u9fff]{2}/.test(rest))
     return !abstract.test(rest) && (!isNumberedPoint(rest) || undertaken.test(rest) || counted.test(rest))

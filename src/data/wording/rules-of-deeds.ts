@@ -13,13 +13,8 @@ const naming = /(?:[在就与和及对让为向从自给由使等经的]|(?<!没
 const done = /^$|[,。;]$|[\u4e00-\u9fff]{2}(?<![第这那前后头每各好当强牢紧])$/
 /** 提到三个问题, 五个示范区: as often points as things */
 const spokenOf = /^[\u4e00-\u9fff]{0,8}[题区圈](?![\u4e00-\u9fff])/
-/** 给出三套方案 are to choose from, 一套方案 is a way to proceed. */
-const proposed = /(?:给出|提出|拿出|设计|制定|编制|比选|准备|备[好选])了?$/
-const proposals = /^[\u4e00-\u9fff]{0,4}?(?:方案|预案|办法|标准)/
-
 /** What was done, and to how many: of more than one, since 一 is told by its surroundings. */
 export const rulesOfDeeds: readonly Rule[] = [
-  { units: /^套$/, lead: proposed, rest: proposals, counts: true },
   // 安装两个充电桩, 桥梁的三种设计方案: things, whatever the words before them
   {
     units: /^[个条项种件]$/,

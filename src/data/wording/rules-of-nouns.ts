@@ -13,8 +13,7 @@ const berth = /^[百千万]{1,2}吨级?(?:泊位|码头|货轮|船)/
 const classOfSize = /^(?:[百千万]{1,2}|\d亿)(?:亩|亿|吨|人|头|里|米)(?!以上)/
 /** 三条4.5公里的机耕道, 两座60KW电站, 三个千万元以上项目, 三段共七百四十米: how many, before how large each. */
 const sized =
-  /^(?:共|共计|总长|全长|长|计|约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|(?:延长)?米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
-const incident = /(?:通报|查处|发生|调处|调解|化解|侦破|破获|受理|处置|妥处|曝光|办理)了?$/
+  /^(?:共计?|[总全]?长|计|约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|(?:延长)?米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
 const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
 const speaks = /^[\u4e00-\u9fff]{0,6}?(?:说|表示|告诉|坦言|感慨)/
 /** 一年四次, 每月两期 */
@@ -105,7 +104,7 @@ export const rulesOfNouns: readonly Rule[] = [
   {
     units: /^起$/,
     one: true,
-    counts: ({ lead, rest }) => (cases.test(rest) || incident.test(lead) ? undefined : false),
+    counts: ({ rest }) => (cases.test(rest) ? undefined : false),
   },
   // 抓好两头: both ends, and no two oxen
   {

@@ -192,4 +192,5 @@ export const fewClauses = String.raw`
 起草了三项草案，征求意见。 = 3 exact 项
 联系四个商户，设点销售。 = 4 exact 个
 接受了五个采访，讲述故事。 = 5 exact 个
+反映上来的情况里有三条意见，值得重视。 = 3 exact 条
 `
