@@ -29,29 +29,19 @@ export function readPlainWording(text: string): Quantity | undefined {
   if (!m) return undefined
   const [, front, whole = '', fraction = '', scaleName, more, unit = '', back] = m
   // Two bounds on one figure, a share with 余, a year-like zero in front: the grammar weighs those.
-  if (Number(front !== undefined) + Number(more !== undefined) + Number(back !== undefined) > 1)
-    return undefined
-  if ((unit === '%' && (more !== undefined || scaleName !== undefined)) || /^0\d/.test(whole))
-    return undefined
-  const power = scaleName === undefined ? 0 : scales[scaleName as keyof typeof scales]
+  if ([front, more, back].filter(Boolean).length > 1) return undefined
+  if ((unit === '%' && (more || scaleName)) || /^0\d/.test(whole)) return undefined
+  const power = scaleName ? scales[scaleName as keyof typeof scales] : 0
   const value = shift(whole, fraction, power)
-  const bound =
-    more !== undefined
-      ? 'over'
-      : front !== undefined
-        ? before[front]
-        : back !== undefined
-          ? behind[back]
-          : 'exact'
-  if (!Number.isSafeInteger(Math.ceil(value)) || bound === undefined) return undefined
-  if (value === 0 && more !== undefined) return undefined
+  const bound = more ? 'over' : front ? before[front] : back ? behind[back] : 'exact'
+  if (!Number.isSafeInteger(Math.ceil(value)) || !bound || (value === 0 && more)) return undefined
   return {
     value,
     bound,
     unit,
-    ...(fraction !== '' && { decimals: fraction.length }),
+    ...(fraction && { decimals: fraction.length }),
     ...(power > 0 && { scale: (10 ** power) as 10000 | 100000000 }),
-    ...(more !== undefined && { below: next(whole, fraction, power) }),
+    ...(more && { below: next(whole, fraction, power) }),
     wording: text,
   }
 }
