@@ -44,11 +44,8 @@ function underColumns({ layers }: Panel, zero: number): readonly Mark[] {
   return layers.flat().flatMap((mark): readonly Mark[] => {
     if (mark.type !== 'path' || mark.role !== 'line') return []
     const pieces = mark.d.split('M').slice(1)
-    const closed = pieces.map((piece) => {
-      const [from, to] = [/^-?[\d.]+/.exec(piece)?.[0], /(-?[\d.]+) -?[\d.]+$/.exec(piece)?.[1]]
-      const base = Math.round(zero * 10) / 10
-      return `M${from} ${base}L${piece}L${to} ${base}Z`
-    })
+    const base = Math.round(zero * 10) / 10
+    const closed = pieces.map((piece) => `M${/^-?[\d.]+/.exec(piece)?.[0]} ${base}L${piece}V${base}Z`)
     return [{ ...mark, key: `${mark.key}/area`, role: 'halo', d: closed.join('') }]
   })
 }

@@ -123,7 +123,7 @@ export function layoutLineChart(
     placeLine(line, { x, at: (value) => position(scale, value), plot, curve: options.curve, rare }),
   )
   const axes = [leftAxis(y, scale, plot, frame), x.axis(plot)]
-  const paths = parts && x.time ? parts.placeColumns(many, x.time, scale, options.curve === 'none') : []
+  const paths = parts && x.time ? parts.placeColumns(many, x.time, scale, options.curve) : []
   const ends = right === 0 ? [] : endMarks([...placed, ...paths], names, plot, frame)
   const taken = [...axes.flatMap((axis) => axis.marks), ...ends]
   const rules = frame.include?.map((value) => position(scale, value))

@@ -380,7 +380,11 @@ describe('one series', () => {
     expect(area.match(/Z/g)).toHaveLength(2)
     expect(faultsOf(view)).toEqual([])
     const [line = ''] = shapesOf(view, 'line')
-    expect(points(area)).toHaveLength(points(line).length + 4)
+    const places = (path: string) => path.match(/[MLHV]/g)?.length ?? 0
+    expect(places(area)).toBe(places(line) + 4)
+    // Each piece comes back to zero below its last figure.
+    const { y, height } = view.panels[0]?.plot ?? { y: 0, height: 0 }
+    expect(area.match(/V([\d.]+)Z/g)).toEqual([`V${rounded(y + height)}Z`, `V${rounded(y + height)}Z`])
   })
 })
 

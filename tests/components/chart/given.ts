@@ -176,11 +176,14 @@ export function shapeBox(mark: Mark): readonly Box[] {
 
 /** Points of an absolute path; of a curve its control points, within which it stays; of an arc its ends. */
 export function pathBox(what: string, d: string): Box {
-  const points = (d.match(/[A-Za-z][^A-Za-z]*/g) ?? []).flatMap((command) => {
+  const [xs, ys]: [number[], number[]] = [[], []]
+  for (const command of d.match(/[A-Za-z][^A-Za-z]*/g) ?? []) {
     const numbers = (command.match(/-?[\d.]+/g) ?? []).map(Number)
-    return /^a/i.test(command) ? numbers.filter((_, i) => i % 7 > 4) : numbers
-  })
-  const [xs, ys] = [points.filter((_, i) => i % 2 === 0), points.filter((_, i) => i % 2 === 1)]
+    const places = /^a/i.test(command) ? numbers.filter((_, i) => i % 7 > 4) : numbers
+    if (/^v/i.test(command)) ys.push(...places)
+    else if (/^h/i.test(command)) xs.push(...places)
+    else places.forEach((place, i) => (i % 2 === 0 ? xs : ys).push(place))
+  }
   return { what, x0: Math.min(...xs), x1: Math.max(...xs), y0: Math.min(...ys), y1: Math.max(...ys) }
 }
 

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
 import * as parts from '../../../src/components/line-chart/column-parts.layout.js'
 import { isPlain, layoutLineChart } from '../../../src/components/line-chart/line-chart.layout.js'
+import type { Curve } from '../../../src/components/chart/layout/joined-path.js'
+import { position } from '../../../src/components/chart/layout/scale.js'
 import type { Columns, Dataset } from '../../../src/data/dataset.js'
 import type { Query } from '../../../src/data/series.js'
 import { faultsOf, frameOf, marksOf, pathBox, rounded, selected } from '../chart/given.js'
@@ -31,14 +33,20 @@ function wave(count: number): Pick<Columns, 'period' | 'figure'> {
 
 function drawn(
   data: Dataset,
-  own: { query?: Query; width?: number; log?: boolean; domain?: readonly [number, number] } = {},
+  own: {
+    query?: Query
+    width?: number
+    log?: boolean
+    domain?: readonly [number, number]
+    curve?: Curve | 'none'
+  } = {},
 ) {
   const selection = selected(data, { by: 'period', columns: parts.columnSeries, ...own.query })
   const frame = frameOf(selection, own.width ?? 640, own.domain ? { domains: { time: own.domain } } : {})
   return layoutLineChart(
     selection,
     frame,
-    { curve: 'linear', zero: 'always', log: own.log ?? false },
+    { curve: own.curve ?? 'linear', zero: 'always', log: own.log ?? false },
     rareParts,
     parts,
   )
@@ -90,7 +98,7 @@ describe('columns of figures', () => {
     const view = drawn(dataset([wave(50_000)]))
     const [path = ''] = pathsOf(view)
     const all = drawn(dataset([wave(50_000)]), { width: 100_000 })
-    expect((path.match(/[ML]/g) ?? []).length).toBeLessThan(640 * 2 * 4)
+    expect((path.match(/[MLV]/g) ?? []).length).toBeLessThan(640 * 2 * 4)
     const [box, whole] = [pathBox('', path), pathBox('', pathsOf(all)[0] ?? '')]
     const [, scale] = view.panels[0]?.scales ?? []
     const [, wide] = all.panels[0]?.scales ?? []
@@ -161,17 +169,48 @@ describe('columns of figures', () => {
   })
 
   it('are points alone where they are not to be joined', () => {
-    const selection = selected(dataset([wave(40)]), { by: 'period', columns: parts.columnSeries })
-    const view = layoutLineChart(
-      selection,
-      frameOf(selection),
-      { curve: 'none', zero: 'always', log: false },
-      rareParts,
-      parts,
-    )
-    const [path = ''] = pathsOf(view)
-    expect([path.match(/M/g)?.length, path.match(/L/g)?.length]).toEqual([40, 40])
-    expect(path).toMatch(/^M([\d.]+ [\d.]+)L\1M/)
+    const [path = ''] = pathsOf(drawn(dataset([wave(40)]), { curve: 'none' }))
+    expect(path).toMatch(/^(M[\d.]+ ([\d.]+)V\2){40}$/)
+  })
+
+  it('are a point at every half pixel that has a figure, however many there are', () => {
+    const data = dataset([wave(50_000)])
+    const view = drawn(data, { curve: 'none' })
+    const [x, y] = view.panels[0]?.scales ?? []
+    if (!x || !y || x.kind === 'band' || y.kind === 'band') throw new Error('no scales')
+    const { period = [], figure = [] } = data.columns?.[0] ?? {}
+    const halves = (value: number, from: number) => Math.round((value - from) * 2)
+    const wanted = new Set<string>()
+    for (let i = 0; i < period.length; i++)
+      wanted.add(
+        `${halves(position(x, period[i] as number), x.range[0])} ${halves(position(y, figure[i] as number), y.range[1])}`,
+      )
+    const inked = new Set<string>()
+    for (const [, at, from, to] of (pathsOf(view)[0] ?? '').matchAll(/M([\d.]+) ([\d.]+)V([\d.]+)/g))
+      for (let row = halves(Number(from), y.range[1]); row <= halves(Number(to), y.range[1]); row++)
+        inked.add(`${halves(Number(at), x.range[0])} ${row}`)
+    expect(wanted.size).toBeGreaterThan(10_000)
+    expect([...wanted].filter((place) => !inked.has(place))).toEqual([])
+    expect(inked.size).toBe(wanted.size)
+  })
+
+  it('hold until the next where they are steps', () => {
+    const period = Array.from({ length: 4 }, (_, i) => start + i * 30 * day)
+    const steps = pathsOf(drawn(dataset([{ period, figure: [1, 4, 2, 3] }]), { curve: 'step' }))[0]
+    expect(steps).toMatch(/^M[\d.]+ [\d.]+(H[\d.]+V[\d.]+){3}$/)
+    const dense = pathsOf(drawn(dataset([wave(50_000)]), { curve: 'step' }))[0]
+    expect(dense).toMatch(/^M[^L]+$/)
+    // A part of time begins and ends at the height of the figure that holds there.
+    const domain = [start + 10 * day, start + 20 * day] as const
+    const within = drawn(dataset([{ period, figure: [1, 4, 2, 3] }]), { curve: 'step', domain })
+    const box = pathBox('', pathsOf(within)[0] ?? '')
+    expect([box.y1 - box.y0, box.x1 - box.x0]).toEqual([0, within.panels[0]?.plot.width])
+  })
+
+  it('are a dot each where what is before and after is missing', () => {
+    const period = Array.from({ length: 5 }, (_, i) => start + i * 30 * day)
+    const lone = pathsOf(drawn(dataset([{ period, figure: [1, NaN, 2, NaN, 4] }])))[0]
+    expect(lone).toMatch(/^(M[\d.]+ ([\d.]+)V\2){3}$/)
   })
 
   it('follow indicator, filter and what the reader hides; different units share no axis', () => {
@@ -211,7 +250,7 @@ describe('a part of the time of columns', () => {
     const sparse = dataset([{ period: [start, start + 1000 * day], figure: [0, 1000] }])
     const view = drawn(sparse, { domain: [start + 200 * day, start + 300 * day] })
     const [path = ''] = pathsOf(view)
-    expect((path.match(/[ML]/g) ?? []).length).toBe(2)
+    expect((path.match(/[MLV]/g) ?? []).length).toBe(2)
     expect(view.targets.length).toBe(0)
   })
 
