@@ -74,6 +74,7 @@ import {
   withColumnFacts,
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
+import { listColumns } from './components/line-chart/listed.js'
 import { breakStyles } from './components/line-chart/break.styles.js'
 import {
   alongAxis,
@@ -142,6 +143,7 @@ provide(columnsLayout, { columnsFit, layoutVerticalBars })
 provide(columnsPart, {
   columnLines,
   columnSeries,
+  listColumns,
   momentsAlong,
   momentsOf,
   placeColumns,

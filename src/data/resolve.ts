@@ -83,7 +83,7 @@ function resolveAll(dataset: Dataset): Resolved {
   return {
     ...{ data, indicators, places, schemes, sources },
     plain: plainlyComparable(data, dataset.columns),
-    restated: dataset.observations.some(({ asOf }) => asOf !== undefined),
+    restated: dataset.observations.some(({ asOf }) => asOf),
   }
 }
 

@@ -36,7 +36,7 @@ export interface Query {
   /** `withRests` where the figures are parts of wholes: gives each its whole and adds what is not broken down. */
   readonly whole?: (asked: readonly Datum[], every: readonly Datum[], query: Query) => Laid
   /** `columnSeries` for kinds that draw many figures as columns. */
-  readonly columns?: (dataset: Dataset, query: Query) => readonly Series[]
+  readonly columns?: ((dataset: Dataset, query: Query) => readonly Series[]) | undefined
   /** `facetsOf` where the figures stand in panels by `facet`: what the panels are, in their order. */
   readonly facets?: (
     listed: readonly Datum[],

@@ -22,7 +22,7 @@ import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { english, faceting, interactive, narrowing } from './deferred-parts.js'
+import { columnsPart, english, faceting, interactive, narrowing } from './deferred-parts.js'
 import { allLoaded, isHeld, isLoading, isMissing, moveIn, providedStyles } from './deferred.js'
 import { number, property, text } from './define.js'
 import { judgeOf } from './judge-of.js'
@@ -36,7 +36,6 @@ import { toCsv } from './to-csv.js'
 import { tokens } from './tokens.styles.js'
 import type { ChartView, Frame, Rect } from './view.js'
 import { words } from './layout/words.js'
-
 export type { TallyEvents } from './events.js'
 
 /** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
@@ -109,15 +108,19 @@ export abstract class ChartElement extends LitElement {
     return {}
   }
 
-  /** The data as read; undefined while there is none. */
+  /** The data as read; undefined while they, or what takes them, are on the way. */
   protected get known(): Dataset | undefined {
-    return this.#source.dataset
+    const { dataset } = this.#source
+    return dataset?.columns?.[0] ? this.ofColumns(dataset, columnsPart.for(this)) : dataset
+  }
+
+  /** Columns are drawn as they are, or figure by figure. */
+  protected ofColumns(dataset: Dataset, part: typeof columnsPart.now): Dataset | undefined {
+    return part?.listColumns(dataset)
   }
 
   /** What a preset says where the data has none of the figures it looks for. */
-  protected get emptyText(): Text | undefined {
-    return undefined
-  }
+  protected emptyText?(): Text
 
   /** What stands under the heading: what all figures share and the drawing leaves out. */
   protected subtitle({ common }: Selection): readonly Text[] {
@@ -125,9 +128,7 @@ export abstract class ChartElement extends LitElement {
   }
 
   /** What a kind says beside the drawing about the figures in it; clauses without a full stop. */
-  protected remarks(_selection: Selection): readonly Text[] {
-    return []
-  }
+  protected remarks?(selection: Selection): readonly Text[]
 
   /** What a kind that shows its facts as they are puts into the plot in place of a drawing. */
   protected body?(view: ChartView, active: string | undefined, locale: Locale): unknown
@@ -192,17 +193,17 @@ export abstract class ChartElement extends LitElement {
     if (!asServer) this.#sizing.measure()
     const dashboard = asServer ? undefined : this.#dashboard.value
     this.#source.take({ data: this.data, src: this.src, dashboard }, !asServer)
-    const judge = judgeOf(this, this.#source.dataset)
+    const { known, kindQuery } = this
+    const judge = judgeOf(this, known)
     const facets = this.facet ? faceting.for(this) : {}
     const outer = (!this.data && !this.src && dashboard?.where) || {}
-    const narrow = isWide(this, outer, this.#source.dataset) ? {} : narrowing.for(this)
+    const narrow = isWide(this, outer, known) ? {} : narrowing.for(this)
     const said = this.#language.locale !== 'en' || english.for(this)
-    const { kindQuery } = this
     // What is drawn stays until everything that replaces it is here.
-    if (!judge || !facets || !narrow || !said || !kindQuery) return
+    if (!judge || !facets || !narrow || !said || !kindQuery || (!known && this.#source.dataset)) return
     const query = queryOf(this, { ...kindQuery, ...facets, ...narrow, odd }, this.#choices.hidden)
     const size = this.#sizing.isUsable ? this.#sizing.size : undefined
-    this.#pipeline.run(this.#source.dataset, query, outer, judge, size, this.#language.locale, {
+    this.#pipeline.run(known, query, outer, judge, size, this.#language.locale, {
       layout: arranged(this, {
         lay: (selection, frame) => this.layout(selection, frame),
         stage: this.#stages.lay,
@@ -232,7 +233,7 @@ export abstract class ChartElement extends LitElement {
     const together = selection && this.mayDraw(selection)
     const reader: Reader = { host: this, choices: this.#choices, locale: this.#language.locale }
     const actions = actionsOf(reader, this.files)
-    const remarks = selection ? this.remarks(selection) : []
+    const remarks = selection && this.remarks?.(selection)
     return chartTemplate({
       host: this,
       view,
@@ -244,10 +245,10 @@ export abstract class ChartElement extends LitElement {
       problems: problemsOf(reader, this.#pipeline.findings(this), this.#source.findings),
       table: tableOf(reader),
       tooltip: this.#near?.tooltip(view, this.#targets, reader.locale) ?? nothing,
-      empty: this.emptyText,
+      empty: this.emptyText?.(),
       // Tiles say each for itself where and when they hold.
       subtitle: selection && !view?.panels[0]?.key.startsWith('tile/') ? this.subtitle(selection) : [],
-      notes: [...(together ? selection.notes : []), ...remarks, ...(view?.facts.notes ?? [])],
+      notes: [...(together ? selection.notes : []), ...(remarks ?? []), ...(view?.facts.notes ?? [])],
       body: view && this.body?.(view, this.#targets.active, reader.locale),
       motion: this.#motion,
       asServer: this.#asServer,
@@ -256,7 +257,7 @@ export abstract class ChartElement extends LitElement {
       controls: this.controls?.(reader.locale),
       menu: menuOf(reader, actions),
       menuOpen: this.#choices.menuOpen,
-      ...(actions.length > 0 && { toggleMenu: this.#choices.toggleMenu }),
+      toggleMenu: actions[0] && this.#choices.toggleMenu,
     })
   }
 

@@ -44,7 +44,7 @@ export interface ChartParts {
   readonly menu: Rendered
   readonly menuOpen: boolean
   /** Without it there is no menu. */
-  readonly toggleMenu?: () => void
+  readonly toggleMenu: (() => void) | undefined
 }
 
 export function chartTemplate(parts: ChartParts): TemplateResult {

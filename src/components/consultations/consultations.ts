@@ -32,7 +32,7 @@ export class Consultations extends ChartElement {
     return { by: 'place', split: 'indicator', ...onlyThese(own) }
   }
 
-  protected override get emptyText(): Text {
+  protected override emptyText(): Text {
     return {
       zh: '原文未列协商活动的数字（按指标名称中的“协商”“议事”查找）',
       en: 'The source gives no figures of consultations (looked for by this word in the names of indicators)',

@@ -104,9 +104,7 @@ export class DataSourceController implements ReactiveController {
     const { dataset, status, findings } = dashboard
     if (this.#given === dataset && this.status === status) return
     this.#once(dataset, () => {})
-    this.status = status
-    this.dataset = dataset
-    this.findings = findings
+    this.#set(status, dataset, findings)
   }
 
   #read(raw: unknown, format?: Format, table?: Element): void {

@@ -31,7 +31,7 @@ export class Donations extends ChartElement {
     return { by: 'place', split: 'indicator', ...onlyThese(own) }
   }
 
-  protected override get emptyText(): Text {
+  protected override emptyText(): Text {
     return {
       zh: '原文未列捐款捐物的数字（按指标名称中的“捐”“善款”“爱心”查找）',
       en: 'The source gives no figures of donations (looked for by this word in the names of indicators)',

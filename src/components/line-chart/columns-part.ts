@@ -3,3 +3,4 @@
 import '../chart/chart-element.js'
 
 export * from './column-parts.layout.js'
+export { listColumns } from './listed.js'

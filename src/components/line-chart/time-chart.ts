@@ -1,7 +1,9 @@
 /** What charts over time have in common: the part of time shown, and what changes it. */
+import type { Dataset } from '../../data/dataset.js'
 import type { Query } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
+import { plentyPart, type columnsPart } from '../chart/deferred-parts.js'
 import { property, text } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import { TimeRangeController } from '../controllers/time-range.js'
@@ -19,8 +21,13 @@ export abstract class TimeChart extends ChartElement {
     return this.time.controls(locale)
   }
 
+  protected override ofColumns(dataset: Dataset, part: typeof columnsPart.now): Dataset | undefined {
+    // Both are asked for at the same time.
+    return plentyPart.for(this) && part ? dataset : undefined
+  }
+
   protected override get kindQuery(): Query | undefined {
-    return timeQuery(this, this.known)
+    return timeQuery(this.known)
   }
 
   protected override get ownAnnotations(): readonly Annotation[] {

@@ -40,7 +40,7 @@ export class Proposals extends ChartElement {
     return { by: 'place', split: 'category', whole: layProposals, ...onlyThese(own) }
   }
 
-  protected override get emptyText(): Text {
+  protected override emptyText(): Text {
     return {
       zh: '原文未列提案办理的数字（按指标名称中的“提案”“办复”“办结”“立案”“满意率”查找）',
       en: 'The source gives no figures of what became of proposals (looked for by these words in the names of indicators)',

@@ -42,7 +42,7 @@ export class Stat extends ChartElement {
     return [this.compare]
   }
 
-  protected override get emptyText(): Text {
+  protected override emptyText(): Text {
     return { zh: '原文未列此类数字', en: 'The source gives no such figure' }
   }
 

@@ -33,7 +33,7 @@ export class Studios extends ChartElement {
     return { by: 'place', split: 'indicator', ...onlyThese(own) }
   }
 
-  protected override get emptyText(): Text {
+  protected override emptyText(): Text {
     return {
       zh: '原文未列委员工作室、工作站的数字（按指标名称中的“工作室”“工作站”查找）',
       en: 'The source gives no figures of studios or workstations (looked for by these words in the names of indicators)',
