@@ -57,6 +57,7 @@ import { lollipops } from './components/chart/layout/lollipop-marks.js'
 import { layoutBySeries, layoutFewParts } from './components/chart/layout/many-series.js'
 import { learnStatuses } from './components/chart/layout/facts.js'
 import { layRestAside } from './components/chart/layout/rest-aside.js'
+import { listColumns } from './components/chart/listed.js'
 import { layoutHorizontalBars } from './components/chart/layout/horizontal-bars.js'
 import { layoutShareStacks } from './components/chart/layout/share-stacks.js'
 import { layoutStackedBars } from './components/chart/layout/stacked-bars.js'
@@ -74,7 +75,6 @@ import {
   withColumnFacts,
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
-import { listColumns } from './components/line-chart/listed.js'
 import { breakStyles } from './components/line-chart/break.styles.js'
 import {
   alongAxis,
@@ -143,7 +143,6 @@ provide(columnsLayout, { columnsFit, layoutVerticalBars })
 provide(columnsPart, {
   columnLines,
   columnSeries,
-  listColumns,
   momentsAlong,
   momentsOf,
   placeColumns,
@@ -159,7 +158,7 @@ provide(judging, { comparableAll })
 provide(legendPart, { layRamped, legend, styles: legendStyles })
 provide(lollipopDrawing, { lollipops })
 provide(manySeries, { facets, layoutBySeries, layoutFacets, layoutFewParts })
-provide(narrowing, { collect: collectRest, layRestAside, narrow })
+provide(narrowing, { collect: collectRest, layRestAside, listColumns, narrow })
 provide(plentyPart, {
   bucketLayer,
   bucketsAround,

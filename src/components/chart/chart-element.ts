@@ -22,7 +22,7 @@ import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { columnsPart, english, faceting, interactive, narrowing } from './deferred-parts.js'
+import { english, faceting, interactive, narrowing } from './deferred-parts.js'
 import { allLoaded, isHeld, isLoading, isMissing, moveIn, providedStyles } from './deferred.js'
 import { number, property, text } from './define.js'
 import { judgeOf } from './judge-of.js'
@@ -111,12 +111,12 @@ export abstract class ChartElement extends LitElement {
   /** The data as read; undefined while they, or what takes them, are on the way. */
   protected get known(): Dataset | undefined {
     const { dataset } = this.#source
-    return dataset?.columns?.[0] ? this.ofColumns(dataset, columnsPart.for(this)) : dataset
+    return dataset?.columns?.[0] ? this.ofColumns(dataset) : dataset
   }
 
   /** Columns are drawn as they are, or figure by figure. */
-  protected ofColumns(dataset: Dataset, part: typeof columnsPart.now): Dataset | undefined {
-    return part?.listColumns(dataset)
+  protected ofColumns(dataset: Dataset): Dataset | undefined {
+    return narrowing.for(this)?.listColumns(dataset)
   }
 
   /** What a preset says where the data has none of the figures it looks for. */

@@ -60,7 +60,7 @@ export function clauses(
   const said = [...new Set(texts.map((text) => say(text, locale)))].filter(
     (text) => !apart(heading).includes(apart(text)),
   )
-  return said[0] === undefined
-    ? nothing
-    : html`<p id=${part} class="notes" part=${part}>${said.join(words(locale).semicolon)}</p>`
+  return said[0]
+    ? html`<p id=${part} class="notes" part=${part}>${said.join(words(locale).semicolon)}</p>`
+    : nothing
 }

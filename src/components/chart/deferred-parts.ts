@@ -35,7 +35,7 @@ export const faceting = /* @__PURE__ */ new Deferred(() => import('./faceting-pa
 /** English words. */
 export const english = /* @__PURE__ */ new Deferred(() => import('./english-part.js'))
 
-/** A part of the data, another order, and what `limit` leaves out as one figure. */
+/** A part of the data, another order, what `limit` leaves out as one figure, and columns figure by figure. */
 export const narrowing = /* @__PURE__ */ new Deferred(() => import('./narrowing-part.js'))
 
 /** Why figures may not share an axis; what is plain needs none. */

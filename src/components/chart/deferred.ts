@@ -35,7 +35,8 @@ const pause = 1000
 export class Deferred<T> {
   #module: T | undefined
   #request: Promise<unknown> | undefined
-  #failedAt = -pause
+  /** Not before: by the page's clock. */
+  #again = 0
 
   constructor(private readonly load: () => Promise<T>) {}
 
@@ -52,7 +53,7 @@ export class Deferred<T> {
   /** The module, or undefined while it is on its way; `host` is updated when it is here, or known to be missing. */
   for(host: LitElement): T | undefined {
     const { waiting, missing, parts } = needsOf(host)
-    if (this.#module === undefined && performance.now() - this.#failedAt >= pause) {
+    if (this.#module === undefined && performance.now() > this.#again) {
       // Asked for once at a time, whoever waits for it.
       this.#request ??= this.load()
         .then((module) => (this.#module = module))
@@ -77,7 +78,7 @@ export class Deferred<T> {
 
   /** Said by the host (`isMissing`), and asked for again at the next need. */
   #failed(host: LitElement, error: unknown): void {
-    this.#failedAt = performance.now()
+    this.#again = performance.now() + pause
     needsOf(host).missing.add(this)
     const said = (locale: Locale) => `${words(locale).missing}: ${String(error)}`
     const message = { zh: said('zh-CN'), en: said('en') }

@@ -7,10 +7,8 @@ import { warnOnce } from './warn.js'
 /** `:state(loading)`, `:state(empty)`, `:state(error)`, `:state(stale)` for style sheets outside. */
 export function tellState(internals: ElementInternals | undefined, now: DataStatus | 'empty'): void {
   const states = internals?.states
-  const said = now === 'idle' ? 'empty' : now
-  if (states?.has(said)) return
   states?.clear()
-  if (said !== 'ready') states?.add(said)
+  if (now !== 'ready') states?.add(now === 'idle' ? 'empty' : now)
 }
 
 export function tell(host: HTMLElement, name: keyof TallyEvents, detail: unknown): void {

@@ -52,7 +52,7 @@ export class DataSourceController implements ReactiveController {
       characterData: true,
       attributeFilter: annotating,
     })
-    if (this.host.hasUpdated) this.host.requestUpdate()
+    this.host.requestUpdate()
   }
 
   hostDisconnected(): void {
@@ -139,10 +139,9 @@ export class DataSourceController implements ReactiveController {
   #arrived(reading: Reading): void {
     const { dataset, findings } = reading
     const usable = dataset.observations.length || dataset.columns?.length
-    const broken = !usable && findings.some((f) => f.severity === 'error')
     this.#loaded = reading
-    if (broken) this.#keep(findings)
-    else this.#set('ready', dataset, findings)
+    if (usable || !findings.some((f) => f.severity === 'error')) this.#set('ready', dataset, findings)
+    else this.#keep(findings)
   }
 
   #failed(error: unknown, failure: Finding | undefined): void {
@@ -158,7 +157,7 @@ export class DataSourceController implements ReactiveController {
 
   /** The last good data stays on show. */
   #keep(findings: readonly Finding[]): void {
-    this.#set(this.dataset === undefined ? 'error' : 'stale', this.dataset, findings)
+    this.#set(this.dataset ? 'stale' : 'error', this.dataset, findings)
   }
 
   #set(status: DataStatus, dataset: Dataset | undefined, findings: readonly Finding[]): void {

@@ -3,4 +3,3 @@
 import '../chart/chart-element.js'
 
 export * from './column-parts.layout.js'
-export { listColumns } from './listed.js'

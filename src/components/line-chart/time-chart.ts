@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.js'
 import type { Query } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
-import { plentyPart, type columnsPart } from '../chart/deferred-parts.js'
+import { columnsPart, plentyPart } from '../chart/deferred-parts.js'
 import { property, text } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
 import { TimeRangeController } from '../controllers/time-range.js'
@@ -21,9 +21,10 @@ export abstract class TimeChart extends ChartElement {
     return this.time.controls(locale)
   }
 
-  protected override ofColumns(dataset: Dataset, part: typeof columnsPart.now): Dataset | undefined {
+  protected override ofColumns(dataset: Dataset): Dataset | undefined {
     // Both are asked for at the same time.
-    return plentyPart.for(this) && part ? dataset : undefined
+    const [part, plenty] = [columnsPart.for(this), plentyPart.for(this)]
+    return part && plenty && dataset
   }
 
   protected override get kindQuery(): Query | undefined {

@@ -44,12 +44,11 @@ export const record =
   (value) =>
     isPlainObject(value) &&
     Object.keys(required).every((key) => Object.hasOwn(value, key)) &&
-    Object.keys(value).every((key) => {
-      const needed = Object.hasOwn(required, key)
-      const fields = needed ? required : optional
-      const absent = !needed && value[key] === undefined
-      return Object.hasOwn(fields, key) && (absent || fields[key]?.(value[key]))
-    })
+    Object.keys(value).every((key) =>
+      Object.hasOwn(required, key)
+        ? required[key]?.(value[key])
+        : Object.hasOwn(optional, key) && (value[key] === undefined || optional[key]?.(value[key])),
+    )
 
 const isBilingual = record({ zh: isText }, { en: isText })
 export const words: Check = (value) => isText(value) || isBilingual(value)
@@ -148,16 +147,17 @@ export function readPlain(raw: unknown, readers: Readers = {}): PlainReading {
   let coded = false
   const stated = new Set<string>()
   for (const observation of file.observations) {
-    const unit = units.get(observation.indicator)
+    const { indicator, place = '', asOf } = observation
+    const unit = units.get(indicator)
     const written: unknown = observation.figure
     const plain = isSafeFigure(written)
     if (!plain && !readers.figures) return { needs: 'figures' }
     const figure = plain ? exactQuantity(written, '') : readers.figures?.(written)
     if (unit === undefined || !figure) return { needs: 'validator' }
     // Six digits, as a code of GB/T 2260 has.
-    coded ||= /^[1-9]\d{5}$/.test(observation.place ?? '') && !listed.has(observation.place ?? '')
+    coded ||= /^[1-9]\d{5}$/.test(place) && !listed.has(place)
     // What two records state is for the validator to name.
-    stated.add(keyOf(observation, observation.indicator, observation.place) + observation.asOf)
+    stated.add(keyOf(observation, indicator, place) + asOf)
     observations.push({ ...observation, figure: { ...figure, unit: figure.unit || unit } })
   }
   if (stated.size < observations.length) return { needs: 'validator' }

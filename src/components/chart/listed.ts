@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.js'
 import { listColumns as list, mostListed } from '../../data/listed-columns.js'
-import { warnOnce } from '../chart/warn.js'
+import { warnOnce } from './warn.js'
 
 /** Columns figure by figure, for charts of any kind; without them, and said so, where they are too many. */
 export function listColumns(dataset: Dataset): Dataset {
