@@ -1,8 +1,10 @@
 import { withRests } from '../../data/rest.js'
 import type { Query, Selection } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
 import { fillStyles } from '../chart/fills.styles.js'
+import { subtitleUnlessNamed } from '../chart/subtitle-of-whole.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutShareBar } from './share-bar.layout.js'
 
@@ -37,6 +39,10 @@ export class ShareBar extends ChartElement {
   /** Every strip has a scale of its own: what keeps wholes from being compared is said under them. */
   protected override mayDraw(): boolean {
     return true
+  }
+
+  protected override subtitle(selection: Selection): readonly Text[] {
+    return subtitleUnlessNamed(selection, this.view, 'strips')
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {

@@ -1,8 +1,10 @@
 import { withRests } from '../../data/rest.js'
 import type { Query, Selection } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { fillStyles } from '../chart/fills.styles.js'
 import { customElement } from '../chart/define.js'
+import { subtitleUnlessNamed } from '../chart/subtitle-of-whole.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutWaffle } from './waffle-chart.layout.js'
 
@@ -35,6 +37,10 @@ export class WaffleChart extends ChartElement {
   /** Wholes stand apart, each a hundred squares of its own. */
   protected override mayDraw(): boolean {
     return true
+  }
+
+  protected override subtitle(selection: Selection): readonly Text[] {
+    return subtitleUnlessNamed(selection, this.view, 'waffle')
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {

@@ -3,6 +3,8 @@ import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 import '../../../src/components/bar-chart/bar-chart.js'
 import '../../../src/components/consultations/consultations.js'
 import '../../../src/components/donut-chart/donut-chart.js'
+import '../../../src/components/share-bar/share-bar.js'
+import '../../../src/components/waffle-chart/waffle-chart.js'
 import '../../../src/components/stat/stat.js'
 
 /** Outcomes of one committee in one year, some of them of one scope. */
@@ -57,6 +59,23 @@ describe('what all figures of a chart share', () => {
     expect(await subtitle(await fixture(bars))).to.equal('甲市')
     const ring = html`<tally-donut-chart lang="zh-CN" .data=${data()}></tally-donut-chart>`
     expect(await subtitle(await fixture(ring))).to.equal('甲市；2024年')
+  })
+
+  it('names the whole of parts that are listed, which strips and squares do themselves', async () => {
+    const whole = { indicator: 'outcome', place: '甲市', period: '2024', figure: 100 }
+    for (const tag of ['tally-share-bar', 'tally-waffle-chart']) {
+      const chart = document.createElement(tag) as BarChart
+      chart.lang = 'zh-CN'
+      chart.data = {
+        ...data(),
+        indicators: [{ id: 'outcome', label: '办理结果', unit: '件', kind: 'count' }],
+      }
+      document.body.append(chart)
+      expect(await subtitle(chart), tag).to.equal('甲市；2024年')
+      chart.data = { ...data(), observations: [whole, ...data().observations] }
+      expect(await subtitle(chart), tag).to.equal('2024年')
+      chart.remove()
+    }
   })
 
   it('is heard where the drawing is met, before the summary', async () => {
