@@ -114,6 +114,21 @@ const files: readonly (readonly [
     ['unreadable-figure 3'],
   ],
   [
+    'all of them, where counts stand',
+    '地区,立案,办复\n天水市,10,全部办结\n陇南市,20,18\n',
+    [
+      '立案@天水市 = 10 exact',
+      '办复@天水市 = 100 exact %',
+      '立案@陇南市 = 20 exact',
+      '办复@陇南市 = 18 exact',
+    ],
+  ],
+  [
+    'bodies that are called 甲 and 乙, which are no numbers of columns',
+    '地区,立案\n甲,1\n乙,2\n',
+    ['立案@甲 = 1 exact', '立案@乙 = 2 exact'],
+  ],
+  [
     'classes of results beside those of answers to them',
     '地区,立案,A类,B类,满意,不满意\n天水市,118,90,28,117,1\n',
     [

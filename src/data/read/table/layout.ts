@@ -59,8 +59,10 @@ export function layoutOf(grid: Grid): Layout | undefined {
   const unit = caption.map(unitLine).find(Boolean)
   const header = Array.from({ length: count }, (_, i) => at(first + i))
   const body = filled.slice(first + count, last)
+  // 甲 | 1 over 乙 | 2 are counted.
+  const areNames = body.some((i) => (grid.rows[i]?.[0] ?? '').trim() === '乙')
   const own = body.filter(
-    (i) => !repeats(grid.rows[i] ?? [], header.at(-1)) && !numbersColumns(grid.rows[i] ?? []),
+    (i) => !repeats(grid.rows[i] ?? [], header.at(-1)) && (areNames || !numbersColumns(grid.rows[i] ?? [])),
   )
   return {
     caption: titleOf(caption),

@@ -1,4 +1,5 @@
 import type { Dataset, Observation, Source } from '../../dataset.js'
+import type { Indicator } from '../../indicator.js'
 import { nameOfCode } from '../../places.js'
 import type { Total } from './entries.js'
 import { Indicators } from './indicators.js'
@@ -33,7 +34,7 @@ export class Subjects {
 
   /** @param observations - A figure without a unit gets the one that its indicator has somewhere. */
   datasetOf(observations: Observation[]): Dataset {
-    const indicators = this.indicators.list
+    const indicators = withoutImplied(this.indicators.list, observations)
     const units = new Map(indicators.map(({ id, unit }) => [id, unit]))
     for (const [i, observation] of observations.entries()) {
       const unit = observation.figure.unit === '' ? units.get(observation.indicator) : ''
@@ -47,4 +48,21 @@ export class Subjects {
       ...(this.#places.size > 0 && { places: [...this.#places].map(([id, label]) => ({ id, label })) }),
     }
   }
+}
+
+/** 18 below 办复 is no 18%, though 全部办结 stands beside it. */
+function withoutImplied(
+  indicators: readonly Indicator[],
+  observations: readonly Observation[],
+): readonly Indicator[] {
+  const [printed, counted] = [new Set<string>(), new Set<string>()]
+  for (const { indicator, figure } of observations) {
+    if (figure.unit === '%' && figure.origin !== 'implied') printed.add(indicator)
+    else if (figure.unit === '' && figure.value !== null) counted.add(indicator)
+  }
+  return indicators.map((indicator) =>
+    indicator.unit === '%' && counted.has(indicator.id) && !printed.has(indicator.id)
+      ? { ...indicator, unit: '', kind: 'count' }
+      : indicator,
+  )
 }
