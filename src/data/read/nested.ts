@@ -5,7 +5,7 @@ import { isObject, limits } from './reading.js'
 import { isFigureText } from './table/cell.js'
 import { readHeading } from './table/header-unit.js'
 import { isShareName } from './table/kinds.js'
-import { roleOf } from './table/roles.js'
+import { isMeasureWord, roleOf } from './table/roles.js'
 
 /** A value with its place in the file. */
 export interface Field {
@@ -135,17 +135,24 @@ export function unnested(raw: readonly unknown[] | Record<string, unknown>): Nes
   return { rows, figures, others, title }
 }
 
-/** What a record says by itself, with what its objects say: { other: { submitted: 780 } } has submitted. */
+/**
+ * What a record says by itself, with what its objects say: { other: { submitted: 780 } } has submitted. A name of several
+ * of them, and one that says how much and not of what, is told by that of its object: 立案数量 and 办复数量.
+ */
 function scalarsOf(record: Record<string, unknown>, path: string): Map<string, Field> {
   const found = new Map<string, Field>()
+  const met = Object.entries(record).flatMap(([key, value]) =>
+    isObject(value) && !isShare(key) ? Object.keys(value) : [],
+  )
+  const isShared = (name: string) => met.indexOf(name) !== met.lastIndexOf(name)
   for (const [key, value] of Object.entries(record)) {
     const at = `${path}${path && '/'}${key}`
     if (isBilingual(value)) found.set(key, { value: value.zh, path: `${at}/zh` })
     else if (isObject(value))
       for (const [name, field] of scalarsOf(value, at)) {
         const isTaken = Object.hasOwn(record, name) || found.has(name)
-        // { counts: { A: 177 }, percents: { A: '58.8%' } }
-        found.set(!isTaken ? name : isShare(key) ? `${name}占比` : asOneName(key, name), field)
+        const isOf = isTaken || isShared(name) || isMeasureWord(name)
+        found.set(!isOf ? name : isTaken && isShare(key) ? `${name}占比` : asOneName(key, name), field)
       }
     else if (!isList(value)) found.set(key, { value: isTexts(value) ? value.join('、') : value, path: at })
   }

@@ -210,3 +210,15 @@ it('the answer of a server is no code of a place', () => {
   expect(figuresOf({ code: 200, data })).toEqual(['立案 甲县 10', '立案 乙县 20'])
   expect(figuresOf({ code: '620100', data: [{ 立案: 10 }] })).toEqual(['立案 620100 10'])
 })
+
+it('how many there are is told by the name of the object that says it', () => {
+  const 立案 = { 数量: 3, 重点: 1 }
+  const record = { 地区: '甲县', 立案, 办复: { 数量: 2, 重点: 1 } }
+  expect(figuresOf([record])).toEqual([
+    '立案数量 甲县 3',
+    '立案重点 甲县 1',
+    '办复数量 甲县 2',
+    '办复重点 甲县 1',
+  ])
+  expect(figuresOf([{ 地区: '甲县', 立案 }])).toEqual(['立案数量 甲县 3', '重点 甲县 1'])
+})

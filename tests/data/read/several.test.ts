@@ -196,3 +196,12 @@ it('reads 全年 beside sessions as what they come to', () => {
   ])
   expect(read(text(440)).at(-1)).toBe('total-mismatch 3:4')
 })
+
+it('a list set in columns may end with one entry in the last', () => {
+  const { dataset } = readDataset('单位,件数,单位,件数\n财政局,11,民政局,13\n教育局,12,,')
+  expect(dataset.observations.map(({ dimensions, figure }) => [dimensions?.['单位'], figure.value])).toEqual([
+    ['财政局', 11],
+    ['教育局', 12],
+    ['民政局', 13],
+  ])
+})

@@ -74,16 +74,18 @@ export function sidesOf(grid: Grid): readonly Grid[] {
       ? starts.slice(1).map((end, n) => [starts[n] ?? 0, end] as const)
       : bounds.slice(1).map((end, n) => [(bounds[n] ?? -1) + 1, end] as const)
   const own = spans.filter(([from, to]) => to > from)
+  const at = rows.findIndex((row) => textsOf(row).length > 1)
+  const headOf = ([from, to]: readonly [number, number]) => (rows[at] ?? []).slice(from, to).join()
   const isTable = ([from, to]: readonly [number, number]) => {
     const parts = rows.map((row) => row.slice(from, to))
     const [head = [], ...body] = parts.filter((row) => textsOf(row).length > 0)
     const names = body.filter(([name = '']) => name.trim() !== '' && !isFigureText(name.trim()))
-    return heads(head) && body.length > 1 && names.length === body.length && body.every(counts)
+    // Of a list that is set in columns the last may hold one entry.
+    const least = cuts.length === 0 && from > 0 && head.join() === headOf([0, to - from]) ? 1 : 2
+    return heads(head) && body.length >= least && names.length === body.length && body.every(counts)
   }
   if (own.length < 2 || !own.every(isTable)) return [grid]
-  const at = rows.findIndex((row) => textsOf(row).length > 1)
   const lines = grid.lines ?? rows.map((_, i) => i + 1)
-  const headOf = ([from, to]: readonly [number, number]) => (rows[at] ?? []).slice(from, to).join()
   const isWrapped =
     own.every((span) => headOf(span) === headOf([0, own[0]?.[1] ?? 0])) &&
     !rows.some((row) => own.slice(0, -1).some(([from]) => isTotal(row[from] ?? '')))
