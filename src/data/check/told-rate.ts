@@ -11,7 +11,7 @@ import { fractionsIn } from './fraction.js'
 import { namedSharesFit } from './named-share.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
 import { cumulativeAddsUp } from './running-sum.js'
-import { satisfactionFitsItsCounts } from './satisfied.js'
+import { isDegree, satisfactionFitsItsCounts } from './satisfied.js'
 import { stagesNarrow } from './stages.js'
 import { named } from './words.js'
 
@@ -47,6 +47,11 @@ function toldBy(context: Context, waysOf: Ways): readonly Finding[] {
 
 function isRate(context: Context, c: Case): boolean {
   const { figure, indicator } = c
+  // Where nobody was fairly content, 满意率 is of those content alone and of both.
+  const isOfDegrees =
+    /满意/.test(zh(indicator.label)) &&
+    (context.families.get(c.setting) ?? []).some(({ cases }) => cases.some(isDegree))
+  if (isOfDegrees) return false
   const isQuotient =
     perOf(c) !== undefined && isExact(figure) && !figure.change && indicator.kind !== 'change'
   return isQuotient && indicator.base === undefined && !isExplained(c) && !fractionsIn(context).has(c)

@@ -7,11 +7,18 @@ import { isTotal } from './roles.js'
 export const heading =
   /^按\S+分类?[:：]?$|[:：]$|类别|分类|结果|内容|领域|来源|构成|评价|提案者$|(?:主体|方式|时间|情况)$/
 
+/** 54件 and 33 are of one unit. */
+function unitOf({ unit }: Line): string {
+  return unit === '件' ? '' : unit
+}
+
 /** What stands below a heading: 131 个 is none of those that 件 count, nor what is no longer set in. */
 export function below(stretch: readonly Line[]): readonly Line[] {
   const [first] = stretch
   const end = stretch.findIndex(
-    (line) => (first?.isIndented && !line.isIndented) || (line.unit !== first?.unit && line.unit !== '件'),
+    (line) =>
+      (first?.isIndented && !line.isIndented) ||
+      (unitOf(line) !== '' && first !== undefined && unitOf(first) !== unitOf(line)),
   )
   return stretch.slice(0, end < 0 ? undefined : end)
 }

@@ -85,7 +85,7 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
       cells.some((row) => isRemark(row[column] ?? ''))
     )
       return []
-    return both > 0 && both >= cells.length * (both > 1 ? 0.3 : 0.6) ? [column] : []
+    return both > 0 && both >= cells.length * (both > 2 ? 0.15 : both > 1 ? 0.3 : 0.6) ? [column] : []
   })
   if (columns.length === 0) return { grid, layout, origins: new Map() }
   const body = new Set(layout.body)
