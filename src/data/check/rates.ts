@@ -62,7 +62,7 @@ export function rateOf(c: Case): Rate | undefined {
   const label = zh(indicator.label)
   const rate = rates.find((r) =>
     new RegExp(
-      `${r.name}(?:完成)?(?:率|占比|比例|比重|百分比)$${'english' in r ? `|${r.english}` : ''}`,
+      `${r.name}(?:完成)?(?:率|占比|比例|比重|百分比|情况)$${'english' in r ? `|${r.english}` : ''}`,
       'i',
     ).test(label),
   )

@@ -2,7 +2,18 @@
 import { isExact } from '../quantity.js'
 import { classifiedBy } from '../classified.js'
 import { isTotalClass } from './classes.js'
-import { beside, exactValue, keyOf, latest, totalOf, zh, type Case, type Context } from './context.js'
+import { isOneSlip } from '../slip.js'
+import {
+  beside,
+  exactValue,
+  keyOf,
+  latest,
+  totalOf,
+  valueOf,
+  zh,
+  type Case,
+  type Context,
+} from './context.js'
 import { classKey, familiesBeside, isAnswer, isRelative } from './families.js'
 import { isAfterMerging, isInSession, isOffice, isTotalName, sameSubject, stageOf } from './stage.js'
 
@@ -125,7 +136,10 @@ function inferred(context: Context, parts: readonly Case[], ofStages = false): C
   // 主办 and 会办, which make their 合计, are not those answered.
   // 大会提案 and 平时提案 are what came in, of which fewer were filed.
   const isLess = (c: Case) =>
-    parts.every(isInSession) && stageOf(c) !== 0 && (exactValue(c) ?? 0) < 0.95 * sum
+    parts.every(isInSession) &&
+    stageOf(c) !== 0 &&
+    (exactValue(c) ?? 0) < 0.95 * sum &&
+    !isOneSlip(exactValue(c) ?? 0, parts.map(valueOf))
   const fitting = totals.filter(
     (c) =>
       !isLess(c) &&
