@@ -22,7 +22,15 @@ import {
 import { namedSharesFit } from './named-share.js'
 import { differs, isMadeBySome } from './row-sum.js'
 import { isDegree, unsaid } from './satisfied.js'
-import { isInSession, isTotalName, partStepOf, sameSubject, stageOf, stepOf } from './stage.js'
+import {
+  isAfterMerging,
+  isInSession,
+  isTotalName,
+  partStepOf,
+  sameSubject,
+  stageOf,
+  stepOf,
+} from './stage.js'
 
 type Cases = readonly Case[]
 
@@ -97,7 +105,9 @@ const punctuality: Kind = {
 /** Of what came in, was filed or handed out, that which they make, or would but for a slip; else the nearest. */
 function likelyWhole(counts: Cases, parts: Cases): Cases {
   const wholes = counts.filter(
-    (c) => !parts.includes(c) && ((stageOf(c) ?? 3) < 3 || isTotalName(zh(c.indicator.label))),
+    (c) =>
+      !parts.includes(c) &&
+      ((stageOf(c) ?? 3) < 3 || isAfterMerging(c) || isTotalName(zh(c.indicator.label))),
   )
   // What is more than came in is said by itself.
   const [most = Infinity] = wholes

@@ -5,7 +5,6 @@ import { asMeant, divisionsIn, withRest } from './divided-lines.js'
 import { tells } from './key-classes.js'
 import { disposal, isShareName, wholes } from './kinds.js'
 import { withoutNumber } from './clean.js'
-import { headed, underHeadings } from './headings.js'
 import { isNear, lineOf, makeHundred, type Division, type Line, type Run } from './lines.js'
 import type { KeyColumn, Plan } from './plan.js'
 import { isTotal } from './roles.js'
@@ -53,7 +52,7 @@ function dividedBy(
   const lines = asMeant(written)
   const isMarked = rows.some((row) => ofWhich.test(cell(row, key.column)))
   if (isMarked) {
-    const below = underHeadings(lines)
+    const below = sectionsIn(lines, true) ?? new Map<Line, Division>()
     // 收到提案, 立案, 不予立案 and 已按期办复 are no classes of one thing.
     const named = lines.filter((line) => wholes.test(line.name))
     const heads =
@@ -69,7 +68,7 @@ function dividedBy(
       new Map([...below, ...heads.map((line) => [line, { indicator: line.name }] as const)]),
     )
   }
-  const sections = sectionsIn(lines)
+  const sections = sectionsIn(lines, false)
   if (sections) return byLine(lines, sections)
   const totals = rows.filter((row) => isTotal(cell(row, key.column)))
   if (totals.length > 1) return new Map()
@@ -83,7 +82,7 @@ function dividedBy(
       : divided > 1 || share !== undefined || (isDated && runs.some((run) => run.lines.length > 2))
         ? dividedWholes(lines, runs)
         : new Map<Line, Division>()
-  return byLine(lines, found.size > 0 ? found : underHeadings(lines))
+  return byLine(lines, found)
 }
 
 function byLine(lines: readonly Line[], found: ReadonlyMap<Line, Division>): ReadonlyMap<number, Division> {
@@ -124,8 +123,7 @@ function dividedWholes(lines: readonly Line[], runs: readonly Run[]): ReadonlyMa
   const all = stretches.flatMap((stretch) => {
     const own = runs.filter((run) => run.lines.every((line) => stretch.includes(line)))
     if (own.length > 0) return withRest(stretch, own)
-    const hundred = madeHundred(lines, stretch)
-    return hundred.length > 0 ? hundred : headed(lines, stretch, runs)
+    return madeHundred(lines, stretch)
   })
   return new Map(classesIn(all.filter((run) => !run.lines.some(({ name }) => disposal.test(name)))))
 }

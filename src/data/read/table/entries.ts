@@ -96,11 +96,12 @@ export function entriesOf(
     const line = layout.body[i] ?? 0
     const row = grid.lines?.[line] ?? line + 1
     if (isBlank(cells, plan)) return
-    const stated = inDivision(inPeriodOf(before, keysOf(cells)), divisions.get(i))
+    const division = divisions.get(i)
+    const stated = inDivision(inPeriodOf(before, keysOf(cells)), division)
     before = stated
     const isPart = stated.within && stated.indicator === undefined
     if (!isPart && !isRateName(stated.indicator ?? ''))
-      above = stated.indicator ?? (hasIndicator ? above : classOf(stated))
+      above = division?.category ?? stated.indicator ?? (hasIndicator ? above : classOf(stated))
     const keys =
       isPart && above !== undefined ? { ...stated, indicator: classesOf(headingOf(above).label) } : stated
     for (const figure of plan.figures) {

@@ -21,6 +21,7 @@ export interface Line {
   readonly name: string
   readonly count: number | undefined
   readonly share: number | undefined
+  readonly isBlank: boolean
   /** Its name may be that of a whole: 立案, 提案总数. */
   readonly isWhole: boolean
   /** It is set in below what it divides. */
@@ -47,6 +48,7 @@ export function lineOf(row: Row, at: number, count: number, share: number | unde
     unit: unit.trim(),
     count: isCount ? value : undefined,
     share: part?.value ?? undefined,
+    isBlank: (value ?? part?.value ?? null) === null,
     isWhole: [wholes, stages, assigned].some((is) => is.test(label)) || isTotal(label) || part?.value === 100,
   }
 }

@@ -2,9 +2,10 @@
 import { withoutNumber } from './clean.js'
 import { sumOf, type Division, type Line } from './lines.js'
 import { isTotal } from './roles.js'
+import { ofWhich } from './row-keys.js'
 
 /** What a line without figures divides those below it by: 提案内容, 审查结果：, 按来源分. */
-export const heading =
+const heading =
   /^按\S+分类?[:：]?$|[:：]$|类别|分类|结果|内容|领域|来源|构成|评价|提案者$|(?:主体|方式|时间|情况)$/
 
 /** 54件 and 33 are of one unit. */
@@ -13,7 +14,7 @@ function unitOf({ unit }: Line): string {
 }
 
 /** What stands below a heading: 131 个 is none of those that 件 count, nor what is no longer set in. */
-export function below(stretch: readonly Line[]): readonly Line[] {
+function below(stretch: readonly Line[]): readonly Line[] {
   const [first] = stretch
   const end = stretch.findIndex(
     (line) =>
@@ -24,7 +25,10 @@ export function below(stretch: readonly Line[]): readonly Line[] {
 }
 
 /** By line, where headings with lists below them are all that the table has besides what stands above the first. */
-export function sectionsIn(lines: readonly Line[]): ReadonlyMap<Line, Division> | undefined {
+export function sectionsIn(
+  lines: readonly Line[],
+  isMarked: boolean,
+): ReadonlyMap<Line, Division> | undefined {
   const starts = lines.flatMap((line, i) => (isHeading(line, lines[i + 1]) ? i : []))
   const lists = starts.map((start, n) =>
     listBelow(lines, lines.slice(start + 1, starts[n + 1]), n === starts.length - 1),
@@ -36,7 +40,9 @@ export function sectionsIn(lines: readonly Line[]): ReadonlyMap<Line, Division> 
     new Set(names).size === names.length &&
     lists.every(({ classes }, n) => classes.length > 0 || lines[(starts[n] ?? 0) + 1]?.isWhole) &&
     lists.some(({ classes }) => classes.length > 1) &&
-    (lists.filter(({ classes }) => classes.length > 0).length > 1 || totals > 0) &&
+    (lists.filter(({ classes }) => classes.length > 0).length > 1 ||
+      totals > 0 ||
+      names.every((name) => heading.test(name))) &&
     totals === lines.filter(({ name }) => isTotal(name)).length
   if (!isSound) return undefined
   const divided = lists.flatMap(({ classes, total }, n) => {
@@ -47,7 +53,8 @@ export function sectionsIn(lines: readonly Line[]): ReadonlyMap<Line, Division> 
     ]
   })
   const known = new Set(divided.map(([line]) => line))
-  const others = lines.filter((line, i) => !known.has(line) && !starts.includes(i))
+  // 其中 tells by itself what is some of the others.
+  const others = isMarked ? [] : lines.filter((line, i) => !known.has(line) && !starts.includes(i))
   return new Map([...others.map((line) => [line, { indicator: line.name }] as const), ...divided])
 }
 
@@ -56,7 +63,7 @@ function nameOf({ name }: Line): string {
 }
 
 function isHeading(line: Line, next: Line | undefined): boolean {
-  if ((line.count ?? line.share) !== undefined || next === undefined || isTotal(line.name)) return false
+  if (!line.isBlank || next === undefined || isTotal(line.name)) return false
   return heading.test(nameOf(line)) || (next.isIndented && !line.isIndented)
 }
 
@@ -67,7 +74,8 @@ interface List {
 
 /** Up to its 小计, to a stage that all pass, or the last of them as far as it makes a whole. */
 function listBelow(lines: readonly Line[], all: readonly Line[], isLast: boolean): List {
-  const own = below(all)
+  // 其中：党派提案 is some of the line above it.
+  const own = below(all).filter(({ name }) => !ofWhich.test(name))
   const total = own.find(({ name }) => isTotal(name))
   if (total) return { classes: own.slice(0, own.indexOf(total)), total }
   const end = own.findIndex(({ isWhole, share }) => isWhole && share !== 100)
