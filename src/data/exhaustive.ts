@@ -14,7 +14,7 @@ const pairs = [
   [joint, single],
   [/^主办/, /^[协会]办/],
   [done, notYet],
-  [/会议期间|大会/, /闭会|休会|平时/],
+  [/会议期间|大会/, /闭会|平时/],
 ] as const
 
 /** The five fields of development, into which whatever is proposed is put. */
