@@ -16,7 +16,8 @@ export interface Base {
 
 export function baseOfCase(c: Case | undefined): Base | undefined {
   const count = exactValue(c)
-  if (!c || count === undefined || count <= 0) return undefined
+  // 百分比（合计） 100 % is no whole of anything.
+  if (!c || count === undefined || count <= 0 || c.figure.unit === '%') return undefined
   return { count, zh: named(c), en: named(c, 'en'), received: stageOf(c) === 0 }
 }
 

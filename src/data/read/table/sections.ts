@@ -6,7 +6,7 @@ import { ofWhich } from './row-keys.js'
 
 /** What a line without figures divides those below it by: 提案内容, 审查结果：, 按来源分. */
 const heading =
-  /^按\S+分类?[:：]?$|[:：]$|类别|分类|结果|内容|领域|来源|构成|评价|提案者$|(?:主体|方式|时间|情况)$/
+  /^按\S+分类?[:：]?$|[:：]$|类[别型]|分类|结果|等次|途径|渠道|内容|领域|来源|构成|评价|提案者$|(?:主体|方式|时间|情况)$/
 
 /** 54件 and 33 are of one unit. */
 function unitOf({ unit }: Line): string {
