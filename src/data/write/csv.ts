@@ -1,5 +1,6 @@
 /** A dataset as the editor’s CSV, one figure a row. */
 import type { Dataset, Observation } from '../dataset.js'
+import { listColumns } from '../listed-columns.js'
 import type { Quantity } from '../quantity.js'
 import { decimalsOf, plainDigits, shiftDecimal } from '../quantity/decimal.js'
 import { readCsv } from '../read/csv.js'
@@ -127,9 +128,10 @@ const columns: readonly Column[] = [
 
 /**
  * Writes a dataset as CSV that reads back equal and that no spreadsheet runs. What CSV cannot carry (schemes, the
- * definitions of indicators, a title) is named in the findings.
+ * definitions of indicators, a title) is named in the findings. Figures given as columns have a row each, up to 100,000.
  */
-export function writeCsv(dataset: Dataset, { bom = true, lang = 'zh' }: WriteCsvOptions = {}): Written {
+export function writeCsv(given: Dataset, { bom = true, lang = 'zh' }: WriteCsvOptions = {}): Written {
+  const dataset = listColumns(given) ?? given
   const context: Context = {
     labels: new Map(dataset.indicators.map(({ id, label }) => [id, label])),
     complete: new Map(dataset.indicators.map(({ id, complete }) => [id, complete])),
