@@ -47,11 +47,12 @@ function joined(line: ColumnLine, plane: PlaneOfColumns) {
   const part = within(line, x.domain)
   const [start, end] = part
   const [d0, d1] = x.domain
-  const pen = new Pen(curve === 'step')
+  const dense = isDense(part, plane)
+  const pen = new Pen(curve === 'step', !dense)
   if (x.whole) cross(line, start - 1, d0, plane, pen)
   // Two figures may lie on either side of the part shown.
   if (start === end && pen.down) cross(line, start - 1, d1, plane, pen)
-  if (isDense(part, plane)) drawColumns(line, part, plane, pen)
+  if (dense) drawColumns(line, part, plane, pen)
   else drawEach(line, part, plane, pen)
   if (x.whole && end > start) cross(line, end - 1, d1, plane, pen)
   return { path: pen.path(), end: pen.end }

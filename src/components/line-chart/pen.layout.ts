@@ -11,6 +11,8 @@ export class Pen {
   constructor(
     /** Level until the next place, then up or down to it. */
     steps = false,
+    /** What stands alone is larger than the stroke is wide. */
+    private readonly beads = false,
   ) {
     this.#steps = steps
   }
@@ -35,8 +37,14 @@ export class Pen {
   }
 
   lift(): void {
-    if (this.#bare) this.within(this.#y)
-    this.down = false
+    if (this.#bare && this.beads) this.#bead(this.#x, this.#y)
+    else if (this.#bare) this.within(this.#y)
+    this.down = this.#bare = false
+  }
+
+  #bead(x: number, y: number): void {
+    const [left, right, top, bottom] = [x - bead, x + bead, y - bead, y + bead].map(tenths)
+    this.#written.push(`L${left} ${y}L${x} ${top}L${right} ${y}L${x} ${bottom}L${left} ${y}`)
   }
 
   path(): string {
@@ -49,6 +57,9 @@ export class Pen {
     return this.#written.length > 0 ? { x: this.#x, y: this.#y } : undefined
   }
 }
+
+/** Px from the middle of what stands alone to its corners, which the stroke rounds. */
+const bead = 1.5
 
 function tenths(value: number): number {
   return Math.round(value * 10) / 10

@@ -207,10 +207,13 @@ describe('columns of figures', () => {
     expect([box.y1 - box.y0, box.x1 - box.x0]).toEqual([0, within.panels[0]?.plot.width])
   })
 
-  it('are a dot each where what is before and after is missing', () => {
+  it('are a dot each, wider than the line, where what is before and after is missing', () => {
     const period = Array.from({ length: 5 }, (_, i) => start + i * 30 * day)
-    const lone = pathsOf(drawn(dataset([{ period, figure: [1, NaN, 2, NaN, 4] }])))[0]
-    expect(lone).toMatch(/^(M[\d.]+ ([\d.]+)V\2){3}$/)
+    const lone = pathsOf(drawn(dataset([{ period, figure: [1, NaN, 2, NaN, 4] }])))[0] ?? ''
+    const dots = lone.split(/(?=M)/).map((dot) => pathBox('', dot))
+    expect(dots.map(({ x0, x1, y0, y1 }) => [rounded(x1 - x0), rounded(y1 - y0)])).toEqual(
+      Array(3).fill([3, 3]),
+    )
   })
 
   it('follow indicator, filter and what the reader hides; different units share no axis', () => {
