@@ -60,7 +60,7 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
     ...query.facets?.(listed, query, resolved),
     reasons: judged.reasons,
     notes: judged.unknown,
-    common: inCommon(listed, [by, query.facet]),
+    common: columns[0] ? [] : inCommon(listed, [by, query.facet]),
     findings: [],
     colors: new Map([...colors, ...columns.map(({ key }, i) => [key, colors.size + i] as const)]),
   }

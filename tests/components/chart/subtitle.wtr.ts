@@ -3,6 +3,7 @@ import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 import '../../../src/components/bar-chart/bar-chart.js'
 import '../../../src/components/consultations/consultations.js'
 import '../../../src/components/donut-chart/donut-chart.js'
+import '../../../src/components/line-chart/line-chart.js'
 import '../../../src/components/share-bar/share-bar.js'
 import '../../../src/components/waffle-chart/waffle-chart.js'
 import '../../../src/components/stat/stat.js'
@@ -76,6 +77,17 @@ describe('what all figures of a chart share', () => {
       expect(await subtitle(chart), tag).to.equal('2024年')
       chart.remove()
     }
+  })
+
+  it('is not said of long series, each of which may be of another place', async () => {
+    const chart = await fixture<BarChart>(html`<tally-line-chart lang="zh-CN"></tally-line-chart>`)
+    const day = (n: number) => Date.UTC(2024, 0, n)
+    const dimensions = { place: '乙市' }
+    chart.data = {
+      ...data(),
+      columns: [{ indicator: 'outcome', dimensions, period: [day(1), day(2)], figure: [1, 2] }],
+    }
+    expect(await subtitle(chart)).to.equal('')
   })
 
   it('is heard where the drawing is met, before the summary', async () => {
