@@ -105,7 +105,7 @@ function countsDone({ unit, core }: Figure, text: string, lead: string, rest: st
   // 各推举了三人
   if (text[core] !== '一' && /^(?:[为作]|$|[,。;、)])/.test(rest) && counting.test(unit)) return true
   if (!/^[\u4e00-\u9fff]{2}/.test(rest)) return false
-  if (text[core] === '一') return built.test(unit) && /[建修架搭盖买购装打][了起]$/.test(lead)
+  if (text[core] === '一') return built.test(unit) && /[建修架搭盖买购装打](?:[了起]|[通成]了)$/.test(lead)
   if (!/^[个条项处类种剂组套排段任]$/.test(unit)) return false
   return isThing({ unit }, rest) || !(isNumberedPoint(rest) || (abstract.test(lead) && !endsAsThing(rest)))
 }

@@ -15,6 +15,7 @@ const classOfSize = /^(?:[百千万]{1,2}|\d亿)(?:亩|亿|吨|人|头|里|米)(
 const sized =
   /^(?:共计?|[总全]?长|计|约|近|超)?(?:\d[\d.]*[万亿]?|[一二三四五六七八九十百千万亿]{1,4})[余多]?(?:公里|千米|(?:延长)?米|千瓦|兆瓦|[Kk]W|MW|千伏|kV|吨|亩|平方米|元|立方米|公顷)/
 const cases = /^[\u4e00-\u9fff]{0,6}?(?:案|事件|事故|纠纷|问题|投诉)/
+const solving = /(?:(?:协调|帮助|协助|推动|促成|[帮为替][^,。;]{1,6})解决|解决了)$/
 const speaks = /^[\u4e00-\u9fff]{0,6}?(?:说|表示|告诉|坦言|感慨)/
 /** 一年四次, 每月两期 */
 const oftenIn = /[一每](?:年|个?月|周|天|日|个?季度|学期)$/
@@ -89,6 +90,23 @@ export const rulesOfNouns: readonly Rule[] = [
   { counts: ({ text, figure }) => (isInStep(text, figure) ? false : undefined) },
   // 办好十件民生实事
   { units: /^件$/, one: false, lead: /办[好成理完]?$/, rest: /^[\u4e00-\u9fff]{0,2}[实好]事/, counts: true },
+  {
+    units: /^件$/,
+    one: false,
+    lead: /办[成完]了?$/,
+    rest: /^[\u4e00-\u9fff]{0,2}事(?![关项业])/,
+    counts: true,
+  },
+  // 协调解决两个难题, but 解决好三个问题
+  {
+    units: /^个$/,
+    one: false,
+    lead: solving,
+    rest: /^[\u4e00-\u9fff]{0,6}[难问]题(?![\u4e00-\u9fff])/,
+    counts: true,
+  },
+  // 演了两台大戏; 唱好两台戏 is a saying
+  { units: /^台$/, one: false, lead: /[演排]了?$/, rest: /^[\u4e00-\u9fff]{0,2}戏/, counts: true },
   {
     units: /^个$/,
     one: false,

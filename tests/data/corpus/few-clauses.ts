@@ -193,4 +193,10 @@ export const fewClauses = String.raw`
 联系四个商户，设点销售。 = 4 exact 个
 接受了五个采访，讲述故事。 = 5 exact 个
 反映上来的情况里有三条意见，值得重视。 = 3 exact 条
+剧团演了两台大戏，场场爆满。 = 2 exact 台
+一年办成八件事，件件有回音。 = 8 exact 件
+协调解决两个难题，企业复工。 = 2 exact 个
+为企业解决了三个用工难题。 = 3 exact 个
+帮村里修通了一条产业路。 = 1 exact 条
+捐建图书室一间。 = 1 exact 间
 `
