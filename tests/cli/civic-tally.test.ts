@@ -172,7 +172,7 @@ describe('civic-tally check', () => {
 
   test('prints no more than a hundred of a kind, and counts them all', () => {
     // Names that a list of places could know, and does not.
-    const row = (_: unknown, i: number) => `${String.fromCodePoint(0x6c00 + i)}城市,${i}\n`
+    const row = (_: unknown, i: number) => `${String.fromCodePoint(0x6c00 + i)}坳市,${i}\n`
     write('many.csv', `地区,提案\n${Array.from({ length: 130 }, row).join('')}`)
     const { out } = run(['check', 'many.csv'])
     expect(out.split('\n').filter((line) => line.includes(' unknown-place: '))).toHaveLength(100)

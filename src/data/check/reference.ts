@@ -1,9 +1,12 @@
 import { finding, type Finding } from '../finding.js'
 import { spellings } from '../text.js'
 import { samePlace } from '../places.js'
-import { isCountyCity } from '../places/county-cities.js'
+import countyCities from '../places/county-cities.js'
 import { en, zh, type Case, type Context, type Rule } from './context.js'
 import { some } from './words.js'
+
+/** 宜城市, without a county or a province beside it. */
+const cities = new Set(countyCities.split(' '))
 
 /** Observations and indicators name what is there. */
 export const namesAreKnown: Rule = (context) => [...unknownIndicators(context), ...unknownLinks(context)]
@@ -89,7 +92,7 @@ function isKnown({ names, places }: Context, name: string): boolean {
   const place = name.trim().replace(body, '')
   if (place === '全国' || (place !== '' && places.find(place))) return true
   if (places.find(name) || [smaller, levels].some((is) => is.test(name.trim()))) return true
-  if (isCountyCity(place)) return true
+  if (place.endsWith('市') && cities.has(place.slice(0, -1))) return true
   if (names.places.find(name.trim())) return true
   // A county has a code of its own, under a prefecture that is listed.
   if (/^\d{6}$/.test(name))
