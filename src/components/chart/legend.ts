@@ -2,10 +2,11 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
 import { hiddenIn, highlight, isLegendShown, toggleSeries } from '../controllers/choosing.js'
-import { nextByKey } from './roving.js'
-import { colorClass } from './mark-names.js'
 import { fillStyles } from './fills.styles.js'
+import { meet, stopOf } from './legend-stop.js'
+import { colorClass } from './mark-names.js'
 import { rampStyles } from './ramp.js'
+import { nextByKey } from './roving.js'
 import { swatchStyles } from './swatch.styles.js'
 import type { LegendItem } from './view.js'
 
@@ -65,9 +66,6 @@ const notDrawn = { 'zh-CN': '（未画出）', en: ' (not drawn)' }
 /** Charts whose reader has asked for more. */
 const opened = new WeakSet<ChoicesController>()
 
-/** Key of the entry last met: the one tab stop, as long as it is there. */
-const met = new WeakMap<ChoicesController, string>()
-
 /** What the colours mean; each entry hides and shows its series, and lets it stand out while the reader is on it. */
 export function legend(
   items: readonly LegendItem[],
@@ -81,7 +79,8 @@ export function legend(
   // A control in place of one entry would save nothing.
   const cut = items.length > few + 1
   const shown = cut ? items.slice(0, opened.has(choices) ? most : few) : items
-  const stop = (shown.find(({ key }) => key === met.get(choices)) ?? shown[0])?.key
+  const entries = shown.filter(({ of }) => !of)
+  const stop = stopOf(entries, choices)
   return html`<ul
     class="legend"
     part="legend"
@@ -104,7 +103,7 @@ export function legend(
               @click=${() => toggleSeries(choices, item.key)}
               @pointerenter=${() => point(item.key)}
               @focus=${() => {
-                met.set(choices, item.key)
+                meet(choices, item.key, entries.indexOf(item))
                 point(item.key)
               }}
             >

@@ -193,18 +193,51 @@ describe('the legend', () => {
     expect(allWithin(element, '.legend [tabindex="0"]')).to.have.length(1)
   })
 
-  it('is one tab stop also after the entry last met has left the data', async () => {
-    const three = ['甲市', '乙市', '丙市'].flatMap((place) =>
-      grid.observations.slice(0, 2).map((observation) => ({ ...observation, place })),
-    )
-    const element = await chart({ data: { ...held, observations: three }, by: 'period', split: 'place' })
-    allWithin(element, '.legend button')[0]?.focus()
-    await press(element, 'End')
-    expect(text(element, '.legend [tabindex="0"]')).to.equal('丙市')
-    element.data = { ...held, observations: three.slice(0, 4) }
-    await settled(element)
-    expect(allWithin(element, '.legend [tabindex="0"]')).to.have.length(1)
-    expect(text(element, '.legend [tabindex="0"]')).to.equal('甲市')
+  describe('whose series come and go', () => {
+    const of = (...places: readonly string[]) => ({
+      ...held,
+      observations: places.flatMap((place) =>
+        grid.observations.slice(0, 2).map((observation) => ({ ...observation, place })),
+      ),
+    })
+    const drawn = (...places: readonly string[]) =>
+      chart({ data: of(...places), by: 'period', split: 'place' })
+    const focusedEntry = (element: BarChart) => element.shadowRoot?.activeElement?.textContent?.trim()
+
+    it('is one tab stop also after the entry last met has left the data', async () => {
+      const element = await drawn('甲市', '乙市', '丙市')
+      allWithin(element, '.legend button')[0]?.focus()
+      await press(element, 'End')
+      expect(text(element, '.legend [tabindex="0"]')).to.equal('丙市')
+      ;(element.shadowRoot?.activeElement as HTMLElement).blur()
+      element.data = of('甲市', '乙市')
+      await settled(element)
+      expect(allWithin(element, '.legend [tabindex="0"]')).to.have.length(1)
+      expect(text(element, '.legend [tabindex="0"]')).to.equal('乙市')
+      expect(element.shadowRoot?.activeElement).to.equal(null)
+    })
+
+    it('keeps the focus on its entry, else on the one now in its place, else among the figures', async () => {
+      const element = await drawn('甲市', '乙市', '丙市', '丁市')
+      allWithin(element, '.legend button')[1]?.focus()
+      await settled(element)
+      element.data = of('丙市', '丁市', '乙市')
+      await settled(element)
+      expect(focusedEntry(element)).to.equal('乙市')
+      element.data = of('丙市', '丁市')
+      await settled(element)
+      expect(focusedEntry(element)).to.equal('丁市')
+      expect(text(element, '.legend [tabindex="0"]')).to.equal('丁市')
+      // What streams in is drawn without elements for a while.
+      expect(await until(() => allWithin(element, '.plot .value.dim').length === 2)).to.equal(true)
+      await press(element, 'ArrowLeft')
+      expect(focusedEntry(element)).to.equal('丙市')
+      element.data = of('丙市')
+      await settled(element)
+      expect(allWithin(element, '.legend button')).to.have.length(0)
+      expect(focused(element)).to.contain('2022')
+      expect(await until(() => allWithin(element, '.plot .value:not(.dim)').length === 2)).to.equal(true)
+    })
   })
 
   describe('of very many series', () => {
