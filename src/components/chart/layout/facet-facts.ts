@@ -4,7 +4,7 @@ import type { Locale } from '../../../data/text.js'
 import type { ChartView, Facts, Frame, Row, Rows } from '../view.js'
 import { dimensionName } from './dimension-name.js'
 import type { FacetPanel } from './facet-panels.js'
-import { tellFacts } from './facts.js'
+import { summarise, tellFacts } from './facts.js'
 
 interface Drawn {
   readonly of: FacetPanel
@@ -29,13 +29,14 @@ export function panelFacts(
     ...left.map(({ label, selection: own }) => ({ label, rows: tellFacts(own, locale).rows })),
   ]
   const whole = tellFacts(selection, locale)
+  const rows = joinRows(told)
   return {
-    rows: joinRows(told),
+    rows,
     legend: legendOf(drawn, whole.legend, locale),
     sources: whole.sources,
     summary: [
       panelsSentence(every, selection, locale),
-      ...sentences(drawn, left, whole.summary, locale),
+      ...sentences(drawn, left, () => summaryOf(rows, selection, locale), locale),
     ].join(locale === 'en' ? ' ' : ''),
     facet: dimensionName(selection.facet ?? '', locale),
     notes: [...leftOut(drawn.length, left, selection, locale), ...notesOf(drawn, locale)],
@@ -113,15 +114,22 @@ function panelsSentence(every: readonly FacetPanel[], { facet = '' }: Selection,
   return `按${name}分为${every.length}幅：${names.join('、')}${more ? '等' : ''}。`
 }
 
-/** Few figures panel by panel; many as a whole, as any chart would. */
+/** As any chart would say it, each figure with the name of its panel. */
+function summaryOf(rows: Rows, selection: Selection, locale: Locale): string {
+  const data = selection.series.flatMap((series) => series.data)
+  const doubtful = data.filter(({ figure }) => figure.bound !== 'exact').length
+  return summarise(rows, doubtful, selection, locale)
+}
+
+/** Few figures panel by panel; many as a whole. */
 function sentences(
   drawn: readonly Drawn[],
   left: readonly FacetPanel[],
-  whole: string,
+  whole: () => string,
   locale: Locale,
 ): readonly string[] {
   const figures = drawn.reduce((sum, { view }) => sum + view.facts.rows.length, 0)
-  if (left.length > 0 || figures > spokenEach) return [whole]
+  if (left.length > 0 || figures > spokenEach) return [whole()]
   const colon = locale === 'en' ? ': ' : '：'
   return drawn.flatMap(({ of, view }) =>
     view.facts.summary === '' ? [] : [of.label + colon + view.facts.summary],
