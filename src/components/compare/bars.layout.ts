@@ -1,4 +1,5 @@
 /** Figures that may be compared: bars on the axis of their row. */
+import { periodLabel } from '../../data/resolve.js'
 import { say, type Locale } from '../../data/text.js'
 import type { Datum } from '../../data/series.js'
 import { optionalMax } from '../chart/layout/bars.js'
@@ -134,8 +135,7 @@ function withoutLine(data: readonly Datum[]): Datum {
 }
 
 function lineLabel(datum: Datum, among: readonly Datum[], locale: Locale): string {
-  const period = (d: Datum) =>
-    d.observation.period?.replace('/', '—') ?? say(d.observation.periodWording, locale)
+  const period = (d: Datum) => say(periodLabel(d.observation), locale)
   const category = (d: Datum) => say(d.category, locale)
   const scope = (d: Datum) => say(d.observation.scope, locale)
   const varying = [period, category, scope].filter((of) => new Set(among.map(of)).size > 1)

@@ -115,18 +115,18 @@ describe('layoutCompare', () => {
     expect(said(view)).not.toContain('不可比')
   })
 
-  it('lists more than two figures of a place one a line', () => {
+  it('lists more than two figures of a place one a line, their periods in words', () => {
     const years: Dataset = {
       ...filedIn({}),
-      observations: [2021, 2022, 2023].map((year) => ({
+      observations: ['2016/2018', '2021~', '2022-03', '2023/..'].map((period, i) => ({
         indicator: 'filed',
         place: '甲市',
-        period: String(year),
-        figure: { value: year - 1900, bound: 'exact', unit: '件' },
+        period,
+        figure: { value: 100 + i, bound: 'exact', unit: '件' },
       })),
     }
     const lines = textsOf(drawn(years)).filter((mark) => mark.key.endsWith('/line'))
-    expect(lines.map((mark) => mark.text)).toEqual(['2021', '2022', '2023'])
+    expect(lines.map((mark) => mark.text)).toEqual(['2016年—2018年', '2021年（约）', '2022年3月', '2023年起'])
   })
 
   it.each([320, 640])(
