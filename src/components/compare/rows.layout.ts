@@ -41,6 +41,7 @@ export function layoutRow(
   } as const
   marks.push(...textBlock(label, { ...block, full: topic }))
   const labelEnd = start + label.lines.length * size * 1.4
+  const undated = grid.undated !== true && isUndated(row, rows)
   let y = start
   if (!grid.wide) {
     y = labelEnd + em * 0.375
@@ -53,12 +54,12 @@ export function layoutRow(
       marks.push(ruleAt(`${row.key}/rule/${from}`, 'grid', y, frame, grid.left))
     }
     if (from > 0 || !grid.wide) y += em * 0.5
-    const drawn = layoutLine(row, line, y, topic, grid, rows, frame)
+    const drawn = layoutLine(row, line, y, topic, undated ? { ...grid, undated } : grid, rows, frame)
     marks.push(...drawn.marks)
     boxes.push(...drawn.boxes)
     y += drawn.height
   }
-  const reason = reasonMarks(row, y + em * 0.625, grid, frame)
+  const reason = reasonMarks(row, undated, y + em * 0.625, grid, frame)
   marks.push(...reason.marks)
   const end = Math.max(reason.height > 0 ? y + em * 0.625 + reason.height : y, labelEnd)
   const bottom = end + em * (grid.wide ? 1.125 : 0.75)
@@ -66,6 +67,15 @@ export function layoutRow(
   if (grid.wide) marks.push(ruleAt(`${row.key}/end`, 'grid', bottom, frame))
   if (grid.wide && !grid.headed && first) marks.push(ruleAt(`${row.key}/top`, 'edge', top + 1, frame))
   return { marks, boxes, height: bottom - top }
+}
+
+/** Several figures, none of them with a period: that is said once, under all of them. */
+function isUndated({ cells }: TopicRow, rows: ReadonlyMap<string, Row>): boolean {
+  const entries = cells.flatMap((cell) => cell.entries)
+  return (
+    entries.length > 1 &&
+    entries.every((entry) => entry.kind === 'figure' && rows.get(entry.datum.key)?.period === '')
+  )
 }
 
 /** Cells side by side; the figures of their first, second, … lines stand level. */
@@ -162,13 +172,17 @@ function absent(row: TopicRow, cell: Cell, spot: CellSpot, frame: Frame): DrawnC
 
 function reasonMarks(
   row: TopicRow,
+  undated: boolean,
   y: number,
   grid: Grid,
   frame: Frame,
 ): { marks: readonly Mark[]; height: number } {
-  if (row.reasons.length === 0) return { marks: [], height: 0 }
+  const en = frame.locale === 'en'
+  const silence = undated ? [en ? 'No period is given.' : '各项时段原文未列。'] : []
+  const said = row.reasons.length > 0 ? [...silence, reasonText(row.reasons, frame.locale)] : silence
+  if (said.length === 0) return { marks: [], height: 0 }
   const { small, leading } = typeScale(frame)
-  const text = reasonText(row.reasons, frame.locale)
+  const text = said.join(en ? ' ' : '')
   const wrapped = wrap(text, frame.width - grid.left, small, 8)
   const block = {
     key: `${row.key}/reason`,

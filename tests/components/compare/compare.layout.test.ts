@@ -299,6 +299,30 @@ describe('figures without a date', () => {
   it('are said to be so each where some are dated', () => {
     expect(said(drawn(places([0]))).match(/时段原文未列/g)).toHaveLength(2)
   })
+
+  it.each([320, 640, 1200])('are said to be so once of a topic without a period, at %i px', (width) => {
+    const dated = places([0, 1])
+    const view = drawn(
+      {
+        ...dated,
+        indicators: [...dated.indicators, { id: 'rooms', label: '议事室', unit: '个', kind: 'count' }],
+        observations: [
+          ...dated.observations,
+          ...['甲市', '乙市', '丙市'].map((place, i) => ({
+            indicator: 'rooms',
+            place,
+            ...(i === 2 && { scope: '首批' }),
+            figure: quantity(20 + i, 'exact', { unit: '个' }),
+          })),
+        ],
+      },
+      { width },
+    )
+    // Once of the one undated place of a topic that others date, once of the topic that nobody dates.
+    expect(said(view).match(/时段原文未列/g)).toHaveLength(2)
+    expect(said(view)).toContain('各项时段原文未列。')
+    expect(faultsOf(view)).toEqual([])
+  })
 })
 
 it('raises words where a row has no number, to the line of what a place does not list', () => {
