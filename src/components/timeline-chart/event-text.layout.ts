@@ -33,12 +33,13 @@ export function eventText(event: TimelineEvent, most: number, frame: Frame): Eve
   }
 }
 
-/** A name of many lines is cut, its figure never. */
+/** A name of many lines is cut, its figure never; a figure stands in one line where one holds it. */
 function named(event: TimelineEvent, most: number, size: number): Wrapped {
   const all = wrap(nameAndFigure(event), most, size, mostLines)
-  if (!all.cut || event.figure === '') return all
+  const broken = textWidth(event.figure, size) <= most && !all.lines.at(-1)?.endsWith(event.figure)
+  if (event.figure === '' || !(all.cut || broken)) return all
   const [name, figure] = [wrap(event.name, most, size, mostLines - 1), wrap(event.figure, most, size, 2)]
-  return { lines: [...name.lines, ...figure.lines], cut: true }
+  return { lines: [...name.lines, ...figure.lines], cut: all.cut || name.cut }
 }
 
 function nameAndFigure({ name, figure }: TimelineEvent): string {

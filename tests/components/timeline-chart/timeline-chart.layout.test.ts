@@ -49,6 +49,14 @@ describe('a timeline', () => {
     expect(dots.map(({ cx }) => Math.round(cx))).toEqual([17, 320, 623])
   })
 
+  it('breaks no figure behind a name, however long that is', () => {
+    const names = Array.from({ length: 24 }, (_, i) => '协商议事'.repeat(6).slice(0, i + 1))
+    const figure = quantity(110, 'over', { wording: '110余次' })
+    const view = drawn(ofObservations(names.map((name) => ({ ...dated('2024', name), figure }))), 320)
+    expect(said(view).filter((text) => text.endsWith('110余次'))).toHaveLength(names.length)
+    expect(faultsOf(view)).toEqual([])
+  })
+
   it.each([320, 640])('cuts a name of many lines at %i px, its figure never', (width) => {
     const view = drawn(
       ofObservations([dated('2020', long.repeat(6), 27330000), dated('2024', '乙', 3)]),
