@@ -119,8 +119,18 @@ function figureOf(core: Core, start: number, end: number, unit: string): Draft<F
   }
 }
 
+/** 不到两周, 三周左右, 历时两周; 两周内 and 近两周 date what was done. */
+const took = /(?:历时|用时|耗时|为期|长达|持续)了?$/
+
+function isWhen(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
+  if (prefix) return text[prefix.start] === '近'
+  if (suffix.bound !== undefined) return suffix.bound === 'atMost'
+  return !took.test(text.slice(Math.max(0, core.core - 3), core.core))
+}
+
 /** Years are a figure only where something bounds them: 三至五年, 10余年, 10.2年, 将近20年, 有近60年历史; 近两年 is a period. */
 function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
+  if (core.unit === '周') return isWhen(text, core, prefix, suffix)
   if (core.unit !== '年') return false
   if (prefix?.bound === 'nearly')
     return text[prefix.start] === '近' && !/[有达]/.test(text[prefix.start - 1] ?? '')

@@ -5,7 +5,7 @@ import { add, shift, stepUp, toNumber, type Decimal } from './decimal.js'
 import type { Figure } from './figure.js'
 import { readNumeral, type Numeral } from './numerals.js'
 import { readShare, readShareOf } from './shares.js'
-import { countsNothing, unitAt, yearsAt, type Unit } from './units.js'
+import { countsNothing, unitAt, weeksAt, yearsAt, type Unit } from './units.js'
 
 /** The part between the bound words. */
 export interface Core extends Omit<Figure, 'start' | 'end' | 'bound' | 'change' | 'tail'> {
@@ -224,6 +224,7 @@ function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
   if (next === '年' && lasts(text, number)) return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
+  if (next === '周' && text[number.end + 1] !== '岁') return weeksAt(text, number.end)
   if (next === '届') return showsAt(text, number)
   if (next === '出') return playsAt(text, number)
   if (next === '方' && !/[公面]/.test(text[number.end + 1] ?? '')) return piecesAt(text, number)

@@ -44,6 +44,8 @@ export function isJoined(text: string, figure: Figure): boolean {
   if (isPlanName(text, figure) || isPlace(text, figure) || isRank(text, figure) || isCode(text, figure))
     return true
   const lead = leadOf(text, figure.core)
+  // (2022)第35号: a document's year
+  if (lead.endsWith('(') && /^\)第?\d{1,4}号/.test(text.slice(figure.tail, figure.tail + 8))) return true
   // 《文史资料》一至五辑
   if (figure.high && /^[辑期卷集]$/.test(figure.unit) && lead.endsWith('》')) return true
   if (joining(lead, lead.length - 1)) {
@@ -226,7 +228,7 @@ export function isQuoted(text: string, figure: Figure): boolean {
   )
 }
 
-const lengths = new Set('个月 天 小时 星期 个小时 工作日 个工作日 分钟 个学时 个季度 年'.split(' '))
+const lengths = new Set('个月 天 周 小时 星期 个小时 工作日 个工作日 分钟 个学时 个季度 年'.split(' '))
 
 /** 近3个月, 3个月来, 7天后: a stretch of time that dates, and measures nothing. */
 export function isPeriod(text: string, figure: Figure): boolean {

@@ -63,6 +63,9 @@ const spared =
 const years =
   /年(?![度代级轻龄间来前后初底末均会鉴第内中里货报画味]|计划|规划|行动|制|以[来后前]|之[前后]|期间|一遇|\d|[一二三四五六七八九十]{1,3}月)/y
 
+/** 周 as a length of time, not as 周年, 周岁, 周三 or a surname. */
+const weeks = /周(?=$|[,。;、)”!?的左上以之多就后前内里时便才即完办开解见])/y
+
 /** Units that say the same are given one name. */
 const canonical = new Map([
   ['个百分点', '百分点'],
@@ -115,6 +118,10 @@ export function countsNothing(text: string, i: number): boolean {
 
 export function yearsAt(text: string, i: number): Unit | null {
   return at(years, text, i) ? { unit: '年', end: i + 1 } : null
+}
+
+export function weeksAt(text: string, i: number): Unit | null {
+  return at(weeks, text, i) ? { unit: '周', end: i + 1 } : null
 }
 
 /** 元/月, 元/人·月, 人/10万人, 张/千人, m3/s. */

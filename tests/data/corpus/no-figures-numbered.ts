@@ -167,4 +167,8 @@ export const noFiguresNumbered = String.raw`
 （三）
 2.
 一、
+文号（2022）第35号
+近两周
+两周内
+两周岁生日
 `
