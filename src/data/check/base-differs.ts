@@ -11,16 +11,24 @@ export const basesAgree: Rule = (context) => {
   const said = new Set<string>()
   return context.cases.flatMap((c) => {
     const base = c.o.base === undefined ? undefined : wordedBase(c)
-    const whole = base && beside(context, c, c.indicator.base)
+    const worded = c.o.base === undefined || c.o.base === 'notGiven' ? '' : zh(c.o.base)
+    const own = namedIn(context, worded)
+    const whole = base && beside(context, c, own ?? c.indicator.base)
     const count = exactValue(whole)
     if (!base || !whole || count === undefined || count === base.count) return []
     // 近两年的615件 may be another whole, but not where all of it is said to be done.
     const isAll = c.indicator.kind === 'rate' && c.figure.value === 100
     const key = keyOf(c.setting, c.indicator.id, base.zh)
-    if ((!plain.test(zh(c.o.base === 'notGiven' ? '' : c.o.base)) && !isAll) || said.has(key)) return []
+    if ((own === undefined && !plain.test(worded) && !isAll) || said.has(key)) return []
     said.add(key)
     return [differs(context, c, base, whole)]
   })
+}
+
+/** 代表建议128件 is that very indicator, whatever the file declares. */
+function namedIn({ names }: Context, base: string): string | undefined {
+  const [, before] = /^(.*?)[\d,，]+[件个条人]?$/.exec(base) ?? []
+  return before ? names.indicators.find(before)?.id : undefined
 }
 
 function differs(context: Context, c: Case, base: Base, whole: Case): Finding {

@@ -1,5 +1,5 @@
 /** Periods of one figure: those that overlap, and the longer one that those inside it make. */
-import { finding, type Finding } from '../finding.js'
+import { finding, type Finding, type Severity } from '../finding.js'
 import { readPartOfYear } from '../part-of-year.js'
 import { overlaps, readPeriod, type PeriodRange } from '../period.js'
 import { addDecimals } from '../quantity/decimal.js'
@@ -102,15 +102,27 @@ function within(outer: Dated, list: readonly Dated[], at: number): readonly Date
 
 function overlap(outer: Dated, inner: Dated, inside: readonly Dated[]): readonly (Finding | Sum)[] {
   if (covers(outer, inside)) return total(outer, inside)
-  const { additive, timing } = outer.c.indicator
-  if (!additive?.includes('period') && timing !== 'flow') return []
+  const severity = severityOf(outer, inner)
+  if (severity === undefined) return []
   const [a, b] = [outer.c.period, inner.c.period]
   return [
-    finding(additive?.includes('period') ? 'warning' : 'note', 'periods-overlap', `${outer.c.path}/period`, {
+    finding(severity, 'periods-overlap', `${outer.c.path}/period`, {
       zh: `时段 ${a} 与 ${b} 重叠，相加会重复计算。汇总时请只取其一。`,
       en: `The periods ${a} and ${b} overlap and would be counted twice. Take one of them in a sum.`,
     }),
   ]
+}
+
+/** Terms share the year in which one ends and the next begins, and a year lies within a term; more than that in counts is odd. */
+function severityOf({ c, range }: Dated, inner: Dated): Severity | undefined {
+  const { additive, timing, kind } = c.indicator
+  if (additive?.includes('period')) return 'warning'
+  if (timing === 'flow') return 'note'
+  const isCounted = kind === 'count' || kind === 'amount'
+  // Those that start together are counted up to different days.
+  if (timing !== undefined || !isCounted || range.start === inner.range.start) return undefined
+  const isAside = inner.range.end > range.end
+  return isAside && range.end - inner.range.start > 366 * 864e5 ? 'warning' : 'note'
 }
 
 /** Do the inner ones lie end to end from start to end? */

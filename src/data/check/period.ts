@@ -7,7 +7,7 @@ const worded = /近|以来|多年|以后|期间|去年|今年|上年|本届|上�
 
 /** A date that went wrong rather than words: 2O23, 20233, 2023-13, 2023/2022. */
 const misspelt =
-  /^[\dOoIl〇]{4,6}年?度?$|^\d{4}[-年./]\d{1,2}(?:[-月./]\d{1,2})?[月日]?$|^\d{4}\s*[-/—~～至]\s*\d{4}年?$/
+  /^[\dOoIl〇]{4,6}年?度?$|^\d{4}[-年./]\d{1,2}(?:[-月./]\d{1,2})?[月日]?$|^[\dOoIl〇]{4}\s*[-/—~～至]\s*[\dOoIl〇]{4}年?$/
 
 /** Periods are EDTF dates; scopes and worded periods have fields of their own. */
 export const periodsAreReadable: Rule = ({ cases }) => {

@@ -3,6 +3,7 @@ import { spellings } from '../text.js'
 import { samePlace } from '../places.js'
 import countyCities from '../places/county-cities.js'
 import { en, zh, type Case, type Context, type Rule } from './context.js'
+import { classKey, countsFor, type Family } from './families.js'
 import { some } from './words.js'
 
 /** 宜城市, without a county or a province beside it. */
@@ -46,9 +47,34 @@ function unknownLinks({ dataset, names }: Context): readonly Finding[] {
   })
 }
 
-/** Every class is one of its scheme. */
-export const classesAreKnown: Rule = ({ cases }) =>
-  cases.flatMap((c) => {
+/** Every class is one of its scheme; without one, every letter with a percentage is one that is counted. */
+export const classesAreKnown: Rule = (context) => [...outsideScheme(context), ...uncounted(context)]
+
+const letter = /^[A-Z甲乙丙丁戊](?:类|$)/
+
+/** E类 5% beside A类 to D类, of which D类 alone has no percentage: one letter was typed for the other. */
+function uncounted(context: Context): readonly Finding[] {
+  return [...context.families.values()].flat().flatMap((family) => {
+    const counts =
+      family.relative && !family.first.scheme ? countsFor(context, family.first)?.family : undefined
+    if (!counts) return []
+    const without = (of: readonly Case[], others: Family) =>
+      of.filter((c) => letter.test(c.classes.join()) && !others.byClass.has(classKey(c.classes)))
+    const [odd, second] = without(family.cases, counts)
+    const [left, more] = without(counts.cases, family)
+    if (!odd || second || !left || more || family.cases.length < 3) return []
+    const [a = '', b = ''] = [odd.classes[0], left.classes[0]]
+    return [
+      finding('warning', 'unknown-class', `${odd.path}/category`, {
+        zh: `“${a}”有占比而无件数，“${b}”有件数而无占比。请核对两处的类别。`,
+        en: `“${a}” has a percentage and no count, “${b}” a count and no percentage. Check both classes.`,
+      }),
+    ]
+  })
+}
+
+function outsideScheme({ cases }: Context): readonly Finding[] {
+  return cases.flatMap((c) => {
     const scheme = c.scheme
     if (!scheme || scheme.classes.length === 0) return []
     const unknown = c.classes.filter(
@@ -64,9 +90,10 @@ export const classesAreKnown: Rule = ({ cases }) =>
       })
     })
   })
+}
 
-/** Counties and below are not in the list. */
-const smaller = /[县区旗镇乡村]$|街道$|社区$|开发区$|新区$|兵团$|师市?$/
+/** Counties and below are not in the list; 自治区 are. */
+const smaller = /(?:(?<!自治|行政)区|[县旗镇乡村])$|街道$|社区$|开发区$|新区$|兵团$|师市?$/
 
 /** Rows of a table by place that are for no place of their own: 市本级, 省直, 其他. */
 const levels =
@@ -101,7 +128,7 @@ function isKnown({ names, places }: Context, name: string): boolean {
 }
 
 /** 某市 and 第一片区 are no places that a list could know. */
-const form = /^(?!某)(?:.{2,3}|.*[省市州盟]|.*地区|\d+)$/
+const form = /^(?!某)(?:.{2,3}|.*[省市州盟]|.*地区|.*(?:自治|行政)区|\d+)$/
 
 /** 兰洲市 for 兰州市 or 株洲市: those that differ in one character, where they are few. */
 function nearest({ places }: Context, name: string): readonly string[] {

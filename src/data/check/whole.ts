@@ -1,5 +1,5 @@
 /** The whole that parts make: as the file declares it, else the total their names and sum point to. */
-import { isExact } from '../quantity.js'
+import { isExact, rangeOf } from '../quantity.js'
 import { classifiedBy } from '../classified.js'
 import { isTotalClass } from './classes.js'
 import { isOneSlip } from '../slip.js'
@@ -132,6 +132,8 @@ function inferred(context: Context, parts: readonly Case[], ofStages = false): C
   const sum = totalOf(parts)
   const equal = totals.find((c) => exactValue(c) === sum)
   if (equal && areExact) return equal
+  const loose = roughlyStated(context, first, sum)
+  if (loose && areExact) return loose
   const stage = stageOf(first)
   // 主办 and 会办, which make their 合计, are not those answered.
   // 大会提案 and 平时提案 are what came in, of which fewer were filed.
@@ -150,6 +152,16 @@ function inferred(context: Context, parts: readonly Case[], ofStages = false): C
   // What becomes of proposals divides those filed, not those handed in.
   const filed = fitting.filter((c) => stageOf(c) !== 0)
   return nearest(filed.length > 0 && stage !== 0 ? filed : fitting, sum)
+}
+
+/** 立案4990余件 holds the 4999 that the parts make, and is likelier their whole than what was handed in. */
+function roughlyStated({ undivided }: Context, first: Case, sum: number): Case | undefined {
+  return undivided.get(first.setting)?.find((c) => {
+    if (stageOf(c) === undefined || isExact(c.figure) || !sameUnit(c.figure.unit, first.figure.unit))
+      return false
+    const { low, high } = rangeOf(c.figure)
+    return low <= sum && sum <= high && high < 1.1 * sum
+  })
 }
 
 function nearest(totals: readonly Case[], sum: number): Case | undefined {

@@ -197,6 +197,7 @@ describe('periods', () => {
     expect(of({ period: '2024年3月' })).toEqual(['warning unreadable-period'])
     expect(of({ period: '2024-13' })).toEqual(['warning unreadable-period'])
     expect(of({ periodWording: '2O23' })).toEqual(['warning unreadable-period'])
+    expect(of({ periodWording: '2O18/2022' })).toEqual(['warning unreadable-period'])
   })
   it('that overlap when summed', () => {
     const two = (a: string, b: string) =>
@@ -209,6 +210,21 @@ describe('periods', () => {
       )
     expect(two('2022/2023', '2023/2024')).toEqual(['warning periods-overlap'])
     expect(two('2022', '2023')).toEqual([])
+  })
+  it('that overlap by more than the year in which terms meet, where nothing says how counts are timed', () => {
+    const two = (a: string, b: string, kind: 'count' | 'share' = 'count') =>
+      told(
+        [{ id: 'seats', label: '立案', unit: kind === 'share' ? '%' : '件', kind }],
+        [
+          { indicator: 'seats', period: a, figure: 60 },
+          { indicator: 'seats', period: b, figure: 65 },
+        ],
+      )
+    expect(two('2022/2024', '2023/2025')).toEqual(['warning periods-overlap'])
+    expect(two('2022/2023', '2023/2024')).toEqual(['note periods-overlap'])
+    expect(two('2018/2022', '2022')).toEqual(['note periods-overlap'])
+    expect(two('2018/2020', '2018/2021')).toEqual([])
+    expect(two('2022/2024', '2023/2025', 'share')).toEqual([])
   })
   it('who came against who was to come, and what came back against what was given out', () => {
     const of = (names: readonly (readonly [string, number])[]) =>
