@@ -2,7 +2,7 @@
 import { say, type Text } from '../../data/text.js'
 import { textBlock } from '../chart/layout/text-marks.js'
 import { typeScale } from '../chart/layout/type-scale.js'
-import { areWords } from '../chart/layout/tiles.js'
+import { areWords, noneDated } from '../chart/layout/tiles.js'
 import { wrap } from '../chart/layout/wrap.js'
 import type { Frame, Mark, Rect, Row } from '../chart/view.js'
 import type { CellSize, CellSpot, DrawnCell } from './cell-spot.layout.js'
@@ -178,7 +178,7 @@ function reasonMarks(
   frame: Frame,
 ): { marks: readonly Mark[]; height: number } {
   const en = frame.locale === 'en'
-  const silence = undated ? [en ? 'No period is given.' : '各项时段原文未列。'] : []
+  const silence = undated ? [say(noneDated, frame.locale)] : []
   const said = row.reasons.length > 0 ? [...silence, reasonText(row.reasons, frame.locale)] : silence
   if (said.length === 0) return { marks: [], height: 0 }
   const { small, leading } = typeScale(frame)

@@ -102,7 +102,7 @@ describe('layoutStat', () => {
     const said = (notes: typeof selection.notes) =>
       words(layoutStat({ ...selection, notes }, frameOf(selection), {})).filter((text) => /时段/.test(text))
     expect(said(['时段原文未列'])).toEqual([])
-    expect(said([])).toEqual(['时段原文未列', '时段原文未列'])
+    expect(said([])).toEqual(['各项时段原文未列。'])
     // One tile of two figures: the note of both says it.
     const alone = select({ ...dataset, observations: dataset.observations.slice(0, 1) })
     const noted = { ...alone, notes: selection.notes }
@@ -111,7 +111,7 @@ describe('layoutStat', () => {
     expect(words(layoutStat(alone, frameOf(alone), {})).join()).toMatch(/时段/)
   })
 
-  it('says of a tile that its figure is not dated, where the note leaves open which is not', () => {
+  it('says once that no figure is dated, where the note leaves open which is not', () => {
     const dataset = {
       version: 1 as const,
       indicators: [count],
@@ -123,7 +123,7 @@ describe('layoutStat', () => {
     const selection = select(dataset, { split: 'none' })
     const note = { zh: '时段原文未全部列明', en: 'not every period is given' }
     const said = words(layoutStat({ ...selection, notes: [note] }, frameOf(selection), {}))
-    expect(said.filter((text) => /时段/.test(text))).toEqual(['时段原文未列', '时段原文未列'])
+    expect(said.filter((text) => /时段/.test(text))).toEqual(['各项时段原文未列。'])
   })
 
   it('words what is implied as the source does, and says the number it comes to', () => {

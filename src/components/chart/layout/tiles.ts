@@ -45,6 +45,8 @@ const narrowest = 11
 const few = 3
 
 /** In Chinese a note of the selection says the same of every figure. */
+/** Of several, said once under all of them. */
+export const noneDated = { zh: '各项时段原文未列。', en: 'No period is given.' }
 const noPeriod = { zh: '时段原文未列', en: 'period not given' }
 
 /** A figure alone: as large as the room is wide, within reason; in a column as large as tiles in the next one, to stand level. */
@@ -70,10 +72,10 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   // The panel is named after the place.
   const inPanel =
     selection.facet === 'place' && new Set(data.map(({ place }) => say(place?.label, 'zh-CN'))).size === 1
-  const undated = areUndated(
-    data.map(({ key }) => facts.rows.at(rowOf.get(key) ?? 0)),
-    selection,
-  )
+  const told = data.map(({ key }) => facts.rows.at(rowOf.get(key) ?? 0))
+  const noted = areUndated(told, selection)
+  const once = !noted && told.length > 1 && told.every(({ period }) => period === '')
+  const undated = noted || once
   const lead = selection.facet ? '' : placeOfAll(data, oneIndicator, frame.locale)
   const all = data.map((datum): TileContent => {
     const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
@@ -113,7 +115,7 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     const plot = { x: 0, y: 0, width: frame.width, height: top.height }
     panels.push({ key: 'lead', plot, axes: [], scales: [], layers: [top.marks] })
   }
-  const reason = reasonBlock(selection, { x: 0, y: y - 4, width: frame.width }, frame)
+  const reason = reasonBlock(selection, once, { x: 0, y: y - 4, width: frame.width }, frame)
   if (reason.marks.length > 0) {
     panels.push({
       key: 'reason',
@@ -243,12 +245,20 @@ function detailLines(
   return lines
 }
 
-/** 不可比：… under what is not compared. */
-function reasonBlock(selection: Selection, at: { x: number; y: number; width: number }, frame: Frame): Tile {
+/** Under all tiles: that none is dated, and 不可比：… where they are not compared. */
+function reasonBlock(
+  selection: Selection,
+  undated: boolean,
+  at: { x: number; y: number; width: number },
+  frame: Frame,
+): Tile {
+  const en = frame.locale === 'en'
+  const silence = undated ? [say(noneDated, frame.locale)] : []
   const said = notComparableIn(selection, frame.locale)
-  if (said === '') return { marks: [], height: 0 }
+  const reason = said === '' ? [] : [en ? `Not comparable: ${said}.` : `不可比：${said}。`]
+  const text = [...silence, ...reason].join(en ? ' ' : '')
+  if (text === '') return { marks: [], height: 0 }
   const type = typeScale(frame)
-  const text = frame.locale === 'en' ? `Not comparable: ${said}.` : `不可比：${said}。`
   const wrapped = wrap(text, at.width, type.small, 6)
   return {
     marks: textBlock(wrapped, {
