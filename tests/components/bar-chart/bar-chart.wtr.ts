@@ -53,7 +53,7 @@ describe('<tally-bar-chart>', () => {
     }
   })
 
-  it('says of each figure that it is not dated, where they may not be compared and no note stands under them', async () => {
+  it('says once that no figure is dated, where they may not be compared and no note stands under them', async () => {
     const element = await drawn({
       version: 1,
       indicators: [
