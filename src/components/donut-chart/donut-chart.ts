@@ -43,8 +43,8 @@ export class DonutChart extends ChartElement {
   /** Do all figures of the data add up to one whole? Asked for a part of them or another way, it takes more to say. */
   private get isPlain(): boolean {
     const { data = [] } = this.known ? resolve(this.known) : {}
-    const whole = (this.indicator || this.by || this.split || this.facet) === ''
-    return data.length === 0 || (whole && plainWhole(data, data, {}) !== undefined)
+    const part = this.indicator || this.by || this.split || this.facet
+    return !data[0] || (!part && !!plainWhole(data, data, {}))
   }
 
   protected override get layoutOptions(): readonly unknown[] {

@@ -23,8 +23,8 @@ export abstract class TimeChart extends ChartElement {
 
   protected override ofColumns(dataset: Dataset): Dataset | undefined {
     // Both are asked for at the same time.
-    const [part, plenty] = [columnsPart.for(this), plentyPart.for(this)]
-    return part && plenty && dataset
+    const part = columnsPart.for(this)
+    return plentyPart.for(this) && part && dataset
   }
 
   protected override get kindQuery(): Query | undefined {
