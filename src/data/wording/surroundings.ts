@@ -102,8 +102,11 @@ function namesItself(
   // 二稿; 改了七稿
   if (unit === '稿') return small && !/[了易]$/.test(lead)
   if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)
-  // 国十条; 二十三条立法
-  if (unit === '条') return (han && /[国新双老金]$/.test(lead)) || rest.startsWith('立法')
+  // 国十条, 民营经济三十一条 are known by their length; 二十三条立法
+  if (unit === '条') {
+    const policy = /(?:经济|金融|外贸|国发)$/.test(lead) && /^(?:$|[,。;、”》])/.test(rest)
+    return (han && (policy || /[国新双老金]$/.test(lead))) || rest.startsWith('立法')
+  }
   // 市三医院, 县一小学: which, not how many.
   if ((unit === '院' || unit === '校') && lead === '') return small && han
   // 2018年1期 of a journal

@@ -171,4 +171,6 @@ export const noFiguresNumbered = String.raw`
 近两周
 两周内
 两周岁生日
+国发二十三条
+民营经济三十一条
 `

@@ -241,4 +241,5 @@ export const toldClauses = String.raw`
 原以为要拖到年底，结果不到两周便修好了。 = 2 under 周
 夜校为期三周，结业88人。 = 3 exact 周; 88 exact 人
 方案在两周内拿出，收到意见9条。 = 9 exact 条
+座谈后交上金融三十一条建议，采纳二十条。 = 31 exact 条; 20 exact 条
 `
