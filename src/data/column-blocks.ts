@@ -92,3 +92,16 @@ function blockFrom(
   places[at + 1] = high
   return true
 }
+
+/** The coarsest unit that every one of these beginnings of days begins, in UTC; what is no moment has no say. */
+export function unitOfDays(period: ArrayLike<number>): 'year' | 'month' | 'day' {
+  const every = (begins: (moment: Date) => boolean) => {
+    for (let i = period.length - 1; i >= 0; i--) {
+      const moment = new Date(period[i] as number)
+      if (Number.isFinite(moment.getTime()) && !begins(moment)) return false
+    }
+    return true
+  }
+  if (!every((moment) => moment.getUTCDate() === 1)) return 'day'
+  return every((moment) => moment.getUTCMonth() === 0) ? 'year' : 'month'
+}

@@ -1,4 +1,5 @@
 /** Many exact figures as columns → one observation a figure, for what draws or writes each by itself. */
+import { unitOfDays } from './column-blocks.js'
 import type { Columns, Dataset, Observation } from './dataset.js'
 import { exactQuantity } from './quantity.js'
 
@@ -22,7 +23,7 @@ export function listColumns(dataset: Dataset): Dataset | undefined {
   return own
 }
 
-function observationsOf({ indicator, dimensions, period, figure }: Columns, unit: string) {
+function observationsOf({ indicator, dimensions, period, figure }: Columns, measured: string) {
   const { place, category, scope, ...others } = dimensions ?? {}
   const same = {
     indicator,
@@ -31,29 +32,26 @@ function observationsOf({ indicator, dimensions, period, figure }: Columns, unit
     ...(scope !== undefined && { scope }),
     ...(Object.keys(others).length > 0 && { dimensions: others }),
   }
-  const begin = beginOf(period)
+  const unit = unitOf(period)
   return Array.from(period, (moment, i): Observation => {
-    const quantity = exactQuantity(figure[i] ?? NaN, unit)
-    const when = Number.isFinite(moment) ? new Date(moment).toISOString().slice(0, begin) : ''
+    const quantity = exactQuantity(figure[i] ?? NaN, measured)
+    const when = Number.isFinite(moment) ? new Date(moment).toISOString().slice(0, written[unit]) : ''
     return {
       ...same,
-      ...(when !== '' && (begin > day ? { periodWording: when.replace('T', ' ') } : { period: when })),
+      // EDTF as it is read here tells none below days.
+      ...(when.includes('T') ? { periodWording: when.replace('T', ' ') } : when !== '' && { period: when }),
       figure: quantity,
       ...(quantity.value === null && { status: 'missing' }),
     }
   })
 }
 
-/** Characters of a moment as ISO 8601 writes it, to its year, month, day, minute or second. */
-const [year, month, day, minute, second] = [4, 7, 10, 16, 19]
+/** Characters of a moment as ISO 8601 writes it to its year, month, day, minute or second. */
+const written = { year: 4, month: 7, day: 10, minute: 16, second: 19 } as const
 
-/** The coarsest unit that every moment begins; EDTF tells none below days. */
-function beginOf(period: ArrayLike<number>): number {
-  const moments = Array.from(period).filter(Number.isFinite)
-  const rests = new Set(moments.map((moment) => new Date(moment).toISOString().slice(year)))
-  const all = (pattern: RegExp) => [...rests].every((rest) => pattern.test(rest))
-  if (all(/^-01-01T00:00:00/)) return year
-  if (all(/^-\d\d-01T00:00:00/)) return month
-  if (all(/T00:00:00/)) return day
-  return all(/:00\./) ? minute : second
+/** The coarsest unit that every moment begins. */
+function unitOf(period: ArrayLike<number>): keyof typeof written {
+  const begin = (length: number) =>
+    Array.from(period).every((at) => !Number.isFinite(at) || at % length === 0)
+  return begin(864e5) ? unitOfDays(period) : begin(6e4) ? 'minute' : 'second'
 }

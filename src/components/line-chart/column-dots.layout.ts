@@ -1,7 +1,7 @@
 /** Many figures as points alone. */
 import { within, type ColumnLine } from './columns.layout.js'
-import { isDense, perPixel, type PlaneOfColumns } from './column-path.layout.js'
 import { Pen } from './pen.layout.js'
+import { isDense, perPixel, type PlaneOfColumns } from './plane-of-columns.layout.js'
 
 /** One dot a figure; where they are dense, one for every half pixel that has any, those above one another joined. */
 export function dotsOf(line: ColumnLine, plane: PlaneOfColumns) {

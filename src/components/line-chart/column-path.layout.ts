@@ -7,18 +7,7 @@ import { dotsOf } from './column-dots.layout.js'
 import { within, type ColumnLine } from './columns.layout.js'
 import { columnPlaces, placesEach } from './extremes.layout.js'
 import { Pen } from './pen.layout.js'
-
-/** Half a pixel: what a screen of double density can tell apart. */
-export const perPixel = 2
-
-/** Where a line is drawn: its scales, as functions. */
-export interface PlaneOfColumns {
-  readonly x: TimeScale
-  readonly across: (moment: number) => number
-  readonly up: (figure: number) => number
-  readonly plot: readonly [bottom: number, top: number]
-  readonly curve: Curve | 'none'
-}
+import { isDense, perPixel, type PlaneOfColumns } from './plane-of-columns.layout.js'
 
 /** Every line in its place: one path each. */
 export function placeColumns(
@@ -34,11 +23,6 @@ export function placeColumns(
     const mark: Mark = { type: 'path', key: `${line.key}/line`, role: 'line', series: line.key, d: path }
     return { key: line.key, path: path === '' ? [] : [mark], end }
   })
-}
-
-/** Are there more figures than half pixels can show each by itself? */
-export function isDense([start, end]: readonly [number, number], { x }: PlaneOfColumns): boolean {
-  return end - start > (x.range[1] - x.range[0]) * perPixel * 2
 }
 
 /** A line that goes on beyond the part shown ends on its edge. */

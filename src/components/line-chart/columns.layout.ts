@@ -1,4 +1,5 @@
 /** Many figures as columns: their extent, and what of them is shown. */
+import { unitOfDays } from '../../data/column-blocks.js'
 import type { OrderedColumns, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { timeUnits, type TimeUnit } from '../chart/layout/time-units.js'
@@ -41,13 +42,7 @@ export function finestOf(lines: readonly ColumnLine[]): TimeUnit {
 }
 
 function unitOf({ time, begins }: ColumnLine): TimeUnit {
-  if (begins !== 'day') return begins
-  const every = (begin: (moment: Date) => boolean) => {
-    for (let i = time.length - 1; i >= 0; i--) if (!begin(new Date(time[i] as number))) return false
-    return true
-  }
-  if (!every((moment) => moment.getUTCDate() === 1)) return 'day'
-  return every((moment) => moment.getUTCMonth() === 0) ? 'year' : 'month'
+  return begins === 'day' ? unitOfDays(time) : begins
 }
 
 /** First place whose moment is not before `moment`. */

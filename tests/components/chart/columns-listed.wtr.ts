@@ -54,6 +54,14 @@ describe('figures given as columns', () => {
     try {
       const element = await shown('tally-bar-chart', columns(100_001))
       expect(element.shadowRoot?.textContent).to.contain('没有可显示的数字')
+      // What stands beside them is drawn, once.
+      const beside = { ...columns(100_001), observations: [{ indicator: 'n', period: '2023', figure: 7 }] }
+      const mixed = await shown('tally-bar-chart', beside)
+      const { view } = mixed
+      expect(view?.facts.rows.length).to.equal(1)
+      mixed.requestUpdate()
+      await mixed.updateComplete
+      expect(mixed.view).to.equal(view)
     } finally {
       console.warn = warn
     }
