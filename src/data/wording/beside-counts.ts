@@ -186,7 +186,7 @@ export function countsBeside(text: string, figure: Figure): boolean {
   if (classed.test(rest)) return !/[每第]$/.test(lead)
   if (followed.test(rest) || (holding.test(figure.unit) && followedByNoun.test(rest)))
     return (
-      !/[每第]$/.test(lead) && figure.unit !== '个月' && !(figure.unit === '期' && /工程|项目/.test(rest))
+      !/[每第前]$/.test(lead) && figure.unit !== '个月' && !(figure.unit === '期' && /工程|项目/.test(rest))
     )
   if (leadsToMore(figure, rest)) return true
   const pair = paired.exec(rest)

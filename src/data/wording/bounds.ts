@@ -1,5 +1,6 @@
 import type { Bound } from '../quantity.js'
 import { characters } from './characters.js'
+import { granted, isLimit, limits } from './limits.js'
 
 /** Words before a number, by what they say of it. */
 const before: Record<string, Bound> = {}
@@ -7,12 +8,12 @@ const words: readonly (readonly [Bound, string])[] = [
   ['over', '超过 超出 突破 首破 冲破 超 逾 多于 高于 大于 远超 不止 不只 > 破'],
   [
     'atLeast',
-    '不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 最低 大于等于 达到或超过 达到或者超过 高于或等于 >= ≥ ⩾',
+    '不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 大于等于 达到或超过 达到或者超过 高于或等于 >= ≥ ⩾',
   ],
   ['under', '不足 不到 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <'],
   [
     'atMost',
-    '不超过 未超过 没有超过 不超出 未超出 不超 未超 不逾 未逾 不突破 未突破 不多于 不高于 不大于 至多 最多 最高 小于等于 <= ≤ ⩽',
+    '不超过 未超过 没有超过 不超出 未超出 不超 未超 不逾 未逾 不突破 未突破 不多于 不高于 不大于 至多 最多 小于等于 <= ≤ ⩽',
   ],
   ['nearly', '近 接近 将近 几近 近乎 几乎 临近 逼近 直逼'],
   ['about', '约 大约 约摸 约莫 大概 大致 约为 折合约 约合 差不多 估计 ≈'],
@@ -35,6 +36,7 @@ const lasts = characters(
   [
     ...Object.keys(before),
     ...Object.keys(beforeBare),
+    ...limits.keys(),
     ...'多了有只仅距长宽高深可为占到达于计合需要用共币元金B¥$',
   ].map((word) => word.at(-1)!),
 )
@@ -50,7 +52,6 @@ const guards: Record<string, string> = {
   逾: '',
   '>': '0123456789Pp',
   '<': '0123456789Pp',
-  最高: '',
 }
 
 export interface Prefix {
@@ -100,15 +101,11 @@ const ahead = /(至少|最少|起码|至多|最多)(?![时年月日天])[^,。;!
 
 /** 约占立案总数的12%: what is said of the share stands before its whole. */
 const ofWhole =
-  /(约|大约|大概|将近|接近|几乎|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不下于|不超过|不高于|不足|不到|远?超[过出]|远超|多于|逾|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$|(少于|低于|高于)[^,。;!?:、\d]{1,10}的$/
-
-/** 最高奖励20万元 is a ceiling; 最高一次募集20万元 is not. */
-const ceiling =
-  /最高(?:可)?(?:奖励|奖补|补助|补贴|给予|支持|授信|贷款|贷|报销|资助|享受|申请|贴息|补偿|返还|赔付|获|奖)(?:金额|额度)?$/
+  /(约|大约|大概|将近|接近|几乎|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不下于|不超过|不高于|不足|不到|不及|远?超[过出]|远超|多于|逾|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$|(少于|低于|高于)[^,。;!?:、\d]{1,10}的$/
 
 function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)
-  if (near.includes('高') && ceiling.test(near)) return { start: end, bound: 'atMost' }
+  if (near.includes('高') && granted.test(near)) return { start: end, bound: 'atMost' }
   const whole = share ? ofWhole.exec(near) : null
   if (whole) return { start: end, bound: before[whole[1] ?? whole[2] ?? whole[3]!]! }
   if (!/[至最起]/.test(near)) return null
@@ -116,12 +113,31 @@ function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   return words && { start: end, bound: before[words[1]!]! }
 }
 
+/** What is measured before which a bound may stand, and what follows it. */
+export interface Measured {
+  readonly numeral: Numeral
+  readonly unit: string
+  readonly tail: number
+}
+
+const anything: Measured = { numeral: '', unit: '', tail: 0 }
+
+/** 补助最高2000元 is a limit, 最高98.2分 what was reached. */
+function limitAt(text: string, from: number, end: number, { unit, tail }: Measured): Prefix | null {
+  const word = text.slice(from - 2, from)
+  const bound = limits.get(word)
+  if (!bound || !isLimit(text, from - 2, end, unit, tail)) return null
+  return { start: from - 2, bound }
+}
+
 /** The bound that stands before position `end`, with at most two small words between (约占, 超过了, 不少于人民币). */
-export function boundBefore(text: string, end: number, numeral: Numeral, share = false): Prefix | null {
+export function boundBefore(text: string, end: number, measured = anything): Prefix | null {
+  const share = measured.unit === '%' || measured.unit === '倍'
   let from = end
   if (!lasts(text, end - 1)) return boundAhead(text, end, share)
   for (let skipped = 0; skipped < 3; skipped++) {
-    const found = endingAt(text, from, from === end ? numeral : '')
+    const found =
+      endingAt(text, from, from === end ? measured.numeral : '') ?? limitAt(text, from, end, measured)
     if (found) return found
     const small = between.exec(text.slice(Math.max(0, from - 3), from))?.[0]
     if (!small) break
@@ -153,7 +169,7 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
 const firsts = characters('(及或含以之左上开有还挂出余多不封+整')
 
 /** 15个工作日内 is a time limit, 三公里内 a reach. */
-const timed = /^(?:个?工作日|天|日|分钟|小时|个月|公里|千米|米|海里)$/
+const timed = /^(?:个?工作日|周|天|日|分钟|小时|个月|公里|千米|米|海里)$/
 const within = /内(?![部容涵地陆])/y
 
 /** 12公里外的山脚 */

@@ -9,11 +9,11 @@ const growth =
   '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|增幅|涨幅|净增|增|(?<![提晋])升|涨'
 const decline =
   '(?:降价|下降|降低|减少)幅度|负增长|减产|减收|精简|下降|下浮|跌幅|减少|降低|[降减]幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减|(?<!缺|不[能可会该])少(?=了)'
-const rate = '加快|增收|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|高(?!达)|翻'
+const rate = '加快|增收|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|(?<!最)高(?!达)|翻'
 /** 降为3件 is a level, a 降幅为3% a change. */
 const link = '(?:了|达到|高达|达|(?<=幅|增长)(?:分别)?[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
-const relative = new RegExp(`(?:(${growth}|${rate}|多(?=了))|(${decline}|下调|低|缩小))${link}`)
+const relative = new RegExp(`(?:(${growth}|${rate}|多(?=了))|(${decline}|下调|(?<!最)低|缩小))${link}`)
 /** 人均提高10元 is a rise, 提升12个 work done; 最低500元 is neither. */
 const paid = new RegExp(`(?:(${growth}|提高|提升|高出|多出)|(${decline}))${link}`)
 /** 比上届多办理提案43件, 较年初减少贷款余额2000余万元: the change may have its object before the number, a level may not. */

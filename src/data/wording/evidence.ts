@@ -6,7 +6,8 @@ import { enumerating, isFew, isInStep } from './in-step.js'
 import { isAgeClass, isName } from './named-after.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { countsRound } from './round-count.js'
-import { isJoined, isPeriod, isQuoted } from './surroundings.js'
+import { isJoined, isQuoted } from './joined.js'
+import { isPeriod } from './stretches.js'
 
 /** 从事…30余年, 长达10多年: years that measure; others with 多 date (一年多的形势). */
 export const lasted =

@@ -3,10 +3,11 @@ import { boundAfter, boundBefore, joinBounds, type Prefix, type Suffix } from '.
 import { characters } from './characters.js'
 import { changeBefore } from './change.js'
 import type { Draft } from './draft.js'
-import { readCore, type Core } from './measured.js'
+import type { Core } from './number-and-unit.js'
+import { readCore } from './measured.js'
 import type { Decimal } from './decimal.js'
 import { isOfMoney, isOfPeople, namesMoney } from './money.js'
-import { unitAt } from './units.js'
+import { canonical, unitAt } from './units.js'
 
 /** A figure found in a folded text: what the grammar knows before any rule says whether it is one. */
 export interface Figure {
@@ -48,7 +49,7 @@ const foreign = /(?:港币|港元|美元|美金|欧元|澳门币|新台币)$/
 
 /** 港币1580万元, 港币约860万元: the currency named in front of the number or of its bound. */
 function currencyBefore(text: string, core: Core, start: number): string {
-  if (core.unit !== '元') return ''
+  if (core.unit !== '元' && (core.unit !== '' || core.scale === undefined)) return ''
   for (const at of [core.core, start])
     if (/[币元金]/.test(text[at - 1] ?? '')) {
       const name = foreign.exec(text.slice(Math.max(0, at - 3), at))?.[0]
@@ -67,7 +68,7 @@ function lateUnit(
   currency: string,
   end: number,
 ): { unit: string; end: number } {
-  if (currency) return { unit: currency === '美金' ? '美元' : currency, end }
+  if (currency) return { unit: canonical.get(currency) ?? currency, end }
   // 卖了四万块, but 砖四万块
   if (core.unit === '块' && spent.test(text.slice(Math.max(0, start - 4), start))) return { unit: '元', end }
   if (core.unit !== '') return { unit: core.unit, end }
@@ -119,12 +120,15 @@ function figureOf(core: Core, start: number, end: number, unit: string): Draft<F
   }
 }
 
-/** 不到两周, 三周左右, 历时两周; 两周内 and 近两周 date what was done. */
-const took = /(?:历时|用时|耗时|为期|长达|持续)了?$/
+/** 不到两周, 一周内, 历时两周; 近两周 dates what was done. */
+const took = /(?:历时|用时|耗时|为期|长达|持续|[只仅]用|满)了?$/
+
+/** 满5年, but 期满三年 and 圆满两年 */
+const full = /(?<![圆期届美不未])满$/
 
 function isWhen(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   if (prefix) return text[prefix.start] === '近'
-  if (suffix.bound !== undefined) return suffix.bound === 'atMost'
+  if (suffix.bound !== undefined) return false
   return !took.test(text.slice(Math.max(0, core.core - 3), core.core))
 }
 
@@ -134,7 +138,13 @@ function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix)
   if (core.unit !== '年') return false
   if (prefix?.bound === 'nearly')
     return text[prefix.start] === '近' && !/[有达]/.test(text[prefix.start - 1] ?? '')
-  return !core.bounded && !core.decimals && !prefix && suffix.bound === undefined
+  return (
+    !core.bounded &&
+    !core.decimals &&
+    !prefix &&
+    suffix.bound === undefined &&
+    !full.test(text.slice(Math.max(0, core.core - 2), core.core))
+  )
 }
 
 /** Reads the figure whose number begins at `i`, with the bound words around it. */
@@ -146,14 +156,14 @@ export function readFigure(
   if (core.low === null && core.nothing) return core as { end: number; low: null; nothing: true }
   const { inside, needsBound, end: tail } = core
   if (core.nothing) return figureOf(core, core.core, tail, core.unit)
-  const bare = core.bare || needsBound === true || text[core.core] === '半'
   const share = core.unit === '%' || core.unit === '倍'
+  const bare = core.bare || (share && (needsBound === true || text[core.core] === '半'))
   // 过七成, 过三分之二
   const numeral = bare ? 'bare' : core.scale === undefined && !(share && core.han) ? '' : 'scaled'
   // 共计(128)件
   const bracketed = text[core.core - 1] === '(' && text[tail - core.unit.length - 1] === ')'
   const first = bracketed ? core.core - 1 : core.core
-  const prefix = boundBefore(text, first, numeral, share)
+  const prefix = boundBefore(text, first, { numeral, unit: core.unit, tail })
   const suffix = boundAfter(text, tail, core.unit)
   const opening = prefix?.start ?? first
   const currency = currencyBefore(text, core, opening)
@@ -162,12 +172,15 @@ export function readFigure(
   const minus = minusBefore(text, start, unit)
   const change = changeBefore(text, start, unit)
   // 约减少三分之一
-  const ahead = change && !prefix ? boundBefore(text, change.start, '', share) : null
+  const ahead =
+    change && !prefix ? boundBefore(text, change.start, { numeral: '', unit: core.unit, tail }) : null
   const figure = figureOf(core, ahead?.start ?? change?.start ?? start - minus, end, unit)
   figure.bound = joinBounds((prefix ?? ahead)?.bound, inside, suffix.bound)
   figure.bounded ||= (prefix ?? ahead) !== null || suffix.bound !== undefined
   figure.change = change?.change
   figure.negative = minus > 0
-  figure.nothing = (needsBound === true && prefix === null) || isDate(text, core, prefix, suffix)
+  figure.nothing =
+    (needsBound === true && prefix === null && suffix.bound === undefined) ||
+    isDate(text, core, prefix, suffix)
   return figure
 }

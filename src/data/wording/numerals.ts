@@ -211,6 +211,9 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   // 三多三少, 三余镇: more than three is never said so.
   const loose = scale.power === 0 && /^(?:|[镇乡村])$/.test(unitAt(text, scale.end)?.unit ?? '')
   if (number.small && loose && toNumber(number.low) < 10) return number
+  // 一百几十件
+  if (word === '几' && text[behind + 1] === '十' && (exponents.get(number.last) ?? 0) > 1)
+    return { ...number, end: behind + 2, small: false, tail: 'over', below: stepUp(number.low) }
   // 三千几百: some hundreds more; 十几万: the scale of all of it.
   const within = word === '几' && scale.power > 0 && scale.power < (exponents.get(number.last) ?? 0)
   const low = within ? number.low : scaled(number.low, scale.power)

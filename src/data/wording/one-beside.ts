@@ -119,7 +119,7 @@ const besides: readonly Beside[] = [
     lead: new RegExp(`${some}${unit}[\\u4e00-\\u9fff]{1,8}、(?:一\\k<unit>[\\u4e00-\\u9fff]{1,6}、)?$`),
     thing: 'any',
   },
-  { lead: new RegExp(`${some}${unitWord}[\\u4e00-\\u9fff]{1,8}、$`), thing: 'known' },
+  { lead: new RegExp(`${some}${unitWord}[\\u4e00-\\u9fff]{1,8}[、和及与]$`), thing: 'known' },
 ]
 
 function says(pattern: RegExp | undefined, text: string, unit: string): boolean {

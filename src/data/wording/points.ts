@@ -9,6 +9,8 @@ import { isNumberedPoint } from './rhetoric.js'
 
 const things = /^[所家名位件篇份座户处幅部首]$/
 const points = /^(?:问题|难题|意见|建议|诉求|事项|线索|措施|举措)/
+/** 五件事, 三件难事 */
+const matter = /^[\u4e00-\u9fff]?事(?![\u4e00-\u9fff])/
 const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利)/
 /** What becomes of them: 两条建议被采纳, 三项做法在全省推广. */
 const outcome = new RegExp(
@@ -65,6 +67,8 @@ export function countsPoints(text: string, figure: Figure): boolean {
   if (!figure.small) return /^[\u4e00-\u9fff]/.test(rest) && !numbered.test(rest)
   if (text[figure.core] === '一') return false
   if (/(?<!没)有$/.test(lead) && figure.unit !== '个' && points.test(rest)) return true
+  // 反映最集中的三个问题
+  if (/最[\u4e00-\u9fff]{1,4}的$/.test(lead) && (points.test(rest) || matter.test(rest))) return true
   // 达成七项共识, 商定四项措施
   if (/^[项条个]$/.test(figure.unit) && agreed.test(lead) && agreements.test(rest)) return true
   // 甲、乙等九个重大水利工程: of what was named before it

@@ -12,7 +12,8 @@ import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
 import { nameEnd, quotationEnd } from './names.js'
 import { quantityOf } from './reading.js'
-import { isJoined, isPeriod, isQuoted } from './surroundings.js'
+import { isJoined, isQuoted } from './joined.js'
+import { isPeriod } from './stretches.js'
 import { notUnit } from './unknown-unit.js'
 import { readNone } from './zero.js'
 import { unitAt } from './units.js'
@@ -26,6 +27,9 @@ const end = /^[,。;、.!?)”'’\]\s]*$/
 const named =
   /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络|华诞|地震|会议室|消毒液|[台周节日])$/
 const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
+
+/** 八件事, 六件实事; 三件大事 are named for effect. */
+const matter = /^[实好难]?事[,。;、]?$/
 
 /** What came of consultations, by what kind it is. */
 const outcome = /^[\u4e00-\u9fff]{2}(?:成果|意见|建议)[,。;、]?$/
@@ -67,6 +71,9 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (/^一[起任题讲课]$/.test(text.slice(figure.core))) return true
   if (figure.unit === '')
     return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
+  // 八件事
+  if (figure.start === 0 && figure.unit === '件' && matter.test(text.slice(figure.tail)))
+    return text[figure.core] === '一'
   // 七项协商成果
   if (/^[项条]$/.test(figure.unit) && outcome.test(text.slice(figure.tail))) return false
   if (
@@ -133,9 +140,8 @@ function weight(text: string, figure: Figure): number {
   if (/^(?:kVA?|千伏|吨级)$/.test(figure.unit)) return 1
   // 每十万人拥有大学生1.2万人
   if (figure.han && text[figure.start - 1] === '每') return 1
-  // 2小时内办结率达93%
-  if (/内$/.test(text.slice(0, figure.end)) && /^[\u4e00-\u9fff]{1,6}率/.test(text.slice(figure.end)))
-    return 1
+  // 2小时内办结率达93%, 一周内3次
+  if (figure.bound === 'atMost' && text[figure.end - 1] === '内') return 1
   return 2 + (figure.bounded || !figure.han || isFigure(text, figure) ? 1 : 0) + (figure.unit !== '' ? 2 : 0)
 }
 

@@ -106,7 +106,13 @@ export const rulesOfNouns: readonly Rule[] = [
     counts: true,
   },
   // 演了两台大戏; 唱好两台戏 is a saying
-  { units: /^台$/, one: false, lead: /[演排]了?$/, rest: /^[\u4e00-\u9fff]{0,2}戏/, counts: true },
+  {
+    units: /^台$/,
+    one: false,
+    lead: /(?:[演排]了?|[送献]上|送[去来到]?|请来)$/,
+    rest: /^[\u4e00-\u9fff]{0,2}戏/,
+    counts: true,
+  },
   {
     units: /^个$/,
     one: false,

@@ -81,7 +81,7 @@ export const rulesOfSurroundings: readonly Rule[] = [
   { one: true, counts: false },
   // 分三路调研; 两路赴省城
   {
-    units: /^[批组轮路]$/,
+    units: /^[批组轮路队]$/,
     lead: divided,
     counts: ({ rest }) =>
       yes((noun.test(rest) && !/^[建投]/.test(rest)) || partOf.test(rest) || clauseEnd.test(rest)),

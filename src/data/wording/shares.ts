@@ -1,14 +1,13 @@
 import { characters } from './characters.js'
 import { decimal, shift, toNumber, type Decimal } from './decimal.js'
-import type { Core } from './measured.js'
+import { readHalf } from './halves.js'
+import type { Core } from './number-and-unit.js'
 import { readNumeral, type Numeral } from './numerals.js'
 
 const parts: Record<string, string> = { 百: '%', 千: '‰', 万: '‱', 十万: '/10万' }
 const perHundred = /(十万|[百千万])分之/y
 const hundred = /百分百/y
 const more = /(?:-{1,2}|~{1,2}|至|到)(?:[百千万]分之)?/y
-const half =
-  /(?:一半(?![岭坡坪沟塘店湾屯冲岗坝])|半数|大半(?![个天年辈生夜月]))|半(?![场夜年月天个日小径导山途决夜岛程载学世钟截价身成封岭坡坪沟塘店湾屯冲岗坝])/y
 /** 三成立, 一成不变: 成 is no tenth. */
 const tenth =
   /成(?![立果员功为效就本长套品都分熟语交绩千百型像因形片]|群(?!众)|人(?:教育|高考|高校|学|礼|仪|中专|用品|之)|上[千百万])/y
@@ -133,24 +132,7 @@ export function readShare(text: string, i: number): Core | null {
   if (hundredth) return hundredth
   const tens = at(inTen, text, i)
   if (tens) return readInTen(i, tens)
-  const middle = at(half, text, i)
-  if (middle) {
-    const alone = middle[0] === '半'
-    const low = decimal('50')
-    const end = i + middle[0].length
-    // 一半多
-    const more = middle[0] === '一半' && text[end] === '多'
-    return {
-      ...share,
-      core: i,
-      end: more ? end + 1 : end,
-      low,
-      unit: '%',
-      ...(alone ? { needsBound: true } : {}),
-      ...(more || middle[0] === '大半' ? { inside: 'over' as const } : {}),
-    }
-  }
-  return null
+  return readHalf(text, i)
 }
 
 const perLakh = /\/(?:10|十)万(?![元余多])人?/y

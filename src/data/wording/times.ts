@@ -6,7 +6,7 @@ import type { Figure } from './figure.js'
 const sectors = '产业|飞跃|浪潮|革命|分配|握手'
 const sector = new RegExp(`^(?:${sectors})`)
 const notTimes = new RegExp(
-  `^(?:${sectors}|会|全(?!体委员|[省市县区面力])|党|方|函|曲|世界|元|供|创|能|利|加工|污染)`,
+  `^(?:${sectors}|会(?![商诊谈见面晤签])|全(?!体委员|[省市县区面力])|党|方|函|曲|世界|元|供|创|能|利|加工|污染)`,
 )
 
 const meetings = /^(?:全体会|全会|党组会|党委会|会议)/

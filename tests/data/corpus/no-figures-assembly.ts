@@ -43,7 +43,6 @@ export const noFiguresAssembly = String.raw`
 五老人员
 港澳委员捐资HK$500万
 上稿量居全省第2位
-用时不到半个月
 党外委员占比62.4∶100
 “一城两区三带”
 两岸四地

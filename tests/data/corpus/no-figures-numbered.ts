@@ -169,7 +169,6 @@ export const noFiguresNumbered = String.raw`
 一、
 文号（2022）第35号
 近两周
-两周内
 两周岁生日
 国发二十三条
 民营经济三十一条

@@ -240,6 +240,6 @@ export const toldClauses = String.raw`
 春节前看望1.2万优抚对象和3000余低保对象。 = 12000 exact 优抚对象; 3000 over 低保对象
 原以为要拖到年底，结果不到两周便修好了。 = 2 under 周
 夜校为期三周，结业88人。 = 3 exact 周; 88 exact 人
-方案在两周内拿出，收到意见9条。 = 9 exact 条
+方案在两周内拿出，收到意见9条。 = 2 atMost 周; 9 exact 条
 座谈后交上金融三十一条建议，采纳二十条。 = 31 exact 条; 20 exact 条
 `

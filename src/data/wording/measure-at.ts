@@ -1,0 +1,121 @@
+import { toNumber } from './decimal.js'
+import type { Numeral } from './numerals.js'
+import { showsAt } from './shows.js'
+import { countsNothing, unitAt, weeksAt, yearsAt, type Unit } from './units.js'
+
+/** The measure word behind a number, where it measures and does not date or name. */
+
+/** 1985年, 公元618年 and 907年至960年 are dates, 五百年 and 树龄800年 none. */
+const era = /(?:公元前?|年[至到~-]+)$/
+const until = /年[至到~-]+\d/y
+
+function lasts(text: string, number: Numeral): boolean {
+  const count = toNumber(number.low)
+  if (number.positional) return false
+  if (number.han || count <= 300) return count < 1e4
+  until.lastIndex = number.end
+  if (until.test(text) || era.test(text.slice(Math.max(0, number.start - 4), number.start))) return false
+  return count < 1000 || count > 2200
+}
+const withinDays = /日(?=以?内)/y
+
+/** 30日内, but not 3月30日内. */
+function daysAt(text: string, number: Numeral): Unit | null {
+  withinDays.lastIndex = number.end
+  return text[number.start - 1] !== '月' && withinDays.test(text) ? { unit: '日', end: number.end + 1 } : null
+}
+
+const pieces = /方(?![面位向案针式便法程略公])/y
+const carved = /方(?:[砚印碑]|代表|人员)/y
+
+/** 篆刻三十多方, 土石方200万方, 七方代表; 三方, 四方 are parties and directions. */
+function piecesAt(text: string, number: Numeral): Unit | null {
+  const several = number.tail !== undefined || toNumber(number.low) > 10
+  const pattern = several ? pieces : carved
+  pattern.lastIndex = number.end
+  return pattern.test(text) ? { unit: '方', end: number.end + 1 } : null
+}
+
+const containers = /大([本箱包袋盒筐捆车桶摞])(?![科部级领校体裹围容务括含轿运])/y
+
+/** 三大本笔记, 两大箱图书: the measure word behind 大; 三大战役 counts nothing. */
+function containerAt(text: string, number: Numeral): Unit | null {
+  containers.lastIndex = number.end
+  const unit = containers.exec(text)?.[1]
+  if (unit) return { unit, end: number.end + 2 }
+  return countsNothing(text, number.end) ? null : unitAt(text, number.end)
+}
+
+const plays = /出(?=[\u4e00-\u9fff“”]{0,5}(?:戏|剧))/y
+
+/** 三出小戏 */
+function playsAt(text: string, number: Numeral): Unit | null {
+  plays.lastIndex = number.end
+  return plays.test(text) ? { unit: '出', end: number.end + 1 } : null
+}
+
+const listed = /(?:[、和及与]|以及)(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零点]{2,})/y
+const apart =
+  /分别[^,。;:、\d]{0,6}(?:[\d一二两三四五六七八九十百千万亿][\d.一二两三四五六七八九十百千万亿]*[、和及与])*$/
+
+/** 3381、2048万人: numbers so long are no list of paragraphs. */
+const large = /^(?!(?:19|20)\d\d$)\d[\d,]{2,}/
+const powers: Record<string, number> = { 万: 4, 亿: 8 }
+
+/** 分别提高0.2、3.1和1.6个百分点: the unit at the end serves the list, and so does its scale. */
+function sharedUnit(text: string, number: Numeral): Unit | null {
+  if (number.small || number.bare || !/[、和及与以]/.test(text[number.end] ?? '')) return null
+  const said = apart.test(text.slice(Math.max(0, number.start - 32), number.start))
+  if (!said && !large.test(text.slice(number.start, number.end))) return null
+  let end = number.end
+  for (let count = 0; count < 6; count++) {
+    listed.lastIndex = end
+    if (!listed.test(text)) break
+    end = listed.lastIndex
+  }
+  const power = end > number.end ? powers[text[end] ?? ''] : undefined
+  if (!said && !power) return null
+  const unit = end > number.end ? unitAt(text, power ? end + 1 : end) : null
+  return unit && { unit: unit.unit, end: number.end, ...(power && !number.scale ? { power } : {}) }
+}
+
+const countedAlone = /^(?:$|[,。;、:!?)\n]|提案|建议|议案)/
+const dated = /^(?:19|20)\d\d$/
+
+/** 共计(128)件; (1)人才引进 numbers a point, 高一(3)班 a class, 决定(2019)条 names its year. */
+function unitBehind(text: string, number: Numeral): Unit | null {
+  if (text[number.end] !== ')' || text[number.start - 1] !== '(') return null
+  const lead = text[number.start - 2] ?? ''
+  const total = /[共计]/.test(lead)
+  if (!/[\u4e00-\u9fff]/.test(lead) || lead === '第') return null
+  if (!total && dated.test(text.slice(number.start, number.end))) return null
+  const unit = unitAt(text, number.end + 1)
+  if (!unit || /^[班组栋区]$/.test(unit.unit)) return null
+  return total || unit.unit.endsWith('次') || countedAlone.test(text.slice(unit.end, unit.end + 2))
+    ? unit
+    : null
+}
+
+/** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
+export function measureAt(text: string, number: Numeral): Unit | null {
+  const next = text[number.end]
+  if (next === '年' && lasts(text, number)) return yearsAt(text, number.end)
+  if (next === '日') return daysAt(text, number)
+  if (next === '周' && text[number.end + 1] !== '岁') return weeksAt(text, number.end)
+  if (next === '大') return containerAt(text, number)
+  if (next === '届' && text[number.end + 1] !== '次') return showsAt(text, number)
+  if (next === '出') return playsAt(text, number)
+  if (next === '方' && !/[公面]/.test(text[number.end + 1] ?? '')) return piecesAt(text, number)
+  // 视频监控2.3万路, 督办小组分三路
+  if (
+    next === '路' &&
+    (number.scale || /分[成为]?$/.test(text.slice(Math.max(0, number.start - 2), number.start)))
+  )
+    return { unit: '路', end: number.end + 1 }
+  if (countsNothing(text, number.end)) return null
+  const unit = unitAt(text, number.end) ?? unitBehind(text, number) ?? sharedUnit(text, number)
+  // 高出1.9个点
+  if (unit?.unit === '个' && number.decimals && text[unit.end] === '点')
+    return { unit: '百分点', end: unit.end + 1 }
+  return unit
+}
