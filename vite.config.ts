@@ -75,6 +75,10 @@ const selfHosted: UserConfig = {
 const plainDecorators: Plugin = {
   name: 'plain-decorators',
   generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      // No descriptor either.
+      if (chunk.type === 'chunk')
+        chunk.code = chunk.code.replace(/(\n__decorate\(\[[^;]*), void 0\);/g, '$1);')
     const helper = bundle['runtime/decorate.js']
     if (helper?.type !== 'chunk') return
     helper.code =

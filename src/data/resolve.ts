@@ -175,21 +175,23 @@ export function dimensionLabel(datum: Datum, dimension: Dimension): Text {
 }
 
 /** 2024年, 2024年3月, 2022—2024年, 2024年起, 截至2024年; a worded period stays as worded. */
-export function periodLabel(o: Observation): Text {
-  if (o.period === undefined) return o.periodWording ?? ''
-  const [from = '', to = from] = o.period.split('/')
-  const [zhFrom, zhTo, enFrom, enTo] = [zhDate(from), zhDate(to), englishDate(from), englishDate(to)]
-  if (from === to) return { zh: zhFrom, en: enFrom }
-  if (zhFrom === '') return { zh: `截至${zhTo}`, en: `until ${enTo}` }
-  if (zhTo === '') return { zh: `${zhFrom}起`, en: `from ${enFrom}` }
-  return { zh: `${zhFrom}—${zhTo}`, en: `${enFrom} – ${enTo}` }
+export function periodLabel({ period, periodWording = '' }: Observation): Text {
+  if (period === undefined) return periodWording
+  const [from = '', to = from] = period.split('/')
+  return { zh: zhSpan(zhDate(from), zhDate(to)), en: englishSpan(from, to) }
 }
 
-let englishDate = (text: string) => (text === '..' ? '' : text)
+function zhSpan(from: string, to: string): string {
+  if (from === to) return from
+  if (from === '') return `截至${to}`
+  return to === '' ? `${from}起` : `${from}—${to}`
+}
 
-/** Gives the words: what is only ever said in Chinese carries none, and would write 2024-03. */
-export function learnEnglishDates(date: (text: string) => string): void {
-  englishDate = date
+let englishSpan = (from: string, to: string) => (from === to ? from : `${from}/${to}`)
+
+/** Gives the words: what is only ever said in Chinese carries none, and would write 2022-03/2024-03. */
+export function learnEnglishSpans(span: (from: string, to: string) => string): void {
+  englishSpan = span
 }
 
 /** EDTF: `~` approximate, `?` uncertain, `%` both, `XX` not specified. */
@@ -198,6 +200,6 @@ export const edtf = /^(-?\d\d[\dX]{2})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([~?%]?)$/
 function zhDate(text: string): string {
   const m = edtf.exec(text)
   if (!m) return text === '..' ? '' : text
-  const doubt = m[4] ? (m[4] === '?' ? '（存疑）' : m[4] === '~' ? '（约）' : '（约，存疑）') : ''
+  const doubt = { '?': '（存疑）', '~': '（约）', '%': '（约，存疑）' }[m[4] ?? ''] ?? ''
   return `${m[1]}年${m[2] ? `${+m[2] || '某'}月` : ''}${m[3] ? `${+m[3] || '某'}日` : ''}${doubt}`
 }

@@ -1,9 +1,9 @@
 /** What English says in its own words: dates and measure words. Importing it teaches them. */
-import { learnEnglishDates } from '../resolve.js'
-import { englishDate } from './english-dates.js'
+import { learnEnglishSpans } from '../resolve.js'
+import { englishSpan } from './english-dates.js'
 import { learnEnglish } from './unit.js'
 
-learnEnglishDates(englishDate)
+learnEnglishSpans(englishSpan)
 
 // The second form is the plural where it is not made with s.
 learnEnglish({
