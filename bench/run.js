@@ -79,7 +79,7 @@ const tasks = [
     name: `A line of ${points.toLocaleString('en')} points`,
     unit: 'ms',
     samples: pages,
-    why: 'Ours also makes 24 groups of figures for keys and assistive technology.',
+    why: 'Ours also makes 12 groups of figures for keys and assistive technology.',
     measure: (/** @type {import('playwright').Page} */ page) => lineTime(page, points),
   })),
   {

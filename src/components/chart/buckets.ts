@@ -1,7 +1,7 @@
 /** Up to this many figures each has an element of its own; above it they are met in groups, and in groups of groups. */
 export const mostTargets = 200
 
-/** As many groups as can be looked over. */
+/** As many groups as can be looked over; half as many where each of them has groups of its own. */
 const mostGroups = 24
 
 /** A stretch of targets, met as one until it is opened. */
@@ -15,7 +15,8 @@ export interface Bucket {
 export function bucketsOf(from: number, to: number): readonly Bucket[] {
   const length = to - from
   if (length <= mostTargets) return []
-  const size = Math.ceil(length / Math.min(mostGroups, Math.ceil(Math.sqrt(length))))
+  const most = length > mostGroups * mostTargets ? mostGroups / 2 : mostGroups
+  const size = Math.ceil(length / Math.min(most, Math.ceil(Math.sqrt(length))))
   return Array.from({ length: Math.ceil(length / size) }, (_, i) => {
     const [start, end] = [from + i * size, Math.min(to, from + (i + 1) * size)]
     return { key: `bucket/${start}-${end}`, from: start, to: end }

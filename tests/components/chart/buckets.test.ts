@@ -16,12 +16,12 @@ describe('groups of figures', () => {
     expect(shownBuckets(mostTargets, undefined)).toEqual([])
   })
 
-  test('are at most 24, one after another, and leave nothing out', () => {
+  test('are at most 24, or 12 of groups, one after another, and leave nothing out', () => {
     fc.assert(
       fc.property(lengths, (length) => {
         const groups = bucketsOf(0, length)
         expect(groups.length).toBeGreaterThan(10)
-        expect(groups.length).toBeLessThanOrEqual(24)
+        expect(groups.length).toBeLessThanOrEqual(length > 4800 ? 12 : 24)
         expect(groups[0]?.from).toBe(0)
         expect(groups.at(-1)?.to).toBe(length)
         groups.slice(1).forEach(({ from }, i) => expect(from).toBe(groups[i]?.to))
@@ -50,10 +50,14 @@ describe('groups of figures', () => {
   test('of groups stand in the place of the one that is opened', () => {
     const [first, second] = bucketsOf(0, 100_000)
     const shown = shownBuckets(100_000, first?.key)
-    expect(shown[0]).toEqual({ key: 'bucket/0-174', from: 0, to: 174, open: false })
+    expect(shown[0]).toEqual({ key: 'bucket/0-695', from: 0, to: 695, open: false })
     expect(shown.find(({ key }) => key === first?.key)).toBeUndefined()
-    expect(shown.filter(({ from }) => from >= 4167).map(({ key }) => key)[0]).toBe(second?.key)
-    expect(bucketsAround(100_000, 0, 174).map(({ key }) => key)).toEqual([first?.key, 'bucket/0-174'])
+    expect(shown.filter(({ from }) => from >= 8334).map(({ key }) => key)[0]).toBe(second?.key)
+    expect(bucketsAround(100_000, 0, 29).map(({ key }) => key)).toEqual([
+      first?.key,
+      'bucket/0-695',
+      'bucket/0-29',
+    ])
   })
 
   test('that were opened before the figures changed do no harm', () => {
