@@ -88,6 +88,7 @@ export function layoutStackedAreas(selection: Selection, frame: Frame, options: 
   const facts = tellFacts(selection, frame.locale)
   const total = share ? '' : totalWords(every, frame.locale)
   return {
+    kinds: ['面积图'],
     frame,
     facts: {
       ...facts,

@@ -60,6 +60,7 @@ export function layoutBulletChart(selection: Selection, frame: Frame, { goal }: 
   const plot = { x: place.left, y: top, width: right - place.left, height: bottom - top }
   const placed = words.map((of, i) => placeBullet(of, place.rows[i]?.y ?? 0, goal, scale, frame))
   return {
+    kinds: ['子弹图'],
     frame: { ...frame, height: Math.ceil(bottom + bottomValueHeight(frame)) },
     facts: {
       ...goalFacts(tellFacts(selection, frame.locale), bars, goal, frame),

@@ -80,7 +80,8 @@ export function layoutCalendar(selection: Selection, frame: Frame, options: Cale
     y += block.height + frame.fontSize * 1.25
   }
   const height = Math.ceil(y - frame.fontSize * 1.25 + 1)
-  const view = {
+  const view: ChartView = {
+    kinds: ['日历图'],
     frame: { ...frame, height },
     facts: tellFacts(selection, frame.locale),
     panels: [legend.panel, ...panels],

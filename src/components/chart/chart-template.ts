@@ -6,7 +6,7 @@ import type { MotionController } from '../controllers/motion.js'
 import type { TargetsController } from '../controllers/targets.js'
 import { clauses, menuButton, sourceLine, statusMessage } from './chrome.js'
 import { problemsPart } from './deferred-parts.js'
-import { inWords } from './layout/facts.js'
+import { spokenSummary } from './layout/facts.js'
 import { paint } from './painter.js'
 import { targetLayer } from './target-layer.js'
 import type { ChartView } from './view.js'
@@ -63,7 +63,7 @@ export function chartTemplate(parts: ChartParts): TemplateResult {
     <div class="status" role="status">${message}${notice}</div>
     ${parts.legend}
     <p id="summary" class="visually-hidden" part="summary">
-      ${said ? noChange : inWords(view?.facts.summary ?? '', locale)}
+      ${said ? noChange : view && spokenSummary(view)}
     </p>
     <div
       class="plot-area"

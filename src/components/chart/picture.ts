@@ -1,5 +1,7 @@
 /** The chart as a picture of its own: heading and legend above, the drawing with its styles resolved, doubts and source below. */
+import { spokenSummary } from './layout/facts.js'
 import { textWidth } from './layout/text-width.js'
+import { words } from './layout/words.js'
 import { abbreviate, wrap } from './layout/wrap.js'
 import { writePlainColors } from './plain-colors.js'
 import { SvgDrawing } from './svg-painter.js'
@@ -71,7 +73,7 @@ export function pictureOf(chart: Drawn): SVGElement | undefined {
       viewBox: `0 0 ${width} ${height}`,
       'font-family': style.fontFamily.replaceAll('"', "'"),
       role: 'img',
-      'aria-label': `${chart.headingText}：${view.facts.summary}`,
+      'aria-label': words(view.frame.locale).figure(chart.headingText, spokenSummary(view)),
     },
     create('rect', { width, height, fill: colorOf(chart, style.getPropertyValue('--_tally-paper').trim()) }),
     ...heading.marks,

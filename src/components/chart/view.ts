@@ -11,6 +11,7 @@ import type { Status } from '../../data/dataset.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
+import type { KindName } from './layout/kind-names.js'
 
 /** What a layout is given beside its series. */
 export interface Frame {
@@ -40,6 +41,8 @@ export interface Rect {
 }
 
 export interface ChartView {
+  /** What is drawn, which is not always what was asked for: said ahead of the summary. */
+  readonly kinds: readonly KindName[]
   readonly frame: Frame
   readonly facts: Facts
   readonly panels: readonly Panel[]

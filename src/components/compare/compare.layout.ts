@@ -49,7 +49,7 @@ export function layoutCompare(selection: Selection, frame: Frame, { topics }: Co
   })
   const own: Frame = { ...frame, height: Math.ceil(y), colors: colorsOf(selection) }
   const inOrder = targets.sort((a, b) => a.row - b.row)
-  return { frame: own, facts, panels, targets: listTargets(inOrder) }
+  return { kinds: ['对照表'], frame: own, facts, panels, targets: listTargets(inOrder) }
 }
 
 function panel(key: string, plot: Rect, marks: readonly Mark[]): Panel {

@@ -57,6 +57,7 @@ export function layoutRing(
   const targets = slices.map((slice): Target => targetOf(slice, group, ring))
   const listed = listTargets(targets)
   return {
+    kinds: ['环形图'],
     frame: { ...frame, height: Math.ceil(height) },
     facts,
     panels: [

@@ -65,6 +65,7 @@ export function layoutDotChart(selection: Selection, frame: Frame, options: DotO
   const written = [...rowLabels(place, frame), ...names, ...placed.flatMap(({ labels }) => labels)]
   const axes: readonly Axis[] = drawn ? [besideWords(besideRows(grid, place), written)] : []
   return {
+    kinds: ['点图'],
     frame: { ...frame, height: Math.ceil(drawn ? bottom + bottomValueHeight(frame) : place.height) },
     facts: {
       ...facts,

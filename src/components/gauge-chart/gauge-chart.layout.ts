@@ -32,6 +32,7 @@ export function layoutGaugeChart(selection: Selection, frame: Frame, { goal }: G
   const placed = placeGauges(items, scale, frame)
   const height = Math.max(0, ...placed.map(({ target: { box } }) => box.y + box.height))
   return {
+    kinds: ['仪表图'],
     frame: { ...frame, height: Math.ceil(height + frame.fontSize * 0.25) },
     facts: {
       ...goalFacts(tellFacts(selection, frame.locale), bars, goal, frame),

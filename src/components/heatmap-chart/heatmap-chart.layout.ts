@@ -86,6 +86,7 @@ export function layoutHeatmap(selection: Selection, frame: Frame, options: Heatm
   const plot = { x: 0, y: legend.height, width: frame.width, height: grid.rows.height - legend.height }
   const left = [selection.axis.length - axis.length, every.length - series.length] as const
   return {
+    kinds: ['热力图'],
     frame: { ...frame, height: Math.ceil(grid.rows.height) },
     // Shades are not series: there is no legend to hide columns by.
     facts: { ...facts, legend: [], notes: [...(facts.notes ?? []), ...leftOut(...left, locale)] },

@@ -68,6 +68,7 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
   const columns = bins.map((one, i) => column(one, counts[i] as Quantity, across, up, plot, frame))
   const facts = factsOf(selection, binned, counts, first, locale)
   return {
+    kinds: ['直方图'],
     frame,
     facts: { ...facts, notes: [...notesOf(data, binned, locale), ...(x.note === '' ? [] : [x.note])] },
     panels: [

@@ -80,6 +80,7 @@ export function layoutMap(selection: Selection, frame: Frame, options: MapOption
   const facts = tellFacts(selection, frame.locale)
   const bottom = legend.height + height
   const view: ChartView = {
+    kinds: ['地图'],
     frame: { ...frame, height: Math.ceil(bottom) },
     // Shades are not series.
     facts: {

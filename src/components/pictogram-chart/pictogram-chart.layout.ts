@@ -72,6 +72,7 @@ export function layoutPictogram(selection: Selection, frame: Frame, options: Pic
   const facts = tellFacts(selection, locale)
   const end = locale === 'en' ? '.' : '。'
   return {
+    kinds: ['象形图'],
     frame: { ...frame, height: Math.ceil(place.height) },
     facts: {
       ...facts,

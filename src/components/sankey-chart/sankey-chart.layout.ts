@@ -66,6 +66,7 @@ export function layoutSankey(selection: Selection, frame: Frame): ChartView {
   ]
   const facts = factsOf(selection, flow, locale)
   return {
+    kinds: ['流向图'],
     frame: { ...frame, height: Math.ceil(bottom), colors: withoutStages(frame.colors, classes.length) },
     facts,
     panels: [

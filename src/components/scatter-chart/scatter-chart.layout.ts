@@ -87,6 +87,7 @@ export function layoutScatter(selection: Selection, given: Frame, options: Scatt
   const points = pairs.map((pair) => placed(pair, scales, radiusFor(pairs.length, plot)))
   const facts = factsOf(selection, pairs, locale)
   return {
+    kinds: ['散点图'],
     frame,
     facts: {
       ...facts,

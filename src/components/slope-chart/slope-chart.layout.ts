@@ -106,6 +106,7 @@ export function layoutSlopeChart(selection: Selection, frame: Frame, { zero }: S
   const alike = frame.colors.size > mostColours
   const { legend } = facts
   return {
+    kinds: ['坡度图'],
     frame: {
       ...frame,
       height: Math.ceil(silent.bottom),

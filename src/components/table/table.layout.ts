@@ -12,6 +12,7 @@ export function layoutTable(selection: Selection, frame: Frame, options: GridOpt
   const facts = tellFacts(selection, frame.locale)
   // Colours mean nothing in a table: there is no legend to hide series by.
   return {
+    kinds: ['数据表'],
     frame: { ...frame, height: 0 },
     facts: { ...facts, legend: [] },
     panels: [],

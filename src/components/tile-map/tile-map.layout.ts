@@ -95,6 +95,7 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
   }
   const bottom = legend.height + rows.length * (height + gap) - gap
   return {
+    kinds: ['方块地图'],
     frame: { ...frame, height: Math.ceil(bottom) },
     facts: {
       ...facts,

@@ -46,6 +46,7 @@ export function layoutTimeline(selection: Selection, frame: Frame): ChartView {
   }
   const left = events.dated.length - dated.length + events.undated.length - undated.length
   return {
+    kinds: ['时间线'],
     frame: { ...frame, height: Math.ceil(height) },
     facts: withWords(tellFacts(events.named, locale), events, left, locale),
     panels,

@@ -49,6 +49,7 @@ export function layoutTreemap(selection: Selection, frame: Frame): ChartView {
   if (!grouped && !frame.whole && mostGathered(together, whole)) return layoutLargest(named, frame)
   const color = colorKeys(frame, grouped ? groups.length : 1)
   const drawing: ChartView = {
+    kinds: ['矩形树图'],
     frame: { ...frame, height: Math.ceil(placed.height) },
     facts: {
       ...tellFacts(named, frame.locale),

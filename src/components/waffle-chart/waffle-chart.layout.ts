@@ -42,6 +42,7 @@ export function layoutWaffle(selection: Selection, frame: Frame): ChartView {
   const targets = placed.flatMap(({ whole }) => whole.targets)
   const marks: readonly Mark[] = placed.flatMap(({ whole }) => whole.marks)
   const view: ChartView = {
+    kinds: ['方格图'],
     frame: { ...frame, colors, height: Math.ceil(height + frame.fontSize * 0.25) },
     facts: {
       ...tellFacts(selection, frame.locale),

@@ -34,7 +34,7 @@ describe('toSvg', () => {
     const said = [...picture.querySelectorAll('text')].map((t) => t.textContent).join('')
     for (const words of ['各地协商活动', '甲市', '乙市', '110余', '次', `来源：${longSource}`])
       expect(said).to.contain(words)
-    expect(picture.getAttribute('aria-label')).to.contain('各地协商活动：')
+    expect(picture.getAttribute('aria-label')).to.contain('各地协商活动，条形图。')
     const fills = [...picture.querySelectorAll('rect')].map((rect) => rect.getAttribute('fill') ?? '')
     expect(fills.every((fill) => /^(rgb|none)/.test(fill))).to.equal(true)
     picture.remove()

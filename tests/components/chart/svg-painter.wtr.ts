@@ -10,6 +10,7 @@ const selection = selected(ofCategories({ 甲: quantity(1), 乙: quantity(2) }))
 function viewOf(marks: readonly Mark[], width = 640): ChartView {
   const plot = { x: 0, y: 0, width, height: 100 }
   return {
+    kinds: [],
     frame: frameOf(selection, width),
     facts: { rows: { length: 0, at: () => undefined as never }, sources: new Map(), legend: [], summary: '' },
     panels: [{ key: 'all', plot, axes: [], scales: [], layers: [marks] }],

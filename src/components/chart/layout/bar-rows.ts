@@ -79,6 +79,7 @@ export function layoutBarRows(selection: Selection, frame: Frame, options: RowDr
     height: place.height - place.top,
   }
   return {
+    kinds: ['条形图'],
     frame: { ...frame, height: Math.ceil(place.height) },
     facts,
     panels: [

@@ -120,6 +120,7 @@ export function layoutDivergingBars(
   }
   const line: Mark = { type: 'line', key: 'base', role: 'axis', x1: base, x2: base, y1: 0, y2: place.height }
   return {
+    kinds: ['双向条形图'],
     frame: { ...frame, height: Math.ceil(place.height + (ruled ? bottomValueHeight(frame) : 0)) },
     facts: tellFacts(selection, frame.locale),
     panels: [

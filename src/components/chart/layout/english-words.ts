@@ -1,11 +1,15 @@
 /** What every chart says, in English. Importing it teaches it. */
+import { kindNames } from './kind-names.js'
 import { learnEnglishWords } from './words.js'
 
 learnEnglishWords({
+  empty: 'No figures to show',
+  error: 'The data cannot be read',
   menu: 'Data and downloads',
   source: 'Source: ',
   noSource: 'Source not stated',
   chart: 'chart',
+  kind: (name) => kindNames[name],
   comma: ', ',
   semicolon: '; ',
   stop: '.',

@@ -14,6 +14,7 @@ import { listTargets } from './targets.js'
 import { moveMarks, movePanel } from './move.js'
 import { withSentences } from './sentences.js'
 import { silenceOnce } from './silence-once.js'
+import { kindsOf } from './stack-views.js'
 import { textBlock } from './text-marks.js'
 import { layoutTiles } from './tiles.js'
 import { typeScale } from './type-scale.js'
@@ -147,6 +148,7 @@ function nothingIn(frame: Frame): ChartView {
   const height = small * 1.6
   const plot = { x: 0, y: 0, width: frame.width, height }
   return {
+    kinds: [],
     frame: { ...frame, height },
     facts: { rows: { length: 0, at: () => undefined as never }, legend: [], sources: new Map(), summary: '' },
     panels: [{ key: 'nothing', plot, axes: [], scales: [], layers: [[words]] }],
@@ -197,6 +199,7 @@ function placePanels(
   const colors = commonColours(views, frame)
   const coloured = facts.legend.map((item) => ({ ...item, color: colors.get(item.key) ?? item.color }))
   return {
+    kinds: ['小型多图', ...kindsOf(views)],
     frame: { ...frame, height: Math.ceil(y - gap * 0.75), colors },
     facts: { ...facts, legend: coloured },
     named: views.every(({ named, facts: { legend: own } }) => named || own.length === 0),

@@ -4,7 +4,7 @@ import { periodLabel } from '../../../data/resolve.js'
 import type { Quantity } from '../../../data/quantity.js'
 import type { Datum, Selection, Series } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
-import type { Facts, LegendItem, Row, Rows } from '../view.js'
+import type { ChartView, Facts, LegendItem, Row, Rows } from '../view.js'
 import { words } from './words.js'
 
 /** Up to this many figures a summary names each; above it counts them and names its doubts. */
@@ -127,6 +127,12 @@ export function summarise(rows: Rows, doubtful: number, selection: Selection, lo
   const reasons = selection.reasons.map(({ message }) => say(message, locale))
   if (reasons.length > 0) parts.push(said.notComparable + reasons.join(said.semicolon))
   return parts.map((part) => part + said.stop).join(said.space)
+}
+
+/** What is drawn, and what its figures come to. */
+export function spokenSummary({ kinds, facts, frame: { locale } }: ChartView): string {
+  const { kind, and, stop, space } = words(locale)
+  return inWords(kinds.map(kind).join(and) + stop + space + facts.summary, locale)
 }
 
 /** Is it said, and for the first time? */

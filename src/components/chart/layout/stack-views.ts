@@ -44,5 +44,11 @@ export function stackViews(
     }
     y += view.frame.height
   })
-  return { frame: { ...frame, height: Math.ceil(y) }, facts, panels, targets: listTargets(targets) }
+  const kinds = kindsOf(stack.map(({ view }) => view))
+  return { kinds, frame: { ...frame, height: Math.ceil(y) }, facts, panels, targets: listTargets(targets) }
+}
+
+/** What several views are, each kind once. */
+export function kindsOf(views: readonly ChartView[]): ChartView['kinds'] {
+  return [...new Set(views.flatMap(({ kinds }) => kinds))]
 }

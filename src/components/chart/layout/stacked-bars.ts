@@ -99,6 +99,7 @@ export function layoutStackedBars(selection: Selection, frame: Frame, options: B
     y2: place.height,
   }
   return {
+    kinds: ['堆叠条形图'],
     frame: { ...frame, height: Math.ceil(place.height + (measured ? bottomValueHeight(frame) : 0)) },
     facts: tellFacts(selection, frame.locale),
     panels: [

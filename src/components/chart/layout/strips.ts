@@ -49,6 +49,7 @@ export function layoutStrips(groups: readonly WholeGroup[], selection: Selection
   const panel = { key: 'strips', plot, axes: [], scales: [scale], layers: [marks] }
   const said = sentences.length > 0 ? sentencePanel(sentences, y + frame.fontSize * 0.25, frame) : undefined
   return {
+    kinds: ['占比条'],
     frame: { ...frame, colors, height: Math.ceil(said ? said.plot.y + said.plot.height : y) },
     facts: { ...facts, legend, summary: facts.summary },
     panels: said ? [panel, said] : [panel],

@@ -126,6 +126,7 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     })
   }
   return {
+    kinds: ['数字卡片'],
     frame: { ...frame, height: Math.ceil(y + reason.height) },
     facts,
     panels,

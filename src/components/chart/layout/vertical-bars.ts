@@ -112,6 +112,7 @@ export function layoutVerticalBars(selection: Selection, frame: Frame, options: 
   const rule =
     options.goal === undefined ? [] : goalRule(options.goal, scale, [...marks, ...words], groups, frame)
   return {
+    kinds: ['柱形图'],
     frame,
     facts,
     panels: [

@@ -1,5 +1,6 @@
 /** What every chart says, in Chinese; English is taught by `english-words.ts`, which only charts in English load. */
 import type { Locale } from '../../../data/text.js'
+import type { KindName } from './kind-names.js'
 
 const zh = {
   loading: '正在读取数据…',
@@ -10,6 +11,7 @@ const zh = {
   source: '来源：',
   noSource: '来源未注明',
   chart: '图表',
+  kind: (name: KindName): string => name,
   comma: '，',
   semicolon: '；',
   stop: '。',
@@ -40,16 +42,16 @@ const zh = {
 
 export type Words = typeof zh
 
-/** What may be said before the English words are here. */
+/** What may be said before the English words are here: nothing else is, while they are on their way or missing. */
 let en: Words = {
   ...zh,
   loading: 'Loading data…',
-  empty: 'No figures to show',
-  error: 'The data cannot be read',
-  missing: 'A part did not load; check the network',
+  empty: '',
+  error: '',
+  missing: 'A part is missing; check the network',
 }
 
-export function learnEnglishWords(words: Omit<Words, 'loading' | 'empty' | 'error' | 'missing'>): void {
+export function learnEnglishWords(words: Omit<Words, 'loading' | 'missing'>): void {
   en = { ...en, ...words }
 }
 

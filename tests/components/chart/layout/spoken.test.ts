@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { inWords, spokenRow, tellFacts } from '../../../../src/components/chart/layout/facts.js'
+import { exactRows } from '../../../../src/components/bar-chart/bar-chart.layout.js'
+import {
+  inWords,
+  spokenRow,
+  spokenSummary,
+  tellFacts,
+} from '../../../../src/components/chart/layout/facts.js'
+import type { ChartView } from '../../../../src/components/chart/view.js'
 import { readDataset } from '../../../../src/data/read.js'
 import { select } from '../../../../src/data/select.js'
+import { frameOf } from '../given.js'
 
 describe('what a screen reader hears', () => {
   it('holds no symbol between or behind numbers, nor between names', () => {
@@ -83,5 +91,22 @@ describe('what a screen reader hears', () => {
     const summary = (locale: 'zh-CN' | 'en') => tellFacts(select(dataset), locale).summary
     expect(summary('zh-CN')).toBe('共9个数字，从620100的0次，到620108的8次。')
     expect(summary('en')).toMatch(/^9 figures, from 620100, 0 .*, to 620108, 8 /)
+  })
+
+  it('begins with what is drawn, which is not always what was asked for', async () => {
+    await import('../../../../src/components/chart/layout/english-words.js')
+    const { dataset } = readDataset({
+      version: 1,
+      indicators: [{ id: 'held', label: '协商', unit: '次', kind: 'count' }],
+      observations: [2023, 2024].map((period) => ({ indicator: 'held', period: `${period}`, figure: 5 })),
+    })
+    const selection = select(dataset, { by: 'period' })
+    const said = (locale: 'zh-CN' | 'en', kinds: ChartView['kinds']) =>
+      spokenSummary({ ...exactRows(selection, { ...frameOf(selection), locale }, {}), kinds })
+    const { kinds } = exactRows(selection, frameOf(selection), {})
+    expect(said('zh-CN', kinds)).toMatch(/^条形图。2023年，5次/)
+    expect(said('en', kinds)).toMatch(/^bar chart\. 2023/)
+    expect(said('zh-CN', ['小型多图', '折线图'])).toMatch(/^小型多图、折线图。2023年/)
+    expect(said('en', ['小型多图', '折线图'])).toMatch(/^small multiples, line chart\. 2023/)
   })
 })
