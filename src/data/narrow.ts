@@ -2,7 +2,7 @@
 import type { Dataset } from './dataset.js'
 import { hasDimension } from './plain-query.js'
 import type { Quantity } from './quantity.js'
-import { categoryKey, dimensionKey, dimensionLabel, resolve, revisionKey } from './resolve.js'
+import { categoryKey, dimensionKey, dimensionLabel, keyOf, resolve } from './resolve.js'
 import { ofIndicators, panelKey, seriesKey } from './select-with.js'
 import type { Datum, Dimension, Filter, Narrowing, Query, Sort } from './series.js'
 import { say, spellings } from './text.js'
@@ -48,6 +48,11 @@ function withLatest(data: readonly Datum[]): readonly Datum[] {
     if (asOf >= (latest.get(key) ?? '')) latest.set(key, asOf)
   }
   return data.filter((d) => (d.observation.asOf ?? '') === latest.get(revisionKey(d)))
+}
+
+/** What an observation states, whatever its source: revisions share it. */
+function revisionKey({ observation, indicator, place }: Datum): string {
+  return keyOf({ ...observation, source: '' }, indicator.id, place?.id)
 }
 
 /** Keeps what answers every dimension of `where` by key or by label. */

@@ -113,12 +113,6 @@ export function keyOf(o: Observation, indicator: string, place: string | undefin
   return `${indicator}|${place ?? ''}|${period}|${zh(o.scope)}|${categoryKey(o)}|${own.sort().join('')}${o.source ?? ''}`
 }
 
-/** The key of what an observation states, whatever its source: revisions share it. */
-export function revisionKey(datum: Datum): string {
-  const o = datum.observation
-  return keyOf({ ...o, source: '' }, datum.indicator.id, datum.place?.id)
-}
-
 function zh(text: Text | undefined): string {
   return say(text, 'zh-CN')
 }

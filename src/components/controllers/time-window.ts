@@ -1,7 +1,8 @@
 /** Moves through time: by buttons, keys and gestures, undone step by step. One for each chart a reader has come near. */
 import { css } from 'lit'
 import type { Locale } from '../../data/text.js'
-import { invert, type ContinuousScale } from '../chart/layout/scale.js'
+import { momentAt } from '../chart/layout/moments-along.js'
+import type { TimeScale } from '../chart/layout/time-marks.js'
 import { nextByKey } from '../chart/roving.js'
 import type { Panel, Rect } from '../chart/view.js'
 import { Crosshair } from './crosshair.js'
@@ -104,7 +105,7 @@ export class TimeWindow {
   }
 
   /** The axis of time; undefined where there is none to move along. */
-  get scale(): ContinuousScale | undefined {
+  get scale(): TimeScale | undefined {
     if (!this.shown.zoomable) return undefined
     const [panel] = this.#panels
     return panel && timeOf(panel)
@@ -119,7 +120,7 @@ export class TimeWindow {
   momentAt(x: number, y: number): number | undefined {
     const panel = this.#panelAt(x, y)
     const scale = panel && timeOf(panel)
-    return scale && invert(scale, x)
+    return scale && momentAt(scale, x)
   }
 
   #panelAt(x: number, y: number): Panel | undefined {
@@ -247,8 +248,8 @@ function wordsOf([from, to]: readonly [string, string], whole: boolean, locale: 
   return en ? `Showing ${from} to ${to}` : `显示${from}至${to}`
 }
 
-function timeOf({ scales }: Panel): ContinuousScale | undefined {
-  return scales.find((scale): scale is ContinuousScale => scale.kind === 'time')
+function timeOf({ scales }: Panel): TimeScale | undefined {
+  return scales.find((scale): scale is TimeScale => scale.kind === 'time')
 }
 
 /** One tab stop; the arrow keys go from button to button. */

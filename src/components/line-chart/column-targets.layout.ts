@@ -1,5 +1,6 @@
 /** Targets of columns, each made when it is asked for; of a part of time only those within it. */
-import { invert, position, type ContinuousScale } from '../chart/layout/scale.js'
+import { momentAt } from '../chart/layout/moments-along.js'
+import { position, type ContinuousScale } from '../chart/layout/scale.js'
 import type { TimeScale } from '../chart/layout/time-marks.js'
 import type { Target, Targets } from '../chart/view.js'
 import { nearestOf } from './along-targets.layout.js'
@@ -64,7 +65,7 @@ export function withColumnTargets(
       const found = [
         ...(near < 0 ? [] : [own.at(near)]),
         ...stretches.flatMap((stretch) =>
-          nearestPlaces(stretch, invert(x, px0)).map((i) => targetOf(stretch, i)),
+          nearestPlaces(stretch, momentAt(x, px0)).map((i) => targetOf(stretch, i)),
         ),
       ]
       const best = found[nearestOf(found, px0, py0)]

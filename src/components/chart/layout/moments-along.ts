@@ -48,3 +48,10 @@ function widened([from, to]: readonly [number, number]): readonly [number, numbe
   const half = 183 * 864e5
   return from < to ? [from, to] : [from - half, to + half]
 }
+
+/** The moment at `px`. */
+export function momentAt({ domain, range }: TimeScale, px: number): number {
+  const [from, to] = domain
+  const [left, right] = range
+  return left === right ? from : from + ((px - left) / (right - left)) * (to - from)
+}

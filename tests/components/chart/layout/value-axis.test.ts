@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
 import { logAxis } from '../../../../src/components/chart/layout/log-axis.js'
-import { invert, position } from '../../../../src/components/chart/layout/scale.js'
+import { position } from '../../../../src/components/chart/layout/scale.js'
 import {
   leftAxis,
   valueAxis,
@@ -137,12 +137,11 @@ describe('a log axis', () => {
     expect(axisOf([0, -3], { log: logAxis }).domain).toEqual([1, 10])
   })
 
-  it('turns positions back into figures', () => {
+  it('has powers of ten as far apart as each other', () => {
     const scale = valueScale(axisOf([3, 4000], { log: logAxis }), 'y', [300, 0])
     expect(rounded(position(scale, 1000) - position(scale, 100))).toBe(
       rounded(position(scale, 100) - position(scale, 10)),
     )
-    expect(rounded(invert(scale, position(scale, 77)))).toBe(77)
   })
 })
 
