@@ -20,7 +20,7 @@ describe('the entry for columns', () => {
     // A file that was only now asked for would take longer than these turns.
     for (let i = 0; i < 5; i++) await Promise.resolve()
     expect(element.view?.targets.length).to.equal(5000)
-    expect(element.shadowRoot?.querySelectorAll('.target').length).to.equal(24)
+    expect(element.shadowRoot?.querySelectorAll('.target').length).to.equal(12)
     expect(element.shadowRoot?.querySelectorAll('[part="zoom-button"]').length ?? 0).to.be.greaterThan(0)
   })
 })
