@@ -123,6 +123,8 @@ function figureOf(core: Core, start: number, end: number, unit: string): Draft<F
 /** 不到两周, 一周内, 历时两周; 近两周 dates what was done. */
 const took = /(?:历时|用时|耗时|为期|长达|持续|[只仅]用|满)了?$/
 
+/** 有47年历史 */
+const history = /^的?历史/
 /** 满5年, but 期满三年 and 圆满两年 */
 const full = /(?<![圆期届美不未])满$/
 
@@ -143,6 +145,7 @@ function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix)
     !core.decimals &&
     !prefix &&
     suffix.bound === undefined &&
+    !(text[core.core - 1] === '有' && history.test(text.slice(core.end, core.end + 3))) &&
     !full.test(text.slice(Math.max(0, core.core - 2), core.core))
   )
 }

@@ -74,7 +74,7 @@ function step(text: string, i: number): Step {
       : { figure: null, next: wordEnd(text, i) }
   const named = kind & name ? Math.max(quotationEnd(text, i), nameEnd(text, i)) : i
   if (named > i) return { figure: null, next: named }
-  const none = text[i] === '零' ? readNone(text, i) : null
+  const none = text[i] === '零' || text[i] === '0' ? readNone(text, i) : null
   if (none) return { figure: none, next: none.end }
   const some = kind & vague ? (readVague(text, i) ?? readWordedChange(text, i)) : null
   if (some) return { figure: isFigure(text, some) ? some : null, next: some.end }

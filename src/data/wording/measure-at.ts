@@ -109,7 +109,10 @@ export function measureAt(text: string, number: Numeral): Unit | null {
   // 视频监控2.3万路, 督办小组分三路
   if (
     next === '路' &&
-    (number.scale || /分[成为]?$/.test(text.slice(Math.max(0, number.start - 2), number.start)))
+    (number.scale ||
+      /(?:分[成为]?|[像探]头|监控|视频|信号|电话)$/.test(
+        text.slice(Math.max(0, number.start - 3), number.start),
+      ))
   )
     return { unit: '路', end: number.end + 1 }
   if (countsNothing(text, number.end)) return null

@@ -24,7 +24,8 @@ export function namesItself(
   // 1人1档, 1村1品, 1张蓝图, 最后1公里
   if (
     printed === '1' &&
-    (/(?<![\d.])1[\u4e00-\u9fff]$/.test(lead) ||
+    (/[没无]有?$/.test(lead) ||
+      /(?<![\d.])1[\u4e00-\u9fff]$/.test(lead) ||
       /^1[\u4e00-\u9fff]|^[\u4e00-\u9fff]到1[\u4e00-\u9fff]/.test(rest) ||
       /从1[\u4e00-\u9fff]{1,2}到$/.test(lead) ||
       /^[点线面](?:$|[,。;、的])/.test(rest) ||
@@ -68,7 +69,8 @@ export function namesItself(
     return (
       (small
         ? printed !== '两'
-        : /[\d一二三四五六七八九十]社$/.test(lead) || (unit === '组' && /^(?:村|居|农|社)民/.test(rest))) &&
+        : /[\d一二三四五六七八九十]社$/.test(lead) ||
+          (unit === '组' && /^的?(?:村|居|农|社|学|群)[民生众员]/.test(rest))) &&
       /(?:[\d一二三四五六七八九十]社|[村屯山沟湾坪坝塘岭道护业界济育卫体联合工商]|水文|地质|科技|文艺|社[区科]|[农林牧分]场)$/.test(
         lead,
       )

@@ -200,6 +200,14 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   const word = text[behind] ?? ''
   if (word === '把' && number.bare && unitAt(text, number.end + 1))
     return { ...number, end: number.end + 1, tail: 'about' }
+  // 十数家
+  if (
+    word === '数' &&
+    text.startsWith('十', start) &&
+    number.end === start + 1 &&
+    unitAt(text, number.end + 1)
+  )
+    return { ...number, end: number.end + 1, small: false, tail: 'over', below: stepUp(number.low) }
   if (word === '' || !'余多几来'.includes(word) || at(notTail, text, number.end)) return number
   if (word === '来' && !isRound(number, text)) return number
   const inner = readScale(text, behind + 1)

@@ -131,11 +131,20 @@ function accepted(text: string, figure: Figure): Figure | null {
 const classBehind =
   /^的[\u3400-\u9fff]{1,6}\d|^(?:的|[\u3400-\u9fff]{0,5}的|[考学]生|企业|委员|群众|家庭)(?:占|达|有|突破|超过|近|约|增)|^的?[\u3400-\u9fff]{0,4}(?:项目|企业|单位|部门|大户|园区|产业)(?:达到?|有|共)?[\d一二三四五六七八九十]/
 
+/** 10万元以上大额捐款17笔: how many of a class that is known by how much. */
+const countBehind = /^的?[\u3400-\u9fff]{2,8}[\d一二三四五六七八九十]/
+
 /** How much a reading says: of several in one phrase the most telling is taken, of equals the first. */
 function weight(text: string, figure: Figure): number {
   // 年龄在45岁以下的占28%, 600分以上考生突破千人: the class says less than its share.
   if (figure.low === null || boundsAges(figure)) return 1
   if (figure.bounded && figure.bound !== 'exact' && classBehind.test(text.slice(figure.end))) return 1
+  if (
+    figure.unit !== '%' &&
+    countBehind.test(text.slice(figure.end)) &&
+    /以[上下]$/.test(text.slice(0, figure.end))
+  )
+    return 1
   // 110kV变电站3座
   if (/^(?:kVA?|千伏|吨级)$/.test(figure.unit)) return 1
   // 每十万人拥有大学生1.2万人

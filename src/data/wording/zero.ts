@@ -25,10 +25,11 @@ function none(start: number, end: number, unit: string): Figure {
   return { ...flags, start, core: start, tail: end, end, low: decimal('0'), bound: 'exact', unit }
 }
 
-/** 零投诉 is a count of none. */
+/** 零投诉, 0投诉: a count of none. */
 export function readNone(text: string, i: number): Figure | null {
+  if (text[i] !== '零' && (text[i] !== '0' || /[\d.,]/.test(text[i - 1] ?? ''))) return null
   nothing.lastIndex = i + 1
-  if (text[i] !== '零') return null
   const match = nothing.exec(text)
-  return match ? none(i, i + 1 + match[0].length, '件') : readZero(text, i)
+  if (match) return none(i, i + 1 + match[0].length, '件')
+  return text[i] === '零' ? readZero(text, i) : null
 }

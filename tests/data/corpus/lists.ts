@@ -42,6 +42,8 @@ import { noFiguresTerms } from './no-figures-terms.js'
 import { noFiguresPlenary } from './no-figures-plenary.js'
 import { placeClauses } from './place-clauses.js'
 import { plenaryClauses } from './plenary-clauses.js'
+import { districtClauses } from './district-clauses.js'
+import { noFiguresDistrict } from './no-figures-district.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
@@ -79,6 +81,7 @@ export const allClauses = [
   countedClauses,
   statedClauses,
   plenaryClauses,
+  districtClauses,
   newsClauses,
   annualClauses,
   wordedClauses,
@@ -105,6 +108,7 @@ export const allNoFigures = [
   noFiguresNumbered,
   noFiguresStated,
   noFiguresPlenary,
+  noFiguresDistrict,
   noFiguresAnnual,
   noFiguresThings,
 ].join('\n')

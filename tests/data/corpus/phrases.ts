@@ -18,6 +18,8 @@ import { exact } from './phrases/exact.js'
 import { membersWork } from './phrases/members-work.js'
 import { nationalWork } from './phrases/national-work.js'
 import { plenaryWork } from './phrases/plenary-work.js'
+import { districtWork } from './phrases/district-work.js'
+import { districtLife } from './phrases/district-life.js'
 import { ranges } from './phrases/ranges.js'
 import { roughAndExact } from './phrases/rough-and-exact.js'
 import { services } from './phrases/services.js'
@@ -55,5 +57,7 @@ export const phrases = [
   wordsWork,
   assemblyWork,
   plenaryWork,
+  districtWork,
+  districtLife,
   annualWork,
 ].join('\n')
