@@ -47,8 +47,14 @@ export function isJoined(text: string, figure: Figure): boolean {
   if (isPlanName(text, figure) || isPlace(text, figure) || isRank(text, figure) || isCode(text, figure))
     return true
   const lead = leadOf(text, figure.core)
-  // (2022)第35号: a document's year
-  if (lead.endsWith('(') && /^\)第?\d{1,4}号/.test(text.slice(figure.tail, figure.tail + 8))) return true
+  // (2022)第35号, (2021)浙01民终356号: a document's year
+  if (
+    lead.endsWith('(') &&
+    text[figure.tail] === ')' &&
+    /^(?:19|20)\d\d$/.test(text.slice(figure.core, figure.tail)) &&
+    /[\u4e00-\u9fff\d]/.test(text[figure.tail + 1] ?? '')
+  )
+    return true
   // 《文史资料》一至五辑
   if (figure.high && /^[辑期卷集]$/.test(figure.unit) && lead.endsWith('》')) return true
   if (joining(lead, lead.length - 1)) {

@@ -51,6 +51,8 @@ const behind = new Map<string, RegExp>([
     /^(?:民族(?:一家|大?团结(?!进步|示范)|同心)|\d+(?:\.\d+)?%|1000?(?![\d万余多个件名人家户条项场次米吨亩元]|[.,]\d)|年头|春秋|寒暑|意识|自信|维护|确立|服从|务必|必须|坚持|明确|不(?![同满合达良予])|毫不|率先|转变|确保|到位|一[批律流]|更加|“[一两双]”)/,
   ],
   ['排', /^(?:CT|螺旋)/],
+  ['座', /^[\u4e00-\u9fff]{0,2}(?:商务|客|轿|越野|面包|中巴)车/],
+  ['所', /^示/],
   ['项', /^规定(?:精神|及其|实施)/],
 ])
 
@@ -68,6 +70,7 @@ export function isName(text: string, figure: Figure): boolean {
   if (text[figure.core] === '一' && text.slice(0, figure.core).endsWith('人手')) return true
   if (figure.end !== figure.tail && /小时$/.test(figure.unit)) return false
   // 2.0版, 2月22日3版
-  if (figure.unit === '版') return figure.decimals !== undefined || /\d日$/.test(before(text, figure.start))
+  if (figure.unit === '版')
+    return figure.decimals !== undefined || /(?:\d日|[》报])$/.test(before(text, figure.start))
   return behind.get(figure.unit)?.test(rest) ?? false
 }

@@ -38,8 +38,9 @@ export function namesItself(
   // 二稿; 改了七稿
   if (unit === '稿') return small && !/[了易]$/.test(lead)
   if (unit === 'g') return /^[2-6]$/.test(printed) && generation.test(rest)
-  // 国十条, 民营经济三十一条 are known by their length; 二十三条立法
+  // 国十条, 民营经济三十一条 are known by their length; 民法典1165条, 二十三条立法
   if (unit === '条') {
+    if (/(?:法典|宪法|刑法|诉讼法)$/.test(lead)) return true
     const policy = /(?:经济|金融|外贸|国发)$/.test(lead) && /^(?:$|[,。;、”》])/.test(rest)
     return (han && (policy || /[国新双老金]$/.test(lead))) || rest.startsWith('立法')
   }
@@ -64,6 +65,8 @@ export function namesItself(
       classed.test(printed + rest))
   )
     return true
+  // 七队队部
+  if (unit === '队' && rest.startsWith('队')) return true
   // 李家村三组
   if (/^[组队]$/.test(unit))
     return (

@@ -46,6 +46,8 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
   // 三留守人员
   if (figure.small && classOfPeople.test(figure.unit)) return true
+  // 丁一委员
+  if (text[figure.core] === '一' && /^(?:委员|代表|专家)$/.test(figure.unit)) return true
   // 五十六个民族是一家
   if (figure.unit === '家' && text[figure.core] === '一' && /[是成如像]$/.test(text.slice(0, figure.start)))
     return true
@@ -94,6 +96,9 @@ function withUnknownUnit(text: string, figure: Figure): Figure | null {
   if (rest === '') return figure
   // 十二木卡姆: what numerals count without a measure word is a name.
   if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !notUnit.test(rest)) return null
+  // 隋唐十八杰
+  if (figure.han && !figure.bounded && rest.length === 1 && figure.start > 0 && !notUnit.test(rest))
+    return null
   // 兵团七十一团, 十四运, 大16开本
   if (!figure.bounded && /^(?:[军旅团师连营局](?:分部)?|[运冬夏]|开本?)$/.test(rest)) return null
   if (named.test(rest) || (figure.positional && !figure.bounded)) return null
@@ -116,10 +121,15 @@ function namesProduct(text: string, figure: Figure): boolean {
   )
 }
 
+const ofThatAge =
+  /^(?:的)?[\u3400-\u9fff]{0,4}(?:老人|老党员|老干部|干部|青年|妇女|儿童|群众|人口|人员|委员|职工|居民|公民|人群)$/
+
 function accepted(text: string, figure: Figure): Figure | null {
   if (figure.nothing || isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure))
     return null
   if (countsForEffect(text, figure) || isName(text, figure) || breaksThrough(text, figure)) return null
+  // 60岁以上老人: a class of people
+  if (boundsAges(figure) && ofThatAge.test(text.slice(figure.end))) return null
   // 改革开放40多年 dates, 从事教育30余年 measures.
   if (figure.unit === '年' && figure.tailed && figure.start > 0 && !lasted.test(text.slice(0, figure.start)))
     return null

@@ -85,6 +85,9 @@ const regionsBefore =
   /(?:[市城]内|主城|城区)$|(?:[、和与及赴到对在][\u4e00-\u9fff]{0,4})[两三四五六七八九](?:省区?|市州?|州|县|区)$/
 const regionsBehind = /^[两三四五六七八九十]{1,3}(?:市|州|县|区|旗)/
 
+/** 八市协作 is named after how many take part. */
+const together = /^(?:协作|合作|协同|联动|联盟|一体)/
+
 /** 湘鄂赣三省: as many as are named by one character each. */
 const abbreviated = /[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔云滇藏陕甘陇青宁新辽吉黑晋蒙港澳台]+$/
 
@@ -94,7 +97,12 @@ function countsRegions(unit: string, lead: string, rest: string, numeral: string
   // 云南西藏两省区
   if (unit.length > 1) return /[\u4e00-\u9fff]$/.test(lead) && !/[这那各]$/.test(lead)
   // 关中五市
-  if (unit === '市' && numeral !== '两' && /[\u4e00-\u9fff](?<![第前每这那各全居列名省])$/.test(lead))
+  if (
+    unit === '市' &&
+    numeral !== '两' &&
+    !together.test(rest) &&
+    /[\u4e00-\u9fff](?<![第前每这那各全居列名省])$/.test(lead)
+  )
     return true
   if (abbreviated.exec(lead)?.[0].length === '两三四五六七八九'.indexOf(numeral) + 2) return true
   return regionsBefore.test(lead) || (/[与同和赴到的辖括跨]$/.test(lead) && regionsBehind.test(rest))

@@ -55,7 +55,7 @@ function isNumbering(text: string, figure: Figure): boolean {
 /** 12345热线, 13800138000, 2.0版: numbers to call, editions. */
 export function isCode(text: string, figure: Figure): boolean {
   const lead = before(text, figure.core)
-  if (figure.unit === '度') return /[纬经]$/.test(lead)
+  if (figure.unit === '度' || text[figure.tail] === '°') return /[纬经]$/.test(lead)
   if (figure.unit === '次') return isSession(text, figure)
   if (
     figure.unit === '' &&
@@ -73,7 +73,7 @@ export function isCode(text: string, figure: Figure): boolean {
   if (/[A-Z]\/?[A-Z]* $/.test(lead)) return true
   return (
     /^\d{3,6}$/.test(printed) &&
-    /^的?(?:晚会|消防|热线|诉求|工单|派单|平台|政务|指挥|急救|报警|便民|专线|服务|电话|市民|消费|检察|联动)/.test(
+    /^的?(?:晚会|消防|热线|诉求|工单|派单|平台|政务|指挥|急救|报警|便民|专线|服务|电话|来[电信]|举报|客服|接警|市民|消费|检察|联动)/.test(
       after(text, figure.tail),
     )
   )

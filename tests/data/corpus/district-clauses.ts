@@ -132,4 +132,7 @@ export const districtClauses = String.raw`
 议事长廊长三十米，挂着十八位乡贤的画像。 = 30 exact 米; 18 exact 位
 半数委员来自基层，三成是头一回当选。 = 50 exact %; 30 exact %
 四乡八镇的委员都赶来了，会场加了二十把椅子。 = 20 exact 把
+《县报》3版刊文，图5所示路段年内修通，商务车七座以上的有12辆。 = 7 atLeast 座; 12 exact 辆
+三市协作区挂牌。 =
+
 `

@@ -44,6 +44,9 @@ import { placeClauses } from './place-clauses.js'
 import { plenaryClauses } from './plenary-clauses.js'
 import { districtClauses } from './district-clauses.js'
 import { noFiguresDistrict } from './no-figures-district.js'
+import { noFiguresCodes } from './no-figures-codes.js'
+import { noFiguresDates } from './no-figures-dates.js'
+import { noFiguresHistory } from './no-figures-history.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
@@ -109,6 +112,9 @@ export const allNoFigures = [
   noFiguresStated,
   noFiguresPlenary,
   noFiguresDistrict,
+  noFiguresCodes,
+  noFiguresDates,
+  noFiguresHistory,
   noFiguresAnnual,
   noFiguresThings,
 ].join('\n')

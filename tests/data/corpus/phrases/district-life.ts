@@ -246,4 +246,5 @@ export const districtLife = String.raw`
 一半以上提案 = 50 atLeast %
 一大半 = 50 over %
 零退件 = 0 exact 件
+
 `
