@@ -51,8 +51,11 @@ export function partOfYear(year: string, part: string): string | null {
   return months ? `${year}-${months[0]}/${year}-${months[1]}` : null
 }
 
-/** The five years of a plan: 十四五 is 2021/2025. */
-export function planOf(name: string): string | null {
+/** The five years of a plan: 十四五 is 2021/2025, 十四五以来 2021/.., 十四五末 2025. */
+export function planOf(name: string, when: string): string | null {
   const number = ['十', '十一', '十二', '十三', '十四', '十五'].indexOf(name.replace(/五$/, '')) + 10
-  return number >= 10 ? `${2001 + (number - 10) * 5}/${2005 + (number - 10) * 5}` : null
+  if (number < 10) return null
+  const first = 2001 + (number - 10) * 5
+  if (when.endsWith('末')) return String(first + 4)
+  return `${first}/${when === '以来' ? '..' : first + 4}`
 }

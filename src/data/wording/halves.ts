@@ -10,7 +10,6 @@ const units: Readonly<Record<string, string>> = {
   钟头: '小时',
   学期: '个学期',
   月: '个月',
-  工作日: '个工作日',
 }
 
 const common = { han: true, small: false, bare: false, positional: false, bounded: true } as const

@@ -36,7 +36,7 @@ function piecesAt(text: string, number: Numeral): Unit | null {
   return pattern.test(text) ? { unit: '方', end: number.end + 1 } : null
 }
 
-const containers = /大([本箱包袋盒筐捆车桶摞])(?![科部级领校体裹围容务括含轿运])/y
+const containers = /大([本箱包袋盒筐捆车桶摞])(?![科部级领校体裹围容务括含轿运子装色事间绑])/y
 
 /** 三大本笔记, 两大箱图书: the measure word behind 大; 三大战役 counts nothing. */
 function containerAt(text: string, number: Numeral): Unit | null {

@@ -35,7 +35,7 @@ const behind = new Map<string, RegExp>([
   ['人', /^(?:制|[卡床艇]|套[票餐])/],
   ['口', /^之家/],
   ['%', zeal],
-  ['分', zeal],
+  ['分', new RegExp(`^满意|${zeal.source}`)],
   ['倍', zeal],
   ['次', /^(?:满意|办结|合格|通过|成功|化解)率/],
   ['字', /^(?:人才|治水|社会主义)?(?:核心价值观|方针|总要求|诀|箴言|经|真经|口诀|守则|方略)/],
@@ -53,6 +53,7 @@ const behind = new Map<string, RegExp>([
   ['排', /^(?:CT|螺旋)/],
   ['座', /^[\u4e00-\u9fff]{0,2}(?:商务|客|轿|越野|面包|中巴)车/],
   ['所', /^示/],
+  ['元', /^购(?![\u4e00-\u9fff])/],
   ['项', /^规定(?:精神|及其|实施)/],
 ])
 
@@ -69,6 +70,14 @@ export function isName(text: string, figure: Figure): boolean {
   // 人手一册
   if (text[figure.core] === '一' && text.slice(0, figure.core).endsWith('人手')) return true
   if (figure.end !== figure.tail && /小时$/.test(figure.unit)) return false
+  // 八件套
+  if (
+    figure.unit === '件套' &&
+    figure.low !== null &&
+    !figure.bounded &&
+    /^(?:\d|[^\d]{1,2})件/.test(text.slice(figure.core))
+  )
+    return true
   // 2.0版, 2月22日3版
   if (figure.unit === '版')
     return figure.decimals !== undefined || /(?:\d日|[》报])$/.test(before(text, figure.start))

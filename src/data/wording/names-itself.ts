@@ -67,6 +67,8 @@ export function namesItself(
     return true
   // 七队队部
   if (unit === '队' && rest.startsWith('队')) return true
+  // 11组段 of a road
+  if (unit === '组' && rest.startsWith('段')) return true
   // 李家村三组
   if (/^[组队]$/.test(unit))
     return (

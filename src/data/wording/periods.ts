@@ -62,6 +62,11 @@ const rules: readonly Rule[] = [
     pattern: new RegExp(`${year}年?[度初底末]?${dash}${year}年(?:度|间|期间|[初底末])?`, 'g'),
     read: (m) => ({ period: interval(yearOf(m[1]!), yearOf(m[2]!)) }),
   },
+  // 2022、2023两年
+  {
+    pattern: new RegExp(`${year}年?[、和]${year}年?(?:两|二|2)年`, 'g'),
+    read: (m) => ({ period: interval(yearOf(m[1]!), yearOf(m[2]!)) }),
+  },
   {
     pattern: new RegExp(`${year}年${small}月${small}日${dash}(?:${small}月)?${small}日`, 'g'),
     read: ([, y, m, d, m2, d2]) => ({
@@ -97,8 +102,8 @@ const rules: readonly Rule[] = [
     read: ([, before, y, after]) => ({ period: openEnds(before, after, yearOf(y!)) }),
   },
   {
-    pattern: /[“"]?(十[一二三四五]?五)[”"]?(?:时期|期间|规划期|以来|末|期末)/g,
-    read: ([, name]) => ({ period: planOf(name!) }),
+    pattern: /[“"]?(十[一二三四五]?五)[”"]?(时期|期间|规划期|以来|末|期末)/g,
+    read: ([, name, when]) => ({ period: planOf(name!, when!) }),
   },
   {
     pattern: new RegExp(

@@ -10,7 +10,7 @@ import { isNumberedPoint } from './rhetoric.js'
 const things = /^[所家名位件篇份座户处幅部首]$/
 const points = /^(?:问题|难题|意见|建议|诉求|事项|线索|措施|举措)/
 /** 五件事, 三件难事 */
-const matter = /^[\u4e00-\u9fff]?事(?![\u4e00-\u9fff])/
+const matter = /^[实好难急烦]?事(?![\u4e00-\u9fff])/
 const works = /^[\u4e00-\u9fff]{0,4}?(?:成果|品牌|做法|经验|技术|专利)/
 /** What becomes of them: 两条建议被采纳, 三项做法在全省推广. */
 const outcome = new RegExp(

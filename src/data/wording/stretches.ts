@@ -1,7 +1,7 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 
-const lengths = new Set('个月 天 周 小时 星期 个小时 工作日 个工作日 分钟 个学时 个季度 年'.split(' '))
+const lengths = new Set('个月 天 周 小时 星期 工作日 分钟 学时 个季度 年'.split(' '))
 
 /** 近3个月, 3个月来, 7天后: a stretch of time that dates, and measures nothing. */
 export function isPeriod(text: string, figure: Figure): boolean {

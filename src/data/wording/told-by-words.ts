@@ -39,7 +39,7 @@ function changesTo(lead: string, rest: string, numeral: string, unit: string): b
   )
 }
 
-const lengths = new Set(['小时', '天', '周', '星期', '个月', '分钟', '个工作日'])
+const lengths = new Set(['小时', '天', '周', '星期', '个月', '分钟', '工作日'])
 /** What says that a length of time follows: 历时三天, 坐诊两天, 每周开放五天. */
 const took = new RegExp(
   `${anyOf(

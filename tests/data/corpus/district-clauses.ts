@@ -134,5 +134,8 @@ export const districtClauses = String.raw`
 四乡八镇的委员都赶来了，会场加了二十把椅子。 = 20 exact 把
 《县报》3版刊文，图5所示路段年内修通，商务车七座以上的有12辆。 = 7 atLeast 座; 12 exact 辆
 三市协作区挂牌。 =
+比计划多修两条渠，比规定少用12天，较上年少3天。 = 2 exact 条; 12 exact 天; 3 exact 天 down
+羊存栏46万头只，补栏三百头（只）。 = 460000 exact 头只; 300 exact 头只
+15个工作日内办结，实际用了9个工作日。 = 15 atMost 工作日; 9 exact 工作日
 
 `

@@ -47,6 +47,7 @@ import { noFiguresDistrict } from './no-figures-district.js'
 import { noFiguresCodes } from './no-figures-codes.js'
 import { noFiguresDates } from './no-figures-dates.js'
 import { noFiguresHistory } from './no-figures-history.js'
+import { noFiguresRhetoric } from './no-figures-rhetoric.js'
 import { proposalClauses } from './proposal-clauses.js'
 import { moreReportClauses } from './report-clauses-more.js'
 import { reportClauses } from './report-clauses.js'
@@ -115,6 +116,7 @@ export const allNoFigures = [
   noFiguresCodes,
   noFiguresDates,
   noFiguresHistory,
+  noFiguresRhetoric,
   noFiguresAnnual,
   noFiguresThings,
 ].join('\n')

@@ -229,7 +229,7 @@ export const districtLife = String.raw`
 100%+ = 100 over %
 50-80人 = 50 between 人 80
 3~5名 = 3 between 名 5
-5－10个工作日 = 5 between 个工作日 10
+5－10个工作日 = 5 between 工作日 10
 2至3次 = 2 between 次 3
 十五到二十天 = 15 between 天 20
 三四个月 = 3 about 个月 4
@@ -246,5 +246,9 @@ export const districtLife = String.raw`
 一半以上提案 = 50 atLeast %
 一大半 = 50 over %
 零退件 = 0 exact 件
+10个工作日内 = 10 atMost 工作日
+28个学时 = 28 exact 学时
+3.6万头（只） = 36000 exact 头只
+46万头只 = 460000 exact 头只
 
 `
