@@ -39,6 +39,8 @@ function oneByOne(unit: string, lead: string, rest: string): boolean {
 export function standsAfterNoun(text: string, figure: Figure): boolean {
   const lead = before(text, figure.start)
   if (text[figure.core] === '一' && oneByOne(figure.unit, lead, after(text, figure.end))) return false
+  // 轮训一遍
+  if (text[figure.core] === '一' && /^[遍趟番回]$/.test(figure.unit)) return false
   if (text[figure.core] === '一' && (notBeforeOne.test(lead) || /每[^,。;]{0,10}$/.test(lead))) return false
   // 鱼塘一口: of things that stand there one is a count.
   if (

@@ -6,10 +6,10 @@ export interface Change {
 }
 
 const growth =
-  '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|增幅|涨幅|净增|增|(?<![提晋])升|涨'
+  '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|增收|增幅|涨幅|净增|增|(?<![提晋])升|涨'
 const decline =
   '(?:降价|下降|降低|减少)幅度|负增长|减产|减收|精简|下降|下浮|跌幅|减少|降低|[降减]幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减|(?<!缺|不[能可会该])少(?=了)'
-const rate = '加快|增收|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|(?<!最)高(?!达)|翻'
+const rate = '加快|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|(?<!最)高(?!达)|翻'
 /** 降为3件 is a level, a 降幅为3% a change. */
 const link = '(?:了|达到|高达|达|(?<=幅|增长)(?:分别)?[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
@@ -27,8 +27,11 @@ const older = /[比较](?:上[年届次]|去年|往年|以往|过去)[^,。;\d]{
 const against =
   /(?:(高[于出]|多于|快于)|(低于|少于|慢于))(?:上[年届月]度?|去年|往年|同期|年初|上年末)(?:同期|同月|水平)?$/
 
-/** 压减接待费22%: of what is cut, a share; 减少碳排放1.6万吨 is an amount. */
-const cutting = /(?:压减|压缩|缩短|缩减|削减|精简|减少)(?:了)?[^,。;:、\d到至达为的是占率]{1,12}$/
+/** 压减接待费22%: of what is cut, a share, and of money spent; 减少碳排放1.6万吨 is an amount. */
+const cutting = /(?:压减|压缩|缩短|缩减|削减|精简|减少|降低|下调)(?:了)?[^,。;:、\d到至达为的是占率]{1,12}$/
+
+const spending =
+  /(?:压减|压缩|缩减|削减|减少|降低)了?[^,。;:、\d到至达为的]{0,8}(?:支出|开支|经费|费用|成本)$/
 
 const net = /净增(?![率速])[^,。;、\d到至达为]{1,6}$/
 
@@ -44,7 +47,8 @@ const lasts = characters(
  */
 export function changeBefore(text: string, end: number, unit: string): Change | null {
   const before = text.slice(Math.max(0, end - 16), end)
-  if (unit === '%' && cutting.test(before)) return { start: end, change: 'down' }
+  if ((unit === '%' && cutting.test(before)) || (unit.endsWith('元') && spending.test(before)))
+    return { start: end, change: 'down' }
   if (text[end - 1] === '+') return /[同环]比\+$/.test(before) ? { start: end - 1, change: 'up' } : null
   if (before.includes('净增') && net.test(before)) return { start: end, change: 'up' }
   const compares = /[比较]/.test(before)

@@ -36,7 +36,7 @@ function readHalf(text: string, low: Decimal, unit: string, end: number): Compou
 
 /** 两个半小时, 一个半月, 三个多工作日: the half stands between 个 and what is measured. */
 const measuredBehind = /[半多](小时|钟头|月|工作日|学时|课时|百分点)/y
-const measured: Readonly<Record<string, string>> = { 月: '个月', 钟头: '小时' }
+const measured: Readonly<Record<string, string>> = { 月: '个月', 钟头: '小时', 工作日: '个工作日' }
 
 function readHalfBehind(text: string, low: Decimal, unit: string, end: number): Compound | null {
   if (unit !== '个' || (text[end] !== '半' && text[end] !== '多')) return null

@@ -46,7 +46,7 @@ export function isFigure(text: string, figure: Figure): boolean {
   if (figure.bounded) return !(figure.bare && !figure.unit.endsWith('元') && isInStep(text, figure))
   if (isFew(figure)) return isCounted(text, figure)
   if (figure.bare && /个$/.test(before(text, figure.start))) return false
-  if (figure.bare && /(?:达到?|跨[越上]|[迈跃站]上)$/.test(before(text, figure.start))) return true
+  if (figure.bare && /(?:达到?|跨[越上]|[迈跃站]上|容纳|可坐)$/.test(before(text, figure.start))) return true
   if (figure.bare)
     return (
       countsRound(text, figure) ||

@@ -4,6 +4,7 @@ import { characters } from './characters.js'
 import { changeBefore } from './change.js'
 import type { Draft } from './draft.js'
 import type { Core } from './number-and-unit.js'
+import { age } from './measure-at.js'
 import { readCore } from './measured.js'
 import type { Decimal } from './decimal.js'
 import { isOfMoney, isOfPeople, namesMoney } from './money.js'
@@ -146,7 +147,8 @@ function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix)
     !prefix &&
     suffix.bound === undefined &&
     !(text[core.core - 1] === '有' && history.test(text.slice(core.end, core.end + 3))) &&
-    !full.test(text.slice(Math.max(0, core.core - 2), core.core))
+    !full.test(text.slice(Math.max(0, core.core - 2), core.core)) &&
+    !age.test(text.slice(Math.max(0, core.core - 12), core.core))
   )
 }
 

@@ -9,6 +9,7 @@ const span = /半(?:个?(小时|钟头)|个(学期|月|工作日)(?!内)|(天|�
 const units: Readonly<Record<string, string>> = {
   钟头: '小时',
   学期: '个学期',
+  工作日: '个工作日',
   月: '个月',
 }
 

@@ -5,6 +5,9 @@ import { countsNothing, unitAt, weeksAt, yearsAt, type Unit } from './units.js'
 
 /** The measure word behind a number, where it measures and does not date or name. */
 
+/** 树龄1200年, 距今1500年: so old, and no date. */
+export const age = /(?:[树船窖]龄[^,。;\d]{0,8}|距今[^,。;\d]{0,3}|历史(?:已|长)?[有达])$/
+
 /** 1985年, 公元618年 and 907年至960年 are dates, 五百年 and 树龄800年 none. */
 const era = /(?:公元前?|年[至到~-]+)$/
 const until = /年[至到~-]+\d/y
@@ -13,6 +16,7 @@ function lasts(text: string, number: Numeral): boolean {
   const count = toNumber(number.low)
   if (number.positional) return false
   if (number.han || count <= 300) return count < 1e4
+  if (age.test(text.slice(Math.max(0, number.start - 12), number.start))) return true
   until.lastIndex = number.end
   if (until.test(text) || era.test(text.slice(Math.max(0, number.start - 4), number.start))) return false
   return count < 1000 || count > 2200
@@ -103,6 +107,9 @@ export function measureAt(text: string, number: Numeral): Unit | null {
   if (next === '日') return daysAt(text, number)
   if (next === '周' && text[number.end + 1] !== '岁') return weeksAt(text, number.end)
   if (next === '大') return containerAt(text, number)
+  // 6.2级 by itself; 6.2级地震 is a name
+  if (next === '级' && number.decimals && number.start === 0 && number.end + 1 === text.length)
+    return { unit: '级', end: number.end + 1 }
   if (next === '届' && text[number.end + 1] !== '次') return showsAt(text, number)
   if (next === '出') return playsAt(text, number)
   if (next === '方' && !/[公面]/.test(text[number.end + 1] ?? '')) return piecesAt(text, number)

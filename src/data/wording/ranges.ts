@@ -41,7 +41,7 @@ function descending(text: string, low: Numeral, high: Numeral, core: Core): Core
 
 /** 3至5个, 20—30次, 5000万元至1亿元; null where the second number does not continue the first. */
 export function readRange(text: string, low: Numeral, lowUnit: string, from: number): Core | null {
-  if (low.tail !== undefined) return null
+  if (low.tail === 'about') return null
   if (!rangeOpens(text, from)) return null
   dash.lastIndex = from
   const sign = dash.exec(text)

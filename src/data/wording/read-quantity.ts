@@ -121,11 +121,20 @@ function namesProduct(text: string, figure: Figure): boolean {
   )
 }
 
+/** 半个月 and 14届 by themselves: a cell or a phrase that is nothing else is no date. */
+const whole = /^(?:半(?:天|个月|个?小时)|\d{1,2}届)$/
+const isWhole = (text: string, figure: Figure): boolean => figure.low !== null && whole.test(text)
+
 const ofThatAge =
   /^(?:的)?[\u3400-\u9fff]{0,4}(?:老人|老党员|老干部|干部|青年|妇女|儿童|群众|人口|人员|委员|职工|居民|公民|人群)$/
 
 function accepted(text: string, figure: Figure): Figure | null {
-  if (figure.nothing || isJoined(text, figure) || isQuoted(text, figure) || isPeriod(text, figure))
+  if (
+    (figure.nothing && !isWhole(text, figure)) ||
+    isJoined(text, figure) ||
+    isQuoted(text, figure) ||
+    isPeriod(text, figure)
+  )
     return null
   if (countsForEffect(text, figure) || isName(text, figure) || breaksThrough(text, figure)) return null
   // 60岁以上老人: a class of people

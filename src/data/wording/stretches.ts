@@ -1,7 +1,7 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 
-const lengths = new Set('个月 天 周 小时 星期 工作日 分钟 学时 个季度 年'.split(' '))
+const lengths = new Set('个月 天 周 小时 星期 工作日 个工作日 分钟 个学时 个季度 年'.split(' '))
 
 /** 近3个月, 3个月来, 7天后: a stretch of time that dates, and measures nothing. */
 export function isPeriod(text: string, figure: Figure): boolean {
@@ -11,6 +11,8 @@ export function isPeriod(text: string, figure: Figure): boolean {
   if (figure.unit === '段') return /^(?:时间|时期|日子)/.test(after(text, figure.tail))
   if (!lengths.has(figure.unit)) return false
   if (figure.unit === '个季度') return true
+  // 每2.6天一期
+  if (text[figure.start - 1] === '每') return true
   const word = text.slice(figure.start, figure.core)
   if (/近$/.test(word) && /^(?:个月|天)$/.test(figure.unit)) return true
   if (/(?:过去|最近|(?<!提)前|头|未来|周末|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start)))

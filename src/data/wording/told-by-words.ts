@@ -39,7 +39,7 @@ function changesTo(lead: string, rest: string, numeral: string, unit: string): b
   )
 }
 
-const lengths = new Set(['小时', '天', '周', '星期', '个月', '分钟', '工作日'])
+const lengths = new Set(['小时', '天', '周', '星期', '个月', '分钟', '个工作日'])
 /** What says that a length of time follows: 历时三天, 坐诊两天, 每周开放五天. */
 const took = new RegExp(
   `${anyOf(
@@ -196,7 +196,7 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (regions.has(unit) && sumsRegions(figure, text)) return true
   if (regions.has(unit) && countsRegions(unit, lead, rest, text[core]!)) return true
   // 分上下两编
-  if (/^[编册卷辑章]$/.test(unit) && /分[为成]?(?:上中?下)?$/.test(lead)) return text[core] !== '一'
+  if (/^[编册卷辑章]$/.test(unit) && /分[为成]?$|上中?下$/.test(lead)) return text[core] !== '一'
   if (repeated.test(unit) && timesBefore.test(lead)) return text[core] !== '一'
   if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))

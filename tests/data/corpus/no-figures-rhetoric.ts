@@ -124,4 +124,8 @@ export const noFiguresRhetoric = String.raw`
 三代接力
 四代治沙人
 两代人的梦想
+973项目
+863计划
+“10件实事”承诺
+历史上最好的1984年
 `
