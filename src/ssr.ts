@@ -67,7 +67,7 @@ import { columnsFit, layoutVerticalBars } from './components/chart/layout/vertic
 import { layoutDonut } from './components/donut-chart/donut-chart.layout.js'
 import {
   columnLines,
-  columnSeries,
+  withColumns,
   momentsAlong,
   momentsOf,
   placeColumns,
@@ -142,7 +142,7 @@ provide(boundBars, { layoutHorizontalBars })
 provide(columnsLayout, { columnsFit, layoutVerticalBars })
 provide(columnsPart, {
   columnLines,
-  columnSeries,
+  withColumns,
   momentsAlong,
   momentsOf,
   placeColumns,

@@ -1,4 +1,5 @@
 /** What is learnt of very many figures and their moments by looking at each of them once. */
+import { isMoment } from './moments.js'
 
 const day = 864e5
 const minute = 6e4
@@ -39,7 +40,7 @@ export function lookThrough(period: ArrayLike<number>, figure: ArrayLike<number>
     greatest = Math.max(greatest, figures[at + 1] as number)
   }
   return {
-    ordered: ordered && Number.isFinite(last[0]),
+    ordered: ordered && isMoment(first) && isMoment(last[0] as number),
     begins: begins.day ? 'day' : begins.minute ? 'minute' : 'second',
     extent: least > greatest ? [] : [least, greatest],
     blocks,
@@ -91,17 +92,4 @@ function blockFrom(
   places[at] = low
   places[at + 1] = high
   return true
-}
-
-/** The coarsest unit that every one of these beginnings of days begins, in UTC; what is no moment has no say. */
-export function unitOfDays(period: ArrayLike<number>): 'year' | 'month' | 'day' {
-  const every = (begins: (moment: Date) => boolean) => {
-    for (let i = period.length - 1; i >= 0; i--) {
-      const moment = new Date(period[i] as number)
-      if (Number.isFinite(moment.getTime()) && !begins(moment)) return false
-    }
-    return true
-  }
-  if (!every((moment) => moment.getUTCDate() === 1)) return 'day'
-  return every((moment) => moment.getUTCMonth() === 0) ? 'year' : 'month'
 }

@@ -1,6 +1,6 @@
 /** Many exact figures as columns → one observation a figure, for what draws or writes each by itself. */
-import { unitOfDays } from './column-blocks.js'
 import type { Columns, Dataset, Observation } from './dataset.js'
+import { finestOf, unitOfMoments, writeMoment, type MomentUnit } from './moments.js'
 import { exactQuantity } from './quantity.js'
 
 /** More would fill the memory of a page. */
@@ -14,16 +14,32 @@ export function listColumns(dataset: Dataset): Dataset | undefined {
   if (columns.reduce((sum, { period }) => sum + period.length, 0) > mostListed) return undefined
   let own = listed.get(dataset)
   if (!own) {
-    const units = new Map(dataset.indicators.map(({ id, unit }) => [id, unit]))
+    const measured = new Map(dataset.indicators.map(({ id, unit }) => [id, unit]))
+    const told = unitsByIndicator(columns)
     const observations = columns.flatMap((column) =>
-      observationsOf(column, units.get(column.indicator) ?? ''),
+      observationsOf(column, measured.get(column.indicator) ?? '', told.get(column.indicator) ?? 'day'),
     )
     listed.set(dataset, (own = { ...rest, observations: [...dataset.observations, ...observations] }))
   }
   return own
 }
 
-function observationsOf({ indicator, dimensions, period, figure }: Columns, measured: string) {
+/** One day beside many days of the same indicator is a day, though a year begins with it. */
+function unitsByIndicator(columns: readonly Columns[]): ReadonlyMap<string, MomentUnit> {
+  const told = new Map<string, MomentUnit>()
+  for (const { indicator, period } of columns) {
+    if (period.length === 0) continue
+    const unit = unitOfMoments(period)
+    told.set(indicator, finestOf([told.get(indicator) ?? unit, unit]))
+  }
+  return told
+}
+
+function observationsOf(
+  { indicator, dimensions, period, figure }: Columns,
+  measured: string,
+  unit: MomentUnit,
+) {
   const { place, category, scope, ...others } = dimensions ?? {}
   const same = {
     indicator,
@@ -32,26 +48,15 @@ function observationsOf({ indicator, dimensions, period, figure }: Columns, meas
     ...(scope !== undefined && { scope }),
     ...(Object.keys(others).length > 0 && { dimensions: others }),
   }
-  const unit = unitOf(period)
   return Array.from(period, (moment, i): Observation => {
     const quantity = exactQuantity(figure[i] ?? NaN, measured)
-    const when = Number.isFinite(moment) ? new Date(moment).toISOString().slice(0, written[unit]) : ''
+    const when = writeMoment(moment, unit)
     return {
       ...same,
-      // EDTF as it is read here tells none below days.
-      ...(when.includes('T') ? { periodWording: when.replace('T', ' ') } : when !== '' && { period: when }),
+      // EDTF as it is read here tells none below days, and years of four digits.
+      ...(/^\d{4}(-\d\d){0,2}$/.test(when) ? { period: when } : when !== '' && { periodWording: when }),
       figure: quantity,
       ...(quantity.value === null && { status: 'missing' }),
     }
   })
-}
-
-/** Characters of a moment as ISO 8601 writes it to its year, month, day, minute or second. */
-const written = { year: 4, month: 7, day: 10, minute: 16, second: 19 } as const
-
-/** The coarsest unit that every moment begins. */
-function unitOf(period: ArrayLike<number>): keyof typeof written {
-  const begin = (length: number) =>
-    Array.from(period).every((at) => !Number.isFinite(at) || at % length === 0)
-  return begin(864e5) ? unitOfDays(period) : begin(6e4) ? 'minute' : 'second'
 }

@@ -15,7 +15,9 @@ export const narrow: Narrowing = {
   unmet,
   filter: filterData,
   arrange: (data, query, split) => limit(bySort(data, query.sort ?? 'none'), query, split),
-  colours: withFreeColours,
+  colours: (colors, listed, split) =>
+    withFreeColours(colors, [...new Set(listed.map((d) => seriesKey(d, split)))]),
+  coloursLeft: withFreeColours,
 }
 
 /** As many series as the palette tells apart. */
@@ -24,10 +26,8 @@ const palette = 8
 /** What filtering leaves keeps its colour; what had none, since there are more series than colours, takes one that is free. */
 function withFreeColours(
   colors: ReadonlyMap<string, number>,
-  listed: readonly Datum[],
-  split: Dimension | undefined,
+  left: readonly string[],
 ): ReadonlyMap<string, number> {
-  const left = [...new Set(listed.map((d) => seriesKey(d, split)))]
   const shown = left.flatMap((key) => colors.get(key) ?? [])
   const free = Array.from({ length: palette }, (_, i) => i).filter((color) => !shown.includes(color))
   const found = new Map(colors)

@@ -41,29 +41,26 @@ export function selectWith(dataset: Dataset, query: Query, judge: Judge): Select
   const ordered = narrow?.arrange(natural, query, split) ?? natural
   // A figure without a number is not drawn to any scale: it is listed with its words.
   const measured = listed.filter((d) => d.figure.value !== null && d.derived === undefined)
-  const columns = query.columns?.(dataset, query) ?? []
-  const standIns = columns.flatMap((series) => series.columns?.standIn ?? [])
-  const judged = judge([...measured.map((d) => d.observation), ...standIns], dataset)
-  return {
+  const judged = (own: readonly Observation[]) => {
+    const { reasons, unknown: notes } = judge([...measured.map((d) => d.observation), ...own], dataset)
+    return { reasons, notes }
+  }
+  const selection = {
     // What is not broken down is named where it stands and cannot be hidden.
     legend: group(listed, split, undefined, resolved, query.indicator)
       .filter(({ key }) => key !== 'rest')
-      .concat(columns)
       .map(({ key, label }) => ({ key, label })),
-    series: [
-      ...group(ordered, split, query.facet, resolved, query.indicator),
-      ...columns.filter(({ key }) => !query.hidden?.has(key)),
-    ],
+    series: group(ordered, split, query.facet, resolved, query.indicator),
     axis: [...new Map(ordered.map((d) => [d.x, { key: d.x, label: d.label }])).values()],
     by,
     ...(split !== undefined && { split }),
     ...query.facets?.(listed, query, resolved),
-    reasons: judged.reasons,
-    notes: judged.unknown,
-    common: columns[0] ? [] : inCommon(listed, [by, query.facet]),
+    ...judged([]),
+    common: inCommon(listed, [by, query.facet]),
     findings: [],
-    colors: new Map([...colors, ...columns.map(({ key }, i) => [key, colors.size + i] as const)]),
+    colors,
   }
+  return query.columns?.(selection, dataset, query, judged) ?? selection
 }
 
 function lay(data: readonly Datum[], asked: readonly Datum[], query: Query): Laid {

@@ -2,6 +2,7 @@ import type { Columns, Dataset, Observation, Place, Source, Status } from './dat
 import type { Finding } from './finding.js'
 import type { Indicator, Scheme } from './indicator.js'
 import type { Learnt } from './column-blocks.js'
+import type { MomentUnit } from './moments.js'
 import type { Quantity } from './quantity.js'
 import type { Resolved } from './resolve.js'
 import type { Text } from './text.js'
@@ -35,8 +36,15 @@ export interface Query {
   readonly collect?: (group: readonly Datum[], count: number) => Datum
   /** `withRests` where the figures are parts of wholes: gives each its whole and adds what is not broken down. */
   readonly whole?: (asked: readonly Datum[], every: readonly Datum[], query: Query) => Laid
-  /** `columnSeries` for kinds that draw many figures as columns. */
-  readonly columns?: ((dataset: Dataset, query: Query) => readonly Series[]) | undefined
+  /** `withColumns` for kinds that draw many figures as columns: adds them to what is selected of the rest. */
+  readonly columns?:
+    | ((
+        rest: Selection,
+        dataset: Dataset,
+        query: Query,
+        judge: (own: readonly Observation[]) => Pick<Selection, 'reasons' | 'notes'>,
+      ) => Selection)
+    | undefined
   /** `facetsOf` where the figures stand in panels by `facet`: what the panels are, in their order. */
   readonly facets?: (
     listed: readonly Datum[],
@@ -66,6 +74,11 @@ export interface Narrowing {
     colors: ReadonlyMap<string, number>,
     listed: readonly Datum[],
     split: Dimension | undefined,
+  ) => ReadonlyMap<string, number>
+  /** The same of series that are known by their keys alone. */
+  readonly coloursLeft: (
+    colors: ReadonlyMap<string, number>,
+    left: readonly string[],
   ) => ReadonlyMap<string, number>
 }
 
@@ -113,9 +126,10 @@ export interface Facet {
 }
 
 /** Columns in order of time. */
-export interface OrderedColumns extends Pick<Columns, 'period' | 'figure'>, Omit<Learnt, 'ordered'> {
-  /** What they were given as: what is known of them holds for it, not for its arrays, which may be filled anew. */
-  readonly given: object
+export interface OrderedColumns
+  extends Pick<Columns, 'period' | 'figure'>, Omit<Learnt, 'ordered' | 'begins'> {
+  /** What their moments are told in. */
+  readonly unit: Exclude<MomentUnit, 'millisecond'>
 }
 
 /** The figures of one colour. */

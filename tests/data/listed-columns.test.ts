@@ -46,7 +46,20 @@ describe('listColumns', () => {
     expect(periodsOf([first, Date.UTC(2024, 1, 1)])).toEqual(['2024-01', '2024-02'])
     expect(periodsOf([first, first + day])).toEqual(['2024-01-01', '2024-01-02'])
     expect(periodsOf([first, first + 9e4 * 60])).toEqual(['2024-01-01 00:00', '2024-01-01 01:30'])
-    expect(periodsOf([first, first + 1500])).toEqual(['2024-01-01 00:00:00', '2024-01-01 00:00:01'])
+    expect(periodsOf([first, first + 1000])).toEqual(['2024-01-01 00:00:00', '2024-01-01 00:00:01'])
+    expect(periodsOf([first, first + 1])).toEqual(['2024-01-01 00:00:00.000', '2024-01-01 00:00:00.001'])
+  })
+
+  it('tells one day beside days of the same indicator as a day, though a year begins with it', () => {
+    const listed = listColumns(
+      of({ period: [first, first + day], figure: [1, 2] }, { period: [first], figure: [3] }, {}),
+    )
+    expect(listed?.observations.at(-1)?.period).toBe('2024-01-01')
+  })
+
+  it('writes years beyond four digits whole, and gives what no calendar reaches no period', () => {
+    expect(periodsOf([Date.UTC(12_000, 0, 1)])).toEqual(['+012000'])
+    expect(periodsOf([1e17, first])).toEqual([undefined, '2024'])
   })
 
   it('gives what has no moment no period', () => {

@@ -139,9 +139,8 @@ export class Dashboard extends LitElement {
   }
 
   private get status(): DataStatus | 'empty' {
-    const { status, dataset } = this.giver.source
-    const columns = dataset?.columns?.length ?? 0
-    return status === 'ready' && this.figures === 0 && columns === 0 ? 'empty' : status
+    const { status } = this.giver.source
+    return status === 'ready' && this.figures === 0 ? 'empty' : status
   }
 
   protected override render(): TemplateResult {

@@ -1,5 +1,6 @@
 /** What a dashboard's filter offers and what a chosen value means; pure. */
-import type { Dataset } from '../../data/dataset.js'
+import type { Columns, Dataset } from '../../data/dataset.js'
+import { listColumns } from '../../data/listed-columns.js'
 import { inOrder } from '../../data/order.js'
 import { dimensionKey, dimensionLabel, resolve } from '../../data/resolve.js'
 import { filterData } from '../../data/narrow.js'
@@ -19,7 +20,8 @@ export function filterOptions(
   dimension: Dimension,
   outer: Filter,
 ): readonly FilterOption[] {
-  const resolved = resolve(dataset)
+  // Moments of columns are a stretch of time and no choices.
+  const resolved = resolve(dimension === 'period' ? dataset : withNames(dataset))
   const found = new Map<string, Datum>()
   for (const datum of filterData(resolved.data, outer)) {
     const key = dimensionKey(datum, dimension)
@@ -40,7 +42,7 @@ export function filterOptions(
  */
 export function withSpellings(where: Filter, dataset: Dataset | undefined): Filter {
   if (!dataset) return where
-  const { data } = resolve(dataset)
+  const { data } = resolve(withNames(dataset))
   const widened = Object.entries(where).map(([dimension, values]) => {
     const all = new Set(values)
     for (const datum of data) {
@@ -63,7 +65,29 @@ export function chosenOption(
   return chosen.length === 1 ? chosen[0] : undefined
 }
 
-/** How many figures `where` leaves. */
+/** How many figures `where` leaves; of columns too many to list, whatever their moments. */
 export function countFigures(dataset: Dataset, where: Filter): number {
-  return filterData(resolve(dataset).data, where).length
+  const listed = listColumns(dataset)
+  if (listed) return filterData(resolve(listed).data, where).length
+  const { period: _, ...ofAny } = where
+  const lengths = (dataset.columns ?? []).map((column) => {
+    const named = withNames({ ...dataset, observations: [], columns: [column] })
+    return filterData(resolve(named).data, ofAny).length * column.period.length
+  })
+  return lengths.reduce((sum, length) => sum + length, filterData(resolve(dataset).data, where).length)
+}
+
+const named = new WeakMap<Dataset, Dataset>()
+
+/** A figure for every column, which tells its names. */
+function withNames(dataset: Dataset): Dataset {
+  const { columns } = dataset
+  if (!columns?.[0]) return dataset
+  let own = named.get(dataset)
+  if (!own) {
+    const one = (column: Columns): Columns => ({ ...column, period: [NaN], figure: [NaN] })
+    own = listColumns({ ...dataset, columns: columns.map(one) }) ?? dataset
+    named.set(dataset, own)
+  }
+  return own
 }

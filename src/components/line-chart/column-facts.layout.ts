@@ -51,13 +51,15 @@ function placeIn(lines: readonly ColumnLine[], i: number): Place {
 function rowOf({ line, i }: Place, several: boolean, unit: TimeUnit, locale: Locale): Row {
   const figure = exactQuantity(line.figure[i] as number, line.indicator.unit)
   const label = momentText(line.time[i] as number, unit, locale)
+  const indicator = say(line.indicator.label, locale)
   const said = (style: 'full' | 'spoken') => formatQuantity(figure, { locale, style })
   return {
     ...{ place: '', category: '', scope: '', base: '', source: '', note: '', share: '' },
     key: keyOf(line, i),
     label,
-    series: several ? line.label : '',
-    indicator: say(line.indicator.label, locale),
+    // A line that is alone is named where its indicator does not say it.
+    series: several || line.label !== indicator ? line.label : '',
+    indicator,
     period: label,
     figure,
     // Of the two only one is ever asked for.

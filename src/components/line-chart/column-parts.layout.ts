@@ -1,5 +1,5 @@
 /** What a line of many figures needs beside what every line needs. */
-export { columnSeries } from '../../data/column-series.js'
+export { withColumns } from '../../data/column-series.js'
 export { momentsAlong } from '../chart/layout/moments-along.js'
 export { withColumnFacts } from './column-facts.layout.js'
 export { withColumnTargets } from './column-targets.layout.js'

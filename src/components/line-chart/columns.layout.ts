@@ -1,5 +1,4 @@
 /** Many figures as columns: their extent, and what of them is shown. */
-import { unitOfDays } from '../../data/column-blocks.js'
 import type { OrderedColumns, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { timeUnits, type TimeUnit } from '../chart/layout/time-units.js'
@@ -29,20 +28,9 @@ export function momentsOf(lines: readonly ColumnLine[]) {
   return { domain: [from, to] as const, finest: finestOf(lines) }
 }
 
-const finest = new WeakMap<object, TimeUnit>()
-
-/** The coarsest unit that every moment begins. */
+/** The finest unit that the moments of a line are told in. */
 export function finestOf(lines: readonly ColumnLine[]): TimeUnit {
-  const depths = lines.map((line) => {
-    const unit = finest.get(line.given) ?? unitOf(line)
-    finest.set(line.given, unit)
-    return timeUnits.indexOf(unit)
-  })
-  return timeUnits[Math.max(0, ...depths)] ?? 'second'
-}
-
-function unitOf({ time, begins }: ColumnLine): TimeUnit {
-  return begins === 'day' ? unitOfDays(time) : begins
+  return timeUnits[Math.max(0, ...lines.map(({ unit }) => timeUnits.indexOf(unit)))] ?? 'second'
 }
 
 /** First place whose moment is not before `moment`. */

@@ -1,5 +1,6 @@
 /** Many exact figures held as columns: checked without making an object a figure. */
 import type { Columns } from '../dataset.js'
+import { isMoment } from '../moments.js'
 import { shown } from './issues.js'
 import type { FindingLog } from './log.js'
 import { nameIndex } from './names.js'
@@ -36,12 +37,13 @@ function readOne(
   }
   const period = numbersOf(item['period'], readTime)
   const unit = lists.units.get(indicator)
-  const figure = numbersOf(item['figure'], (value) => readValue(value, unit))
+  const figure = numbersOf(item['figure'], (value) => readValue(value, unit), !unit?.shift)
   if (!period || !figure) {
     reportList(`${path}/${period ? 'figure' : 'period'}`, item[period ? 'figure' : 'period'], log)
     return undefined
   }
-  reportUnread(item['figure'] as ArrayLike<unknown>, figure, `${path}/figure`, log)
+  reportUnread(item['period'] as ArrayLike<unknown>, period, `${path}/period`, log, moments)
+  reportUnread(item['figure'] as ArrayLike<unknown>, figure, `${path}/figure`, log, numbers)
   const length = Math.min(period.length, figure.length)
   if (period.length !== figure.length) {
     log.add(
@@ -63,8 +65,9 @@ function readOne(
   }
 }
 
-function numbersOf(list: unknown, read: (value: unknown) => number): Float64Array | undefined {
-  if (list instanceof Float64Array) return list
+/** `asIs`: numbers need no reading. */
+function numbersOf(list: unknown, read: (value: unknown) => number, asIs = true): Float64Array | undefined {
+  if (asIs && list instanceof Float64Array) return list
   if (!Array.isArray(list) && !(ArrayBuffer.isView(list) && 'length' in list)) return undefined
   return Float64Array.from(list as ArrayLike<unknown>, read)
 }
@@ -76,27 +79,34 @@ function readValue(value: unknown, unit: PrintedUnit | undefined): number {
 
 /** Milliseconds, or a date text: 2024, 2024-03, 2024-03-05. Always UTC. */
 function readTime(value: unknown): number {
-  if (typeof value === 'number') return value
+  if (typeof value === 'number') return isMoment(value) ? value : NaN
   const match = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(String(value))
   if (!match) return NaN
   return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1))
 }
 
+const numbers = { zh: '数字', en: 'a number' }
+const moments = {
+  zh: 'UTC 毫秒数、日期（2024、2024-03、2024-03-05）',
+  en: 'UTC milliseconds, a date (2024, 2024-03, 2024-03-05)',
+}
+
 function reportUnread(
   written: ArrayLike<unknown>,
-  figure: Float64Array,
+  read: Float64Array,
   path: string,
   log: FindingLog,
+  wanted: typeof numbers,
 ): void {
-  for (let i = 0; i < figure.length; i++) {
+  for (let i = 0; i < read.length; i++) {
     const value = written[i]
-    if (!Number.isNaN(figure[i]) || value === null || value === undefined || Number.isNaN(value)) continue
+    if (!Number.isNaN(read[i]) || value === null || value === undefined || Number.isNaN(value)) continue
     log.add(
       'error',
       'invalid-value',
       `${path}/${i}`,
-      `${path}/${i} 应为数字或 null，现为 ${shown(value)}，按缺处理。请改正。`,
-      `${path}/${i} must be a number or null but is ${shown(value)}; it counts as missing. Correct it.`,
+      `${path}/${i} 应为${wanted.zh}或 null，现为 ${shown(value)}，按缺处理。请改正。`,
+      `${path}/${i} must be ${wanted.en} or null but is ${shown(value)}; it counts as missing. Correct it.`,
     )
   }
 }

@@ -58,8 +58,11 @@ const oneOrMore: Check = (value) => isText(value) || texts(value)
 const dimensions: Check = (value) =>
   isPlainObject(value) && Object.keys(value).every((key) => key !== '__proto__' && isText(value[key]))
 
+/** Of a typed array one says what all are: a bigint is no number. */
 const numbers: Check = (value) =>
-  ArrayBuffer.isView(value) || listOf((item) => typeof item === 'number')(value)
+  listOf((item) => typeof item === 'number')(
+    ArrayBuffer.isView(value) ? [(value as Float64Array)[0] ?? 0] : value,
+  )
 
 /** Readers follow links: only the web's own schemes pass. */
 const url: Check = (value) => isText(value) && /^https?:\/\/\S+$/i.test(value as string)

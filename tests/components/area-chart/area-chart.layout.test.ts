@@ -29,7 +29,7 @@ interface Own {
 }
 
 function drawn(dataset: Dataset, { width, options, query, frame }: Own = {}): ChartView {
-  const selection = selected(dataset, { by: 'period', columns: columns.columnSeries, ...query })
+  const selection = selected(dataset, { by: 'period', columns: columns.withColumns, ...query })
   const given = { curve: 'linear', share: false, ...options } as const
   return layoutAreaChart(selection, frameOf(selection, width, frame), given, { columns, shares })
 }

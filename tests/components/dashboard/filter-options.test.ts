@@ -84,3 +84,25 @@ describe('chosenOption', () => {
     expect(chosenOption(options, undefined)).toBeUndefined()
   })
 })
+
+describe('a dashboard of columns', () => {
+  const days = (length: number) => Float64Array.from({ length }, (_, i) => Date.UTC(2024, 0, 1) + i * 864e5)
+  const of = (length: number): Dataset => ({
+    version: 1,
+    indicators: [{ id: 'n', label: '访问量', unit: '次', kind: 'count' }],
+    observations: [],
+    columns: ['乙县', '甲县'].map((place) => ({
+      ...{ indicator: 'n', dimensions: { place } },
+      ...{ period: days(length), figure: days(length) },
+    })),
+  })
+
+  it.each([3, 60_000])('offers what they are of and counts them: %i each', (length) => {
+    const dataset = of(length)
+    expect(filterOptions(dataset, 'place', {}).map(({ value }) => value)).toEqual(['乙县', '甲县'])
+    expect(filterOptions(dataset, 'period', {})).toEqual([])
+    expect(countFigures(dataset, {})).toBe(length * 2)
+    expect(countFigures(dataset, { place: ['甲县'] })).toBe(length)
+    expect(countFigures(dataset, { place: ['丙县'] })).toBe(0)
+  })
+})

@@ -41,7 +41,7 @@ function drawn(
     curve?: Curve | 'none'
   } = {},
 ) {
-  const selection = selected(data, { by: 'period', columns: parts.columnSeries, ...own.query })
+  const selection = selected(data, { by: 'period', columns: parts.withColumns, ...own.query })
   const frame = frameOf(selection, own.width ?? 640, own.domain ? { domains: { time: own.domain } } : {})
   return layoutLineChart(
     selection,
@@ -55,7 +55,7 @@ function drawn(
 describe('columns alone', () => {
   const options = { curve: 'linear', zero: 'always', log: false } as const
   const waves = dataset([wave(2000), { dimensions: { channel: '热线' }, ...wave(900) }])
-  const selection = selected(waves, { by: 'period', columns: parts.columnSeries })
+  const selection = selected(waves, { by: 'period', columns: parts.withColumns })
 
   it.each([
     ['all of time', undefined],
@@ -72,7 +72,7 @@ describe('columns alone', () => {
 
   it('want that part on a logarithmic axis, without figures, and as small multiples', () => {
     const frame = frameOf(selection, 640)
-    const none = selected(dataset([{}]), { by: 'period', columns: parts.columnSeries })
+    const none = selected(dataset([{}]), { by: 'period', columns: parts.withColumns })
     expect(isPlain(selection, frame, { ...options, log: true })).toBe(false)
     expect(isPlain(none, frameOf(none, 640), options)).toBe(false)
     expect(isPlain(selection, { ...frame, whole: selection }, options)).toBe(false)
@@ -216,6 +216,12 @@ describe('columns of figures', () => {
     )
   })
 
+  it('are named in their rows also where one line is alone', () => {
+    const named = drawn(dataset([{ ...wave(10), dimensions: { place: '甲市' } }]))
+    expect(named.facts.rows.at(0).series).toBe('甲市')
+    expect(drawn(dataset([wave(10)])).facts.rows.at(0).series).toBe('')
+  })
+
   it('follow indicator, filter and what the reader hides; different units share no axis', () => {
     const two = dataset([
       { ...wave(10), dimensions: { site: '甲站' } },
@@ -223,12 +229,12 @@ describe('columns of figures', () => {
       { ...wave(10), indicator: 'm' },
     ])
     const keys = (query: Query) =>
-      selected(two, { columns: parts.columnSeries, ...query }).series.map(({ label }) => label)
+      selected(two, { columns: parts.withColumns, ...query }).series.map(({ label }) => label)
     expect(keys({})).toEqual(['甲站', '乙站', '金额'])
     expect(keys({ indicator: ['n'], where: { site: ['乙站'] } })).toEqual(['乙站'])
     expect(keys({ hidden: new Set(['columns/0']) })).toEqual(['乙站', '金额'])
-    expect(selected(two, { columns: parts.columnSeries }).reasons.map(({ code }) => code)).toContain('unit')
-    expect(selected(two, { indicator: ['n'], columns: parts.columnSeries }).reasons).toEqual([])
+    expect(selected(two, { columns: parts.withColumns }).reasons.map(({ code }) => code)).toContain('unit')
+    expect(selected(two, { indicator: ['n'], columns: parts.withColumns }).reasons).toEqual([])
   })
 })
 

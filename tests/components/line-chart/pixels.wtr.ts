@@ -36,7 +36,7 @@ function pathsOf(figure: readonly number[], curve: Curve) {
       observations: [],
       columns: [{ indicator: 'n', period, figure }],
     },
-    { by: 'period', columns: parts.columnSeries },
+    { by: 'period', columns: parts.withColumns },
   )
   const options = { curve, zero: 'always', log: false } as const
   const view = layoutLineChart(selection, frameOf(selection, width), options, rareParts, parts)

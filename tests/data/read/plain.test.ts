@@ -117,6 +117,10 @@ describe('readPlain leaves what is odd to the validator', () => {
     ['a unit with a scale word', { ...file({ figure: 1 }), indicators: [{ ...indicator, unit: '万元' }] }],
     ['two indicators with one id', { ...file({ figure: 1 }), indicators: [indicator, indicator] }],
     [
+      'columns of bigints',
+      file({ figure: 1 }, { columns: [{ indicator: 'studios', period: [1], figure: BigInt64Array.of(1n) }] }),
+    ],
+    [
       'columns of different lengths',
       file({ figure: 1 }, { columns: [{ indicator: 'studios', period: [1], figure: [] }] }),
     ],
