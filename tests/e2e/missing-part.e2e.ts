@@ -73,3 +73,34 @@ test('places stay codes where their names do not arrive, and are named in data t
   for (const said of ['620100', '31次', '620200', '32次']) expect(codes).toContain(said)
   for (const said of ['兰州市', '31次', '嘉峪关市', '32次']) expect(names).toContain(said)
 })
+
+test('what is drawn keeps its heading where a part that draws what follows does not arrive', async () => {
+  const { page } = await site.open('proposals.html')
+  await settled(page)
+  let refused = 0
+  await page.route(/\/vertical-bars-[^/]*\.js/, (route) => {
+    refused += 1
+    return route.abort()
+  })
+  const said = await page.evaluate(async () => {
+    const chart = document.createElement('tally-bar-chart')
+    document.querySelector('main')?.append(chart)
+    const give = async (label: string, figure: number) => {
+      chart.data = {
+        version: 1,
+        indicators: [{ id: 'n', label, unit: '次', kind: 'count' }],
+        observations: [{ indicator: 'n', place: '兰州市', figure }],
+      }
+      await chart.updateComplete
+    }
+    await give('协商活动', 31)
+    chart.orientation = 'vertical'
+    await give('视察调研', 45)
+    const root = chart.shadowRoot as ShadowRoot
+    return { drawn: root.querySelector('svg')?.textContent, heading: chart.headingText }
+  })
+  await page.context().close()
+  expect(refused).toBeGreaterThan(0)
+  expect(said.drawn).toContain('31次')
+  expect(said.heading).toBe('协商活动')
+})

@@ -19,8 +19,10 @@ export interface Kind {
 
 /** select → layout, each run again only when what it reads has changed; no layout while the size is not known. */
 export class Pipeline {
+  /** What `view` is of; of data that are not drawn yet what was selected of them. */
   selection: Selection | undefined
   view: ChartView | undefined
+  #next: Selection | undefined
   /** What was asked for by names the data does not know. */
   #unclear: readonly [Dataset, Query] | undefined
   #findings: readonly Finding[] | undefined
@@ -42,11 +44,12 @@ export class Pipeline {
     const asked = [dataset, locale, JSON.stringify({ ...query, hidden: [...query.hidden] })]
     if (!same(asked, this.#selected)) {
       this.#selected = asked
-      this.selection = dataset && selectWith(dataset, query, judge)
+      this.#next = dataset && selectWith(dataset, query, judge)
       this.#unclear = dataset && !isPlainQuery(dataset, own) ? [dataset, own] : undefined
       this.#findings = undefined
     }
-    const { selection } = this
+    const selection = this.#next
+    if (!this.view) this.selection = selection
     if (!size) return
     const inputs = [selection, size, locale, ...kind.options]
     if (same(inputs, this.#placed)) return
@@ -56,6 +59,7 @@ export class Pipeline {
     // What is drawn stays until what replaces it is complete.
     if (!view && some) return
     this.#placed = inputs
+    this.selection = selection
     this.view = view
   }
 
