@@ -18,7 +18,7 @@ export function withAreaUnderLine(view: ChartView, selection: Selection, curve: 
   const filled = selection.series[0]?.columns
     ? underColumns(panel, at(0))
     : underFigures(selection, view, { plot: panel.plot, at, curve })
-  return { ...view, panels: [{ ...panel, layers: [filled, ...panel.layers] }, ...others] }
+  return { ...view, kinds: ['面积图'], panels: [{ ...panel, layers: [filled, ...panel.layers] }, ...others] }
 }
 
 const numberOf: Amount = ({ figure }) => (figure.value === null ? undefined : signed(figure))

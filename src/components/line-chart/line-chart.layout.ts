@@ -130,7 +130,7 @@ export function layoutLineChart(
   const labels = valueLabels(placed, taken, plot, frame, rules)
   const targets = alongTargets(placed.flatMap((line) => line.targets))
   return {
-    kinds: ['折线图'],
+    kinds: [options.curve === 'none' ? '点图' : '折线图'],
     frame: { ...frame, height: Math.ceil(top + height + x.height) },
     facts: {
       ...facts,

@@ -332,9 +332,9 @@ describe('areas as shares', () => {
   })
 
   it('give way to lines where a part is not exact, where percentages exceed a hundred, and for a series alone', () => {
-    expect(sentences(drawn(cases['every bound as the outermost part'] as Dataset, share))).toContain(
-      '“110余次”不是确数，各部分所占的百分比无从确定，因此画成线。',
-    )
+    const lines = drawn(cases['every bound as the outermost part'] as Dataset, share)
+    expect(sentences(lines)).toContain('“110余次”不是确数，各部分所占的百分比无从确定，因此画成线。')
+    expect(lines.kinds).toEqual(['折线图'])
     const indicator = { id: 'consultations', label: '占比', unit: '%', kind: 'share' } as const
     const percent = (value: number) => quantity(value, 'exact', { unit: '%' })
     const beyond = ofPlaces({ A类: { 2020: percent(70) }, B类: { 2020: percent(45) } }, indicator)
@@ -413,5 +413,6 @@ describe('a part of the time of areas', () => {
     const view = drawn(one, { frame: { domains: { time: domain } } })
     expect(shapesOf(view, 'halo').map((d) => points(d).length)).toEqual([10])
     expect(faultsOf(view)).toEqual([])
+    expect(view.kinds).toEqual(['面积图'])
   })
 })

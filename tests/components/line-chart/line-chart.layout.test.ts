@@ -207,6 +207,8 @@ describe('a line', () => {
     const view = drawn(ofObservations(overTime(years(200, (i) => i % 9))), { options: { curve: 'none' } })
     expect(pathsOf(view)).toEqual([])
     expect(marksOf(view).filter(({ type, role }) => type === 'circle' && role === 'value')).toHaveLength(200)
+    expect(view.kinds).toEqual(['点图'])
+    expect(drawn(ofObservations(overTime(years(200, (i) => i % 9)))).kinds).toEqual(['折线图'])
   })
 
   it('goes through time in order, however its figures are listed', () => {

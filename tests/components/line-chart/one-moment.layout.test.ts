@@ -35,6 +35,7 @@ describe('figures of one period', () => {
     ])
     expect(view && marksOf(view).filter(({ role }) => role === 'openEnd')).not.toEqual([])
     expect(view?.facts.notes).toEqual(['均为2024年'])
+    expect(view?.kinds).toEqual(['条形图'])
     expect([...(view?.frame.colors.values() ?? [])]).toEqual([0])
     expect(of({ 2024: [30, 12] }, overTime, { locale: 'en' })?.facts.notes).toEqual(['all of 2024'])
   })
