@@ -104,3 +104,29 @@ test('what is drawn keeps its heading where a part that draws what follows does 
   expect(said.drawn).toContain('31次')
   expect(said.heading).toBe('协商活动')
 })
+
+test('an English chart whose words do not arrive says so in English, and nothing in Chinese', async () => {
+  const { page } = await site.open('proposals.html')
+  await settled(page)
+  let refused = 0
+  await page.route(/\/english-part-[^/]*\.js/, (route) => {
+    refused += 1
+    return route.abort()
+  })
+  const said = await page.evaluate(async () => {
+    const chart = document.createElement('tally-bar-chart')
+    chart.lang = 'en'
+    chart.data = {
+      version: 1,
+      indicators: [{ id: 'held', label: 'Consultations', unit: '次', kind: 'count' }],
+      observations: [{ indicator: 'held', place: 'Lanzhou', figure: 31 }],
+    }
+    document.querySelector('main')?.append(chart)
+    await chart.updateComplete
+    return chart.shadowRoot?.textContent
+  })
+  await page.context().close()
+  expect(refused).toBeGreaterThan(0)
+  expect(said).toContain('A part is missing; check the network')
+  expect(said).not.toMatch(/\p{Script=Han}/u)
+})

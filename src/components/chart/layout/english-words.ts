@@ -8,7 +8,6 @@ learnEnglishWords({
   menu: 'Data and downloads',
   source: 'Source: ',
   noSource: 'Source not stated',
-  chart: 'chart',
   kind: (name) => kindNames[name],
   comma: ', ',
   semicolon: '; ',

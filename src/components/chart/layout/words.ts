@@ -49,9 +49,10 @@ let en: Words = {
   empty: '',
   error: '',
   missing: 'A part is missing; check the network',
+  chart: 'chart',
 }
 
-export function learnEnglishWords(words: Omit<Words, 'loading' | 'missing'>): void {
+export function learnEnglishWords(words: Omit<Words, 'loading' | 'missing' | 'chart'>): void {
   en = { ...en, ...words }
 }
 
