@@ -46,6 +46,7 @@ const whole = /^[所件名位家座户篇份台辆]$/
 /** 其中四人考上公务员, 其中两件涉及供暖; 其中两个方面 are points. */
 function isPart(unit: string, numeral: string, rest: string): boolean {
   if (numeral === '一' && whole.test(unit)) return !isSpoken(unit, rest)
+  if (numeral === '一' && unit === '人') return /^[\u4e00-\u9fff]{2}/.test(rest)
   if (numeral === '一') return /^(?:[为是系任]|来自|担任|当选|入选|获)/.test(rest)
   return /^[\u4e00-\u9fff]{2}/.test(rest) && (rest.startsWith('在') || !isNumberedPoint(rest))
 }

@@ -5,12 +5,12 @@ import { granted, isLimit, limits } from './limits.js'
 /** Words before a number, by what they say of it. */
 const before: Record<string, Bound> = {}
 const words: readonly (readonly [Bound, string])[] = [
-  ['over', '超过 超出 突破 首破 冲破 超 逾 多于 高于 大于 远超 不止 不只 > 破'],
+  ['over', '超过 超出 突破 首破 冲破 涨破 迈过 越过 跨越 跨过 超 逾 多于 高于 大于 远超 不止 不只 > 破'],
   [
     'atLeast',
     '不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 大于等于 达到或超过 达到或者超过 高于或等于 >= ≥ ⩾',
   ],
-  ['under', '不足 不到 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <'],
+  ['under', '不足 不到 跌破 降破 用不了 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <'],
   [
     'atMost',
     '不超过 未超过 没有超过 不超出 未超出 不超 未超 不逾 未逾 不突破 未突破 不多于 不高于 不大于 至多 最多 小于等于 <= ≤ ⩽',
@@ -45,7 +45,7 @@ const lasts = characters(
 const guards: Record<string, string> = {
   近: '附最靠邻亲相远就浅晋',
   约: '签节契合预公邀履违条制特婚爽集新缔简失隐解',
-  超: '赶反高英彩B',
+  超: '赶反高英彩商B',
   上: '跨迈跃站登以会之线网路台村楼车身早晚加',
   过: '超不经通越胜错渡来用花看得',
   破: '突爆打侦攻',
@@ -73,7 +73,13 @@ for (const entry of Object.entries(before).sort(([a], [b]) => b.length - a.lengt
 const unguarded =
   /(?:[损丧流遗]失|[创更翻]新|[了缓化调]解|[征筹募收]集|[研编印]制|[整联融]合|环节|办公|干预|[\d一二三四五六七八九十百千]条)约$/
 
+/** 较计划超0.8亿元: by so much */
+const exceeding = /[比较][^,。;\d]{0,4}(?:计划|目标|预期|规定|上年|去年|年初|同期|上届)[^,。;\d]{0,4}$/
+/** 招不到1名医生; 查找不足12条 are so many failings. */
+const inVain = /[招找买见看听拿请收等办]不到$|(?:查找|查摆|剖析|反思|存在|指出|列出|问题|梳理|发现)不足$/
+
 function guarded(text: string, start: number): boolean {
+  if (text[start] === '超' && exceeding.test(text.slice(Math.max(0, start - 10), start))) return true
   if (unguarded.test(text.slice(Math.max(0, start - 2), start + 1))) return false
   const previous = text[start - 1] ?? ''
   return previous !== '' && (guards[text[start]!] ?? '').includes(previous)
@@ -86,6 +92,7 @@ function endingAt(text: string, end: number, numeral: Numeral): Prefix | null {
   for (const [word, bound] of byLast.get(text[end - 1] ?? '') ?? []) {
     if (!text.endsWith(word, end) || (word === '破' && numeral === '')) continue
     const start = end - word.length
+    if (/^不[到足]$/.test(word) && inVain.test(text.slice(Math.max(0, start - 2), end))) continue
     if (word.length > 1 || !guarded(text, start)) return { start, bound }
   }
   // 占多半, 达大半
@@ -103,6 +110,8 @@ const ahead = /(至少|最少|起码|至多|最多)(?![时年月日天])[^,。;!
 const ofWhole =
   /(约|大约|大概|将近|接近|几乎|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不下于|不超过|不高于|不足|不到|不及|远?超[过出]|远超|多于|逾|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$|(少于|低于|高于)[^,。;!?:、\d]{1,10}的$/
 
+const inOne = /(?:单[日天月次场]|[一每当]天|当日|高峰)$/
+
 function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)
   if (near.includes('高') && granted.test(near)) return { start: end, bound: 'atMost' }
@@ -110,6 +119,8 @@ function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   if (whole) return { start: end, bound: before[whole[1] ?? whole[2] ?? whole[3]!]! }
   if (!/[至最起]/.test(near)) return null
   const words = ahead.exec(near)
+  // 单日最多办理312件: the most there were on one day
+  if (words && inOne.test(text.slice(0, end - near.length + words.index))) return null
   return words && { start: end, bound: before[words[1]!]! }
 }
 
@@ -119,6 +130,13 @@ export interface Measured {
   readonly unit: string
   readonly tail: number
 }
+
+/** 突破5项关键技术, 跨越3个千亿元台阶 */
+const broken = /^“?[^,。;\d]{0,8}?(?:技术|瓶颈|难[题关点]|关口|工艺)/
+const breaksThrough = (text: string, start: number, { unit, tail }: Measured): boolean =>
+  /^[项个道]$/.test(unit) &&
+  (/^(?:跨[越过]|[迈越]过)/.test(text.slice(start, start + 2)) ||
+    (text.startsWith('突破', start) && broken.test(text.slice(tail, tail + 14))))
 
 const anything: Measured = { numeral: '', unit: '', tail: 0 }
 
@@ -132,13 +150,13 @@ function limitAt(text: string, from: number, end: number, { unit, tail }: Measur
 
 /** The bound that stands before position `end`, with at most two small words between (约占, 超过了, 不少于人民币). */
 export function boundBefore(text: string, end: number, measured = anything): Prefix | null {
-  const share = measured.unit === '%' || measured.unit === '倍'
+  const share = /^[%倍折]$/.test(measured.unit)
   let from = end
   if (!lasts(text, end - 1)) return boundAhead(text, end, share)
   for (let skipped = 0; skipped < 3; skipped++) {
     const found =
       endingAt(text, from, from === end ? measured.numeral : '') ?? limitAt(text, from, end, measured)
-    if (found) return found
+    if (found) return breaksThrough(text, found.start, measured) ? null : found
     const small = between.exec(text.slice(Math.max(0, from - 3), from))?.[0]
     if (!small) break
     from -= small.length
@@ -185,6 +203,17 @@ function strong(text: string, start: number): Suffix {
   return { end: start + 1, bound: text[start] === '强' ? 'over' : 'nearly' }
 }
 
+/** 0.5个等级以上, 6名委员以上参加; 19个地级以上市 and 12个亿元以上项目 say what they are. */
+const counted = /^[个名位家件项条户场次人所座间支批组轮期篇份处]$/
+const ofNoun =
+  /^(?:(?![一二两三四五六七八九十百千万亿数几达到超占在])[\u4e00-\u9fff]){1,4}(?<![地省市县国家乡局处厅科部区]级|[元岁成倍分吨亩])(以[上下内]|左右)(?=$|[,。;、)参组附联的])/
+const behindNoun: Readonly<Record<string, Bound>> = {
+  以上: 'atLeast',
+  以下: 'atMost',
+  以内: 'atMost',
+  左右: 'about',
+}
+
 /** The bound words at `start`, behind a figure in `unit`; several may follow one another (之多, 不等). */
 export function boundAfter(text: string, start: number, unit: string): Suffix {
   let end = start
@@ -197,6 +226,8 @@ export function boundAfter(text: string, start: number, unit: string): Suffix {
     beyond.lastIndex = start
     if (beyond.test(text)) return { end: beyond.lastIndex, bound: 'over' }
   }
+  const named = counted.test(unit) ? ofNoun.exec(text.slice(start, start + 9))?.[1] : undefined
+  if (named) return { end, bound: behindNoun[named]! }
   if (!firsts(text, start)) return { end }
   let bound: Bound | undefined
   for (let count = 0; count < 3; count++) {

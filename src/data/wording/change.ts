@@ -6,10 +6,10 @@ export interface Change {
 }
 
 const growth =
-  '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|增收|增幅|涨幅|净增|增|(?<![提晋])升|涨'
+  '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|增多|(?<=^|[,。;])多出|增幅|涨幅|净增|增|(?<![提晋])升|涨'
 const decline =
-  '(?:降价|下降|降低|减少)幅度|负增长|减产|减收|精简|下降|下浮|跌幅|减少|降低|[降减]幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减|(?<!缺|不[能可会该])少(?=了)'
-const rate = '加快|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|(?<!最)高(?!达)|翻'
+  '(?:降价|下降|降低|减少)幅度|负增长|减产|减收|精简|下降|下浮|跌幅|减少|降低|[降减]幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减|(?<!缺|不[能可会该])少(?=了)|(?<=^|[,。;])少'
+const rate = '加快|增收|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|(?<!最)高(?!达)|翻'
 /** 降为3件 is a level, a 降幅为3% a change. */
 const link = '(?:了|达到|高达|达|(?<=幅|增长)(?:分别)?[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
@@ -30,6 +30,11 @@ const against =
 /** 压减接待费22%: of what is cut, a share, and of money spent; 减少碳排放1.6万吨 is an amount. */
 const cutting = /(?:压减|压缩|缩短|缩减|削减|精简|减少|降低|下调)(?:了)?[^,。;:、\d到至达为的是占率]{1,12}$/
 
+/** What is compared with another time changed; 比全国高出2.2%, 比市场价低三成 are differences. */
+const comparing = new Set(['高', '低', '多', '少', '长', '短', '高出', '多出'])
+const differing = /(?<![同环])[比较]([^,。;]{1,12}?)(?:[高低多少长短大小]出?|低于|高于)了?[^,。;]{0,8}$/
+const earlier = /[年月季届前往昔初旬日期始]|[上同本]周|以往|过去|原|历史|传统|换届|会|[上同][次一批轮]/
+
 const spending =
   /(?:压减|压缩|缩减|削减|减少|降低)了?[^,。;:、\d到至达为的]{0,8}(?:支出|开支|经费|费用|成本)$/
 
@@ -49,7 +54,8 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
   const before = text.slice(Math.max(0, end - 16), end)
   if ((unit === '%' && cutting.test(before)) || (unit.endsWith('元') && spending.test(before)))
     return { start: end, change: 'down' }
-  if (text[end - 1] === '+') return /[同环]比\+$/.test(before) ? { start: end - 1, change: 'up' } : null
+  if (text[end - 1] === '+')
+    return /[同环]比\+$/.test(before) || (end === 1 && unit === '%') ? { start: end - 1, change: 'up' } : null
   if (before.includes('净增') && net.test(before)) return { start: end, change: 'up' }
   const compares = /[比较]/.test(before)
   if (!compares && !lasts(text, end - 1)) return null
@@ -61,6 +67,8 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
     (unit.endsWith('岁') ? older.exec(before) : null)
   if (!found) return null
   const word = found[1] ?? found[2]!
+  const base = comparing.has(word) ? differing.exec(before)?.[1] : undefined
+  if (base !== undefined && !earlier.test(base)) return null
   // 新增了4处 is work done.
   if (word === '增' && !proportion && /[新总]$/.test(before.slice(0, before.lastIndexOf(word)))) return null
   const start = end - before.length + before.lastIndexOf(word)

@@ -13,6 +13,7 @@ interface Step {
 const steps: readonly Step[] = [
   { from: '小时', link: /[零又]?/y, to: '分钟', behind: /分钟?(?![之类为别])/y, times: 60 },
   { from: '分钟', link: /[零又]?/y, to: '秒', behind: /秒钟?/y, times: 60 },
+  { from: '分', link: /(?:)/y, to: '秒', behind: /秒钟?/y, times: 60 },
   { from: '年', link: /[零又]?/y, to: '个月', behind: /个月/y, times: 12 },
 ]
 

@@ -124,10 +124,12 @@ function figureOf(core: Core, start: number, end: number, unit: string): Draft<F
 /** 不到两周, 一周内, 历时两周; 近两周 dates what was done. */
 const took = /(?:历时|用时|耗时|为期|长达|持续|[只仅]用|满)了?$/
 
+/** 压减到半个工作日, 只用半天 */
+const downTo = /[缩压减降][短减少到]{0,2}[到至为]$|只[用需]了?$/
 /** 有47年历史 */
 const history = /^的?历史/
-/** 满5年, but 期满三年 and 圆满两年 */
-const full = /(?<![圆期届美不未])满$/
+/** 满5年, 提前1年, but 期满三年 and 圆满两年 */
+const full = /(?<![圆期届美不未])满$|提前$|推迟$|延迟$|缩短$|整整$/
 
 function isWhen(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   if (prefix) return text[prefix.start] === '近'
@@ -138,6 +140,7 @@ function isWhen(text: string, core: Core, prefix: Prefix | null, suffix: Suffix)
 /** Years are a figure only where something bounds them: 三至五年, 10余年, 10.2年, 将近20年, 有近60年历史; 近两年 is a period. */
 function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   if (core.unit === '周') return isWhen(text, core, prefix, suffix)
+  if (core.unit === '载') return false
   if (core.unit !== '年') return false
   if (prefix?.bound === 'nearly')
     return text[prefix.start] === '近' && !/[有达]/.test(text[prefix.start - 1] ?? '')
@@ -151,6 +154,8 @@ function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix)
     !age.test(text.slice(Math.max(0, core.core - 12), core.core))
   )
 }
+
+const growing = /增[长幅速]$/
 
 /** Reads the figure whose number begins at `i`, with the bound words around it. */
 export function readFigure(
@@ -184,8 +189,20 @@ export function readFigure(
   figure.bounded ||= (prefix ?? ahead) !== null || suffix.bound !== undefined
   figure.change = change?.change
   figure.negative = minus > 0
+  // 增长-1.2%
+  if (
+    figure.negative &&
+    !figure.change &&
+    growing.test(text.slice(Math.max(0, start - minus - 2), start - minus))
+  ) {
+    figure.negative = false
+    figure.change = 'down'
+  }
   figure.nothing =
-    (needsBound === true && prefix === null && suffix.bound === undefined) ||
+    (needsBound === true &&
+      prefix === null &&
+      suffix.bound === undefined &&
+      !downTo.test(text.slice(Math.max(0, core.core - 4), core.core))) ||
     isDate(text, core, prefix, suffix)
   return figure
 }

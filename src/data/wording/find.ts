@@ -123,9 +123,23 @@ function together(prose: string, item: FoundQuantity, last: FoundQuantity): bool
 /** 分别增长10.6%、10.3%: a rise said once serves its list. */
 function inSeries(prose: string, item: FoundQuantity, last: FoundQuantity | undefined): FoundQuantity {
   if (!last) return item
+  const owed = owing(prose, item, last)
+  if (owed) return owed
   const joined = item.start < last.end + 4 && joins.test(prose.slice(last.end, item.start))
   if (!joined && !together(prose, item, last)) return item
   return changing(prose, bounding(prose, item, last), last)
+}
+
+const next = /^[^，。；,;、\d]{0,8}、[^，。；,;、\d]{1,6}$/
+const norm = /[每各应须][^，。；,;]*$/
+
+/** 每人至少提交一件提案、反映两条信息: what each owes at the least is said once for all of it. */
+function owing(prose: string, item: FoundQuantity, last: FoundQuantity): FoundQuantity | null {
+  const { bound } = last.quantity
+  if (item.quantity.bound !== 'exact' || (bound !== 'atLeast' && bound !== 'atMost')) return null
+  if (item.start - last.end > 15 || !next.test(prose.slice(last.end, item.start))) return null
+  if (!norm.test(prose.slice(Math.max(0, last.start - 24), last.start))) return null
+  return { ...item, quantity: { ...item.quantity, bound } }
 }
 
 /** 分别突破2000亿元和1500亿元: a bound said once serves both. */

@@ -5,7 +5,8 @@ import type { Core } from './number-and-unit.js'
 
 const half =
   /(?:一半(?![岭坡坪沟塘店湾屯冲岗坝])|半数|大半(?![个天年辈生夜月]))|半(?![场夜年月天个日小径导山途决夜岛程载学世钟截价身成封岭坡坪沟塘店湾屯冲岗坝])/y
-const span = /半(?:个?(小时|钟头)|个(学期|月|工作日)(?!内)|(天|年)(?![度级制终报间来]|以[来后前]|(?<=年)内))/y
+const span =
+  /半(?:个?(小时|钟头)|个(学期|月|工作日)(?!内)|(亩|公里|里地|吨)(?![方级])|(天|年)(?![度级制终报间来]|以[来后前]|(?<=年)内))/y
 const units: Readonly<Record<string, string>> = {
   钟头: '小时',
   学期: '个学期',
@@ -20,7 +21,7 @@ function readSpan(text: string, i: number): Core | null {
   span.lastIndex = i
   const match = span.exec(text)
   if (!match) return null
-  const word = match[1] ?? match[2] ?? match[3]!
+  const word = match[1] ?? match[2] ?? match[3] ?? match[4]!
   return {
     ...common,
     core: i,
@@ -34,9 +35,11 @@ function readSpan(text: string, i: number): Core | null {
 
 /** 一半, 大半, 半数; 半 alone behind a bound: 过半. */
 export function readHalf(text: string, i: number): Core | null {
+  const length = text[i] === '半' ? readSpan(text, i) : null
+  if (length) return length
   half.lastIndex = i
   const printed = half.exec(text)?.[0]
-  if (printed === undefined) return text[i] === '半' ? readSpan(text, i) : null
+  if (printed === undefined) return null
   const end = i + printed.length
   // 一半多
   const more = printed === '一半' && text[end] === '多'

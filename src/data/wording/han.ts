@@ -119,6 +119,9 @@ const taels = /[百千万亿]两$/
 const kilo = /[十百万亿]千$/
 const kilos = '瓦伏米克'
 
+/** 五十有三件 */
+const archaic = /(?<=十)有[一二三四五六七八九](?=[件名位户家次个年])/y
+
 /** The run without the 千 of 六百万千瓦, and with the 单八 of 一百单八. */
 function withNeighbours(text: string, i: number, numerals: string): string {
   const next = text[i + numerals.length]
@@ -126,6 +129,10 @@ function withNeighbours(text: string, i: number, numerals: string): string {
   // 八十八千米, but 五千米
   if (numerals.endsWith('千') && kilos.includes(next ?? ' '))
     return kilo.test(numerals) || wholeOf(numerals) === null ? numerals.slice(0, -1) : numerals
+  if (next === '有' && numerals.length > 1) {
+    archaic.lastIndex = i + numerals.length
+    return numerals + (archaic.exec(text)?.[0] ?? '')
+  }
   if (next !== '单') return numerals
   odd.lastIndex = i + numerals.length
   return numerals + (odd.exec(text)?.[0] ?? '')
@@ -141,11 +148,14 @@ export function readHan(text: string, i: number): HanNumber | { readonly end: nu
   if (numerals.length > 24) return { end, low: null }
   if (numerals.length === 1 && text[end] !== '点' && text[end] !== '.' && singles.has(numerals))
     return { ...singles.get(numerals)!, end }
-  const spelt = numerals.replace('单', '零').replace(/廿/g, '二十').replace(/卅/g, '三十')
+  const spelt = numerals.replace('单', '零').replace('有', '').replace(/廿/g, '二十').replace(/卅/g, '三十')
   const bare = /^[百千万亿]/.test(spelt)
   const common = { bare, small: false, positional: false }
   const position = positionalOf(spelt)
   if (position) return { ...common, end, low: decimal(position), positional: true }
+  // 三两次
+  if (spelt === '三两' && /[次个天句人名位件户家]/.test(text[end] ?? ''))
+    return { ...common, end, low: whole(2), high: whole(3) }
   const pair = approximate(spelt)
   if (pair) return { ...common, end, low: whole(pair.low.value), high: whole(pair.high.value) }
   const read = wholeOf(spelt)

@@ -5,7 +5,11 @@ import type { Bound } from '../quantity.js'
 export const limits: ReadonlyMap<string, Bound> = new Map([
   ['最高', 'atMost'],
   ['最低', 'atLeast'],
+  ['最长', 'atMost'],
+  ['最短', 'atLeast'],
   ['封顶', 'atMost'],
+  ['上限', 'atMost'],
+  ['下限', 'atLeast'],
 ])
 
 const given =
@@ -26,6 +30,7 @@ const money = /[元币]$/
 export function isLimit(text: string, start: number, end: number, unit: string, tail: number): boolean {
   if (text[start] === '封') return money.test(unit)
   if (/可/.test(text.slice(start + 2, end)) || givenBehind.test(text.slice(tail, tail + 7))) return true
-  if (start === 0) return !reached.test(unit)
+  if (text[start + 1] === '限') return true
+  if (start === 0 && (end === 2 || !/[长短]/.test(text[1] ?? ''))) return !reached.test(unit)
   return givenBefore.test(text.slice(Math.max(0, start - 14), start))
 }

@@ -40,13 +40,16 @@ function piecesAt(text: string, number: Numeral): Unit | null {
   return pattern.test(text) ? { unit: '方', end: number.end + 1 } : null
 }
 
-const containers = /大([本箱包袋盒筐捆车桶摞])(?![科部级领校体裹围容务括含轿运子装色事间绑])/y
+/** 四十余载, 近二十载, but 三载 and 十余载重车 */
+const years = /(?:[余多]|[近逾超过约][一二三四五六七八九十百\d]+)载(?![体重货客人誉荷量])/
+
+const containers = /大(卡车|[本箱包袋盒筐捆车桶摞])(?![科部级领校体裹围容务括含轿运子装色事间绑])/y
 
 /** 三大本笔记, 两大箱图书: the measure word behind 大; 三大战役 counts nothing. */
 function containerAt(text: string, number: Numeral): Unit | null {
   containers.lastIndex = number.end
   const unit = containers.exec(text)?.[1]
-  if (unit) return { unit, end: number.end + 2 }
+  if (unit) return { unit, end: number.end + 1 + unit.length }
   return countsNothing(text, number.end) ? null : unitAt(text, number.end)
 }
 
@@ -106,6 +109,8 @@ export function measureAt(text: string, number: Numeral): Unit | null {
   if (next === '年' && lasts(text, number)) return yearsAt(text, number.end)
   if (next === '日') return daysAt(text, number)
   if (next === '周' && text[number.end + 1] !== '岁') return weeksAt(text, number.end)
+  if (next === '载' && years.test(text.slice(Math.max(0, number.start - 2), number.end + 2)))
+    return { unit: '载', end: number.end + 1 }
   if (next === '大') return containerAt(text, number)
   // 6.2级 by itself; 6.2级地震 is a name
   if (next === '级' && number.decimals && number.start === 0 && number.end + 1 === text.length)

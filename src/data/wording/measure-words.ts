@@ -7,7 +7,7 @@ export const pieces =
 /** Those that count points of a speech, times and parts as well. */
 export const tallies = '次期条人处轮项类剂款个宗片堂口票卷讲编章站门组种路岁案趟遍匹任茬集桩稿单页队'
 /** Measure words of what reports count one by one. */
-export const counting = new RegExp(`^(?:[${pieces}${tallies}]|届|课时|学时|批次|个批次|个月|个工作日)$`)
+export const counting = new RegExp(`^(?:[${pieces}${tallies}]|届|课时|学时|批次|卡车|个批次|个月|个工作日)$`)
 
 /** Measure words by which another figure beside one is known. */
 export const unitWord =

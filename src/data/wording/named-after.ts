@@ -44,7 +44,7 @@ const behind = new Map<string, RegExp>([
   ['公里', ring],
   ['期', /^(?:[\u4e00-\u9fff]{0,4}(?:工程|项目)|建设|(?:廉租|公租|安置|保障)房)/],
   ['岁', /^(?:生[辰日]|成人(?![大高])|寿辰|大寿|寿诞)/],
-  ['里', /^(?:长征|长城|长江|黄河|海疆|江山)/],
+  ['里', /^(?:山河|长征|长城|长江|黄河|海疆|江山)/],
   ['本', /^(?:上线|达线|线|录取|院校|批次)/],
   [
     '个',
@@ -64,7 +64,7 @@ export function isName(text: string, figure: Figure): boolean {
   if (
     figure.small &&
     /^最/.test(text.slice(figure.start, figure.core)) &&
-    /^(?:[达有就超]|[\u4e00-\u9fff]{1,2}[\d一二两三四五六七八九十百千])/.test(rest)
+    /^(?:[达有就超\d]|[\u4e00-\u9fff]{1,2}[\d一二两三四五六七八九十百千])/.test(rest)
   )
     return true
   // 人手一册

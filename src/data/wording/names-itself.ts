@@ -34,6 +34,8 @@ export function namesItself(
     return true
   if (/^(?:公里|米)$/.test(unit) && /最[后先前]$/.test(lead)) return true
   if (unit === '项' && lead.endsWith('中央')) return rest.startsWith('规定')
+  // 2案并1案
+  if (unit === '案' && (/^并/.test(rest) || /案并$/.test(lead))) return true
   if (unit === '样' && /[老新]$/.test(lead)) return true
   // 二稿; 改了七稿
   if (unit === '稿') return small && !/[了易]$/.test(lead)

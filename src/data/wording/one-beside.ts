@@ -32,7 +32,7 @@ const single = /^[件名项位家户处座所份篇]$/
 const besides: readonly Beside[] = [
   // 各捐建一间: one for each of those that were counted.
   {
-    lead: /(?<!每[^,。;]{0,10})各(?:[办设开推报交写领派]|新建|捐建|援建|修建|建成?|配备?|派出?|选派|设立?|选出?|推荐|安排|奖励?|购置?|捐赠|赠送?|送|修|举办|组织|认领|包|包联|联系|结对|挂|抽调|增加|提交|撰写)了?$/,
+    lead: /(?<!每[^,。;]{0,10})各(?:[办设开推报交写领派]|负责|新建|捐建|援建|修建|建成?|配备?|派出?|选派|设立?|选出?|推荐|安排|奖励?|购置?|捐赠|赠送?|送|修|举办|组织|认领|包|包联|联系|结对|挂|抽调|增加|提交|撰写)了?$/,
     thing: 'any',
   },
   // 一件关于饮水的提案
@@ -128,10 +128,19 @@ function says(pattern: RegExp | undefined, text: string, unit: string): boolean 
   return match !== null && (match.groups?.['unit'] ?? unit) === unit
 }
 
-const isThing = (unit: string, rest: string, known: boolean): boolean =>
-  (known ? namesBody(rest) || counted.test(rest) || endsAsThing(rest) : /^[\u4e00-\u9fff]{2}/.test(rest)) &&
-  !isNumberedPoint(rest) &&
-  !isSpoken(unit, rest)
+/** 三公里长的 before what is so long */
+const size = /^(?:\d[\d.]*|[一二三四五六七八九十百千]+)[余多]?(?:公里|千米|米|亩|平方米)[长宽高]?的?/
+
+const isThing = (unit: string, behind: string, known: boolean): boolean => {
+  const rest = behind.replace(size, '')
+  return (
+    (known
+      ? rest !== behind || namesBody(rest) || counted.test(rest) || endsAsThing(rest)
+      : /^[\u4e00-\u9fff]{2}/.test(rest)) &&
+    !isNumberedPoint(rest) &&
+    !isSpoken(unit, rest)
+  )
+}
 
 const produced =
   /(?:形成|撰写|提交|提出|报送|编印|出版|出台|制定|完成|通过|新建|建成|建设|修建|设立|成立|获得?|荣获)了?$|[建修装盖办开设]了$/

@@ -68,7 +68,7 @@ const rules: readonly Rule[] = [
     read: (m) => ({ period: interval(yearOf(m[1]!), yearOf(m[2]!)) }),
   },
   {
-    pattern: new RegExp(`${year}年${small}月${small}日${dash}(?:${small}月)?${small}日`, 'g'),
+    pattern: new RegExp(`${year}年${small}月${small}日?${dash}(?:${small}月)?${small}日`, 'g'),
     read: ([, y, m, d, m2, d2]) => ({
       period: interval(dayOf(yearOf(y!), m!, d!), dayOf(yearOf(y!), m2 ?? m!, d2!)),
     }),

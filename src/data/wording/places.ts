@@ -12,7 +12,7 @@ function numeralEnd(text: string, start: number): number {
 }
 
 /** Measure words of people, things and places of any kind: what stands behind them was counted. */
-const counted = '[个类种批级名位等处件项次期篇起人支款\\d]'
+const counted = '[个类种批级名位等处件项次期篇起人支款成\\d]'
 /** 三所农村小学, 五个示范村, 三台大戏进村: what makes a village or a town one of many is no name. */
 const ofMany =
   '(?<![农乡新城古老小大名强弱困点范色心制政然丽明级型驻进入下到赴送往给在联包并建共各全该本业务游居化慧远集的])'

@@ -39,9 +39,33 @@ function descending(text: string, low: Numeral, high: Numeral, core: Core): Core
   return { ...core, core: low.start, low: high.low, high: low.low, inside: 'between', bounded: true }
 }
 
+const above = /以上[、,至]?/y
+const below = /以[下内]/y
+
+/** 200人以上300人以下 */
+function readThresholds(text: string, low: Numeral, unit: string, from: number): Core | null {
+  above.lastIndex = from
+  if (unit === '' || !above.test(text) || !/[\d一二三四五六七八九十百千]/.test(text[above.lastIndex] ?? ''))
+    return null
+  const high = readNumeral(text, above.lastIndex)
+  const named = high.low === null ? null : measureAt(text, high)
+  if (high.low === null || named?.unit !== unit || toNumber(high.low) <= toNumber(low.low)) return null
+  below.lastIndex = named.end
+  if (!below.test(text)) return null
+  return {
+    ...coreOf(high, unit, below.lastIndex),
+    core: low.start,
+    low: low.low,
+    high: high.low,
+    inside: 'between',
+    bounded: true,
+  }
+}
+
 /** 3至5个, 20—30次, 5000万元至1亿元; null where the second number does not continue the first. */
 export function readRange(text: string, low: Numeral, lowUnit: string, from: number): Core | null {
   if (low.tail === 'about') return null
+  if (text[from] === '以') return readThresholds(text, low, lowUnit, from)
   if (!rangeOpens(text, from)) return null
   dash.lastIndex = from
   const sign = dash.exec(text)

@@ -46,6 +46,9 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
   // 三留守人员
   if (figure.small && classOfPeople.test(figure.unit)) return true
+  // 无一例
+  if (text[figure.core] === '一' && /(?:无|没有|未发生|未出现)$/.test(text.slice(0, figure.start)))
+    return true
   // 丁一委员
   if (text[figure.core] === '一' && /^(?:委员|代表|专家)$/.test(figure.unit)) return true
   // 五十六个民族是一家
@@ -122,7 +125,7 @@ function namesProduct(text: string, figure: Figure): boolean {
 }
 
 /** 半个月 and 14届 by themselves: a cell or a phrase that is nothing else is no date. */
-const whole = /^(?:半(?:天|个月|个?小时)|\d{1,2}届)$/
+const whole = /^(?:半(?:天|亩|公里|吨|个月|个?小时)|\d{1,2}届)$/
 const isWhole = (text: string, figure: Figure): boolean => figure.low !== null && whole.test(text)
 
 const ofThatAge =

@@ -10,6 +10,9 @@ const units = /^(?:[件名位个家户场篇条项份幅所座册]|人次)$/
 const noun =
   /^(?![^,。;、]*[进下上入帮评走促助扶连惠共话绘颂唱抓创争谋问迎庆访百千万]|[^,。;、]*大(?!学))[\u4e00-\u9fff]{2,6}(?<![团队])(?=$|[,。;!?)、]|[和及](?=[百千万]))/
 const predicate = /^[\u4e00-\u9fff]{2,4}(?:受益|参[加与]|得到|已全部|全部|均已)/
+/** 百名企业家签下两百个岗位: who did so much. */
+const deed =
+  /^[\u4e00-\u9fff]{2,8}(?:签|捐|认领|走访|提交|联系|帮扶|结对|培训|资助|献)[\u4e00-\u9fff]{0,3}(?:\d|[一二两三四五六七八九][十百千万名个])/
 const opens = /^$|[,。;]$/
 /** 培训百名教师、千名学生 */
 const listed = /[百千万][件名位个家户场篇条项份][\u4e00-\u9fff]{2,6}[、和及]$/
@@ -22,5 +25,5 @@ export function countsRound(text: string, { unit, core, start, tail }: Figure): 
   if (noun.test(rest) && done(lead.replace(listed, ''))) return true
   // 百家 alone are many: 百家企业, 百家争鸣.
   if (unit === '家' || !opens.test(lead) || !(counted.test(rest) || namesBody(rest))) return false
-  return noun.test(rest) || predicate.test(rest)
+  return noun.test(rest) || predicate.test(rest) || (unit === '名' && deed.test(rest))
 }

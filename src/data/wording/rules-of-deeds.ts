@@ -8,7 +8,8 @@ import { tellsWhich } from './times.js'
 import { urging, verb } from './verbs.js'
 
 /** 在三个健康驿站, 全县六个先进集体: what a preposition names is no point. */
-const naming = /(?:[在就与和及对让为向从自给由使等经的]|(?<!没)有|(?<![做达得见收起受])到|全[省市县区州国])$/
+const naming =
+  /(?:[在就与和及对让为向从自给由使等经的把将]|(?<!没)有|(?<![做达得见收起受])到|全[省市县区州国])$/
 /** Two characters of the clause, the last of which may end a verb. */
 const done = /^$|[,。;]$|[\u4e00-\u9fff]{2}(?<![第这那前后头每各好当强牢紧])$/
 /** 提到三个问题, 五个示范区: as often points as things */

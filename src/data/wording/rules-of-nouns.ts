@@ -39,6 +39,8 @@ export const rulesOfNouns: readonly Rule[] = [
     lead: often,
     counts: ({ lead, rest }) => (/[增建]$/.test(lead) && paired.test(rest) ? undefined : false),
   },
+  // 最老的一处
+  { one: true, lead: /最[\u4e00-\u9fff]{1,4}的$/, counts: false },
   // 无一个单位被通报
   { one: true, lead: /[无没]$|[没未]有$/, counts: false },
   // 筑牢三道墙, 种好两块田: urged, where no verb of building says that it was done
@@ -64,7 +66,7 @@ export const rulesOfNouns: readonly Rule[] = [
   { units: /^个$/, one: false, rest: /^半天/, counts: true },
   // 一个是…,一个是…; 其中一位村民说
   { units: /^个$/, one: true, rest: /^是/, counts: false },
-  { units: /^[名位]$/, one: true, rest: speaks, counts: false },
+  { units: /^[名位人]$/, one: true, rest: speaks, counts: false },
   // 十方面34项
   { units: /^方面$/, rest: /^的?[\d一二三四五六七八九十百]/, counts: true },
   // 两个学年
@@ -120,6 +122,7 @@ export const rulesOfNouns: readonly Rule[] = [
   },
   { units: /^个$/, one: false, lead: /[\u4e00-\u9fff、]$/, rest: person, counts: true },
   { units: /^路$/, one: false, rest: /^(?:视频|信号|监控|直播|摄像)/, counts: true },
+  { units: /^口$/, lead: /[老小]$/, counts: false },
   { units: /^口$/, rest: /^(?:人|之家)/, counts: true },
   { units: /^口$/, one: false, rest: well, counts: true },
   { units: /^道$/, one: false, rest: barrier, counts: true },

@@ -10,7 +10,7 @@ const hundred = /百分百/y
 const more = /(?:-{1,2}|~{1,2}|至|到)(?:[百千万]分之)?/y
 /** 三成立, 一成不变: 成 is no tenth. */
 const tenth =
-  /成(?![立果员功为效就本长套品都分熟语交绩千百型像因形片]|群(?!众)|人(?:教育|高考|高校|学|礼|仪|中专|用品|之)|上[千百万])/y
+  /成(?![立果员功为效本长套品都分熟语交绩千百型像因形片]|群(?!众)|就(?!业)|人(?:教育|高考|高校|学|礼|仪|中专|用品|之)|上[千百万])/y
 
 const share = { han: true, small: false, bare: false, positional: false, bounded: true } as const
 

@@ -19,8 +19,8 @@ const held = /(?:[举承主协连开]办|开展)(?:了|过)?$|办[了过]$/
 
 /** 两届政协接力: 两 is never which. */
 const both = /^届(?=政协|班子|党委|政府|委员)/
-/** 三届老委员, 四届政协接力 */
-const veterans = /^届(?:老(?:委员|代表|常委)|(?:政协|委员|班子|党委|政府)(?:接力|接续|接棒))/
+/** 三届老委员 */
+const veterans = /^届老(?:委员|代表|常委)/
 
 /** 书画展两届, 举办三届文化节: shows held so often; 十四届 of a committee is which. */
 export function showsAt(text: string, number: Numeral): Unit | null {

@@ -94,6 +94,8 @@ const abbreviated = /[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀�
 /** 浙江、江苏两省六市, 与三省五县政协 */
 function countsRegions(unit: string, lead: string, rest: string, numeral: string): boolean {
   if (!several.test(numeral)) return false
+  // 在四省各选一个村
+  if (/[在从于]$/.test(lead) && rest.startsWith('各')) return true
   // 云南西藏两省区
   if (unit.length > 1) return /[\u4e00-\u9fff]$/.test(lead) && !/[这那各]$/.test(lead)
   // 关中五市

@@ -5,7 +5,7 @@ import { pieces, tallies } from './measure-words.js'
 const single =
   pieces +
   tallies +
-  '元亩吨天枝道队班节课盘副包斤克米里升度瓦秒粒回顿番倍折角席桌股档版段句字行曲村镇乡县区市省州国校院厂店孔尾羽畦穴丛把盆担垛束伏尺寸丈顷毫圈员样分炉窑航列宿则针尊馆通帧筒管杯樘缸捆碗两题'
+  '元亩吨天枝道队班节课盘副包斤克米里升度瓦秒粒回顿番倍折角席桌股档版段句字行曲村镇乡县区市省州国校院厂店孔尾羽畦穴丛把盆担垛束伏尺寸丈顷毫圈员样分炉窑航列宿则针尊馆通帧筒管杯樘缸捆碗两题点峰幕挺柄串沓摞碟壶锅篮篓船簇垄'
 
 /** Who is counted without a measure word. */
 const persons =
@@ -13,10 +13,10 @@ const persons =
 
 /** Measure words and units of several, and nouns that reports count without a measure word. */
 const several =
-  '人次 件套 头只 头羽 届次 课时 学时 个次 台套 人天 工日 台班 航班 ' +
-  '人民币 美元 港元 港币 欧元 日元 英镑 韩元 卢布 澳元 澳门元 澳门币 公里 方公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 延长米 延米 毫升 公升 公顷 公斤 千克 毫克 微克 英亩 海里 华里 市斤 ' +
-  '昼夜 小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个星期 个季度 个工作日 工作日 百分点 千瓦 千伏 千伏安 兆伏安 兆帕 千帕 兆赫 千赫 千卡 千焦 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 重量箱 吨标准煤 吨标煤 吨公里 人公里 ' +
-  '老年人 残疾人 未成年人 从业者 消费者 网友 住户 员工 委员 代表 游客 考生 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 人份 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 党组织 党支部 市场主体 经营主体 个体户 商户 教师 学子 师生员工 农民工 志愿者 方面 医护人员 医务人员 干警 警力 官兵 侨胞 专家 学者 客商 嘉宾 观众 读者 患者 旅客 乘客 ' +
+  '人次 件套 头只 头羽 头匹 羽只 个工日 届次 课时 学时 个次 台套 人天 人日 人月 工日 工时 台班 台时 航班 卡车 车皮 货柜 集装箱 ' +
+  '人民币 美元 美金 新台币 港元 港币 欧元 日元 英镑 韩元 泰铢 卢布 澳元 澳门元 澳门币 公里 方公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 微米 纳米 平方厘米 延长米 延米 载重吨 标准立方米 毫升 公升 公顷 公斤 千克 毫克 微克 英亩 海里 华里 市斤 ' +
+  '昼夜 小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个星期 个季度 个工作日 工作日 百分点 千瓦 千伏 千伏安 兆伏安 兆帕 千帕 兆赫 千赫 GHz MHz kHz Hz 吉瓦 吉瓦时 千卡 马力 像素 字节 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 重量箱 吨标准煤 吨标煤 吨公里 人公里 ' +
+  '老年人 残疾人 未成年人 从业者 消费者 网友 住户 员工 委员 代表 游客 考生 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村社 小区 界别 党派 网点 门店 摊位 席位 座位 名额 泊位 工位 机构 场所 粉丝 账号 人份 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 党组织 党支部 市场主体 经营主体 个体户 商户 教师 学子 师生员工 农民工 志愿者 方面 医护人员 医务人员 干警 警力 官兵 侨胞 专家 人才 家长 家属 求职者 户籍人口 村民小组 学者 客商 嘉宾 观众 读者 患者 旅客 乘客 ' +
   'TEU KW KV KVA KWh kV kVA kcal Mbps Gbps mL GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg μg µg ug t m cm mm kW MW GW kWh ha hm2 m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB' +
   ' ' +
   persons
@@ -57,7 +57,7 @@ const never =
 
 /** Countable all the same although they begin like the above. */
 const spared =
-  /(?<=\d)方面|方面(?=的?[\d一二三四五六七八九十百]+[余多]?[个条项件])|点位|路(?:视频|信号|监控|直播|摄像|调研|督|人马|工作|赴|深入|开展|对|奔)|会议|方(?:[土木]|公里)|大类|大项|周岁|号(?:工|人(?![物员大]))|楼栋|届次|时段|代表|日元|房屋|单元楼|流动/y
+  /(?<=\d)方面|(?<=\d)点(?=意见|建议|要求|启示|体会|希望|倡议|思考)|方面(?=的?[\d一二三四五六七八九十百]+[余多]?[个条项件])|点位|路(?:视频|信号|监控|直播|摄像|调研|督|人马|工作|赴|深入|开展|对|奔)|会议|方(?:[土木]|公里)|大类|大项|周岁|号(?:工|人(?![物员大]))|楼栋|届次|载重吨|点亮|时段|代表|日元|房屋|单元楼|流动/y
 
 /** 年 as a length of time, not as a date, an age or a class. */
 const years =
@@ -91,6 +91,11 @@ export const canonical: ReadonlyMap<string, string> = new Map([
   ['m²', '平方米'],
   ['m2', '平方米'],
   ['平米', '平方米'],
+  ['m³', '立方米'],
+  ['m3', '立方米'],
+  ['㎥', '立方米'],
+  ['km²', '平方公里'],
+  ['km2', '平方公里'],
   ['㎞', '公里'],
   ['km', '公里'],
   ['度电', '度'],
@@ -154,6 +159,8 @@ const parted = new Map([
   ['路', '径线'],
   ['批', '判准'],
   ['首', '付府相席'],
+  ['家长', '期江三春沙'],
+  ['家属', '于'],
   ['集', '团中装结体合会资'],
   ['车', '道站位'],
   ['通', '过报知道信车航水电气路村行用风令'],
@@ -170,7 +177,12 @@ function peopleAt(text: string, i: number): string {
   return peopleFirst(text, i) ? (match(people, text, i)?.[0] ?? '') : ''
 }
 
+/** 120万支持, 15万组建, 50万场地租金: a word behind a number, and no measure word. */
+const words =
+  /支[持援撑付]|组(?:[织建]|成(?!员))|处(?:置|理(?!疗))|部署|架设|盘活|种植(?![物株])|张贴(?![画纸])|讲[解授]|面[向对积]|位(?:[于置]|列(?!席))|分[别配担红]|担[任负保]|起草|列入|排[查练]|点亮|场(?:馆|地(?!方))|课[程堂]|口[罩粮岸]|节[约能]|对接|包[装括]|套餐(?!具)|台(?:账|风(?![力机]))|站台|条例/y
+
 function wordAt(text: string, i: number): string {
+  if (at(words, text, i)) return ''
   for (const word of byFirst.get(text[i] ?? '') ?? []) {
     const end = i + word.length
     if (!text.startsWith(word, i) || parted.get(word)?.includes(text[end] ?? ' ')) continue
@@ -220,7 +232,8 @@ export function unitAt(text: string, i: number): Unit | null {
   }
   if (latin(word, 0) && latin(text, i + word.length)) return null
   let end = i + word.length
-  let unit = canonical.get(word) ?? word
+  // m³/s as printed
+  let unit = (latin(word, 0) && text[end] === '/' ? undefined : canonical.get(word)) ?? word
   const inner = text[end] === '(' ? match(bracketed, text, end) : null
   if (inner) {
     // 件(套) counts either, 600余件套 sets.

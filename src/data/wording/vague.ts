@@ -1,3 +1,4 @@
+import { boundBefore } from './bounds.js'
 import { changeBefore } from './change.js'
 import type { Figure } from './figure.js'
 import { decimal } from './decimal.js'
@@ -77,7 +78,8 @@ export function readWordedChange(text: string, i: number): Figure | null {
   for (const [pattern, low, unit, change] of worded) {
     if (!matchAt(pattern, text, i)) continue
     const { scale: _, ...base } = figure(i, i + 2, unit, '')
-    return { ...base, low: decimal(low), bound: 'exact', change }
+    const bounds = boundBefore(text, i)
+    return { ...base, start: bounds?.start ?? i, low: decimal(low), bound: bounds?.bound ?? 'exact', change }
   }
   return null
 }
