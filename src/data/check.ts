@@ -17,12 +17,14 @@ import { figuresAreInRange, figuresAreNumbers } from './check/figure.js'
 import { countsAreWhole, sharesAreNotFractions } from './check/fraction.js'
 import { namesAreSpelledOnce } from './check/name.js'
 import { namedSharesFit } from './check/named-share.js'
+import { namedSharesMakeHundred } from './check/named-sum.js'
 import { jointFiguresAddUp, partsMakeTheWhole } from './check/parts.js'
 import { periodsAreReadable } from './check/period.js'
 import { periodsAddUp } from './check/period-sum.js'
 import { placesMakeTheirProvince } from './check/place-total.js'
 import { allMeansAll, ratesFitTheirCounts } from './check/rate.js'
-import { classesAreKnown, namesAreKnown, placesAreKnown } from './check/reference.js'
+import { placesAreKnown } from './check/place.js'
+import { classesAreKnown, namesAreKnown } from './check/reference.js'
 import { ratesNameTheirClasses } from './check/satisfaction.js'
 import { satisfactionFitsItsCounts } from './check/satisfied.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
@@ -63,6 +65,7 @@ const rules: readonly Rule[] = [
   ratesFitAsElsewhere,
   sharesFitTheirColumn,
   namedSharesFit,
+  namedSharesMakeHundred,
   ratesNameTheirClasses,
   satisfactionFitsItsCounts,
   changesFitTheirFigures,

@@ -12,7 +12,10 @@ export function classifiedBy(label: string): string | undefined {
   return /^(.+)（分类\d*）$/.exec(label)?.[1]
 }
 
-const kinds = [answered, chosen, outcome, proposer]
+/** 代表建议 is what came in, and nothing that became of it. */
+export const deputies = /^(?:人大)?代表的?(?:建议|议案)/
+
+const kinds = [answered, chosen, outcome, proposer, deputies]
 
 /** Do they speak of one thing? 委员评价满意 and 重点提案 are no classes of one division, whatever they come to. */
 export function areOfOneKind(names: readonly string[]): boolean {

@@ -84,19 +84,29 @@ function caseOf(
   { names, placeOf, settingOf }: Lookups,
 ): Case {
   const scheme = names.schemes.find(indicator.scheme)
+  const basis = basisOf(o, indicator)
   const place = o.place === undefined ? '' : placeOf(o.place)
   const period = o.period ?? zh(o.periodWording)
   return {
     path: `observations/${i}`,
     o,
     figure: o.figure,
-    indicator,
+    indicator: basis === undefined ? indicator : { ...indicator, label: basis },
     scheme,
     ...classesOf(o, indicator, scheme),
     place,
     period,
     setting: settingOf(keyOf(place, period, zh(o.scope), ownDimensions(o))),
   }
+}
+
+/** What a bare total is of, where a field beside it says so: total 760, total_basis 立案. */
+function basisOf({ dimensions = {} }: Observation, { label }: Indicator): string | undefined {
+  if (!/^(?:total|合计|总[数计])$/i.test(zh(label))) return undefined
+  const [, basis] =
+    Object.entries(dimensions).find(([name]) => /^total[ _]?basis$|^总数口径$/i.test(name)) ?? []
+  // 立案/承办件数 names one number twice.
+  return basis?.split(/[/／]/)[0]
 }
 
 /** Without the observations, of which a check makes cases of its own. */

@@ -5,7 +5,27 @@ import { folded } from './fold.js'
 import { some } from './words.js'
 
 /** One class, scope or dimension value spelled in two ways would be drawn as two. */
-export const namesAreSpelledOnce: Rule = (context) => [...classNames(context), ...otherNames(context)]
+export const namesAreSpelledOnce: Rule = (context) => [
+  ...classNames(context),
+  ...otherNames(context),
+  ...columnNames(context),
+]
+
+const measured = /(?:所占|占)?(?:比例|比重|占比|百分比|件数|数量)$/
+const spacing = /[\s\u200b-\u200f\u2060\ufeff、,·•/（）()—–-]/g
+
+/** ⽂化建设占比 beside 文化建设: a count and the percentage of it, in columns of their own. */
+function columnNames({ dataset: { indicators } }: Context): readonly Finding[] {
+  const stems = indicators.map(({ label }, i) => ({
+    i,
+    stem: zh(label).replace(measured, '').replace(spacing, ''),
+  }))
+  return repeatedBy(stems, ({ stem }) => folded(stem)).flatMap((alike) => {
+    const names = [...new Set(alike.map(({ stem }) => stem))]
+    const odd = alike.find(({ stem }) => stem !== names[0])
+    return odd === undefined || names[0] === '' ? [] : [spelledApart(names, `indicators/${odd.i}/label`)]
+  })
+}
 
 /** Counts and the percentages of them name their classes alike. */
 function classNames(context: Context): readonly Finding[] {
@@ -57,11 +77,13 @@ function variants(
     const listed = names.filter((name) => classOf(name) !== undefined)
     if (listed.length === names.length && new Set(names.map(classOf)).size === 1) return []
     const odd = first.get(names.find((name) => !listed.includes(name) && name !== names[0]) ?? names[1] ?? '')
-    return [
-      finding('warning', 'name-variants', `${odd?.path ?? cases[0]?.path ?? ''}/${field}`, {
-        zh: `${some(names, (n) => `“${n}”`, '、')}应是同一名称（全角、空格或形近字不同），现在会画成几项。请统一写法。`,
-        en: `${some(names, (n) => `“${n}”`, ', ')} seem to be one name (width, spaces or look-alike characters differ) and would be drawn as several. Spell it one way.`,
-      }),
-    ]
+    return [spelledApart(names, `${odd?.path ?? cases[0]?.path ?? ''}/${field}`)]
+  })
+}
+
+function spelledApart(names: readonly string[], path: string): Finding {
+  return finding('warning', 'name-variants', path, {
+    zh: `${some(names, (n) => `“${n}”`, '、')}应是同一名称（全角、空格或形近字不同），现在会画成几项。请统一写法。`,
+    en: `${some(names, (n) => `“${n}”`, ', ')} seem to be one name (width, spaces or look-alike characters differ) and would be drawn as several. Spell it one way.`,
   })
 }

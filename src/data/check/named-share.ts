@@ -1,15 +1,18 @@
 /** 经济建设占比 beside 经济建设 and 立案: a share by the name of its count, of whichever whole stands beside them. */
-import type { Finding } from '../finding.js'
+import { finding, type Finding } from '../finding.js'
+import { addDecimals } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
 import { isExact } from '../quantity.js'
 import { baseOfCase, statedBase, type Base } from './base.js'
 import { beside, isExactCount, isExplained, zh, type Case, type Context, type Rule } from './context.js'
-import { fitOf } from './fit.js'
+import { fitOf, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
+import { nudgedRun } from './nudge.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
+import { nudged } from './share-words.js'
 import { isTotalName, stageOf } from './stage.js'
 import { candidates } from './whole.js'
-import { named } from './words.js'
+import { division, named, opening } from './words.js'
 
 /** No printed table has more of them, or more figures in a row. */
 const most = { shares: 2000, figures: 300, row: 40 }
@@ -36,7 +39,12 @@ export const namedSharesFit: Rule = (context) => {
   )
   if (shares.length > most.shares) return []
   const [byRow, byColumn] = [grouped(shares, rowOf), grouped(shares, columnOf)]
+  const others = [...byRow.values()].flatMap((row) => onOtherWhole(context, row) ?? [])
+  const elsewhere = new Set(others.flatMap(({ shares: of }) => of))
   const found = shares.flatMap((share) => {
+    if (elsewhere.has(share)) return []
+    const moved = nudgedIn(context, byRow.get(rowOf(share)) ?? [], share)
+    if (moved) return [moved]
     const own = ofTheirOwn(byRow.get(rowOf(share)) ?? [], share)
     if (own) return fitsOn(share, own) ? [] : [differs(context, share, own)]
     if (share.on !== undefined) return []
@@ -50,7 +58,61 @@ export const namedSharesFit: Rule = (context) => {
     return base && (share.stated || isTold) ? [differs(context, share, base)] : []
   })
   const said = new Set(found.length === 0 ? [] : ratesFitTheirCounts(context).map(({ path }) => path))
-  return found.filter(({ path }) => !said.has(path))
+  return [...others.map(({ finding }) => finding), ...found.filter(({ path }) => !said.has(path))]
+}
+
+interface OnOtherWhole {
+  readonly shares: readonly NamedShare[]
+  readonly finding: Finding
+}
+
+/** 23 + 20 + 18 are those filed, and their percentages are of those handed in. */
+function onOtherWhole(context: Context, row: readonly NamedShare[]): OnOtherWhole | undefined {
+  const shares = row.filter(({ c, count }) => c.indicator.kind === 'share' && stageOf(count) === undefined)
+  const [first] = shares
+  if (!first || shares.length < 3 || shares.length > most.row) return undefined
+  for (const run of runsOf(shares)) {
+    const sum = addDecimals(run.map(({ count }) => count.figure.value ?? 0))
+    const made = first.bases.find((base) => base.count === sum)
+    const other =
+      made && first.bases.find((base) => base.count > made.count && run.every((share) => fitsOn(share, base)))
+    const isOff = made !== undefined && run.filter((share) => !fitsOn(share, made)).length * 2 > run.length
+    if (made && other && isOff) return { shares: run, finding: onAnother(context, run, made, other) }
+  }
+  return undefined
+}
+
+/** Three and more side by side, the longest first. */
+function runsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
+  const runs = items.flatMap((_, from) => items.map((_, to) => items.slice(from, to + 1)))
+  return runs.filter(({ length }) => length > 2).toSorted((a, b) => b.length - a.length)
+}
+
+function onAnother(context: Context, run: readonly NamedShare[], made: Base, other: Base): Finding {
+  const [first] = run as readonly [NamedShare]
+  const quotients = run.slice(0, 3).map(({ c, count }) => {
+    return `${division(count.figure.value ?? 0, other.count, printedDecimals(c.figure))}`
+  })
+  const more = run.length > 3 ? '…' : ''
+  return finding('warning', 'shares-fit-other-base', `${first.c.path}/figure`, {
+    zh: `${opening(context, first.c, 'zh-CN')}各项件数之和是${made.zh}，百分比却与${other.zh}恰好相符：${quotients.join('；')}${more}。请核对总体，并在指标的 base 写明。`,
+    en: `${opening(context, first.c, 'en')}the counts make ${made.en}, but their percentages fit ${other.en} exactly: ${quotients.join('; ')}${more}. Check what they are of, and name it in the indicator’s base.`,
+  })
+}
+
+/** Moved by the last digit so that those of a row print to 100. */
+function nudgedIn(context: Context, row: readonly NamedShare[], share: NamedShare): Finding | undefined {
+  if (share.on || row.length < 3 || row.length > most.row) return undefined
+  const all = row.map(({ c, count }) => {
+    return { c, percent: c.figure.value ?? 0, count: count.figure.value ?? 0 }
+  })
+  const at = all[row.indexOf(share)]
+  if (!at) return undefined
+  for (const base of share.bases) {
+    const run = nudgedRun(all, at, base.count)
+    if (run) return nudged(context, at, base, run.length)
+  }
+  return undefined
 }
 
 /** What counts next to each other come to, or all other shares of a row stand on: that one stands on it as well. */
@@ -58,6 +120,8 @@ function ofTheirOwn(row: readonly NamedShare[], share: NamedShare): Base | undef
   const others = row.filter(({ c, count }) => c.indicator.kind === 'share' && stageOf(count) === undefined)
   const at = others.indexOf(share)
   if (at < 0 || others.length < 3 || others.length > most.row) return undefined
+  const { on } = share
+  if (on && others.every((other) => fitsOn(other, on))) return undefined
   return share.bases.find(
     (base) =>
       (share.on === undefined && isMadeAround(others, at, base.count)) ||

@@ -1,5 +1,6 @@
 import { finding, type Finding } from '../finding.js'
 import { readPeriod } from '../period.js'
+import type { Observation } from '../dataset.js'
 import { zh, type Rule } from './context.js'
 
 const scopes = /^(?:首批|第[一二三四五六七八九十\d]+批|全省|全市|全县|全国|省市县|[省市县]级|.*三级)$/
@@ -7,13 +8,13 @@ const worded = /近|以来|多年|以后|期间|去年|今年|上年|本届|上�
 
 /** A date that went wrong rather than words: 2O23, 20233, 2023-13, 2023/2022. */
 const misspelt =
-  /^[\dOoIl〇]{4,6}年?度?$|^\d{4}[-年./]\d{1,2}(?:[-月./]\d{1,2})?[月日]?$|^[\dOoIl〇]{4}\s*[-/—~～至]\s*[\dOoIl〇]{4}年?$/
+  /^[\dOoIl〇]{4,6}年?度?$|^\d{4}[-年./]\d{1,2}(?:[-月./]\d{1,2})?[月日]?$|^[\dOoIl〇]{4}(?:-[\dOoIl〇]{2})?\s*[-/—~～至]\s*[\dOoIl〇]{4}(?:-[\dOoIl〇]{2})?年?$/
 
 /** Periods are EDTF dates; scopes and worded periods have fields of their own. */
 export const periodsAreReadable: Rule = ({ cases }) => {
   const seen = new Set<string>()
   return cases.flatMap((c) => {
-    const { period } = c.o
+    const { period = datedBy(c.o) } = c.o
     const wording = zh(c.o.periodWording)
     if (wording !== '' && scopes.test(wording) && !seen.has(wording)) {
       seen.add(wording)
@@ -27,6 +28,14 @@ export const periodsAreReadable: Rule = ({ cases }) => {
     seen.add(period)
     return readPeriod(period) ? [] : [unreadable(`${c.path}/period`, period)]
   })
+}
+
+/** A year that could not be read stays beside the figure as any other field: year 2O18. */
+function datedBy({ periodWording, dimensions = {} }: Observation): string | undefined {
+  if (periodWording !== undefined) return undefined
+  const [, text] =
+    Object.entries(dimensions).find(([name]) => /^(?:year|period|年[度份]?|时[段间])$/i.test(name)) ?? []
+  return text !== undefined && misspelt.test(text) ? text : undefined
 }
 
 function asScope(path: string, text: string): Finding {

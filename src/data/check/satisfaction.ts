@@ -114,6 +114,7 @@ function unnamed(context: Context, c: Case, all: readonly Degree[]): readonly Fi
   const lower = all.filter((p) => fairlyContent.test(p.zh))
   const merged = [...all.filter((p) => content.test(p.zh)), ...lower]
   const high = all.filter((p) => content.test(p.zh))
+  if (c.figure.value === null) return []
   if (!isExact(c.figure)) return [unsaid(context, c)]
   const { value } = c.figure
   if (high.length > 0 && makeUp(value, high, lastUnit(c.figure))) return []

@@ -2,12 +2,54 @@ import { finding, type Finding } from '../finding.js'
 import type { Indicator } from '../indicator.js'
 import { grouped } from '../grouped.js'
 import { en, zh, type Case, type Context, type Rule } from './context.js'
+import { className } from './words.js'
 
 /** A letter means something only within one body's scheme of one span of years. */
 export const lettersStayInTheirScheme: Rule = (context) => [
   ...lettersWithoutScheme(context),
   ...lettersUnderOneName(context),
+  ...lettersOfTwoMeanings(context),
 ]
+
+const meant = /^([A-E甲乙丙丁戊])类?[(（](.{2,})[)）]$/
+
+/** A类（已解决） and A类（已落实） in one indicator: the letter of two schemes, or in one report of none. */
+function lettersOfTwoMeanings({ byIndicator }: Context): readonly Finding[] {
+  return [...byIndicator.values()].flatMap((cases) => {
+    const told = cases.flatMap((c) => {
+      const [, letter, meaning] = meant.exec((c.classes[0] ?? '').normalize('NFKC')) ?? []
+      return c.classes.length !== 1 || letter === undefined || meaning === undefined
+        ? []
+        : [{ c, letter, meaning }]
+    })
+    const seen = new Map<string, (typeof told)[number]>()
+    for (const now of told) {
+      const before = seen.get(now.letter)
+      if (before && !isSaidAlike(before.meaning, now.meaning))
+        return [twoMeanings(before.c, now.c, now.letter)]
+      if (!before) seen.set(now.letter, now)
+    }
+    return []
+  })
+}
+
+/** 已解决 and 已经解决或基本解决 are one meaning, more or less fully said. */
+function isSaidAlike(a: string, b: string): boolean {
+  const [p, q] = [a, b].map((text) => text.replace(/[的得到已经所提问题、，,或和及与]/g, '')) as [
+    string,
+    string,
+  ]
+  return p.includes(q) || q.includes(p) || p.slice(0, 2) === q.slice(0, 2)
+}
+
+function twoMeanings(a: Case, b: Case, letter: string): Finding {
+  const isOne = a.setting === b.setting && a.o.source === b.o.source
+  const [p, q] = [className(a, 'zh-CN'), className(b, 'zh-CN')]
+  return finding(isOne ? 'warning' : 'note', 'letters-joined', `${b.path}/category`, {
+    zh: `“${zh(b.indicator.label)}”的${letter}类有两种含义：“${p}”和“${q}”。${isOne ? '同一份报告里一个字母只应有一种含义，请核对。' : '它们出自不同的分类标准，请各立指标并写 scheme，不要连成一个系列。'}`,
+    en: `${letter} of “${en(b.indicator.label)}” has two meanings: “${p}” and “${q}”. ${isOne ? 'Within one report a letter has one meaning: check them.' : 'They are of different schemes: give each scheme its own indicator, and never join them in one series.'}`,
+  })
+}
 
 /** A, B, C of several bodies, years or reports in one indicator that names no scheme. */
 function lettersWithoutScheme({ byIndicator, dataset }: Context): readonly Finding[] {

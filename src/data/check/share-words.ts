@@ -4,7 +4,7 @@ import { formatQuantity } from '../format.js'
 import { en, zh, type Context } from './context.js'
 import type { Base } from './base.js'
 import { lastUnit, possibleCount, printedDecimals, fitOf, type Fit } from './fit.js'
-import type { Group, Share } from './share-group.js'
+import type { Share } from './share-group.js'
 import { className, digits, division, opening, some } from './words.js'
 
 function printed(s: Share): string {
@@ -38,8 +38,7 @@ export function truncated(context: Context, paired: readonly Share[], base: Base
   })
 }
 
-export function nudged(context: Context, s: Share, base: Base, group: Group): Finding {
-  const n = group.shares.length
+export function nudged(context: Context, s: Share, base: Base, n: number): Finding {
   return finding('note', 'share-nudged', `${s.c.path}/figure`, {
     zh: `${opening(context, s.c, 'zh-CN')}“${subject(s, 'zh-CN')}”${sum(s, base)}，印作${printed(s)}，使${n}项合计为100%。按原文保留即可。`,
     en: `${opening(context, s.c, 'en')}${subject(s, 'en')}: ${sum(s, base)}, printed ${printed(s)} so that the ${n} add up to 100 %. Keep it as printed.`,

@@ -2,8 +2,9 @@ import type { Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { otherBases, sumBase, type Base } from './base.js'
 import type { Context } from './context.js'
-import { basesOf, fitOf, isBeyond, lastUnit, possibleCount, printedDecimals, type Fit } from './fit.js'
+import { basesOf, fitOf, isBeyond, lastUnit, possibleCount, type Fit } from './fit.js'
 import { fractionsIn } from './fraction.js'
+import { areNudged, areRoundedTwice } from './nudge.js'
 import { claimAll, type Group, type Share } from './share-group.js'
 import {
   beyondBound,
@@ -50,8 +51,10 @@ function judgePaired(
   const cut = paired.every((s, i) => fits[i] === 'truncated' || isBoth(s, base.count))
   if (cut) return [truncated(context, paired, base)]
   const odd = paired.flatMap((s, i) => (fits[i] === 'rounded' ? [] : [{ s, fit: fits[i] as Fit }]))
-  if (isNudged(group, odd, base.count) || isRoundedTwice(group, fits, base.count))
-    return odd.map(({ s }) => nudged(context, s, base, group))
+  const { shares } = group
+  const moved = odd.map(({ s }) => s)
+  if (areNudged(shares, moved, base.count) || areRoundedTwice(shares, fits, base.count))
+    return moved.map((s) => nudged(context, s, base, shares.length))
   const elsewhere = fits.includes('off') ? otherBase(context, group, paired, base) : undefined
   if (elsewhere) return [onOtherBase(context, paired, base, elsewhere, inferred)]
   return odd.map(({ s, fit }) => differing(context, s, base, fit, inferred))
@@ -115,36 +118,6 @@ function oddOneOut(paired: readonly Share[]): { readonly s: Share; readonly base
 /** Rounded and cut off alike: the true share is not above the middle. */
 function isBoth({ c, count, percent }: Share, base: number): boolean {
   return fitOf(c.figure, count ?? 0, base) === 'rounded' && (100 * (count ?? 0)) / base >= percent - 1e-9
-}
-
-/** All print to 100, the rightly rounded ones do not, and nothing moved further than that. */
-function isNudged(group: Group, odd: readonly { readonly s: Share }[], base: number): boolean {
-  const { shares } = group
-  if (shares.length < 2 || addDecimals(shares.map((s) => s.percent)) !== 100) return false
-  const slack = Math.max(...shares.map((s) => lastUnit(s.c.figure)))
-  const rounded = shares.map((s) => {
-    const places = 10 ** printedDecimals(s.c.figure)
-    return s.count === undefined ? s.percent : Math.round((100 * s.count * places) / base) / places
-  })
-  const gap = Math.abs(addDecimals(rounded) - 100)
-  // More than rounding can leave over means another whole.
-  if (gap < slack / 2 || gap > (shares.length * slack) / 2 + 1e-9) return false
-  return odd.every(({ s }) => Math.abs((100 * (s.count ?? 0)) / base - s.percent) <= gap + slack / 2 + 1e-9)
-}
-
-/** Of those that print to 100 some were rounded twice, 10.0496 to 10.05 to 10.1, and others cut off for them. */
-function isRoundedTwice({ shares }: Group, fits: readonly Fit[], base: number): boolean {
-  const isAll = fits.length === shares.length && addDecimals(shares.map((s) => s.percent)) === 100
-  return (
-    isAll &&
-    fits.includes('raised') &&
-    shares.every((s, i) => fits[i] !== 'off' && (fits[i] !== 'raised' || roundedTwice(s, base) === s.percent))
-  )
-}
-
-function roundedTwice({ c, count }: Share, base: number): number {
-  const places = 10 ** printedDecimals(c.figure)
-  return Math.round(Math.round((1000 * places * (count ?? 0)) / base) / 10) / places
 }
 
 /** Another whole on which every one of them fits: listed ones first, then one worked out from the figures. */

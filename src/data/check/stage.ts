@@ -12,7 +12,7 @@ const stages = [
 
 /** Counts of something else, or of another year’s. */
 export const apart =
-  /时间|方式|渠道|途径|反馈|测评|问卷|单位|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|^(?:通过|网上|线上|线下|纸质)|结转|督办|重点|(?:并案|合并|归并)(?!(?:处理)?后)|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增[长减加]|减少|下降|变[化动]|（分类\d*）|\b(?:not|un\w+|rate|share|late)\b|%/
+  /时间|方式|渠道|途径|反馈|测评|问卷|单位|部门|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|^(?:通过|网上|线上|线下|纸质)|结转|督办|重点|(?:并案|合并|归并)(?!(?:处理)?后)|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增[长减加]|减少|下降|变[化动]|（分类\d*）|\b(?:not|un\w+|rate|share|late)\b|%/
 
 /** Those merged count once: 90 answers to 95 filed are none too many for 80 并案后. */
 export function isAfterMerging({ indicator }: Case): boolean {

@@ -64,10 +64,14 @@ export const stagesNarrow: Rule = (context) =>
     })
   })
 
+const nearlyAYear = 330 * 86_400_000
+
 /** In 二季度 proposals of 一季度 are answered; those who come to a meeting in May were due there. */
 function isLaterInYear({ o, period }: Case): boolean {
   const range = o.period === undefined ? readPartOfYear(period) : readPeriod(period)
-  return range !== null && Number.isFinite(range.start) && new Date(range.start).getUTCMonth() > 0
+  if (range === null || !Number.isFinite(range.start)) return false
+  // From one session to the next is a year, whenever it begins.
+  return new Date(range.start).getUTCMonth() > 0 && !(range.end - range.start > nearlyAYear)
 }
 
 /** 立案 and 办复 under one heading 提案: classes by their form, stages by their names, unless they make up a whole. */

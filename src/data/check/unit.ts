@@ -4,8 +4,8 @@ import { isExact } from '../quantity.js'
 import { shiftDecimal } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
 import { en, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
-import { countsFor, forClassesOf } from './families.js'
-import { digits, named } from './words.js'
+import { countsFor, forClassesOf, isRelative } from './families.js'
+import { className, digits, named } from './words.js'
 
 /** 名, 位 and 人 count the same. */
 function plain(unit: string): string {
@@ -16,6 +16,8 @@ function plain(unit: string): string {
 export const unitsAgree: Rule = (context) => {
   const families = grouped(context.cases, (c) => c.family)
   return [...families.values()].flatMap((cases) => {
+    const lone = aloneWithUnit(cases)
+    if (lone) return [unlikeOthers(lone)]
     const stated = cases.filter(
       (c) => c.figure.unit !== '' && c.figure.value !== null && c.figure.change === undefined,
     )
@@ -28,6 +30,30 @@ export const unitsAgree: Rule = (context) => {
     return [...odd.values()].map((group) =>
       group.every((c) => isOwnShare(context, c)) ? countsAndShares(group, expected) : mixed(group, expected),
     )
+  })
+}
+
+/** What counts proposals, and not those who make or answer them. */
+const ofProposals = /^count$|提案|建议|议案|件|办理|结果|类[别型]?$|领域|内容/
+const whole = /^(?:人|名|位|个|家|次|人次)$/
+
+/** 集体提案 607人, where those of its family are bare numbers. */
+function aloneWithUnit(cases: readonly Case[]): Case | undefined {
+  const [odd, more] = cases.filter(({ figure: { wording, unit } }) => unit !== '' && wording?.endsWith(unit))
+  if (!odd || more || odd.classes.length === 0 || cases.length < 2 || !whole.test(odd.figure.unit))
+    return undefined
+  const label = zh(odd.indicator.label)
+  const names = cases.map((c) => className(c, 'zh-CN'))
+  if ([label, ...names].some((name) => /单位|部门|委员(?!提案|个人|联名|会)|人数|代表(?!建议)/.test(name)))
+    return undefined
+  const isOne = cases.every((c) => c.setting === odd.setting && !isRelative(c.figure))
+  return isOne && [label, ...names].some((text) => ofProposals.test(text)) ? odd : undefined
+}
+
+function unlikeOthers(c: Case): Finding {
+  return finding('warning', 'mixed-units', `${c.path}/figure`, {
+    zh: `${named(c)}的单位是“${c.figure.unit}”，同组其他各项没有写单位，像是按件计的。请核对单位，并统一写出。`,
+    en: `${named(c, 'en')} is in “${c.figure.unit}”, while the others beside it have no unit and seem to be counted as proposals. Check the unit and write it for all.`,
   })
 }
 

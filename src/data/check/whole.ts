@@ -48,7 +48,21 @@ export function wholeOf(context: Context, parts: readonly Case[]): Whole | undef
   const above = aboveIn(context, first)
   if (above) return { case: above, inferred: false }
   const guess = inferred(context, parts)
-  return guess && { case: guess, inferred: true }
+  const subject = exactValue(guess) === totalOf(parts) ? undefined : dividedBy(context, first)
+  const likely = subject ?? guess
+  return likely && { case: likely, inferred: true }
+}
+
+/** 集体提案来源 divides 集体提案. */
+const division = /(?:的?(?:来源|构成|组成|分布|分类|类[别型]|内容|结构|主体|领域))$/
+
+function dividedBy(context: Context, first: Case): Case | undefined {
+  const label = zh(first.indicator.label)
+  const subject = label.replace(division, '')
+  const found = subject === label ? undefined : beside(context, first, subject)
+  return found?.indicator.kind === 'count' && sameUnit(found.figure.unit, first.figure.unit)
+    ? found
+    : undefined
 }
 
 /** 立案, itself one of the classes of what was received, above 其中：集体提案. */
@@ -84,6 +98,7 @@ export function candidates(context: Context, c: Case, unit: string | undefined):
       (stageOf(other) !== undefined ||
         isAfterMerging(other) ||
         isTotalName(zh(other.indicator.label)) ||
+        isOfDeputies(found, other) ||
         isDivided(context, other) ||
         ((isAnswer(c) || /满意/.test(zh(c.indicator.label))) && asked.test(zh(other.indicator.label)))),
   )
@@ -92,6 +107,14 @@ export function candidates(context: Context, c: Case, unit: string | undefined):
   const alike = same.length > 0 || !/^提案件?数$/.test(zh(c.indicator.label)) ? same : counts
   const own = alike.filter((other) => other.o.source === c.o.source)
   return own.length > 0 ? own : alike
+}
+
+/** 代表建议, where neither proposals of another kind nor what was taken on of them stand beside them. */
+export function isOfDeputies(found: readonly Case[], c: Case): boolean {
+  return (
+    /^(?:人大)?代表的?建议(?:总|件)?数?$/.test(zh(c.indicator.label)) &&
+    !found.some((other) => /提案|议案/.test(zh(other.indicator.label)) || stageOf(other) !== undefined)
+  )
 }
 
 /** 立案 among 审查结果, which 内容 divides. */

@@ -72,8 +72,9 @@ const excelDate =
   /^(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2}|\d{1,2}月\d{1,2}日)$/
 /** =SUM(B2:B9), #REF!: what a spreadsheet works out, and did not. */
 const formula = /^=.*[A-Z]|^#(?:REF|VALUE|NAME|NUM|NULL|DIV\/0)[!?]?$/i
-/** 32O, 2l0, 45,00: digits, and something between them that is none. */
-const mistyped = /^(?=.*\d)(?=.*[OoIl|,，])(?!\d{1,3}(?:[,，]\d{3})+[%％件]?$)[\dOoIl|,，]+[%％件]?$/
+/** 32O, 2l0, 45,00, ?884: digits, and something among them that is none. */
+const mistyped =
+  /^(?=.*\d)(?=.*[OoIl|,，?？\ufffd])(?!\d{1,3}(?:[,，]\d{3})+[%％件]?$)[\dOoIl|,，?？\ufffd]+[%％件人个名次]?$/
 
 /** No figure is read from such a text, though a number stands in it. */
 export function isMistyped(text: string): boolean {

@@ -11,6 +11,7 @@ import { QuantityModel, type ObservationRecord, type QuantityFile } from './mode
 import { nameIndex, placeStem, unifyPlaces } from './names.js'
 import { reportFigure } from './problems.js'
 import { isObject } from './reading.js'
+import { spellings } from '../text.js'
 import type { Read } from './records.js'
 import { splitUnit, type PrintedUnit } from './unit.js'
 
@@ -33,6 +34,7 @@ export function readObservations(
   const placeOf = placeIndex(lists.places, records)
   const sourceOf = nameIndex(lists.sources)
   const classOf = classIndex(lists)
+  const spelled = new Map<string, string>()
   const observations: Observation[] = []
   const paths: string[] = []
   for (const { record, path } of records) {
@@ -66,7 +68,16 @@ export function readObservations(
       ...(place !== undefined && { place: placeOf(String(place)) }),
       ...(period !== undefined && { period: String(period) }),
       ...words,
-      ...(category !== undefined && { category: categoryOf(category, (name) => classOf(indicator, name)) }),
+      ...(category !== undefined && {
+        category: categoryOf(category, (name) => {
+          const { id, isOdd } = classOf(indicator, name)
+          if (isOdd && !spelled.has(name)) {
+            spelled.set(name, id)
+            reportSpelling(name, id, `${path}/category`, log)
+          }
+          return id
+        }),
+      }),
       ...(dimensions && {
         dimensions: Object.fromEntries(
           Object.entries(dimensions).map(([name, value]) => [name, String(value)]),
@@ -95,8 +106,14 @@ function placeIndex(
   return (name) => listed(name) ?? unify(name)
 }
 
-function classIndex({ indicators, schemes }: Lists): (indicator: string, name: string) => string {
-  const byScheme = new Map(schemes.map((scheme) => [scheme.id, nameIndex(scheme.classes)]))
+interface Class {
+  readonly id: string
+  /** Spelled neither as its id nor as its label. */
+  readonly isOdd: boolean
+}
+
+function classIndex({ indicators, schemes }: Lists): (indicator: string, name: string) => Class {
+  const byScheme = new Map(schemes.map((scheme) => [scheme.id, classesIn(scheme)]))
   const schemeOf = nameIndex(schemes)
   const byIndicator = new Map(
     indicators.flatMap(({ id, scheme }) => {
@@ -104,7 +121,26 @@ function classIndex({ indicators, schemes }: Lists): (indicator: string, name: s
       return index ? [[id, index] as const] : []
     }),
   )
-  return (indicator, name) => byIndicator.get(indicator)?.(name) ?? name
+  return (indicator, name) => byIndicator.get(indicator)?.(name) ?? { id: name, isOdd: false }
+}
+
+function classesIn({ classes }: Scheme): (name: string) => Class | undefined {
+  const idOf = nameIndex(classes)
+  const known = new Set(classes.flatMap(({ id, label }) => [id, ...spellings(label)]))
+  return (name) => {
+    const id = idOf(name)
+    return id === undefined ? undefined : { id, isOdd: !known.has(name) }
+  }
+}
+
+function reportSpelling(name: string, id: string, path: string, log: FindingLog): void {
+  log.add(
+    'note',
+    'name-variants',
+    path,
+    `${path}：“${name}”读作分类标准中的“${id}”（全角、空格或大小写不同）。请统一写法。`,
+    `${path}: “${name}” is read as “${id}” of the scheme (width, spaces or case differ). Spell it one way.`,
+  )
 }
 
 function categoryOf(

@@ -13,8 +13,8 @@ const advice: Advice = {
   ],
   mistyped: [
     'unreadable-figure',
-    '里夹有字母（O、l 不是 0、1）或位置不对的逗号，读不出数字。请改成一个完整的数字，如 320',
-    'holds a letter (O and l are not 0 and 1) or a comma out of place, and cannot be read. Write one whole number, such as 320',
+    '里夹有字母（O、l 不是 0、1）、问号或位置不对的逗号，读不出数字。请改成一个完整的数字，如 320',
+    'holds a letter (O and l are not 0 and 1), a question mark or a comma out of place, and cannot be read. Write one whole number, such as 320',
   ],
   formula: [
     'unreadable-figure',

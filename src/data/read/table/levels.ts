@@ -1,4 +1,5 @@
 /** What one label over a column of figures says, or two: 立案 below 2023年, A类 below 办理结果, 件数 below 农业农村. */
+import { deputies } from '../../classified.js'
 import { lettered } from '../../outcomes.js'
 import { proposer } from '../../proposers.js'
 import { relative } from './header-groups.js'
@@ -27,6 +28,10 @@ export function oneLevel(
   if (kind === 'class' && isDisposedOf(label)) return { indicator: label }
   if (kind === 'class' && isOther && [...beside].some((name) => lettered.test(name)))
     return { indicator: label }
+  // What came in is none of what became of it.
+  if (kind === 'class' && deputies.test(label)) return { indicator: label }
+  // 承办建议占比 beside the classes of 承办建议 is of 代表建议.
+  if (kind === 'class' && beside.has(ofClass) && isOfAll(ofClass)) return { indicator: label }
   if (kind === 'class' && (ofClass.endsWith('类') || kindOf(ofClass) === 'class' || beside.has(ofClass)))
     return { category: ofClass, measure: '占比' }
   // 平均年龄 beside 男 and 女 counts nobody.
