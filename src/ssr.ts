@@ -58,6 +58,7 @@ import { layoutBySeries, layoutFewParts } from './components/chart/layout/many-s
 import { learnStatuses } from './components/chart/layout/facts.js'
 import { layRestAside } from './components/chart/layout/rest-aside.js'
 import { listColumns } from './components/chart/listed.js'
+import { layoutApart } from './components/chart/layout/panels-apart.js'
 import { layoutHorizontalBars } from './components/chart/layout/horizontal-bars.js'
 import { layoutShareStacks } from './components/chart/layout/share-stacks.js'
 import { layoutStackedBars } from './components/chart/layout/stacked-bars.js'
@@ -75,6 +76,7 @@ import {
   withColumnFacts,
   withColumnTargets,
 } from './components/line-chart/column-parts.layout.js'
+import { laidRare } from './components/line-chart/laid-rare.js'
 import { breakStyles } from './components/line-chart/break.styles.js'
 import {
   alongAxis,
@@ -153,11 +155,11 @@ provide(columnsPart, {
 provide(divergingLayout, { layoutDivergingBars })
 provide(donutPart, { layoutDonut, styles: fillStyles })
 provide(english, { styles: englishStyles })
-provide(faceting, { facets, layoutBySeries, layoutFacets, layoutFewParts })
+provide(faceting, { facets, layoutApart, layoutBySeries, layoutFacets, layoutFewParts })
 provide(judging, { comparableAll })
 provide(legendPart, { layRamped, legend, styles: legendStyles })
 provide(lollipopDrawing, { lollipops })
-provide(manySeries, { facets, layoutBySeries, layoutFacets, layoutFewParts })
+provide(manySeries, { facets, layoutApart, layoutBySeries, layoutFacets, layoutFewParts })
 provide(narrowing, { collect: collectRest, layRestAside, listColumns, narrow })
 provide(plentyPart, {
   bucketLayer,
@@ -172,6 +174,7 @@ provide(rareLines, {
   alongAxis,
   bandMarks,
   breakMarks,
+  laidRare,
   layoutMoment,
   leftOut,
   logAxis,

@@ -106,23 +106,30 @@ function place(
   split: Dimension | undefined,
   facet: Dimension | undefined,
 ): readonly Datum[] {
+  const dims = [by, ...apartBy(data, by, split, facet)]
+  return data.map((d) => ({
+    ...d,
+    x: dims.map((dim) => dimensionKey(d, dim)).join('·'),
+    label: joinLabels(dims.map((dim) => dimensionLabel(d, dim))),
+  }))
+}
+
+/** What tells apart figures that would share a spot: no more than it takes, since else it only makes labels long. */
+export function apartBy(
+  data: readonly Datum[],
+  by: Dimension,
+  split: Dimension | undefined,
+  facet: Dimension | undefined,
+): readonly Dimension[] {
   const spots = grouped(data, (d) => panelKey(d, by) + panelKey(d, split) + panelKey(d, facet))
   let crowded = [...spots.values()].filter((spot) => spot.length > 1)
   const extra: Dimension[] = []
-  // No more than it takes: a name that tells nothing apart only makes labels long.
   for (const dim of tellApart.concat(ownDimensions(data))) {
     if (!crowded.some((spot) => firstVarying(spot, [dim]))) continue
     extra.push(dim)
     crowded = crowded.flatMap((spot) => [...grouped(spot, (d) => dimensionKey(d, dim)).values()])
   }
-  return data.map((d) => {
-    const dims = [by, ...extra]
-    return {
-      ...d,
-      x: dims.map((dim) => dimensionKey(d, dim)).join('·'),
-      label: joinLabels(dims.map((dim) => dimensionLabel(d, dim))),
-    }
-  })
+  return extra
 }
 
 /** Of which place, class, period and scope all of them are, beside what stands along the axis or over the panels. */

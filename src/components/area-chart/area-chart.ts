@@ -1,6 +1,7 @@
 import { readPeriod } from '../../data/period.js'
 import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
+import { laidApart } from '../chart/laid-apart.js'
 import { columnsPart, shareAreas } from '../chart/deferred-parts.js'
 import { customElement, property } from '../chart/define.js'
 import { breakStyles } from '../line-chart/break.styles.js'
@@ -73,7 +74,9 @@ export class AreaChart extends TimeChart {
     if (share && !shares) return undefined
     const options = { curve: this.curve, share }
     const part = this.time.within({ ...frame, noLegend: this.noLegend })
-    return layoutAreaChart(selection, part, options, { columns: columnsPart.now, shares })
+    return laidApart(this, this.known, selection, part, (of, within) =>
+      layoutAreaChart(of, within, options, { columns: columnsPart.now, shares }),
+    )
   }
 }
 

@@ -4,3 +4,4 @@ import './chart-element.js'
 
 export { facets, layoutFacets } from './layout/facets.js'
 export { layoutBySeries, layoutFewParts } from './layout/many-series.js'
+export { layoutApart } from './layout/panels-apart.js'

@@ -8,7 +8,7 @@ import { layoutBar, layoutList } from './bars.layout.js'
 import { headingOf, type At, type CellSize, type CellSpot, type DrawnCell } from './cell-spot.layout.js'
 import type { SharedAxis } from './judge.layout.js'
 import type { Cell, Entry } from './topics.layout.js'
-import { layoutWhole } from './whole.layout.js'
+import { layoutWhole, linesUnder } from './whole.layout.js'
 
 const gutter = 20
 
@@ -83,10 +83,28 @@ function layoutEntry(
     case 'figure':
       return tileEntry(entry.datum, entry.axis, at, spot, rows, level, frame)
     case 'list':
-      return layoutList(entry.data, entry.axis, at, spot.topic, frame)
+      return listEntry(entry, at, spot, rows, frame)
     case 'whole':
       return layoutWhole(entry, at, spot, rows, level, frame)
   }
+}
+
+/** Under a list stands what its lines have in common, as under a single figure. */
+function listEntry(
+  { data, axis }: Extract<Entry, { kind: 'list' }>,
+  at: At,
+  spot: CellSpot,
+  rows: ReadonlyMap<string, Row>,
+  frame: Frame,
+): DrawnCell {
+  const list = layoutList(data, axis, at, spot.topic, frame)
+  const shared = (['scope', 'period', 'base'] as const).flatMap((name) => {
+    const said = new Set(axis.data.map(({ key }) => rows.get(key)?.[name] ?? ''))
+    return said.size === 1 ? [...said].filter(Boolean) : []
+  })
+  const text = shared.join(frame.locale === 'en' ? '; ' : '；')
+  const under = linesUnder([text], { ...at, y: at.y + list.height }, data[0]?.key ?? '', frame)
+  return { ...list, marks: [...list.marks, ...under.marks], height: list.height + under.height }
 }
 
 function tileEntry(

@@ -112,7 +112,8 @@ function notesOf(data: readonly Datum[], rows: ReadonlyMap<string, Row>): readon
   return [...new Set(data.map((d) => rows.get(d.key)?.note ?? ''))]
 }
 
-function linesUnder(lines: readonly string[], at: At, key: string, frame: Frame): Tile {
+/** Words under a drawing, a line each where they are short. */
+export function linesUnder(lines: readonly string[], at: At, key: string, frame: Frame): Tile {
   const { small, leading } = typeScale(frame)
   const marks: Mark[] = []
   let { y } = at

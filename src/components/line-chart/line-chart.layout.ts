@@ -41,7 +41,7 @@ export type RareParts = Omit<typeof rareParts, 'readPeriod' | 'layoutMoment'>
 
 /**
  * Are these few lines on a linear axis of their own, either columns or all the figures of several years (not of one)
- * without an interval or a break?
+ * without an interval or a break, one at a time?
  */
 export function isPlain(selection: Selection, frame: Frame, { log }: LineOptions): boolean {
   const { series } = selection
@@ -61,7 +61,11 @@ function areYears(selection: Selection, frame: Frame): boolean {
   return (
     selection.series.every(
       ({ columns, data }) =>
-        !columns && data.every(({ figure, status }) => figure.bound !== 'between' && status !== 'break'),
+        !columns &&
+        data.every(
+          ({ figure, observation, status, x }) =>
+            figure.bound !== 'between' && status !== 'break' && x === observation.period,
+        ),
     ) && yearsAlong(selection, [0, frame.width], frame) !== undefined
   )
 }

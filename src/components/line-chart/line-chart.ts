@@ -67,8 +67,11 @@ export class LineChart extends TimeChart {
     const plain = !this.range && isPlain(selection, part, options)
     const rare = plain ? undefined : rareLines.for(this)
     if (!plain && !rare) return undefined
-    const moment = options.log ? undefined : rare?.layoutMoment(selection, part)
-    return moment ?? layoutLineChart(selection, part, options, rare, columnsPart.now)
+    const lines = (of: Selection, within: Frame) =>
+      layoutLineChart(of, within, options, rare, columnsPart.now)
+    return rare
+      ? rare.laidRare(this, this.known, selection, part, options.log, lines)
+      : lines(selection, part)
   }
 }
 

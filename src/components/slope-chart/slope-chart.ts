@@ -1,5 +1,6 @@
 import type { Query, Selection } from '../../data/series.js'
 import { zeroRules, type ZeroRule } from '../chart/layout/value-axis.js'
+import { laidApart } from '../chart/laid-apart.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotation.js'
@@ -51,8 +52,10 @@ export class SlopeChart extends ChartElement {
     return [this.zero, this.noLegend]
   }
 
-  protected override layout(selection: Selection, frame: Frame): ChartView {
-    return layoutSlopeChart(selection, { ...frame, noLegend: this.noLegend }, { zero: this.zero })
+  protected override layout(selection: Selection, frame: Frame): ChartView | undefined {
+    return laidApart(this, this.known, selection, { ...frame, noLegend: this.noLegend }, (of, within) =>
+      layoutSlopeChart(of, within, { zero: this.zero }),
+    )
   }
 }
 

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit'
 import type { Selection } from '../../data/series.js'
-import { say, type Locale, type Text } from '../../data/text.js'
+import { say, spellings, type Locale, type Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { Deferred } from '../chart/deferred.js'
 import { customElement, property, state } from '../chart/define.js'
@@ -112,9 +112,10 @@ export class Table extends ChartElement {
     return layoutTable(selection, frame, { form, trends: this.trends })
   }
 
-  /** Each row says itself where and when it holds. */
-  protected override subtitle(): readonly Text[] {
-    return []
+  /** What no column says of its rows. */
+  protected override subtitle({ common }: Selection): readonly Text[] {
+    const first = this.grid?.rows[0]?.cells.map(({ text }) => text) ?? []
+    return common.filter((text) => !spellings(text).some((name) => first.includes(name)))
   }
 
   protected override remarks(): readonly Text[] {

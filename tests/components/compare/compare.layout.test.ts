@@ -129,6 +129,19 @@ describe('layoutCompare', () => {
     expect(lines.map((mark) => mark.text)).toEqual(['2016年—2018年', '2021年（约）', '2022年3月', '2023年起'])
   })
 
+  it('says once under a list what all of it is of: scope and period', () => {
+    const classes = ['甲类', '乙类', '丙类'].map((category, i) => ({
+      ...{ indicator: 'filed', place: '甲市', period: '2023', scope: '首批', category },
+      figure: { value: 20 + i, bound: 'exact', unit: '件' } as const,
+    }))
+    const view = drawn({ ...filedIn({}), observations: classes })
+    expect(
+      textsOf(view)
+        .filter(({ text }) => /2023|首批/.test(text))
+        .map(({ text }) => text),
+    ).toEqual(['首批；2023年'])
+  })
+
   it.each([320, 640])(
     'names the classes of a list whole, and the list by none of them, at %i px',
     (width) => {
@@ -151,7 +164,8 @@ describe('layoutCompare', () => {
         { width },
       )
       const of = (part: string) => textsOf(view).filter(({ key }) => key.includes(part))
-      const names = of('/line').map(({ key, text }) => ({ key: key.replace(/\/line(\/\d+)?$/, ''), text }))
+      const lines = of('/line').filter(({ role }) => role === 'axisLabel')
+      const names = lines.map(({ key, text }) => ({ key: key.replace(/\/line(\/\d+)?$/, ''), text }))
       const keys = [...new Set(names.map(({ key }) => key))]
       expect(
         keys.map((own) => names.flatMap(({ key, text }) => (key === own ? [text] : [])).join('')),

@@ -134,6 +134,22 @@ describe('<tally-table>', () => {
     })
   })
 
+  it('says under its heading what no column says of its rows', async () => {
+    const said = async (periods: readonly string[]) => {
+      const classes = ['A类', 'B类'].flatMap((category, i) =>
+        periods.map((period, j) => ({
+          ...{ indicator: 'held', place: '甲市', scope: '首批', period, category },
+          figure: 10 + i + j,
+        })),
+      )
+      const element = await drawn({ ...data, observations: classes })
+      return all(element, '#subtitle').map((line) => line.textContent)
+    }
+    // Scope and period have columns in a list, and none in a grid of classes and years.
+    expect(await said(['2024'])).to.deep.equal(['甲市'])
+    expect(await said(['2023', '2024'])).to.deep.equal(['甲市；首批'])
+  })
+
   it('sorts by its headers, says so, and marks the order that is not certain', async () => {
     const element = await drawn()
     setTimeout(() => header(element, '数字').click())

@@ -1,0 +1,29 @@
+/** Figures of several places, or of whatever else, at one moment of one series: a line would join what has no course. */
+import { apartBy, joinLabels } from '../../../data/select-with.js'
+import { dimensionKey, dimensionLabel } from '../../../data/resolve.js'
+import type { Datum, Dimension, Facet, Selection } from '../../../data/series.js'
+
+/** What they differ by; empty where each has a moment of its own, or where several sources tell of the same one. */
+export function severalAtOnce({ by, split, facet, series }: Selection): readonly Dimension[] {
+  if (by !== 'period' || series.some(({ columns }) => columns)) return []
+  const data = series.flatMap((one) => one.data)
+  // What is collected stands at no moment.
+  if (data.every((d) => d.derived !== undefined || d.x === dimensionKey(d, by))) return []
+  return apartBy(data, by, split, facet).filter((dimension) => dimension !== 'source')
+}
+
+/** Figure by figure at its moment, and under which name it stands there. */
+export function atMoment(datum: Datum, by: Dimension): Datum {
+  return { ...datum, x: dimensionKey(datum, by), label: dimensionLabel(datum, by) }
+}
+
+export function nameBy(datum: Datum, dimensions: readonly Dimension[]): Facet {
+  return {
+    key: dimensions.map((dimension) => dimensionKey(datum, dimension)).join('·'),
+    label: joinLabels(dimensions.map((dimension) => dimensionLabel(datum, dimension))),
+  }
+}
+
+export function isOneMoment({ by, series }: Selection): boolean {
+  return new Set(series.flatMap(({ data }) => data.map((datum) => dimensionKey(datum, by)))).size === 1
+}
