@@ -1,6 +1,7 @@
 import type { Status } from '../dataset.js'
 import type { Quantity } from '../quantity.js'
 import { readQuantity } from '../wording/read-quantity.js'
+import { bracketed, spelledOut } from './english-figure.js'
 import { exactQuantity, isSafeFigure } from './exact.js'
 import { inUnit, printedUnit, shiftNumber, type PrintedUnit } from './unit.js'
 
@@ -27,6 +28,18 @@ const absences: ReadonlyMap<string, Status> = new Map([
     'N/A',
     '#N/A',
     'NaN',
+    'n.a.',
+    'not available',
+    'not applicable',
+    'not known',
+    'unknown',
+    'no data',
+    'missing',
+    'TBC',
+    'TBD',
+    '待定',
+    '待统计',
+    '未统计',
     'null',
     'None',
     '无',
@@ -41,7 +54,7 @@ const absences: ReadonlyMap<string, Status> = new Map([
   ...['原文未列', '未列', '未列出', '原文未分列', 'not given', 'notGiven'].map(
     (text) => [text.toLowerCase(), 'notGiven'] as const,
   ),
-  ...['保密', '不公开', '***', 'suppressed'].map((text) => [text, 'suppressed'] as const),
+  ...['保密', '不公开', '***', 'suppressed', 'confidential'].map((text) => [text, 'suppressed'] as const),
 ])
 
 function missing(text: string): readonly [string, Status] {
@@ -50,7 +63,7 @@ function missing(text: string): readonly [string, Status] {
 
 /** Does this cell say that there is no figure? */
 export function absenceOf(text: string): Status | undefined {
-  return text.length > 12 ? undefined : absences.get(text.trim().toLowerCase())
+  return text.length > 14 ? undefined : absences.get(text.trim().toLowerCase())
 }
 
 /** A bare number with or without thousands separators: 1,234.50 −3 +0.8. */
@@ -67,7 +80,15 @@ export function readBareNumber(text: string): Quantity | null {
   return decimals > 0 ? { value, bound: 'exact', unit: '', decimals } : { value, bound: 'exact', unit: '' }
 }
 
-const excelNumber = /^[-+]?\d(?:\.\d+)?E[+-]?\d+$/i
+/** As a spreadsheet shows a long number: of six digits at most, and the digits behind them may be lost. */
+const excelNumber = /^[-+]?\d(?:\.\d{1,5})?E\+?\d+$/
+/** As a program writes a number: −9.17360384430342E-07, with all its digits. */
+const scientific = /^[-+]?\d+(?:\.\d+)?E[-+]?\d{1,3}$/i
+function readScientific(text: string): Quantity | null {
+  const value = scientific.test(text) && !excelNumber.test(text) ? Number(text) : NaN
+  return isSafeFigure(value) ? exactQuantity(value, '') : null
+}
+
 const excelDate =
   /^(?:\d{4}[/-]\d{1,2}[/-]\d{1,2}(?: \d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}-[A-Z][a-z]{2}|[A-Z][a-z]{2}-\d{2}|\d{1,2}月\d{1,2}日)$/
 /** =SUM(B2:B9), #REF!: what a spreadsheet works out, and did not. */
@@ -100,14 +121,18 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
   if (typeof written === 'number') return readNumber(written, unit)
   if (typeof written !== 'string') return { figure: unstated(unit.unit), problem: 'wrongType' }
   const text = written.trim().replace(/^\+?([-−]?\d[\d.]*)\s*p\.?p\.?$/i, '$1个百分点')
-  const bare = readBareNumber(text)
+  const bare = readBareNumber(text) ?? readScientific(text)
   if (bare) return { figure: inUnit(bare, unit) }
   const status = absenceOf(text)
   if (status) return { figure: unstated(unit.unit), status }
-  const bracketed = /^[(（]([\d.,]+)[)）]$/.exec(text)?.[1]
-  const negative = bracketed === undefined ? null : readBareNumber(`-${bracketed}`)
-  if (negative) return { figure: inUnit(negative, unit), accounting: true }
-  return readWording(text, unit)
+  const inner = bracketed(text)
+  if (inner !== undefined) {
+    const bare = readBareNumber(`-${inner}`)
+    if (bare) return { figure: inUnit(bare, unit), accounting: true }
+    const { figure, problem } = readWording(spelledOut(inner), unit)
+    if (!problem && figure.bound === 'exact') return { figure: negative(figure), accounting: true }
+  }
+  return readWording(spelledOut(text), unit)
 }
 
 function readWording(text: string, unit: PrintedUnit): FigureReading {
@@ -141,6 +166,11 @@ function readNumber(value: number, unit: PrintedUnit): FigureReading {
   const shifted = shiftNumber(value, unit.shift)
   if (!isSafeFigure(shifted)) return { figure: unstated(unit.unit), problem: 'tooLarge' }
   return { figure: inUnit(exactQuantity(value, ''), unit) }
+}
+
+/** −18.3, whose words in brackets would be read as 18.3: they are left out. */
+function negative({ wording: _, ...figure }: Quantity): Quantity {
+  return { ...figure, value: figure.value === null ? null : -figure.value }
 }
 
 export function saysAll(text: string): boolean {

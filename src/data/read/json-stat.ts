@@ -15,6 +15,7 @@ import { isObject, limits, unread, type Reading } from './reading.js'
 import { decimalsIn, scaledUnit, splitUnit, type PrintedUnit } from './unit.js'
 import { rememberWhereabouts } from './whereabouts.js'
 import { readPeriodCell } from './table/period.js'
+import { englishUnit } from './table/english-unit.js'
 import { isTotal } from './table/roles.js'
 
 /** Is this a JSON-stat response: a dataset, a collection or a bundle of version 1? */
@@ -23,12 +24,16 @@ export function isJsonStat(raw: unknown): raw is Record<string, unknown> {
   const known = ['dataset', 'collection', 'dimension'].includes(String(raw['class']))
   if (known && (raw['version'] !== undefined || 'link' in raw || 'id' in raw || 'category' in raw))
     return true
-  return isObject(raw['dimension']) && ('value' in raw || 'size' in raw) ? true : isBundle(raw)
+  return isObject(raw['dimension']) && ('value' in raw || 'size' in raw) ? true : bundled(raw).length > 0
 }
 
-function isBundle(raw: Record<string, unknown>): boolean {
-  const inner = raw['dataset']
-  return isObject(inner) && isObject(inner['dimension']) && 'value' in inner
+/** Datasets under names of their own, as version 1 bundles them: { oecd: { value, dimension }, canada: … }. */
+function bundled(raw: Record<string, unknown>): readonly Embedded[] {
+  return Object.entries(raw).flatMap(([name, inner]) =>
+    isObject(inner) && isObject(inner['dimension']) && 'value' in inner
+      ? [{ raw: inner, at: `${name}/` }]
+      : [],
+  )
 }
 
 /** Reads a dataset, or all that a collection holds. Never throws. */
@@ -90,7 +95,8 @@ function cellsOf(
 
 function embeddedIn(raw: unknown, log: FindingLog): readonly Embedded[] {
   if (!isObject(raw)) return []
-  if (isBundle(raw)) return [{ raw: raw['dataset'] as Record<string, unknown>, at: 'dataset/' }]
+  const bundle = isObject(raw['dimension']) ? [] : bundled(raw)
+  if (bundle.length > 0) return bundle
   if (raw['class'] !== 'collection') return [{ raw, at: '' }]
   const items: unknown = isObject(raw['link']) ? raw['link']['item'] : undefined
   const list: readonly unknown[] = Array.isArray(items) ? items : []
@@ -135,7 +141,8 @@ function datasetOf(
     const { id, name, unit, multiplier, decimals } = measureAt(cube, coordinates, label)
     const path = `value/${at}`
     if (!indicators.has(id)) {
-      const own = scaledUnit(unit, multiplier)
+      // Thousands of persons, where no multiplier says it.
+      const own = (multiplier === undefined ? englishUnit(unit) : undefined) ?? scaledUnit(unit, multiplier)
       printed.set(id, own)
       indicators.set(id, { id, label: name, unit: own.unit, kind: kindOf(name, own.unit) })
     }

@@ -5,6 +5,7 @@ import type { Quantity } from '../quantity.js'
 import { decimalsOf, plainDigits, shiftDecimal } from '../quantity/decimal.js'
 import { readCsv } from '../read/csv.js'
 import { readFigure } from '../read/figure.js'
+import { readUnitCell } from '../read/table/header-unit.js'
 import { splitUnit } from '../read/unit.js'
 import { say, type Text } from '../text.js'
 import { csvCell } from './formula.js'
@@ -189,6 +190,6 @@ function impliedBy(figure: Quantity): Observation['status'] {
 
 function figureInFull(observation: Observation): string {
   const { figure } = observation
-  const read = readFigure(figureCell(observation), splitUnit(unitCell(observation)))
+  const read = readFigure(figureCell(observation), readUnitCell(unitCell(observation)) ?? splitUnit(''))
   return sameValue(read.figure, figure) && read.status === impliedBy(figure) ? '' : JSON.stringify(figure)
 }

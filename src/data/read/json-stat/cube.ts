@@ -44,10 +44,11 @@ export function cubeOf(raw: Record<string, unknown>, log: FindingLog): Cube | un
     return amiss('id', 'id 与 size 应为等长的列表', '“id” and “size” must be lists of one length', log)
   const axes: Axis[] = []
   for (const [i, given] of ids.entries()) {
+    // Some servers write their sizes as texts: "37".
     const id = String(given)
     const own = Object.hasOwn(dimension, id) ? dimension[id] : undefined
     const categories = categoriesOf(own, `dimension/${id}/category/unit`, log)
-    if (!isObject(own) || !categories || categories.length !== sizes[i]) {
+    if (!isObject(own) || !categories || categories.length !== Number(sizes[i])) {
       const zh = `维度“${id}”的类别数应为 ${String(sizes[i])}，实为 ${categories?.length ?? 0}`
       return amiss(
         `dimension/${id}/category`,
@@ -156,7 +157,7 @@ function withoutScale(label: unknown): unknown {
 
 /** Percentage is %, 个百分点 百分点. */
 export function unitName(name: string): string {
-  return /^percent(?:age)?s?$/i.test(name) ? '%' : normalUnit(name)
+  return normalUnit(name)
 }
 
 /** The role given; where none is, what name and categories say, and a note that it was so told. */

@@ -1,17 +1,16 @@
 /** Rows and figure columns → one observation a figure: what it is about, and the figure. */
-import type { Observation, Status } from '../../dataset.js'
+import type { Observation } from '../../dataset.js'
 import type { FindingLog } from '../log.js'
 import { asOneName } from '../one-name.js'
 import { remembering } from '../remember.js'
 import { findPlace, isPlaceCode } from '../../places.js'
 import { unifyPlaces } from '../names.js'
-import { readPartOfYear } from '../../part-of-year.js'
-import { readPeriodCell, type PeriodReading } from './period.js'
 import { reportAccounting, reportFigure, reportPart, reportTwo } from '../problems.js'
 import { compareQuantities } from '../../quantity.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
 import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
+import { draftOf, withoutClass } from './drafts.js'
 import { filledDown } from './filled-down.js'
 import type { Footnotes } from './footnotes.js'
 import { divisionsOf, inDivision } from './divisions.js'
@@ -21,8 +20,10 @@ import { isRateName, isShareName } from './kinds.js'
 import { figureReader, inFull } from './figure-cells.js'
 import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
-import { cell, dated, inPeriodOf, keysReader, placeName, type Draft, type RowKeys } from './row-keys.js'
+import { cell, datedColumns, inPeriodOf, keysReader, placeName, type RowKeys } from './row-keys.js'
 import type { Summary } from './roles.js'
+import { sharedCodes } from './shared-codes.js'
+import { reportAmbiguous } from './slash-dates.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
 import { marked } from './of-which.js'
@@ -80,13 +81,18 @@ export function entriesOf(
   const divisions = divisionsOf(rows, plan)
   const repeated = wholesRepeated(rows, plan)
   const read = figureReader()
-  const keysOf = keysReader(plan.keys, placeUnifier(rows, plan), rows)
+  reportAmbiguous(rows, datedColumns(plan.keys), log)
+  const shared = sharedCodes(rows, plan.keys, log)
+  const keysOf = keysReader(plan.keys, placeUnifier(rows, plan), rows, shared)
   const headingOf = remembering(readHeading)
   const hasIndicator = plan.keys.some(({ role }) => role === 'indicator')
   const hasClasses = plan.keys.some(({ role }) => role === 'category')
   const mixed = new Set(plan.figures.flatMap(({ column }) => (isMixed(rows, column) ? column : [])))
   const counted = plan.figures.flatMap(({ indicator = '' }) => (isShareName(indicator) ? [] : indicator))
   const several = new Set(counted).size > 1
+  const ofColumn = new Map(
+    plan.figures.map(({ column }) => [column, noteOn(layout.headers[column] ?? [], notes)]),
+  )
   const subjects = new Subjects()
   const [observations, within, totals]: [Observation[], Set<number>, Total[]] = [[], new Set(), []]
   const [fileRows, columns]: [number[], number[]] = [[], []]
@@ -104,6 +110,10 @@ export function entriesOf(
       above = division?.category ?? stated.indicator ?? (hasIndicator ? above : classOf(stated))
     const keys =
       isPart && above !== undefined ? { ...stated, indicator: classesOf(headingOf(above).label) } : stated
+    const ofRow = noteOn(
+      plan.keys.map(({ column }) => cell(cells, column)),
+      notes,
+    )
     for (const figure of plan.figures) {
       const anew = repeated.get(figure.column)
       if (anew?.has(i) === false) continue
@@ -133,7 +143,8 @@ export function entriesOf(
       const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete }
       const isCrossed = hasClasses && (keys.total !== undefined || keys.draft.category !== undefined)
       const own = anew ? withoutClass(keys.draft) : keys.draft
-      const draft = draftOf(own, figure, reading.status, note, isCrossed)
+      const remarks = [note, ofRow, ofColumn.get(figure.column)]
+      const draft = draftOf(own, figure, reading.status, joined(remarks), isCrossed)
       const observation = {
         ...draft,
         figure: reading.figure,
@@ -153,10 +164,6 @@ export function entriesOf(
     }
   })
   return { observations, rows: fileRows, columns, within, totals, subjects }
-}
-
-function withoutClass({ category: _, ...draft }: Draft): Draft {
-  return draft
 }
 
 function isClassOf({ indicator, draft: { category } }: RowKeys): boolean {
@@ -252,36 +259,12 @@ function unitOf(label: string, ofTable: PrintedUnit | undefined): PrintedUnit {
     : (ofTable ?? noUnit)
 }
 
-/** 一季度 in a column of 2022年 is of that year. */
-function periodOf({ periodWording }: Draft, column: string): PeriodReading {
-  const part = typeof periodWording === 'string' && readPartOfYear(periodWording) ? periodWording : ''
-  const year = /^\d{4}年?$/.test(column) ? column : ''
-  return readPeriodCell(part === '' || year === '' ? column : dated(part, year))
+/** The note that a mark on one of these names stands for. */
+function noteOn(labels: readonly string[], notes: Footnotes): string | undefined {
+  return labels.map((label) => notes.about(label)).find((note) => note !== undefined)
 }
 
-function draftOf(
-  keys: Draft,
-  figure: FigureColumn,
-  status: Status | undefined,
-  note: string | undefined,
-  isCrossed: boolean,
-): Draft {
-  const stated = keys.status ?? status
-  const remark =
-    typeof keys.note === 'object' ? keys.note : [keys.note ?? '', note ?? ''].filter(Boolean).join('；')
-  const plain = figure.period ?? figure.place ?? figure.category ?? figure.body
-  if (plain === undefined && stated === keys.status && remark === (keys.note ?? '')) return keys
-  // A column of a class within rows of classes: 性别 beside 类别.
-  const crossed = figure.category !== undefined && isCrossed
-  const category = crossed ? keys.category : (figure.category ?? keys.category)
-  return {
-    ...keys,
-    ...(figure.period !== undefined && periodOf(keys, figure.period)),
-    ...(figure.place !== undefined && { place: figure.place }),
-    ...(category !== undefined && { category }),
-    ...(figure.body !== undefined && { dimensions: { ...keys.dimensions, column: figure.body } }),
-    ...(crossed && { dimensions: { ...keys.dimensions, column: figure.category ?? '' } }),
-    ...(stated !== undefined && { status: stated }),
-    ...(remark !== '' && { note: remark }),
-  }
+function joined(notes: readonly (string | undefined)[]): string | undefined {
+  const said = new Set(notes.filter((note) => note !== undefined))
+  return said.size > 0 ? [...said].join('；') : undefined
 }

@@ -25,8 +25,15 @@ export function frameOf(at: (i: number) => Row, count: number, width: number): F
   let [first, last] = [0, count]
   if (width > 1) {
     const left = leftmost(at, count)
-    while (first < last - 1 && (isBanner(at(first), width, left) || isPreamble(at, first, last, left)))
-      titles.push(...textsOf(at(first++)))
+    while (first < last - 1 && (isBanner(at(first), width, left) || isPreamble(at, first, last, left))) {
+      const texts = textsOf(at(first++))
+      const [name = '', value] = texts
+      // Data Source | World Development Indicators says where the figures are from, and is no title.
+      if (value !== undefined && texts.length === 2 && isSource(name)) notes.push(`${name}: ${value}`)
+      else if (value === undefined || new Set(texts).size === 1)
+        (noteLine.test(name) ? notes : titles).push(...new Set(texts))
+      else titles.push(...texts.filter((text) => formLine.test(text)))
+    }
     while (last > first + 1 && isNote(at(last - 1))) {
       const all = textsOf(at(--last))
       const texts = all.filter(
@@ -36,6 +43,10 @@ export function frameOf(at: (i: number) => Row, count: number, width: number): F
     }
   }
   return { first, last, titles, notes }
+}
+
+function isSource(name: string): boolean {
+  return /^(?:(?:资料|数据)?来源|(?:data )?sources?)$/i.test(name)
 }
 
 /** The first column in which anything stands. */
@@ -100,7 +111,7 @@ export function titleOf(captions: readonly string[]): string {
 
 /** “资料来源：各市州政协” names the source of every figure above it. */
 export function sourceOf(note: string): string | undefined {
-  return /^(?:(?:资料|数据)?来源|sources?)\s*[:：]\s*(\S.*)$/i
+  return /^(?:(?:资料|数据)?来源|(?:data )?sources?)\s*[:：]\s*(\S.*)$/i
     .exec(note.trim())?.[1]
     ?.replace(/[。.]$/, '')
     .trim()

@@ -1,5 +1,6 @@
 /** Units in headers: 捐款(万元), 占比%, 面积/亩. */
 import { splitUnit, type PrintedUnit } from '../unit.js'
+import { currencyOf, englishUnit } from './english-unit.js'
 
 export interface Heading {
   readonly label: string
@@ -17,14 +18,25 @@ const unitWord = new RegExp(
 
 /** Is this text a unit and nothing else? */
 export function isUnit(text: string): boolean {
-  return unitWord.test(text.trim())
+  return unitWord.test(text.trim()) || currencyOf(text) !== undefined || englishUnit(text) !== undefined
+}
+
+/** 万元 is 元 in ten thousands, USD million 美元 in millions. */
+export function readUnit(text: string): PrintedUnit {
+  return englishUnit(text) ?? splitUnit(currencyOf(text) ?? normalUnit(text))
+}
+
+/** The unit that a cell of a column of units names; undefined for a sentence. */
+export function readUnitCell(text: string): PrintedUnit | undefined {
+  const longest = /^[a-z .²³/]+$/i.test(text) ? 30 : 6
+  return isUnit(text) || text.length <= longest ? readUnit(text) : undefined
 }
 
 /** A header taken apart; brackets that hold no unit (市(州), 提案(立案)) stay in the label. */
 export function readHeading(header: string): Heading {
   const text = withoutMark(header.replace(/\s+/g, ' ').trim())
   const match =
-    /^(.+?)\s*[(（[［【]\s*(?:单位[:：]\s*|unit:\s*)?([^()（）[\]【】]{1,12})\s*[)）\]］】]$/i.exec(text) ??
+    /^(.+?)\s*[(（[［【]\s*(?:单位[:：]\s*|unit:\s*)?([^()（）[\]【】]{1,24})\s*[)）\]］】]$/i.exec(text) ??
     /^(.+?)\s*[,，/／]\s*([^,，/／]{1,8})$/.exec(text) ??
     /^(.+[^%％])([%％‰])$/.exec(text)
   const [, label, unit] = match ?? []
@@ -32,14 +44,14 @@ export function readHeading(header: string): Heading {
   if (label !== undefined && /^占?比[例重]?[%％]$/.test(unit ?? '') && !/数$/.test(label))
     return { label: `${label}占比`, unit: splitUnit('%') }
   if (label === undefined || unit === undefined || !isUnit(unit)) return { label: text }
-  return { label: label.trim(), unit: splitUnit(normalUnit(unit)) }
+  return { label: label.trim(), unit: readUnit(unit) }
 }
 
 /** 件 and % below 已采纳 say how it is counted. */
 export function readMeasure(header: string): Heading | undefined {
   const unit = normalUnit(header)
   if (!isUnit(unit)) return undefined
-  return { label: /%|百分点/.test(unit) ? '占比' : '件数', unit: splitUnit(unit) }
+  return { label: /%|百分点/.test(unit) ? '占比' : '件数', unit: readUnit(unit) }
 }
 
 /** Footnote marks on headers and labels: 委员工作室*, 提案①, 办复率[1]. */
@@ -51,7 +63,9 @@ export function withoutMark(label: string): string {
 
 export function normalUnit(unit: string): string {
   const text = unit.trim()
-  if (text === '％' || /^(?:percent|pct)$/i.test(text)) return '%'
+  if (text === '％' || /^(?:per ?cent(?:age)?s?|pct)$/i.test(text)) return '%'
+  // How many there are needs no unit.
+  if (/^(?:numbers?|counts?|no\.?|n)$/i.test(text)) return ''
   return text === '个百分点' ? '百分点' : text
 }
 
@@ -59,8 +73,8 @@ export function normalUnit(unit: string): string {
 export function unitLine(text: string): PrintedUnit | undefined {
   const unit =
     /(?:计量)?单位\s*[:：]\s*([^\s()（）,，;；]{1,8})/.exec(text)?.[1] ??
-    /\bunit:\s*([^\s(),;]{1,12})/i.exec(text)?.[1]
-  return unit !== undefined && isUnit(unit) ? splitUnit(normalUnit(unit)) : undefined
+    /\bunit:\s*([^\s(),;]+(?: (?:thousand|million|billion|of|[A-Za-z]+))*)/i.exec(text)?.[1]
+  return unit !== undefined && isUnit(unit) ? readUnit(unit) : undefined
 }
 
 /** 上年 beside 2023年 is 2022年. */

@@ -146,16 +146,32 @@ function headersOf(rows: readonly (readonly string[])[], width: number): readonl
   })
 }
 
-/** 2022年件数 | 2022年占比 | 2023年件数 | 2023年占比 has years over measures. */
+/** 2022年件数 | 2022年占比 | 2023年件数 | 2023年占比 has years over measures, and so has Proposals 2022 | Proposals 2023. */
 function yearsApart(headers: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const apart = headers.map((levels) => {
-    const [label = ''] = levels
+  const before = headers.map(([label = '', more]) => {
     const [, year, rest] = /^((?:19|20)\d\d年度?)(?!同期|以来|[底末以（(])(.+)$/.exec(label) ?? []
-    return levels.length === 1 && rest !== undefined && year !== undefined && !isDated(label)
+    return rest !== undefined && year !== undefined && more === undefined && !isDated(label)
       ? [year, rest]
       : undefined
   })
-  return apart.filter(Boolean).length < 2 ? headers : headers.map((levels, i) => apart[i] ?? levels)
+  if (before.filter(Boolean).length > 1) return headers.map((levels, i) => before[i] ?? levels)
+  const behind = headers.map(([label = '', more]) => (more === undefined ? yearBehind(label) : undefined))
+  const names = behind.flatMap((levels) => levels?.[1] ?? [])
+  // One name in several years: a single 2024 may belong to the name.
+  const isSeveral = (levels: readonly string[] | undefined) =>
+    levels !== undefined && names.indexOf(levels[1] ?? '') !== names.lastIndexOf(levels[1] ?? '')
+  return headers.map((levels, i) => (isSeveral(behind[i]) ? (behind[i] ?? levels) : levels))
+}
+
+/** Proposals 2022, Proposals (2022), 2022 proposals, 提案数（2022年）: year and name. */
+function yearBehind(label: string): readonly string[] | undefined {
+  const [, name, year] = /^(.+?)[\s_,-]*[(（]?((?:19|20)\d\d年?度?)[)）]?$/.exec(label) ?? []
+  const [, first, rest] = /^((?:19|20)\d\d)[\s_-]+([a-z].*)$/i.exec(label) ?? []
+  const found = name === undefined ? [first, rest] : [year, name]
+  const [ofYear, own = ''] = found
+  return ofYear !== undefined && own !== '' && !isDated(label) && /\p{L}$|[)）%]$/u.test(own)
+    ? [ofYear, own]
+    : undefined
 }
 
 /** 占比 again and again is each time that of the column before it: 集体提案 | 占比 | 委员提案 | 占比. */

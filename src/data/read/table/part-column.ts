@@ -1,13 +1,18 @@
 /** Columns of months and quarters, 1 2 3 or 3月, and the year they are of: in a column beside them or in the title. */
 import { readPartOfYear } from '../../part-of-year.js'
+import { englishMonth } from './english-period.js'
 import { isDated } from './period.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
 
-/** 1 in a column 月 is 1月, in one of quarters 1季度; undefined for what is no part of a year. */
+/** 1 in a column 月 is 1月, as is January, in one of quarters 1季度; undefined for what is no part of a year. */
 export function partOfYear(text: string, label: string): string | undefined {
   const number = /^\d{1,2}$/.test(text) ? Number(text) : 0
-  if (number < 1) return readPartOfYear(text) ? text : undefined
+  if (number < 1) {
+    const month = englishMonth(text)
+    if (month !== undefined) return `${month}月`
+    return readPartOfYear(text) ? text : undefined
+  }
   return /季|quarter/i.test(label)
     ? number > 4
       ? undefined

@@ -1,5 +1,6 @@
 /** Periods as tables write them → EDTF (ISO 8601-2); what is not a date stays as worded. */
 import { readPeriod } from '../../period.js'
+import { englishPeriod } from './english-period.js'
 
 export interface PeriodReading {
   readonly period?: string
@@ -15,10 +16,14 @@ const fullDate = /^(\d{4})(?:年|[-/.])(\d{1,2})(?:月|[-/.])(\d{1,2})日?$/
 const quarter = /^(\d{4})年?(?:第?([一二三四1-4])季度|[-\s]?Q([1-4]))$/i
 const half = /^(\d{4})年?([上下])半年$/
 
+/** 2024-12-01 00:00:00, as a database writes a day. */
+const midnight = /^(\d{4}([-/.])\d{1,2}\2\d{1,2})(?:T| +)0{1,2}:00(?::00(?:\.0+)?)?Z?$/
+
 export function readPeriodCell(written: string): PeriodReading {
   const text = written.trim()
   if (text === '') return {}
-  const period = dated(folded(text))
+  // 1750 in a column of periods is a year; elsewhere it is a count.
+  const period = /^1[0-7]\d\d$/.test(text) ? text : dated(folded(text))
   return period === undefined ? { periodWording: text } : { period }
 }
 
@@ -33,6 +38,7 @@ function folded(text: string): string {
   const digits = (year: string) => [...year].map((han) => '零一二三四五六七八九'.indexOf(han)).join('')
   return text
     .normalize('NFKC')
+    .replace(midnight, '$1')
     .replace(/\s+/g, '')
     .replace(/[〇○Ｏ]/g, '零')
     .replace(/^[一二]?[零一二三四五六七八九]{3,4}(?=年)/, (year) => (year.length === 4 ? digits(year) : year))
@@ -52,7 +58,12 @@ function dated(text: string): string | undefined {
   const until = upTo.exec(text)?.[1]
   if (until !== undefined) return `/${dated(until) ?? ''}`
   // 3836 alone is a count.
-  return quarterOf(text) ?? halfOf(text) ?? (!/^\d+$/.test(text) && readPeriod(text) ? text : undefined)
+  return (
+    quarterOf(text) ??
+    halfOf(text) ??
+    englishPeriod(text) ??
+    (!/^\d+$/.test(text) && readPeriod(text) ? text : undefined)
+  )
 }
 
 function two(part: string | undefined): string {

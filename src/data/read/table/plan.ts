@@ -19,7 +19,7 @@ import { dividedAgain } from './divided-columns.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { reportRepeated, toldApart } from './repeated-headers.js'
 import { measuredColumns } from './measured.js'
-import { summaryOf, type Role } from './roles.js'
+import { roleOf, summaryOf, type Role } from './roles.js'
 import { cell, namesWhole, ofWhich } from './row-keys.js'
 
 /** A column that says what the figures of its row are about. */
@@ -62,6 +62,11 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
   // Of 党派, 委员 and 合计 it says who handed in as well.
   if (cellsOf(source).some((text) => summaryOf(text) !== 'none')) roles[source] = 'subject'
   const figureAt = roles.indexOf('figure')
+  // Unit between Measure and Value names units, whatever they are; 单位 may name who reports.
+  labels.forEach((label, column) => {
+    const isList = figureAt >= 0 && roles.includes('indicator') && roleOf(label) === 'unit'
+    if (isList && /^(?:[a-z _]+|计量单位|数值单位)$/i.test(label)) roles[column] = 'unit'
+  })
   // 项目 | 内容: where nothing else counts, 内容 heads figures.
   const isCounted = labels.some(
     (label, column) => roles[column] === undefined && isNumeric(label, cellsOf(column), 0.3),

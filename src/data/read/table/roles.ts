@@ -43,7 +43,8 @@ const synonyms: Readonly<Record<Role, string>> = {
   indicatorId: '指标代码 指标编号 指标id indicatorid indicatorcode seriescode',
   scope: '范围 统计范围 适用范围 层级 口径 统计口径 scope coverage',
   period:
-    '时段 统计期 报告年度 所属期 时间 年份 年度 年 日期 统计时间 统计时段 报告期 时期 期间 月份 季度 届次 月 季 period time year date timeperiod month quarter session term',
+    '时段 统计期 报告年度 所属期 时间 年份 年度 年 日期 统计时间 统计时段 报告期 时期 期间 月份 季度 届次 月 季 period time year date timeperiod month quarter session term ' +
+    '统计年份 统计月份 statyear statdate statmonth refyear refdate reportdate fiscalyear financialyear academicyear schoolyear fy reportingperiod referenceperiod',
   periodWording: '原文时段 时段说法 periodwording',
   figure:
     '原文数字 数字 数值 数据 值 数量 原文 原文写法 统计值 指标值 统计数 原文表述 原文数 obs figure value number wording obsvalue amount quantity data',

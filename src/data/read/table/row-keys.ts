@@ -1,14 +1,16 @@
 /** What the key columns of a row say. */
 import type { Observation } from '../../dataset.js'
 import { remembering } from '../remember.js'
-import { splitUnit, type PrintedUnit } from '../unit.js'
+import type { PrintedUnit } from '../unit.js'
 import { withoutHanSpaces, withoutSetting } from './clean.js'
-import { isUnit, normalUnit, withoutMark } from './header-unit.js'
+import { englishMonth } from './english-period.js'
+import { readUnitCell, withoutMark } from './header-unit.js'
 import { isRateName, isShareName, wholes } from './kinds.js'
 import { partOfYear } from './part-column.js'
 import { readPeriodCell, type PeriodReading } from './period.js'
 import type { KeyColumn } from './plan.js'
 import { summaryOf, type Summary } from './roles.js'
+import { dateOrderOf, inOrder } from './slash-dates.js'
 import { statusOf } from './status.js'
 
 /** What a row says of each of its figures; the indicator is filled in where it is known. */
@@ -66,8 +68,14 @@ interface CellReaders {
   readonly place: (text: string) => string
   readonly period: (text: string) => PeriodReading
   readonly category: (text: string) => string | readonly string[]
+  readonly isCode: (text: string) => boolean
   /** Is it a class by its form, or one that another row names? */
   readonly isClass: (name: string) => boolean
+}
+
+/** The columns of periods. */
+export function datedColumns(keys: readonly KeyColumn[]): readonly number[] {
+  return keys.filter(({ role }) => role === 'period').map(({ column }) => column)
 }
 
 /** Reads the key columns of a table row by row, each distinct cell once. */
@@ -75,13 +83,18 @@ export function keysReader(
   keys: readonly KeyColumn[],
   unify: (name: string) => string,
   rows: readonly (readonly string[])[] = [],
+  /** Codes that name no place, as several have them. */
+  shared: ReadonlySet<string> = new Set(),
 ): (row: readonly string[]) => RowKeys {
   const classes = keys.filter(({ role }) => role === 'category').map(({ column }) => column)
+  const periods = datedColumns(keys)
+  const order = dateOrderOf(periods.flatMap((column) => rows.map((row) => cell(row, column))))
   const readers: CellReaders = {
     total: remembering((text) => summaryOf(text.replace(ofWhich, ''))),
     place: remembering((text) => unify(placeName(text))),
-    period: remembering(readPeriodCell),
+    period: remembering((text) => readPeriodCell(inOrder(text, order))),
     category: remembering((text) => categoryOf(withoutSetting(text.replace(ofWhich, '')))),
+    isCode: (text) => !shared.has(text),
     isClass: remembering(
       (name) => name.endsWith('类') || rows.some((row) => classes.some((at) => cell(row, at) === name)),
     ),
@@ -100,8 +113,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const own: (readonly [string, string])[] = []
   const inEnglish: (readonly [EnglishRole, string])[] = []
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
-  let part = ''
-  let year = ''
+  let [part, worded, year] = ['', '', '']
   const heads = keys.find(({ role }) => role === 'indicator' || role === 'dimension')
   const isOverall = heads !== undefined && overall.test(cell(row, heads.column))
   for (const key of keys) {
@@ -129,7 +141,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         draft['place'] ??= more.placeLabel
         break
       case 'placeId':
-        draft['place'] = text
+        if (readers.isCode(text)) draft['place'] = text
         break
       case 'indicator':
         // 其中：A类 below 立案 is a class of it, not an indicator of its own.
@@ -145,13 +157,15 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         more.indicatorId = text
         break
       case 'unit':
-        if (isUnit(text) || text.length <= 6) more.unit = splitUnit(normalUnit(text))
+        Object.assign(more, unitOf(text))
         break
       case 'period':
         if (isShareName(text)) more.measure = text
         else if (inYear === undefined) Object.assign(draft, readers.period(text))
         else {
           part = partOfYear(text, label) ?? text
+          // January of no year stays in the file’s own words.
+          if (englishMonth(text) !== undefined) worded = text
           year ||= inYear
         }
         break
@@ -224,7 +238,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   // 合计 | 提案总数: that names the total, and is none of its classes.
   if (more.total === 'total' && typeof draft['category'] === 'string' && wholes.test(draft['category']))
     delete draft['category']
-  if (part !== '' || year !== '') Object.assign(draft, readers.period(dated(part, year)))
+  if (part !== '' || year !== '')
+    Object.assign(draft, readers.period(year === '' && worded !== '' ? worded : dated(part, year)))
   for (const [role, en] of inEnglish) addEnglish(draft, role, en)
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
   more.draft = draft as unknown as Draft
@@ -270,4 +285,9 @@ export function inPeriodOf(before: RowKeys | undefined, keys: RowKeys): RowKeys 
       ...(periodWording !== undefined && { periodWording }),
     },
   }
+}
+
+function unitOf(text: string): Pick<RowKeys, 'unit'> {
+  const unit = readUnitCell(text)
+  return unit ? { unit } : {}
 }

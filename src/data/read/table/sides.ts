@@ -61,7 +61,8 @@ function joints(rows: readonly Row[], width: number): readonly number[] {
 }
 
 /** Two tables beside each other, a blank column between or none: each in its own columns, with names and figures. */
-export function sidesOf(grid: Grid): readonly Grid[] {
+export function sidesOf(written: Grid): readonly Grid[] {
+  const grid = underHeadings(written)
   const { rows } = grid
   if (grid.records || grid.headerRows !== undefined || rows.length > longest) return [grid]
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
@@ -120,6 +121,51 @@ export function sidesOf(grid: Grid): readonly Grid[] {
     rows: [inside(rows[at] ?? [], from, from + 1), ...rows.map((row) => inside(row, from, to))],
     lines: [lines[at] ?? 1, ...lines],
   }))
+}
+
+/**
+ * 2023年 and 2024年 over 单位 | 件数 | 单位 | 件数: each list has a heading of its own, and its entries are of that year.
+ * The lists come one below the other, with what heads them in a last column.
+ */
+function underHeadings(grid: Grid): Grid {
+  const { rows } = grid
+  const width = rows.reduce((most, row) => Math.max(most, row.length), 0)
+  const top = grid.records || rows.length > longest ? -1 : rows.findIndex((row) => textsOf(row).length > 1)
+  const starts = [0, ...joints(rows.slice(top + 1, top + 2), width)]
+  const heading = rows[top] ?? []
+  const labels = starts.map((start) => (heading[start] ?? '').trim())
+  const size = width / starts.length
+  const areHeadings =
+    top >= 0 &&
+    starts.length > 1 &&
+    (grid.headerRows === undefined || grid.headerRows === top + 2) &&
+    new Set(labels).size === labels.length &&
+    labels.every((label) => label !== '' && (isDated(label) || !isFigureText(label))) &&
+    heading.every((text, column) => ['', labels[Math.floor(column / size)]].includes(text.trim())) &&
+    rows.slice(top + 2).some(counts)
+  if (!areHeadings) return grid
+  const below = starts.flatMap((start, n) =>
+    rows.flatMap((row, i) => {
+      const cells = row.slice(start, start + size)
+      return i > top + 1 && textsOf(cells).length > 1 ? [{ cells: [...cells, labels[n] ?? ''], i }] : []
+    }),
+  )
+  // Notes that stand below the whole of it.
+  const others = rows.flatMap((row, i) =>
+    i > top + 1 && textsOf(row).length === 1 ? [{ cells: row, i }] : [],
+  )
+  const header = (rows[top + 1] ?? []).slice(0, size)
+  const named = labels.every(isDated) ? '年份' : '组别'
+  const lineOf = (i: number) => grid.lines?.[i] ?? i + 1
+  return {
+    ...grid,
+    ...(grid.headerRows !== undefined && { headerRows: grid.headerRows - 1 }),
+    rows: [...rows.slice(0, top), [...header, named], ...[...below, ...others].map(({ cells }) => cells)],
+    lines: [
+      ...rows.slice(0, top).map((_, i) => lineOf(i)),
+      ...[{ i: top + 1 }, ...below, ...others].map(({ i }) => lineOf(i)),
+    ],
+  }
 }
 
 export function textsOf(row: Row): readonly string[] {

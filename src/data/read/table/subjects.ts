@@ -1,8 +1,10 @@
 import type { Dataset, Observation, Source } from '../../dataset.js'
 import type { Indicator } from '../../indicator.js'
 import { nameOfCode } from '../../places.js'
+import { say } from '../../text.js'
 import type { Total } from './entries.js'
 import { Indicators } from './indicators.js'
+import { isRateName, isShareName } from './kinds.js'
 import type { Draft, RowKeys } from './row-keys.js'
 
 const suffixes = { total: '合计', subtotal: '合计', average: '平均', perHead: '人均' } as const
@@ -50,19 +52,29 @@ export class Subjects {
   }
 }
 
-/** 18 below 办复 is no 18%, though 全部办结 stands beside it. */
+/** 18 below 办复 is no 18%, though 全部办结 stands beside it, and 45, 38 and 12 below 件数 are none for one 98% among them. */
 function withoutImplied(
   indicators: readonly Indicator[],
   observations: readonly Observation[],
 ): readonly Indicator[] {
-  const [printed, counted] = [new Set<string>(), new Set<string>()]
+  const [printed, counted] = [new Map<string, number>(), new Map<string, number>()]
   for (const { indicator, figure } of observations) {
-    if (figure.unit === '%' && figure.origin !== 'implied') printed.add(indicator)
-    else if (figure.unit === '' && figure.value !== null) counted.add(indicator)
+    const found =
+      figure.unit === '%' && figure.origin !== 'implied'
+        ? printed
+        : figure.unit === '' && figure.value !== null
+          ? counted
+          : undefined
+    found?.set(indicator, (found.get(indicator) ?? 0) + 1)
   }
-  return indicators.map((indicator) =>
-    indicator.unit === '%' && counted.has(indicator.id) && !printed.has(indicator.id)
-      ? { ...indicator, unit: '', kind: 'count' }
-      : indicator,
-  )
+  return indicators.map((indicator) => {
+    const { id, label, unit } = indicator
+    const [shares = 0, counts = 0] = [printed.get(id), counted.get(id)]
+    const isCount = shares === 0 ? counts > 0 : counts > 2 * shares && !isRelative(say(label, 'zh-CN'))
+    return unit === '%' && isCount ? { ...indicator, unit: '', kind: 'count' } : indicator
+  })
+}
+
+function isRelative(label: string): boolean {
+  return isRateName(label) || isShareName(label)
 }
