@@ -3,13 +3,14 @@ import { readCsv } from './read/csv.js'
 import { isDataPackage, readDataPackage, type ResolvePath } from './read/data-package.js'
 import { isJsonStat, readJsonStat } from './read/json-stat.js'
 import { tablesOf } from './read/html/tables.js'
+import { opened } from './read/json-shapes/envelope.js'
+import { readJsonTable } from './read/json-shapes/table.js'
 import { readHtmlTable, readHtmlTables, type TableCells } from './read/html-table.js'
 import { shown } from './read/issues.js'
 import { isDatasetShape, readJson, reportShape } from './read/json.js'
 import { FindingLog } from './read/log.js'
 import { looksLikeHtml, parseJson } from './read/parse-json.js'
 import { isObject, isTooLong, unread, type Reading } from './read/reading.js'
-import { holdsRows, isRows, readListsOf, readRows } from './read/rows.js'
 
 export type { ResolvePath } from './read/data-package.js'
 export type { Reading } from './read/reading.js'
@@ -70,13 +71,21 @@ function readParsed(input: unknown, options: ReadOptions): Reading {
   const log = new FindingLog(file.file)
   const raw = parseJson(input, log)
   if (raw === undefined) return unread(log)
-  if (isDatasetShape(raw)) return readJson(raw, file)
-  if (isJsonStat(raw)) return readJsonStat(raw, file)
-  if (isDataPackage(raw)) return readDataPackage(raw, options)
-  if (isRows(raw)) return readRows(raw, file)
-  if (holdsRows(raw)) return readListsOf(raw, file)
+  const reading = readValue(raw, options) ?? readJsonTable(raw, file)
+  if (reading) return { ...reading, findings: [...log.findings, ...reading.findings] }
   reportShape(raw, log)
   return unread(log)
+}
+
+/** A dataset of one of the formats, in what a server wraps its answer in or not. */
+function readValue(raw: unknown, options: ReadOptions): Reading | undefined {
+  const file = options.file === undefined ? {} : { file: options.file }
+  for (const value of [raw, opened(raw)?.inner]) {
+    if (isDatasetShape(value)) return readJson(value, file)
+    if (isJsonStat(value)) return readJsonStat(value, file)
+    if (isDataPackage(value)) return readDataPackage(value, options)
+  }
+  return undefined
 }
 
 function readHtmlText(html: string, file: { readonly file?: string }): Reading {

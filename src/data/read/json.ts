@@ -4,6 +4,7 @@ import { spellings, type Text } from '../text.js'
 import { readColumns } from './columns.js'
 import { shown } from './issues.js'
 import { nameCodes } from './coded-places.js'
+import { holdsNothing, refusal } from './json-shapes/envelope.js'
 import { FindingLog } from './log.js'
 import { IndicatorModel, ObservationRecordModel, PlaceModel, SchemeModel, SourceModel } from './model.js'
 import { readObservations } from './observations.js'
@@ -31,7 +32,13 @@ const topLevel = [
 
 /** Is this the shape of a dataset file, sound or not? */
 export function isDatasetShape(raw: unknown): raw is Record<string, unknown> {
-  return isObject(raw) && ['observations', 'indicators', 'columns'].some((key) => Object.hasOwn(raw, key))
+  if (!isObject(raw)) return false
+  if (['observations', 'indicators'].some((key) => Object.hasOwn(raw, key))) return true
+  const columns = raw['columns']
+  // { columns: ['地区', '件数'], data: […] } is a table of another kind.
+  return Array.isArray(columns)
+    ? columns.every((item) => isObject(item) && 'indicator' in item)
+    : 'columns' in raw
 }
 
 /**
@@ -50,6 +57,27 @@ export function readJson(input: unknown, options: JsonOptions = {}): Reading {
 }
 
 export function reportShape(raw: unknown, log: FindingLog): void {
+  const said = refusal(raw)
+  if (said !== undefined) {
+    log.add(
+      'error',
+      'refused',
+      '',
+      `服务器没有给出数据，只说：“${said.slice(0, 120)}”。请核对地址、参数和登录。`,
+      `The server gave no data and said: “${said.slice(0, 120)}”. Check the address, its parameters and the login.`,
+    )
+    return
+  }
+  if (holdsNothing(raw)) {
+    log.add(
+      'error',
+      'empty-table',
+      '',
+      '这个 JSON 里的列表是空的，没有数据。请核对查询条件或页码。',
+      'The list in this JSON is empty: there are no data. Check the query or the page asked for.',
+    )
+    return
+  }
   const keys = isObject(raw) ? Object.keys(raw).slice(0, 5).join(', ') : ''
   const found = keys ? `{ ${keys} }` : shown(raw)
   log.add(

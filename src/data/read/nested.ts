@@ -1,5 +1,6 @@
 /** Lists of records within records as rows of one table: each inner record says what those around it say of it. */
 import { isPlaceCode } from '../places.js'
+import { bothOf } from './both-languages.js'
 import { asOneName } from './one-name.js'
 import { isObject, limits } from './reading.js'
 import { isFigureText } from './table/cell.js'
@@ -36,11 +37,6 @@ const longestName = 60
 
 function isList(value: unknown): value is readonly unknown[] {
   return Array.isArray(value) && value.some(isObject)
-}
-
-/** 万元 as { zh, en }. */
-function isBilingual(value: unknown): value is { readonly zh: string } {
-  return isObject(value) && typeof value['zh'] === 'string'
 }
 
 /** Does any of the records hold records? */
@@ -147,7 +143,10 @@ function scalarsOf(record: Record<string, unknown>, path: string): Map<string, F
   const isShared = (name: string) => met.indexOf(name) !== met.lastIndexOf(name)
   for (const [key, value] of Object.entries(record)) {
     const at = `${path}${path && '/'}${key}`
-    if (isBilingual(value)) found.set(key, { value: value.zh, path: `${at}/zh` })
+    const both = bothOf(value)
+    const coded = isObject(value) ? codedName(value) : undefined
+    if (both) found.set(key, { value: both.zh, path: `${at}/zh` })
+    else if (coded) found.set(key, { value: coded[1], path: `${at}/${coded[0]}` })
     else if (isObject(value))
       for (const [name, field] of scalarsOf(value, at)) {
         const isTaken = Object.hasOwn(record, name) || found.has(name)
@@ -157,6 +156,17 @@ function scalarsOf(record: Record<string, unknown>, path: string): Map<string, F
     else if (!isList(value)) found.set(key, { value: isTexts(value) ? value.join('、') : value, path: at })
   }
   return found
+}
+
+/** { id: 'BR', value: 'Brazil' }: a code, and the name it stands for. */
+function codedName(value: Record<string, unknown>): readonly [key: string, name: string] | undefined {
+  const keys = Object.keys(value)
+  const name = keys.find(
+    (key) => /^(?:value|name|label|text|title)$/i.test(key) && typeof value[key] === 'string',
+  )
+  const isCoded =
+    keys.length === 2 && keys.some((key) => /^(?:id|code|key|value)$/i.test(key) && key !== name)
+  return isCoded && name !== undefined && value[name] !== '' ? [name, value[name] as string] : undefined
 }
 
 function isTexts(value: unknown): value is readonly string[] {

@@ -25,9 +25,47 @@ export function parseJson(input: unknown, log: FindingLog): unknown {
     const value: unknown = JSON.parse(text)
     return isTooDeep(value, log) ? undefined : value
   } catch {
+    const lines = recordsByLine(text, log)
+    if (lines) return lines
     reportSyntax(input, text, log)
     return undefined
   }
+}
+
+/** A record on each line, as logs and databases are exported; undefined where the text is something else. */
+function recordsByLine(text: string, log: FindingLog): readonly unknown[] | undefined {
+  const lines = text.split('\n')
+  const isRecord = (line = '') => line.startsWith('{') && typeof recordOn(line) === 'object'
+  if (lines.length < 2 || !isRecord(lines[0]?.trim())) return undefined
+  const records: unknown[] = []
+  let kept = 0
+  lines.forEach((line, i) => {
+    const record = line.trim() === '' ? null : recordOn(line.trim())
+    if (typeof record === 'object' && record !== null) kept++
+    // The place of a bad line is kept, that those behind it are still named by theirs.
+    else if (line.trim() !== '') reportLine(i + 1, log)
+    if (line.trim() !== '') records.push(record ?? {})
+  })
+  return kept > 1 || lines.length === 2 ? records : undefined
+}
+
+function recordOn(line: string): unknown {
+  try {
+    return JSON.parse(line.replace(/,$/, ''))
+  } catch {
+    return undefined
+  }
+}
+
+function reportLine(row: number, log: FindingLog): void {
+  log.add(
+    'error',
+    'not-json',
+    `row ${row}`,
+    `第${row}行不是完整的 JSON 对象，未采用。请改正这一行。`,
+    `Line ${row} is no whole JSON object and was left out. Correct it.`,
+    { row },
+  )
 }
 
 /** A web page where data was expected: a login form, a 404 page served with status 200. */

@@ -2,6 +2,7 @@ import { readCells, type Grid } from './cells.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
 import { crossed } from './crossed.js'
+import type { JsonGrid } from './json-shapes/grid.js'
 import {
   countsOf,
   holdsNumbers,
@@ -51,6 +52,19 @@ export function readRows(
     options,
     log,
   )
+}
+
+/** Reads a table that JSON holds as lists of cells. */
+export function readGrid(
+  { rows, pathOf, caption }: JsonGrid,
+  options: { readonly file?: string } = {},
+): Reading {
+  const log = new FindingLog(options.file)
+  const cells = rows.map((row, i) => row.map((value, column) => textOf(value, pathOf(i, column), log)))
+  const headers = cells[0] ?? []
+  const keyOf = keyFinder(headers)
+  const grid = { rows: cells, lines: rows.map((_, i) => i), ...(caption !== undefined && { caption }) }
+  return read(grid, (row, label) => pathOf(row, Math.max(0, headers.indexOf(keyOf(label)))), options, log)
 }
 
 function read(grid: Grid, pathOf: PathOf, options: { readonly file?: string }, log: FindingLog): Reading {

@@ -2,6 +2,7 @@
 import type { Dataset } from '../dataset.js'
 import type { Finding } from '../finding.js'
 import { inChinese, type Spot } from './log.js'
+import type { Reading } from './reading.js'
 
 export interface Whereabout extends Spot {
   /** As findings name it: `row 4, column 地区`. */
@@ -67,4 +68,27 @@ export function inTheTable(
     }
     return { ...finding, message, ...at }
   })
+}
+
+/** The reading of a part of a file, with paths that start at the file itself. */
+export function withPathsBelow(at: string, { dataset, findings }: Reading): Reading {
+  const below = (spot: string) => (spot === '' ? '' : `${at}/${spot}`)
+  const told = whereaboutsOf(dataset)
+  rememberWhereabouts(
+    dataset,
+    told &&
+      ((i, field) => {
+        const spot = told(i, field)
+        return spot && { ...spot, path: below(spot.path) }
+      }),
+  )
+  return {
+    dataset,
+    findings: findings.map((finding) => {
+      const { path: own, message } = finding
+      if (own === '') return finding
+      const inWhole = (words: string) => words.replace(own, () => below(own))
+      return { ...finding, path: below(own), message: { zh: inWhole(message.zh), en: inWhole(message.en) } }
+    }),
+  }
 }

@@ -143,7 +143,7 @@ describe('lists of records in records', () => {
 
   it('need not be lists: one record is a row, and one figure is none', () => {
     expect(figuresOf({ 年度: 2023, 立案: 312, 办复: 310 })).toEqual(['立案 2023 312', '办复 2023 310'])
-    expect(findingsOf({ status: 404, message: 'not found', count: 0 })).toEqual(['error wrong-shape '])
+    expect(findingsOf({ status: 404, message: 'not found', count: 0 })).toEqual(['error refused '])
   })
 })
 

@@ -11,6 +11,7 @@ export const roles = [
   'periodWording',
   'figure',
   'unit',
+  'multiplier',
   'base',
   'category',
   'subject',
@@ -37,7 +38,7 @@ const synonyms: Readonly<Record<Role, string>> = {
     '地区 地域 区域 地方 城市 市 县 省 省份 市州 市(州) 州市 市县 县区 县市区 县(市、区) 区县 市县区 行政区 行政区划 所在地 地名 ' +
     'place region area city county province location geo geography refarea country countryname regionname areaname placename cityname district municipality',
   placeId:
-    '地区代码 地区编码 区划代码 行政区划代码 代码 placeid placecode regioncode geocode code countrycode areacode citycode 行政代码 国标码',
+    '地区代码 地区编码 区划代码 行政区划代码 代码 placeid placecode regioncode geocode code countrycode areacode citycode adcode admcode fips fipscode geoid nuts nutscode isocode iso2 iso3 gsscode areaid regionid cityid 行政代码 国标码 地区编号 行政区代码',
   indicator:
     '指标 指标名称 统计指标 指标项 indicator indicatorname measure metric variable series seriesname',
   indicatorId: '指标代码 指标编号 指标id indicatorid indicatorcode seriescode',
@@ -49,6 +50,7 @@ const synonyms: Readonly<Record<Role, string>> = {
   figure:
     '原文数字 数字 数值 数据 值 数量 原文 原文写法 统计值 指标值 统计数 原文表述 原文数 obs figure value number wording obsvalue amount quantity data',
   unit: '单位 计量单位 数值单位 unit units uom unitofmeasure unitmeasure',
+  multiplier: 'unitmult unitmultiplier',
   base: '总体 基数 分母 base denominator',
   category:
     '类别 分类项 分组 类目 性质 分类 类型 种类 类 办理结果 结果 领域 办理类别 结果类别 提案类别 提案分类 审查结果 处理结果 category class type group breakdown outcome result',
@@ -59,7 +61,7 @@ const synonyms: Readonly<Record<Role, string>> = {
   locator: '段落 位置 页码 页 locator paragraph page',
   note: '备注 说明 注 附注 注释 note notes remark remarks comment comments footnote',
   status: '状态 数据状态 status obsstatus',
-  asOf: '截至 截至日期 更新日期 更新时间 发布日期 发布时间 asof updated publishedon',
+  asOf: '截至 截至日期 更新日期 更新时间 修改时间 发布日期 发布时间 asof updated updatedat updatetime updatedtime lastupdated lastmodified modifiedat publishedon publishedat',
   complete: '各类齐全 complete',
   figureJson: '数字结构 figurejson',
   indicatorEn: '指标(英文) 指标英文 指标(en) indicator(en) indicatoren',
@@ -68,7 +70,9 @@ const synonyms: Readonly<Record<Role, string>> = {
   baseEn: '总体(英文) 总体(en) base(en)',
   noteEn: '备注(英文) 备注(en) note(en)',
   ignored:
-    '序号 编号 提案号 案号 提案编号 案由号 文号 序 排名 名次 no no. # id index rank dataflow structure structureid action',
+    '序号 编号 提案号 案号 提案编号 案由号 文号 序 排名 名次 no no. # id index rank dataflow structure structureid action ' +
+    'decimals decimal createdat createtime createdtime createdby creator updatedby isdeleted deleted isdel delflag tenantid uuid guid objectid rowid rownum ' +
+    '主键 创建时间 创建人 更新人 修改人 删除标志 操作',
 }
 
 const byName: ReadonlyMap<string, Role> = new Map(

@@ -1,7 +1,7 @@
 /** What the key columns of a row say. */
 import type { Observation } from '../../dataset.js'
 import { remembering } from '../remember.js'
-import type { PrintedUnit } from '../unit.js'
+import { scaledUnit, type PrintedUnit } from '../unit.js'
 import { withoutHanSpaces, withoutSetting } from './clean.js'
 import { englishMonth } from './english-period.js'
 import { readUnitCell, withoutMark } from './header-unit.js'
@@ -114,6 +114,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const inEnglish: (readonly [EnglishRole, string])[] = []
   const more: { -readonly [K in keyof RowKeys]?: RowKeys[K] } = {}
   let [part, worded, year] = ['', '', '']
+  let power = 0
   const heads = keys.find(({ role }) => role === 'indicator' || role === 'dimension')
   const isOverall = heads !== undefined && overall.test(cell(row, heads.column))
   for (const key of keys) {
@@ -158,6 +159,9 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'unit':
         Object.assign(more, unitOf(text))
+        break
+      case 'multiplier':
+        power = /^\d{1,2}$/.test(text) ? Number(text) : 0
         break
       case 'period':
         if (isShareName(text)) more.measure = text
@@ -241,6 +245,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   if (part !== '' || year !== '')
     Object.assign(draft, readers.period(year === '' && worded !== '' ? worded : dated(part, year)))
   for (const [role, en] of inEnglish) addEnglish(draft, role, en)
+  // SDMX: 6 beside EUR is millions of it.
+  if (power > 0) more.unit = scaledUnit(more.unit?.unit ?? '', power)
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
   more.draft = draft as unknown as Draft
   return more as RowKeys
