@@ -4,7 +4,10 @@ import { FindingLog } from './log.js'
 import { unread, type Reading } from './reading.js'
 import { mergedSheets } from './sheets.js'
 import { readTables } from './tables.js'
+import type { Grid } from './table/layout.js'
 import { shiftNumber } from './unit.js'
+import { shownAs, type NumberFormat } from './xlsx/number-format.js'
+import { seenIn, type SeenSheet } from './xlsx/seen.js'
 
 export interface XlsxOptions {
   readonly file?: string
@@ -24,9 +27,15 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
     const { default: readSheets } = await import('read-excel-file/universal')
     // Numbers stay texts, so that no digit is lost on the way.
     const sheets = await readSheets(bytes, { parseNumber: (text: string) => text, trim: false })
+    const seen = await seenIn(bytes)
+    const seenOf = (name: string) => seen.find((one) => one.name === name)
+    const shown = sheets.filter(({ sheet }) => seenOf(sheet)?.hidden !== true)
     const asked = sheets.filter(({ sheet, data }, i) =>
-      options.sheet === undefined ? data.length > 1 : sheet === options.sheet || i + 1 === options.sheet,
+      options.sheet === undefined
+        ? data.length > 1 && (shown.length === 0 || seenOf(sheet)?.hidden !== true)
+        : sheet === options.sheet || i + 1 === options.sheet,
     )
+    if (options.sheet === undefined && shown.length > 0) reportHiddenSheets(sheets.length - shown.length, log)
     if (asked.length === 0) {
       const all = sheets.map(({ sheet }) => sheet)
       log.add(
@@ -44,11 +53,11 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
       read: (): Reading => {
         // A sheet is named even where it is the only one.
         const own = new FindingLog(options.file, sheet)
-        const rows = (data as unknown as Cell[][]).map((row) => row.map(textOf))
-        return readCells({ rows: withPercents(rows, own) }, { log: own, ...file })
+        const grid = gridOf(data as unknown as Cell[][], seenOf(sheet), own)
+        return readCells({ ...grid, rows: withPercents(grid.rows, own) }, { log: own, ...file })
       },
     }))
-    return readTables(
+    const reading = readTables(
       tables,
       options.file,
       {
@@ -62,6 +71,7 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
       },
       mergedSheets,
     )
+    return { ...reading, findings: [...log.findings, ...reading.findings] }
   } catch (error) {
     const said = error instanceof Error ? error.message : String(error)
     log.add(
@@ -75,9 +85,55 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
   }
 }
 
-function textOf(cell: Cell): string {
+/** The cells as the sheet shows them, without what it hides. */
+function gridOf(data: readonly (readonly Cell[])[], seen: SeenSheet | undefined, log: FindingLog): Grid {
+  const rows = data.map((row, y) =>
+    row.map((cell, x) => {
+      if (seen?.hiddenColumns.has(x) === true) return ''
+      return seen?.errorAt(y, x) ?? textOf(cell, seen?.formatAt(y, x))
+    }),
+  )
+  const kept = [...rows.keys()].filter((y) => seen?.hiddenRows.has(y) !== true)
+  const columns = [...(seen?.hiddenColumns ?? [])].filter((x) => data.some((row) => (row[x] ?? '') !== ''))
+  const hidden = [...rows.keys()].filter(
+    (y) => seen?.hiddenRows.has(y) === true && data[y]?.some((cell) => (cell ?? '') !== ''),
+  )
+  if (hidden.length + columns.length > 0) reportHidden(hidden, columns, log)
+  return { rows: kept.map((y) => rows[y] ?? []), lines: kept.map((y) => y + 1) }
+}
+
+function reportHidden(rows: readonly number[], columns: readonly number[], log: FindingLog): void {
+  const list = (indices: readonly number[]) =>
+    indices
+      .slice(0, 8)
+      .map((i) => i + 1)
+      .join('、') + (indices.length > 8 ? '…' : '')
+  log.add(
+    'warning',
+    'hidden-cells',
+    '',
+    `工作表里隐藏的${rows.length > 0 ? `行（${list(rows)}）` : ''}${rows.length > 0 && columns.length > 0 ? '和' : ''}${columns.length > 0 ? `列（${list(columns)}）` : ''}未读取。如需采用，请取消隐藏或清除筛选后再存。`,
+    `Hidden ${rows.length > 0 ? `rows (${list(rows)})` : ''}${rows.length > 0 && columns.length > 0 ? ' and ' : ''}${columns.length > 0 ? `columns (${list(columns)})` : ''} of the sheet were not read. To use them, show them or clear the filter and save.`,
+  )
+}
+
+function reportHiddenSheets(count: number, log: FindingLog): void {
+  if (count === 0) return
+  log.add(
+    'note',
+    'hidden-sheets',
+    '',
+    `有${count}个隐藏的工作表，未读取。需要时请取消隐藏，或指明 sheet。`,
+    `${count} hidden sheets were not read. Show them where they are needed, or name one as “sheet”.`,
+  )
+}
+
+function textOf(cell: Cell, format?: NumberFormat): string {
   if (cell === null || cell === undefined) return ''
-  if (cell instanceof Date) return dateText(cell)
+  if (cell instanceof Date)
+    return dateText(cell).slice(0, format?.dated === 'year' ? 4 : format?.dated === 'month' ? 7 : 10)
+  if (format && typeof cell === 'string' && /^-?\d+(?:\.\d+)?(?:E[+-]?\d+)?$/i.test(cell))
+    return shownAs(plain(Number(cell)), format)
   // 58.7 is stored as 58.699999999999996: the shortest text of the number is what was entered.
   if (typeof cell === 'string' && /^-?\d+\.\d{14,}$|^-?\d(?:\.\d+)?E[+-]?\d+$/i.test(cell))
     return plain(Number(cell))
