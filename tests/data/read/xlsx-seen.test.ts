@@ -13,7 +13,7 @@ describe('numbers as a workbook shows them', () => {
       ['单位', '件数', '满意'],
       ['教育局', 45, percent(0.587)],
       ['住建局', 38, percent(0.6)],
-      ['公安局', 21, percent(0.58699186991869918)],
+      ['公安局', 21, percent(0.586991869918699)],
     ]
     expect(figureLines(await read({ 表: rows })).filter((line) => line.startsWith('满意'))).toEqual([
       '满意@教育局 = 58.7 %',
