@@ -20,6 +20,16 @@ const named: Readonly<Record<string, string>> = {
   rdquo: '”',
   sup2: '²',
   yen: '¥',
+  pound: '£',
+  euro: '€',
+  ge: '≥',
+  le: '≤',
+  asymp: '≈',
+  plusmn: '±',
+  deg: '°',
+  lsquo: '‘',
+  rsquo: '’',
+  bull: '•',
 }
 
 export function decodeEntities(text: string): string {

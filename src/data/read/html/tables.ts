@@ -5,7 +5,10 @@ import { tagsIn } from './tags.js'
 
 type Draft = { -readonly [K in keyof TableCell]: TableCell[K] }
 
-const unread = /^(?:script|style|template|noscript)$/
+/** What is struck out holds no more; 119 before 120 was corrected. */
+const unread = /^(?:script|style|template|noscript|del|s|strike)$/
+const mayHide = /^(?:span|div|p|a|b|i|em|strong|small|label|font)$/
+const hiding = /(?:^|\s)hidden(?=[\s=/]|$)|display\s*:\s*none|mso-hide\s*:\s*all/i
 
 /** Tables for layout before the first that holds data; past so many, the page has none. */
 const mostTables = 50
@@ -79,10 +82,11 @@ function endOfTable(html: string, start: number): number {
 function tableIn(html: string): TableCells {
   const rows: Draft[][] = []
   const feet = new Set<Draft[]>()
+  const hidden = new Set<Draft[]>()
   let caption = ''
   let section = ''
-  let into: 'cell' | 'caption' | 'sup' | undefined
-  let skipped: string | undefined
+  let into: 'cell' | 'caption' | 'sup' | 'hidden' | undefined
+  let skipped: { readonly name: string; depth: number } | undefined
   let raised = ''
   let last = 0
   let depth = 0
@@ -97,9 +101,14 @@ function tableIn(html: string): TableCells {
   for (const { start, end, name, closing, attributes } of tagsIn(html)) {
     if (skipped === undefined) add(decodeEntities(html.slice(last, start)))
     last = end
+    // Nothing struck out or hidden reaches beyond its cell, closed or not.
+    if (skipped !== undefined && /^t[drh]$/.test(name) && !/^(?:script|style|template)$/.test(skipped.name))
+      skipped = undefined
     if (skipped !== undefined) {
-      if (closing && name === skipped) skipped = undefined
-    } else if (unread.test(name)) skipped = closing ? undefined : name
+      if (name === skipped.name) skipped.depth += closing ? -1 : 1
+      if (skipped.depth === 0) skipped = undefined
+    } else if (!closing && (unread.test(name) || (mayHide.test(name) && hiding.test(attributes))))
+      skipped = { name, depth: 1 }
     else if (name === 'table') depth += closing ? -1 : 1
     // A table within a cell is what the cell says.
     else if (depth > 1 && !/^(?:br|p|sup)$/.test(name)) add(' ')
@@ -107,10 +116,12 @@ function tableIn(html: string): TableCells {
     else if (name === 'caption') into = closing ? undefined : 'caption'
     else if (name === 'tr' && !closing) {
       rows.push([])
+      if (hiding.test(attributes)) hidden.add(row(rows))
       if (section === 'tfoot') feet.add(row(rows))
     } else if (name === 'td' || name === 'th') {
       into = closing ? undefined : 'cell'
-      if (!closing) row(rows).push(cellOf(name, section, attributes))
+      if (!closing && hiding.test(attributes)) into = 'hidden'
+      else if (!closing) row(rows).push(cellOf(name, section, attributes))
     } else if (name === 'br' || (closing && (name === 'p' || name === 'div' || name === 'li'))) add(' ')
     else if (name === 'sup') {
       if (!closing && into === 'cell') [into, raised] = ['sup', '']
@@ -127,7 +138,7 @@ function tableIn(html: string): TableCells {
   const title = plain(caption)
   return {
     rows: rows
-      .filter((cells) => !notes.includes(cells))
+      .filter((cells) => !notes.includes(cells) && !hidden.has(cells))
       .map((cells) => cells.map((cell) => ({ ...cell, text: indentOf(cell.text) + plain(cell.text) }))),
     ...(title !== '' && { caption: title }),
     ...(footnotes.length > 0 && { footnotes }),

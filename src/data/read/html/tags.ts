@@ -3,7 +3,7 @@
 export interface Tag {
   readonly start: number
   readonly end: number
-  /** In lower case; empty for a comment. */
+  /** In lower case; empty for a comment and the like. */
   readonly name: string
   readonly closing: boolean
   readonly attributes: string
@@ -14,9 +14,15 @@ export function* tagsIn(html: string): Generator<Tag> {
   while (start >= 0) {
     const isComment = html.startsWith('<!--', start)
     const [, slash, given] = /^<(\/?)([a-z][a-z0-9]*)/i.exec(html.slice(start, start + 32)) ?? []
+    // <![if !supportLists]>, as word processors write it, and <?xml …?>.
+    const isDeclaration = !isComment && /[!?]/.test(html[start + 1] ?? '')
     let end = start + 1
-    if (isComment || given !== undefined) {
-      const close = isComment ? html.indexOf('-->', start + 4) + 2 : closingBracket(html, start + 1)
+    if (isComment || isDeclaration || given !== undefined) {
+      const close = isComment
+        ? html.indexOf('-->', start + 4) + 2
+        : isDeclaration
+          ? html.indexOf('>', start)
+          : closingBracket(html, start + 1)
       // What never ends holds no more tags.
       if (close <= start + 1) return
       end = close + 1

@@ -27,6 +27,7 @@ export function footnotes(notes: readonly string[]): Footnotes {
   const byMark = new Map<string, string>()
   const general: string[] = []
   for (const note of notes.flatMap((text) => text.split(/\n|(?=[①-⑳])/))) {
+    if (/^(?:注|备注|说明)?\s*[:：]?\s*$/.test(note)) continue
     const [, sign, meaning] = told.exec(note.trim()) ?? []
     if (sign !== undefined && meaning !== undefined) {
       byMark.set(sign, meaning.replace(/[；;]\s*$/, '').trim())
@@ -34,7 +35,7 @@ export function footnotes(notes: readonly string[]): Footnotes {
     }
     const match = marker.exec(note.trim().replace(/^注\s*[:：]\s*(?=[*＊†‡①-⑳[])/, ''))
     if (!match) {
-      if (!/^(?:注|备注|说明)?\s*[:：]?\s*$/.test(note)) general.push(note.trim())
+      general.push(note.trim())
       continue
     }
     const [mark, said] = [match[1] ?? '', (match[2] ?? '').replace(/[；;]\s*$/, '').trim()]

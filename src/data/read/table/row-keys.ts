@@ -233,7 +233,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         if (isShareName(text)) {
           more.indicator = text
           more.whole = true
-        } else if (label !== '__proto__') own.push([label, text])
+        } else if (label !== '__proto__') own.push([label, withoutSetting(text)])
         break
       default:
         draft[role] = text
