@@ -29,6 +29,8 @@ export interface ConvertCommand extends Shared {
   readonly output: string
   readonly from?: Format
   readonly to: WrittenFormat
+  /** Headers of CSV are English where English was asked for, and not only because the computer speaks it. */
+  readonly headers: Locale
 }
 export type Command =
   CheckCommand | ReadCommand | ConvertCommand | (Shared & { readonly name: 'help' | 'version' })
@@ -51,7 +53,9 @@ export function parseCommand(
 ): Command | WrongUse {
   const locale = localeIn(args, environment)
   const wrong = (said: Words): WrongUse => ({ locale, wrong: said })
-  const unknown = args.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg))
+  // Behind -- everything is a file.
+  const flags = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
+  const unknown = flags.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg))
   if (unknown !== undefined) return wrong(words.unknownOption(unknown))
   let parsed
   try {
@@ -62,7 +66,7 @@ export function parseCommand(
   const { values, positionals } = parsed
   const [name, ...files] = positionals
   if (values.help === true || name === 'help') return { name: 'help', locale }
-  if (values.version === true) return { name: 'version', locale }
+  if (values.version === true || name === 'version') return { name: 'version', locale }
   if (values.lang !== undefined && !/^(?:zh|en)\b/i.test(values.lang))
     return wrong(words.unknownLanguage(values.lang))
   // --format names how findings are printed; an input format under it is taken for --from.
@@ -80,7 +84,11 @@ export function parseCommand(
     case 'read':
       return { name, files: files.length === 0 ? ['-'] : files, locale, json }
     case 'convert':
-      return convertCommand(files, values.to, { locale, ...(from && { from }) })
+      return convertCommand(files, values.to, {
+        locale,
+        headers: values.lang === undefined ? 'zh-CN' : locale,
+        ...(from && { from }),
+      })
     default:
       return wrong(words.unknownCommand(name))
   }
@@ -89,7 +97,7 @@ export function parseCommand(
 function convertCommand(
   files: readonly string[],
   to: string | undefined,
-  shared: Shared & { readonly from?: Format },
+  shared: Pick<ConvertCommand, 'locale' | 'headers' | 'from'>,
 ): Command | WrongUse {
   const [input, output, ...more] = files
   if (input === undefined || output === undefined || more.length > 0)

@@ -5,6 +5,7 @@ import type { Finding } from '../data/finding.js'
 import { writeCsv } from '../data/write/csv.js'
 import { writeJson } from '../data/write/json.js'
 import { writeJsonStat } from '../data/write/json-stat.js'
+import type { Locale } from '../data/text.js'
 import type { Written } from '../data/write/written.js'
 import type { ConvertCommand, WrittenFormat } from './arguments.js'
 import { placeOf } from './check.js'
@@ -14,7 +15,7 @@ import { progress, type Terminal } from './terminal.js'
 import { sayer, words } from './words.js'
 
 export async function convert(command: ConvertCommand, terminal: Terminal): Promise<number> {
-  const { input, output, to, from, locale } = command
+  const { input, output, to, from, locale, headers } = command
   const say = sayer(locale)
   if (await isSameFile(input, output)) {
     terminal.err(`civic-tally: ${output}: ${say(words.sameFile)}\n`)
@@ -29,7 +30,7 @@ export async function convert(command: ConvertCommand, terminal: Terminal): Prom
     terminal.err(`civic-tally: ${input}: ${say(words.notWritten)}\n`)
     return 1
   }
-  const written = write(dataset, to)
+  const written = write(dataset, to, headers)
   tell(written.findings, output)
   if (output === '-') terminal.out(written.text)
   else {
@@ -60,10 +61,10 @@ async function isSameFile(input: string, output: string): Promise<boolean> {
   return a !== undefined && a === b
 }
 
-function write(dataset: Dataset, to: WrittenFormat): Written {
+function write(dataset: Dataset, to: WrittenFormat, headers: Locale): Written {
   switch (to) {
     case 'csv':
-      return writeCsv(dataset)
+      return writeCsv(dataset, { lang: headers === 'en' ? 'en' : 'zh' })
     case 'json':
       return writeJson(dataset)
     case 'json-stat':

@@ -20,7 +20,7 @@ const help: Words = {
   --json                输出 JSON（与 --format json 相同）
   --from 格式           输入的格式：json csv tsv html-table json-stat data-package xlsx；默认自动识别
   --to 格式             输出的格式：csv json json-stat；默认看扩展名
-  --lang zh|en          语言；默认看环境变量 LANG
+  --lang zh|en          语言，写出的 CSV 表头也随它；默认看环境变量 LANG，表头用中文
   -h, --help            显示本说明
   -v, --version         显示版本
 
@@ -34,7 +34,7 @@ Options:
   --json                print JSON (the same as --format json)
   --from FORMAT         format of the input: json csv tsv html-table json-stat data-package xlsx; found out by default
   --to FORMAT           format of the output: csv json json-stat; by its ending by default
-  --lang zh|en          language; by the environment's LANG by default
+  --lang zh|en          language, and that of the headers of CSV; by the environment's LANG by default, headers in Chinese
   -h, --help            show this
   -v, --version         show the version
 

@@ -15,6 +15,7 @@ import { isRateName, wholes } from './table/kinds.js'
 import { checkRemarks } from './table/remark-parts.js'
 import { partSentences } from './table/sentences.js'
 import { plainHeader } from './table/plain-header.js'
+import { partCounts } from './table/two-counts.js'
 import { partFigures, type Parted } from './table/two-figures.js'
 import { planOf, type Plan } from './table/plan.js'
 import { isGenericHeader } from './table/roles.js'
@@ -138,7 +139,7 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
 
 /** Headings and what stands in one cell with another, each in a column of its own. */
 function parted(table: Parted): Parted {
-  return [headingsApart, partSentences, partFigures].reduce<Parted>((before, part) => {
+  return [headingsApart, partSentences, partCounts, partFigures].reduce<Parted>((before, part) => {
     const { grid, layout, origins } = part(before.grid, before.layout)
     const all = new Map(before.origins)
     for (const [own, of] of origins) all.set(own, before.origins.get(of) ?? of)

@@ -1,4 +1,6 @@
 import { readCells } from './cells.js'
+import { alignedBySpaces } from './csv/aligned.js'
+import { keysApart } from './csv/composite-keys.js'
 import { withDecimalPoints } from './csv/decimal-comma.js'
 import { parseRows } from './csv/parse.js'
 import { withoutCurlyQuotes } from './csv/curly-quotes.js'
@@ -19,7 +21,7 @@ export interface CsvOptions {
 export function readCsv(input: string, options: CsvOptions = {}): Reading {
   const log = new FindingLog(options.file)
   if (isTooLong(input, log)) return unread(log)
-  const text = input.replace(/^\uFEFF/, '')
+  const text = input.replace(/^\uFEFF+/, '')
   if (text.trim() === '') {
     log.add(
       'error',
@@ -35,10 +37,10 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
     return unread(log)
   }
   reportDamage(text, log)
-  const declared = declaredSeparator(text)
+  const declared = declaredSeparator(alignedBySpaces(text) ?? text)
   const separator = options.delimiter ?? declared.separator ?? separatorOf(declared.text)
   const { rows: parsed, unclosed } = parseRows(declared.text, separator)
-  const rows = withoutCurlyQuotes(parsed, separator, log)
+  const rows = keysApart(withoutCurlyQuotes(parsed, separator, log))
   for (const cell of unclosed) reportUnclosed(cell, log)
   const tables = tablesIn({ rows: unguarded(rows) })
   const even = tables.flatMap((table) => evenRows(table.rows, separator, log, table.lines?.[0]))

@@ -2,6 +2,7 @@ import type { Status } from '../dataset.js'
 import type { Quantity } from '../quantity.js'
 import { readQuantity } from '../wording/read-quantity.js'
 import { bracketed, spelledOut } from './english-figure.js'
+import { flagIn } from './flagged.js'
 import { exactQuantity, isSafeFigure } from './exact.js'
 import { inUnit, printedUnit, shiftNumber, type PrintedUnit } from './unit.js'
 
@@ -125,6 +126,9 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
   if (bare) return { figure: inUnit(bare, unit) }
   const status = absenceOf(text)
   if (status) return { figure: unstated(unit.unit), status }
+  const flagged = flagIn(text)
+  const own = flagged && (flagged.number === '' ? unstated('') : readBareNumber(flagged.number))
+  if (own) return { figure: inUnit(own, unit), status: flagged.status }
   const inner = bracketed(text)
   if (inner !== undefined) {
     const bare = readBareNumber(`-${inner}`)
@@ -148,10 +152,23 @@ function readWording(text: string, unit: PrintedUnit): FigureReading {
   // No change against the year before.
   if (text === '持平')
     return { figure: { value: 0, bound: 'exact', unit: unit.unit, wording: text, origin: 'implied' } }
-  const read = readQuantity(text)
+  const read = readQuantity(text) ?? readHan(text)
   if (!read) return { figure: unread, problem: 'unreadable' }
   if (read.value !== null && !isSafeFigure(read.value)) return { figure: unread, problem: 'tooLarge' }
-  return { figure: inUnit({ ...read, wording: withUnit(read.wording ?? text, read, unit) }, unit) }
+  return {
+    figure: inUnit(
+      { ...read, ...(read.wording !== undefined && { wording: withUnit(read.wording, read, unit) }) },
+      unit,
+    ),
+  }
+}
+
+/** 十五 in a column of figures is no plan and no name. */
+function readHan(text: string): Quantity | null {
+  const read = /^[一二三四五六七八九十百千万零〇两]{2,}$/.test(text) ? readQuantity(`${text}个`) : null
+  if (!read) return null
+  const { wording: _, ...figure } = read
+  return { ...figure, unit: '' }
 }
 
 /** 110余 under 协商（次） is 110余次, wherever it stands without its header; 2700余 under 万元 is not 2700. */

@@ -90,8 +90,8 @@ function spread(rows: readonly (readonly TableCell[])[]): readonly (readonly str
           const slots = taken[y + dy]
           if (!line || !slots) continue
           while (line.length <= x + dx) line.push('')
-          // A name over two columns of names stands once; a header stands over each.
-          line[x + dx] = dx > 0 && !cell.header && y >= body ? '' : cell.text
+          // A name over two columns of names stands once, as one over a whole row does; a header stands over each.
+          line[x + dx] = dx > 0 && (!cell.header || row.length === 1) && y >= body ? '' : cell.text
           slots[x + dx] = true
         }
       }

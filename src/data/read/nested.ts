@@ -1,6 +1,7 @@
 /** Lists of records within records as rows of one table: each inner record says what those around it say of it. */
 import { isPlaceCode } from '../places.js'
 import { bothOf } from './both-languages.js'
+import { crossed } from './crossed.js'
 import { asOneName } from './one-name.js'
 import { isObject, limits } from './reading.js'
 import { isFigureText } from './table/cell.js'
@@ -48,9 +49,17 @@ export function isNested(raw: readonly unknown[]): boolean {
 
 /** The lists of records that an object holds, by key. */
 export function listsIn(raw: unknown): readonly (readonly [key: string, list: readonly unknown[]])[] {
-  return isObject(raw)
-    ? Object.entries(raw).flatMap(([key, value]) => (isList(value) ? [[key, value]] : []))
-    : []
+  if (!isObject(raw)) return []
+  return Object.entries(raw).flatMap(([key, value]) => {
+    if (isList(value)) return [[key, value] as const]
+    const rows = isPlaces(key, value) ? crossed(value, key) : []
+    return rows.length > 0 ? [[key, rows] as const] : []
+  })
+}
+
+/** 市州: { 兰州市: { … }, 天水市: { … } }: records under the names of places, in a record. */
+function isPlaces(key: string, value: unknown): value is Record<string, unknown> {
+  return isObject(value) && roleOf(key) === 'place' && Object.values(value).every(isObject)
 }
 
 /** Is there, at whatever depth, a list of numbers or of lists in it? */
@@ -146,6 +155,7 @@ function scalarsOf(record: Record<string, unknown>, path: string): Map<string, F
     const both = bothOf(value)
     const coded = isObject(value) ? codedName(value) : undefined
     if (both) found.set(key, { value: both.zh, path: `${at}/zh` })
+    else if (isPlaces(key, value) && crossed(value, key).length > 0) continue
     else if (coded) found.set(key, { value: coded[1], path: `${at}/${coded[0]}` })
     else if (isObject(value))
       for (const [name, field] of scalarsOf(value, at)) {

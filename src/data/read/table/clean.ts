@@ -2,7 +2,10 @@
 
 /** Zero-width characters, soft hyphens, a stray byte order mark; and spaces that are not U+0020. */
 const unseen = /[\u200B-\u200D\u2060\u00AD\uFEFF]/g
-const hasOdd = /[\u200B-\u200D\u2060\u00AD\uFEFF\u00A0\u2002-\u200A\u202F]/
+const hasOdd = /[\u200B-\u200D\u2060\u00AD\uFEFF\u00A0\u2002-\u200A\u202F]|^="|^'\d/
+
+/** ="0931" and '0931: what made a spreadsheet take digits for a text. */
+const asText = /^="([^"]*)"$|^'(?=\d)(.*)$/s
 
 /** The rows as they look: they themselves where nothing unseen is in them. */
 export function cleanRows(written: readonly (readonly string[])[]): readonly (readonly string[])[] {
@@ -12,7 +15,12 @@ export function cleanRows(written: readonly (readonly string[])[]): readonly (re
   if (!rows.some((row) => row.some((cell) => hasOdd.test(cell)))) return rows
   return rows.map((row) =>
     row.map((cell) =>
-      hasOdd.test(cell) ? cell.replace(unseen, '').replace(/[\u00A0\u2002-\u200A\u202F]/g, ' ') : cell,
+      hasOdd.test(cell)
+        ? cell
+            .replace(unseen, '')
+            .replace(/[\u00A0\u2002-\u200A\u202F]/g, ' ')
+            .replace(asText, '$1$2')
+        : cell,
     ),
   )
 }

@@ -12,6 +12,10 @@ const numberedName = /^\p{L}{2,}[-—]?\d+$|^[一二三四五六七八九十]{1,
 /** 31-40岁, 60岁及以上, 10件以下: bands into which those counted in the other columns fall. */
 const band = /^\D{0,3}\d+(?!.*[%％])(?:.*[-—–~～至到]\s*\d+\D{0,6}|.*以[上下内外]\D{0,4})$/
 
+/** Under 30, 30 to 44, 60 and over. */
+const englishBand =
+  /^(?:aged? )?(?:(?:under|over|below|above|up to|less than|more than) \d+|\d+\s*(?:[-–—]|to)\s*\d+|\d+\s*(?:\+|(?:and|or|years and) (?:over|above|under|older|younger|more|less)))(?: years)?$/i
+
 /** The role of a column by its header, where its cells do not say otherwise. */
 export function roleIn(label: string, cells: readonly string[]): Role | undefined {
   const role = roleOf(label)
@@ -34,7 +38,7 @@ export function roleIn(label: string, cells: readonly string[]): Role | undefine
 export function areNames(cells: readonly string[]): boolean {
   const own = cells.filter((text) => summaryOf(text) === 'none')
   if (own.length === 0) return false
-  const isBands = own.length > 1 && own.every((text) => band.test(text))
+  const isBands = own.length > 1 && own.every((text) => band.test(text) || englishBand.test(text))
   return isBands || own.length < cells.length || own.every((text) => numberedName.test(text))
 }
 

@@ -10,17 +10,18 @@ import { compareQuantities } from '../../quantity.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
 import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
+import { datedColumns } from './dates.js'
 import { draftOf, withoutClass } from './drafts.js'
 import { filledDown } from './filled-down.js'
 import type { Footnotes } from './footnotes.js'
 import { divisionsOf, inDivision } from './divisions.js'
 import { classesOf } from '../../classified.js'
 import type { Named } from './indicators.js'
-import { isRateName, isShareName } from './kinds.js'
+import { changes, isRateName, isShareName, kindOf } from './kinds.js'
 import { figureReader, inFull } from './figure-cells.js'
 import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
-import { cell, datedColumns, inPeriodOf, keysReader, placeName, type RowKeys } from './row-keys.js'
+import { cell, inPeriodOf, keysReader, placeName, type RowKeys } from './row-keys.js'
 import type { Summary } from './roles.js'
 import { sharedCodes } from './shared-codes.js'
 import { reportAmbiguous } from './slash-dates.js'
@@ -240,9 +241,14 @@ function indicatorOf(
     (isShare ? figure.label : undefined) ??
     (isOneOfSeveral ? nameOf(headingOf(figure.indicator)) : measured && nameOf(measured))
   const heading = measure === undefined ? own : { label: asOneName(own.label, measure) }
-  const printed =
-    measured?.unit ?? figure.unit ?? (measure === undefined ? (keys.unit ?? heading.unit) : undefined)
+  // 目标 of 协商（次） is counted in 次, 完成率 is not.
+  const isOfItsUnit = measure === undefined || (figure.measure === measure && isName(measure))
+  const printed = measured?.unit ?? figure.unit ?? (isOfItsUnit ? (keys.unit ?? own.unit) : undefined)
   return { label: heading.label, unit: printed ?? unitOf(heading.label, layout.unit) }
+}
+
+function isName(label: string): boolean {
+  return kindOf(label) === 'name' && !isRateName(label) && !changes.test(label)
 }
 
 /** 立案 of 件数 is 立案, and of 占比 立案占比. */
@@ -254,7 +260,9 @@ const noUnit = splitUnit('')
 
 /** Rates and shares are printed without % under a header that says so; a table's “单位：万元” is not theirs. */
 function unitOf(label: string, ofTable: PrintedUnit | undefined): PrintedUnit {
-  return /(?:率|占比|比重|比例|百分比)$|(?:\b|_)(?:rate|share|per ?cent(?:age)?|proportion)\b/i.test(label)
+  return /^[%％‰]$|(?:率|占比|比重|比例|百分比)$|(?:\b|_)(?:rate|share|per ?cent(?:age)?|proportion)\b/i.test(
+    label,
+  )
     ? splitUnit('%')
     : (ofTable ?? noUnit)
 }

@@ -87,5 +87,5 @@ export function kindOf(label: string, unit: string): IndicatorKind {
   if (/增减|升降|变化|变动|[比较](?:上年|去年|上届|(?:19|20)\d\d年)/.test(label) && /[%‰]/.test(unit))
     return 'change'
   if (unit === '%' || unit === '‰') return /率|\brate\b|turnout/i.test(label) ? 'rate' : 'share'
-  return /元$/.test(unit) ? 'amount' : 'count'
+  return /[元镑]$/.test(unit) ? 'amount' : 'count'
 }

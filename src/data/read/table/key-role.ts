@@ -1,6 +1,8 @@
 /** What a column that names things is for: places, periods, indicators, classes, or something else. */
 import { proposer } from '../../proposers.js'
 import { stage } from './key-classes.js'
+import { readFigure } from '../figure.js'
+import { splitUnit } from '../unit.js'
 import { readHeading } from './header-unit.js'
 import { changes, isClass, isOfAll, isShareName, kindOf, shareOfClass } from './kinds.js'
 import { isDated } from './period.js'
@@ -75,7 +77,11 @@ export function keyRole(
   if (named.length > 0 && named.every(isDated)) return 'period'
   // 收到提案, 立案 and 办复 are the same proposals.
   if (stages > 1) return 'indicator'
-  if (/评价|测评|结果|满意/.test(label) && named.filter(isClass).length > 1) return 'category'
+  if (
+    /评价|测评|结果|满意|rating|satisf|answer|response|opinion/i.test(label) &&
+    named.filter(isClass).length > 1
+  )
+    return 'category'
   // 352件, 94.6% and 61个 below each other: whatever the corner says, these are no classes of one thing.
   const isMixed = column === 0 && figuresAt.every((at) => unitsDiffer(sample, column, at))
   if (role !== 'subject' && label !== '' && !isMixed) return 'dimension'
@@ -98,7 +104,10 @@ function unitsDiffer(sample: readonly (readonly string[])[], column: number, fig
     const text = cell(row, figureAt)
     // 104 is no percentage; 98 may be one without its %.
     const bare = Number(text.replaceAll(',', '')) > 100 ? '' : undefined
-    const unit = /[\d余多]\s*[万亿]?([^\d\s,，余多以上下内左右万亿.]{1,3})/.exec(text)?.[1] ?? bare
+    // £1.25m and £350,000 are money both.
+    const unit = /[a-z$£€]/i.test(text)
+      ? readFigure(text, splitUnit('')).figure.unit
+      : (/[\d余多]\s*[万亿]?([^\d\s,，余多以上下内左右万亿.]{1,3})/.exec(text)?.[1] ?? bare)
     if (cell(row, column) !== '' && unit !== undefined) units.add(unit)
   }
   // One without a unit says nothing beside 元; beside % it does.

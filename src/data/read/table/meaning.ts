@@ -6,7 +6,7 @@ import { numberIn } from './come-to.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
 import { answer, lettered } from '../../outcomes.js'
 import { answersApart, areOfBodies, lettersApart, relative } from './header-groups.js'
-import { changes, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
+import { changes, isRateName, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
 import { isMean, oneLevel, twoLevels, type Meaning } from './levels.js'
 import { isGenericHeader, isMeasureWord, isTotal } from './roles.js'
 import { ofWhich } from './row-keys.js'
@@ -166,6 +166,7 @@ function columnsOf(
       lower: new Set(headings.flatMap((levels) => levels[1]?.label ?? [])),
       once,
       areOfOwn,
+      areMeasures: hasIndicator && top === 'name' && holdRateOfOne(headings),
     })
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
     // Solved % beside counts of classes is a rate of each row, and no class.
@@ -207,6 +208,8 @@ interface Shape {
   readonly once: ReadonlySet<string>
   /** 委员 is counted in 人数 and 提案 in 件数. */
   readonly areOfOwn: boolean
+  /** 目标, 完成 and 完成率 beside 指标: three measures of each. */
+  readonly areMeasures: boolean
   /** Of the columns that a total adds up. */
   readonly added: ReadonlySet<string>
 }
@@ -239,6 +242,7 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
       !changes.test(label)
     )
       return label === measured ? {} : { measure: label }
+    if (shape.areMeasures && !isTotal(label)) return { measure: label }
     // 提案 beside 指标, and nothing else, is what is counted.
     return isOnly && hasIndicator && kindOf(label) === 'name'
       ? {}
@@ -250,6 +254,12 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
   const isName = labels.length === 2 && depth > 2 && labels.every((one) => kindOf(one) === 'name')
   if (isName && !hasIndicator) return { indicator: `${label} ${lower}` }
   return twoLevels(labels, top, below, hasIndicator, shape.once)
+}
+
+/** 完成率 beside 完成 is its rate, and neither is a class of what the row names. */
+function holdRateOfOne(headings: readonly (readonly Heading[])[]): boolean {
+  const labels = headings.flatMap(([heading, more]) => (heading && !more ? heading.label : []))
+  return labels.some((rate) => isRateName(rate) && labels.includes(rate.slice(0, -1)))
 }
 
 /** 委员 over 人数 and 占比, 提案 over 件数 and 占比: each upper label is counted in one way of its own. */

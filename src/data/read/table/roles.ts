@@ -125,9 +125,13 @@ const totals = new RegExp(
   String.raw`^(?:以上|上述)?(?:${area}|各[市县区州]+|各类|各项|历年|全年|[两二三四五六七八九十\d]{1,2}(?:年|个月|[市县区州家类项]+))?(?:合计|总计|共计|小计|总数|汇总|总和|累计合计|计)$|^(?:重点|督办|优秀)?(?:立案|提案|建议|承办)(?:合|总|共)计$|^(?:grandtotal|total|subtotal|sum|all|overall)$`,
 )
 
+/** Total 2024, 2024年合计. */
+const ofYear = /^(?:19|20)\d\d年?度?|(?:19|20)\d\d$/
+
 /** “合 计”, 总计, Total: a row or column that sums the others up. */
 export function isTotal(label: string): boolean {
-  return totals.test(fold(label))
+  const folded = fold(label)
+  return totals.test(folded) || totals.test(folded.replace(ofYear, ''))
 }
 
 const averages = new RegExp(

@@ -3,14 +3,15 @@ import type { Observation } from '../../dataset.js'
 import { remembering } from '../remember.js'
 import { scaledUnit, type PrintedUnit } from '../unit.js'
 import { withoutHanSpaces, withoutSetting } from './clean.js'
+import { periodReader } from './dates.js'
+import { addEnglish, type EnglishRole } from './english-columns.js'
 import { englishMonth } from './english-period.js'
 import { readUnitCell, withoutMark } from './header-unit.js'
 import { isRateName, isShareName, wholes } from './kinds.js'
 import { partOfYear } from './part-column.js'
-import { readPeriodCell, type PeriodReading } from './period.js'
+import type { PeriodReading } from './period.js'
 import type { KeyColumn } from './plan.js'
 import { summaryOf, type Summary } from './roles.js'
-import { dateOrderOf, inOrder } from './slash-dates.js'
 import { statusOf } from './status.js'
 
 /** What a row says of each of its figures; the indicator is filled in where it is known. */
@@ -66,16 +67,11 @@ export function cell(row: readonly string[], column: number): string {
 interface CellReaders {
   readonly total: (text: string) => Summary | 'none'
   readonly place: (text: string) => string
-  readonly period: (text: string) => PeriodReading
+  readonly period: (text: string, column?: number) => PeriodReading
   readonly category: (text: string) => string | readonly string[]
   readonly isCode: (text: string) => boolean
   /** Is it a class by its form, or one that another row names? */
   readonly isClass: (name: string) => boolean
-}
-
-/** The columns of periods. */
-export function datedColumns(keys: readonly KeyColumn[]): readonly number[] {
-  return keys.filter(({ role }) => role === 'period').map(({ column }) => column)
 }
 
 /** Reads the key columns of a table row by row, each distinct cell once. */
@@ -87,12 +83,10 @@ export function keysReader(
   shared: ReadonlySet<string> = new Set(),
 ): (row: readonly string[]) => RowKeys {
   const classes = keys.filter(({ role }) => role === 'category').map(({ column }) => column)
-  const periods = datedColumns(keys)
-  const order = dateOrderOf(periods.flatMap((column) => rows.map((row) => cell(row, column))))
   const readers: CellReaders = {
     total: remembering((text) => summaryOf(text.replace(ofWhich, ''))),
     place: remembering((text) => unify(placeName(text))),
-    period: remembering((text) => readPeriodCell(inOrder(text, order))),
+    period: periodReader(keys, rows),
     category: remembering((text) => categoryOf(withoutSetting(text.replace(ofWhich, '')))),
     isCode: (text) => !shared.has(text),
     isClass: remembering(
@@ -165,7 +159,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'period':
         if (isShareName(text)) more.measure = text
-        else if (inYear === undefined) Object.assign(draft, readers.period(text))
+        else if (inYear === undefined) Object.assign(draft, readers.period(text, column))
         else {
           part = partOfYear(text, label) ?? text
           // January of no year stays in the file’s own words.
@@ -250,15 +244,6 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
   more.draft = draft as unknown as Draft
   return more as RowKeys
-}
-
-type EnglishRole = 'scopeEn' | 'periodWordingEn' | 'baseEn' | 'noteEn'
-
-/** The Chinese words of the column beside, with their English. */
-function addEnglish(draft: Record<string, unknown>, role: EnglishRole, en: string): void {
-  const name = role.slice(0, -2)
-  const zh = draft[name]
-  draft[name] = typeof zh === 'string' ? { zh, en } : en
 }
 
 /** 3月 and 2023年 are 2023年3月. */
