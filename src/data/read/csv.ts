@@ -40,7 +40,8 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
   const declared = declaredSeparator(alignedBySpaces(text) ?? text)
   const separator = options.delimiter ?? declared.separator ?? separatorOf(declared.text)
   const { rows: parsed, unclosed } = parseRows(declared.text, separator)
-  const rows = keysApart(withoutCurlyQuotes(parsed, separator, log))
+  // Where straight quotes are used, curly ones are words.
+  const rows = keysApart(text.includes('"') ? parsed : withoutCurlyQuotes(parsed, separator, log))
   for (const cell of unclosed) reportUnclosed(cell, log)
   const tables = tablesIn({ rows: unguarded(rows) })
   const even = tables.flatMap((table) => evenRows(table.rows, separator, log, table.lines?.[0]))

@@ -14,5 +14,5 @@ export function guardFormula(text: string): string {
 /** A cell of CSV (RFC 4180), guarded; quoted too where another separator would part it. */
 export function csvCell(text: string): string {
   const safe = guardFormula(text)
-  return /[",;\t\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return /[",;\t\r\n]|^\s|\s$|^“.*”$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }

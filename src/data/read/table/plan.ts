@@ -16,6 +16,7 @@ import { withYears } from './part-column.js'
 import type { Grid, Layout } from './layout.js'
 import { changes, isOfAll, isRateName, isShareName, kindOf, shareOfClass } from './kinds.js'
 import { dividedAgain } from './divided-columns.js'
+import { editorPlan } from './editor-layout.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { reportRepeated, toldApart } from './repeated-headers.js'
 import { measuredColumns } from './measured.js'
@@ -47,6 +48,8 @@ export interface Plan {
 const sampled = 200
 
 export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
+  const ofEditor = editorPlan(grid, layout)
+  if (ofEditor) return ofEditor
   const sample = layout.body.slice(0, sampled).map((i) => grid.rows[i] ?? [])
   const cellsOf = (column: number) => sample.flatMap((row) => withoutNumber(cell(row, column)) || [])
   const labels = layout.headers.map((levels) => levels.join(' '))

@@ -28,6 +28,8 @@ export interface RowKeys {
   readonly sourceUrl?: string
   readonly sourceTitle?: string
   readonly indicatorEn?: string
+  readonly placeEn?: string
+  readonly sourceEn?: string
   readonly figureJson?: string
   readonly complete?: boolean
   readonly total?: Summary
@@ -110,7 +112,9 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   let [part, worded, year] = ['', '', '']
   let power = 0
   const heads = keys.find(({ role }) => role === 'indicator' || role === 'dimension')
-  const isOverall = heads !== undefined && overall.test(cell(row, heads.column))
+  // The editor’s rows name each what they are of.
+  const isListed = keys.some(({ role }) => role === 'locator')
+  const isOverall = heads !== undefined && !isListed && overall.test(cell(row, heads.column))
   for (const key of keys) {
     const { role, column, label, inYear, explains } = key
     const text = cell(row, column)
@@ -207,6 +211,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'figureJson':
       case 'indicatorEn':
+      case 'placeEn':
+      case 'sourceEn':
         more[role] = text
         break
       case 'scopeEn':

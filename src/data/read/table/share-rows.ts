@@ -8,7 +8,13 @@ type Row = readonly string[]
 
 export function withSharesNamed(rows: readonly Row[], { keys }: Plan): readonly Row[] {
   const at = keys.find(({ role }) => role === 'indicator')?.column
-  if (at === undefined || !rows.some((row) => isShareName(cell(row, at)))) return rows
+  // The editor’s rows name each what they are of.
+  if (
+    keys.some(({ role }) => role === 'locator') ||
+    at === undefined ||
+    !rows.some((row) => isShareName(cell(row, at)))
+  )
+    return rows
   let above = ''
   return rows.map((row) => {
     const name = cell(row, at)

@@ -1,7 +1,7 @@
 import type { Dataset, Observation, Source } from '../../dataset.js'
 import type { Indicator } from '../../indicator.js'
 import { nameOfCode } from '../../places.js'
-import { say } from '../../text.js'
+import { say, type Text } from '../../text.js'
 import type { Total } from './entries.js'
 import { Indicators } from './indicators.js'
 import { isRateName, isShareName } from './kinds.js'
@@ -12,17 +12,22 @@ const suffixes = { total: '合计', subtotal: '合计', average: '平均', perHe
 /** What the figures of a table are about: its indicators, and of places and sources what more than a name is said. */
 export class Subjects {
   readonly indicators = new Indicators()
-  readonly #places = new Map<string, string>()
+  readonly #places = new Map<string, Text>()
   readonly #sources = new Map<string, Source>()
 
-  note({ place, source }: Draft, { placeLabel, sourceTitle, sourceUrl }: RowKeys): void {
+  note({ place, source }: Draft, keys: RowKeys): void {
+    const { placeLabel, placeEn, sourceTitle, sourceEn, sourceUrl } = keys
     if (place !== undefined && !this.#places.has(place)) {
-      const label = (placeLabel ?? place) === place ? nameOfCode(place) : placeLabel
+      const own = (placeLabel ?? place) === place ? nameOfCode(place) : placeLabel
+      const label = placeEn === undefined ? own : { zh: own ?? place, en: placeEn }
       if (label !== undefined) this.#places.set(place, label)
     }
     const isUrl = sourceUrl !== undefined && /^https?:\/\/\S+$/i.test(sourceUrl)
-    if (source === undefined || !(isUrl || (sourceTitle !== undefined && sourceTitle !== source))) return
-    this.#sources.set(source, { id: source, title: sourceTitle ?? source, ...(isUrl && { url: sourceUrl }) })
+    const isMore = isUrl || sourceEn !== undefined || (sourceTitle !== undefined && sourceTitle !== source)
+    if (source === undefined || !isMore) return
+    const zh = sourceTitle ?? source
+    const title = sourceEn === undefined ? zh : { zh, en: sourceEn }
+    this.#sources.set(source, { id: source, title, ...(isUrl && { url: sourceUrl }) })
   }
 
   /** The observation of a total that is kept: its indicator is one of its own. */
