@@ -22,7 +22,7 @@ export function isUnit(text: string): boolean {
 }
 
 /** 万元 is 元 in ten thousands, USD million 美元 in millions. */
-export function readUnit(text: string): PrintedUnit {
+function readUnit(text: string): PrintedUnit {
   return englishUnit(text) ?? splitUnit(currencyOf(text) ?? normalUnit(text))
 }
 
