@@ -8,12 +8,12 @@ const words: readonly (readonly [Bound, string])[] = [
   ['over', '超过 超出 突破 首破 冲破 涨破 迈过 越过 跨越 跨过 超 逾 多于 高于 大于 远超 不止 不只 > 破'],
   [
     'atLeast',
-    '不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 大于等于 达到或超过 达到或者超过 高于或等于 >= ≥ ⩾',
+    '满 不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 大于等于 达到或超过 达到或者超过 高于或等于 >= ≥ ⩾',
   ],
   ['under', '不足 不到 跌破 降破 用不了 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <'],
   [
     'atMost',
-    '不超过 未超过 没有超过 不超出 未超出 不超 未超 不逾 未逾 不突破 未突破 不多于 不高于 不大于 至多 最多 小于等于 <= ≤ ⩽',
+    '不超过 未超过 没有超过 不超出 未超出 不超 未超 不逾 未逾 不突破 未突破 不多于 不高于 不大于 至多 最多 限报 限额 限时 小于等于 <= ≤ ⩽',
   ],
   ['nearly', '近 接近 将近 几近 近乎 几乎 临近 逼近 直逼'],
   ['about', '约 大约 约摸 约莫 大概 大致 约为 折合约 约合 差不多 估计 ≈'],
@@ -49,6 +49,7 @@ const guards: Record<string, string> = {
   上: '跨迈跃站登以会之线网路台村楼车身早晚加',
   过: '超不经通越胜错渡来用花看得',
   破: '突爆打侦攻',
+  满: '圆期届美不未丰充爆客堆占记装坐摆栽种长挂铺住排站挤写画',
   逾: '',
   '>': '0123456789Pp',
   '<': '0123456789Pp',
@@ -134,7 +135,7 @@ export interface Measured {
 /** 突破5项关键技术, 跨越3个千亿元台阶 */
 const broken = /^“?[^,。;\d]{0,8}?(?:技术|瓶颈|难[题关点]|关口|工艺)/
 const breaksThrough = (text: string, start: number, { unit, tail }: Measured): boolean =>
-  /^[项个道]$/.test(unit) &&
+  /^[项个道届年代省市县区国]$/.test(unit) &&
   (/^(?:跨[越过]|[迈越]过)/.test(text.slice(start, start + 2)) ||
     (text.startsWith('突破', start) && broken.test(text.slice(tail, tail + 14))))
 
@@ -156,6 +157,8 @@ export function boundBefore(text: string, end: number, measured = anything): Pre
   for (let skipped = 0; skipped < 3; skipped++) {
     const found =
       endingAt(text, from, from === end ? measured.numeral : '') ?? limitAt(text, from, end, measured)
+    // 记满了五本
+    if (found && from !== end && text[found.start] === '满') return null
     if (found) return breaksThrough(text, found.start, measured) ? null : found
     const small = between.exec(text.slice(Math.max(0, from - 3), from))?.[0]
     if (!small) break
@@ -176,9 +179,12 @@ const suffixes: readonly (readonly [RegExp, Bound | undefined])[] = [
   [/(?:及|\(含\))?(?:以|之)内(?!容|部|涵)/y, 'atMost'],
   [/左右(?!两|岸|手|逢|邻)/y, 'about'],
   [/上下(?![游联级功班车楼同齐])/y, 'about'],
-  [/开外|有余|还多|挂零|出头(?!露|鸟)/y, 'over'],
+  [/开外|有余|还多|挂零|冒头|出头(?!露|鸟)/y, 'over'],
   [/[余多](?=$|[,。;、:!?)”\n]|的|[宽高长深厚远重还才仍未]|时|后)/y, 'over'],
-  [/不到(?=$|[,。;、的])/y, 'under'],
+  // 100名余村民
+  [/余(?![下额姚杭温热粮生数党干力])(?=[\u4e00-\u9fff]{2})/y, 'over'],
+  [/(?:不到|不足)(?=$|[,。;、的])/y, 'under'],
+  [/不止(?=$|[,。;、的])/y, 'over'],
   [/封顶/y, 'atMost'],
   [/\+(?![\dA-Za-z+])/y, 'over'],
   [/之多|不等|整(?=$|[,。;、])/y, undefined],

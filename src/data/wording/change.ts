@@ -6,7 +6,7 @@ export interface Change {
 }
 
 const growth =
-  '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|增多|(?<=^|[,。;])多出|增幅|涨幅|净增|增|(?<![提晋])升|涨'
+  '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|回升|增多|延长|(?<=^|[,。;])多出|增幅|涨幅|净增|增|(?<![提晋])升|涨'
 const decline =
   '(?:降价|下降|降低|减少)幅度|负增长|减产|减收|精简|下降|下浮|跌幅|减少|降低|[降减]幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减|(?<!缺|不[能可会该])少(?=了)|(?<=^|[,。;])少'
 const rate = '加快|增收|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|(?<!最)高(?!达)|翻'
@@ -70,7 +70,7 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
   const base = comparing.has(word) ? differing.exec(before)?.[1] : undefined
   if (base !== undefined && !earlier.test(base)) return null
   // 新增了4处 is work done.
-  if (word === '增' && !proportion && /[新总]$/.test(before.slice(0, before.lastIndexOf(word)))) return null
+  if (word === '增' && !proportion && /[新总另]$/.test(before.slice(0, before.lastIndexOf(word)))) return null
   const start = end - before.length + before.lastIndexOf(word)
   return { start, change: found[1] ? 'up' : 'down' }
 }

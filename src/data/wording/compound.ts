@@ -57,7 +57,7 @@ const tenths = new Map([
   ['分', /([1-9一二三四五六七八九])厘/y],
   ['元', /([1-9一二三四五六七八九])角/y],
   ['角', /([1-9一二三四五六七八九])分/y],
-  ['块', new RegExp(`([${digits.slice(1)}])(?:毛|${paused})`, 'y')],
+  ['块', new RegExp(`([1-9${digits.slice(1)}])(?:毛钱?|${paused})`, 'y')],
 ])
 
 /** 四米二, 三斤六两, 二亩五分, 三元五角, 八角五分, 六分八厘, 两块八 */
@@ -68,7 +68,7 @@ function readTenth(text: string, low: Decimal, unit: string, end: number): Compo
   const part = pattern.exec(text)?.[1]
   if (part === undefined) return null
   const value = digits.includes(part) ? digits.indexOf(part) : Number(part)
-  return { low: add(low, decimal(`0.${value}`)), unit, end: pattern.lastIndex }
+  return { low: add(low, decimal(`0.${value}`)), unit: unit === '块' ? '元' : unit, end: pattern.lastIndex }
 }
 
 const digit = /[\d一二两三四五六七八九十]/

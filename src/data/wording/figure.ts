@@ -122,14 +122,14 @@ function figureOf(core: Core, start: number, end: number, unit: string): Draft<F
 }
 
 /** 不到两周, 一周内, 历时两周; 近两周 dates what was done. */
-const took = /(?:历时|用时|耗时|为期|长达|持续|[只仅]用|满)了?$/
+const took = /(?:历时|用时|耗时|为期|长达|持续|[只仅]用)了?$/
 
 /** 压减到半个工作日, 只用半天 */
 const downTo = /[缩压减降][短减少到]{0,2}[到至为]$|只[用需]了?$/
 /** 有47年历史 */
 const history = /^的?历史/
-/** 满5年, 提前1年, but 期满三年 and 圆满两年 */
-const full = /(?<![圆期届美不未])满$|提前$|推迟$|延迟$|缩短$|整整$/
+/** 提前1年, 时隔三年 */
+const full = /提前$|时隔$|相隔$|阔别$|停[刊办产]$|推迟$|延迟$|缩短$|整整$/
 
 function isWhen(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   if (prefix) return text[prefix.start] === '近'
@@ -142,8 +142,10 @@ function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix)
   if (core.unit === '周') return isWhen(text, core, prefix, suffix)
   if (core.unit === '载') return false
   if (core.unit !== '年') return false
+  // 满5年, but 满三年换届
+  if (prefix && text[prefix.start] === '满') return !/^(?:$|[,。;、)的])/.test(text.slice(core.end))
   if (prefix?.bound === 'nearly')
-    return text[prefix.start] === '近' && !/[有达]/.test(text[prefix.start - 1] ?? '')
+    return text[prefix.start] === '近' && !/[有达长短前迟]/.test(text[prefix.start - 1] ?? '')
   return (
     !core.bounded &&
     !core.decimals &&

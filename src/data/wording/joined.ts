@@ -47,6 +47,8 @@ export function isJoined(text: string, figure: Figure): boolean {
   if (isPlanName(text, figure) || isPlace(text, figure) || isRank(text, figure) || isCode(text, figure))
     return true
   const lead = leadOf(text, figure.core)
+  // 正负3度: how far off
+  if (lead.endsWith('正负')) return true
   // (2022)第35号, (2021)浙01民终356号: a document's year
   if (
     lead.endsWith('(') &&

@@ -38,8 +38,8 @@ const exponents = new Map([
   ['万', 4],
   ['亿', 8],
 ])
-const notScale = /千[瓦米克卡伏字帕兆]|百分|百姓|百强|十(?![余多几万亿])|万[源州宁]/y
-const notNumber = /千[瓦米克卡伏字帕兆]|百[姓强]|一[切些般旦律致直定]/y
+const notScale = /千[瓦米克卡伏字帕兆]|千牛(?=$|[,。;、])|百分|百姓|百强|十(?![余多几万亿])|万[源州宁]/y
+const notNumber = /千[瓦米克卡伏字帕兆]|千牛(?=$|[,。;、])|百[姓强]|一[切些般旦律致直定]/y
 const wordsBegin = characters('千百一')
 const notTail =
   /多(?:[样维层媒功民]|党(?!员))|多元[化文]|多(?:部门|方面|渠道)|余额|几乎|来[自源到看说访信电函华]/y
@@ -53,6 +53,8 @@ function isDigit(text: string, i: number): boolean {
   const code = text.charCodeAt(i)
   return code >= 48 && code <= 57
 }
+
+const manyMillions = /^个[多余几]亿/
 
 /** 投资3个亿, but 3个亿元村 */
 const spoken = /个亿(?![元级吨斤])/y
@@ -200,6 +202,19 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   const word = text[behind] ?? ''
   if (word === '把' && number.bare && unitAt(text, number.end + 1))
     return { ...number, end: number.end + 1, tail: 'about' }
+  // 3个多亿, 两个多亿元
+  if (manyMillions.test(text.slice(number.end, number.end + 3))) {
+    const low = shift(number.low, 8)
+    return {
+      ...number,
+      end: number.end + 3,
+      low,
+      small: false,
+      scale: 100000000,
+      tail: 'over',
+      below: stepUp(low),
+    }
+  }
   // 十数家
   if (
     word === '数' &&

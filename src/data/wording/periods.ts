@@ -33,6 +33,7 @@ const small = '(\\d{1,2}|[一二三四五六七八九十]{1,3})'
 const count = '(\\d{1,4}|[一二两三四五六七八九十百]{1,4}|几|多|数)'
 const span = '(年|个月|天|周|季度|个季度|载|世纪)'
 const dash = '(?:-{1,2}|~{1,2}|至|到)'
+const days = '(?:-{1,2}|~{1,2}|至|到|、)'
 const pause = ',。;!?\\n、:'
 
 /** 截至2023年底 ends, 自2021年起 and 2021年以来 begin a period. */
@@ -68,7 +69,7 @@ const rules: readonly Rule[] = [
     read: (m) => ({ period: interval(yearOf(m[1]!), yearOf(m[2]!)) }),
   },
   {
-    pattern: new RegExp(`${year}年${small}月${small}日?${dash}(?:${small}月)?${small}日`, 'g'),
+    pattern: new RegExp(`${year}年${small}月${small}日?${days}(?:${small}月)?${small}日`, 'g'),
     read: ([, y, m, d, m2, d2]) => ({
       period: interval(dayOf(yearOf(y!), m!, d!), dayOf(yearOf(y!), m2 ?? m!, d2!)),
     }),
@@ -98,8 +99,14 @@ const rules: readonly Rule[] = [
     read: ([, y, part]) => ({ period: partOfYear(yearOf(y!), part!) }),
   },
   {
-    pattern: new RegExp(`${lead}${year}年(?:度|全年|间|初|年?底|年?末|秋季|春季)?${trail}`, 'g'),
-    read: ([, before, y, after]) => ({ period: openEnds(before, after, yearOf(y!)) }),
+    pattern: new RegExp(
+      `${lead}${year}年(?:度|全年|间|初|年?底|年?末|秋季|春季)?(?:(前)(?![\\d一二两三四])|${trail})`,
+      'g',
+    ),
+    // 2024年底前
+    read: ([, before, y, until, after]) => ({
+      period: until ? `/${yearOf(y!)}` : openEnds(before, after, yearOf(y!)),
+    }),
   },
   {
     pattern: /[“"]?(十[一二三四五]?五)[”"]?(时期|期间|规划期|以来|末|期末)/g,
@@ -152,7 +159,7 @@ const rules: readonly Rule[] = [
   { pattern: /(?<![附最靠临])近(?:年来|年|期|来)/g, read: undated },
   {
     pattern:
-      /(?:今|去|上|前|本|当|全|明|次)年(?:度)?(?:以来|上半年|下半年|[一二三四]季度|前三季度|全年|同期|年初|年底|初|底)?(?![龄轮级])/g,
+      /(?:今|去|上一?|前|本|当|全|明|次)年(?:度)?(?:以来|上半年|下半年|[一二三四]季度|前三季度|全年|同期|年初|年底|初|底)?(?![龄轮级])/g,
     read: undated,
   },
   {
@@ -162,7 +169,8 @@ const rules: readonly Rule[] = [
   { pattern: /(?<![\d年])\d{1,2}月?(?:-|~|至|到)\d{1,2}月份?/g, read: undated },
   { pattern: /(?<![年\d])(?:上半年|下半年|前三季度|第?[一二三四]季度)/g, read: undated },
   {
-    pattern: /(?:本届|届内|任期内|届期内|年内|每(?:年|季度|月)|历年|多年来|长期以来|一直以来)(?:以来)?/g,
+    pattern:
+      /(?:本届(?:任期内)?|届内|任期内|届期内|年内|每(?:年|季度|月)|历年|多年来|长期以来|一直以来)(?:以来)?/g,
     read: undated,
   },
   { pattern: new RegExp(`(?:自|自从|从)[^${pause}]{1,40}?(?:以来|至今|之日起|起)`, 'g'), read: undated },

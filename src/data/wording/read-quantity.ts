@@ -46,6 +46,8 @@ function countsForEffect(text: string, figure: Figure): boolean {
   if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
   // 三留守人员
   if (figure.small && classOfPeople.test(figure.unit)) return true
+  // 老两口
+  if (figure.unit === '口' && /[老小]$/.test(text.slice(0, figure.start))) return true
   // 无一例
   if (text[figure.core] === '一' && /(?:无|没有|未发生|未出现)$/.test(text.slice(0, figure.start)))
     return true
@@ -139,6 +141,8 @@ function accepted(text: string, figure: Figure): Figure | null {
     isPeriod(text, figure)
   )
     return null
+  // 1/2章节
+  if (figure.slashed && !end.test(text.slice(figure.end)) && !isFigure(text, figure)) return null
   if (countsForEffect(text, figure) || isName(text, figure) || breaksThrough(text, figure)) return null
   // 60岁以上老人: a class of people
   if (boundsAges(figure) && ofThatAge.test(text.slice(figure.end))) return null

@@ -141,5 +141,8 @@ export const rulesOfNouns: readonly Rule[] = [
       text[figure.core] === '两' && isSpoken(unit, rest) ? false : undefined,
   },
   // 共识增一分
-  { counts: ({ figure, unit }) => (figure.change && !enumerating.test(unit) ? unit !== '分' : undefined) },
+  {
+    counts: ({ figure, unit, rest, one }) =>
+      figure.change && !enumerating.test(unit) ? unit !== '分' && !(one && isSpoken(unit, rest)) : undefined,
+  },
 ]

@@ -14,6 +14,7 @@ const met = /(?:召开|举行|举办|开)(?:了|过)?(?:[\d一二两三四五六
 
 /** 举行四次全体会议: as often; without a verb it is which. */
 export function countsMeetings(text: string, figure: Figure): boolean {
+  if (text[figure.core] === '二') return false
   const often = text[figure.core] === '两' || met.test(before(text, figure.start))
   return often && meetings.test(after(text, figure.tail))
 }

@@ -86,7 +86,7 @@ const regionsBefore =
 const regionsBehind = /^[两三四五六七八九十]{1,3}(?:市|州|县|区|旗)/
 
 /** 八市协作 is named after how many take part. */
-const together = /^(?:协作|合作|协同|联动|联盟|一体)/
+const together = /^(?:协作|合作|协同|联动|联盟|一体|同城)/
 
 /** 湘鄂赣三省: as many as are named by one character each. */
 const abbreviated = /[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔云滇藏陕甘陇青宁新辽吉黑晋蒙港澳台]+$/
@@ -94,19 +94,15 @@ const abbreviated = /[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀�
 /** 浙江、江苏两省六市, 与三省五县政协 */
 function countsRegions(unit: string, lead: string, rest: string, numeral: string): boolean {
   if (!several.test(numeral)) return false
+  if (abbreviated.exec(lead)?.[0].length === '两三四五六七八九'.indexOf(numeral) + 2) return true
+  if (together.test(rest)) return false
   // 在四省各选一个村
   if (/[在从于]$/.test(lead) && rest.startsWith('各')) return true
   // 云南西藏两省区
   if (unit.length > 1) return /[\u4e00-\u9fff]$/.test(lead) && !/[这那各]$/.test(lead)
   // 关中五市
-  if (
-    unit === '市' &&
-    numeral !== '两' &&
-    !together.test(rest) &&
-    /[\u4e00-\u9fff](?<![第前每这那各全居列名省])$/.test(lead)
-  )
+  if (unit === '市' && numeral !== '两' && /[\u4e00-\u9fff](?<![第前每这那各全居列名省])$/.test(lead))
     return true
-  if (abbreviated.exec(lead)?.[0].length === '两三四五六七八九'.indexOf(numeral) + 2) return true
   return regionsBefore.test(lead) || (/[与同和赴到的辖括跨]$/.test(lead) && regionsBehind.test(rest))
 }
 
@@ -149,7 +145,7 @@ const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在|分为?|设|(
 const fields = /^(?:方面|领域|行业|门类|[版板]块|篇章|单元)/
 
 /** 五轮驱动, 三轮摩托 are driven on so many wheels. */
-const wheels = /^(?:驱动|车|摩托|电动|[\u4e00-\u9fff]{0,2}车)/
+const wheels = /^(?:驱动|定位|车|摩托|电动|[\u4e00-\u9fff]{0,2}车)/
 /** 两个“一号提案”, 两个“码上商量”议事厅, 九处“民情”议事亭 */
 const quoted =
   /^“[^”]{1,10}(?:[路桥渠]|提案|课题|议题|项目|企业|基地|案例|[站室村]|社区|学校|单位|小组)”|^“[^”]{2,8}”[\u4e00-\u9fff]{0,3}(?:[站室厅馆]|基地|项目|企业|案例|单位|小组|示范点)/

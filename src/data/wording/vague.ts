@@ -18,7 +18,7 @@ const quantifierBefore = /[\d一二三四五六七八九十百千万亿余增最
 const fromOne = /[由从]一.[\u4e00-\u9fff]{0,4}[向到]$/
 const several = /^(?:[次项家名场轮位种批人度年个倍篇份条件部把张台辆间栋座幅盏棵株]|小时)/
 /** 数次, 数家 stand after a verb or a pause, 人数分别 and 案数 before a verb. */
-const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用时续]/
+const alone = /^$|[,。;、:\n后过达历经有了近等出现达成及和设办开用时续增]/
 /** 发动数位乡亲; 数位化 and 学位数位列 count none. */
 const persons = /数[位名](?![化码板单额列居次])/y
 /** 几个方面, 几点: so many points of a speech. */
@@ -102,7 +102,13 @@ export function readVague(text: string, i: number): Figure | null {
   const words = matchAt(some, text, i)
   if (!words || matchAt(noun, text, i) || matchAt(points, text, i)) return null
   // 几个转变, 几个关键点
-  if (words[0] === '几' && text[i + 1] === '个' && isNumberedPoint(text.slice(i + 2, i + 12))) return null
+  if (
+    words[0] === '几' &&
+    text[i + 1] === '个' &&
+    !text.startsWith('百分点', i + 2) &&
+    isNumberedPoint(text.slice(i + 2, i + 12))
+  )
+    return null
   // 还要等几天?
   if (before === '哪' || (words[0].startsWith('几') && question.test(text.slice(i + 1, i + 9)))) return null
   if (words[0].startsWith('数') && nounBefore.test(before)) return null

@@ -293,4 +293,15 @@ export const districtLife = String.raw`
 用不了3天 = 3 under 天
 4点意见 = 4 exact 点
 2.4GHz = 2.4 exact GHz
+满100人 = 100 atLeast 人
+工龄满30年 = 30 atLeast 年
+两个多亿 = 200000000 over -
+3块5 = 3.5 exact 元
+5毛钱 = 5 exact 角
+800千牛 = 800 exact 千牛
+限额500元 = 500 atMost 元
+延长3个月 = 3 exact 个月 up
+100名不足 = 100 under 名
+时隔66年 = 66 exact 年
+
 `
