@@ -1,5 +1,6 @@
 import type { Bound } from '../quantity.js'
-import { boundAfter, boundBefore, joinBounds, type Prefix, type Suffix } from './bounds.js'
+import { boundAfter, type Suffix } from './bounds-behind.js'
+import { boundBefore, joinBounds, type Prefix } from './bounds.js'
 import { characters } from './characters.js'
 import { changeBefore } from './change.js'
 import type { Draft } from './draft.js'

@@ -170,5 +170,6 @@ export const districtClauses = String.raw`
 收购期延长15天，停刊32年的县报复刊。 = 15 exact 天 up; 32 exact 年
 给乡村增加了一道亮丽风景，提案跨越两届。 = 2 exact 届
 100名余村民到场，另增3个车间。 = 100 over 名; 3 exact 个
-
+借阅单日最多86件，引进300余人才，在座383人才不到位。 = 86 exact 件; 300 over 人才; 383 exact 人
+奖补面积3万元以上5万元以内的有12户。 = 30000 between 元 50000; 12 exact 户
 `

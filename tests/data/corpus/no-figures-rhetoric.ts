@@ -222,4 +222,5 @@ export const noFiguresRhetoric = String.raw`
 1/2章节
 24/7服务
 9/11事件
+
 `

@@ -303,5 +303,6 @@ export const districtLife = String.raw`
 延长3个月 = 3 exact 个月 up
 100名不足 = 100 under 名
 时隔66年 = 66 exact 年
-
+1万人以上2万人以下 = 10000 between 人 20000
+单日最多86件 = 86 exact 件
 `
