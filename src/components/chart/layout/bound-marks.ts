@@ -4,8 +4,9 @@
  */
 import type { Quantity } from '../../../data/quantity.js'
 import type { LineMark, Mark, PathMark } from '../view.js'
-import { owner, rect, solid, type BarDrawing, type BarMarks, type BarSpot } from './exact-bars.js'
+import { rect, solid, type BarDrawing, type BarMarks, type BarSpot } from './exact-bars.js'
 import { capped, ends, round, signed } from './extent.js'
+import { ownerOf } from './mark-owner.js'
 
 export type { BarDrawing, BarMarks, BarSpot } from './exact-bars.js'
 export { capped, drawnExtent, ends, round, signed } from './extent.js'
@@ -104,7 +105,7 @@ function openEnd(spot: BarSpot, value: number, way: number): Mark[] {
 function tick(spot: BarSpot, at: number): LineMark {
   const [from, to] = [spot.across - 3, spot.across + spot.thickness + 3]
   const ends = spot.vertical ? { x1: from, y1: at, x2: to, y2: at } : { x1: at, y1: from, x2: at, y2: to }
-  const { target } = owner(spot)
+  const { target } = ownerOf(spot)
   return {
     type: 'line',
     key: `${spot.key}/tick`,
@@ -123,7 +124,7 @@ function hatch(spot: BarSpot, from: number, to: number): Mark[] {
   const [c0, c1] = [spot.across, spot.across + spot.thickness]
   const box = spot.vertical ? { x0: c0, x1: c1, y0: a0, y1: a1 } : { x0: a0, x1: a1, y0: c0, y1: c1 }
   const d = hatchPath(box.x0, box.y0, box.x1, box.y1)
-  const mark: PathMark = { type: 'path', key: `${spot.key}/hatch`, role: 'hatch', ...owner(spot), d }
+  const mark: PathMark = { type: 'path', key: `${spot.key}/hatch`, role: 'hatch', ...ownerOf(spot), d }
   return d === '' ? [] : [mark]
 }
 

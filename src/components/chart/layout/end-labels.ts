@@ -30,8 +30,9 @@ const leading = 1.2
 /** More lines than this no name has. */
 const mostLines = 4
 
-/** Names of several lines stand so many em apart. */
+/** Names of several lines stand so many em apart; of one line, as `lineOfNames` says. */
 const apart = 0.5
+const alone = 0.1
 
 /** Of names in two lines, em. */
 const twoLines = 2 * leading + apart
@@ -90,7 +91,7 @@ export function endLabels(
     alike && words.cut ? { lines: [(shown[i] as LineEnd).value], cut: true } : words,
   )
   const heights = said.map(
-    ({ lines: { length } }) => (length * leading + (length > 1 ? apart : lineOfNames - leading)) * small,
+    ({ lines: { length } }) => (length * leading + (length > 1 ? apart : alone)) * small,
   )
   const places = spread(
     shown.map((end, i) => ({ point: end.y, height: heights[i] as number })),

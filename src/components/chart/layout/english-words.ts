@@ -27,6 +27,10 @@ learnEnglishWords({
   ends: (count, ends) => `${count} figures, from ${ends.join(', to ')}`,
   end: (name, text) => `${name}, ${text}`,
   doubtful: (count) => `${count} of them are not exact`,
+  notFromZero: (lowest) => ({
+    title: 'not from zero',
+    note: `the axis does not start at zero; its lowest mark is ${lowest}`,
+  }),
   to: ' to ',
   percent: '$1 percent',
 })

@@ -2,6 +2,7 @@
 import type { Quantity } from '../../../data/quantity.js'
 import type { Mark, RectMark } from '../view.js'
 import { signed } from './extent.js'
+import { ownerOf } from './mark-owner.js'
 
 /** A way to draw figures from a base line. */
 export interface BarDrawing {
@@ -49,13 +50,6 @@ export function solid(spot: BarSpot, to: number): readonly Mark[] {
   return Math.abs(to - spot.base) > 0.01 ? [rect(spot, 'value', 'value', spot.base, to)] : []
 }
 
-export function owner(spot: BarSpot): { series?: string; target?: string } {
-  return {
-    ...(spot.series !== undefined && { series: spot.series }),
-    ...(spot.target !== undefined && { target: spot.target }),
-  }
-}
-
 export function rect(
   spot: BarSpot,
   name: string,
@@ -68,5 +62,5 @@ export function rect(
   const box = spot.vertical
     ? { x: spot.across, y: start, width: spot.thickness, height: length }
     : { x: start, y: spot.across, width: length, height: spot.thickness }
-  return { type: 'rect', key: `${spot.key}/${name}`, role, ...owner(spot), ...box }
+  return { type: 'rect', key: `${spot.key}/${name}`, role, ...ownerOf(spot), ...box }
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../../../data/quantity.js'
 import type { LineMark } from '../view.js'
 import type { BarDrawing, BarMarks, BarSpot } from './exact-bars.js'
 import { ends, signed } from './extent.js'
+import { ownerOf } from './mark-owner.js'
 import { pointMarks } from './point-marks.js'
 import { pointReach } from './point-reach.js'
 
@@ -66,8 +67,7 @@ function stem(spot: BarSpot, across: number, to: number): LineMark {
     type: 'line',
     key: `${spot.key}/stem`,
     role: open ? 'rails' : 'line',
-    ...(spot.series !== undefined && { series: spot.series }),
-    ...(spot.target !== undefined && { target: spot.target }),
+    ...ownerOf(spot),
     ...line,
   }
 }

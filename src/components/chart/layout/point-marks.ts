@@ -5,6 +5,7 @@
 import type { Quantity } from '../../../data/quantity.js'
 import type { Mark, Rect } from '../view.js'
 import { capped, ends, signed } from './extent.js'
+import { ownerOf } from './mark-owner.js'
 
 export interface PointSpot {
   readonly key: string
@@ -93,16 +94,9 @@ function growth(at: (value: number) => number): 1 | -1 {
   return at(1) < at(0) ? -1 : 1
 }
 
-function owner(spot: PointSpot): { series?: string; target?: string } {
-  return {
-    ...(spot.series !== undefined && { series: spot.series }),
-    ...(spot.target !== undefined && { target: spot.target }),
-  }
-}
-
 function dot(spot: PointSpot, name: string, role: Mark['role'], along: number, r: number): Mark {
   const [cx, cy] = spot.vertical ? [spot.across, along] : [along, spot.across]
-  return { type: 'circle', key: `${spot.key}/${name}`, role, ...owner(spot), cx, cy, r }
+  return { type: 'circle', key: `${spot.key}/${name}`, role, ...ownerOf(spot), cx, cy, r }
 }
 
 function slat(spot: PointSpot, name: string, from: number, to: number): Mark {
@@ -113,13 +107,13 @@ function slat(spot: PointSpot, name: string, from: number, to: number): Mark {
     spot.across - spot.radius,
     spot.across + spot.radius,
   )
-  return { type: 'rect', key: `${spot.key}/${name}`, role: 'openEnd', ...owner(spot), ...box }
+  return { type: 'rect', key: `${spot.key}/${name}`, role: 'openEnd', ...ownerOf(spot), ...box }
 }
 
 /** An ink stroke at the named value. */
 function tick(spot: PointSpot, along: number): Mark {
   const half = spot.radius + tickReach
-  const { target } = owner(spot)
+  const { target } = ownerOf(spot)
   return {
     type: 'line',
     key: `${spot.key}/tick`,
@@ -135,7 +129,7 @@ function beam(spot: PointSpot, from: number, to: number, caps: readonly number[]
     type: 'line',
     key: `${spot.key}/${name}`,
     role: 'line',
-    ...owner(spot),
+    ...ownerOf(spot),
     ...ends,
   })
   const { across, radius } = spot

@@ -7,6 +7,7 @@ import { centredBaseline } from './text-marks.js'
 import { textWidth } from './text-width.js'
 import { tickTexts } from './tick-texts.js'
 import { typeScale } from './type-scale.js'
+import { words } from './words.js'
 
 /**
  * What is measured by length starts at zero, always. What is measured by position may leave it: where the figures lie
@@ -80,9 +81,7 @@ export function valueAxis(
 /** Of an axis that does not start at zero; empty for one that does. */
 function startWords(from: string, locale: Locale): AxisWords {
   if (from === '') return { title: '', note: '' }
-  return locale === 'en'
-    ? { title: 'not from zero', note: `the axis does not start at zero; its lowest mark is ${from}` }
-    : { title: '不从零起', note: `坐标轴不从零起，最低刻度为${from}` }
+  return words(locale).notFromZero?.(from) ?? { title: '不从零起', note: `坐标轴不从零起，最低刻度为${from}` }
 }
 
 function linearDomain({ values, zero }: Measured, count: number): readonly [number, number] {

@@ -40,7 +40,10 @@ const zh = {
   percent: '百分之$1',
 }
 
-export type Words = typeof zh
+export type Words = typeof zh & {
+  /** Of an axis, where it has words of its own: title and note. Chinese ones stand with the axis. */
+  readonly notFromZero?: (lowest: string) => { readonly title: string; readonly note: string }
+}
 
 /** What may be said before the English words are here: nothing else is, while they are on their way or missing. */
 let en: Words = {
