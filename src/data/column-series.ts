@@ -2,7 +2,7 @@
 import { lookThrough, type Learnt } from './column-blocks.js'
 import type { Columns, Dataset, Observation } from './dataset.js'
 import type { Indicator } from './indicator.js'
-import { finestOf, isMoment, unitOfDays, writeMoment, type MomentUnit } from './moments.js'
+import { finestOf, isMoment, numbersOf, unitOfDays, writeMoment, type MomentUnit } from './moments.js'
 import { periodLabel, resolve } from './resolve.js'
 import type { Dimension, Facet, Filter, OrderedColumns, Query, Selection, Series } from './series.js'
 import { spellings } from './text.js'
@@ -132,12 +132,12 @@ function columnsOf(columns: Columns): OrderedColumns {
 }
 
 function orderedOf(given: Columns): OrderedColumns {
-  const { period, figure } = given
+  const [period, figure] = [numbersOf(given.period), numbersOf(given.figure)]
   const learnt = lookThrough(period, figure)
   if (learnt.ordered) return toldIn({ period, figure }, learnt)
   const places = Array.from(period, (_, i) => i).filter((i) => isMoment(period[i] ?? NaN))
   return placed(
-    given,
+    { period, figure },
     places.sort((a, b) => (period[a] ?? 0) - (period[b] ?? 0)),
   )
 }

@@ -1,6 +1,6 @@
 /** Many exact figures as columns → one observation a figure, for what draws or writes each by itself. */
 import type { Columns, Dataset, Observation } from './dataset.js'
-import { finestOf, unitOfMoments, writeMoment, type MomentUnit } from './moments.js'
+import { finestOf, numbersOf, unitOfMoments, writeMoment, type MomentUnit } from './moments.js'
 import { exactQuantity } from './quantity.js'
 
 /** More would fill the memory of a page. */
@@ -29,7 +29,7 @@ function unitsByIndicator(columns: readonly Columns[]): ReadonlyMap<string, Mome
   const told = new Map<string, MomentUnit>()
   for (const { indicator, period } of columns) {
     if (period.length === 0) continue
-    const unit = unitOfMoments(period)
+    const unit = unitOfMoments(numbersOf(period))
     told.set(indicator, finestOf([told.get(indicator) ?? unit, unit]))
   }
   return told
@@ -48,7 +48,7 @@ function observationsOf(
     ...(scope !== undefined && { scope }),
     ...(Object.keys(others).length > 0 && { dimensions: others }),
   }
-  return Array.from(period, (moment, i): Observation => {
+  return Array.from(numbersOf(period), (moment, i): Observation => {
     const quantity = exactQuantity(figure[i] ?? NaN, measured)
     const when = writeMoment(moment, unit)
     return {

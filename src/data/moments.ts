@@ -1,4 +1,4 @@
-/** Moments in UTC milliseconds: the unit they are told in, and how ISO 8601 writes them. */
+/** Moments in UTC milliseconds: the unit they are told in, and how ISO 8601 writes them; and the numbers of columns. */
 
 /** The coarsest first. */
 const units = ['year', 'month', 'day', 'minute', 'second', 'millisecond'] as const
@@ -43,4 +43,10 @@ export function writeMoment(moment: number, unit: MomentUnit): string {
   const text = new Date(moment).toISOString()
   // A year beyond four digits has a sign and six of them.
   return text.slice(0, text.length - 24 + written[unit]).replace('T', ' ')
+}
+
+/** Numbers as JSON has them, which writes null for NaN. */
+export function numbersOf(list: ArrayLike<number>): ArrayLike<number> {
+  const written: readonly (number | null)[] = Array.isArray(list) ? list : []
+  return written.includes(null) ? Float64Array.from(written, (value) => value ?? NaN) : list
 }

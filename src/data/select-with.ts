@@ -11,7 +11,7 @@ import { say, type Text } from './text.js'
 const axisOrder: readonly Dimension[] = ['place', 'category', 'indicator', 'period', 'scope']
 const colourOrder: readonly Dimension[] = ['category', 'indicator', 'place', 'period']
 /** Told apart when several figures would stand on one spot. */
-const tellApart: readonly Dimension[] = ['indicator', 'place', 'category', 'period', 'scope', 'source']
+export const tellApart: readonly Dimension[] = ['indicator', 'place', 'category', 'period', 'scope', 'source']
 
 /** Says why observations may not share an axis, and what is unknown about that. */
 export type Judge = (

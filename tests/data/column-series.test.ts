@@ -62,6 +62,16 @@ describe('figures of columns', () => {
     expect(drawn(of([{ period: [], figure: [] }])).series).toEqual([])
   })
 
+  it('are missing where JSON has null, and have no moment where it has none', () => {
+    const read = JSON.parse(
+      '{"period": [1704067200000, 1704153600000, null], "figure": [1, null, 3]}',
+    ) as Columns
+    const [line] = drawn(of([read])).series
+    expect([...(line?.columns?.period as Float64Array)]).toEqual(days.slice(0, 2))
+    expect([...(line?.columns?.figure as Float64Array)]).toEqual([1, NaN])
+    expect(line?.columns?.extent).toEqual([1, 1])
+  })
+
   it('leave out what no calendar reaches', () => {
     const { series } = drawn(of([{ period: [first, 1e17], figure: [1, 2] }]))
     expect(series.map(({ columns }) => [...(columns?.period as Float64Array)])).toEqual([[first]])

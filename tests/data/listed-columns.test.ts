@@ -62,7 +62,8 @@ describe('listColumns', () => {
     expect(periodsOf([1e17, first])).toEqual([undefined, '2024'])
   })
 
-  it('gives what has no moment no period', () => {
+  it('gives what has no moment no period, also as JSON writes it', () => {
+    expect(periodsOf(JSON.parse(`[null, ${first}]`) as number[])).toEqual([undefined, '2024'])
     expect(periodsOf([NaN, first])).toEqual([undefined, '2024'])
   })
 

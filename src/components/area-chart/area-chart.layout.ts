@@ -7,6 +7,7 @@ import { say } from '../../data/text.js'
 import type { Curve } from '../chart/layout/joined-path.js'
 import { fewSeries, withAllFigures, withoutColour } from '../chart/layout/few-series.js'
 import { withSentences } from '../chart/layout/sentences.js'
+import { severalAtOnce } from '../chart/layout/several-at-once.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type ColumnParts } from '../line-chart/line-chart.layout.js'
 import { linesOf, readableLines } from '../line-chart/lines.layout.js'
@@ -40,7 +41,8 @@ export function layoutAreaChart(
 ): ChartView {
   const moment = share ? undefined : rareParts.layoutMoment(selection, frame)
   if (moment) {
-    const stacked = selection.series.length > 1 && !areaRefusal(selection, frame.locale, share)
+    const apart = severalAtOnce(selection).length > 0
+    const stacked = selection.series.length > 1 && !apart && !areaRefusal(selection, frame.locale, share)
     return stacked ? withTotal(moment, totalOf(selection, frame)) : moment
   }
   const lines = (zero: 'always' | 'auto') =>

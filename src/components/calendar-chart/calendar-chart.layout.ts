@@ -9,6 +9,7 @@ import { shadeLegend } from '../chart/layout/shade-legend.js'
 import { shadeScale, type ShadeRule } from '../chart/layout/shades.js'
 import { listTargets } from '../chart/layout/targets.js'
 import { layoutTiles } from '../chart/layout/tiles-part.js'
+import { whichShown } from '../chart/layout/which-shown.js'
 import type { ChartView, Frame, Mark, Panel, Rect, Target } from '../chart/view.js'
 import { bandSide, monthLeaves, yearBand } from './calendar-blocks.layout.js'
 import { yearOf, type Day } from './days.layout.js'
@@ -156,8 +157,10 @@ function noDays(locale: Locale): string {
 
 const named = 4
 
-function notesOf({ undated, twice }: Sorted, locale: Locale): readonly string[] {
+function notesOf({ days, undated, twice }: Sorted, locale: Locale): readonly string[] {
   const en = locale === 'en'
+  const shown = [...days.values()]
+  const which = whichShown(shown, [...shown, ...twice], 'period', locale)
   const list = undated
     .slice(0, named)
     .map((d) =>
@@ -178,8 +181,8 @@ function notesOf({ undated, twice }: Sorted, locale: Locale): readonly string[] 
     ...(twice.length > 0
       ? [
           en
-            ? `One figure a day is shown; ${twice.length} more are in the data table`
-            : `每日显示一个数字，另有${twice.length}个见数据表`,
+            ? `One figure a day is shown${which && `: ${which}`}; ${twice.length} more are in the data table`
+            : `每日显示一个数字${which && `：${which}`}；另有${twice.length}个见数据表`,
         ]
       : []),
   ]

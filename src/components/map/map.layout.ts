@@ -127,18 +127,19 @@ const named = 8
 
 /** What the map and the data do not have in common, by name. */
 function notesOf(
-  { places, elsewhere, unshown }: Joined<MapArea>,
+  { places, elsewhere, every }: Joined<MapArea>,
   silent: number,
   locale: Locale,
 ): readonly string[] {
   const en = locale === 'en'
+  const shown = places.flatMap(({ datum }) => datum ?? [])
   const without = places.filter(({ datum }) => !datum)
   const names = without.slice(0, named).flatMap(({ item }) => areaName(item, undefined, { locale }) || [])
   const list = firstNames(names, without.length, locale, '地')
   const silence = silent < places.length && names.length > 0
   return [
     ...(silence ? [en ? `Not given (outlined): ${list}` : `原文未列（虚线）：${list}`] : []),
-    ...placeNotes({ elsewhere, unshown, places: places.length, silent: silence ? 0 : silent }, locale),
+    ...placeNotes({ elsewhere, every, shown, places: places.length, silent: silence ? 0 : silent }, locale),
   ]
 }
 

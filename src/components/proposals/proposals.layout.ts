@@ -1,5 +1,8 @@
 import { comparableAll } from '../../data/comparable.js'
+import { grouped } from '../../data/grouped.js'
+import { firstVarying, joinLabels } from '../../data/select-with.js'
 import type { Datum, Selection } from '../../data/series.js'
+import type { Text } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/facts.js'
 import { layoutIndicatorBlocks } from '../chart/layout/indicator-blocks.js'
 import { stackViews, type StackedView } from '../chart/layout/stack-views.js'
@@ -12,7 +15,7 @@ export function layoutProposals(
   frame: Frame,
   isClass: (datum: Datum) => boolean,
 ): ChartView {
-  const figures = keep(selection, (d) => !isClass(d))
+  const figures = withClasses(keep(selection, (d) => !isClass(d)))
   const kept = keep(selection, isClass)
   const classes = { ...kept, reasons: judge(kept.series.flatMap((one) => one.data)) }
   const stack: StackedView[] = []
@@ -23,6 +26,25 @@ export function layoutProposals(
   // Figures that are no classes have one colour; the classes keep theirs.
   const colors = new Map([...(strips?.frame.colors ?? frame.colors), ['', 0]] as [string, number][])
   return stackViews(stack, frame.fontSize * 1.5, { ...facts, legend: [] }, { ...frame, colors })
+}
+
+/** Figures of classes that are no parts of a whole stand in rows, which have no colour to tell them by. */
+function withClasses(figures: Selection): Selection {
+  const data = figures.series.flatMap((one) => one.data)
+  const named = new Map(data.map((d) => [d.x, joinLabels([d.label, d.category ?? ''])]))
+  const name = <T extends { readonly label: Text }>(spot: T, x: string): T => ({
+    ...spot,
+    label: named.get(x) ?? spot.label,
+  })
+  const divided = [...grouped(data, (d) => d.indicator.id).values()].some((own) =>
+    firstVarying(own, ['category']),
+  )
+  if (!divided) return figures
+  return {
+    ...figures,
+    axis: figures.axis.map((spot) => name(spot, spot.key)),
+    series: figures.series.map((one) => ({ ...one, data: one.data.map((d) => name(d, d.x)) })),
+  }
 }
 
 /** Strips answer for themselves only. */

@@ -39,7 +39,7 @@ const most = 7.5
 export function layoutTileMap(selection: Selection, frame: Frame, options: TileMapOptions = {}): ChartView {
   const rows = options.tiles ?? gansuTiles
   const data = selection.series.flatMap((series) => series.data)
-  const { places: tiles, elsewhere, unshown } = joinPlaces(placedTiles(rows), data, loadedPlaces())
+  const { places: tiles, elsewhere, every } = joinPlaces(placedTiles(rows), data, loadedPlaces())
   const shown = tiles.flatMap(({ datum }) => datum ?? [])
   const all = frame.whole ? frame.whole.series.flatMap((series) => series.data) : shown
   const scale = shadeScale(
@@ -103,7 +103,7 @@ export function layoutTileMap(selection: Selection, frame: Frame, options: TileM
       legend: [],
       notes: [
         ...(facts.notes ?? []),
-        ...placeNotes({ elsewhere, unshown, places: tiles.length, silent }, frame.locale),
+        ...placeNotes({ elsewhere, every, shown, places: tiles.length, silent }, frame.locale),
       ],
     },
     panels: [

@@ -1,5 +1,4 @@
 import type { Query, Selection } from '../../data/series.js'
-import type { Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'
@@ -36,11 +35,6 @@ export class TimelineChart extends ChartElement {
   /** Figures are told and not measured here: nothing is set on one scale but dates. */
   protected override mayDraw(): boolean {
     return true
-  }
-
-  /** Each figure says itself where and when it holds. */
-  protected override subtitle(): readonly Text[] {
-    return []
   }
 
   protected override layout(selection: Selection, frame: Frame): ChartView {

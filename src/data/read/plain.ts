@@ -58,9 +58,9 @@ const oneOrMore: Check = (value) => isText(value) || texts(value)
 const dimensions: Check = (value) =>
   isPlainObject(value) && Object.keys(value).every((key) => key !== '__proto__' && isText(value[key]))
 
-/** Of a typed array one says what all are: a bigint is no number. */
+/** As JSON has them: it writes null for NaN. Of a typed array one says what all are: a bigint is no number. */
 const numbers: Check = (value) =>
-  listOf((item) => typeof item === 'number')(
+  listOf((item) => item === null || typeof item === 'number')(
     ArrayBuffer.isView(value) ? [(value as Float64Array)[0] ?? 0] : value,
   )
 

@@ -123,7 +123,7 @@ describe('a calendar', () => {
         figure: quantity(1),
       })),
     )
-    expect(drawn(twice).facts.notes?.join()).toContain('另有1个见数据表')
+    expect(drawn(twice).facts.notes?.join()).toContain('每日显示一个数字：甲；另有1个见数据表')
   })
 
   it('has leaves from the first month with a figure to the last, and each between them', () => {

@@ -128,3 +128,15 @@ it('a period without any number says so', () => {
   const view = layoutMoment(selection, frameOf(selection))
   expect(view && textsOf(view).map(({ text }) => text)).toContain('数量原文未列')
 })
+
+it('several places of one period are not summed: their areas would not lie on one another', () => {
+  const figures = ['甲市', '乙市'].flatMap((place, i) =>
+    ['甲类', '乙类'].map((category) => ({
+      ...{ indicator: 'consultations', place, period: '2024', category },
+      figure: quantity(10 + i),
+    })),
+  )
+  const selection = selected(ofObservations(figures), overTime)
+  const view = layoutAreaChart(selection, frameOf(selection), { curve: 'linear', share: false })
+  expect(view.facts.summary).not.toContain('合计')
+})

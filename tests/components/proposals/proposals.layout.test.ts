@@ -48,6 +48,18 @@ describe('layoutProposals', () => {
     }
   })
 
+  it('names the classes of figures that are no parts of a whole', () => {
+    const figures: Dataset = {
+      ...{ version: 1, indicators: [{ id: 'n', label: '提案数', unit: '件', kind: 'count' }] },
+      observations: ['民生类', '生态类'].map((category, i) => ({
+        ...{ indicator: 'n', place: '甲市', period: '2023', category },
+        figure: { value: 10 + i, bound: 'exact', unit: '件' },
+      })),
+    }
+    const named = textsOf(drawn(figures, ['n'])).map(({ text }) => text)
+    expect(named).toEqual(expect.arrayContaining(['甲市 · 民生类', '甲市 · 生态类']))
+  })
+
   it('draws class A of the 615 and leaves the rest unnamed', () => {
     const view = drawn(portal('gansu'), longnan)
     const text = textsOf(view)

@@ -233,3 +233,26 @@ describe('rows of tiles', () => {
     expect(readTiles('甲 . 乙；丙')).toEqual(readTiles([['甲', null, '乙'], ['丙']]))
   })
 })
+
+describe('of several figures of a place', () => {
+  const notes = (periods: readonly string[], categories: readonly string[]) =>
+    drawn(
+      ofObservations(
+        periods.flatMap((period) =>
+          categories.flatMap((category) =>
+            ['620100', '620200'].map((place) => ({
+              ...{ indicator: 'consultations', place, period, category },
+              figure: quantity(7),
+            })),
+          ),
+        ),
+      ),
+    ).facts.notes?.join()
+
+  it('says which one is shown, and that it is the latest only where they differ in that', () => {
+    expect(notes(['2022', '2023'], ['甲类'])).toContain(
+      '每地显示一个数字，以最近的为准：2023年；另有2个见数据表',
+    )
+    expect(notes(['2023'], ['甲类', '乙类'])).toContain('每地显示一个数字：甲类；另有2个见数据表')
+  })
+})

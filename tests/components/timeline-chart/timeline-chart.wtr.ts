@@ -23,6 +23,15 @@ async function drawn(given: unknown = data): Promise<TimelineChart> {
 }
 
 describe('<tally-timeline-chart>', () => {
+  it('says under its heading what all events share', async () => {
+    const observations = ['2021', '2022'].map((period, i) => ({
+      ...{ indicator: 'held', place: '甲市', scope: '首批', period, figure: 10 + i },
+    }))
+    const indicators = [{ id: 'held', label: '协商活动', unit: '次', kind: 'count' }]
+    const element = await drawn({ version: 1, indicators, observations })
+    expect(element.shadowRoot?.querySelector('#subtitle')?.textContent).to.equal('甲市；首批')
+  })
+
   it('is accessible', async () => {
     await expect(await drawn()).to.be.accessible()
   })

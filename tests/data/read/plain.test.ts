@@ -53,7 +53,10 @@ describe('readPlain lets a well-formed dataset through', () => {
         sources: [{ id: 'jyg', title: '综述', url: 'https://example.org/a.html' }],
         places: [{ id: '620200', label: '嘉峪关市' }],
         schemes: [{ id: 's', label: '分类', classes: [{ id: 'A', label: 'A类' }] }],
-        columns: [{ indicator: 'studios', period: new Float64Array(2), figure: [1, NaN] }],
+        columns: [
+          { indicator: 'studios', period: new Float64Array(2), figure: [1, NaN] },
+          { indicator: 'studios', period: [1, 2], figure: [1, null] },
+        ],
       },
     )
     expect(readPlain(raw)).toHaveProperty('dataset.observations.0.place', '620200')

@@ -13,8 +13,8 @@ export interface Joined<Item> {
   readonly places: readonly { readonly item: Item; readonly datum?: Datum }[]
   /** Figures of no place among them. */
   readonly elsewhere: readonly Datum[]
-  /** Figures of a place beside the one shown. */
-  readonly unshown: number
+  /** Figures of places among them: several of one place beside the one shown. */
+  readonly every: readonly Datum[]
 }
 
 /** One figure a place, the latest of several. */
@@ -38,7 +38,7 @@ export function joinPlaces<Item extends Named>(
       return { item, ...(datum && { datum }) }
     }),
     elsewhere,
-    unshown: [...own.values()].reduce((sum, { length }) => sum + length - 1, 0),
+    every: [...own.values()].flat(),
   }
 }
 

@@ -1,8 +1,10 @@
 /** What every map of places says beside its drawing: one figure a place, what has no place on it, who is silent. */
+import { firstVarying } from '../../../data/select-with.js'
 import type { Datum } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
 import { figureText } from './facts.js'
 import { firstNames, nameWithFigure } from './first-names.js'
+import { whichShown } from './which-shown.js'
 
 /** The figure of the latest period. */
 export function latest(data: readonly Datum[]): Datum | undefined {
@@ -16,8 +18,10 @@ export function latest(data: readonly Datum[]): Datum | undefined {
 export interface PlaceCounts {
   /** Figures whose place is not on the map. */
   readonly elsewhere: readonly Datum[]
-  /** Further figures of places that are. */
-  readonly unshown: number
+  /** Figures of places that are. */
+  readonly every: readonly Datum[]
+  /** One of each place. */
+  readonly shown: readonly Datum[]
   readonly places: number
   /** Places without a figure. */
   readonly silent: number
@@ -26,7 +30,7 @@ export interface PlaceCounts {
 const named = 6
 
 export function placeNotes(
-  { elsewhere, unshown, places, silent }: PlaceCounts,
+  { elsewhere, every, shown, places, silent }: PlaceCounts,
   locale: Locale,
 ): readonly string[] {
   const en = locale === 'en'
@@ -41,12 +45,20 @@ export function placeNotes(
     ...(list.length > 0
       ? [(en ? 'Not on this map: ' : '不在图上：') + firstNames(list, elsewhere.length, locale)]
       : []),
-    ...(unshown > 0
-      ? [
-          en
-            ? `One figure a place is shown, the latest; ${unshown} more are in the data table`
-            : `每地显示一个数字，以最近的为准；另有${unshown}个见数据表`,
-        ]
-      : []),
+    ...(every.length > shown.length ? [oneEach(shown, every, locale)] : []),
   ]
+}
+
+/** Which of several figures stand for their places. */
+function oneEach(shown: readonly Datum[], every: readonly Datum[], locale: Locale): string {
+  const unshown = every.length - shown.length
+  const en = locale === 'en'
+  const isLatest = firstVarying(every, ['period']) !== undefined
+  const which = whichShown(shown, every, 'place', locale)
+  const [named, last] = en
+    ? [which && `: ${which}`, isLatest ? ', the latest' : '']
+    : [which && `：${which}`, isLatest ? '，以最近的为准' : '']
+  return en
+    ? `One figure a place is shown${last}${named}; ${unshown} more are in the data table`
+    : `每地显示一个数字${last}${named}；另有${unshown}个见数据表`
 }

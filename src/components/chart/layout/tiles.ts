@@ -77,10 +77,16 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   const once = !noted && told.length > 1 && told.every(({ period }) => period === '')
   const undated = noted || once
   const lead = selection.facet ? '' : placeOfAll(data, oneIndicator, frame.locale)
-  const all = data.map((datum): TileContent => {
+  const placed = inPanel || lead !== ''
+  const heads = told.map((row, i) => {
+    const datum = data[i] as Datum
+    return tileHeading(datum, placed ? { ...row, place: '' } : row, oneIndicator, frame.locale)
+  })
+  // Two that would read alike are told apart as in the table.
+  const alike = new Set(told.map((row, i) => JSON.stringify([heads[i], row.scope, row.period, row.base])))
+  const all = data.map((datum, i): TileContent => {
     const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
-    const placed = inPanel || lead !== ''
-    const heading = tileHeading(datum, placed ? { ...row, place: '' } : row, oneIndicator, frame.locale)
+    const heading = alike.size < data.length ? fullHeading(row, placed) : (heads[i] ?? '')
     const large = data.length === 1 ? largeness(frame) : 1
     return { datum, row, heading, undated, large, target: datum.key, ...options.content?.(datum, row) }
   })
@@ -167,6 +173,13 @@ export function areWords(data: readonly Datum[]): boolean {
 function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Locale): string {
   const own = [row.place, oneIndicator ? row.category : row.category || row.indicator].filter(Boolean)
   return own.join(' · ') || say(datum.indicator.label, locale)
+}
+
+/** Whatever tells a figure apart, its place and its class, each once. */
+function fullHeading({ label, series, place, category }: Row, placed: boolean): string {
+  const told = [label, series].filter((part, i) => part !== '' && (i === 0 || part !== label))
+  const rest = (part: string) => (part === '' || told.some((said) => said.includes(part)) ? [] : [part])
+  return [...(placed ? [] : rest(place)), ...told, ...rest(category)].join(' · ')
 }
 
 function headOf(heading: string, width: number, frame: Frame): Wrapped {

@@ -69,3 +69,20 @@ describe('the place of all tiles', () => {
     expect(said(['甲市', '乙市', '甲市', '甲市'])).toContain('乙市 · 第2项')
   })
 })
+
+describe('tiles of one class of several indicators', () => {
+  it('are named by both, since the class alone would not tell them apart', () => {
+    const [held, rows] = ['held', 'visits'].map((id, i) => ({
+      ...{ id, label: ['协商活动', '专题调研'][i] ?? '', unit: '次', kind: 'count' as const },
+    }))
+    const figures = ['held', 'visits'].flatMap((indicator, i) =>
+      ['甲类', '乙类'].map((category, j) => ({ indicator, category, figure: quantity(10 * i + j) })),
+    )
+    const selection = selected(ofObservations(figures, ...[held, rows].flatMap((one) => one ?? [])))
+    const heads = textsOf(layoutTiles(selection, frameOf(selection, 900))).filter(({ key }) =>
+      key.includes('/head'),
+    )
+    expect(new Set(heads.map(({ text }) => text)).size).toBe(4)
+    expect(heads.filter(({ text }) => text.includes('专题调研'))).toHaveLength(2)
+  })
+})
