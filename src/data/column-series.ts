@@ -8,6 +8,7 @@ import type { Dimension, Facet, Filter, OrderedColumns, Query, Selection, Series
 import { spellings } from './text.js'
 
 interface Asked {
+  readonly dataset: Dataset
   readonly key: string
   readonly columns: Columns
   readonly indicator: Indicator
@@ -46,18 +47,18 @@ function askedFor(dataset: Dataset, query: Query): readonly Asked[] {
   return (dataset.columns ?? []).flatMap((columns, i) => {
     const indicator = indicators.find(columns.indicator)
     if (!indicator || (ids.size > 0 && !ids.has(indicator.id))) return []
-    return [{ key: `columns/${i}`, columns, indicator }]
+    return [{ dataset, key: `columns/${i}`, columns, indicator }]
   })
 }
 
 function seriesOf(asked: readonly Asked[], { where, facet: panel }: Query): readonly Series[] {
-  return asked.flatMap(({ key, columns, indicator }): readonly Series[] => {
+  const units = unitsByIndicator(asked)
+  return asked.flatMap((one): readonly Series[] => {
+    const { key, columns, indicator } = one
     const own = Object.entries(columns.dimensions ?? {})
     if (!answers(own, [indicator.id, ...spellings(indicator.label)], where)) return []
-    // One day beside many days of the same indicator is a day, though a year begins with it.
-    const beside = asked.filter((other) => other.indicator === indicator)
-    const unit = finestOf(beside.map((other) => columnsOf(other.columns).unit))
-    const ordered = { ...ofPeriods(columnsOf(columns), indicator, unit, where?.['period']), unit }
+    const unit = units.get(indicator) ?? 'day'
+    const ordered = { ...ofPeriods(columnsOf(one), indicator, unit, where?.['period']), unit }
     if (ordered.period.length === 0) return []
     const facet = panel && facetOf(panel, indicator, columns)
     return [
@@ -70,6 +71,16 @@ function seriesOf(asked: readonly Asked[], { where, facet: panel }: Query): read
       },
     ]
   })
+}
+
+/** One day beside many days of the same indicator is a day, though a year begins with it. */
+function unitsByIndicator(asked: readonly Asked[]): ReadonlyMap<Indicator, OrderedColumns['unit']> {
+  const units = new Map<Indicator, OrderedColumns['unit']>()
+  for (const one of asked) {
+    const { unit } = columnsOf(one)
+    units.set(one.indicator, finestOf([units.get(one.indicator) ?? unit, unit]))
+  }
+  return units
 }
 
 /** What is judged of many figures at once: they are dated, exact and of one indicator. */
@@ -122,12 +133,17 @@ function ofPeriods(
   return placed(all, places)
 }
 
-const inOrder = new WeakMap<Columns, OrderedColumns>()
+const inOrder = new WeakMap<Dataset, Map<Columns, OrderedColumns>>()
 
-/** In order of time; as given where they are, sorted once where they are not. A moment that is none goes. */
-function columnsOf(columns: Columns): OrderedColumns {
-  let ordered = inOrder.get(columns)
-  if (!ordered) inOrder.set(columns, (ordered = orderedOf(columns)))
+/**
+ * In order of time; as given where they are, sorted once where they are not. A moment that is none goes. Known as long
+ * as the dataset is: another may have the same arrays, filled anew.
+ */
+function columnsOf({ dataset, columns }: Asked): OrderedColumns {
+  const known = inOrder.get(dataset) ?? new Map<Columns, OrderedColumns>()
+  inOrder.set(dataset, known)
+  const ordered = known.get(columns) ?? orderedOf(columns)
+  known.set(columns, ordered)
   return ordered
 }
 

@@ -72,6 +72,14 @@ describe('figures of columns', () => {
     expect(line?.columns?.extent).toEqual([1, 1])
   })
 
+  it('are learnt anew with another dataset, whose arrays may be the same, filled anew', () => {
+    const dataset = of([{ figure: Float64Array.of(1, 2, 3) }])
+    const extentOf = (one: Dataset) => drawn(one).series[0]?.columns?.extent
+    expect(extentOf(dataset)).toEqual([1, 3])
+    ;(dataset.columns?.[0]?.figure as Float64Array).fill(7)
+    expect(extentOf({ ...dataset })).toEqual([7, 7])
+  })
+
   it('leave out what no calendar reaches', () => {
     const { series } = drawn(of([{ period: [first, 1e17], figure: [1, 2] }]))
     expect(series.map(({ columns }) => [...(columns?.period as Float64Array)])).toEqual([[first]])
