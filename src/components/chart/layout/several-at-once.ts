@@ -12,12 +12,14 @@ export function severalAtOnce({ by, split, facet, series }: Selection): readonly
   return apartBy(data, by, split, facet).filter((dimension) => dimension !== 'source')
 }
 
-/** Figure by figure at its moment, and under which name it stands there. */
+/** A figure at its moment; what is collected of several moments stays where it is. */
 export function atMoment(datum: Datum, by: Dimension): Datum {
+  if (datum.derived === 'collected') return datum
   return { ...datum, x: dimensionKey(datum, by), label: dimensionLabel(datum, by) }
 }
 
 export function nameBy(datum: Datum, dimensions: readonly Dimension[]): Facet {
+  if (datum.derived === 'collected') return { key: datum.x, label: datum.label }
   return {
     key: dimensions.map((dimension) => dimensionKey(datum, dimension)).join('·'),
     label: joinLabels(dimensions.map((dimension) => dimensionLabel(datum, dimension))),

@@ -4,6 +4,7 @@ import { severalAtOnce } from '../../../../src/components/chart/layout/several-a
 import { layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
 import { layoutMoment } from '../../../../src/components/line-chart/one-moment.layout.js'
 import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'
+import { collectRest } from '../../../../src/data/collect.js'
 import { resolve } from '../../../../src/data/resolve.js'
 import type { Observation } from '../../../../src/data/dataset.js'
 import { faultsOf, frameOf, marksOf, ofObservations, quantity, selected, textsOf } from '../given.js'
@@ -21,9 +22,9 @@ const figures = (periods: readonly string[], places: readonly string[], own: Par
 const years = ['2021', '2022', '2023']
 const overTime = { by: 'period' } as const
 
-function drawn(observations: readonly Observation[]) {
+function drawn(observations: readonly Observation[], limit?: number) {
   const dataset = ofObservations(observations)
-  const selection = selected(dataset, overTime)
+  const selection = selected(dataset, { ...overTime, ...(limit && { limit, collect: collectRest }) })
   const frame = frameOf(selection)
   const lines = (of: typeof selection, within: typeof frame) =>
     layoutLineChart(of, within, { curve: 'linear', zero: 'always', log: false }, rareParts)
@@ -60,6 +61,13 @@ describe('figures of several places at one moment', () => {
     )
     expect(view?.facts.notes).toEqual(['均为2023年'])
     expect(view?.facts.summary).toMatch(/^2023年：/)
+  })
+
+  it('bear their own name where they are collected, and are not said to be not given', () => {
+    const view = drawn(figures(years, ['甲市', '乙市']), 2)
+    const named = view ? textsOf(view).map(({ text }) => text) : []
+    expect(named).toContain('其余4项')
+    expect(named.join()).not.toContain('未列')
   })
 
   it('are none where several sources tell of the same, and where each has its moment', () => {
