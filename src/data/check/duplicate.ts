@@ -5,6 +5,7 @@ import { compareQuantities } from '../quantity.js'
 import { categoryKey } from '../resolve.js'
 import { keyOf, latest, repeatedBy, type Case, type Context, type Rule } from './context.js'
 import { isSameShare } from './fraction.js'
+import { opening, titled } from './words.js'
 
 /** Statements of one and the same figure: repeated, revised, or at odds. All are kept. */
 export const statementsAgree: Rule = (context) => {
@@ -17,7 +18,7 @@ function judge(context: Context, group: readonly Case[]): readonly Finding[] {
   if (!newest) return []
   return group.flatMap((c) => {
     const same = c === newest || isSameShare(context, c, newest) || isSameShare(context, newest, c)
-    return same ? [] : compare(c, newest)
+    return same ? [] : compare(context, c, newest)
   })
 }
 
@@ -29,52 +30,58 @@ function usual(group: readonly Case[]): Case | undefined {
   return [...ofOne.values()].find((alike) => group.length > 2 && 2 * alike.length > group.length)?.at(-1)
 }
 
-function compare(older: Case, newer: Case): readonly Finding[] {
+function compare(context: Context, older: Case, newer: Case): readonly Finding[] {
   const [a, b] = [older.figure, newer.figure]
   const same = compareQuantities(a, b)
-  if ((older.o.asOf ?? '') !== (newer.o.asOf ?? '')) return same === 0 ? [] : [revised(older, newer)]
+  if ((older.o.asOf ?? '') !== (newer.o.asOf ?? '')) return same === 0 ? [] : [revised(context, older, newer)]
   if (older.o.base !== newer.o.base && JSON.stringify(older.o.base) !== JSON.stringify(newer.o.base))
     return []
-  if (same === 0 && older.o.source === newer.o.source) return [repeated(older, newer)]
+  if (same === 0 && older.o.source === newer.o.source) return [repeated(context, older, newer)]
   // 110余次 and 115次 do not contradict each other.
   if (same !== 1 && same !== -1) return []
-  return [older.o.source === newer.o.source ? atOdds(older, newer) : sourcesDiffer(older, newer)]
+  return [
+    older.o.source === newer.o.source ? atOdds(context, older, newer) : sourcesDiffer(context, older, newer),
+  ]
+}
+
+function what(context: Context, c: Case, locale: 'zh-CN' | 'en'): string {
+  return `${opening(context, c, locale)}${titled(c, locale)}`
 }
 
 function pair(a: Case, b: Case, locale: 'zh-CN' | 'en'): readonly [string, string] {
   return [formatQuantity(a.figure, { locale }), formatQuantity(b.figure, { locale })]
 }
 
-function repeated(a: Case, b: Case): Finding {
+function repeated(context: Context, a: Case, b: Case): Finding {
   return finding('note', 'duplicate', a.path, {
-    zh: `${a.path}与${b.path}完全相同，两条都保留。请删去一条。`,
-    en: `${a.path} and ${b.path} are the same; both are kept. Delete one.`,
+    zh: `${what(context, a, 'zh-CN')}写了两次：${a.path}与${b.path}完全相同，两条都保留。请删去一条。`,
+    en: `${what(context, a, 'en')} is given twice: ${a.path} and ${b.path} are the same; both are kept. Delete one.`,
   })
 }
 
-function revised(a: Case, b: Case): Finding {
+function revised(context: Context, a: Case, b: Case): Finding {
   const [p, q] = pair(a, b, 'zh-CN')
   const [x, y] = pair(a, b, 'en')
   return finding('note', 'revised', a.path, {
-    zh: `${p}后来（${b.o.asOf}）改为${q}，以后者为准，两条都保留。`,
-    en: `${x} became ${y} later (${b.o.asOf}); the later stands and both are kept.`,
+    zh: `${what(context, a, 'zh-CN')}：${p}后来（${b.o.asOf}）改为${q}，以后者为准，两条都保留。`,
+    en: `${what(context, a, 'en')}: ${x} became ${y} later (${b.o.asOf}); the later stands and both are kept.`,
   })
 }
 
-function atOdds(a: Case, b: Case): Finding {
+function atOdds(context: Context, a: Case, b: Case): Finding {
   const [p, q] = pair(a, b, 'zh-CN')
   const [x, y] = pair(a, b, 'en')
   return finding('warning', 'conflicting-figures', a.path, {
-    zh: `同一项有两个数字：${p}与${q}（${b.path}）。若是修订，请写 asOf；若范围不同，请写 scope 或 base。`,
-    en: `One figure is given twice: ${x} and ${y} (${b.path}). For a revision give asOf; for another coverage give scope or base.`,
+    zh: `${what(context, a, 'zh-CN')}有两个数字：${p}与${q}（${b.path}）。若是修订，请写 asOf；若范围不同，请写 scope 或 base。`,
+    en: `${what(context, a, 'en')} is given twice: ${x} and ${y} (${b.path}). For a revision give asOf; for another coverage give scope or base.`,
   })
 }
 
-function sourcesDiffer(a: Case, b: Case): Finding {
+function sourcesDiffer(context: Context, a: Case, b: Case): Finding {
   const [p, q] = pair(a, b, 'zh-CN')
   const [x, y] = pair(a, b, 'en')
   return finding('warning', 'sources-disagree', a.path, {
-    zh: `两个来源的数字不同：${p}（${a.o.source ?? '未注明'}）与${q}（${b.o.source ?? '未注明'}）。请核对口径，或写明 asOf。`,
-    en: `Two sources disagree: ${x} (${a.o.source ?? 'not named'}) and ${y} (${b.o.source ?? 'not named'}). Check what each covers, or give asOf.`,
+    zh: `${what(context, a, 'zh-CN')}在两个来源的数字不同：${p}（${a.o.source ?? '未注明'}）与${q}（${b.o.source ?? '未注明'}）。请核对口径，或写明 asOf。`,
+    en: `${what(context, a, 'en')}: two sources disagree, ${x} (${a.o.source ?? 'not named'}) and ${y} (${b.o.source ?? 'not named'}). Check what each covers, or give asOf.`,
   })
 }

@@ -1,8 +1,8 @@
 import { finding, type Finding } from '../finding.js'
 import { formatQuantity } from '../format.js'
 import { rangeOf, type Quantity } from '../quantity.js'
-import { en, zh, type Case, type Rule } from './context.js'
-import { digits } from './words.js'
+import { zh, type Case, type Rule } from './context.js'
+import { digits, opening, titled } from './words.js'
 
 /** Values that are no numbers, and ends the wrong way round. */
 export const figuresAreNumbers: Rule = ({ cases }) =>
@@ -53,8 +53,8 @@ const mayExceed = /完成率|完成进度|超额|增长|增幅|兑现|达产/
 const differs = /增减|增长|升降|变化|变动|同比|环比|[比较]?上年|[比较](?:去年|上届|(?:19|20)\d\d年)|净/
 
 /** Shares and rates lie between 0 and 100, counts between 0 and their maximum. */
-export const figuresAreInRange: Rule = ({ cases }) =>
-  cases.flatMap((c) => {
+export const figuresAreInRange: Rule = (context) =>
+  context.cases.flatMap((c) => {
     const { figure, indicator } = c
     if (figure.value === null || figure.change || indicator.kind === 'change') return []
     if (figure.value < 0 && differs.test(zh(indicator.label))) return []
@@ -70,8 +70,8 @@ export const figuresAreInRange: Rule = ({ cases }) =>
     const text = formatQuantity(figure, { source: false })
     return [
       finding(tooHigh && excused ? 'note' : 'error', 'out-of-range', `${c.path}/figure`, {
-        zh: `${zh(indicator.label)}为${text}，${tooLow ? '小于0' : `大于${digits(max)}`}。${relative ? '占比、比率应在0～100之间；' : ''}请核对数字和单位${tooLow ? '；若指减少，请在指标名称中写明增减' : '，确可超过时请写 max'}。`,
-        en: `${en(indicator.label)} is ${formatQuantity(figure, { source: false, locale: 'en' })}, ${tooLow ? 'below 0' : `above ${digits(max)}`}. ${relative ? 'Shares and rates lie between 0 and 100. ' : ''}Check figure and unit; ${tooLow ? 'where it is a decrease, say so in the indicator’s name' : 'where it may be more, give max'}.`,
+        zh: `${opening(context, c, 'zh-CN')}${titled(c, 'zh-CN')}为${text}，${tooLow ? '小于0' : `大于${digits(max)}`}。${relative ? '占比、比率应在0～100之间；' : ''}请核对数字和单位${tooLow ? '；若指减少，请在指标名称中写明增减' : '，确可超过时请写 max'}。`,
+        en: `${opening(context, c, 'en')}${titled(c, 'en')} is ${formatQuantity(figure, { source: false, locale: 'en' })}, ${tooLow ? 'below 0' : `above ${digits(max)}`}. ${relative ? 'Shares and rates lie between 0 and 100. ' : ''}Check figure and unit; ${tooLow ? 'where it is a decrease, say so in the indicator’s name' : 'where it may be more, give max'}.`,
       }),
     ]
   })

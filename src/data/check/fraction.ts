@@ -4,9 +4,9 @@ import { addDecimals, shiftDecimal } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { formatQuantity } from '../format.js'
 import { grouped } from '../grouped.js'
-import { en, keyOf, zh, type Case, type Context, type Rule } from './context.js'
+import { keyOf, zh, type Case, type Context, type Rule } from './context.js'
 import { leaveTheSame, printedDecimals } from './fit.js'
-import { digits } from './words.js'
+import { digits, opening, titled } from './words.js'
 
 const known = new WeakMap<Context, ReadonlyMap<Case, 'certain' | 'likely'>>()
 
@@ -27,6 +27,8 @@ function findFractions({ cases }: Context): ReadonlyMap<Case, 'certain' | 'likel
       const values = group.map((c) => c.figure.value ?? 0)
       const isWhole =
         group.length > 1 &&
+        // The same figure twice is no two parts of one thing.
+        new Set(group.map((c) => c.classes.join('+'))).size === group.length &&
         (group.length > 2 || group.some(isBare)) &&
         Math.abs(addDecimals(values) - 1) <= 0.02 &&
         values.every((v) => v <= 1)
@@ -69,13 +71,13 @@ function isUnlike({ figure }: Case, group: readonly Case[]): boolean {
 
 /** 0.587 for 58.7 %. */
 export const sharesAreNotFractions: Rule = (context) =>
-  [...fractionsIn(context)].map(([c, how]) => fraction(c, how === 'certain'))
+  [...fractionsIn(context)].map(([c, how]) => fraction(context, c, how === 'certain'))
 
-function fraction(c: Case, certain: boolean): Finding {
+function fraction(context: Context, c: Case, certain: boolean): Finding {
   const value = c.figure.value ?? 0
   return finding(certain ? 'error' : 'warning', 'share-as-fraction', `${c.path}/figure`, {
-    zh: `${zh(c.indicator.label)}写作${digits(value)}%，像是小数而非百分数${certain ? '（各类之和约为1）' : ''}。若指${digits(shiftDecimal(value, 2))}%，请写 ${digits(shiftDecimal(value, 2))}。`,
-    en: `${en(c.indicator.label)} is written ${digits(value)} %, which looks like a fraction${certain ? ' (the classes add up to about 1)' : ''}. For ${digits(shiftDecimal(value, 2))} % write ${digits(shiftDecimal(value, 2))}.`,
+    zh: `${opening(context, c, 'zh-CN')}${titled(c, 'zh-CN')}写作${digits(value)}%，像是小数而非百分数${certain ? '（各类之和约为1）' : ''}。若指${digits(shiftDecimal(value, 2))}%，请写 ${digits(shiftDecimal(value, 2))}。`,
+    en: `${opening(context, c, 'en')}${titled(c, 'en')} is written ${digits(value)} %, which looks like a fraction${certain ? ' (the classes add up to about 1)' : ''}. For ${digits(shiftDecimal(value, 2))} % write ${digits(shiftDecimal(value, 2))}.`,
   })
 }
 
@@ -90,20 +92,20 @@ const things = /^(?:件次?|个|人次?|名|位|场次?|次|条|篇|份|期|项|
 const averaged = /均|每|率|比|指数|系数|得分|评分|折合|约当|密度|average|mean|per\b/i
 
 /** There is no 31.8件, unless it is an average or was rounded to 万. */
-export const countsAreWhole: Rule = ({ cases }) =>
-  cases.flatMap((c) => {
+export const countsAreWhole: Rule = (context) =>
+  context.cases.flatMap((c) => {
     const { value, unit, scale, origin } = c.figure
     const { kind, label } = c.indicator
     if (value === null || Number.isInteger(value) || kind !== 'count' || c.figure.change) return []
     if (!things.test(unit) || scale !== undefined || origin === 'computed' || averaged.test(zh(label)))
       return []
-    return [notWhole(c)]
+    return [notWhole(context, c)]
   })
 
-function notWhole(c: Case): Finding {
+function notWhole(context: Context, c: Case): Finding {
   const [text, unit] = [formatQuantity(c.figure, { source: false }), c.figure.unit]
   return finding('warning', 'count-not-whole', `${c.path}/figure`, {
-    zh: `${zh(c.indicator.label)}为${text}，按“${unit}”计的数应是整数。若是百分数，请写上%；若是平均数，请在指标名称中写明。`,
-    en: `${en(c.indicator.label)} is ${formatQuantity(c.figure, { source: false, locale: 'en' })}, but what is counted in “${unit}” is whole. Write % if it is a percentage; if it is an average, say so in the indicator’s name.`,
+    zh: `${opening(context, c, 'zh-CN')}${titled(c, 'zh-CN')}为${text}，按“${unit}”计的数应是整数。若是百分数，请写上%；若是平均数，请在指标名称中写明。`,
+    en: `${opening(context, c, 'en')}${titled(c, 'en')} is ${formatQuantity(c.figure, { source: false, locale: 'en' })}, but what is counted in “${unit}” is whole. Write % if it is a percentage; if it is an average, say so in the indicator’s name.`,
   })
 }

@@ -4,7 +4,7 @@ import { lackOf } from '../made.js'
 import { done, notYet, outcome } from '../outcomes.js'
 import { chosen, joint as jointly, proposer, single } from '../proposers.js'
 import { isOneSlip } from '../slip.js'
-import { zh, valueOf, type Case } from './context.js'
+import { totalOf, zh, valueOf, type Case } from './context.js'
 import { isDegree, unsaid } from './satisfied.js'
 import {
   isAfterMerging,
@@ -127,17 +127,32 @@ const proposers: Kind = {
 export const fields: Kind = {
   partsIn: (counts) => {
     const parts = labelled(counts, /^(?![A-E]类)\S+(?:建设|类)(?:方面)?(?:的?提案)?(?:件?数)?$/)
-    const rest = counts
-      .slice(counts.indexOf(parts.at(-1) as Case) + 1)
-      .slice(0, 1)
-      .filter((c) => isRest(zh(c.indicator.label)))
-    if (areExhaustive(parts.map((c) => zh(c.indicator.label)))) return [...parts, ...rest]
+    if (areExhaustive(parts.map((c) => zh(c.indicator.label)))) return withMore(counts, parts)
     const end = counts.findIndex((c) => isRest(zh(c.indicator.label)))
     const start = counts.slice(0, end + 1).findLastIndex(isOther) + 1
     return end - start < 2 ? [] : counts.slice(start, end + 1)
   },
   wholesIn: likelyWhole,
   near: () => 0.1,
+}
+
+/** 其他 next to the five fields is one more of them; so are 城市发展 and what stands further off, where they make a whole with these. */
+function withMore(counts: Cases, parts: Cases): Cases {
+  const beyond = counts.slice(counts.indexOf(parts.at(-1) as Case) + 1)
+  const wholes = counts
+    .filter((c) => (stageOf(c) ?? 3) < 3 || isTotalName(zh(c.indicator.label)))
+    .map(valueOf)
+  const ways = [
+    beyond.slice(0, 1).filter(isRestOf),
+    beyond.filter((c) => !isOther(c) && (field.test(zh(c.indicator.label)) || isRestOf(c))),
+    beyond.filter(isRestOf).slice(0, 1),
+  ].map((more) => [...parts, ...more])
+  const gap = (way: Cases) => Math.min(...wholes.map((whole) => Math.abs(whole - totalOf(way))))
+  return ways.reduce((best, way) => (gap(way) < gap(best) ? way : best))
+}
+
+function isRestOf({ indicator }: Case): boolean {
+  return isRest(zh(indicator.label))
 }
 
 /** 经济发展, 改善民生 and whatever else stands between them, in a row that no other tells of. */

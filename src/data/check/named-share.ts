@@ -1,18 +1,18 @@
 /** 经济建设占比 beside 经济建设 and 立案: a share by the name of its count, of whichever whole stands beside them. */
-import { finding, type Finding } from '../finding.js'
-import { addDecimals } from '../quantity/decimal.js'
+import type { Finding } from '../finding.js'
 import { grouped } from '../grouped.js'
 import { isExact } from '../quantity.js'
 import { baseOfCase, statedBase, type Base } from './base.js'
 import { beside, isExactCount, isExplained, zh, type Case, type Context, type Rule } from './context.js'
-import { fitOf, printedDecimals } from './fit.js'
+import { fitOf } from './fit.js'
 import { fractionsIn } from './fraction.js'
+import { fitsOn, onOtherWhole, type NamedShare } from './named-run.js'
 import { nudgedRun } from './nudge.js'
 import { contradiction, ratesFitTheirCounts } from './rate.js'
 import { nudged } from './share-words.js'
 import { isTotalName, stageOf } from './stage.js'
 import { candidates } from './whole.js'
-import { division, named, opening } from './words.js'
+import { named } from './words.js'
 
 /** No printed table has more of them, or more figures in a row. */
 const most = { shares: 2000, figures: 300, row: 40 }
@@ -22,15 +22,6 @@ const shareOfWhole = /^(.*?)占(.{2,10}?)(?:总件?数|总量|总额)的?(?:比[
 const bare = /^(?:所?占)?(?:比[例重]|占比|百分比)$/
 /** 上年B类件解决率, of 上年B类件 and 上年B类件已解决. */
 const rateOfSome = /^(.{2,}?(?:件|提案|建议))(解决|落实|采纳|办[结复理]|答复|立案|转化)率$/
-
-interface NamedShare {
-  readonly c: Case
-  readonly count: Case
-  readonly stated: boolean
-  readonly bases: readonly Base[]
-  /** The whole that it fits. */
-  readonly on: Base | undefined
-}
 
 /** One that fits no whole beside it, where most of its column or its row do. */
 export const namedSharesFit: Rule = (context) => {
@@ -59,45 +50,6 @@ export const namedSharesFit: Rule = (context) => {
   })
   const said = new Set(found.length === 0 ? [] : ratesFitTheirCounts(context).map(({ path }) => path))
   return [...others.map(({ finding }) => finding), ...found.filter(({ path }) => !said.has(path))]
-}
-
-interface OnOtherWhole {
-  readonly shares: readonly NamedShare[]
-  readonly finding: Finding
-}
-
-/** 23 + 20 + 18 are those filed, and their percentages are of those handed in. */
-function onOtherWhole(context: Context, row: readonly NamedShare[]): OnOtherWhole | undefined {
-  const shares = row.filter(({ c, count }) => c.indicator.kind === 'share' && stageOf(count) === undefined)
-  const [first] = shares
-  if (!first || shares.length < 3 || shares.length > most.row) return undefined
-  for (const run of runsOf(shares)) {
-    const sum = addDecimals(run.map(({ count }) => count.figure.value ?? 0))
-    const made = first.bases.find((base) => base.count === sum)
-    const other =
-      made && first.bases.find((base) => base.count > made.count && run.every((share) => fitsOn(share, base)))
-    const isOff = made !== undefined && run.filter((share) => !fitsOn(share, made)).length * 2 > run.length
-    if (made && other && isOff) return { shares: run, finding: onAnother(context, run, made, other) }
-  }
-  return undefined
-}
-
-/** Three and more side by side, the longest first. */
-function runsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
-  const runs = items.flatMap((_, from) => items.map((_, to) => items.slice(from, to + 1)))
-  return runs.filter(({ length }) => length > 2).toSorted((a, b) => b.length - a.length)
-}
-
-function onAnother(context: Context, run: readonly NamedShare[], made: Base, other: Base): Finding {
-  const [first] = run as readonly [NamedShare]
-  const quotients = run.slice(0, 3).map(({ c, count }) => {
-    return `${division(count.figure.value ?? 0, other.count, printedDecimals(c.figure))}`
-  })
-  const more = run.length > 3 ? '…' : ''
-  return finding('warning', 'shares-fit-other-base', `${first.c.path}/figure`, {
-    zh: `${opening(context, first.c, 'zh-CN')}各项件数之和是${made.zh}，百分比却与${other.zh}恰好相符：${quotients.join('；')}${more}。请核对总体，并在指标的 base 写明。`,
-    en: `${opening(context, first.c, 'en')}the counts make ${made.en}, but their percentages fit ${other.en} exactly: ${quotients.join('; ')}${more}. Check what they are of, and name it in the indicator’s base.`,
-  })
 }
 
 /** Moved by the last digit so that those of a row print to 100. */
@@ -140,10 +92,6 @@ function isMadeAround(row: readonly NamedShare[], at: number, whole: number): bo
       return n > 1 && from + n >= at && sum === whole
     })
   })
-}
-
-function fitsOn({ c, count }: NamedShare, base: Base): boolean {
-  return fitOf(c.figure, count.figure.value ?? 0, base.count) !== 'off'
 }
 
 function rowOf({ c }: NamedShare): string {

@@ -1,6 +1,8 @@
 /** Counts that need not make the whole which their names point to. */
+import { answered, lettered, outcome as result } from '../outcomes.js'
 import { isExact } from '../quantity.js'
-import { exactValue, totalOf, zh, type Case, type Context } from './context.js'
+import { isOneSlip } from '../slip.js'
+import { exactValue, totalOf, valueOf, zh, type Case, type Context } from './context.js'
 import { isAllBeside } from './elsewhere.js'
 import { fitOf, leaveTheSame } from './fit.js'
 import type { Parts } from './parts-of.js'
@@ -48,4 +50,22 @@ function isShareFiled({ undivided }: Context, received: Case, sum: number): bool
       isExact(c.figure) &&
       fitOf(c.figure, sum, exactValue(received) ?? 0) !== 'off',
   )
+}
+
+/** Those who proposed and the fields make what was filed; where that is not given, a few of them may be unanswered yet. */
+export function mayBeUnanswered(context: Context, { cases }: Parts, whole: Case): boolean {
+  const total = exactValue(whole) ?? 0
+  const sum = totalOf(cases)
+  if (stageOf(whole) !== 3 || sum <= total || sum > 1.05 * total || isOneSlip(total, cases.map(valueOf)))
+    return false
+  const names = cases.map((c) => className(c, 'zh-CN'))
+  const isOfResults = names.some((name) => result.test(name) || lettered.test(name) || answered.test(name))
+  const beside = context.undivided.get(whole.setting) ?? []
+  const areAll = beside.some((c) => c.figure.value === 100 && c.figure.unit === '%' && stageNamedBy(c))
+  return !isOfResults && !areAll
+}
+
+/** 办复率, 办结率. */
+function stageNamedBy({ indicator }: Case): boolean {
+  return /[办答]复率|办结率|办理率|\b(?:answer|reply|handling)[ _]rate/i.test(zh(indicator.label))
 }

@@ -11,7 +11,7 @@ import { countsFor, familiesBeside, forClassesOf, type Family } from './families
 import { fitOf, lastUnit, leaveTheSame, slackOf } from './fit.js'
 import { areOverlapping, areTraits } from './overlap.js'
 import { isMiscounted } from './miscount.js'
-import { isStatedBeside, mayBeOfLess } from './of-less.js'
+import { isStatedBeside, mayBeOfLess, mayBeUnanswered } from './of-less.js'
 import { countedParts, type Parts } from './parts-of.js'
 import { stageOf, state, stepOf } from './stage.js'
 import { isTotal, likelierWhole, wholeOf, type Whole } from './whole.js'
@@ -45,6 +45,7 @@ function judgedParts(context: Context): readonly JudgedParts[] {
     // What the reader put together divides something by its names.
     if (isRead && areOfAnother(context, parts, whole)) return []
     if (isRead && !areOfOneKind(names)) return []
+    if (whole.inferred && mayBeUnanswered(context, parts, whole.case)) return []
     const findings = judgeCounts(context, parts, whole)
     return [{ parts, whole, findings: [...findings, ...beyondTheirSum(context, parts, whole)] }]
   })

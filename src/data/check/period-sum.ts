@@ -8,7 +8,7 @@ import { grouped } from '../grouped.js'
 import { keyOf, latest, ownDimensions, repeatedBy, zh, type Case, type Rule } from './context.js'
 import { isOneSlip } from '../slip.js'
 import { stageOf } from './stage.js'
-import { digits, some } from './words.js'
+import { digits, some, titled } from './words.js'
 
 interface Dated {
   readonly c: Case
@@ -107,8 +107,8 @@ function overlap(outer: Dated, inner: Dated, inside: readonly Dated[]): readonly
   const [a, b] = [outer.c.period, inner.c.period]
   return [
     finding(severity, 'periods-overlap', `${outer.c.path}/period`, {
-      zh: `时段 ${a} 与 ${b} 重叠，相加会重复计算。汇总时请只取其一。`,
-      en: `The periods ${a} and ${b} overlap and would be counted twice. Take one of them in a sum.`,
+      zh: `${titled(outer.c, 'zh-CN')}的时段 ${a} 与 ${b} 重叠，相加会重复计算。汇总时请只取其一。`,
+      en: `${titled(outer.c, 'en')}: the periods ${a} and ${b} overlap and would be counted twice. Take one of them in a sum.`,
     }),
   ]
 }
@@ -184,8 +184,8 @@ function differing(one: Sum, all: readonly Sum[], beside: readonly Sum[]): reado
   const sums = `${some(inside, (d) => digits(d.c.figure.value ?? 0), ' + ')} = ${digits(sum)}`
   return [
     finding(isMeant ? 'warning' : 'note', 'period-total-differs', `${outer.c.path}/figure`, {
-      zh: `${outer.c.period}的数字是${digits(stated)}，而其中各时段相加为${sums}。请核对。${declared ? '' : '各时段能否相加未声明；若能，请写 timing: flow。'}`,
-      en: `The figure for ${outer.c.period} is ${digits(stated)}, but those inside it add up to ${sums}. Check them.${declared ? '' : ' Whether they may be added is not declared; if so, write timing: flow.'}`,
+      zh: `${titled(outer.c, 'zh-CN')}在${outer.c.period}的数字是${digits(stated)}，而其中各时段相加为${sums}。请核对。${declared ? '' : '各时段能否相加未声明；若能，请写 timing: flow。'}`,
+      en: `${titled(outer.c, 'en')}: the figure for ${outer.c.period} is ${digits(stated)}, but those inside it add up to ${sums}. Check them.${declared ? '' : ' Whether they may be added is not declared; if so, write timing: flow.'}`,
     }),
   ]
 }

@@ -63,6 +63,11 @@ function unreadable(path: string, text: string): Finding {
 
 /** 2024年3月 → 2024-03; 45292, the day Excel counts from 1900 → 2024-01-01. */
 function suggestion(text: string): string | undefined {
+  const typed = text
+    .trim()
+    .replace(/[Oo〇]/g, '0')
+    .replace(/[Il]/g, '1')
+  if (typed !== text.trim() && readPeriod(typed)) return typed
   const date = /^(\d{4})[年./-](?:(\d{1,2})(?:[月./-](?:(\d{1,2})日?)?)?)?度?$/.exec(text.trim())
   if (date) return [date[1], ...[date[2], date[3]].filter(Boolean).map((n) => n?.padStart(2, '0'))].join('-')
   const years = /^(\d{4})年?\s*[-—–~～至到]+\s*(\d{4})年?$/.exec(text.trim())

@@ -119,8 +119,8 @@ function notAll(context: Context, c: Case, done: Case, base: Base, inferred: boo
       ? ['称全部办理', 'is said to be all']
       : [`${zh(c.indicator.label)}为100%（全部）`, `${en(c.indicator.label)} is 100 % (all)`]
   return finding('error', 'not-all', `${c.path}/figure`, {
-    zh: `${opening(context, c, 'zh-CN')}${all}，但${named(done)}，总体为${base.zh}，差${missing}。请核对。${inferred ? guessed.zh : ''}`,
-    en: `${opening(context, c, 'en')}${allEn}, but ${named(done, 'en')} of ${base.en}: ${missing} are missing. Check them.${inferred ? guessed.en : ''}`,
+    zh: `${opening(context, c, 'zh-CN')}${all}，但${named(done)}少于总体${base.zh}，差${missing}。请核对。${inferred ? guessed.zh : ''}`,
+    en: `${opening(context, c, 'en')}${allEn}, but ${named(done, 'en')} is less than its base ${base.en}: ${missing} are missing. Check them.${inferred ? guessed.en : ''}`,
   })
 }
 

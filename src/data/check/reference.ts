@@ -2,7 +2,7 @@ import { finding, type Finding } from '../finding.js'
 import { spellings } from '../text.js'
 import { en, zh, type Case, type Context, type Rule } from './context.js'
 import { classKey, countsFor, type Family } from './families.js'
-import { some } from './words.js'
+import { opening, some } from './words.js'
 
 /** Observations and indicators name what is there. */
 export const namesAreKnown: Rule = (context) => [...unknownIndicators(context), ...unknownLinks(context)]
@@ -67,8 +67,8 @@ function uncounted(context: Context): readonly Finding[] {
     const [a = '', b = ''] = [odd.classes[0], left.classes[0]]
     return [
       finding('warning', 'unknown-class', `${odd.path}/category`, {
-        zh: `“${a}”有占比而无件数，“${b}”有件数而无占比。请核对两处的类别。`,
-        en: `“${a}” has a percentage and no count, “${b}” a count and no percentage. Check both classes.`,
+        zh: `${opening(context, odd, 'zh-CN')}“${a}”有占比而无件数，“${b}”有件数而无占比。请核对两处的类别。`,
+        en: `${opening(context, odd, 'en')}“${a}” has a percentage and no count, “${b}” a count and no percentage. Check both classes.`,
       }),
     ]
   })

@@ -47,7 +47,7 @@ function twoMeanings(a: Case, b: Case, letter: string): Finding {
   const [p, q] = [className(a, 'zh-CN'), className(b, 'zh-CN')]
   return finding(isOne ? 'warning' : 'note', 'letters-joined', `${b.path}/category`, {
     zh: `“${zh(b.indicator.label)}”的${letter}类有两种含义：“${p}”和“${q}”。${isOne ? '同一份报告里一个字母只应有一种含义，请核对。' : '它们出自不同的分类标准，请各立指标并写 scheme，不要连成一个系列。'}`,
-    en: `${letter} of “${en(b.indicator.label)}” has two meanings: “${p}” and “${q}”. ${isOne ? 'Within one report a letter has one meaning: check them.' : 'They are of different schemes: give each scheme its own indicator, and never join them in one series.'}`,
+    en: `Class ${letter} of “${en(b.indicator.label)}” has two meanings: “${p}” and “${q}”. ${isOne ? 'Within one report a letter has one meaning: check them.' : 'They are of different schemes: give each scheme its own indicator, and never join them in one series.'}`,
   })
 }
 

@@ -177,7 +177,9 @@ function judgeCountless(
   inferred: boolean,
 ): readonly Finding[] {
   if (!Number.isInteger(base.count)) return []
+  // More than all of it is said by itself.
   const odd = shares
+    .filter(({ percent }) => percent <= 100)
     .map((s) => ({ s, fit: possibleCount(s.c.figure, base.count).fit }))
     .filter(({ fit }) => fit !== 'rounded')
   const worst = odd

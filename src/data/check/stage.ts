@@ -68,11 +68,19 @@ export interface Step {
   readonly stage: number
 }
 
+/** 提案数, 代表建议: those of which some are filed or handed out. */
+const bareSubject = /^(?:提案|(?:人大)?代表的?建议)(?:(?:总|件)?数)?$/
+
+/** 代表建议 beside 承办件, which may count 提案 as well, bounds 承办建议 alone. */
+export function isDeputies({ indicator }: Case): boolean {
+  return /^(?:人大)?代表的?建议/.test(zh(indicator.label))
+}
+
 /** The step a count is of, if its name says so. */
 export function stepOf(c: Case): Step | undefined {
   const label = nameOf(c)
   // Whatever 提案数 counts, no more than those are filed.
-  const stage = stageNamed(label) ?? (/^提案(?:(?:总|件)?数)?$/.test(label) ? 0 : undefined)
+  const stage = stageNamed(label) ?? (bareSubject.test(label) ? 0 : undefined)
   if (stage !== undefined) return { chain: 0, stage }
   if (notCounted.test(label)) return undefined
   for (const [i, chain] of otherSteps.entries()) {

@@ -18,6 +18,7 @@ import {
 } from './context.js'
 import {
   isAfterMerging,
+  isDeputies,
   isInSession,
   sameSubject,
   stageOf,
@@ -124,7 +125,11 @@ function lowest(staged: readonly Staged[]): readonly Staged[] {
 
 function alike(a: Case, b: Case): boolean {
   const [p, q] = [a.figure.unit, b.figure.unit]
-  return (p === q || p === '' || q === '') && sameSubject(a, b) && numberOf(a) === numberOf(b)
+  return (p === q || p === '' || q === '') && isOfOneSubject(a, b) && numberOf(a) === numberOf(b)
+}
+
+function isOfOneSubject(a: Case, b: Case): boolean {
+  return isDeputies(a) || isDeputies(b) ? subjectOf(a) === subjectOf(b) : sameSubject(a, b)
 }
 
 /** 立案（2）, the second column of that name, need not be of 提案, the first. */
@@ -221,6 +226,8 @@ function judgeReceived(
     ),
   )
   if (gap === 0 || (!isMore && !isSlip && Math.abs(gap) > total * room)) return []
+  const [only, second] = terms
+  if (only && !second && gap < 0) return [tooMany(context, only, received)]
   return [
     finding(isMore ? 'error' : 'warning', 'received-not-disposed-of', `${received.path}/figure`, {
       zh: `${opening(context, received, 'zh-CN')}${sumOf(terms)}（${terms.map((c) => zh(c.indicator.label)).join(' + ')}），而${named(received)}，${gap < 0 ? '多' : '差'}${digits(Math.abs(gap))}。请核对。`,

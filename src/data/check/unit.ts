@@ -7,24 +7,26 @@ import { en, repeatedBy, zh, type Case, type Context, type Rule } from './contex
 import { countsFor, forClassesOf, isRelative } from './families.js'
 import { className, digits, named } from './words.js'
 
-/** 名, 位 and 人 count the same. */
-function plain(unit: string): string {
-  return /^[名位人]$/.test(unit) ? '人' : unit
+/** 名, 位 and 人 count the same; so do 个 and 家 of bodies. */
+function plain(unit: string, { indicator }: Case): string {
+  if (/^[名位人]$/.test(unit)) return '人'
+  // 155个 and 165家 of 承办单位 are counted alike.
+  return unit === '家' && /单位|部门|机构|企业|组织|团体/.test(zh(indicator.label)) ? '个' : unit
 }
 
 /** One indicator has one unit; so have A类件数 and B类件数 together. */
 export const unitsAgree: Rule = (context) => {
   const families = grouped(context.cases, (c) => c.family)
   return [...families.values()].flatMap((cases) => {
-    const lone = aloneWithUnit(cases)
-    if (lone) return [unlikeOthers(lone)]
+    const lone = [...grouped(cases, (c) => c.setting).values()].flatMap((own) => aloneWithUnit(own) ?? [])
+    if (lone.length > 0) return lone.map(unlikeOthers)
     const stated = cases.filter(
       (c) => c.figure.unit !== '' && c.figure.value !== null && c.figure.change === undefined,
     )
     const expected = cases[0]?.indicator.unit || stated[0]?.figure.unit || ''
     if (expected === '') return []
     const odd = grouped(
-      stated.filter((c) => plain(c.figure.unit) !== plain(expected)),
+      stated.filter((c) => plain(c.figure.unit, c) !== plain(expected, c)),
       (c) => c.figure.unit,
     )
     return [...odd.values()].map((group) =>
@@ -46,8 +48,8 @@ function aloneWithUnit(cases: readonly Case[]): Case | undefined {
   const names = cases.map((c) => className(c, 'zh-CN'))
   if ([label, ...names].some((name) => /单位|部门|委员(?!提案|个人|联名|会)|人数|代表(?!建议)/.test(name)))
     return undefined
-  const isOne = cases.every((c) => c.setting === odd.setting && !isRelative(c.figure))
-  return isOne && [label, ...names].some((text) => ofProposals.test(text)) ? odd : undefined
+  const areCounts = cases.every((c) => !isRelative(c.figure))
+  return areCounts && [label, ...names].some((text) => ofProposals.test(text)) ? odd : undefined
 }
 
 function unlikeOthers(c: Case): Finding {

@@ -8,10 +8,15 @@ import { totalOf, type Case, type Context } from './context.js'
 /** 立案的提案（760件）. */
 export function named(c: Case, locale: Locale = 'zh-CN'): string {
   const text = formatQuantity(c.figure, { locale })
+  return locale === 'en' ? `${titled(c, 'en')} (${text})` : `${titled(c, locale)}（${text}）`
+}
+
+/** 办理结果“A类”: what a figure is of, without the figure. */
+export function titled(c: Case, locale: Locale): string {
   const label = say(c.indicator.label, locale)
   const part = c.classes.length > 0 ? className(c, locale) : ''
-  if (locale === 'en') return `${label}${part && `, ${part}`} (${text})`
-  return `${label}${part && `“${part}”`}（${text}）`
+  if (part === '') return label
+  return locale === 'en' ? `${label}, ${part}` : `${label}“${part}”`
 }
 
 /** A、B or the labels of the classes. */

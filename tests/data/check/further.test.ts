@@ -284,3 +284,103 @@ describe('cells', () => {
     expect(serious(file(rows))).toEqual(['error not-all'])
   })
 })
+
+describe('several reports in one table', () => {
+  const columns = '地区,年份,立案提案,经济建设,政治建设,文化建设,社会建设,生态文明建设,承办单位,城市发展\n'
+  const text = (economy: number) =>
+    `${columns}南通市,2021,123,39,8,15,53,8,31家,\n成都市,2018,132,${economy},8,14,46,7,20个,36`
+  it.each([
+    [21, []],
+    [28, ['warning total-differs-from-parts']],
+  ])('a sixth field of one of them, %i beside it, and bodies counted in 家 and 个', (economy, said) => {
+    expect(serious(text(economy))).toEqual(said)
+  })
+
+  it('a unit on one figure of one of them', () => {
+    const outcome = (year: number, count: number | string) => {
+      const categories = [
+        { name: '委员提案', count },
+        { name: '集体提案', count: 68 },
+      ]
+      return { year, total: 330, categories }
+    }
+    expect(serious({ outcomes: [outcome(2022, 262), outcome(2023, '262人')] })).toEqual([
+      'warning mixed-units',
+    ])
+  })
+})
+
+describe('what is answered, and of whom', () => {
+  const proposers = (single: string, more: readonly (readonly [string, string | undefined, string])[]) =>
+    file([
+      ['办复提案', undefined, '148件'],
+      ['提案者', '委员提案', single],
+      ['提案者', '集体提案', '40件'],
+      ...more,
+    ])
+  it.each([
+    ['a few filed may be unanswered', proposers('110件', []), []],
+    ['more than that is none of them', proposers('130件', []), ['warning parts-exceed-whole']],
+    [
+      'all are said to be',
+      proposers('110件', [['办复率', undefined, '100%']]),
+      ['warning parts-exceed-whole'],
+    ],
+  ])('%s', (_, input, said) => {
+    expect(serious(input)).toEqual(said)
+  })
+
+  it.each([
+    [{ 承办建议: 150, 代表建议: 145 }, ['error more-than-possible']],
+    [{ 承办建议: 140, 代表建议: 145 }, []],
+    [{ 承办件: 60, 代表建议: 25, 委员提案: 35 }, []],
+  ])('代表建议 is what suggestions are taken from: %j', (cells, said) => {
+    expect(serious(row(cells))).toEqual(said)
+  })
+
+  it.each([
+    [110, []],
+    [117, ['warning total-differs-from-parts']],
+  ])('English columns of who proposed: %i, 30 and 10 of 150', (members, said) => {
+    expect(serious(`Year,Filed,Members,Parties,Special committees\n2023,150,${members},30,10`)).toEqual(said)
+  })
+})
+
+describe('messages', () => {
+  const twice = '地区,指标,类别,年份,数值\n甘肃省,办理结果,A类,2023,242件\n甘肃省,办理结果,A类,2023,'
+  it.each([
+    ['242件', '甘肃省2023年：办理结果“A类”写了两次', '甘肃省, 2023: 办理结果, A类 is given twice'],
+    [
+      '244件',
+      '甘肃省2023年：办理结果“A类”有两个数字：242件与244件',
+      '甘肃省, 2023: 办理结果, A类 is given twice',
+    ],
+    ['24.5件', '甘肃省2023年：办理结果“A类”为24.5件', '甘肃省, 2023: 办理结果, A类 is 24.5 items'],
+    ['-9件', '甘肃省2023年：办理结果“A类”为−9件', '甘肃省, 2023: 办理结果, A类 is −9 items'],
+  ])('name the figure they speak of: %s', (figure, zh, en) => {
+    const said = all(twice + figure).map(({ message }) => message)
+    expect(said.some((message) => message.zh.startsWith(zh))).toBe(true)
+    expect(said.some((message) => message.en.startsWith(en))).toBe(true)
+  })
+
+  it('one way out says plainly that it is more', () => {
+    const [finding] = all('项目,件数\n收到提案,108\n立案提案,133\n并案后提案,123')
+    expect(finding?.message.zh).toBe(
+      '立案提案（133）多于收到提案（108），多25，不可能。请核对两数及各自的范围；若含往年结转，请写 scope。',
+    )
+  })
+
+  it('a letter among the digits of a year is taken for the digit', () => {
+    const [finding] = all('年份,立案提案\n2O15,9')
+    expect(finding?.message.zh).toContain('是否应写 2015？')
+  })
+})
+
+it('percentages of what the fields come to, which none of the totals is', () => {
+  const of = (filed: number) => {
+    const counts = { 经济建设: 23, '经济建设占比(%)': 37.7, 文教卫生: 20, '文教卫生占比(%)': 32.8 }
+    return row({ 收到提案: 66, 立案提案: filed, ...counts, 政法综合: 18, '政法综合占比(%)': 29.5 })
+  }
+  expect(serious(of(61))).toEqual([])
+  expect(serious(of(50))).toEqual(['warning total-differs-from-parts'])
+})
