@@ -33,7 +33,7 @@ import { cumulativeAddsUp } from './check/running-sum.js'
 import { sharesHold } from './check/shares.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
 import { receivedAreDisposedOf, stagesNarrow } from './check/stages.js'
-import { magnitudesAgree, unitsAgree } from './check/unit.js'
+import { magnitudesAgree, namedPartsCountAlike, unitsAgree } from './check/unit.js'
 import { usable } from './check/usable.js'
 import { ratesFitAsElsewhere, sharesFitTheirColumn } from './check/told-rate.js'
 import { wordingsReadAsTheirFigures } from './check/wording.js'
@@ -57,6 +57,7 @@ const rules: readonly Rule[] = [
   sharesAreNotFractions,
   countsAreWhole,
   unitsAgree,
+  namedPartsCountAlike,
   magnitudesAgree,
   partsMakeTheWhole,
   jointFiguresAddUp,

@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../finding.js'
 import { wordedBase, type Base } from './base.js'
 import { beside, exactValue, keyOf, zh, type Case, type Context, type Rule } from './context.js'
-import { named, opening } from './words.js'
+import { afterOpening, named, opening } from './words.js'
 
 /** Nothing but a number of what the indicator counts: 615件, 立案的615件提案. */
 const plain = /^[共全部立案的总计]*[\d,，]+[件个条]?(?:提案|建议)?$/
@@ -34,6 +34,6 @@ function namedIn({ names }: Context, base: string): string | undefined {
 function differs(context: Context, c: Case, base: Base, whole: Case): Finding {
   return finding('warning', 'base-differs', `${c.path}/base`, {
     zh: `${opening(context, c, 'zh-CN')}所称总体“${base.zh}”与${named(whole)}不一致。请核对 base。`,
-    en: `${opening(context, c, 'en')}the base “${base.en}” differs from ${named(whole, 'en')}. Check base.`,
+    en: afterOpening(context, c, `the base “${base.en}” differs from ${named(whole, 'en')}. Check base.`),
   })
 }

@@ -10,7 +10,8 @@ import { chosen } from '../proposers.js'
 import { namedPartsMakeTheirWhole } from './named-parts.js'
 import { differs, isMadeBySome, type Row } from './row-sum.js'
 import { isDegree } from './satisfied.js'
-import { apart, isOffice, isTotalName, stageOf } from './stage.js'
+import { isOffice, isTotalName, stageOf } from './stage.js'
+import { apart } from './stage-words.js'
 import { receivedAreDisposedOf, stagesNarrow } from './stages.js'
 
 /** No printed table has more parts beside a total, more indicators, or more figures. */

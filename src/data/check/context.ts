@@ -202,7 +202,11 @@ export function en(text: Text | undefined): string {
 /** The latest statement of one and the same figure: by asOf, else the last in the file. */
 export function latest(cases: readonly Case[]): Case | undefined {
   return cases.reduce<Case | undefined>((best, c) => {
-    return best === undefined || (c.o.asOf ?? '') >= (best.o.asOf ?? '') ? c : best
+    if (best === undefined) return c
+    const [now, before] = [c.o.asOf ?? '', best.o.asOf ?? '']
+    // A blank cell of the same row written twice says nothing against the first.
+    if (now === before && c.figure.value === null) return best
+    return now >= before ? c : best
   }, undefined)
 }
 

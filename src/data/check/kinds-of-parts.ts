@@ -15,6 +15,7 @@ import {
   stageOf,
   stepOf,
 } from './stage.js'
+import { taken } from './stage-words.js'
 import { isOfDeputies } from './whole.js'
 
 type Cases = readonly Case[]
@@ -52,8 +53,6 @@ const contentment: Kind = {
   near: () => 0,
   areAll: (counts) => labelled(counts, unsaid).length === 0,
 }
-
-const taken = /^(?:主办|应办复?|应答复|承办|交办|受理|立案|任务)(?:的?提案)?(?:件?数|总数|总件数)?$/
 
 const progress: Kind = {
   partsIn: (counts) =>
@@ -110,7 +109,7 @@ function likelyWhole(counts: Cases, parts: Cases): Cases {
 }
 
 /** 委员提案 and those of parties, groups and committees, and not 集体提案 beside what it holds. */
-const proposers: Kind = {
+export const proposers: Kind = {
   partsIn: (counts) => {
     const parts = labelled(counts, proposer)
     const [members, joint, several] = [single, jointly, /联名/].map((is) => labelled(parts, is))
@@ -191,7 +190,7 @@ const channels: Kind = {
 }
 
 /** 已解决, 正在解决 and 留作参考 of all that were taken on. */
-const outcomes: Kind = {
+export const outcomes: Kind = {
   partsIn: (counts) => {
     const parts = labelled(counts, outcome)
     return parts.length > 1 ? parts : []

@@ -8,7 +8,7 @@ import { zh, type Case, type Context } from './context.js'
 import { fitOf, leaveTheSame, printedDecimals } from './fit.js'
 import { field } from './kinds-of-parts.js'
 import { stageOf } from './stage.js'
-import { division, opening, sumOf } from './words.js'
+import { afterOpening, division, opening, sumOf } from './words.js'
 
 /** No printed table has more in a row. */
 const most = 40
@@ -98,6 +98,10 @@ function onAnother(context: Context, run: readonly NamedShare[], made: Base, oth
   const more = run.length > 3 ? '…' : ''
   return finding('warning', 'shares-fit-other-base', `${first.c.path}/figure`, {
     zh: `${opening(context, first.c, 'zh-CN')}各项件数之和是${made.zh}，百分比却与${other.zh}恰好相符：${quotients.join('；')}${more}。请核对总体，并在指标的 base 写明。`,
-    en: `${opening(context, first.c, 'en')}the counts make ${made.en}, but their percentages fit ${other.en} exactly: ${quotients.join('; ')}${more}. Check what they are of, and name it in the indicator’s base.`,
+    en: afterOpening(
+      context,
+      first.c,
+      `the counts make ${made.en}, but their percentages fit ${other.en} exactly: ${quotients.join('; ')}${more}. Check what they are of, and name it in the indicator’s base.`,
+    ),
   })
 }

@@ -17,7 +17,7 @@ import {
 import { leaveTheSame, slackOf } from './fit.js'
 import { field } from './kinds-of-parts.js'
 import { namedSharesFit } from './named-share.js'
-import { digits, opening, sumOf } from './words.js'
+import { afterOpening, digits, opening, sumOf } from './words.js'
 
 /** No report prints more figures of one place and time. */
 const most = 60
@@ -67,7 +67,11 @@ function exceeding(context: Context, shares: readonly Case[]): Finding {
   const by = digits(totalOf(shares) - 100, 2)
   return finding('error', 'shares-exceed-100', `${first.path}/figure`, {
     zh: `${opening(context, first, 'zh-CN')}各类占比之和超过100%：${sumOf(shares)}%，多${by}个百分点，超出四舍五入所能解释。请核对；若各类有重叠，请在 note 写明。`,
-    en: `${opening(context, first, 'en')}the shares add up to more than 100 %: ${sumOf(shares)}%; ${by} points are more than rounding explains. Check them; if classes overlap, say so in note.`,
+    en: afterOpening(
+      context,
+      first,
+      `the shares add up to more than 100 %: ${sumOf(shares)}%; ${by} points are more than rounding explains. Check them; if classes overlap, say so in note.`,
+    ),
   })
 }
 
@@ -76,6 +80,10 @@ function short(context: Context, shares: readonly Case[]): Finding {
   const by = digits(100 - totalOf(shares), 2)
   return finding('warning', 'shares-fall-short', `${first.path}/figure`, {
     zh: `${opening(context, first, 'zh-CN')}各类占比之和不足100%：${sumOf(shares)}%，差${by}个百分点，超出四舍五入所能解释。请核对；若另有未列的类别，请在 note 写明。`,
-    en: `${opening(context, first, 'en')}the shares add up to less than 100 %: ${sumOf(shares)}%; ${by} points are missing, more than rounding explains. Check them; if some classes are not listed, say so in note.`,
+    en: afterOpening(
+      context,
+      first,
+      `the shares add up to less than 100 %: ${sumOf(shares)}%; ${by} points are missing, more than rounding explains. Check them; if some classes are not listed, say so in note.`,
+    ),
   })
 }

@@ -14,8 +14,9 @@ import { isMiscounted } from './miscount.js'
 import { isStatedBeside, mayBeOfLess, mayBeUnanswered } from './of-less.js'
 import { countedParts, type Parts } from './parts-of.js'
 import { stageOf, state, stepOf } from './stage.js'
+import { plainStage } from './stage-words.js'
 import { isTotal, likelierWhole, wholeOf, type Whole } from './whole.js'
-import { className, digits, named, opening, sumOf } from './words.js'
+import { afterOpening, className, digits, magnitudeHint, named, opening, sumOf } from './words.js'
 
 /** Counts of classes against the whole they are part of: 588 of 591. */
 export const partsMakeTheWhole: Rule = (context) => judgedParts(context).flatMap(({ findings }) => findings)
@@ -104,8 +105,6 @@ function areStages({ cases }: Parts): boolean {
   return names.some((name) => plainStage.test(name)) && !names.some((name) => state.test(name))
 }
 
-const plainStage = /^(?:立案|交办|承办|办[复结]|答复)的?(?:提案|建议)?(?:件?数)?$/
-
 function judgeCounts(context: Context, parts: Parts, whole: Whole): readonly Finding[] {
   const { cases, first } = parts
   if (cases.some((c) => !sameUnit(c, whole.case) || c.figure.change)) return []
@@ -145,9 +144,14 @@ function exceeding(
   { case: whole, inferred }: Whole,
   by: number,
 ): Finding {
+  const hint = magnitudeHint(totalOf(cases), exactValue(whole) ?? 0)
   return finding(inferred ? 'warning' : 'error', 'parts-exceed-whole', `${first.path}/figure`, {
-    zh: `${opening(context, first, 'zh-CN')}各类之和超过总数：${sumOf(cases)}，而${named(whole)}，多${digits(by)}。请核对各类与总数；若各类有重叠，请在 note 写明并去掉 partOf。${inferred ? guessed.zh : ''}`,
-    en: `${opening(context, first, 'en')}the parts exceed their whole: ${sumOf(cases)}, but ${named(whole, 'en')}, ${digits(by)} too many. Check parts and whole; if classes overlap, say so in note and drop partOf.${inferred ? guessed.en : ''}`,
+    zh: `${opening(context, first, 'zh-CN')}各类之和超过总数：${sumOf(cases)}，而${named(whole)}，多${digits(by)}。${hint.zh}请核对各类与总数；若各类有重叠，请在 note 写明并去掉 partOf。${inferred ? guessed.zh : ''}`,
+    en: afterOpening(
+      context,
+      first,
+      `the parts exceed their whole: ${sumOf(cases)}, but ${named(whole, 'en')}, ${digits(by)} too many.${hint.en} Check parts and whole; if classes overlap, say so in note and drop partOf.${inferred ? guessed.en : ''}`,
+    ),
   })
 }
 
@@ -157,12 +161,17 @@ function shortfall(context: Context, parts: Parts, whole: Whole, gap: number): r
   if (severity === undefined) return []
   const total = exactValue(whole.case) ?? 0
   const declared = first.indicator.complete === true
+  const hint = magnitudeHint(total - gap, total)
   const difference = `${digits(total)} − ${digits(addDecimals([total, -gap]))} = ${digits(gap)}`
   const inferred = whole.inferred ? guessed : { zh: '', en: '' }
   return [
     finding(severity, 'parts-fall-short', `${first.path}/figure`, {
-      zh: `${opening(context, first, 'zh-CN')}各类之和少于总数：${sumOf(cases)}，而${named(whole.case)}，差${digits(gap)}（${difference}）。${declared ? '此指标声明各类齐全（complete: true），请核对。' : '请核对；若只列出部分类别，请写 complete: false。'}${inferred.zh}`,
-      en: `${opening(context, first, 'en')}the parts fall short of their whole: ${sumOf(cases)}, but ${named(whole.case, 'en')}; ${digits(gap)} are missing (${difference}). ${declared ? 'The indicator declares its classes complete (complete: true): check them.' : 'Check them; if only some classes are listed, write complete: false.'}${inferred.en}`,
+      zh: `${opening(context, first, 'zh-CN')}各类之和少于总数：${sumOf(cases)}，而${named(whole.case)}，差${digits(gap)}（${difference}）。${hint.zh}${declared ? '此指标声明各类齐全（complete: true），请核对。' : '请核对；若只列出部分类别，请写 complete: false。'}${inferred.zh}`,
+      en: afterOpening(
+        context,
+        first,
+        `the parts fall short of their whole: ${sumOf(cases)}, but ${named(whole.case, 'en')}; ${digits(gap)} are missing (${difference}).${hint.en} ${declared ? 'The indicator declares its classes complete (complete: true): check them.' : 'Check them; if only some classes are listed, write complete: false.'}${inferred.en}`,
+      ),
     }),
   ]
 }

@@ -31,8 +31,7 @@ export const periodsAreReadable: Rule = ({ cases }) => {
 }
 
 /** A year that could not be read stays beside the figure as any other field: year 2O18. */
-function datedBy({ periodWording, dimensions = {} }: Observation): string | undefined {
-  if (periodWording !== undefined) return undefined
+function datedBy({ dimensions = {} }: Observation): string | undefined {
   const [, text] =
     Object.entries(dimensions).find(([name]) => /^(?:year|period|年[度份]?|时[段间])$/i.test(name)) ?? []
   return text !== undefined && misspelt.test(text) ? text : undefined

@@ -2,13 +2,14 @@ import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
 import { isExact } from '../quantity.js'
 import { baseOfCase, otherBases, statedBase, type Base } from './base.js'
-import { en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
+import { beside, en, exactValue, zh, type Case, type Context, type Rule } from './context.js'
 import { fitOf, isBeyond, lastUnit, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
 import { numerators, rateOf, type Rate } from './rates.js'
-import { inTime, partStepOf, stageOf, stepOf } from './stage.js'
+import { partStepOf, stageOf, stepOf } from './stage.js'
+import { inTime } from './stage-words.js'
 import { candidates } from './whole.js'
-import { digits, division, named, opening } from './words.js'
+import { afterOpening, digits, division, named, opening } from './words.js'
 
 interface Bases {
   readonly bases: readonly Base[]
@@ -130,6 +131,8 @@ export const ratesFitTheirCounts: Rule = (context) =>
     const rate = rateOf(c)
     // 100 % is judged as “all”.
     if (!rate || c.figure.value === null || c.figure.value === 100 || fractionsIn(context).has(c)) return []
+    const itself = baseOfItself(context, c, rate)
+    if (itself) return [ofItself(context, c, itself)]
     const counts = numerators(context, c, rate.counts, !('of' in rate))
     const { bases, inferred } = basesOf(context, c, rate)
     const fits = (n: number, base: number) =>
@@ -149,6 +152,28 @@ export const ratesFitTheirCounts: Rule = (context) =>
     if (other && exactValue(before(context, count)) === other.count) return []
     return [differs(context, c, count, base, other, inferred)]
   })
+
+/** 立案率 whose declared base is 立案, the very count that it is of. */
+function baseOfItself(context: Context, c: Case, rate: Rate): Case | undefined {
+  const declared = context.names.indicators.find(c.indicator.base)
+  if (!declared || 'of' in rate) return undefined
+  const label = zh(declared.label)
+  const found = beside(context, c, declared.id)
+  const stages: readonly number[] = rate.base
+  const isBase = found !== undefined && stages.includes(stageOf(found) ?? -1)
+  return rate.counts.test(label) && !isBase && isExact(c.figure) ? found : undefined
+}
+
+function ofItself(context: Context, c: Case, base: Case): Finding {
+  return finding('warning', 'rate-contradicts-counts', `${c.path}/figure`, {
+    zh: `${opening(context, c, 'zh-CN')}${named(c)}的总体（base）写作${named(base)}，那正是它的分子：以自己为总体应是100%。请把 base 改为它所占的总体。`,
+    en: afterOpening(
+      context,
+      c,
+      `the base of ${named(c, 'en')} is given as ${named(base, 'en')}, the very count it is of: of itself it would be 100 %. Make base the whole it is a part of.`,
+    ),
+  })
+}
 
 function before(context: Context, { indicator, setting }: Case): Case | undefined {
   const { indicators } = context.dataset

@@ -2,7 +2,7 @@
 import { isExact } from '../quantity.js'
 import { chosen } from '../proposers.js'
 import { zh, type Case, type Context } from './context.js'
-import { apart, inTime } from './stage.js'
+import { apart, inTime } from './stage-words.js'
 
 /** A rate by its name, the counts that may be its numerator, and the stages that may be its base. */
 const rates = [

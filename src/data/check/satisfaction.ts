@@ -8,7 +8,7 @@ import { en, standing, totalOf, zh, type Case, type Context, type Rule } from '.
 import { classKey, familiesBeside } from './families.js'
 import { fitOf, lastUnit, printedDecimals } from './fit.js'
 import { fractionsIn } from './fraction.js'
-import { className, digits, division, named, opening } from './words.js'
+import { afterOpening, className, digits, division, named, opening } from './words.js'
 
 /** 基本满意率, 不满意占比: one degree of satisfaction as an indicator of its own. */
 const degree =
@@ -167,6 +167,10 @@ function merges(
 function unsaid(context: Context, c: Case): Finding {
   return finding('note', 'rate-merges-classes', c.path, {
     zh: `${opening(context, c, 'zh-CN')}${named(c)}是否包含“基本满意”未说明。若原文有说明，请写在指标的 counts；没有，请在 note 注明。`,
-    en: `${opening(context, c, 'en')}whether ${named(c, 'en')} includes “fairly satisfied” is not said. If the source says it, give it in the indicator’s counts; if not, note that.`,
+    en: afterOpening(
+      context,
+      c,
+      `whether ${named(c, 'en')} includes “fairly satisfied” is not said. If the source says it, give it in the indicator’s counts; if not, note that.`,
+    ),
   })
 }

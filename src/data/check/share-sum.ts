@@ -11,7 +11,7 @@ import { areOverlapping } from './overlap.js'
 import { fractionsIn } from './fraction.js'
 import { partsIn, percentParts, type Parts } from './parts-of.js'
 import { wholeOf } from './whole.js'
-import { className, digits, opening, sumOf } from './words.js'
+import { afterOpening, className, digits, opening, sumOf } from './words.js'
 
 /** A sum of percentages that is not 100. */
 export interface OddSum {
@@ -60,7 +60,11 @@ function sharesExceed(context: Context, first: Case, cases: readonly Case[], sla
   const sums = `${sumOf(cases)}%`
   return finding('error', 'shares-exceed-100', `${first.path}/figure`, {
     zh: `${opening(context, first, 'zh-CN')}各类占比之和超过100%：${sums}，四舍五入至多可差${digits(slack, 2)}个百分点。请核对；若各类有重叠，请在 note 写明并改 kind 为 rate。`,
-    en: `${opening(context, first, 'en')}the shares add up to more than 100 %: ${sums}; rounding explains at most ${digits(slack, 2)} points. Check them; if classes overlap, say so in note and make kind a rate.`,
+    en: afterOpening(
+      context,
+      first,
+      `the shares add up to more than 100 %: ${sums}; rounding explains at most ${digits(slack, 2)} points. Check them; if classes overlap, say so in note and make kind a rate.`,
+    ),
   })
 }
 
@@ -69,7 +73,11 @@ function sharesShort(context: Context, parts: Parts, gap: number): Finding {
   const sums = `${sumOf(cases)}%`
   return finding(shortSeverity(context, parts, gap), 'shares-fall-short', `${first.path}/figure`, {
     zh: `${opening(context, first, 'zh-CN')}各类占比之和不足100%：${sums}，差${digits(gap)}个百分点，超出四舍五入所能解释。请核对；若只列出部分类别，请写 complete: false。`,
-    en: `${opening(context, first, 'en')}the shares add up to less than 100 %: ${sums}; ${digits(gap)} points are missing, more than rounding explains. Check them; if only some classes are listed, write complete: false.`,
+    en: afterOpening(
+      context,
+      first,
+      `the shares add up to less than 100 %: ${sums}; ${digits(gap)} points are missing, more than rounding explains. Check them; if only some classes are listed, write complete: false.`,
+    ),
   })
 }
 

@@ -5,7 +5,7 @@ import { en, zh, type Context } from './context.js'
 import type { Base } from './base.js'
 import { lastUnit, possibleCount, printedDecimals, fitOf, type Fit } from './fit.js'
 import type { Share } from './share-group.js'
-import { className, digits, division, opening, some } from './words.js'
+import { afterOpening, className, digits, division, opening, some } from './words.js'
 
 function printed(s: Share): string {
   return `${digits(s.percent, printedDecimals(s.c.figure))}%`
@@ -34,7 +34,11 @@ export function truncated(context: Context, paired: readonly Share[], base: Base
   ) as [string, string]
   return finding('note', 'shares-truncated', `${first.c.path}/figure`, {
     zh: `${opening(context, first.c, 'zh-CN')}百分比是截尾而非四舍五入：${a}。按原文保留即可。`,
-    en: `${opening(context, first.c, 'en')}the percentages are cut off, not rounded: ${b}. Keep them as printed.`,
+    en: afterOpening(
+      context,
+      first.c,
+      `the percentages are cut off, not rounded: ${b}. Keep them as printed.`,
+    ),
   })
 }
 
@@ -89,7 +93,11 @@ export function onOtherBase(
   const [p, q] = [sum(first, stated), sum(first, fitting)]
   return finding('warning', 'shares-fit-other-base', `${first.c.path}/figure`, {
     zh: `${opening(context, first.c, 'zh-CN')}各百分比与总体${stated.zh}不符（“${subject(first, 'zh-CN')}”${p}，印作${printed(first)}），与${fitting.zh}恰好相符（${q}）。请核对总体，改写 base 或更正百分比。${inferred ? guessed.zh : ''}`,
-    en: `${opening(context, first.c, 'en')}the percentages do not fit the base ${stated.en} (${subject(first, 'en')}: ${p}, printed ${printed(first)}) but fit ${fitting.en} exactly (${q}). Check the base: correct base or the percentages.${inferred ? ` ${guessed.en.trim()}` : ''}`,
+    en: afterOpening(
+      context,
+      first.c,
+      `the percentages do not fit the base ${stated.en} (${subject(first, 'en')}: ${p}, printed ${printed(first)}) but fit ${fitting.en} exactly (${q}). Check the base: correct base or the percentages.${inferred ? ` ${guessed.en.trim()}` : ''}`,
+    ),
   })
 }
 

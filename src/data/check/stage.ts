@@ -1,26 +1,12 @@
 /** The stages proposals pass, told by the names of indicators. */
 import { zh, type Case } from './context.js'
+import { apart, inTime, notCounted, otherSteps, stages } from './stage-words.js'
 import { className } from './words.js'
-
-/** Each stage holds no more than those before. */
-const stages = [
-  /收到|(?<![再待])提交|征集|收集|提出|来稿|\b(?:received|submitted|tabled|handed in)\b/i,
-  /立案|\b(?:filed|registered|on (?:file|record))\b/i,
-  /交办|承办|交\S{1,6}办理|^办理的?(?:代表|委员|政协|人大)?(?:提案|建议|议案)|应办|应答复|受理|\b(?:assigned|transferred)\b/i,
-  /(?<!应)[办答]复|办结|办理完毕|办理完成|已办|\b(?:answered|concluded|replied|handled)\b/i,
-] as const
-
-/** Counts of something else, or of another year’s. */
-export const apart =
-  /时间|方式|渠道|途径|反馈|测评|问卷|单位|部门|委员|人数|人次|上年|去年|上届|往年|历年|跟踪|^(?:通过|网上|线上|线下|纸质)|结转|督办|重点|(?:并案|合并|归并)(?!(?:处理)?后)|撤|不予|未|不立案|转|率|占比|百分|天|平均|集体|联名|优秀|面商|走访|同比|增[长减加]|减少|下降|变[化动]|（分类\d*）|\b(?:not|un\w+|rate|share|late)\b|%/
 
 /** Those merged count once: 90 answers to 95 filed are none too many for 80 并案后. */
 export function isAfterMerging({ indicator }: Case): boolean {
   return /(?:并案|合并|归并)(?:处理)?后/.test(zh(indicator.label))
 }
-
-/** Some of those of a stage: 按时办复, 三个月内办复. */
-export const inTime = /[^国境省市县区]内|[逾按限超到]期|按时|提前/
 
 /** What is counted; 转为意见建议 is what became of proposals. */
 const subjects = /提案|议案|(?<!(?:作|转)[为作]?\S{0,4})(?:建议|社情民意|信息|意见)/g
@@ -40,21 +26,6 @@ function stageNamed(label: string, some = false): number | undefined {
   const stage = stages.findLastIndex((pattern) => pattern.test(label))
   return stage === -1 ? undefined : stage
 }
-
-/** Further steps that hold no more than those before: who was to come and who came, what was given out and came back. */
-const otherSteps = [
-  [
-    /应到|应出席|应参加|应参会|\b(?:eligible|invited|entitled)\b/i,
-    /实到|实际出席|实出席|实际参加|实际到会|\b(?:voted|attended|present)\b/i,
-  ],
-  [
-    /(?:卷|表|票|函).*(?:发放|发出)|(?:发放|发出).*(?:卷|表|票|函)/,
-    /(?:卷|表|票|函).*(?:收回|回收)|(?:收回|回收).*(?:卷|表|票|函)/,
-    /有效.*(?:卷|表|票)|(?:卷|表|票).*有效/,
-  ],
-  [/^委员(?:总|人)?数$/, /(?:参与|提交|提出)(?:了?(?:提案|建议))?的?委员(?!会)|提案委员(?!会)/],
-] as const
-const notCounted = /率|占比|比例|百分|平均|同比|增长|下降|未|无效/
 
 /** The step that some of those counted are at. */
 export function partStepOf(c: Case): Step | undefined {

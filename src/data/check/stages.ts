@@ -11,6 +11,7 @@ import {
   keyOf,
   standing,
   totalOf,
+  valueOf,
   zh,
   type Case,
   type Context,
@@ -28,8 +29,18 @@ import {
   subjectOf,
   type Step,
 } from './stage.js'
+import {
+  merged,
+  notFiled,
+  notOfIt,
+  otherwise,
+  passedOn,
+  shares,
+  suggested,
+  withdrawn,
+} from './stage-words.js'
 import { isTotal, wholeOf } from './whole.js'
-import { className, digits, named, opening, sumOf } from './words.js'
+import { className, digits, magnitudeHint, named, opening, sumOf } from './words.js'
 
 interface Staged extends Step {
   readonly c: Case
@@ -156,24 +167,12 @@ function tooMany(context: Context, later: Case, earlier: Case): Finding {
   const [more, moreEn] = by > 0 ? [`多${digits(by)}，`, ` by ${digits(by)}`] : ['', '']
   // That the classes are stages is told by their names.
   const severity = later.classes.length > 0 ? 'warning' : 'error'
+  const hint = magnitudeHint(valueOf(later), valueOf(earlier))
   return finding(severity, 'more-than-possible', `${later.path}/figure`, {
-    zh: `${opening(context, later, 'zh-CN')}${named(later)}多于${named(earlier)}，${more}不可能。请核对两数及各自的范围；若含往年结转，请写 scope。`,
-    en: `${opening(context, later, 'en')}${named(later, 'en')} exceeds ${named(earlier, 'en')}${moreEn}, which cannot be. Check both and what each covers; if earlier years are included, give scope.`,
+    zh: `${opening(context, later, 'zh-CN')}${named(later)}多于${named(earlier)}，${more}不可能。${hint.zh}请核对两数及各自的范围；若含往年结转，请写 scope。`,
+    en: `${opening(context, later, 'en')}${named(later, 'en')} exceeds ${named(earlier, 'en')}${moreEn}, which cannot be.${hint.en} Check both and what each covers; if earlier years are included, give scope.`,
   })
 }
-
-const notFiled = /不予立案|未立案|未予立案|不立案|\bnot (?:filed|registered|put)\b/i
-const merged = /并案|合并|归并|\bmerged\b/i
-const passedOn = /转|^作|\b(?:forwarded|passed on)\b/i
-/** What becomes a suggestion is not filed. */
-const suggested =
-  /转[为作]|转(?=\S{0,4}(?:社情民意|意见|信访|建议|来信|参考))|^作为?\S{0,6}(?:意见|建议|来信|参考)/
-const withdrawn = /撤|退[回件案]|\bwithdrawn\b/i
-const otherwise =
-  /并案|合并|归并|修改|会(?:议期|期)?间\S{0,3}解决|撤案|撤回|撤销|退[回件案]|转为|转作|转送|转(?=\S{0,4}(?:社情民意|意见|信访|建议|来信|参考))|作为?\S{0,6}(?:意见|建议|来信|信访|参考)|\b(?:merged|forwarded|passed on|withdrawn)\b/i
-const shares = /率|占|比例|比重|%/
-/** 其中：转社情民意 is some of those not filed. */
-const notOfIt = new RegExp(`${shares.source}|^其中`)
 
 /** What was handed in is filed, not filed, merged or passed on: 792 = 757 + 35. */
 export const receivedAreDisposedOf: Rule = (context) =>

@@ -3,8 +3,9 @@ import { formatQuantity } from '../format.js'
 import { isExact } from '../quantity.js'
 import { shiftDecimal } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
-import { en, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
+import { en, isExactCount, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
 import { countsFor, forClassesOf, isRelative } from './families.js'
+import { fields, fieldsOfOne, outcomes, proposers } from './kinds-of-parts.js'
 import { className, digits, named } from './words.js'
 
 /** 名, 位 and 人 count the same; so do 个 and 家 of bodies. */
@@ -37,12 +38,13 @@ export const unitsAgree: Rule = (context) => {
 
 /** What counts proposals, and not those who make or answer them. */
 const ofProposals = /^count$|提案|建议|议案|件|办理|结果|类[别型]?$|领域|内容/
-const whole = /^(?:人|名|位|个|家|次|人次)$/
+/** What proposals are not counted in. */
+const otherUnit = /^(?:人|名|位|个|家|次|人次)$/
 
 /** 集体提案 607人, where those of its family are bare numbers. */
 function aloneWithUnit(cases: readonly Case[]): Case | undefined {
   const [odd, more] = cases.filter(({ figure: { wording, unit } }) => unit !== '' && wording?.endsWith(unit))
-  if (!odd || more || odd.classes.length === 0 || cases.length < 2 || !whole.test(odd.figure.unit))
+  if (!odd || more || odd.classes.length === 0 || cases.length < 2 || !otherUnit.test(odd.figure.unit))
     return undefined
   const label = zh(odd.indicator.label)
   const names = cases.map((c) => className(c, 'zh-CN'))
@@ -52,10 +54,23 @@ function aloneWithUnit(cases: readonly Case[]): Case | undefined {
   return areCounts && [label, ...names].some((text) => ofProposals.test(text)) ? odd : undefined
 }
 
+/** 政治建设 437人 beside other fields in columns of their own, which are counted in 件 or have no unit. */
+export const namedPartsCountAlike: Rule = ({ undivided }) =>
+  [...undivided.values()].flatMap((cases) => {
+    const counts = cases.length > 60 ? [] : cases.filter(isExactCount)
+    const odd = [proposers, fields, fieldsOfOne, outcomes].flatMap((kind) => {
+      const parts = kind.partsIn(counts, counts)
+      const others = parts.filter(({ figure }) => otherUnit.test(figure.unit))
+      const isAlone = others.length === 1 && parts.length > 1
+      return isAlone && parts.every((c) => others.includes(c) || /^件?$/.test(c.figure.unit)) ? others : []
+    })
+    return [...new Set(odd)].map(unlikeOthers)
+  })
+
 function unlikeOthers(c: Case): Finding {
   return finding('warning', 'mixed-units', `${c.path}/figure`, {
-    zh: `${named(c)}的单位是“${c.figure.unit}”，同组其他各项没有写单位，像是按件计的。请核对单位，并统一写出。`,
-    en: `${named(c, 'en')} is in “${c.figure.unit}”, while the others beside it have no unit and seem to be counted as proposals. Check the unit and write it for all.`,
+    zh: `${named(c)}的单位是“${c.figure.unit}”，同组其他各项按件计或没有写单位。请核对单位，并统一写出。`,
+    en: `${named(c, 'en')} is in “${c.figure.unit}”, while those beside it are counted as proposals or have no unit. Check the unit and write it for all.`,
   })
 }
 
@@ -79,7 +94,7 @@ function mixed(group: readonly Case[], expected: string): Finding {
   const { unit } = first.figure
   return finding('error', 'mixed-units', `${first.path}/figure`, {
     zh: `指标“${zh(first.indicator.label)}”的单位是${expected}，此处（${group.length}条）是${unit}：${named(first)}。请改正单位，或另立指标。`,
-    en: `The indicator “${en(first.indicator.label)}” is in ${expected}, but ${group.length} of its figures are in ${unit}: ${named(first, 'en')}. Correct the unit or make it another indicator.`,
+    en: `The indicator “${en(first.indicator.label)}” is in ${expected}, but ${group.length === 1 ? 'one of its figures is' : `${group.length} of its figures are`} in ${unit}: ${named(first, 'en')}. Correct the unit or make it another indicator.`,
   })
 }
 

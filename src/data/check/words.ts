@@ -40,6 +40,23 @@ export function opening(context: Context, c: Case, locale: Locale): string {
   return locale === 'en' ? `${where}: ` : `${where}：`
 }
 
+/** An English sentence behind what opens a finding: it begins with a capital where nothing does. */
+export function afterOpening(context: Context, c: Case, sentence: string): string {
+  const where = opening(context, c, 'en')
+  return where === '' ? sentence.charAt(0).toUpperCase() + sentence.slice(1) : where + sentence
+}
+
+/** A count so far beyond the other was likely printed in 万, or taken to be. */
+export function magnitudeHint(a: number, b: number): { readonly zh: string; readonly en: string } {
+  const isFar = a > 0 && b > 0 && Math.max(a, b) >= 1000 * Math.min(a, b)
+  return isFar
+    ? {
+        zh: '两者相差千倍以上，单位可能多写或漏写了“万”。',
+        en: ' They are a thousand times apart: a 万 may be too many or missing.',
+      }
+    : { zh: '', en: '' }
+}
+
 function placeLabel({ names, places }: Context, c: Case, locale: Locale): string {
   const name = c.o.place ?? ''
   const label: Text = names.places.find(name)?.label ?? places?.find(name)?.label ?? name

@@ -267,6 +267,7 @@ describe('cells', () => {
       ],
     }
     expect(serious({ outcomes: [outcome] })).toEqual(['warning unreadable-period'])
+    expect(serious({ outcomes: [{ session: '五届二次', ...outcome }] })).toEqual(['warning unreadable-period'])
   })
 
   it('no rate is said to merge classes where none is given', () => {
@@ -383,4 +384,26 @@ it('percentages of what the fields come to, which none of the totals is', () => 
   }
   expect(serious(of(61))).toEqual([])
   expect(serious(of(50))).toEqual(['warning total-differs-from-parts'])
+})
+
+it.each([
+  ['437', []],
+  ['437人', ['warning mixed-units']],
+])('政治建设 of %s among the fields in columns of their own', (cell, said) => {
+  const fields = { 经济建设: 1613, 政治建设: cell, 文化建设: 336, 社会建设: 1446, 生态文明建设: 606 }
+  expect(serious(row({ 立案提案: 4438, ...fields }))).toEqual(said)
+})
+
+it.each([
+  ['received', []],
+  ['filed', ['warning rate-contradicts-counts']],
+])('立案率 whose base is %s', (base, said) => {
+  const count = (id: string, label: string) => ({ id, label, unit: '件', kind: 'count' })
+  const indicators = [
+    ...[count('received', '收到提案'), count('filed', '立案提案')],
+    { id: 'rate', label: '立案率', unit: '%', kind: 'rate', base },
+  ]
+  const figures = { received: '3668件', filed: '3448件', rate: '94%' }
+  const observations = Object.entries(figures).map(([indicator, figure]) => ({ indicator, figure }))
+  expect(serious({ version: 1, indicators, observations })).toEqual(said)
 })
