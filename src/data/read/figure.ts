@@ -134,7 +134,10 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
     const bare = readBareNumber(`-${inner}`)
     if (bare) return { figure: inUnit(bare, unit), accounting: true }
     const { figure, problem } = readWording(spelledOut(inner), unit)
-    if (!problem && figure.bound === 'exact') return { figure: negative(figure), accounting: true }
+    // （11.1%） in Chinese brackets stands behind its count; (18.3%) is a loss.
+    const isBeside = text.startsWith('（')
+    if (!problem && !isBeside && figure.bound === 'exact')
+      return { figure: negative(figure), accounting: true }
   }
   return readWording(spelledOut(text), unit)
 }

@@ -257,6 +257,11 @@ describe('cells', () => {
     expect(serious(text)).toContain('warning unknown-class')
   })
 
+  it('a percentage in Chinese brackets is no loss', () => {
+    const text = '办理结果,件数,占比\nA类,40,（50%）\nB类,30,（37.5%）\nC类,10,（12.5%）'
+    expect(serious(text)).toEqual([])
+  })
+
   it('a year with a letter in it', () => {
     const outcome = {
       year: '2O13',
@@ -267,7 +272,9 @@ describe('cells', () => {
       ],
     }
     expect(serious({ outcomes: [outcome] })).toEqual(['warning unreadable-period'])
-    expect(serious({ outcomes: [{ session: '五届二次', ...outcome }] })).toEqual(['warning unreadable-period'])
+    expect(serious({ outcomes: [{ session: '五届二次', ...outcome }] })).toEqual([
+      'warning unreadable-period',
+    ])
   })
 
   it('no rate is said to merge classes where none is given', () => {
