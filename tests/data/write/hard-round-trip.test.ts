@@ -128,3 +128,23 @@ it('CSV holds what places, sources and indicators are called in both languages',
     sources: [{ id: 's1', title: { zh: '年报', en: 'Annual report' } }],
   })
 })
+
+it('a place that is named again stands below no other', () => {
+  const held = (place: string, figure: Quantity, period?: string): Observation => ({
+    indicator: 'held',
+    place,
+    figure,
+    ...(period === undefined ? { periodWording: '自成立以来' } : { period }),
+  })
+  const none: Quantity = { value: 0, bound: 'exact', unit: '件' }
+  const observations = [
+    held('陇南市', { value: 110, bound: 'over', unit: '次', below: 120, wording: '110余次' }, '2024'),
+    held('620200', none),
+    held('两当县', none, '2024'),
+    held('两当县', none, '2024'),
+    held('620200', none, '2024'),
+  ]
+  const indicators = [{ id: 'held', label: '协商活动', unit: '次', kind: 'count' as const }]
+  const { text } = writeCsv({ version: 1, indicators, observations })
+  expect(readDataset(text).dataset.observations).toEqual(observations)
+})

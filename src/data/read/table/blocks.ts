@@ -4,6 +4,7 @@ import { addDecimals } from '../../quantity/decimal.js'
 import { isFigureText } from './cell.js'
 import { withoutNumber } from './clean.js'
 import { numberIn } from './come-to.js'
+import { editorPlan } from './editor-layout.js'
 import type { Grid, Layout } from './layout.js'
 import type { Parted } from './two-figures.js'
 import { isTotal } from './roles.js'
@@ -23,6 +24,8 @@ export function headingsApart(grid: Grid, layout: Layout): Parted {
   const plain = { grid, layout, origins: new Map<number, number>() }
   const width = layout.headers.length
   if (grid.records || width < 2 || layout.body.length > longest) return plain
+  // The editor's rows each name what they are of.
+  if (editorPlan(grid, layout)) return plain
   const rowAt = (i: number): Row => grid.rows[i] ?? []
   const placed = belowHeadings(layout, rowAt) ?? belowWholes(layout.body, rowAt)
   if (!placed) return plain
