@@ -17,6 +17,8 @@ export interface FigureReading {
   readonly problem?: FigureProblem
   /** (1,200): read as accountants write negative figures. */
   readonly accounting?: true
+  /** What stands in brackets behind it. */
+  readonly remark?: string
 }
 
 /** Cells that say there is no figure, by what they say about it. */
@@ -126,6 +128,19 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
   if (bare) return { figure: inUnit(bare, unit) }
   const status = absenceOf(text)
   if (status) return { figure: unstated(unit.unit), status }
+  const arrow = /^([▲△↑▼▽↓])\s*([\d.,]+\s*[%％]?)$/.exec(text)
+  if (arrow) {
+    const { figure, problem } = readFigure(arrow[2], unit)
+    const { wording: _, ...moved } = figure
+    if (!problem) return { figure: { ...moved, change: /[▲△↑]/.test(arrow[1] ?? '') ? 'up' : 'down' } }
+  }
+  // 12（含并案2件）: what stands in brackets is a remark on it.
+  const [, number = '', remark] =
+    /^([\d,.]+\s*[件个人次户项]?次?)\s*[（(](\p{Script=Han}[^（()）]*)[)）]$/u.exec(text) ?? []
+  if (remark !== undefined && !/^约|占/.test(remark)) {
+    const reading = readFigure(number, unit)
+    if (!reading.problem) return { ...reading, remark }
+  }
   const flagged = flagIn(text)
   const own = flagged && (flagged.number === '' ? unstated('') : readBareNumber(flagged.number))
   if (own) return { figure: inUnit(own, unit), status: flagged.status }

@@ -16,6 +16,7 @@ const ofTheAnswer = new Set(
     'page pages pageno pagenum pageindex pagesize totalpages totalpage totalelements totalcount totalrecords totalresults ' +
     'current currentpage limit offset perpage hasnext hasmore hasnextpage next previous prev first last empty numberofelements ' +
     'size orders optimizecountsql searchcount countid maxlimit sourceid lastupdated resourceid datasetid ' +
+    '消息 提示 返回码 状态码 页码 页数 总条数 ' +
     'resourceformat recordsformat includetotal totalwasestimated @odata.context @odata.nextlink @odata.count'
   ).split(' '),
 )
@@ -31,6 +32,7 @@ function plain(key: string): string {
 function isStatus(key: string, value: unknown): boolean {
   const text = String(value)
   if (key === 'code') return /^\w{1,8}$/.test(text) && !isPlaceCode(text)
+  if (key === '状态') return /^(?:成功|失败|正常|\d{1,3})$/.test(text)
   return key === 'status' && /^(?:\d{1,3}|true|ok|success|successful)$/i.test(text)
 }
 
@@ -91,7 +93,7 @@ function within(raw: Record<string, unknown>): Opened | undefined {
 }
 
 const payload =
-  /^(?:data|result|results?data|results|rows|list|records|items|content|body|response|payload|value|values|dataset|datalist|resultlist|features)$/
+  /^(?:data|result|results?data|results|rows|list|records|items|content|body|response|payload|value|values|dataset|datalist|resultlist|features|数据|结果|列表|记录)$/
 
 function isScalar(value: unknown): boolean {
   return typeof value !== 'object' || value === null

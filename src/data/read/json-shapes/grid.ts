@@ -42,7 +42,8 @@ function linesOf(rows: readonly List[]): JsonGrid | undefined {
 }
 
 /** { columns: ["地区", "件数"], data: [["兰州市", 120]] }: headers in a list of their own, or in objects that name them. */
-function underHeaders(members: readonly Member[]): JsonGrid | undefined {
+function underHeaders(given: readonly Member[]): JsonGrid | undefined {
+  const members = given.map(([key, value]): Member => [key, cellsIn(value)])
   const [lines, ...more] = members.filter(([, value]) => isLines(value))
   if (!lines || more.length > 0) return undefined
   const [key, body] = [lines[0], lines[1] as readonly List[]]
@@ -58,6 +59,26 @@ function underHeaders(members: readonly Member[]): JsonGrid | undefined {
     pathOf: (row, column) => `${key}/${row - 1}/${column}`,
     ...titleOf(members),
   }
+}
+
+/** { c: [{ v: 'East' }, { v: 12 }] }: rows and cells as objects of their own. */
+function cellsIn(value: unknown): unknown {
+  const areRows =
+    Array.isArray(value) &&
+    value.length > 0 &&
+    value.every(
+      (row) =>
+        isObject(row) &&
+        /^(?:c|cells)$/.test(Object.keys(row).join()) &&
+        Array.isArray(Object.values(row)[0]),
+    )
+  return areRows
+    ? value.map((row: object) =>
+        (Object.values(row)[0] as List).map((cell) =>
+          isObject(cell) ? (cell['v'] ?? cell['value'] ?? null) : cell,
+        ),
+      )
+    : value
 }
 
 function headersIn(value: unknown): readonly string[] {
@@ -89,7 +110,9 @@ function columnByColumn(members: readonly Member[]): JsonGrid | undefined {
   // A year beside the lists is of all rows; a title is none of them.
   const constant = members.filter(
     ([key, value]) =>
-      isScalar(value) && value !== null && roleOf(key) !== 'subject' && roleOf(key) !== undefined,
+      isScalar(value) &&
+      value !== null &&
+      /^(?:place|placeId|indicator|period|scope|source|unit|asOf)$/.test(roleOf(key) ?? ''),
   )
   const columns = [...lists, ...constant]
   return {

@@ -42,6 +42,20 @@ export function areNames(cells: readonly string[]): boolean {
   return isBands || own.length < cells.length || own.every((text) => numberedName.test(text))
 }
 
+/** 2022, 2023, 2024 at the left of a table, whatever heads them. */
+export function areYears(cells: readonly string[]): boolean {
+  const years = cells.filter((text) => summaryOf(text) === 'none').map(Number)
+  const [first = 0, second = 0] = years
+  return (
+    years.length > 1 &&
+    years.every((year) => year >= 1900 && year <= 2100) &&
+    years.every(
+      (year, i) => i === 0 || Math.sign(year - (years[i - 1] ?? 0)) === Math.sign(second - first),
+    ) &&
+    years.every((year, i) => i === 0 || Math.abs(year - (years[i - 1] ?? 0)) <= 10)
+  )
+}
+
 export function isNumeric(label: string, cells: readonly string[], share: number): boolean {
   const present = cells.filter((text) => !absenceOf(text))
   if (present.length === 0) return cells.length > 0

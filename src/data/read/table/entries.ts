@@ -144,7 +144,7 @@ export function entriesOf(
       const named = { label, id: keys.indicatorId, en: keys.indicatorEn, complete }
       const isCrossed = hasClasses && (keys.total !== undefined || keys.draft.category !== undefined)
       const own = anew ? withoutClass(keys.draft) : keys.draft
-      const remarks = [note, ofRow, ofColumn.get(figure.column)]
+      const remarks = [note, reading.remark, ofRow, ofColumn.get(figure.column)]
       const draft = draftOf(own, figure, reading.status, joined(remarks), isCrossed)
       const observation = {
         ...draft,
@@ -248,6 +248,7 @@ function indicatorOf(
 }
 
 function isName(label: string): boolean {
+  if (/^(?:上年|去年|上期|上月|上年同期|去年同期)(?:[数值])?$/.test(label)) return true
   return kindOf(label) === 'name' && !isRateName(label) && !changes.test(label)
 }
 
@@ -260,7 +261,7 @@ const noUnit = splitUnit('')
 
 /** Rates and shares are printed without % under a header that says so; a table's “单位：万元” is not theirs. */
 function unitOf(label: string, ofTable: PrintedUnit | undefined): PrintedUnit {
-  return /^[%％‰]$|(?:率|占比|比重|比例|百分比)$|(?:\b|_)(?:rate|share|per ?cent(?:age)?|proportion)\b/i.test(
+  return /^[%％‰]$|(?:率|占比|比重|比例|百分比)$|(?:\b|_)(?:rate|share|per ?cent(?:age)?|proportion)\b|(?:^|_|\b)pct(?:_|\b)/i.test(
     label,
   )
     ? splitUnit('%')

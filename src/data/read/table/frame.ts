@@ -99,7 +99,10 @@ function textsOf(row: Row): readonly string[] {
 /** The title without its number and unit: “表1 各市委员工作室数（单位：个）” is 各市委员工作室数. */
 export function titleOf(captions: readonly string[]): string {
   const cleaned = captions
-    .filter((caption) => !formLine.test(caption))
+    .filter(
+      (caption) =>
+        !formLine.test(caption) && !/^附[件表录]\s*[\d一二三四五六七八九十]*\s*[:：]?$/.test(caption),
+    )
     .map((caption) =>
       caption
         .replace(/[(（]?\s*(?:计量)?单位\s*[:：]\s*[^\s()（）]+\s*[)）]?/g, '')

@@ -21,7 +21,8 @@ export function kindOf(label: string): Kind {
   if (isMeasureWord(label) || isShareName(label)) return 'measure'
   if (looksLikePlace(label)) return 'place'
   return [outcome, lettered, answer].some((is) => is.test(label)) ||
-    /^[A-ZＡ-Ｚ]$|^[A-ZＡ-Ｚ一二三四五]?类$|类提案$|^\S{2,8}类$|[(（][A-EＡ-Ｅ甲乙丙丁]类[)）]$|^(?:男性?|女性?|male|female|其[他它]|others?)$/i.test(
+    /^[A-ZＡ-Ｚ]$/.test(label) ||
+    /^[A-ZＡ-Ｚ一二三四五]?类$|类提案$|^\S{2,8}类$|[(（][A-EＡ-Ｅ甲乙丙丁]类[)）]$|^(?:男性?|女性?|male|female|其[他它]|others?)$/i.test(
       label,
     )
     ? 'class'

@@ -3,6 +3,7 @@ import { readHeading, readMeasure, withYearBefore, type Heading } from './header
 import type { Layout } from './layout.js'
 import { addedColumns } from './adds-up.js'
 import { numberIn } from './come-to.js'
+import { isDated } from './period.js'
 import { officeIndicator, officesApart, type Apart } from './offices.js'
 import { answer, lettered } from '../../outcomes.js'
 import { answersApart, areOfBodies, lettersApart, relative } from './header-groups.js'
@@ -166,7 +167,7 @@ function columnsOf(
       lower: new Set(headings.flatMap((levels) => levels[1]?.label ?? [])),
       once,
       areOfOwn,
-      areMeasures: hasIndicator && top === 'name' && holdRateOfOne(headings),
+      areMeasures: hasIndicator && top === 'name' && (holdRateOfOne(headings) || areTargets(headings)),
     })
     const isCount = labels.length === 1 && unit?.unit !== '%' && !relative.test(label)
     // Solved % beside counts of classes is a rate of each row, and no class.
@@ -242,6 +243,8 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
       !changes.test(label)
     )
       return label === measured ? {} : { measure: label }
+    // 2024年（件） beside 占比 is the year of the count.
+    if (top === 'name' && isDated(label)) return { period: label }
     if (shape.areMeasures && !isTotal(label)) return { measure: label }
     // 提案 beside 指标, and nothing else, is what is counted.
     return isOnly && hasIndicator && kindOf(label) === 'name'
@@ -260,6 +263,19 @@ function meaningOf(column: number, labels: readonly string[], shape: Shape): Mea
 function holdRateOfOne(headings: readonly (readonly Heading[])[]): boolean {
   const labels = headings.flatMap(([heading, more]) => (heading && !more ? heading.label : []))
   return labels.some((rate) => isRateName(rate) && labels.includes(rate.slice(0, -1)))
+}
+
+/** What was aimed at beside what came of it. */
+function areTargets(headings: readonly (readonly Heading[])[]): boolean {
+  const labels = headings.flatMap(([heading]) => heading?.label ?? [])
+  return (
+    labels.length > 1 &&
+    labels.every((label) =>
+      /^(?:target|actual|plan(?:ned)?|goal|baseline|achieved|result)s?$|^(?:目标|计划|任务|实际|完成|实际完成)[数值量]?$/i.test(
+        label,
+      ),
+    )
+  )
 }
 
 /** 委员 over 人数 and 占比, 提案 over 件数 and 占比: each upper label is counted in one way of its own. */

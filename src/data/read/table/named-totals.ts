@@ -6,11 +6,11 @@ import { cell } from './row-keys.js'
 
 type Row = readonly string[]
 
-const some = /.(?:合计|小计)$/
+const some = /.(?:合计|小计)$|\w total$|^total \w/i
 
 /** The rows with 全市 as 全市合计 and A、B类合计 as 小计, where they add up the others, or those above, in half of the columns. */
 export function withNamedTotals(rows: readonly Row[], plan: Plan): readonly Row[] {
-  const at = plan.keys.find(({ role }) => /^(?:place|dimension|category)$/.test(role))?.column
+  const at = plan.keys.find(({ role }) => /^(?:place|dimension|category|period)$/.test(role))?.column
   if (at === undefined) return rows
   const names = rows.map((row) => cell(row, at))
   if (!names.some((name) => some.test(name) || isWholeArea(name))) return rows

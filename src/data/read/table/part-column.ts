@@ -24,8 +24,12 @@ export function partOfYear(text: string, label: string): string | undefined {
 
 /** Does a column hold parts of a year and nothing else but totals of them? */
 function isOfParts(cells: readonly string[], label: string): boolean {
-  const named = cells.filter((text) => !isTotal(text))
+  const named = cells.filter((text) => !isTotal(text) && !/.(?:小计|合计|累计)$/.test(text))
   return named.length > 0 && named.every((text) => partOfYear(text, label) !== undefined)
+}
+
+function yearOf(label: string): string {
+  return /^((?:19|20)\d\d)年?度?$/.exec(label)?.[1] ?? ''
 }
 
 /** The keys with the year of each column of parts: that of the column beside it, else the only one of `title`. */
@@ -34,6 +38,12 @@ export function withYears(
   cellsOf: (column: number) => readonly string[],
   title: string,
 ): readonly KeyColumn[] {
+  // 2024年 heads its quarters.
+  const headed = keys.find(({ column, label }) => yearOf(label) !== '' && isOfParts(cellsOf(column), label))
+  if (headed)
+    return keys.map((key) =>
+      key === headed ? { ...key, role: 'period' as const, inYear: yearOf(key.label) } : key,
+    )
   const periods = keys.filter(({ role }) => role === 'period')
   const parts = periods.find(({ column, label }) => isOfParts(cellsOf(column), label))
   if (!parts) return keys

@@ -26,6 +26,9 @@ export function plainHeader({ figures }: Plan, rows: readonly Row[]): string {
         (isRateName(label) || /(?:占|比[例重]?)$/.test(label) || isShareName(label) || unit?.unit === '%')
       ),
   )
+  // 数值 beside 人数 is not of 人数.
+  const generic = counted.filter(({ indicator }) => indicator === undefined)
+  if (!hasClasses && generic.length > 0 && generic.length < counted.length) return generic[0]?.label ?? ''
   // 承办数 is what they divide only where they make it, and how many were content never.
   const plain = counted.filter(({ label }) => !hasClasses || !(stages.test(label) || /满意/.test(label)))
   const [first] = classes

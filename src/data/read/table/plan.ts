@@ -1,6 +1,6 @@
 /** What each column of a table is for. */
 import { areExhaustive } from '../../exhaustive.js'
-import { areNames, isNumeric, roleIn } from './column-content.js'
+import { areNames, areYears, isNumeric, roleIn } from './column-content.js'
 import { addDecimals } from '../../quantity/decimal.js'
 import type { FindingLog } from '../log.js'
 import { makeHundred } from './adds-up.js'
@@ -80,6 +80,8 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
       if (mayCount && isNumeric('', cellsOf(column), 0.6)) roles[column] = undefined
     })
   }
+  if (roles[0] === undefined && labels.length > 1 && areYears(cellsOf(0)) && !roles.includes('period'))
+    roles[0] = 'period'
   const hasIndicator = roles.includes('indicator')
   const numericWhere = (share: number): readonly boolean[] =>
     labels.map(

@@ -63,7 +63,7 @@ const synonyms: Readonly<Record<Role, string>> = {
   locator: '段落 位置 页码 页 locator paragraph page',
   note: '备注 说明 注 附注 注释 note notes remark remarks comment comments footnote',
   status: '状态 数据状态 status obsstatus',
-  asOf: '截至 截至日期 更新日期 更新时间 修改时间 发布日期 发布时间 asof updated updatedat updatetime updatedtime lastupdated lastmodified modifiedat publishedon publishedat',
+  asOf: '截至 截至日期 更新日期 更新时间 修改时间 发布日期 发布时间 asof updated updatedat updatetime updatedtime generated generatedat exported exportedat exportdate 导出时间 导出日期 生成时间 lastupdated lastmodified modifiedat publishedon publishedat',
   complete: '各类齐全 complete',
   figureJson: '数字结构 figurejson',
   indicatorEn: '指标(英文) 指标英文 指标(en) indicator(en) indicatoren',
@@ -88,6 +88,7 @@ function key(header: string): string {
 }
 
 export function roleOf(header: string): Role | undefined {
+  if (/^(?:financial |fiscal |school )?year (?:ended|ending|to)\b/i.test(header)) return 'period'
   const [, latin, han] = /^([a-z ]+?) *(\p{Script=Han}+)$/iu.exec(header) ?? []
   // Indicator 指标
   return byName.get(key(header)) ?? (latin === undefined ? undefined : bothOf(latin, han ?? ''))

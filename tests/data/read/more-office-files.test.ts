@@ -1,0 +1,129 @@
+import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../../src/data/read.js'
+import { codesOf, figureLines } from './figure-lines.js'
+
+const read = (text: string) => readDataset(text, { file: '提案.csv' })
+
+describe('what heads a table and its rows', () => {
+  it('附件 is no title', () => {
+    expect(read('附件2：,\n××市政协提案分类统计,\n类别,件数\nA类,96\nB类,28\n').dataset.title).toBe(
+      '××市政协提案分类统计',
+    )
+  })
+  it('a year in the corner is that of its quarters', () => {
+    expect(figureLines(read('2024年,立案\n一季度,120\n二季度,98\n'))).toEqual([
+      '立案@2024-01/2024-03 = 120',
+      '立案@2024-04/2024-06 = 98',
+    ])
+  })
+  it('months as numbers with a subtotal between them', () => {
+    const reading = read('月份,走访（户次）\n1,120\n2,98\n3,143\n一季度小计,361\n4,110\n')
+    expect(figureLines(reading)).toEqual([
+      '走访@1月 = 120 户次',
+      '走访@2月 = 98 户次',
+      '走访@3月 = 143 户次',
+      '走访@4月 = 110 户次',
+    ])
+    expect(codesOf(reading)).toEqual(['totals-checked'])
+  })
+  it('years at the left, whatever heads them', () => {
+    expect(figureLines(read('Jahr;Antraege\n2022;980\n2023;1005\n'))).toEqual([
+      'Antraege@2022 = 980',
+      'Antraege@2023 = 1005',
+    ])
+    expect(
+      figureLines(
+        read('Year ended 31 March,Grants awarded,Value (£000)\n2022,45,"1,250"\n2023,52,"1,410"\n'),
+      ),
+    ).toEqual([
+      'Grants-awarded@2022 = 45',
+      '提案@2022 = 1250000 英镑',
+      'Grants-awarded@2023 = 52',
+      '提案@2023 = 1410000 英镑',
+    ])
+    // Counts that rise and fall are none.
+    expect(figureLines(read('收到,立案\n2022,1980\n1850,1700\n2010,1990\n'))).toHaveLength(6)
+  })
+  it('a year that heads the counts beside 占比', () => {
+    expect(figureLines(read('类型,2024年（件）,占比\n集体提案,52,23.0%\n委员提案,174,77.0%\n'))).toEqual([
+      '提案@2024|集体提案 = 52 件',
+      '占比@集体提案 = 23 %',
+      '提案@2024|委员提案 = 174 件',
+      '占比@委员提案 = 77 %',
+    ])
+  })
+  it('上年 beside 本年 is counted in the same unit, the change is not', () => {
+    expect(
+      figureLines(read('指标名称,计量单位,本年,上年,增减%\n立案数,件,295,284,3.9\n办复率,%,100,99,1\n')),
+    ).toEqual([
+      '立案数@ = 295 件',
+      '立案数上年@ = 284 件',
+      '立案数增减@ = 3.9 %',
+      '办复率@ = 100 %',
+      '办复率上年@ = 99 %',
+      '办复率增减@ = 1 %',
+    ])
+  })
+  it('what was aimed at and what came of it are no classes', () => {
+    expect(
+      figureLines(read('Measure,Target,Actual\nReplies in time,95%,93.4%\nPetitions heard,12,14\n')),
+    ).toEqual([
+      'Replies-in-time-Target@ = 95 %',
+      'Replies-in-time-Actual@ = 93.4 %',
+      'Petitions-heard-Target@ = 12',
+      'Petitions-heard-Actual@ = 14',
+    ])
+  })
+  it('a total with the name of what it is of', () => {
+    const reading = read('Ward,Electorate\nAbbey,"7,102"\nCastle,"6,850"\nBorough total,"13,952"\n')
+    expect(figureLines(reading)).toEqual(['Electorate@Abbey = 7102', 'Electorate@Castle = 6850'])
+    expect(codesOf(reading)).toEqual(['totals-checked'])
+  })
+})
+
+describe('figures with something beside them', () => {
+  it('a remark in brackets is a note', () => {
+    expect(figureLines(read('单位,主办\n教育局,12（含并案2件）\n住建局,20\n'))).toEqual([
+      '主办@教育局 = 12 (含并案2件)',
+      '主办@住建局 = 20',
+    ])
+  })
+  it('arrows say up and down', () => {
+    const { dataset } = read('Region,2023,2024,Change\nNorth,12,15,▲ 25%\nSouth,22,19,▼ 13.6%\n')
+    expect(
+      dataset.observations.flatMap(({ figure: { value, change } }) => (change ? [[value, change]] : [])),
+    ).toEqual([
+      [25, 'up'],
+      [13.6, 'down'],
+    ])
+  })
+})
+
+describe('JSON of other programs', () => {
+  it('rows and cells as objects', () => {
+    const table = {
+      cols: [
+        { id: 'p', label: 'Place', type: 'string' },
+        { id: 'n', label: 'Proposals', type: 'number' },
+      ],
+      rows: [{ c: [{ v: 'East' }, { v: 12 }] }, { c: [{ v: 'West' }, { v: 9 }] }],
+    }
+    expect(figureLines(readDataset(table))).toEqual(['Proposals@East = 12', 'Proposals@West = 9'])
+  })
+  it('what kind of chart it was is no class', () => {
+    expect(figureLines(readDataset({ type: 'bar', x: ['甲市', '乙市'], 件数: [12, 15] }))).toEqual([
+      '件数@甲市 = 12',
+      '件数@乙市 = 15',
+    ])
+  })
+  it('an answer in Chinese, and the day a file was made', () => {
+    expect(figureLines(readDataset({ 状态: '成功', 数据: [{ 单位: '教育局', 件数: 45 }] }))).toEqual([
+      '件数@教育局 = 45',
+    ])
+    const { dataset } = readDataset({
+      meta: { generated: '2024-12-31' },
+      data: [{ 单位: '教育局', 件数: 45 }],
+    })
+    expect(dataset.observations[0]).toMatchObject({ asOf: '2024-12-31' })
+  })
+})
