@@ -4,6 +4,7 @@ import { readCells } from './cells.js'
 import { merged } from './merge.js'
 import { renamed } from './data-package/measures.js'
 import { referredTo } from './data-package/foreign-keys.js'
+import { scoped } from './sheets.js'
 import { thorough } from './data-package/part.js'
 import {
   isInside,
@@ -75,7 +76,8 @@ export function readDataPackage(input: unknown, options: DataPackageOptions = {}
     return resources.length > 1 ? renamed(dataset, nameOf(own.resource)) : dataset
   })
   thorough()?.checkForeignKeys(tables, log)
-  const dataset = merged(datasets)
+  const names = read.map(({ resource }) => nameOf(resource))
+  const dataset = merged(datasets.length > 1 ? scoped(datasets, names) : datasets)
   const title = [raw['title'], dataset.title].find((text) => typeof text === 'string' && text !== '')
   const titled = { ...dataset, ...(typeof title === 'string' && { title }) }
   rememberWhereabouts(titled, whereaboutsOf(dataset))

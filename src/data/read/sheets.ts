@@ -24,6 +24,21 @@ export function mergedSheets(sheets: readonly Dataset[], names: readonly string[
   )
 }
 
+/** Tables of a package that hold other figures under the same names: each is of its own resource. */
+export function scoped(
+  tables: readonly Dataset[],
+  names: readonly (string | undefined)[],
+): readonly Dataset[] {
+  const areApart = tables.some((one, i) => tables.slice(i + 1).some((other) => differ(one, other)))
+  if (!areApart) return tables
+  return tables.map((table, i) => {
+    const scope = names[i]
+    return scope === undefined
+      ? table
+      : retold(table, table, (o) => (o.scope === undefined ? { ...o, scope } : o))
+  })
+}
+
 /** The sheet's name where it has no title, and with it where that lacks the year by which the sheet is named. */
 function titleOf({ title }: Dataset, name: string): Pick<Dataset, 'title'> {
   if (title === undefined) return { title: name }

@@ -127,3 +127,31 @@ describe('JSON of other programs', () => {
     expect(dataset.observations[0]).toMatchObject({ asOf: '2024-12-31' })
   })
 })
+
+describe('numbers that name things', () => {
+  it.each(['ine_code', 'committeeId', '联系电话', '科目编码', 'Case ID'])('%s heads no figures', (header) => {
+    const reading = read(`${header},单位,件数\n20102,教育局,45\n20103,住建局,38\n`)
+    expect(figureLines(reading).map((line) => line.split('@')[0])).toEqual(['件数', '件数'])
+  })
+  it('Population, Paid and 完成 do', () => {
+    expect(figureLines(read('单位,Paid,Period\n教育局,45,2023\n住建局,38,2023\n'))).toHaveLength(2)
+  })
+})
+
+describe('a package whose tables hold other figures under the same names', () => {
+  it('keeps them apart', () => {
+    const data = (a: number, b: number) => [
+      { Country: 'A', Year: 2023, Inflation: a },
+      { Country: 'B', Year: 2023, Inflation: b },
+    ]
+    const resource = (name: string, a: number, b: number) => ({ name, data: data(a, b) })
+    const reading = readDataset({ resources: [resource('prices', 2.1, 3), resource('deflator', 4, 5.5)] })
+    expect(figureLines(reading)).toEqual([
+      'Inflation@A|2023|prices = 2.1',
+      'Inflation@B|2023|prices = 3',
+      'Inflation@A|2023|deflator = 4',
+      'Inflation@B|2023|deflator = 5.5',
+    ])
+    expect(codesOf(reading)).toEqual([])
+  })
+})

@@ -3,6 +3,7 @@ import { shown } from '../issues.js'
 import type { FindingLog } from '../log.js'
 import type { PathOf } from '../table/entries.js'
 import type { Grid } from '../table/layout.js'
+import { isCodeName } from '../table/roles.js'
 import { foreignFields } from './foreign-keys.js'
 import { checkKey, keysOf, reportType, reportViolation, violated } from './constraints.js'
 import { fieldsOf, readCell, type Field } from './field.js'
@@ -64,7 +65,11 @@ export function withSchema(grid: Grid, schema: Schema, table: SchemaTable, conte
   return {
     ...grid,
     records: true,
-    keys: new Set(columns.flatMap((field, column) => (field && naming.includes(field.name) ? [column] : []))),
+    keys: new Set(
+      columns.flatMap((field, column) =>
+        field && (naming.includes(field.name) || isCodeName(field.name)) ? [column] : [],
+      ),
+    ),
     headerRows: 1,
     lines: [lines[0] === undefined ? 1 : Math.max(0, lines[0] - 1), ...lines],
     rows: [header.map((name, i) => columns[i]?.label ?? name), ...cells],

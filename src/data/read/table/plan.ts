@@ -20,7 +20,7 @@ import { editorPlan } from './editor-layout.js'
 import { figuresOf, type FigureColumn } from './meaning.js'
 import { reportRepeated, toldApart } from './repeated-headers.js'
 import { measuredColumns } from './measured.js'
-import { roleOf, summaryOf, type Role } from './roles.js'
+import { isCodeName, roleOf, summaryOf, type Role } from './roles.js'
 import { cell, namesWhole, ofWhich } from './row-keys.js'
 
 /** A column that says what the figures of its row are about. */
@@ -88,6 +88,7 @@ export function planOf(grid: Grid, layout: Layout, log: FindingLog): Plan {
       (label, column) =>
         roles[column] === undefined &&
         grid.keys?.has(column) !== true &&
+        !isCodeName(label) &&
         !(column === 0 && labels.length > 1 && areNames(cellsOf(column))) &&
         isNumeric(label, cellsOf(column), share),
     )

@@ -99,6 +99,14 @@ function bothOf(latin: string, han: string): Role | undefined {
   return role === byName.get(key(han)) ? role : undefined
 }
 
+const codes =
+  /(?:^|[\s_-])(?:codes?|ids?|zip|zipcode|postcode|phone|tel|telephone|mobile|lat|lng|lon|latitude|longitude)$|[a-z](?:Id|ID|Code)$|(?:代码|编码|编号|电话|手机号?|邮编|证号|工号|文号|经度|纬度)$/
+
+/** ine_code, committeeId, 联系电话: numbers below it name things and count nothing. */
+export function isCodeName(header: string): boolean {
+  return codes.test(/[a-z][A-Z]/.test(header) ? header : header.toLowerCase())
+}
+
 /** Headers of figure columns that name no indicator. */
 const generic = new Set(
   '原文数字 数字 数值 数据 值 原文 原文写法 统计值 指标值 figure value number wording obsvalue amount quantity data'.split(

@@ -79,7 +79,7 @@ export const listsSound: readonly (readonly [name: string, text: string, figures
 20102,政协事务,1200.5,1260.8,5.0
 2010201,行政运行,800.5,820.8,2.5
 2010204,政协会议,400,440,10.0`,
-    12,
+    9,
   ],
   [
     'ranking',
