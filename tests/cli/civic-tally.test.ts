@@ -255,6 +255,13 @@ describe('civic-tally convert', () => {
     )
   })
 
+  test('heads columns in English where English was asked for, and not because the computer speaks it', () => {
+    const headers = (args: readonly string[], environment: NodeJS.ProcessEnv = {}) =>
+      run(['convert', 'good.csv', '-', '--to', 'csv', ...args], '', environment).out.slice(1, 22)
+    expect(headers(['--lang', 'en'])).toBe('place,indicator,scope')
+    expect(headers([], { LANG: 'en_US.UTF-8' })).toMatch(/^地区,指标,范围/)
+  })
+
   test('writes what is valid, says what is not, and ends with 1', () => {
     const { status, out, err } = run(['convert', 'bad.csv', '-', '--to', 'json'])
     expect(status).toBe(1)
@@ -292,6 +299,12 @@ describe('wrong use', () => {
     expect(err).not.toMatch(/^\s+at /m)
   })
 
+  test('behind -- stand files, whatever they begin with', () => {
+    write('-x.csv', '地区,提案\n兰州市,1\n')
+    expect(run(['check', '--', '-x.csv'])).toMatchObject({ status: 0, err: '' })
+    expect(run(['check', '-x.csv']).status).toBe(2)
+  })
+
   test('help and version are no wrong use', () => {
     for (const lang of ['zh', 'en']) {
       const { status, out } = run(['--help', '--lang', lang])
@@ -302,6 +315,6 @@ describe('wrong use', () => {
     const { version } = JSON.parse(readFileSync(join(import.meta.dirname, '../../package.json'), 'utf8')) as {
       version: string
     }
-    expect(run(['--version']).out).toBe(`${version}\n`)
+    for (const word of ['--version', '-v', 'version']) expect(run([word]).out).toBe(`${version}\n`)
   })
 })
