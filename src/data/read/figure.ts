@@ -168,7 +168,7 @@ function readWording(text: string, unit: PrintedUnit): FigureReading {
   // Without a unit it is as good as a percentage, as 全部办结 in a row 办理情况.
   if (/^%?$/.test(unit.unit) && saysAll(text)) return { figure: all(text) }
   // No change against the year before.
-  if (text === '持平')
+  if (/^(?:持平|=|→|unchanged|no change)$/i.test(text))
     return { figure: { value: 0, bound: 'exact', unit: unit.unit, wording: text, origin: 'implied' } }
   const read = readQuantity(text) ?? readHan(text)
   if (!read) return { figure: unread, problem: 'unreadable' }

@@ -185,6 +185,8 @@ function isTexts(value: unknown): value is readonly string[] {
 
 /** A year is no figure, and neither is what a column of that name is for: a source, a code. */
 function isFigure(key: string, { value }: Field): boolean {
+  // "2023" in quotes is a year; 2023 may be a count.
+  if (typeof value === 'string' && /^(?:19|20)\d\d$/.test(value)) return false
   const isCount = typeof value === 'number' || (typeof value === 'string' && isFigureText(value.trim()))
   return isCount && /^(?:figure|undefined)$/.test(String(roleOf(readHeading(key).label)))
 }

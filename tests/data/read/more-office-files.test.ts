@@ -155,3 +155,72 @@ describe('a package whose tables hold other figures under the same names', () =>
     expect(codesOf(reading)).toEqual([])
   })
 })
+
+describe('parts of years in headers', () => {
+  it('are of the years at the left, and their total is checked', () => {
+    const reading = read('年度,第一季度,第二季度,合计\n2023,12,15,27\n2024,14,10,24\n')
+    expect(figureLines(reading)).toEqual([
+      '提案@2023-01/2023-03 = 12',
+      '提案@2023-04/2023-06 = 15',
+      '提案@2024-01/2024-03 = 14',
+      '提案@2024-04/2024-06 = 10',
+    ])
+    expect(codesOf(reading)).toEqual(['totals-checked'])
+    expect(codesOf(read('年度,第一季度,第二季度,合计\n2023,12,15,27\n2024,14,10,42\n'))).toContain(
+      'total-mismatch 3',
+    )
+    expect(figureLines(read('Year,January,February\n2024,12,15\n'))).toEqual([
+      '提案@2024-01 = 12',
+      '提案@2024-02 = 15',
+    ])
+  })
+  it('stay as worded without a year, as fiscal years do', () => {
+    expect(figureLines(read('Region,Q1,Q2\nNorth,12,15\n'))).toEqual([
+      '提案@North|Q1 = 12',
+      '提案@North|Q2 = 15',
+    ])
+    expect(figureLines(read('Region,FY22,FY23,FY24 (budget)\nNorth,12,15,16\n'))).toEqual([
+      '提案@North|FY22 = 12',
+      '提案@North|FY23 = 15',
+      '提案@North|FY24 (budget) = 16',
+    ])
+  })
+})
+
+describe('small marks that mean much', () => {
+  it('No beside Yes is an answer, No above 1 and 2 numbers the rows', () => {
+    expect(figureLines(read('Question,Yes,No\nPlan,62%,38%\n'))).toEqual([
+      'Yes@Plan = 62 %',
+      'No@Plan = 38 %',
+    ])
+    expect(figureLines(read('No,District,Meetings\n1,East,12\n2,West,9\n'))).toEqual([
+      'Meetings@East = 12',
+      'Meetings@West = 9',
+    ])
+  })
+  it('= in a column of changes is none', () => {
+    expect(figureLines(read('Party,Change\nBlue,+3\nGreen,-2\nRed,=\n')).at(-1)).toBe('Change@Red = 0')
+  })
+  it('points that group and a comma that parts', () => {
+    expect(figureLines(read('Item,Amount\nIncome,"€1.234.567,89"\nCosts,"€987.654,00"\n'))).toEqual([
+      '提案@Income = 1234567.89 欧元',
+      '提案@Costs = 987654 欧元',
+    ])
+  })
+  it('a thousands comma without quotes below a title', () => {
+    const reading = read('读书活动情况\n群组,人数,发言条数\n提案委,45,1,230\n经济委,38,980\n')
+    expect(figureLines(reading)).toContain('发言条数@提案委 = 1230')
+    expect(codesOf(reading)).toContain('split-thousands 3')
+  })
+  it('pairs under what they are', () => {
+    const file = {
+      指标: '提案立案',
+      单位: '件',
+      数据: [
+        ['2022', 577],
+        ['2023', 601],
+      ],
+    }
+    expect(figureLines(readDataset(file))).toEqual(['提案立案@2022 = 577 件', '提案立案@2023 = 601 件'])
+  })
+})

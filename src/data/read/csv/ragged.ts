@@ -40,8 +40,9 @@ function usualWidth(rows: readonly Row[]): number {
   return count >= sample.length * 0.6 ? width : headerWidth(sample)
 }
 
-/** Where rows disagree, as many as the header has, if that is what the first row is. */
-function headerWidth([header = []]: readonly Row[]): number {
+/** Where rows disagree, as many as the header has, if that is what the first row below a title is. */
+function headerWidth(rows: readonly Row[]): number {
+  const header = rows.find((row) => row.filter((cell) => cell.trim() !== '').length > 1) ?? rows[0] ?? []
   return header.every((cell) => cell.trim() !== '' && !/^[-+−]?[\d.]+%?$/.test(cell.trim()))
     ? header.length
     : 0

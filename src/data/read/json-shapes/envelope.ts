@@ -12,7 +12,7 @@ export interface Opened {
 /** Of the answer itself, of its pages, of its errors: nothing of what was asked for. */
 const ofTheAnswer = new Set(
   (
-    'msg message success ok errmsg error errors errorcode errcode errno help links links self requestid traceid timestamp servertime ' +
+    'resultcode resultmsg retcode retmsg respcode respmsg statuscode msg message success ok errmsg error errors errorcode errcode errno help links links self requestid traceid timestamp servertime ' +
     'page pages pageno pagenum pageindex pagesize totalpages totalpage totalelements totalcount totalrecords totalresults ' +
     'current currentpage limit offset perpage hasnext hasmore hasnextpage next previous prev first last empty numberofelements ' +
     'size orders optimizecountsql searchcount countid maxlimit sourceid lastupdated resourceid datasetid ' +

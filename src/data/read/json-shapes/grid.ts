@@ -52,6 +52,8 @@ function underHeaders(given: readonly Member[]): JsonGrid | undefined {
     .filter(([name]) => name !== key)
     .map(([, value]) => headersIn(value))
     .filter((names) => names.length === width)
+  const pairs = headers.length === 0 ? pairsUnder(key, body, members) : undefined
+  if (pairs) return pairs
   const [names, ...others] = headers
   if (!names || others.length > 1) return undefined
   return {
@@ -59,6 +61,22 @@ function underHeaders(given: readonly Member[]): JsonGrid | undefined {
     pathOf: (row, column) => `${key}/${row - 1}/${column}`,
     ...titleOf(members),
   }
+}
+
+/** { 指标: '立案', 单位: '件', 数据: [['2023', 601], ['2024', 615]] }: names with a figure each, and what these are. */
+function pairsUnder(key: string, body: readonly List[], members: readonly Member[]): JsonGrid | undefined {
+  const arePairs = body.every(
+    (row) =>
+      row.length === 2 &&
+      typeof row[0] === 'string' &&
+      (typeof row[1] === 'number' || /^\D{0,2}\d/.test(String(row[1]))),
+  )
+  const told = members.filter(([, value]) => isScalar(value) && value !== null)
+  const of = (role: string) => told.find(([name]) => roleOf(name) === role)?.[1]
+  const [indicator, unit] = [of('indicator') ?? of('subject'), of('unit')]
+  if (!arePairs || body.length < 2 || typeof indicator !== 'string') return undefined
+  const header = typeof unit === 'string' ? `${indicator}（${unit}）` : indicator
+  return { rows: [['', header], ...body], pathOf: (row, column) => `${key}/${row - 1}/${column}` }
 }
 
 /** { c: [{ v: 'East' }, { v: 12 }] }: rows and cells as objects of their own. */

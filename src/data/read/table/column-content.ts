@@ -19,6 +19,9 @@ const englishBand =
 /** The role of a column by its header, where its cells do not say otherwise. */
 export function roleIn(label: string, cells: readonly string[]): Role | undefined {
   const role = roleOf(label)
+  // No beside Yes counts those against; above 1, 2, 3 it numbers the rows.
+  if (/^no$/i.test(label) && !cells.every((text, i) => text === String(i + 1) || !/^[\d.,%]+$/.test(text)))
+    return undefined
   if (role === 'unit' && cells.length > 0 && !cells.some(isUnit)) return undefined
   // 月 may head a count of months; 1 to 12 in it are months.
   if (/^[月季]$/.test(label) && !cells.some((text) => partOfYear(text, label) !== undefined)) return undefined
@@ -30,7 +33,13 @@ export function roleIn(label: string, cells: readonly string[]): Role | undefine
     return 'category'
   if (role === 'indicator' && cells.length > 0 && cells.every(isDated)) return 'period'
   // 数量 beside other figures, 金额 and 人数 are counts with a name; 年 may head a count of years.
-  if (role === undefined && label === '' && cells.length > 0 && cells.every(isDated)) return 'period'
+  if (
+    role === undefined &&
+    /^(?:|t|x|yr|jahr|ann[eé]e|a[nñ]o)$/i.test(label) &&
+    cells.length > 0 &&
+    cells.every(isDated)
+  )
+    return 'period'
   return role
 }
 

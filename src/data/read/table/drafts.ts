@@ -2,6 +2,7 @@
 import type { Status } from '../../dataset.js'
 import { readPartOfYear } from '../../part-of-year.js'
 import type { FigureColumn } from './meaning.js'
+import { partOfYear } from './part-column.js'
 import { readPeriodCell, type PeriodReading } from './period.js'
 import { dated, type Draft } from './row-keys.js'
 
@@ -10,7 +11,11 @@ export function withoutClass({ category: _, ...draft }: Draft): Draft {
 }
 
 /** 一季度 in a column of 2022年 is of that year. */
-function periodOf({ periodWording }: Draft, column: string): PeriodReading {
+function periodOf({ period, periodWording }: Draft, column: string): PeriodReading {
+  // 2023 beside a column of 一季度, or of Q1, is the quarter of that year.
+  const own = partOfYear(column, '')
+  if (own !== undefined && period !== undefined && /^\d{4}$/.test(period))
+    return readPeriodCell(dated(own, period))
   const part = typeof periodWording === 'string' && readPartOfYear(periodWording) ? periodWording : ''
   const year = /^\d{4}年?$/.test(column) ? column : ''
   return readPeriodCell(part === '' || year === '' ? column : dated(part, year))

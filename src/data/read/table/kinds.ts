@@ -1,12 +1,14 @@
 /** What kind of thing a header names: a period, a place, a measure, a class, or all of them. */
 import { answer, lettered, outcome } from '../../outcomes.js'
+import { englishMonth } from './english-period.js'
 import { isDated } from './period.js'
 import { isMeasureWord, isTotal, looksLikePlace } from './roles.js'
 
 export type Kind = 'period' | 'place' | 'measure' | 'class' | 'total' | 'name'
 
 /** A period that a table dates elsewhere, if at all: kept as worded. */
-const undated = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-—至]\d{1,2}月|全年)$/
+const undated =
+  /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年|1[-—至]\d{1,2}月|全年|Q[1-4]|H[12]|FY ?(?:20)?\d\d(?:[/-]\d\d)?(?: \([a-z]+\))?|(?:19|20)\d\d[/-]\d\d)$/i
 /** A column of these beside columns of classes holds the whole, not a class. */
 export const wholes =
   /^(?:共|累计|一共|经?审查|经|实际|本届|[两三四五六十\d]+年来?)*(?:立案|收到|提交|提出|交办|提案)(?:的?(?:代表|委员|政协|人大)?(?:提案|建议|议案)(?:原件|材料)?)?(?:总?数|件数|总件数)?$|^(?:承办|办理|受理|征集|收集|回收|收回)的?(?:代表|委员|政协|人大)?(?:提案|建议|议案|测评|意见|问卷)(?:表|票|卷)?(?:总?数|件数|份数|总件数)?$|总(?:数|量|额|件数|人数)$|^(?:并案|合并|归并)(?:处理)?后\S{0,4}$|^(?:(?:all|total) )?(?:proposals?|received|submitted|tabled|filed|registered|(?:put )?on (?:file|record))(?: proposals?)?$/i
@@ -16,7 +18,8 @@ export const oddYear = /^(?!\d{4}年)(?:\d{3}|\d{5,6}|[12][\doO]{3})年度?$/
 
 export function kindOf(label: string): Kind {
   if (isTotal(label)) return 'total'
-  if (isDated(label) || undated.test(label) || oddYear.test(label)) return 'period'
+  if (isDated(label) || undated.test(label) || oddYear.test(label) || englishMonth(label) !== undefined)
+    return 'period'
   if (/^(?:19|20)\d\d年/.test(label) && !changes.test(label)) return 'period'
   if (isMeasureWord(label) || isShareName(label)) return 'measure'
   if (looksLikePlace(label)) return 'place'

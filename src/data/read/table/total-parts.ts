@@ -100,6 +100,13 @@ export function partsFinder(entries: Entries): (total: Total) => readonly Observ
   const acrossOf = rowFinder(entries)
   const plain = observations.filter((_, i) => !within.has(i))
   const indexes = new Map<string, ReadonlyMap<string, readonly Observation[]>>()
+  // 合计 of 2023 beside its quarters adds these up.
+  const ofYear = (own: string, stated: Stated): readonly Observation[] => {
+    const name = JSON.stringify(['year', stated])
+    const index = indexes.get(name) ?? grouped(plain, (part) => keyOf(inItsYear(part), stated))
+    indexes.set(name, index)
+    return index.get(own) ?? []
+  }
   return (total) => {
     const { named, keys, observation } = total
     const stated = statedBy(observation)
@@ -110,7 +117,8 @@ export function partsFinder(entries: Entries): (total: Total) => readonly Observ
     indexes.set(name, index)
     const indicator = subjects.indicators.known(named)
     if (indicator === undefined) return acrossOf(total)
-    return index.get(keyOf({ ...observation, indicator }, stated)) ?? []
+    const own = keyOf({ ...observation, indicator }, stated)
+    return index.get(own) ?? (stated.fields.includes('period') ? ofYear(own, stated) : [])
   }
 }
 
@@ -156,6 +164,11 @@ function statedBy(total: Omit<Observation, 'figure'>): Stated {
     fields: fields.filter((field) => total[field] !== undefined),
     dimensions: Object.keys(total.dimensions ?? {}),
   }
+}
+
+function inItsYear(part: Observation): Observation {
+  const [, year] = /^(\d{4})-\d\d(?:\/\1-\d\d)?$/.exec(part.period ?? '') ?? []
+  return year === undefined ? part : { ...part, period: year }
 }
 
 function keyOf(observation: Observation, { fields: own, dimensions }: Stated): string {
