@@ -15,6 +15,7 @@ import { isRateName, wholes } from './table/kinds.js'
 import { checkRemarks } from './table/remark-parts.js'
 import { partSentences } from './table/sentences.js'
 import { plainHeader } from './table/plain-header.js'
+import { reportShares } from './shares-among-counts.js'
 import { partCounts } from './table/two-counts.js'
 import { partFigures, type Parted } from './table/two-figures.js'
 import { planOf, type Plan } from './table/plan.js'
@@ -134,6 +135,7 @@ export function readCells(written: Grid, options: CellsOptions = {}): Reading {
   rememberWhereabouts(dataset, whereabouts)
   rememberTotals(dataset, sound, ({ named }) => subjects.indicators.known(named), pathOf, log)
   reportDuplicates(observations, whereabouts, log)
+  reportShares(dataset, whereabouts, log)
   return { dataset, findings: log.findings }
 }
 

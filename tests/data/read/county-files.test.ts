@@ -37,7 +37,9 @@ describe('lists beside each other under headings of their own', () => {
 
 describe('slips of those who fill in a table', () => {
   it('one percentage in a column of counts leaves them counts', () => {
-    expect(figureLines(read('单位,承办件数\n教育局,45\n住建局,38\n公安局,98%\n农业局,12\n'))).toEqual([
+    const reading = read('单位,承办件数\n教育局,45\n住建局,38\n公安局,98%\n农业局,12\n')
+    expect(codesOf(reading)).toEqual(['share-among-counts 4'])
+    expect(figureLines(reading)).toEqual([
       '承办件数@教育局 = 45',
       '承办件数@住建局 = 38',
       '承办件数@公安局 = 98 %',
