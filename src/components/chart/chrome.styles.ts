@@ -1,6 +1,7 @@
 import { css } from 'lit'
 
 /** The host and everything around the drawing. */
+// A heading is broken between the names it is made of, not within them, where it is narrow enough for more than one line.
 // Its words are Chinese or English, also in a page that runs from right to left.
 // On paper the smallest words, 0.8125 em, are 8 pt.
 // The arrow of the menu is a letter: where colours are forced the transparent sides of a triangle made of edges are seen.
@@ -46,7 +47,9 @@ export const chromeStyles = css`
     margin: 0;
     font-size: 1.0625em;
     line-height: 1.4;
+    overflow-wrap: anywhere;
     text-wrap: balance;
+    word-break: keep-all;
   }
   button {
     border: 0;

@@ -232,5 +232,5 @@ function valueLabel(bar: Bar, end: number, base: number, y: number, place: Rows,
 }
 
 export function unitOf(groups: readonly BarGroup[]): string {
-  return groups.find((group) => group.bars.length > 0)?.bars[0]?.datum.figure.unit ?? ''
+  return groups.flatMap((group) => group.bars)[0]?.datum.figure.unit ?? ''
 }

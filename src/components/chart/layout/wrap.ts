@@ -1,17 +1,20 @@
 import { textWidth } from './text-width.js'
 
-/** Not at the start of a line (避头; GB/T 15834, JIS X 4051). */
-const notFirst = /^[、。，．：；！？）》〉」』】〕”’…—％%‰℃·～,.:;!?)\]}]/
-/** Not at the end of a line (避尾). */
-const notLast = /[（《〈「『【〔“‘([{￥$]$/
+/**
+ * Where no line breaks: behind an opening mark (避尾), ahead of a closing one (避头; GB/T 15834, JIS X 4051), between 第, a
+ * number and its unit (第35件, 十一届), ahead of a last line of one character.
+ */
+const unbroken =
+  /([\p{Ps}\p{Pi}\p{Sc}第]|[一二三四五六七八九十]{2})\n|\n\s*([\p{Pe}\p{Pf}\p{Po}—～℃]|.\p{P}?$)|\d\n\p{Lo}|[一二三四五六七八九十]\n[一二三四五六七八九十]/u
 
-const loneCharacter = /^.[、。，；：！？）》”’]?$/u
-
-/** What must stay together: a Latin word, a number with its sign and unit, one Chinese character. */
-const unit = /[A-Za-z0-9.,%‰+\-–/'’]+|\s+|[\s\S]/gu
+/** What must stay together: a Latin word, a number with its sign, one Chinese character. */
+const unit = /[A-Za-z0-9.,%‰+\-–/'’]+|\s+|[^]/gu
 
 /** The last of them, with the space behind it. */
 const lastUnit = new RegExp(`(${unit.source})\\s*$`, 'u')
+
+/** What ends well, were there room for more or not: at a mark that parts names or clauses, or else within one. */
+const wellEnded = /(.*[·；：，。]\s?|.*([、的）\s]|.(?=[（和或])))(?=.)/
 
 export interface Wrapped {
   readonly lines: readonly string[]
@@ -27,50 +30,58 @@ export function wrap(
   most = 3,
   weight: 400 | 600 | 700 = 400,
 ): Wrapped {
-  if (textWidth(text, size, weight) <= width) return { lines: [text], cut: false }
-  const lines = broken(text, width, size, weight)
-  if (lines.length > most) {
-    const rest = lines.slice(most - 1).join(/[\u3000-\uffff]/.test(text) ? '' : ' ')
-    return { lines: [...lines.slice(0, most - 1), abbreviate(rest, width, size, weight)], cut: true }
-  }
-  // A last line of one character is spared where a slightly narrower block has as many lines and breaks no number.
-  const last = lines.at(-1) as string
-  const narrower = loneCharacter.test(last) ? broken(text, width - size * last.length, size, weight) : lines
-  const block = narrower.join('\n')
-  const spared = narrower.length === lines.length && !/\w\n\w/.test(block)
-  const dots = (of: string) => of.split('…').length
-  return { lines: spared ? narrower : lines, cut: dots(block) > dots(text) }
-}
+  const fits = (line: string) => textWidth(line.trim(), size, weight) <= width
+  if (fits(text)) return { lines: [text], cut: false }
+  let cut = false
 
-function broken(text: string, width: number, size: number, weight: 400 | 600 | 700): readonly string[] {
-  const fits = (line: string) => textWidth(line, size, weight) <= width
-  const lines: string[] = []
-  let line = ''
-  for (const piece of text.match(unit) ?? []) {
-    // A word wider than a line is abbreviated; a number is broken, for a part of it would be another number.
-    const word = /[a-z]{2}/i.test(piece)
-    for (const part of fits(piece) ? [piece] : word ? [abbreviate(piece, width, size, weight)] : piece) {
-      // A space at the end of a line takes no room.
-      if (fits((line + part).trimEnd()) || line === '') line += part
-      else line = pushLine(lines, line, part)
+  /** Lines that are full but for the rules at both their ends, or that end `well`. */
+  const broken = (well: boolean): readonly string[] => {
+    const lines: string[] = []
+    let line = ''
+    for (const { 0: piece, index } of text.matchAll(unit)) {
+      // A word wider than a line is abbreviated; a number is broken, for a part of it would be another number.
+      const wide = !fits(piece)
+      const word = wide && /[a-z]{2}/i.test(piece)
+      cut ||= word
+      for (const part of word ? [abbreviate(piece, width, size, weight)] : wide ? piece : [piece]) {
+        // A space at the end of a line takes no room.
+        if (line === '' || fits(line + part)) {
+          line += part
+          continue
+        }
+        const [head, over] = parted(line, text.slice(index), well)
+        lines.push(head.trim())
+        line = over + part
+      }
     }
+    lines.push(line.trim())
+    return lines.filter(Boolean)
   }
-  if (line.trim() !== '') lines.push(line.trim())
-  return lines
+
+  const full = broken(false)
+  if (full.length > most) {
+    const rest = full.slice(most - 1).join(/[\u3000-\uffff]/.test(text) ? '' : ' ')
+    return { lines: [...full.slice(0, most - 1), abbreviate(rest, width, size, weight)], cut: true }
+  }
+  // In a label, not in a paragraph, lines end well where that takes no more of them.
+  const well = broken(full.length < 4)
+  return { lines: well.length > full.length ? full : well, cut }
 }
 
-/** Ends a line before `part`, moving characters over so that the rules at both ends hold: what the next one begins with. */
-function pushLine(lines: string[], head: string, part: string): string {
-  let tail = part.trimStart()
-  for (let moved = 0; moved < 3 && (notFirst.test(tail) || notLast.test(head)); moved++) {
+/** What stays of a `line` that is full, and what goes over to stand ahead of `rest`. */
+function parted(line: string, rest: string, well: boolean): readonly [head: string, over: string] {
+  const end = (well && wellEnded.exec(line + rest[0])?.[0].length) || 0
+  // Less than a third of a line is left alone for no mark's sake.
+  let head = line.slice(0, end * 3 > line.length ? end : line.length)
+  let over = line.slice(head.length)
+  for (let moved = 0; moved < 3 && unbroken.test(`${head}\n${over}${rest}`); moved++) {
     // A word, or a number with the space before its sign, goes over whole.
-    const last = lastUnit.exec(head)?.[0] ?? ''
+    const last = lastUnit.exec(head)?.[0] ?? head
     if (last === head) break
     head = head.slice(0, -last.length)
-    tail = last + tail
+    over = last + over
   }
-  lines.push(head.trimEnd())
-  return tail
+  return [head, over]
 }
 
 /** `text` shortened to `width` px with an ellipsis. */

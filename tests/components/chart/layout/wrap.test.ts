@@ -5,7 +5,7 @@ import { abbreviate, wrap } from '../../../../src/components/chart/layout/wrap.j
 
 describe('wrap', () => {
   it('breaks between Chinese characters and keeps numbers with their units and words whole', () => {
-    expect(wrap('近两年的615件提案全部办结', 100, 16, 5).lines).toEqual(['近两年的', '615件提案', '全部办结'])
+    expect(wrap('近两年的615件提案全部办结', 100, 16, 5).lines).toEqual(['近两年的', '615件提案全', '部办结'])
     expect(wrap('proposals handled', 90, 16).lines).toEqual(['proposals', 'handled'])
   })
 
@@ -13,6 +13,26 @@ describe('wrap', () => {
     expect(wrap('办结全部提案', 82, 16).lines).toEqual(['办结全部', '提案'])
     expect(wrap('2018年', 40, 16).lines).toEqual(['2018', '年'])
   })
+
+  it.each([
+    [165, ['甘肃省 ·', '立案（承办）的提案'], ' '],
+    [170, ['年份（2013年）', '由届次推得，原文未印。']],
+    [215, ['第18专门委员会与界别联合工作小组', '（含特邀界别）']],
+    [180, ['因政策、体制', '和条件所限暂时难以解决']],
+    [170, ['A类 所提问题已经解决', '或基本解决']],
+    [100, ['不超过130次', '不超过'], ' '],
+    [110, ['60件 资源环境、', '生态保护']],
+    [110, ['Gansu ·', '13th committee,', '4th session'], ' '],
+    // Nothing to end well with: the first line is filled.
+    [100, ['政策法规民宗统', '战其他']],
+    // Ending well would take one line more.
+    [100, ['甘肃省·十三届', '二次会议第一号']],
+  ] as [number, string[], string?][])(
+    'ends lines well where that takes no more of them, %i px: %s',
+    (width, lines, between = '') => {
+      expect(wrap(lines.join(between), width, 13).lines).toEqual(lines)
+    },
+  )
 
   it('starts no line with closing punctuation and ends none with an opening one (避头尾)', () => {
     const text = '市（州）政协“委员工作室”、“委员之家”，共189个；其中（首批）12个。'
@@ -96,7 +116,7 @@ describe('wrap', () => {
 it.each([158, 164, 170, 176])(
   'leaves no character alone with the bracket that closes behind it, %i px',
   (width) => {
-    expect(wrap('其余23%，原文未分列（推算）', width, 13).lines.at(-1)).toBe('（推算）')
+    expect(wrap('其余23%，原文未分列（推算）', width, 13).lines.at(-1)).toBe('原文未分列（推算）')
   },
 )
 
