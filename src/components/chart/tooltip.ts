@@ -55,6 +55,10 @@ export const styles = css`
   .tooltip dl div {
     display: contents;
   }
+  .tooltip dt:has(.swatch) {
+    padding-inline-start: 1.2em;
+    text-indent: -1.2em;
+  }
   .tooltip dd {
     text-align: end;
   }
@@ -148,13 +152,17 @@ function groupList(
 ): TemplateResult {
   const from = Math.min(Math.max(0, group.indexOf(current) - mostListed + 1), group.length)
   const left = group.length - mostListed
+  const colorOf = ({ series }: Target) => view.frame.colors.get(series) ?? -1
+  // Where none has a colour of its own, as cells have that are shaded by their figures, there is none to tell them by.
+  const colored = group.some((target) => colorOf(target) !== -1)
   return html`<dl>
       ${group.slice(from, from + mostListed).map((target) => {
         const row = view.facts.rows.at(target.row)
-        const color = view.frame.colors.get(target.series) ?? -1
         return html`<div>
           <dt class=${target.key === current.key ? 'current' : nothing}>
-            <span class="swatch ${colorClass(color)}"></span>${row.series || nameOf(row, locale)}
+            ${colored ? html`<span class="swatch ${colorClass(colorOf(target))}"></span>` : nothing}${
+              row.series || nameOf(row, locale)
+            }
           </dt>
           <dd class=${target.key === current.key ? 'current' : nothing}>${row.text}</dd>
         </div>`

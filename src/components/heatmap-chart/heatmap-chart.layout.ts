@@ -87,8 +87,8 @@ export function layoutHeatmap(selection: Selection, frame: Frame, options: Heatm
   const left = [selection.axis.length - axis.length, every.length - series.length] as const
   return {
     kinds: ['热力图'],
-    frame: { ...frame, height: Math.ceil(grid.rows.height) },
-    // Shades are not series: there is no legend to hide columns by.
+    // Shades are not series: there is no legend to hide columns by, and a column has no colour.
+    frame: { ...frame, height: Math.ceil(grid.rows.height), colors: new Map() },
     facts: { ...facts, legend: [], notes: [...(facts.notes ?? []), ...leftOut(...left, locale)] },
     panels: [legend.panel, { key: 'cells', plot, axes: [], scales: [], layers: [grid.marks, marks] }],
     targets: listTargets(targets),

@@ -52,6 +52,14 @@ describe('<tally-heatmap-chart>', () => {
     expect(down.detail.row).to.include({ label: '乙市', series: '2024年' })
   })
 
+  it('tells the cells of a row by no colour that none of them has', async () => {
+    const element = await drawn()
+    element.shadowRoot?.querySelector<HTMLElement>('.target')?.focus()
+    const tooltip = element.shadowRoot?.querySelector('.tooltip') as HTMLElement
+    await waitUntil(() => tooltip.querySelectorAll('dt').length === 2)
+    expect(tooltip.querySelector('.swatch')).to.equal(null)
+  })
+
   it('keeps its shades in a picture of its own', async () => {
     const svg = await (await drawn()).toSvg()
     expect(svg).to.contain('fill="rgb(100, 22, 18)"')
