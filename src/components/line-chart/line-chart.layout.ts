@@ -120,7 +120,9 @@ export function layoutLineChart(
   const top = valueAxisHead(y, frame)
   // Panels of one height stay so; alone, a narrow chart is as high as its names want.
   const wanted = frame.whole || right === 0 ? 0 : endLabelHeight(names, frame)
-  const height = Math.max(frame.height - top - x.height, wanted)
+  // Nothing but zeros, or no number at all, is no course to be seen.
+  const room = y.ticks[1] ? frame.height - top - x.height : frame.fontSize * 3
+  const height = Math.max(room, wanted)
   const plot: Rect = { x: left, y: top, width: frame.width - right - left, height }
   const scale = valueScale(y, 'value', [plot.y + plot.height, plot.y])
   const placed = lines.map((line) =>

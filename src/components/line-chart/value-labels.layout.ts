@@ -34,8 +34,8 @@ export function valueLabels(
 
 /** The highest and the lowest first: they are what is looked for. */
 function byWeight(figures: readonly PlacedFigure[]): readonly PlacedFigure[] {
-  const middle = figures.reduce((sum, { y }) => sum + (y ?? 0), 0) / Math.max(1, figures.length)
-  const off = ({ y }: PlacedFigure) => Math.abs((y ?? 0) - middle)
+  const middle = figures.reduce((sum, { y = 0 }) => sum + y, 0) / figures.length
+  const off = ({ y = 0 }: PlacedFigure) => Math.abs(y - middle)
   return figures.toSorted((a, b) => off(b) - off(a))
 }
 
@@ -47,19 +47,24 @@ function labelOf(
   plot: Rect,
   frame: Frame,
 ): readonly Mark[] {
-  const { figure, spot, box } = placed
+  const { figure, spot, box, y: level = 0 } = placed
   const { small } = typeScale(frame)
   const half = textWidth(figure.text, small) / 2
-  const around = box ?? { x: spot.at, y: placed.y ?? 0, width: 0, height: 0 }
+  const around = box ?? { y: level, width: 0, height: 0 }
   const above = around.y - 5
   const below = around.y + around.height + 4 + small * 0.9
   const beside = around.width / 2 + half + 3
-  const dips = neighbours(placed, joined).some(({ y }) => (y ?? 0) < (placed.y ?? 0) - 4)
+  const i = joined.indexOf(placed)
+  const dips = [joined[i - 1], joined[i + 1]].some((next) => (next?.y ?? Infinity) < level - 4)
   const free = [above, below]
     .flatMap((y) =>
-      [0, -beside, beside].map((dx) => ({ x: spot.at + dx, y: dx === 0 ? y : y + (y === above ? 8 : -8) })),
+      // Farther off stands clear of lines that are steep.
+      [0, -beside, beside, -beside - 8, beside + 8].map((dx) => ({
+        x: spot.at + dx,
+        y: dx === 0 ? y : y + (y === above ? 8 : -8),
+      })),
     )
-    .sort((a, b) => Number(a.y > (placed.y ?? 0) !== dips) - Number(b.y > (placed.y ?? 0) !== dips))
+    .sort((a, b) => Number(a.y > level !== dips) - Number(b.y > level !== dips))
     .map(({ x, y }) => {
       const at = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, x))
       return { x: at, y, x0: at - half - 2, x1: at + half + 2, y0: y - small * 0.9, y1: y + small * 0.14 }
@@ -87,8 +92,8 @@ function crossed(box: Box, joined: readonly PlacedFigure[], own?: PlacedFigure):
     if (!to || to.spot.at <= from.spot.at || from === own || to === own) return false
     // Points along the segment stand for it: a label is wider than their distance.
     return Array.from({ length: 25 }, (_, k) => k / 24).some((t) => {
-      const px = from.spot.at + (to.spot.at - from.spot.at) * t
-      const py = (from.y ?? 0) + ((to.y ?? 0) - (from.y ?? 0)) * t
+      const px = from.spot.at * (1 - t) + to.spot.at * t
+      const py = (from.y ?? 0) * (1 - t) + (to.y ?? 0) * t
       return px > box.x0 && px < box.x1 && py > box.y0 && py < box.y1
     })
   })
@@ -113,16 +118,6 @@ function labelMark(
     anchor: 'middle',
     size,
   }
-}
-
-/** Its own line's: the next line begins again at the left. */
-function neighbours(placed: PlacedFigure, joined: readonly PlacedFigure[]): readonly PlacedFigure[] {
-  const i = joined.indexOf(placed)
-  const [before, after] = [joined[i - 1], joined[i + 1]]
-  return [
-    ...(before && before.spot.at < placed.spot.at ? [before] : []),
-    ...(after && after.spot.at > placed.spot.at ? [after] : []),
-  ]
 }
 
 /** 数量原文未列, muted, where the figure would stand. */

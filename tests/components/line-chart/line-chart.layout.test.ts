@@ -7,6 +7,7 @@ import {
 import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
 import { spread } from '../../../src/components/chart/layout/spread.js'
 import { textBox, type Box } from '../../../src/components/chart/layout/text-boxes.js'
+import { textWidth } from '../../../src/components/chart/layout/text-width.js'
 import type { ChartView, Frame, Mark } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Quantity } from '../../../src/data/quantity.js'
@@ -109,6 +110,9 @@ const cases: Readonly<Record<string, Dataset>> = {
     { id: 'consultations', label: '同比', unit: '%', kind: 'change' },
   ),
 }
+
+const pointHeights = (view: ChartView) =>
+  marksOf(view).flatMap((mark) => (mark.type === 'circle' ? [mark.cy] : []))
 
 describe('lines stay inside their frame, with no text over another', () => {
   for (const [name, dataset] of Object.entries(cases)) {
@@ -252,6 +256,19 @@ describe('hard cases', () => {
     const ys = pathsOf(view).flatMap((d) => [...d.matchAll(/ (-?[\d.]+)/g)].map(([, y]) => Number(y)))
     expect(new Set(ys)).toEqual(new Set([rounded(plot.y + plot.height)]))
     expect(tickTexts(view)).toEqual(['0'])
+    // No course to be seen, and no empty plot for it.
+    expect(plot.height).toBe(48)
+  })
+
+  it('the lowest of figures that rise steeply at both sides is said beside it, clear of its own line', () => {
+    const view = drawn(ofObservations(overTime({ 2019: -20, 2020: 30, 2021: -1000, 2022: 0 })))
+    const label = marksOf(view).find((mark) => mark.type === 'text' && mark.text.includes('1000'))
+    const point = marksOf(view).find(
+      (mark) => mark.type === 'circle' && mark.cy === Math.max(...pointHeights(view)),
+    )
+    if (label?.type !== 'text' || point?.type !== 'circle') throw new Error('no label, no point')
+    const half = textWidth(label.text, label.size) / 2
+    expect(Math.abs(label.x - point.cx) - half).toBeGreaterThan(8)
   })
 
   it('figures below zero keep zero on the axis, which is drawn as a base line', () => {

@@ -87,9 +87,12 @@ function startWords(from: string, locale: Locale): AxisWords {
 function linearDomain({ values, zero }: Measured, count: number): readonly [number, number] {
   const [low, high] = extentOf(values)
   if (!(low < high)) return zeroDomain(values)
-  const far = low > 0 ? high - low < high * 0.3 : high < 0 && high - low < -low * 0.3
+  const far = high - low < 0.3 * (low > 0 ? high : -low)
   if (zero === 'never' || (zero !== 'always' && far)) return niceDomain(low, high, count)
-  return niceDomain(Math.min(0, low), Math.max(0, high), count)
+  const [least, most] = [Math.min(0, low), Math.max(0, high)]
+  const [from, to] = niceDomain(least, most, count)
+  // A little beyond zero is no reason for a whole step.
+  return [least > from / 2 ? least : from, most < to / 2 ? most : to]
 }
 
 /** Counts have no halves: their ticks are whole. */

@@ -38,6 +38,13 @@ describe('the zero rule', () => {
       note: '',
     })
     expect(axisOf([-5, 838], { zero: 'auto' }).domain[0]).toBeLessThan(0)
+  })
+
+  it('goes a little beyond zero no whole step, so that the others keep their room', () => {
+    expect(axisOf([-21, 549]).domain).toEqual([-21, 600])
+    expect(axisOf([-1000, 30]).domain).toEqual([-1000, 30])
+    expect(textsOf([-21, 549])[0]).toBe('0')
+    expect(axisOf([-80, 549]).domain[0]).toBe(-100)
     expect(axisOf([300, 838], { zero: 'never' }, 'en').title).toBe('Unit: items, not from zero')
   })
 
