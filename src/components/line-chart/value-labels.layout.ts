@@ -61,7 +61,7 @@ function labelOf(
       // Farther off stands clear of lines that are steep.
       [0, -beside, beside, -beside - 8, beside + 8].map((dx) => ({
         x: spot.at + dx,
-        y: dx === 0 ? y : y + (y === above ? 8 : -8),
+        y: dx === 0 ? y : y + (y === above ? 6 : -6),
       })),
     )
     .sort((a, b) => Number(a.y > level !== dips) - Number(b.y > level !== dips))

@@ -262,7 +262,7 @@ describe('hard cases', () => {
 
   it('the lowest of figures that rise steeply at both sides is said beside it, clear of its own line', () => {
     const view = drawn(ofObservations(overTime({ 2019: -20, 2020: 30, 2021: -1000, 2022: 0 })))
-    const label = marksOf(view).find((mark) => mark.type === 'text' && mark.text.includes('1000'))
+    const label = marksOf(view).find((mark) => mark.role === 'valueLabel' && mark.key.includes('2021'))
     const point = marksOf(view).find(
       (mark) => mark.type === 'circle' && mark.cy === Math.max(...pointHeights(view)),
     )
