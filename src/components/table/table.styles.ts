@@ -57,8 +57,13 @@ export const tableStyles = css`
   /* A cut edge, and words over the table: nothing is out of sight without a sign. */
   .grid-scroller.cut {
     border-inline-end: 3px double var(--_tally-accent);
-    /* What is cut fades: half of a figure reads as another one. */
-    mask-image: linear-gradient(to left, #000 3px, transparent 3px, #000 2.5em);
+    /* What is cut fades, and nothing else: half of a figure reads as another one. */
+    mask-image: linear-gradient(
+      to left,
+      #000 3px,
+      transparent 3px,
+      #000 calc(3px + min(2.5em, var(--_tally-cut, 2.5em)))
+    );
   }
   .more {
     color: var(--_tally-accent);
@@ -97,6 +102,7 @@ export const tableStyles = css`
     min-inline-size: 5em;
     border-inline-end: 1px solid var(--_tally-hairline);
     overflow-wrap: anywhere;
+    word-break: keep-all;
   }
   .grid thead th {
     position: sticky;
@@ -156,6 +162,7 @@ export const tableStyles = css`
   .grid td.text {
     max-inline-size: 22em;
     overflow-wrap: anywhere;
+    word-break: keep-all;
   }
   .after {
     display: inline-block;

@@ -138,7 +138,13 @@ describe('<tally-table>', () => {
     const said = async (periods: readonly string[]) => {
       const classes = ['A类', 'B类'].flatMap((category, i) =>
         periods.map((period, j) => ({
-          ...{ indicator: 'held', place: '甲市', scope: '首批', period, category },
+          ...{
+            indicator: 'held',
+            place: '甲市',
+            scope: '首批',
+            period,
+            category,
+          },
           figure: 10 + i + j,
         })),
       )
@@ -269,6 +275,18 @@ describe('<tally-table>', () => {
     expect(scroller?.classList.contains('cut')).to.equal(true)
     const faded = () => getComputedStyle(scroller as Element).maskImage !== 'none'
     expect(faded(), 'half of a figure').to.equal(true)
+    // No more fades than is seen of the column that is cut, and nothing where the edge lies between two.
+    const edge = () => (scroller as Element).getBoundingClientRect().right - 3
+    const heads = () => all(element, 'thead th').map((head) => head.getBoundingClientRect())
+    const seen = () =>
+      Math.max(0, ...heads().map(({ left, right }) => (right > edge() + 1 ? edge() - left : 0)))
+    const fade = () => Number.parseFloat((scroller as HTMLElement).style.getPropertyValue('--_tally-cut'))
+    await waitUntil(() => Math.abs(fade() - seen()) <= 5)
+    const whole = heads().find(({ right }) => right > edge() + 1)?.left ?? 0
+    frame.style.setProperty('inline-size', `${320 - (edge() - whole)}px`)
+    await waitUntil(() => fade() === 0)
+    expect(scroller?.classList.contains('cut')).to.equal(true)
+    frame.style.setProperty('inline-size', '320px')
     scroller?.scrollTo({ left: 5000 })
     await waitUntil(() => cue().length === 0)
     expect(faded(), 'a whole one').to.equal(false)
@@ -291,7 +309,13 @@ describe('<tally-table>', () => {
             indicator: 'rate',
             place: '甲市',
             period: '2024',
-            figure: { value: 100, bound: 'exact', unit: '%', origin: 'implied', wording: '全部办结' },
+            figure: {
+              value: 100,
+              bound: 'exact',
+              unit: '%',
+              origin: 'implied',
+              wording: '全部办结',
+            },
           },
         ],
       },
@@ -321,7 +345,12 @@ describe('<tally-table>', () => {
     const sources = [{ id: 's', title: '围绕大局担当履职 充分彰显政协作为——亮点工作综述' }]
     const indicators = [
       ...data.indicators,
-      { id: 'sent', label: '参加基层协商活动的委员', unit: '名', kind: 'count' },
+      {
+        id: 'sent',
+        label: '参加基层协商活动的委员',
+        unit: '名',
+        kind: 'count',
+      },
     ]
     const more = observations.map((o) => ({
       ...o,
@@ -330,7 +359,12 @@ describe('<tally-table>', () => {
       category: '省市县三级委员',
     }))
     const element = await drawn(
-      { ...data, indicators, sources, observations: [...observations, ...more] },
+      {
+        ...data,
+        indicators,
+        sources,
+        observations: [...observations, ...more],
+      },
       { lang: 'en', form: 'long' },
     )
     await waitUntil(() => all(element, 'thead th').length > 6)
