@@ -6,6 +6,7 @@ import type { ChartView, Mark, Panel, ScaleSpec } from '../view.js'
 import { figureOf, type Annotation, type NoteAnnotation, type RuleAnnotation } from './annotation.js'
 import { noteMarks, type NoteSpot } from './note-marks.js'
 import { ruleMarks, type RuleSpot } from './rule-marks.js'
+import { piecesOf } from './rule-pieces.js'
 import { position } from './scale.js'
 import { textBoxes, type Box } from './text-boxes.js'
 import { boxesOf, lineBoxes } from './mark-boxes.js'
@@ -162,7 +163,7 @@ function withRules(panel: Panel, spots: readonly RuleSpot[], view: ChartView): P
     layers: [
       ofRole('band'),
       ...panel.layers.map(shapes),
-      ofRole('rule'),
+      ofRole('rule').flatMap((rule) => piecesOf(rule, textBoxes(marks))),
       texts([...panel.layers.flat(), ...drawn]),
     ],
   }
