@@ -138,26 +138,17 @@ function placeBars(
   const gap = Math.round(frame.fontSize * 0.25)
   // The name of a goal stands over the rows.
   const top = typeScale(frame).small * (named ? 1.4 : 0.4)
-  const needs = groups.map(({ key, label, bars }) => ({
-    key,
-    label,
+  const needs = groups.map((group) => ({
+    ...group,
     // Several bars of one row stand closer to each other than to the next row's, of many by more than a bar.
-    height: Math.max(1, bars.length) * (thickness + gap) + gap * (most > 3 ? 1.5 : most > 1 ? 0 : -1),
+    height: Math.max(1, group.bars.length) * (thickness + gap) + gap * (most > 3 ? 1.5 : most > 1 ? 0 : -1),
   }))
   const place = placeRows(needs, frame, top, all)
   const rows = groups.map((group, i) => ({
     group,
     bars: group.bars.map((bar, j) => ({ bar, y: (place.rows[i]?.y ?? 0) + j * (thickness + gap) })),
   }))
-  return {
-    rows,
-    labels: rowLabels(place, frame),
-    thickness,
-    gap,
-    left: place.left,
-    top: top - 4,
-    height: place.height,
-  }
+  return { ...place, rows, labels: rowLabels(place, frame), thickness, gap, top: top - 4 }
 }
 
 /** The longest scale at which every bar, its glyph and its label stay inside. */

@@ -2,10 +2,9 @@ import { textWidth } from './text-width.js'
 
 /**
  * Where no line breaks: behind an opening mark (避尾), ahead of a closing one (避头; GB/T 15834, JIS X 4051), between 第, a
- * number and its unit (第35件, 十一届), ahead of a last line of one character.
+ * number and its unit (第35件), ahead of a last line of one character.
  */
-const unbroken =
-  /([\p{Ps}\p{Pi}\p{Sc}第]|[一二三四五六七八九十]{2})\n|\n\s*([\p{Pe}\p{Pf}\p{Po}—～℃]|.\p{P}?$)|\d\n\p{Lo}|[一二三四五六七八九十]\n[一二三四五六七八九十]/u
+const unbroken = /[\p{Ps}\p{Pi}\p{Sc}第]\n|\n\s*([\p{Pe}\p{Pf}\p{Po}—～℃]|.\p{P}?$)|\d\n\p{Lo}/u
 
 /** What must stay together: a Latin word, a number with its sign, one Chinese character. */
 const unit = /[A-Za-z0-9.,%‰+\-–/'’]+|\s+|[^]/gu
@@ -72,7 +71,7 @@ export function wrap(
 function parted(line: string, rest: string, well: boolean): readonly [head: string, over: string] {
   const end = (well && wellEnded.exec(line + rest[0])?.[0].length) || 0
   // Less than a third of a line is left alone for no mark's sake.
-  let head = line.slice(0, end * 3 > line.length ? end : line.length)
+  let head = end * 3 > line.length ? line.slice(0, end) : line
   let over = line.slice(head.length)
   for (let moved = 0; moved < 3 && unbroken.test(`${head}\n${over}${rest}`); moved++) {
     // A word, or a number with the space before its sign, goes over whole.
