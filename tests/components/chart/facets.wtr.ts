@@ -208,7 +208,11 @@ describe('notes on small multiples', () => {
       attributes: { by: 'category', split: 'none', facet: 'place' },
     })
     await until(() => within(element, 'svg.plot'))
-    expect(allWithin(element, 'svg .rule')).to.have.length(3)
+    expect(within(element, 'svg .rule')).to.not.equal(null)
+    const ruled = element.view?.panels.filter(({ layers }) =>
+      layers.flat().some(({ role }) => role === 'rule'),
+    )
+    expect(ruled).to.have.length(3)
     expect(panelsWith(element, '目标150次')).to.have.length(1)
   })
 })
