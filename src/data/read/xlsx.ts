@@ -27,7 +27,7 @@ export async function readXlsx(bytes: ArrayBuffer, options: XlsxOptions = {}): P
     const { default: readSheets } = await import('read-excel-file/universal')
     // Numbers stay texts, so that no digit is lost on the way.
     const sheets = await readSheets(bytes, { parseNumber: (text: string) => text, trim: false })
-    const seen = await seenIn(bytes)
+    const seen = seenIn(bytes)
     const seenOf = (name: string) => seen.find((one) => one.name === name)
     const shown = sheets.filter(({ sheet }) => seenOf(sheet)?.hidden !== true)
     const asked = sheets.filter(({ sheet, data }, i) =>

@@ -1,7 +1,10 @@
 /** What a workbook shows of its cells beside their values: how numbers look, errors, and what is hidden. */
+import { strFromU8, unzipSync, type UnzipFileInfo } from 'fflate'
 import { decodeEntities } from '../html/entities.js'
 import { formatOf, type NumberFormat } from './number-format.js'
-import { partsIn } from './zip.js'
+
+/** Parts that unpack to more bytes are not looked at. */
+const largest = 128 * 1024 * 1024
 
 export interface SeenSheet {
   readonly name: string
@@ -16,13 +19,15 @@ export interface SeenSheet {
 }
 
 /** The sheets of a workbook as they are seen, in its order; none where it cannot be told. */
-export async function seenIn(bytes: ArrayBuffer): Promise<readonly SeenSheet[]> {
+export function seenIn(bytes: ArrayBuffer): readonly SeenSheet[] {
   try {
-    const parts = await partsIn(bytes, (name) =>
+    const filter = ({ name, originalSize }: UnzipFileInfo) =>
+      originalSize <= largest &&
       /^xl\/(?:workbook|styles|worksheets\/[^/]+|_rels\/workbook\.xml\.rels|[^/]*sheet[^/]*)(?:\.xml|\.rels)?$/i.test(
         name,
-      ),
-    )
+      )
+    const unpacked = Object.entries(unzipSync(new Uint8Array(bytes), { filter }))
+    const parts = new Map(unpacked.map(([name, part]) => [name, strFromU8(part)]))
     const targets = targetsIn(parts.get('xl/_rels/workbook.xml.rels') ?? '')
     const styles = stylesIn(parts.get('xl/styles.xml') ?? '')
     return tagsIn(parts.get('xl/workbook.xml') ?? '', 'sheet').map((tag) => {
