@@ -1,16 +1,17 @@
 /** Rows of columns, each made when it is asked for: a million figures make no million objects. */
 import { formatQuantity } from '../../data/format.js'
+import { finestOf } from '../../data/moments.js'
 import { exactQuantity } from '../../data/quantity.js'
 import { say, type Locale } from '../../data/text.js'
 import { momentText } from '../chart/layout/moment-text.js'
 import type { TimeUnit } from '../chart/layout/time-units.js'
 import type { Facts, Row } from '../chart/view.js'
-import { finestOf, type ColumnLine } from './columns.layout.js'
+import type { ColumnLine } from './columns.layout.js'
 
 /** The facts with the rows of the columns after their own, and what can be said of so many in a sentence. */
 export function withColumnFacts(facts: Facts, lines: readonly ColumnLine[], locale: Locale): Facts {
   const { rows, legend } = facts
-  const unit = finestOf(lines)
+  const unit = finestOf(lines.map((line) => line.unit))
   const length = lines.reduce((sum, { time }) => sum + time.length, rows.length)
   const at = (i: number) =>
     i < rows.length ? rows.at(i) : rowOf(placeIn(lines, i - rows.length), legend.length > 1, unit, locale)

@@ -1,7 +1,7 @@
 /** Many figures as columns: their extent, and what of them is shown. */
+import { finestOf } from '../../data/moments.js'
 import type { OrderedColumns, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { timeUnits, type TimeUnit } from '../chart/layout/time-units.js'
 import type { TimeScale } from '../chart/layout/time-marks.js'
 import { extentBetween } from './extremes.layout.js'
 
@@ -25,12 +25,7 @@ export function momentsOf(lines: readonly ColumnLine[]) {
   if (lines.length === 0) return undefined
   const from = Math.min(...lines.map(({ time }) => time[0] as number))
   const to = Math.max(...lines.map(({ time }) => time[time.length - 1] as number))
-  return { domain: [from, to] as const, finest: finestOf(lines) }
-}
-
-/** The finest unit that the moments of a line are told in. */
-export function finestOf(lines: readonly ColumnLine[]): TimeUnit {
-  return timeUnits[Math.max(0, ...lines.map(({ unit }) => timeUnits.indexOf(unit)))] ?? 'second'
+  return { domain: [from, to] as const, finest: finestOf(lines.map(({ unit }) => unit)) }
 }
 
 /** First place whose moment is not before `moment`. */

@@ -36,3 +36,8 @@ export function isTooLong(text: string, log: FindingLog): boolean {
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
+
+/** Nothing that holds anything: a text, a number, yes or no, null. */
+export function isScalar(value: unknown): boolean {
+  return typeof value !== 'object' || value === null
+}

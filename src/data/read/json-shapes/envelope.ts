@@ -1,7 +1,7 @@
 /** What a server wraps its answer in: { code: 0, msg: 'ok', data: { total: 3, list: […] } }. */
 import { isPlaceCode } from '../../places.js'
 import { fold } from '../names.js'
-import { isObject } from '../reading.js'
+import { isObject, isScalar } from '../reading.js'
 
 /** What was asked for, and where in the file it stands: `data/list`. */
 export interface Opened {
@@ -94,10 +94,6 @@ function within(raw: Record<string, unknown>): Opened | undefined {
 
 const payload =
   /^(?:data|result|results?data|results|rows|list|records|items|content|body|response|payload|value|values|dataset|datalist|resultlist|features|数据|结果|列表|记录)$/
-
-function isScalar(value: unknown): boolean {
-  return typeof value !== 'object' || value === null
-}
 
 /** What a server says in the place of data, where it gives none. */
 export function refusal(raw: unknown): string | undefined {

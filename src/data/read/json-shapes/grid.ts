@@ -1,5 +1,5 @@
 /** Tables that JSON holds otherwise than record by record: lists of lists, a list a column, series over categories. */
-import { isObject } from '../reading.js'
+import { isObject, isScalar } from '../reading.js'
 import { isDated } from '../table/period.js'
 import { roleOf } from '../table/roles.js'
 
@@ -12,10 +12,6 @@ export interface JsonGrid {
 
 type List = readonly unknown[]
 type Member = readonly [key: string, value: unknown]
-
-function isScalar(value: unknown): boolean {
-  return value === null || /^(?:string|number|boolean)$/.test(typeof value)
-}
 
 function isScalars(value: unknown): value is List {
   return Array.isArray(value) && value.length > 0 && value.every(isScalar)
