@@ -3,6 +3,7 @@ import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import { counted, namesBody, places, tangible } from './nouns.js'
 import { counting, earlier, few, many, paired, pronoun, unitWord as unit } from './measure-words.js'
+import { sumsNamed } from './named-list.js'
 import { isInBatches } from './in-step.js'
 import { countsOne } from './one-beside.js'
 import { endsAsThing, isNumberedPoint } from './rhetoric.js'
@@ -118,21 +119,13 @@ const remaining = /(?:剩[下余]?|余下|其[余他]|另外)的?$/
 /** 断头路、停车难两个老问题 */
 const listed = /[、和与及][\u4e00-\u9fff”》]{2,8}$/
 const named = /^[\u4e00-\u9fff]{0,2}(?:问题|难题|项目|课题|议题|提案|案例|奖项|奖|称号)/
-/** 优秀、合格、不合格三个档次: as many as were named. */
-const items = /((?:[\u4e00-\u9fff“”]{1,8}、)+)[\u4e00-\u9fff“”]{1,8}(?:(和|及|与)[\u4e00-\u9fff“”]{1,8})?$/
-const reach = 48
 
-function sumsItems(text: string, { start, core, unit }: Figure, rest: string): boolean {
+function sumsItems(text: string, figure: Figure, rest: string): boolean {
+  const { core, unit } = figure
   // 办公室、督查室两个专班; 土地、信贷两个闸门 are a figure of speech.
   if (text[core] === '两' && !namesBody(rest) && !counted.test(rest) && !endsAsThing(rest)) return false
   if (!/^[个类种家所座支]$/.test(unit) || isNumberedPoint(rest) || isSpoken(unit, rest)) return false
-  if (!/^[\u4e00-\u9fff\dA-Z]{2}/.test(rest)) return false
-  const lead = text.slice(Math.max(0, start - reach), start)
-  const match = lead.includes('、') ? items.exec(lead) : null
-  if (!match) return false
-  const all = match[1]!.split('、').length
-  const numeral = '两三四五六七八九十'.indexOf(text[core]!) + 2
-  return numeral === all || (match[2] !== undefined && numeral === all + 1)
+  return /^[\u4e00-\u9fff\dA-Z]{2}/.test(rest) && sumsNamed(text, figure)
 }
 
 /** 四项指标增幅均居第一: what is said of all of them was counted. */

@@ -8,15 +8,18 @@ const words: readonly (readonly [Bound, string])[] = [
   ['over', '超过 超出 突破 首破 冲破 涨破 迈过 越过 跨越 跨过 超 逾 多于 高于 大于 远超 不止 不只 > 破'],
   [
     'atLeast',
-    '满 不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 大于等于 达到或超过 达到或者超过 高于或等于 >= ≥ ⩾',
+    '满 不少于 不低于 不小于 不下于 不下 不亚于 至少 最少 起码 少说 少说也 大于等于 达到或超过 达到或者超过 高于或等于 >= ≥ ⩾',
   ],
-  ['under', '不足 不到 跌破 降破 用不了 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <'],
+  [
+    'under',
+    '不足 不到 达不到 够不上 不够 没到 没达到 没有达到 跌破 降破 用不了 未满 不满 未达到 未达 少于 低于 小于 不及 未到 <',
+  ],
   [
     'atMost',
-    '不超过 未超过 没有超过 不超出 未超出 不超 未超 不逾 未逾 不突破 未突破 不多于 不高于 不大于 至多 最多 限报 限额 限时 小于等于 <= ≤ ⩽',
+    '不超过 未超过 没有超过 不超出 未超出 不超 未超 不逾 未逾 不突破 未突破 不多于 不高于 不大于 至多 最多 顶多 充其量 没超过 限报 限额 限时 小于等于 <= ≤ ⩽',
   ],
-  ['nearly', '近 接近 将近 几近 近乎 几乎 临近 逼近 直逼'],
-  ['about', '约 大约 约摸 约莫 大概 大致 约为 折合约 约合 差不多 估计 ≈'],
+  ['nearly', '近 接近 将近 几近 近乎 几乎 临近 逼近 直逼 差点 差一点 险些'],
+  ['about', '约 大约 约摸 约莫 大概 大致 约为 折合约 约合 差不多 估计 ≈ ~'],
 ]
 const refusals = ['不得', '不能', '不应', '不可', '不会', '不宜', '不允许']
 for (const refused of refusals)
@@ -29,7 +32,7 @@ const beforeBare: Record<string, Bound> = { 过: 'over', 上: 'atLeast', 破: 'o
 
 /** Words that may stand between a bound and its number. */
 const between =
-  /(?:了|有|[只仅距长宽高深]|可达|可|为|占|达到|达|于|计|合|到|需|要|用|共|人民币|港[币元]|美[元金]|欧元|RMB|[¥$])$/
+  /(?:了|有|[只仅距长宽高深]|可达|可|为|占|达到|达|于|计|合|到|需|要|用|共|人民币|港[币元]|美[元金]|欧元|RMB|[¥$±])$/
 
 /** Last characters of all these: most numbers have none before them. */
 const lasts = characters(
@@ -37,7 +40,7 @@ const lasts = characters(
     ...Object.keys(before),
     ...Object.keys(beforeBare),
     ...limits.keys(),
-    ...'多了有只仅距长宽高深可为占到达于计合需要用共币元金B¥$',
+    ...'多了有只仅距长宽高深可为占到达于计合需要用共币元金B¥$±',
   ].map((word) => word.at(-1)!),
 )
 
@@ -83,6 +86,8 @@ function guarded(text: string, start: number): boolean {
   if (text[start] === '超' && exceeding.test(text.slice(Math.max(0, start - 10), start))) return true
   if (unguarded.test(text.slice(Math.max(0, start - 2), start + 1))) return false
   const previous = text[start - 1] ?? ''
+  // ~250件 by itself, as against 100~250件
+  if (text[start] === '~') return !/^$|[(,。;:\n]/.test(previous)
   return previous !== '' && (guards[text[start]!] ?? '').includes(previous)
 }
 
@@ -110,7 +115,8 @@ function endingAt(text: string, end: number, numeral: Numeral): Prefix | null {
 }
 
 /** 每名委员至少提交1件: these stand before the verb as well. */
-const ahead = /(至少|最少|起码|至多|最多)(?![时年月日天])[^,。;!?:、\d一二三四五六七八九十百千万的]{1,8}$/
+const ahead =
+  /(至少|起码|至多|最[多少](?![的也就那这]))(?![时年月日天])[^,。;!?:、\d一二三四五六七八九十百千万的]{1,8}$/
 
 /** 约占立案总数的12%: what is said of the share stands before its whole. */
 const ofWhole =
@@ -170,13 +176,15 @@ export function boundBefore(text: string, end: number, measured = anything): Pre
   return boundAhead(text, end, share)
 }
 
-/** What the bounds before, inside and after a number say together: the stricter word wins, 约…左右 is said once. */
+/** What the bounds before, inside and after a number say together: the stricter word wins (不足10余人), 约…左右 is said once. */
 export function joinBounds(
   prefix: Bound | undefined,
   inside: Bound | undefined,
   suffix: Bound | undefined,
 ): Bound {
-  if (inside === 'over') return 'over'
+  if (inside === 'over') return prefix === 'under' ? 'under' : 'over'
+  // 近20至30人 are two ends already
+  if (inside === 'between' && prefix === 'nearly') return inside
   if (prefix === 'over' || prefix === 'under') return prefix
   if (suffix && prefix && suffix !== prefix && (prefix === 'about' || prefix === 'nearly')) return suffix
   return prefix ?? suffix ?? inside ?? 'exact'

@@ -6,16 +6,16 @@ export interface Change {
 }
 
 const growth =
-  '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|回升|增多|延长|(?<=^|[,。;])多出|增幅|涨幅|净增|增|(?<![提晋])升|涨'
+  '(?:增长|上涨|提[高升])幅度|(?<!负)增长|上浮|增加|上升|上涨|增产|回升|增多|延长|(?<=^|[,。;])多出|增幅|涨幅|增收|净增|增|(?<![提晋])升|涨'
 const decline =
   '(?:降价|下降|降低|减少)幅度|负增长|减产|减收|精简|下降|下浮|跌幅|减少|降低|[降减]幅|缩短|压减|压缩|下滑|回落|收窄|缩减|下跌|跌|降|减|(?<!缺|不[能可会该])少(?=了)|(?<=^|[,。;])少'
-const rate = '加快|增收|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|(?<!最)高(?!达)|翻'
+const rate = '加快|提高|提升|提标|提速|上调|反弹|扩大|多[出收产卖]|高出|(?<!最)高(?!达)|翻'
 /** 降为3件 is a level, a 降幅为3% a change. */
 const link = '(?:了|达到|高达|达|(?<=幅|增长)(?:分别)?[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
 const relative = new RegExp(`(?:(${growth}|${rate}|多(?=了))|(${decline}|下调|(?<!最)低|缩小))${link}`)
 /** 人均提高10元 is a rise, 提升12个 work done; 最低500元 is neither. */
-const paid = new RegExp(`(?:(${growth}|提高|提升|高出|多出)|(${decline}))${link}`)
+const paid = new RegExp(`(?:(${growth}|提高|提升|提标|上调|高出|多出)|(${decline}|下调))${link}`)
 /** 比上届多办理提案43件, 较年初减少贷款余额2000余万元: the change may have its object before the number, a level may not. */
 const compared =
   /(?:[同环]比[^,。;]{0,12}?|(?:(?<![占对同环])比(?![较例重])|(?<!比)较(?![多少高低长短快]))(?!(?:原)?(?:计划|规定|预[期定计]|目标|[原既]定|要求|指标|任务|约定|承诺)|[全][国省市县区州]|平均|同类|其他|别)[^,。;]{1,12}?)(?:(多|增加?|提高|提升|扩大|高|长)|(少|减少?|压[缩减]|缩[减短]|降低|下降|低|短))(?:[^,。;:、\d二两三四五六七八九十到至达为的是高低多少年][^,。;:、\d二两三四五六七八九十到至达为的是占]{0,7})?(?:了)?$/
@@ -30,7 +30,7 @@ const against =
 /** 压减接待费22%: of what is cut, a share, and of money spent; 减少碳排放1.6万吨 is an amount. */
 const cutting = /(?:压减|压缩|缩短|缩减|削减|精简|减少|降低|下调)(?:了)?[^,。;:、\d到至达为的是占率]{1,12}$/
 
-/** What is compared with another time changed; 比全国高出2.2%, 比市场价低三成 are differences. */
+/** What is compared with another time changed; 比全国高出2.2%, 比市场价低三成 and 高出4个百分点 are differences. */
 const comparing = new Set(['高', '低', '多', '少', '长', '短', '高出', '多出'])
 const differing = /(?<![同环])[比较]([^,。;]{1,12}?)(?:[高低多少长短大小]出?|低于|高于)了?[^,。;]{0,8}$/
 const earlier = /[年月季届前往昔初旬日期始]|[上同本]周|以往|过去|原|历史|传统|换届|会|[上同][次一批轮]/
@@ -38,9 +38,13 @@ const earlier = /[年月季届前往昔初旬日期始]|[上同本]周|以往|�
 const spending =
   /(?:压减|压缩|缩减|削减|减少|降低)了?[^,。;:、\d到至达为的]{0,8}(?:支出|开支|经费|费用|成本)$/
 
+/** 缩短办理时限15天 */
+const lengths = /^(?:天|小时|分钟|个?工作日|个月|周)$/
+const shortening = /(?:缩短|压缩|压减|减少)了?[^,。;:、\d到至达为的]{1,10}$/
+
 const net = /净增(?![率速])[^,。;、\d到至达为]{1,6}$/
 
-const proportions = new Set(['%', '‰', '百分点', '千分点', '倍', '番'])
+const proportions = new Set(['%', '‰', '百分点', '千分点', '基点', '倍', '番'])
 
 const lasts = characters(
   '快产收简长加升涨幅增降少低短减落窄跌高大出翻标速调弹了达到为在约小多缩收办提立用花建报征交案议息告金员浮年届月期初平度',
@@ -52,7 +56,11 @@ const lasts = characters(
  */
 export function changeBefore(text: string, end: number, unit: string): Change | null {
   const before = text.slice(Math.max(0, end - 16), end)
-  if ((unit === '%' && cutting.test(before)) || (unit.endsWith('元') && spending.test(before)))
+  if (
+    (unit === '%' && cutting.test(before)) ||
+    (unit.endsWith('元') && spending.test(before)) ||
+    (lengths.test(unit) && shortening.test(before))
+  )
     return { start: end, change: 'down' }
   if (text[end - 1] === '+')
     return /[同环]比\+$/.test(before) || (end === 1 && unit === '%') ? { start: end - 1, change: 'up' } : null
@@ -68,7 +76,7 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
   if (!found) return null
   const word = found[1] ?? found[2]!
   const base = comparing.has(word) ? differing.exec(before)?.[1] : undefined
-  if (base !== undefined && !earlier.test(base)) return null
+  if (base === undefined ? before.endsWith('高出') : !earlier.test(base)) return null
   // 新增了4处 is work done.
   if (word === '增' && !proportion && /[新总另]$/.test(before.slice(0, before.lastIndexOf(word)))) return null
   const start = end - before.length + before.lastIndexOf(word)

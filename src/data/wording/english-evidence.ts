@@ -68,7 +68,12 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
   if (time.test(figure.unit) && (!figure.bounded || (spans.test(figure.unit) && !figure.high)))
     return lasting.test(before) || reached.test(before)
   if (/^ ago\b/.test(rest) && time.test(figure.unit)) return false
-  if (modifies.test(digits) || (/^[A-Za-z]/.test(rest) && figure.unit === '')) return false
+  // $1.2m is money, a 100M network none
+  if (
+    (!/元$|镑$/.test(figure.unit) && modifies.test(digits)) ||
+    (/^[A-Za-z]/.test(rest) && figure.unit === '')
+  )
+    return false
   if (
     /^one\b(?! (?:hundred|thousand|[mbtr]+illion))/i.test(digits) &&
     figure.bound === 'over' &&

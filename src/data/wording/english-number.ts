@@ -31,6 +31,7 @@ const ones =
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
 const small: Readonly<Record<string, number>> = Object.fromEntries([
+  ['nil', 0] as const,
   ...ones.map((word, i) => [word, i] as const),
   ...tens.map((word, i) => [word, (i + 2) * 10] as const),
 ])
@@ -86,9 +87,26 @@ function readDozen(text: string, start: number): Amount | null {
   }
 }
 
+/** half a million */
+const halfOf = /half an? (million|billion|trillion)\b/iy
+
+function readHalfOf(text: string, start: number): Amount | null {
+  const match = at(halfOf, text, start)
+  if (!match) return null
+  const power = scales[match[1]!.toLowerCase()]!
+  return {
+    end: start + match[0].length,
+    value: decimal('0.5', power),
+    power,
+    decimals: 0,
+    word: true,
+    separated: false,
+  }
+}
+
 function readWords(text: string, start: number): Amount | null {
-  const dozens = readDozen(text, start)
-  if (dozens) return dozens
+  const worded = readDozen(text, start) ?? readHalfOf(text, start)
+  if (worded) return worded
   const lead = at(article, text, start)
   let i = start + (lead?.[0].length ?? 0)
   let total: Decimal = decimal('0')
@@ -142,7 +160,7 @@ const fraction =
   /(?:(one|two|three|four|five|seven|nine|a)[ -])?(third|quarter|fifth|sixth|eighth|tenth)s?\b|(?:one[ -]|a )?half\b(?![- ](?:year|day|hour|an?|time|way))/iy
 
 const outOf = new RegExp(
-  `(${ones.slice(1, 10).join('|')}|[1-9]) (?:(?:in|out of)(?: every)?) (${ones.slice(2, 11).join('|')}|twenty|(?:10|100)(?!\\d)|(?<=of (?:every )?)[2-9](?![\\d.,]\\d))\\b`,
+  `(${ones.slice(1, 10).join('|')}|[1-9]) (?:(?:in|out of)(?: every)?) (${ones.slice(2, 11).join('|')}|twenty|(?:10|100)(?!\\d)|(?<=\\b(?:1|one) in (?:every )?)[1-9]\\d?(?![\\d.,]*\\d)(?! (?:year|month|week|day)s)|(?<=of (?:every )?)[2-9](?![\\d.,]\\d))\\b`,
   'iy',
 )
 

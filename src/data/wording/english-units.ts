@@ -26,7 +26,7 @@ const money: readonly (readonly [RegExp, string])[] = [
   [/\s?(?:euros?|EUR)\b/iy, '欧元'],
 ]
 const points = /[\s-]?(?:percentage|percent|per cent)[ -]points?\b|\s?pp\b/iy
-const percent = /[\s-]?(?:%|percent\b|per cent\b|percentage\b)/iy
+const percent = /[\s-]?(?:%|percent\b|per cent\b|percentage\b|pct\b)/iy
 const thousandth = /\s?(?:‰|per mille\b|per thousand\b)/iy
 const word = /[ -]([A-Z]{2,8}(?= [A-Za-z])|[A-Za-z][a-z]{0,23}(?:-[a-z]{1,12})?)\b/y
 /** 6 million more hectares */

@@ -17,12 +17,19 @@ const bounds: readonly (readonly [Bound, string])[] = [
     'over',
     'well over|more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|greater than|higher than|surpassing|surpassed|topped|topping|beyond|upward of',
   ],
-  ['nearly', 'nearly|almost|close to|approaching|approached|just under|virtually'],
+  ['nearly', 'nearly|almost|close to|close on|approaching|approached|just under|virtually'],
   ['under', 'less than|fewer than|under|below|lower than|short of'],
-  ['about', 'about|around|approximately|roughly|some|circa|an estimated|an average of about|or so'],
+  [
+    'about',
+    'about|around|approximately|roughly|some|circa|ca?\\.|in the region of|in the order of|an estimated|an average of about|or so',
+  ],
 ]
 const prefixes = bounds.map(
-  ([bound, words]) => [bound, new RegExp(`\\b(?:${words})(?: an?)?\\s*$`, 'i')] as const,
+  ([bound, words]) =>
+    [
+      bound,
+      new RegExp(`(?:\\b(?:${words})(?: an?)?|${bound === 'about' ? '(?<![^ (])~' : '(?!)'})\\s*$`, 'i'),
+    ] as const,
 )
 const suffixes: readonly (readonly [Bound, RegExp])[] = [
   ['atLeast', /^\s*(?:or more|or above|and above|or higher|and over|and more|or over|and up)\b/i],
@@ -56,7 +63,7 @@ const crowd =
   /((?:(?:several|many) )?(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions)|several|a number|a series|a batch)(?: of)?(?= )/iy
 
 const opening =
-  /(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|series|batch)\b)|half|twice|double|(?:doubled|tripled|quadrupled|halved)(?! down)|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
+  /(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|series|batch)\b)|half|twice|double|(?:doubled|tripled|quadrupled|halved)(?! down)|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
 
 /** Whether a word at `i` may begin a figure: ninety, half, dozens. */
 export function opensEnglish(text: string, i: number): boolean {

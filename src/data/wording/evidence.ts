@@ -3,7 +3,7 @@ import { bareCounts } from './bare-number.js'
 import { isCounted } from './counted.js'
 import type { Figure } from './figure.js'
 import { enumerating, isFew, isInStep } from './in-step.js'
-import { isAgeClass, isName } from './named-after.js'
+import { isName } from './named-after.js'
 import { isNumberedPoint } from './rhetoric.js'
 import { countsRound } from './round-count.js'
 import { isJoined, isQuoted } from './joined.js'
@@ -39,7 +39,7 @@ export function isFigure(text: string, figure: Figure): boolean {
     !lasted.test(before(text, figure.start))
   )
     return false
-  if (isAgeClass(text, figure) || isName(text, figure)) return false
+  if (isName(text, figure)) return false
   if (figure.unit === '') return true
   // 每十万人口中
   if (figure.scale && !figure.bounded && text[figure.start - 1] === '每') return false

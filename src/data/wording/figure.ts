@@ -130,7 +130,8 @@ const downTo = /[缩压减降][短减少到]{0,2}[到至为]$|只[用需]了?$/
 /** 有47年历史 */
 const history = /^的?历史/
 /** 提前1年, 时隔三年 */
-const full = /提前$|时隔$|相隔$|阔别$|停[刊办产]$|推迟$|延迟$|缩短$|整整$/
+const full =
+  /[教工党军矿护警会]龄$|从[教医业警艺政军]$|提前$|时隔$|相隔$|阔别$|停[刊办产]$|推迟$|延迟$|缩短$|整整$/
 
 function isWhen(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   if (prefix) return text[prefix.start] === '近'
@@ -143,8 +144,9 @@ function isDate(text: string, core: Core, prefix: Prefix | null, suffix: Suffix)
   if (core.unit === '周') return isWhen(text, core, prefix, suffix)
   if (core.unit === '载') return false
   if (core.unit !== '年') return false
-  // 满5年, but 满三年换届
-  if (prefix && text[prefix.start] === '满') return !/^(?:$|[,。;、)的])/.test(text.slice(core.end))
+  // 满5年, 驻满2年以上, but 满三年换届
+  if (prefix && text[prefix.start] === '满' && suffix.bound === undefined)
+    return !/^(?:$|[,。;、)的])/.test(text.slice(core.end))
   if (prefix?.bound === 'nearly')
     return text[prefix.start] === '近' && !/[有达长短前迟]/.test(text[prefix.start - 1] ?? '')
   return (
@@ -172,7 +174,9 @@ export function readFigure(
   const share = core.unit === '%' || core.unit === '倍'
   const bare = core.bare || (share && (needsBound === true || text[core.core] === '半'))
   // 过七成, 过三分之二
-  const numeral = bare ? 'bare' : core.scale === undefined && !(share && core.han) ? '' : 'scaled'
+  // 上十万, 过十亿
+  const rounds = bare || /^十[万亿]/.test(text.slice(core.core, core.core + 2))
+  const numeral = rounds ? 'bare' : core.scale === undefined && !(share && core.han) ? '' : 'scaled'
   // 共计(128)件
   const bracketed = text[core.core - 1] === '(' && text[tail - core.unit.length - 1] === ')'
   const first = bracketed ? core.core - 1 : core.core

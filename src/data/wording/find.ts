@@ -45,7 +45,7 @@ interface Step {
 /** No Chinese on either side within a few characters. */
 function isEnglish(text: string, i: number): boolean {
   const around = text.slice(Math.max(0, i - 14), i + 18)
-  return !han.test(around) && /[A-Za-z]{2}/.test(around)
+  return !han.test(around) && /[A-Za-z]{2}|[$€£¥]\d/.test(around)
 }
 
 const run = /[\d.,]+|[A-Za-z]+/y

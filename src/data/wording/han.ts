@@ -151,6 +151,9 @@ export function readHan(text: string, i: number): HanNumber | { readonly end: nu
   const spelt = numerals.replace('单', '零').replace('有', '').replace(/廿/g, '二十').replace(/卅/g, '三十')
   const bare = /^[百千万亿]/.test(spelt)
   const common = { bare, small: false, positional: false }
+  // 二〇件, but 九〇后
+  if (/^[一二三四五六七八九]〇$/.test(spelt) && !/[后年]/.test(text[end] ?? ''))
+    return { ...common, end, low: whole(digitOf(spelt[0]!) * 10) }
   const position = positionalOf(spelt)
   if (position) return { ...common, end, low: decimal(position), positional: true }
   // 三两次

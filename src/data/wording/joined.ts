@@ -60,6 +60,8 @@ export function isJoined(text: string, figure: Figure): boolean {
   // 《文史资料》一至五辑
   if (figure.high && /^[辑期卷集]$/.test(figure.unit) && lead.endsWith('》')) return true
   if (joining(lead, lead.length - 1)) {
+    // A、B、C三类
+    if (figure.small && figure.han && /[A-Z][、和及][A-Z]$/.test(lead)) return false
     // GDP8.2万元 is a figure behind its name, G60 and C919 are names.
     if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
     // 总数:386, A类:361件, but 9:30.

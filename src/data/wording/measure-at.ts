@@ -103,6 +103,30 @@ function unitBehind(text: string, number: Numeral): Unit | null {
     : null
 }
 
+const pointsBehind = /(?:[、和及与]\d+(?:\.\d+)?个)*[、和及与]\d+(?:\.\d+)?个(?=百分点)/y
+const rising = /(?:提[升高]|上升|下降|回落|增长|增加|高出?|降低|低|涨|跌|收窄|扩大)了?$/
+
+/** 分别提高0.3个和1.2个百分点; 高出1.9个点, 提升5个点 */
+function pointsAt(text: string, number: Numeral, unit: Unit): Unit {
+  if (text[unit.end] === '点' && text[unit.end + 1] !== '位') {
+    const said = rising.test(text.slice(Math.max(0, number.start - 4), number.start))
+    return number.decimals || said ? { unit: '百分点', end: unit.end + 1 } : unit
+  }
+  pointsBehind.lastIndex = unit.end
+  return pointsBehind.test(text) ? { unit: '百分点', end: unit.end } : unit
+}
+
+const part = /\((?:其中|[含包])[^()\d,。;]{0,8}(?:\d[\d.,]*[万亿]?|[一二两三四五六七八九十百千]+)[余多]?/y
+
+/** 12(含并案2件): the measure word of the part is that of the whole. */
+function unitOfPart(text: string, number: Numeral): Unit | null {
+  if (text[number.end] !== '(' || number.small || dated.test(text.slice(number.start, number.end)))
+    return null
+  part.lastIndex = number.end
+  const unit = part.test(text) ? unitAt(text, part.lastIndex) : null
+  return unit && { unit: unit.unit, end: number.end }
+}
+
 /** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
 export function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
@@ -128,9 +152,10 @@ export function measureAt(text: string, number: Numeral): Unit | null {
   )
     return { unit: '路', end: number.end + 1 }
   if (countsNothing(text, number.end)) return null
-  const unit = unitAt(text, number.end) ?? unitBehind(text, number) ?? sharedUnit(text, number)
-  // 高出1.9个点
-  if (unit?.unit === '个' && number.decimals && text[unit.end] === '点')
-    return { unit: '百分点', end: unit.end + 1 }
-  return unit
+  const unit =
+    unitAt(text, number.end) ??
+    unitBehind(text, number) ??
+    unitOfPart(text, number) ??
+    sharedUnit(text, number)
+  return unit?.unit === '个' ? pointsAt(text, number, unit) : unit
 }

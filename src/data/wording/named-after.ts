@@ -1,19 +1,11 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 
-/** Figures that name what they belong to: a class of people, a service, an edition. */
+/** Figures that name what they belong to: a service, a class of works, an edition. */
 
+/** 60岁以上老人: a threshold, as 5亿元以上项目 is, which says less than how many they are. */
 export function boundsAges({ unit, bound }: Figure): boolean {
   return unit.endsWith('岁') && /^(?:atLeast|atMost|between|over|under)$/.test(bound)
-}
-
-/** 60岁以上老人 and 18—60周岁 name a class of people. */
-export function isAgeClass(text: string, figure: Figure): boolean {
-  const lead = before(text, figure.start)
-  if (figure.unit.endsWith('岁') && /年满$/.test(lead)) return true
-  // 看上去五十多岁, 六十岁出头
-  if (figure.tailed || /^(?:出头|开外)/.test(text.slice(figure.tail))) return false
-  return boundsAges(figure) && !/(?:平均|年龄|寿命|均)[^,。;]{0,8}$/.test(lead)
 }
 
 const zeal = /^制(?!度)|^的?(?:努力|热情|把握|信心|干劲|勇气|诚意|精神|力气|细心|耐心|用心|小心)/
@@ -75,6 +67,7 @@ export function isName(text: string, figure: Figure): boolean {
   // 八件套
   if (
     figure.unit === '件套' &&
+    text[figure.tail - 1] !== ')' &&
     figure.low !== null &&
     !figure.bounded &&
     /^(?:\d|[^\d]{1,2})件/.test(text.slice(figure.core))

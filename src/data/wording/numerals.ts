@@ -54,6 +54,7 @@ function isDigit(text: string, i: number): boolean {
   return code >= 48 && code <= 57
 }
 
+const bracketed = /^\([余多]\)/
 const manyMillions = /^个[多余几]亿/
 
 /** 投资3个亿, but 3个亿元村 */
@@ -197,6 +198,9 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   const mantissa = isDigit(text, start) ? readArabic(text, start) : readChinese(text, start)
   if (mantissa.low === null) return mantissa
   const number: Mantissa = mantissa
+  // 100(余)件
+  if (bracketed.test(text.slice(number.end, number.end + 3)))
+    return { ...number, end: number.end + 3, small: false, tail: 'over', below: stepUp(number.low) }
   // 三十好几
   const behind = text.startsWith('好几', number.end) ? number.end + 1 : number.end
   const word = text[behind] ?? ''

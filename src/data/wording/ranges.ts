@@ -39,6 +39,18 @@ function descending(text: string, low: Numeral, high: Numeral, core: Core): Core
   return { ...core, core: low.start, low: high.low, high: low.low, inside: 'between', bounded: true }
 }
 
+function twoEnds(low: Numeral, bottom: Decimal, high: Numeral, unit: string, end: number): Core {
+  return {
+    ...coreOf(high, unit, end),
+    core: low.start,
+    low: bottom,
+    high: high.high ?? high.low,
+    inside: 'between',
+    bounded: true,
+    decimals: Math.max(low.decimals ?? 0, high.decimals ?? 0) || undefined,
+  }
+}
+
 const above = /以上[、,至]?/y
 const below = /以[下内]/y
 
@@ -52,20 +64,28 @@ function readThresholds(text: string, low: Numeral, unit: string, from: number):
   if (high.low === null || named?.unit !== unit || toNumber(high.low) <= toNumber(low.low)) return null
   below.lastIndex = named.end
   if (!below.test(text)) return null
-  return {
-    ...coreOf(high, unit, below.lastIndex),
-    core: low.start,
-    low: low.low,
-    high: high.low,
-    inside: 'between',
-    bounded: true,
-  }
+  return twoEnds(low, low.low, high, unit, below.lastIndex)
+}
+
+/** 少则3件，多则8件 */
+const fewest = /[少短低小近快轻]则$/
+const most = /[,、]?[多长高大远慢重](?:则|的)/y
+
+function readExtremes(text: string, low: Numeral, unit: string, from: number): Core | null {
+  most.lastIndex = from
+  if (!fewest.test(text.slice(Math.max(0, low.start - 2), low.start)) || !most.test(text)) return null
+  const high = readNumeral(text, most.lastIndex)
+  const named = high.low === null ? null : measureAt(text, high)
+  if (high.low === null || named === null || (unit !== '' && named.unit !== unit)) return null
+  if (toNumber(high.low) <= toNumber(low.low)) return null
+  return twoEnds(low, low.low, high, named.unit, named.end)
 }
 
 /** 3至5个, 20—30次, 5000万元至1亿元; null where the second number does not continue the first. */
 export function readRange(text: string, low: Numeral, lowUnit: string, from: number): Core | null {
   if (low.tail === 'about') return null
   if (text[from] === '以') return readThresholds(text, low, lowUnit, from)
+  if (text[low.start - 1] === '则') return readExtremes(text, low, lowUnit, from)
   if (!rangeOpens(text, from)) return null
   dash.lastIndex = from
   const sign = dash.exec(text)
@@ -85,15 +105,7 @@ export function readRange(text: string, low: Numeral, lowUnit: string, from: num
   const bottom = distribute(low, high, lowUnit !== '')
   if (toNumber(bottom) >= toNumber(high.low))
     return high.high ? null : descending(text, low, high, coreOf(high, named, unit?.end ?? high.end))
-  return {
-    ...coreOf(high, named, unit?.end ?? high.end),
-    core: low.start,
-    low: bottom,
-    high: high.high ?? high.low,
-    inside: 'between',
-    bounded: true,
-    decimals: Math.max(low.decimals ?? 0, high.decimals ?? 0) || undefined,
-  }
+  return twoEnds(low, bottom, high, named, unit?.end ?? high.end)
 }
 
 const neighbours = /[2-8]、[3-9](?=[十百千万亿多余件个人次名位家户场天岁元倍项篇份座台辆株亩吨公])/y

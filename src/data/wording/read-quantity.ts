@@ -130,9 +130,6 @@ function namesProduct(text: string, figure: Figure): boolean {
 const whole = /^(?:半(?:天|亩|公里|吨|个月|个?小时)|\d{1,2}届)$/
 const isWhole = (text: string, figure: Figure): boolean => figure.low !== null && whole.test(text)
 
-const ofThatAge =
-  /^(?:的)?[\u3400-\u9fff]{0,4}(?:老人|老党员|老干部|干部|青年|妇女|儿童|群众|人口|人员|委员|职工|居民|公民|人群)$/
-
 function accepted(text: string, figure: Figure): Figure | null {
   if (
     (figure.nothing && !isWhole(text, figure)) ||
@@ -144,8 +141,6 @@ function accepted(text: string, figure: Figure): Figure | null {
   // 1/2章节
   if (figure.slashed && !end.test(text.slice(figure.end)) && !isFigure(text, figure)) return null
   if (countsForEffect(text, figure) || isName(text, figure) || breaksThrough(text, figure)) return null
-  // 60岁以上老人: a class of people
-  if (boundsAges(figure) && ofThatAge.test(text.slice(figure.end))) return null
   // 改革开放40多年 dates, 从事教育30余年 measures.
   if (figure.unit === '年' && figure.tailed && figure.start > 0 && !lasted.test(text.slice(0, figure.start)))
     return null
@@ -173,8 +168,8 @@ function weight(text: string, figure: Figure): number {
     return 1
   // 110kV变电站3座
   if (/^(?:kVA?|千伏|吨级)$/.test(figure.unit)) return 1
-  // 每十万人拥有大学生1.2万人
-  if (figure.han && text[figure.start - 1] === '每') return 1
+  // 每十万人拥有大学生1.2万人, 每20户1名
+  if (text[figure.start - 1] === '每') return 1
   // 2小时内办结率达93%, 一周内3次
   if (figure.bound === 'atMost' && text[figure.end - 1] === '内') return 1
   return 2 + (figure.bounded || !figure.han || isFigure(text, figure) ? 1 : 0) + (figure.unit !== '' ? 2 : 0)

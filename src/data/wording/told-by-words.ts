@@ -2,6 +2,7 @@ import { clauseEnd } from './after-noun.js'
 import { anyOf } from './alternatives.js'
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
+import { sumsNamed } from './named-list.js'
 import { sumsList } from './places.js'
 import { endsAsThing } from './rhetoric.js'
 
@@ -78,7 +79,7 @@ const toRegions =
   /(?:赴|前往|来到|深入到?|遍及|包括|涵盖|横跨|地跨|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄|内地|湾区|城市群)[\u4e00-\u9fff]{0,3}?(?:[一二三四五六七八九十两]{1,3}(?:省区|市州|[省市州县区]))?$/
 
 /** 南京、徐州、镇江三市, 金岘、寨子两村 */
-const places = /^(?:[省市州县区镇乡村]|省区|市州|县区|乡镇|街道|社区)$/
+const places = /^(?:[地省市州县区旗镇乡村]|省区|市州|县区|乡镇|街道|社区)$/
 
 const several = /[两三四五六七八九十]/
 const regionsBefore =
@@ -187,7 +188,10 @@ export function toldByWords(text: string, figure: Figure): boolean {
   // The grammar reads a few 方 only where they are pieces or parties.
   if (unit === '方') return !/第$/.test(lead)
   // 水务、住建、财政三部门
-  if (bodies.test(unit)) return /等$/.test(lead) || sumsList(lead, text[core]!)
+  if (bodies.test(unit)) return /等$/.test(lead) || sumsList(lead, text[core]!) || sumsNamed(text, figure)
+  // 苏、浙、粤三省, 金岘、寨子两村; 皋兰、榆中两县委 are bodies of each
+  if (places.test(unit) && (sumsNamed(text, figure) || sumsList(lead, text[core]!)))
+    return !/^[委政级]/.test(rest)
   // 道路类、绿化类等五大类
   if (unit === '大类' || unit === '类')
     return inClasses.test(rest) || sorted.test(lead) || (/等$/.test(lead) && clauseEnd.test(rest))
@@ -196,7 +200,6 @@ export function toldByWords(text: string, figure: Figure): boolean {
   // 分上下两编
   if (/^[编册卷辑章]$/.test(unit) && /分[为成]?$|上中?下$/.test(lead)) return text[core] !== '一'
   if (repeated.test(unit) && timesBefore.test(lead)) return text[core] !== '一'
-  if (places.test(unit) && sumsList(lead, text[core]!)) return !/^[委政级]/.test(rest)
   if (regions.has(unit))
     return (
       ((toRegions.test(lead) || (/等$/.test(lead) && several.test(text[core]!))) && !/^[委政]/.test(rest)) ||

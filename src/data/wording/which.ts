@@ -59,7 +59,7 @@ export function isCode(text: string, figure: Figure): boolean {
   if (figure.unit === '次') return isSession(text, figure)
   if (
     figure.unit === '' &&
-    /(?:邮编|电话|邮政编码|编号|代码|热线|版本?|[图表注]|附件|附表|页码?|序号|双|京东):?$/.test(lead)
+    /(?:邮编|电话|邮政编码|编号|代码|热线|版本?|[图注]|(?<!代)表|附件|附表|页码?|序号|双|京东):?$/.test(lead)
   )
     return true
   if (figure.unit === '分' && /[\d一二三四五六七八九十][点时]$/.test(lead)) return true

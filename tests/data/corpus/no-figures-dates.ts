@@ -34,8 +34,6 @@ export const noFiguresDates = String.raw`
 新世纪第一个十年
 九十年代末
 八十年代初
-四十五周岁以下干部
-六十岁以上老人
 60后企业家
 “90后”返乡青年
 二孩家庭

@@ -172,4 +172,5 @@ export const noFiguresNumbered = String.raw`
 两周岁生日
 国发二十三条
 民营经济三十一条
+315国际消费者权益日
 `

@@ -41,7 +41,6 @@ export const noFiguresWords = String.raw`
 上个世纪九十年代
 二届一次会议
 二级巡察
-A、B、C三类
 乙类传染病
 “四好”商会
 八五后

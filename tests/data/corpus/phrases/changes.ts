@@ -45,4 +45,9 @@ export const changes = String.raw`
 约增加300件 = 300 about 件 up
 不超过增长5% = 5 atMost % up
 最近增长20% = 20 exact % up
+缩短办理时限15天 = 15 exact 天 down
+标准每人每月上调200元 = 200 exact 元 up
+提升5个点 = 5 exact 百分点 up
+较上年下降35个基点 = 35 exact 基点 down
+高出2.2% = 2.2 exact %
 `

@@ -47,4 +47,14 @@ three times = 3 exact times
 half of the members = 50 exact %
 two hundred and thirty proposals = 230 exact proposals
 1.3 million yuan = 1300000 exact 元
+c. 300 proposals = 300 about proposals
+~250 proposals = 250 about proposals
+$1.2m = 1200000 exact 美元
+$1.2M was raised = 1200000 exact 美元
+¥300k = 300000 exact 元
+nil = 0 exact -
+1 in 5 proposals = 20 exact %
+half a million yuan = 500000 exact 元
+98.5 pct = 98.5 exact %
+in the region of 300 visits = 300 about visits
 `

@@ -72,4 +72,6 @@ export const ranges = String.raw`
 一千四五人 = 1400 about 人 1500
 一百七八个 = 170 about 个 180
 宣传支出为零 = 0 exact 元
+少则3件，多则8件 = 3 between 件 8
+近20—30人 = 20 between 人 30
 `
