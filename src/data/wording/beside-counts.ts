@@ -3,7 +3,7 @@ import { after, before } from './around.js'
 import type { Figure } from './figure.js'
 import { counted, namesBody, places, tangible } from './nouns.js'
 import { counting, earlier, few, many, paired, pronoun, unitWord as unit } from './measure-words.js'
-import { sumsNamed } from './named-list.js'
+import { sumsThings } from './named-list.js'
 import { isInBatches } from './in-step.js'
 import { countsOne } from './one-beside.js'
 import { endsAsThing, isNumberedPoint } from './rhetoric.js'
@@ -125,7 +125,7 @@ function sumsItems(text: string, figure: Figure, rest: string): boolean {
   // 办公室、督查室两个专班; 土地、信贷两个闸门 are a figure of speech.
   if (text[core] === '两' && !namesBody(rest) && !counted.test(rest) && !endsAsThing(rest)) return false
   if (!/^[个类种家所座支]$/.test(unit) || isNumberedPoint(rest) || isSpoken(unit, rest)) return false
-  return /^[\u4e00-\u9fff\dA-Z]{2}/.test(rest) && sumsNamed(text, figure)
+  return /^[\u4e00-\u9fff\dA-Z]{2}/.test(rest) && sumsThings(text, figure)
 }
 
 /** 四项指标增幅均居第一: what is said of all of them was counted. */

@@ -2,7 +2,7 @@ import { clauseEnd } from './after-noun.js'
 import { anyOf } from './alternatives.js'
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { sumsNamed } from './named-list.js'
+import { sumsPlaces, sumsThings } from './named-list.js'
 import { sumsList } from './places.js'
 import { endsAsThing } from './rhetoric.js'
 
@@ -188,9 +188,9 @@ export function toldByWords(text: string, figure: Figure): boolean {
   // The grammar reads a few 方 only where they are pieces or parties.
   if (unit === '方') return !/第$/.test(lead)
   // 水务、住建、财政三部门
-  if (bodies.test(unit)) return /等$/.test(lead) || sumsList(lead, text[core]!) || sumsNamed(text, figure)
+  if (bodies.test(unit)) return /等$/.test(lead) || sumsList(lead, text[core]!) || sumsThings(text, figure)
   // 苏、浙、粤三省, 金岘、寨子两村; 皋兰、榆中两县委 are bodies of each
-  if (places.test(unit) && (sumsNamed(text, figure) || sumsList(lead, text[core]!)))
+  if (places.test(unit) && (sumsPlaces(text, figure) || sumsList(lead, text[core]!)))
     return !/^[委政级]/.test(rest)
   // 道路类、绿化类等五大类
   if (unit === '大类' || unit === '类')
