@@ -171,8 +171,15 @@ function groupList(
     ${left > 0 ? html`<p class="small">${locale === 'en' ? `and ${left} more` : `另有${left}项`}</p>` : nothing}`
 }
 
-/** What follows the tooltip while it is open: scrolling, resizing. */
-const following = new WeakMap<HTMLElement, () => void>()
+/** An open tooltip: where it belongs, which changes as the reader moves, and what keeps it there. */
+interface Following {
+  box: Rect
+  readonly plot: Element
+  readonly place: () => void
+  readonly stop: () => void
+}
+
+const following = new WeakMap<HTMLElement, Following>()
 
 /** Opens the tooltip beside `box` of the plot, or closes it where there is none. */
 export function placeTooltip(host: LitElement, box: Rect | undefined): void {
@@ -180,25 +187,40 @@ export function placeTooltip(host: LitElement, box: Rect | undefined): void {
   const plot = host.renderRoot.querySelector('.plot-area')
   // The popover API is Baseline since 2024; without it the figure is still said by its label.
   if (!tooltip || !plot || !('showPopover' in tooltip)) return
-  following.get(tooltip)?.()
-  following.delete(tooltip)
+  const before = following.get(tooltip)
+  const wanted = box && host.isConnected
+  if (before && !(wanted && before.plot === plot)) {
+    before.stop()
+    following.delete(tooltip)
+  }
   const open = tooltip.matches(':popover-open')
-  if (!box || !host.isConnected) {
+  if (!wanted) {
     if (open) tooltip.hidePopover()
     return
   }
   if (!open) tooltip.showPopover()
+  const now = following.get(tooltip)
+  if (!now) following.set(tooltip, follow(tooltip, plot, box))
+  else {
+    now.box = box
+    now.place()
+  }
+}
+
+/** Scrolling, resizing and what shifts the page are watched for as long as it is open, not anew at every move. */
+function follow(tooltip: HTMLElement, plot: Element, first: Rect): Following {
   const reference = {
     contextElement: plot,
-    getBoundingClientRect: () => {
+    getBoundingClientRect() {
+      const { box } = now
       const origin = plot.getBoundingClientRect()
       return new DOMRect(origin.x + box.x, origin.y + box.y, box.width, box.height)
     },
   }
-  following.set(
-    tooltip,
-    autoUpdate(reference, tooltip, () => void place(reference, tooltip)),
-  )
+  const placed = () => void place(reference, tooltip)
+  const now = { box: first, plot, place: placed, stop: () => {} }
+  now.stop = autoUpdate(reference, tooltip, placed)
+  return now
 }
 
 async function place(reference: Parameters<typeof computePosition>[0], tooltip: HTMLElement): Promise<void> {
