@@ -1,6 +1,7 @@
 import type { ReactiveController } from 'lit'
 import { plentyPart } from '../chart/deferred-parts.js'
-import type { Target } from '../chart/view.js'
+import type { Rect, Target } from '../chart/view.js'
+import { Pointing } from './pointing.js'
 import type { Reach, TargetHost, TargetsController } from './targets.js'
 
 const arrows: Readonly<Record<string, readonly [number, number]>> = {
@@ -12,7 +13,7 @@ const arrows: Readonly<Record<string, readonly [number, number]>> = {
 
 /** Moves the reader among the figures. One for each chart a reader has touched. */
 export class Interaction implements ReactiveController {
-  #leaving: ReturnType<typeof setTimeout> | undefined
+  readonly #pointing: Pointing
   /** The figure that had the focus before the chart was drawn anew. */
   #held: string | undefined
 
@@ -21,6 +22,11 @@ export class Interaction implements ReactiveController {
     private readonly targets: TargetsController,
   ) {
     host.addController(this)
+    this.#pointing = new Pointing(host, targets, {
+      goTo: (key, reach) => this.#goTo(key, reach),
+      select: (key) => this.#select(key),
+      dismiss: () => this.dismiss(),
+    })
   }
 
   hostUpdate(): void {
@@ -35,6 +41,14 @@ export class Interaction implements ReactiveController {
     ;(kept ?? targets.find(({ tabIndex }) => tabIndex === 0))?.focus({ preventScroll: true })
   }
 
+  /** Where in the plot the figure stands that the reader is on, beside which its tooltip goes. */
+  get box(): Rect | undefined {
+    const { targets } = this.host.view ?? {}
+    const { active } = this.targets
+    const i = active === undefined ? -1 : (targets?.indexOf(active) ?? -1)
+    return targets && i >= 0 ? this.#pointing.around(targets.at(i).box) : undefined
+  }
+
   get #focused(): string | undefined {
     const { activeElement } = this.host.renderRoot as ShadowRoot
     return activeElement instanceof HTMLElement ? activeElement.dataset['key'] : undefined
@@ -47,11 +61,11 @@ export class Interaction implements ReactiveController {
   handle(event: Event, plot: HTMLElement, target: HTMLElement): void {
     switch (event.type) {
       case 'pointermove':
-        return this.#pointerMove(event as PointerEvent, plot, target)
+        return this.#pointing.move(event as PointerEvent, plot, target)
       case 'pointerleave':
-        return this.#pointerLeave(event as PointerEvent)
+        return this.#pointing.leave(event as PointerEvent)
       case 'click':
-        return this.#click(event as MouseEvent, plot, target)
+        return this.#pointing.click(event as MouseEvent, target)
       case 'focusin':
         return this.#focusIn(target)
       case 'focusout':
@@ -62,7 +76,7 @@ export class Interaction implements ReactiveController {
   }
 
   stop(): void {
-    clearTimeout(this.#leaving)
+    this.#pointing.stop()
     document.removeEventListener('keydown', this.#onKeyAnywhere, true)
   }
 
@@ -71,32 +85,6 @@ export class Interaction implements ReactiveController {
     if (event.key !== 'Escape') return
     event.stopPropagation()
     this.dismiss()
-  }
-
-  #pointerMove(event: PointerEvent, plot: HTMLElement, target: HTMLElement): void {
-    clearTimeout(this.#leaving)
-    // On the tooltip the reader is still on its figure.
-    if (plot.classList.contains('tooltip')) return
-    if (this.targets.pinned || event.pointerType === 'touch') return
-    this.#goTo(this.#under(event, plot, target), 'pointer')
-  }
-
-  #pointerLeave(event: PointerEvent): void {
-    if (this.targets.pinned || event.pointerType === 'touch' || this.targets.reach === 'keyboard') return
-    // Time enough to move onto the tooltip (WCAG 1.4.13).
-    this.#leaving = setTimeout(() => this.dismiss(), 160)
-  }
-
-  #click(event: MouseEvent, plot: HTMLElement, over: HTMLElement): void {
-    // A click that assistive technology made has no place of its own: it is meant for the focused figure.
-    const target =
-      event.detail === 0 && this.targets.current !== undefined
-        ? this.targets.current
-        : this.#under(event, plot, over)
-    if (target === undefined) return this.dismiss()
-    this.targets.pinned = !(this.targets.pinned && target === this.targets.active)
-    this.#goTo(target, 'pointer')
-    this.#select(target)
   }
 
   #focusIn(target: HTMLElement): void {
@@ -202,17 +190,6 @@ export class Interaction implements ReactiveController {
   dismiss(): void {
     this.targets.pinned = false
     this.#goTo(undefined, this.targets.reach)
-  }
-
-  /** The figure whose own element the pointer is over, else the nearest of the drawing. */
-  #under(event: MouseEvent, plot: HTMLElement, over: HTMLElement): string | undefined {
-    const { targets } = this.host.view ?? {}
-    if (!targets) return undefined
-    const own = over.closest<HTMLElement>('[data-key]')?.dataset['key']
-    if (own !== undefined && targets.indexOf(own) >= 0) return own
-    const origin = plot.getBoundingClientRect()
-    const i = targets.nearest(event.clientX - origin.left, event.clientY - origin.top)
-    return i < 0 ? undefined : targets.at(i).key
   }
 
   #goTo(key: string | undefined, reach: Reach): void {

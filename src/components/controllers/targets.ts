@@ -65,8 +65,6 @@ export class TargetsController implements ReactiveController {
 
   /** Where in the plot the figure stands that the reader is on. */
   get box(): Rect | undefined {
-    const { targets } = this.host.view ?? {}
-    const i = this.active === undefined ? -1 : (targets?.indexOf(this.active) ?? -1)
-    return i < 0 ? undefined : targets?.at(i).box
+    return this.#interaction?.box
   }
 }
