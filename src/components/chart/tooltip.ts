@@ -16,7 +16,7 @@ export const styles = css`
   ${swatchStyles}
   .tooltip {
     position: fixed;
-    inset: auto;
+    inset: 0 auto auto 0;
     margin: 0;
     padding: 0.5em 0.75em;
     max-inline-size: min(22em, calc(100vw - 1em));
@@ -229,6 +229,6 @@ async function place(reference: Parameters<typeof computePosition>[0], tooltip: 
     placement: 'top',
     middleware: [offset(6), flip({ fallbackPlacements: ['bottom', 'right', 'left'] }), shift({ padding: 8 })],
   })
-  tooltip.style.setProperty('left', `${Math.round(x)}px`)
-  tooltip.style.setProperty('top', `${Math.round(y)}px`)
+  // Moved, not laid out anew.
+  tooltip.style.setProperty('transform', `translate(${Math.round(x)}px, ${Math.round(y)}px)`)
 }

@@ -31,8 +31,7 @@ export class Crosshair {
     this.#line ??= Object.assign(document.createElement('div'), { className: 'crosshair' })
     this.#line.setAttribute('aria-hidden', 'true')
     const { style } = this.#line
-    style.setProperty('left', `${Math.round(at.x)}px`)
-    style.setProperty('top', `${Math.round(panel.plot.y)}px`)
+    style.setProperty('transform', `translate(${Math.round(at.x)}px, ${Math.round(panel.plot.y)}px)`)
     style.setProperty('height', `${Math.round(panel.plot.height)}px`)
     if (!this.#line.isConnected) this.host.renderRoot.querySelector('.plot-area')?.append(this.#line)
   }

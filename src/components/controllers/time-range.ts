@@ -36,7 +36,8 @@ export class TimeRangeController implements ReactiveController {
   handleEvent(event: Event): void {
     if (event.type === 'tally-target-change' && event.target === this.host)
       this.active = (event as CustomEvent<{ readonly key?: string }>).detail.key
-    void this.#load().then((window) => window?.follow())
+    // Else it follows after the update.
+    if (!this.#window) void this.#load().then((window) => window?.follow())
   }
 
   hostUpdated(): void {

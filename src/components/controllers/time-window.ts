@@ -18,6 +18,7 @@ export const styles = css`
     inset-block-start: 0;
   }
   .crosshair {
+    left: 0;
     inline-size: 1px;
     background: var(--_tally-muted);
   }
