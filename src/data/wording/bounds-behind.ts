@@ -1,5 +1,6 @@
 import type { Bound } from '../quantity.js'
 import { characters } from './characters.js'
+import { unitAt } from './units.js'
 
 /** Bound words behind a figure: 以上, 左右, 有余, 不足. */
 
@@ -56,6 +57,9 @@ const behindNoun: Readonly<Record<string, Bound>> = {
   左右: 'about',
 }
 
+const joins = (text: string, i: number): boolean =>
+  /(?!的)[\u4e00-\u9fff“]/.test(text[i] ?? '') && unitAt(text, i) === null
+
 /** The bound words at `start`, behind a figure in `unit`; several may follow one another (之多, 不等). */
 export function boundAfter(text: string, start: number, unit: string): Suffix {
   let end = start
@@ -71,6 +75,8 @@ export function boundAfter(text: string, start: number, unit: string): Suffix {
   const named = counted.test(unit) ? ofNoun.exec(text.slice(start, start + 9))?.[1] : undefined
   if (named) return { end, bound: behindNoun[named]! }
   if (!firsts(text, start)) return { end }
+  // 300+件, but 12345+政协
+  if (text[start] === '+' && unit === '' && joins(text, start + 1)) return { end }
   let bound: Bound | undefined
   for (let count = 0; count < 3; count++) {
     const hit = suffixes.find(([pattern]) => {

@@ -32,7 +32,7 @@ const beforeBare: Record<string, Bound> = { 过: 'over', 上: 'atLeast', 破: 'o
 
 /** Words that may stand between a bound and its number. */
 const between =
-  /(?:了|有|[只仅距长宽高深]|可达|可|为|占|达到|达|于|计|合|到|需|要|用|共|人民币|港[币元]|美[元金]|欧元|RMB|[¥$±])$/
+  /(?:了|有|[只仅距长宽高深]|可达|可|为|占|达到|达|于|计|合|到|需|要|用|共|人均|户均|平均|人民币|港[币元]|美[元金]|欧元|RMB|[¥$±])$/
 
 /** Last characters of all these: most numbers have none before them. */
 const lasts = characters(
@@ -40,7 +40,7 @@ const lasts = characters(
     ...Object.keys(before),
     ...Object.keys(beforeBare),
     ...limits.keys(),
-    ...'多了有只仅距长宽高深可为占到达于计合需要用共币元金B¥$±',
+    ...'多了有只仅距长宽高深可为占到达于计合需要用共均币元金B¥$±',
   ].map((word) => word.at(-1)!),
 )
 

@@ -126,7 +126,7 @@ function figureOf(core: Core, start: number, end: number, unit: string): Draft<F
 const took = /(?:历时|用时|耗时|为期|长达|持续|[只仅]用)了?$/
 
 /** 压减到半个工作日, 只用半天 */
-const downTo = /[缩压减降][短减少到]{0,2}[到至为]$|只[用需]了?$/
+const downTo = /[缩压减降][短减少到]{0,2}[到至为]$|只[用需]了?$|(?:提前|推迟|缩短|延长)了?$/
 /** 有47年历史 */
 const history = /^的?历史/
 /** 提前1年, 时隔三年 */

@@ -13,7 +13,7 @@ const patternAfter = new RegExp(
 )
 
 /** 四个村一千八百户 */
-const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道][一二三四五六七八九十百千零]{2,}/
+const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道省市州][一二三四五六七八九十百千零]{2,}/
 
 /** 五卷一百五十余万字, 三批四十二人 */
 const volumes =

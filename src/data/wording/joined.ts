@@ -73,7 +73,7 @@ export function isJoined(text: string, figure: Figure): boolean {
     namesItself(figure, text.slice(figure.core, figure.tail - figure.unit.length), lead, rest) ||
     (text[figure.tail] === '级' && text[figure.tail + 1] !== '别') ||
     (figure.unit === '' &&
-      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+[\dA-Z]|[:·/]\d|[-.]\d|-[A-Za-z]|×|号|\)\d+号|#)/.test(
+      /^(?:[A-Za-z]|(?:、\d{1,2})+[月日号栋]|\+(?!的)[\dA-Z\u4e00-\u9fff“]|[:·/]\d|[-.]\d|-[A-Za-z]|×|号|\)\d+号|#)/.test(
         rest,
       )) ||
     // 师生近7万,40%走读

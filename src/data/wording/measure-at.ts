@@ -53,12 +53,14 @@ function containerAt(text: string, number: Numeral): Unit | null {
   return countsNothing(text, number.end) ? null : unitAt(text, number.end)
 }
 
+const played = /[戏剧]目?$/
 const plays = /出(?=[\u4e00-\u9fff“”]{0,5}(?:戏|剧))/y
 
 /** 三出小戏 */
 function playsAt(text: string, number: Numeral): Unit | null {
   plays.lastIndex = number.end
-  return plays.test(text) ? { unit: '出', end: number.end + 1 } : null
+  const said = plays.test(text) || played.test(text.slice(Math.max(0, number.start - 2), number.start))
+  return said ? { unit: '出', end: number.end + 1 } : null
 }
 
 const listed = /(?:[、和及与]|以及)(?:\d[\d,]*(?:\.\d+)?|[一二两三四五六七八九十百千万亿零点]{2,})/y

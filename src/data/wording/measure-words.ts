@@ -5,7 +5,7 @@ export const weighty =
 export const pieces =
   '名位户家件篇座所场支辑部棵株辆台幅眼份册栋盏笔面批封首枚块起架张本箱床袋桶瓶盒头层间根幢只扇艘罐颗顶筐对双排车套例拨杆顿把副束盆桌'
 /** Those that count points of a speech, times and parts as well. */
-export const tallies = '次期条人处轮项类剂款个宗片堂口票卷讲编章站门组种路岁案趟遍匹任茬集桩稿单页队'
+export const tallies = '次期条人处轮项类剂款个宗片堂口票卷讲编章站门组种路岁案趟遍匹任茬集桩稿单页队段'
 /** Measure words of what reports count one by one. */
 export const counting = new RegExp(`^(?:[${pieces}${tallies}]|届|课时|学时|批次|卡车|个批次|个月|个工作日)$`)
 

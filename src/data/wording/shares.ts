@@ -77,7 +77,7 @@ function readTenths(text: string, i: number, number: Numeral): Core | null {
   if (
     sign &&
     number.tail === undefined &&
-    /[\d一二三四五六七八九]/.test(text[sign.index + sign[0].length] ?? '')
+    /[\d一二两三四五六七八九]/.test(text[sign.index + sign[0].length] ?? '')
   ) {
     const next = readNumeral(text, sign.index + sign[0].length)
     const tens = next.low !== null && (text[number.end] !== '成' || at(tenth, text, next.end) !== null)

@@ -74,7 +74,7 @@ const sorted = /(?:归[纳并集]?|划分|梳理|整理|汇总|合并|细分)[�
 /** 归纳为六大类九十二条: classes of what is counted next. */
 const inClasses = /^(?:问题|事项|建议|意见|难题|诉求)?[\d一二三四五六七八九十百千]+(?:个|条|项|件|篇)/
 
-const regions = new Set(['省', '市', '州', '县', '区', '国', '省区', '省市', '市州', '县区', '县市'])
+const regions = new Set(['地', '省', '市', '州', '县', '区', '国', '省区', '省市', '市州', '县区', '县市'])
 const toRegions =
   /(?:赴|前往|来到|深入到?|遍及|包括|涵盖|横跨|地跨|等|走[访遍完进]|覆盖|惠及|带动|沿线|沿黄|内地|湾区|城市群)[\u4e00-\u9fff]{0,3}?(?:[一二三四五六七八九十两]{1,3}(?:省区|市州|[省市州县区]))?$/
 
@@ -95,6 +95,7 @@ const abbreviated = /[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀�
 /** 浙江、江苏两省六市, 与三省五县政协 */
 function countsRegions(unit: string, lead: string, rest: string, numeral: string): boolean {
   if (!several.test(numeral)) return false
+  if (/^[\u4e00-\u9fff]{0,4}联席/.test(rest)) return false
   if (abbreviated.exec(lead)?.[0].length === '两三四五六七八九'.indexOf(numeral) + 2) return true
   if (together.test(rest)) return false
   // 在四省各选一个村

@@ -14,7 +14,8 @@ export function isRank(text: string, figure: Figure): boolean {
   if (/^[%‰]$/.test(figure.unit)) return /(?:全球|世界|ESI)前$/.test(before(text, figure.start))
   if (!ranked.has(figure.unit)) return false
   return (
-    /(?<!提)前$/.test(before(text, figure.start)) || /(?:^|[,。;、的])后$/.test(before(text, figure.start))
+    /(?<!提)前$|末$|倒数$/.test(before(text, figure.start)) ||
+    /(?:^|[,。;、的])后$/.test(before(text, figure.start))
   )
 }
 
