@@ -63,6 +63,8 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
     (lengths.test(unit) && shortening.test(before))
   )
     return { start: end, change: 'down' }
+  if (text[end - 1] === '↑' || text[end - 1] === '↓')
+    return { start: end - 1, change: text[end - 1] === '↑' ? 'up' : 'down' }
   if (text[end - 1] === '+')
     return /[同环]比\+$/.test(before) || (end === 1 && unit === '%') ? { start: end - 1, change: 'up' } : null
   if (before.includes('净增') && net.test(before)) return { start: end, change: 'up' }

@@ -2,7 +2,7 @@ import type { Figure } from './figure.js'
 
 const month = 'Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec'
 const dateBefore = new RegExp(
-  `(?:\\b(?:${month})[a-z]*\\.?|\\b(?:No\\.?|Nos\\.?|Article|Articles|Section|Chapter|Order|Phase|Class|Room|Rule|Page|age of|[Tt]ype|[Gg]rade|per|p\\.|Tel\\.?|Version|Volume|since|year|Year|Covid|COVID|Highway|Route|GB|ISO))\\s*$`,
+  `(?:\\b(?:${month})[a-z]*\\.?|\\b(?:No\\.?|Nos\\.?|Article|Articles|Section|Chapter|Part|Big|Stage|Annex|Appendix|Table|Figure|Schedule|Clause|Paragraph|Item|Group|Order|Phase|Class|Room|Rule|Page|age of|[Tt]ype|[Gg]rade|per|p\\.|Tel\\.?|Version|Volume|Covid|COVID|Highway|Route|GB|ISO))\\s*$`,
 )
 const dateAfter = new RegExp(
   `^\\s*(?:${month})|^\\s*(?:st|nd|rd|th)\\b|^-(?:year|day|month|member|storey|story|point|hour|week|minute|person|star)|^[:/]\\d|^\\s*(?:a|p)\\.?m\\b|^\\s*o'clock|^-\\d`,
@@ -48,7 +48,7 @@ const aged =
 const counted =
   /^(?:proposals|motions|suggestions|members|meetings|reports|visits|surveys|studies|inspections|consultations|seminars|symposiums|forums|projects|people|committees|departments|delegations|trips|events|letters|cases|households|villages|companies|enterprises|schools|hospitals|times|documents|issues|recommendations|opinions)$/
 const cue =
-  /(?:total of|as many as|as much as|as high as|reached|reaching|totall?ed|totall?ing|stood at|was|were|number of|amounted to|amounting to)\s*$/
+  /(?:total of|as many as|as much as|as high as|reached|reaching|totall?ed|totall?ing|stood at|was|were|number of|exactly|(?:increase|rise|decrease|fall|reduction|gain) of|the total to|amounted to|amounting to)\s*$/
 
 /** Whether a number in English prose is a figure: with a unit, a bound or a scale, and no date. */
 export function isEnglishFigure(text: string, figure: Figure): boolean {

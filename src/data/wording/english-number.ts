@@ -23,7 +23,7 @@ const scales: Readonly<Record<string, number>> = {
   m: 6,
   bn: 9,
 }
-const scale = /[ -]?(hundred|thousand|million|billion|trillion|mn|bn)\b|(k|m)\b/iy
+const scale = /[ -]?(hundred|thousand|million|billion|trillion|mn|bn)\b|(k|m)\b(?![²³])/iy
 
 const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(

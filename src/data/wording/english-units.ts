@@ -19,11 +19,15 @@ const currencies: Readonly<Record<string, string>> = {
   cny: '元',
 }
 const before = /(?:US\$|HK\$|RMB|CNY|USD|EUR|[¥￥$€£])\s*$/i
-const money: readonly (readonly [RegExp, string])[] = [
+/** Money and areas by their English names. */
+const measures: readonly (readonly [RegExp, string])[] = [
   [/\s?(?:RMB|CNY|yuan)\b/iy, '元'],
   [/\s?(?:U\.?S\.? dollars?|USD|dollars?)\b/iy, '美元'],
   [/\s?(?:Hong Kong dollars?|HKD)\b/iy, '港元'],
   [/\s?(?:euros?|EUR)\b/iy, '欧元'],
+  [/\s?(?:pounds?(?: sterling)?(?! of)|GBP)\b/iy, '英镑'],
+  [/\s?sq\.? ?m\b/iy, '平方米'],
+  [/\s?sq\.? ?km\b/iy, '平方公里'],
 ]
 const points = /[\s-]?(?:percentage|percent|per cent)[ -]points?\b|\s?pp\b/iy
 const percent = /[\s-]?(?:%|percent\b|per cent\b|percentage\b|pct\b)/iy
@@ -96,13 +100,13 @@ export function englishUnitAt(text: string, i: number, currency: string): Englis
   if (sign) return { unit: '%', end: i + sign[0].length }
   const mille = at(thousandth, text, i)
   if (mille) return { unit: '‰', end: i + mille[0].length }
-  for (const [pattern, unit] of money) {
+  for (const [pattern, unit] of measures) {
     const match = at(pattern, text, i)
     if (match) return { unit, end: i + match[0].length }
   }
   if (currency !== '') return { unit: currency, end: i }
   // 5.3km, 12.6 GW
   const symbol = unitAt(text, text[i] === ' ' ? i + 1 : i)
-  if (symbol && /[A-Za-z]/.test(text[symbol.end - 1]!)) return symbol
+  if (symbol && /[A-Za-z].?$/.test(text.slice(i, symbol.end))) return symbol
   return nounAt(text, i) ?? { unit: '', end: i }
 }

@@ -11,7 +11,7 @@ const bounds: readonly (readonly [Bound, string])[] = [
   ],
   [
     'atMost',
-    'at most|no more than|not more than|up to|not exceeding|not exceed|not to exceed|not rise above|a maximum of|not above|within|no higher than|not higher than|not over',
+    'at most|no more than|not more than|up to|not exceeding|not exceed|not to exceed|not rise above|a maximum of|not above|within|no higher than|not higher than|not over|capped at|limited to|no [a-z]+ exceed(?:s|ed|ing)?|none exceed(?:s|ed)?',
   ],
   [
     'over',
@@ -60,10 +60,10 @@ const changing = /(?:doubled|tripled|quadrupled|halved)\b/iy
 const levels =
   /\b(?:r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|went|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|shr[au]nk|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|up|down|doubled|tripled)(?: [\w,'’-]+){0,24}?,? from(?: [a-z'’]+){0,5}\s*$/i
 const crowd =
-  /((?:(?:several|many) )?(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions)|several|a number|a series|a batch)(?: of)?(?= )/iy
+  /((?:(?:several|many) )?(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions)|several|a number|a handful|a series|a batch)(?: of)?(?= )/iy
 
 const opening =
-  /(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|series|batch)\b)|half|twice|double|(?:doubled|tripled|quadrupled|halved)(?! down)|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
+  /(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|handful|series|batch)\b)|half|twice|double|(?:doubled|tripled|quadrupled|halved)(?! down)|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
 
 /** Whether a word at `i` may begin a figure: ninety, half, dozens. */
 export function opensEnglish(text: string, i: number): boolean {
@@ -81,7 +81,7 @@ function changeOf(ahead: string): { change?: 'up' | 'down' } {
 
 /** 21 percent more than last year: what it is compared with says which way it went. */
 const behind =
-  /^(?:,? and \d[\d.,]* ?(?:%|percent))? (?:(more|higher)|(fewer|less|lower)) than (?:last|a|the (?:previous|same|year)|in \d)/
+  /^(?:,? and \d[\d.,]* ?(?:%|percent))? (?:(more|higher)|(fewer|less|lower)) than (?:last|a|the (?:previous|same|year)|in (?:\d|the (?:previous|same)))/
 
 /** a 36.65% increase, a 12 percent year-on-year decline */
 const named =
@@ -269,7 +269,7 @@ export function readEnglish(text: string, i: number): Figure | null {
     bound,
     unit: unit.unit,
     ...(low.decimals > 0 ? { decimals: low.decimals } : {}),
-    ...(unit.unit === '%' ? comparedBehind(text.slice(end, end + 48)) : {}),
+    ...(unit.unit === '%' || unit.unit === '' ? comparedBehind(text.slice(end, end + 48)) : {}),
     ...changeOf(text.slice(Math.max(0, start - 48), start)),
     small: low.word && toNumber(low.value) <= 10,
     bounded: bound !== 'exact' || low.power > 0 || low.separated,

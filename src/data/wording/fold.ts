@@ -61,6 +61,8 @@ function gap(run: string, before: string, after: string, next: string): string {
   if (/[(<>]/.test(before) || after === ')') return ''
   // 300 — 500字
   if (/[-~]/.test(after) && /[\d%]/.test(before) && /\s/.test(next)) return ''
+  // from £4.8m
+  if (/[A-Za-z,]/.test(before) && /[£€¥￥]/.test(after)) return ' '
   return latin.test(before) && latin.test(after) && !/[%‰]/.test(after) ? ' ' : ''
 }
 

@@ -133,7 +133,7 @@ function unitOfPart(text: string, number: Numeral): Unit | null {
 export function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
   if (next === '年' && lasts(text, number)) return yearsAt(text, number.end)
-  if (next === '日') return daysAt(text, number)
+  if (next === '日' && text[number.end + 1] !== '元') return daysAt(text, number)
   if (next === '周' && text[number.end + 1] !== '岁') return weeksAt(text, number.end)
   if (next === '载' && years.test(text.slice(Math.max(0, number.start - 2), number.end + 2)))
     return { unit: '载', end: number.end + 1 }

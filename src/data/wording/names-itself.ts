@@ -87,7 +87,8 @@ export function namesItself(
     return (
       small && printed !== '两' && /(?:(?<!门诊|营业|门市|俱乐|经营|小卖|服务)部|[局厅室司]|机关)$/.test(lead)
     )
-  if (unit === '班' || unit === '学生') return /(?:年级|[高初大])$/.test(lead) && small
+  if (unit === '班' || unit === '学生')
+    return /(?:年级|[高初大])$/.test(lead) && (small || printed.length === 1)
   if (schools.has(unit)) return small && han && /[省市县区州]$/.test(lead)
   return buildings.has(unit) && (/\d号$|靠$/.test(lead) || /^\d+(?:单元|室|号|楼)/.test(rest))
 }

@@ -1,4 +1,5 @@
 import { dayOf, interval, monthOf, partOfYear, planOf, yearOf } from './edtf.js'
+import { englishPeriods } from './english-periods.js'
 import { fold, sliceOf } from './fold.js'
 import { readHan } from './han.js'
 import { toNumber } from './decimal.js'
@@ -22,7 +23,7 @@ interface Reading {
   readonly unit?: string | undefined
 }
 
-interface Rule {
+export interface PeriodRule {
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray) => Reading
 }
@@ -58,7 +59,7 @@ const undated = (): Reading => ({})
 const lead = '(截至|截止到?|自|从|到)?'
 const trail = '(以来|起|至今|开始)?'
 
-const rules: readonly Rule[] = [
+const chinese: readonly PeriodRule[] = [
   {
     pattern: new RegExp(`${year}年?[度初底末]?${dash}${year}年(?:度|间|期间|[初底末])?`, 'g'),
     read: (m) => ({ period: interval(yearOf(m[1]!), yearOf(m[2]!)) }),
@@ -217,7 +218,7 @@ function clausePeriods(text: string): readonly Span[] {
 }
 
 function ruledPeriods(text: string): readonly Span[] {
-  return rules.flatMap(({ pattern, read }) =>
+  return [...chinese, ...(/[A-Za-z]{2} /.test(text) ? englishPeriods : [])].flatMap(({ pattern, read }) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

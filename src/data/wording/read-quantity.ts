@@ -179,8 +179,9 @@ function weight(text: string, figure: Figure): number {
 function isOutcome(text: string, from: Figure, to: Figure): boolean {
   return (
     from.unit === to.unit &&
-    /[由从][^,。;、]{0,12}$/.test(text.slice(0, from.start)) &&
-    /[到至为](?:\d{4}年的?)?$/.test(text.slice(0, to.start))
+    (text[to.start - 1] === '→' ||
+      (/[由从][^,。;、]{0,12}$/.test(text.slice(0, from.start)) &&
+        /[到至为](?:\d{4}年的?)?$/.test(text.slice(0, to.start))))
   )
 }
 

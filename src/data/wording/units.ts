@@ -13,11 +13,11 @@ const persons =
 
 /** Measure words and units of several, and nouns that reports count without a measure word. */
 const several =
-  '人次 件套 头只 头羽 头匹 羽只 个工日 届次 课时 学时 个次 台套 人天 人日 人月 工日 工时 台班 台时 航班 卡车 车皮 货柜 集装箱 ' +
+  '人次 件套 头只 头羽 头匹 羽只 个工日 届次 课时 学时 学分 个次 台套 人天 人日 人月 工日 工时 台班 台时 航班 卡车 车皮 货柜 集装箱 ' +
   '人民币 美元 美金 新台币 港元 港币 欧元 日元 英镑 韩元 泰铢 卢布 澳元 澳门元 澳门币 公里 方公里 千米 平方米 平方公里 平方千米 立方米 立方 平米 平方 厘米 毫米 微米 纳米 平方厘米 延长米 延米 载重吨 标准立方米 毫升 公升 公顷 公斤 千克 毫克 微克 英亩 海里 华里 市斤 ' +
   '昼夜 小时 钟头 分钟 秒钟 个月 大类 大项 周岁 个小时 个星期 个季度 个工作日 工作日 个基点 基点 百分点 千瓦 千伏 千伏安 兆伏安 兆帕 千帕 千牛 兆赫 千赫 GHz MHz kHz Hz 吉瓦 吉瓦时 千卡 大卡 马力 像素 字节 千瓦时 兆瓦 兆瓦时 度电 摄氏度 分贝 个学时 个课时 个批次 个标段 标段 标准箱 标箱 重量箱 吨标准煤 吨标煤 吨公里 人公里 ' +
   '老年人 残疾人 未成年人 从业者 消费者 网友 住户 员工 委员 代表 代表委员 游客 考生 市民 网民 用户 企业 单位 部门 村庄 乡镇 街道 社区 县区 县市区 区县 市县 县市 市州 市区 省市 省区市 ℃ 省区 省份 地市 州市 行政村 自然村 村镇 村社 国企 央企 民企 片区 门类 班级 场馆 旗县 街镇 镇街 代表团 台商 队员 班主任 小区 界别 党派 网点 门店 摊位 席位 座位 名额 泊位 工位 机构 场所 粉丝 账号 人份 学校 医院 院校 高校 项目 课题 国家 点位 站点 车位 床位 学位 岗位 党组织 党支部 市场主体 经营主体 个体户 商户 教师 师生员工 农民工 志愿者 方面 医护人员 医务人员 干警 警力 官兵 侨胞 专家 人才 家长 家属 求职者 户籍人口 村民小组 学者 客商 嘉宾 观众 读者 患者 旅客 乘客 ' +
-  'TEU KW KV KVA KWh kV kVA kcal Mbps Gbps mL GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg μg µg ug t m cm mm kW MW GW kWh ha hm2 m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB' +
+  'TEU KW KV KVA KWh kV kVA kcal Mbps Gbps mL ml GWh MWh GW TW Eflops EFLOPS PFLOPS Pflops EB PB ppm dB km kg g mg μg µg ug t m cm mm kW MW GW kWh ha hm2 m2 m² km2 km² ㎡ m3 m³ ㎥ ㎞ ㎏ h GB TB MB' +
   ' ' +
   persons
 
@@ -174,13 +174,14 @@ const parted = new Map([
 
 /** 1.12万贫困人口, 2000余农村困难群众: whoever is counted without a measure word, with what they are. */
 const people = new RegExp(
-  `(?:建档立卡|易返贫致贫|易返贫|低收入|贫困|困难|脱贫|农村|城镇|城乡|城市|乡村|残疾|留守|流动|移民|搬迁|受灾|常住|户籍|农业|劳动|困境|特困|各族|各界|高校|中小学|新就业|就业|参保|失业|城区|牧区|库区|灾区|山区|重点|优抚|低保|救助|保障){1,3}(?:${persons.replaceAll(' ', '|')}|对象|毕业生|劳动力|户|人)`,
+  `(?:建档立卡|易返贫致贫|易返贫|低收入|贫困|困难|脱贫|农村|城镇|城乡|城市|乡村|残疾|留守|流动|移民|搬迁|受灾|常住|户籍|农业|劳动|困境|特困|各族|各界|高校|中小学|新就业|就业|参保|失业|城区|牧区|库区|灾区|山区|重点|优抚|低保|救助|保障){1,3}(?:${persons.replaceAll(' ', '|')}|对象|毕业生|劳动力|户|人)|[\u4e00-\u9fff]{2}儿女`,
   'y',
 )
 const peopleFirst = characters('建易低贫困脱农城乡残留流移搬受常户劳特各高中新就参失牧库灾山重优救保')
+const children = characters('儿')
 
 function peopleAt(text: string, i: number): string {
-  return peopleFirst(text, i) ? (match(people, text, i)?.[0] ?? '') : ''
+  return peopleFirst(text, i) || children(text, i + 2) ? (match(people, text, i)?.[0] ?? '') : ''
 }
 
 /** 120万支持, 15万组建, 50万场地租金: a word behind a number, and no measure word. */

@@ -56,7 +56,8 @@ function isNumbering(text: string, figure: Figure): boolean {
 /** 12345热线, 13800138000, 2.0版: numbers to call, editions. */
 export function isCode(text: string, figure: Figure): boolean {
   const lead = before(text, figure.core)
-  if (figure.unit === '度' || text[figure.tail] === '°') return /[纬经]$/.test(lead)
+  if (figure.unit === '度' || text[figure.tail] === '°')
+    return /[纬经]$/.test(lead) || text[figure.tail] === '°'
   if (figure.unit === '次') return isSession(text, figure)
   if (
     figure.unit === '' &&

@@ -15,7 +15,7 @@ The county has 14 towns, 212 villages and a population of 386,000. = 14 exact to
 Construction will cost 120 million yuan to 150 million yuan. = 120000000 between 元 150000000
 The 15th session lasted four days and drew 318 members. = 4 exact days; 318 exact members
 They planted over 40,000 trees along 12 kilometers of road. = 40000 over trees; 12 exact kilometers
-In the first half of 2024, 37 proposals were filed, 5 fewer than a year earlier. = 37 exact proposals; 5 exact -
+In the first half of 2024, 37 proposals were filed, 5 fewer than a year earlier. = 37 exact proposals; 5 exact - down
 At least 70 percent of members submitted a proposal; one member submitted nine. = 70 atLeast %
 Three members donated 500,000 yuan each to build two bridges. = 3 exact members; 500000 exact 元; 2 exact bridges
 The clinic treated up to 200 patients a day, half of them over 60. = 200 atMost patients; 50 exact %
@@ -113,4 +113,8 @@ A total of 3,500 books and 60 computers were given to 8 schools. = 3500 exact bo
 Up to 5,000 yuan per student was granted to 194 freshmen. = 5000 atMost 元; 194 exact freshmen
 The budget deficit is set at 3 percent of GDP. = 3 exact %
 Dozens of enterprises signed 86 contracts worth over 10 billion yuan. = ~ unstated enterprises; 86 exact contracts; 10000000000 over 元
+Costs fell from £4.8m to £4.1m. = 4800000 exact 英镑; 4100000 exact 英镑
+The clinic, costing ¥86 million, has 120 beds. = 86000000 exact 元; 120 exact beds
+In the first half of the year 340 cases were opened, 28 fewer than in the same period. = 340 exact cases; 28 exact - down
+Part Two tells how the Big Four firms were chosen. =
 `

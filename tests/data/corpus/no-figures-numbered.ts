@@ -173,4 +173,6 @@ export const noFiguresNumbered = String.raw`
 国发二十三条
 民营经济三十一条
 315国际消费者权益日
+六年级1班
+围绕两个走在前
 `

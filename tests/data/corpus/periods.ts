@@ -98,4 +98,12 @@ export const periods = `
 半年里接待来访69起 = 半年里
 学制五年，共同建设 =
 第三年累计完成九成 =
+Thirty petitions came in 2024 = in 2024@2024
+A rise of 3% since March 2021 = since March 2021@2021-03/..
+By 31 December 2023 all were closed = By 31 December 2023@/2023-12
+Between 2019 and 2023 there were 300 = Between 2019 and 2023@2019/2023
+In the first half of 2024 there were 37 = In the first half of 2024@2024-01/2024-06
+Over the past two years 12 visits were made = Over the past two years#2year
+In 2,024 cases nothing came of it =
+五年间接待村民近万人次 = 五年间#5年
 `

@@ -50,4 +50,9 @@ export const changes = String.raw`
 提升5个点 = 5 exact 百分点 up
 较上年下降35个基点 = 35 exact 基点 down
 高出2.2% = 2.2 exact %
+同比↑12% = 12 exact % up
+满意率96%→99% = 99 exact %
+下滑0.8个百分点 = 0.8 exact 百分点 down
+亩产提高30公斤以上 = 30 atLeast 公斤 up
+由“十三五”末的38%提高到52% = 52 exact %
 `

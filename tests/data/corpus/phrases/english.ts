@@ -57,4 +57,11 @@ nil = 0 exact -
 half a million yuan = 500000 exact 元
 98.5 pct = 98.5 exact %
 in the region of 300 visits = 300 about visits
+capped at £10,000 = 10000 atMost 英镑
+no school exceeds 30 = 30 atMost -
+an increase of 18 = 18 exact - up
+exactly 64 = 64 exact -
+a handful of objections = ~ unstated objections
+12,500 sq m = 12500 exact 平方米
+35μg/m3 = 35 exact μg/m3
 `

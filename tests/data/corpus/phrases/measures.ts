@@ -226,4 +226,13 @@ about 29,000 proposals = 29000 about proposals
 每20户1名 = 1 exact 名
 代表三百余 = 300 over -
 上百贫困学子 = 100 atLeast 贫困学子
+拨付120万 = 1200000 exact 元
+罚没12万 = 120000 exact 元
+剧目126出 = 126 exact 出
+快板两段 = 2 exact 段
+5000日元 = 5000 exact 日元
+14亿中华儿女 = 1400000000 exact 中华儿女
+占一到两成 = 10 between % 20
+不低于人均30元 = 30 atLeast 元
+提前半年开工 = 0.5 exact 年
 `
