@@ -42,7 +42,7 @@ const modifies =
   /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half)-(?!thirds?|quarters?|fifths?|tenths?|half)[a-z]|^(?:[a-z]+|[\d.,]+) (?:thousand|million|billion)-[a-z]|^[\d.,]+[MG]\b|^[\d.,]+-(?!odd|plus|per|to|hundred|thousand|million|billion|trillion)[a-z]/i
 /** half of them over 60 */
 const aged =
-  /\b(?:(?:in (?:two|three|four|five|ten)|percent|half|most) (?:was|were|is|are)|them|those|people|aged?|residents|everyone|women|men|patients|members|seniors)\s*$/i
+  /\b(?:(?:in (?:two|three|four|five|ten)|percent|half|most) (?:was|were|is|are)|them|those|people|aged?|residents|children|adults|everyone|women|men|patients|members|seniors)\s*$/i
 
 /** What a committee's report counts in a year that may be a number: 2000 proposals. */
 const counted =

@@ -21,7 +21,7 @@ const bounds: readonly (readonly [Bound, string])[] = [
   ['under', 'less than|fewer than|under|below|lower than|short of'],
   [
     'about',
-    'about|around|approximately|roughly|some|circa|ca?\\.|in the region of|in the order of|an estimated|an average of about|or so',
+    'about|around|approximately|approx\\.?|roughly|some|circa|ca?\\.|in the region of|in the order of|an estimated|an average of about|or so',
   ],
 ]
 const prefixes = bounds.map(

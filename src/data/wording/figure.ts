@@ -47,13 +47,14 @@ export interface Figure {
 
 const namedInFront = characters('币B¥￥')
 
-const foreign = /(?:港币|港元|美元|美金|欧元|澳门币|新台币)$/
+const foreign = /(?:港币|港元|美元|美金|欧元|澳门币|新台币|US\$|HK\$|[$€£])$/
 
 /** 港币1580万元, 港币约860万元: the currency named in front of the number or of its bound. */
 function currencyBefore(text: string, core: Core, start: number): string {
-  if (core.unit !== '元' && (core.unit !== '' || core.scale === undefined)) return ''
+  const sign = /[$€£]/.test(text[core.core - 1] ?? '')
+  if (core.unit !== '元' && (core.unit !== '' || (core.scale === undefined && !sign))) return ''
   for (const at of [core.core, start])
-    if (/[币元金]/.test(text[at - 1] ?? '')) {
+    if (/[币元金$€£]/.test(text[at - 1] ?? '')) {
       const name = foreign.exec(text.slice(Math.max(0, at - 3), at))?.[0]
       if (name) return name
     }

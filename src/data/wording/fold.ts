@@ -101,7 +101,7 @@ const folded1 = (source: string, i: number): string =>
   i < source.length ? String.fromCharCode(plainOf[source.charCodeAt(i)]!) : ''
 
 const neighbours =
-  /(?:^|[^第、年月上周週前期拜])(?:(?<![统統唯惟专專单單同不之归歸合划劃其逐])一、[两兩]|二、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿成多余个件人次名位家户场天岁元倍项篇份座台辆株亩公吨条個餘戶場項條輛畝萬億]/
+  /(?:^|[^第、年月上周週前期拜])(?:(?<![统統唯惟专專单單同不之归歸合划劃其逐])一、(?:[两兩]|二(?=[百千万萬]))|[二两兩]、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿成多余个件人次名位家户场天岁元倍项篇份座台辆株亩公吨条個餘戶場項條輛畝萬億]|之(?:二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?:$|[，。；,;左上以])/
 
 /** 五、六件 is 五六件, and 三、四百人 three or four hundred; 第三、四条 and 五、六、七村 are lists. */
 function joinsNeighbours(source: string, i: number): boolean {

@@ -15,12 +15,12 @@ function isPlanName(text: string, figure: Figure): boolean {
   return /^十[一二三四]?五$/.test(printed) || /^[一二三四五六七八九]{2}$/.test(printed)
 }
 
-const currency = characters('币B¥￥$')
+const currency = characters('币B¥￥$€£')
 
 /** What stands before a number and its currency. */
 function leadOf(text: string, position: number): string {
   const lead = before(text, position)
-  return currency(text, position - 1) ? lead.replace(/(?:RMB|人民币|[¥￥$])$/, '') : lead
+  return currency(text, position - 1) ? lead.replace(/(?:RMB|人民币|(?:US|HK)\$|[¥￥$€£])$/, '') : lead
 }
 
 const joined =

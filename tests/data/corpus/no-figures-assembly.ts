@@ -41,7 +41,6 @@ export const noFiguresAssembly = String.raw`
 十四冬
 百团大战纪念馆
 五老人员
-港澳委员捐资HK$500万
 上稿量居全省第2位
 党外委员占比62.4∶100
 “一城两区三带”

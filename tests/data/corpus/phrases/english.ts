@@ -64,4 +64,5 @@ exactly 64 = 64 exact -
 a handful of objections = ~ unstated objections
 12,500 sq m = 12500 exact 平方米
 35μg/m3 = 35 exact μg/m3
+approx. 30 members = 30 about members
 `

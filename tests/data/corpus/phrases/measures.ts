@@ -235,4 +235,8 @@ about 29,000 proposals = 29000 about proposals
 占一到两成 = 10 between % 20
 不低于人均30元 = 30 atLeast 元
 提前半年开工 = 0.5 exact 年
+£300万捐款 = 3000000 exact 英镑
+捐赠£2000用于助学 = 2000 exact 英镑
+捐款HK$20万元 = 200000 exact 港元
+5000加元 = 5000 exact 加元
 `

@@ -74,4 +74,7 @@ export const ranges = String.raw`
 宣传支出为零 = 0 exact 元
 少则3件，多则8件 = 3 between 件 8
 近20—30人 = 20 between 人 30
+两、三千名 = 2000 about 名 3000
+一、二百户 = 100 about 户 200
+百分之二、三 = 2 about % 3
 `
