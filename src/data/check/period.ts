@@ -1,6 +1,6 @@
 import { finding, type Finding } from '../finding.js'
 import { readPeriod } from '../period.js'
-import type { Observation } from '../dataset.js'
+import type { Dataset, Observation } from '../dataset.js'
 import { zh, type Rule } from './context.js'
 
 const scopes = /^(?:首批|第[一二三四五六七八九十\d]+批|全省|全市|全县|全国|省市县|[省市县]级|.*三级)$/
@@ -10,8 +10,22 @@ const worded = /近|以来|多年|以后|期间|去年|今年|上年|本届|上�
 const misspelt =
   /^[\dOoIl〇]{4,6}年?度?$|^\d{4}[-年./]\d{1,2}(?:[-月./]\d{1,2})?[月日]?$|^[\dOoIl〇]{4}(?:-[\dOoIl〇]{2})?\s*[-/—~～至]\s*[\dOoIl〇]{4}(?:-[\dOoIl〇]{2})?年?$/
 
+/** 2021/22, 2021-22: a year that runs into the next, kept as it is worded. */
+function isSplitYear(text: string): boolean {
+  const [, year, next] = /^\d\d(\d\d)[-/](\d\d)年?度?$/.exec(text) ?? []
+  return next !== undefined && Number(next) === (Number(year) + 1) % 100
+}
+
 /** Periods are EDTF dates; scopes and worded periods have fields of their own. */
-export const periodsAreReadable: Rule = ({ cases }) => {
+export const periodsAreReadable: Rule = (context) => [...titleIsDated(context.dataset), ...periodsOf(context)]
+
+/** 某市2O21年提案情况: the year of all figures, with a letter in it. */
+function titleIsDated({ title }: Dataset): readonly Finding[] {
+  const [year] = /(?<![\dA-Za-z])(?=\d*[OoIl〇])[12][\dOoIl〇]{3}(?=年|[-/.]\d)/.exec(zh(title)) ?? []
+  return year === undefined ? [] : [unreadable('title', year)]
+}
+
+const periodsOf: Rule = ({ cases }) => {
   const seen = new Set<string>()
   return cases.flatMap((c) => {
     const { period = datedBy(c.o) } = c.o
@@ -20,7 +34,13 @@ export const periodsAreReadable: Rule = ({ cases }) => {
       seen.add(wording)
       return [asScope(`${c.path}/periodWording`, wording)]
     }
-    if (wording !== '' && period === undefined && misspelt.test(wording) && !seen.has(wording)) {
+    if (
+      wording !== '' &&
+      period === undefined &&
+      misspelt.test(wording) &&
+      !isSplitYear(wording) &&
+      !seen.has(wording)
+    ) {
       seen.add(wording)
       return [unreadable(`${c.path}/periodWording`, wording)]
     }

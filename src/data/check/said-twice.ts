@@ -5,7 +5,7 @@ const ofStatements = /^(?:duplicate|revised|conflicting-figures|sources-disagree
 /**
  * What was noticed in reading and in checking, each once. That a figure is stated twice is said by both, and better by the
  * checks, which name the figures, and so are a column of shares that does not make 100 and a total that is off by one count that
- * its share gives away; damage and other totals that are off, better where they were read.
+ * its share gives away; damage, a share among counts and other totals that are off, better where they were read.
  */
 export function together(read: readonly Finding[], checked: readonly Finding[]): readonly Finding[] {
   const paths = checked.flatMap(({ code, path }) => (ofStatements.test(code) ? [path] : []))
@@ -16,11 +16,13 @@ export function together(read: readonly Finding[], checked: readonly Finding[]):
       !(f.code === 'total-mismatch' && checked.some((c) => isCauseOf(c, f))),
   )
   const wrongTypes = read.filter(({ code }) => code === 'wrong-type')
+  const strays = read.filter(({ code }) => code === 'share-among-counts')
   const damaged = new Set(read.filter(({ code }) => code.startsWith('excel-')).map(({ path }) => path))
   const totals = own.filter(({ code }) => code === 'total-mismatch')
   const others = checked.filter(
     (c) =>
       !(c.code.startsWith('spreadsheet-') && damaged.has(c.path)) &&
+      !(c.code === 'mixed-units' && strays.some((f) => isAt(c, f))) &&
       !(c.code === 'unreadable-period' && wrongTypes.some((f) => isAt(c, f))) &&
       !(/^parts-(?:exceed|fall)/.test(c.code) && totals.some((total) => isOfTotal(c, total))) &&
       !(/^(?:not-all|rate-)/.test(c.code) && totals.some((total) => leansOn(c, total))),

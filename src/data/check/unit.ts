@@ -5,7 +5,8 @@ import { shiftDecimal } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
 import { en, isExactCount, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
 import { countsFor, forClassesOf, isRelative } from './families.js'
-import { fields, fieldsOfOne, outcomes, proposers } from './kinds-of-parts.js'
+import { fields, fieldsOfOne, kinds } from './kinds-of-parts.js'
+import { wholeOf } from './whole.js'
 import { className, digits, named } from './words.js'
 
 /** 名, 位 and 人 count the same; so do 个 and 家 of bodies. */
@@ -19,15 +20,18 @@ function plain(unit: string, { indicator }: Case): string {
 export const unitsAgree: Rule = (context) => {
   const families = grouped(context.cases, (c) => c.family)
   return [...families.values()].flatMap((cases) => {
-    const lone = [...grouped(cases, (c) => c.setting).values()].flatMap((own) => aloneWithUnit(own) ?? [])
+    const lone = [...grouped(cases, (c) => c.setting).values()].flatMap(
+      (own) => aloneWithUnit(context, own) ?? [],
+    )
     if (lone.length > 0) return lone.map(unlikeOthers)
     const stated = cases.filter(
       (c) => c.figure.unit !== '' && c.figure.value !== null && c.figure.change === undefined,
     )
-    const expected = cases[0]?.indicator.unit || stated[0]?.figure.unit || ''
-    if (expected === '') return []
+    const expected = unitOf(cases, stated)
     const odd = grouped(
-      stated.filter((c) => plain(c.figure.unit, c) !== plain(expected, c)),
+      stated.filter((c) => {
+        return expected === '' ? isRelative(c.figure) : plain(c.figure.unit, c) !== plain(expected, c)
+      }),
       (c) => c.figure.unit,
     )
     return [...odd.values()].map((group) =>
@@ -36,13 +40,23 @@ export const unitsAgree: Rule = (context) => {
   })
 }
 
+/** Counts without a unit, more of them than others, have none. */
+function unitOf(cases: readonly Case[], stated: readonly Case[]): string {
+  const [first] = cases
+  const bare = cases.filter((c) => c.figure.unit === '' && c.figure.value !== null)
+  if (first?.indicator.unit) return first.indicator.unit
+  return first?.indicator.kind === 'count' && bare.length > stated.length
+    ? ''
+    : (stated[0]?.figure.unit ?? '')
+}
+
 /** What counts proposals, and not those who make or answer them. */
-const ofProposals = /^count$|提案|建议|议案|件|办理|结果|类[别型]?$|领域|内容/
+const ofProposals = /^count$|提案|建议|议案|件|办理|结果|类[别型]?$|领域|内容|[承主协会转交]办/
 /** What proposals are not counted in. */
 const otherUnit = /^(?:人|名|位|个|家|次|人次)$/
 
 /** 集体提案 607人, where those of its family are bare numbers. */
-function aloneWithUnit(cases: readonly Case[]): Case | undefined {
+function aloneWithUnit(context: Context, cases: readonly Case[]): Case | undefined {
   const [odd, more] = cases.filter(({ figure: { wording, unit } }) => unit !== '' && wording?.endsWith(unit))
   if (!odd || more || odd.classes.length === 0 || cases.length < 2 || !otherUnit.test(odd.figure.unit))
     return undefined
@@ -51,14 +65,16 @@ function aloneWithUnit(cases: readonly Case[]): Case | undefined {
   if ([label, ...names].some((name) => /单位|部门|委员(?!提案|个人|联名|会)|人数|代表(?!建议)/.test(name)))
     return undefined
   const areCounts = cases.every((c) => !isRelative(c.figure))
-  return areCounts && [label, ...names].some((text) => ofProposals.test(text)) ? odd : undefined
+  if (!areCounts) return undefined
+  const whole = odd.family === 'letters' ? '提案' : zh(wholeOf(context, cases)?.case.indicator.label)
+  return [label, whole, ...names].some((text) => ofProposals.test(text)) ? odd : undefined
 }
 
 /** 政治建设 437人 beside other fields in columns of their own, which are counted in 件 or have no unit. */
 export const namedPartsCountAlike: Rule = ({ undivided }) =>
   [...undivided.values()].flatMap((cases) => {
     const counts = cases.length > 60 ? [] : cases.filter(isExactCount)
-    const odd = [proposers, fields, fieldsOfOne, outcomes].flatMap((kind) => {
+    const odd = [...kinds, fields, fieldsOfOne].flatMap((kind) => {
       const parts = kind.partsIn(counts, counts)
       const others = parts.filter(({ figure }) => otherUnit.test(figure.unit))
       const isAlone = others.length === 1 && parts.length > 1
@@ -92,9 +108,13 @@ function countsAndShares(group: readonly Case[], unit: string): Finding {
 function mixed(group: readonly Case[], expected: string): Finding {
   const first = group[0] as Case
   const { unit } = first.figure
+  const is =
+    expected === ''
+      ? { zh: '的各数没有单位', en: 'has no unit' }
+      : { zh: `的单位是${expected}`, en: `is in ${expected}` }
   return finding('error', 'mixed-units', `${first.path}/figure`, {
-    zh: `指标“${zh(first.indicator.label)}”的单位是${expected}，此处（${group.length}条）是${unit}：${named(first)}。请改正单位，或另立指标。`,
-    en: `The indicator “${en(first.indicator.label)}” is in ${expected}, but ${group.length === 1 ? 'one of its figures is' : `${group.length} of its figures are`} in ${unit}: ${named(first, 'en')}. Correct the unit or make it another indicator.`,
+    zh: `指标“${zh(first.indicator.label)}”${is.zh}，此处（${group.length}条）是${unit}：${named(first)}。请改正单位，或另立指标。`,
+    en: `The indicator “${en(first.indicator.label)}” ${is.en}, but ${group.length === 1 ? 'one of its figures is' : `${group.length} of its figures are`} in ${unit}: ${named(first, 'en')}. Correct the unit or make it another indicator.`,
   })
 }
 

@@ -41,7 +41,7 @@ export class Subjects {
 
   /** @param observations - A figure without a unit gets the one that its indicator has somewhere. */
   datasetOf(observations: Observation[]): Dataset {
-    const indicators = withoutImplied(this.indicators.list, observations)
+    const indicators = withoutStray(this.indicators.list, observations)
     const units = new Map(indicators.map(({ id, unit }) => [id, unit]))
     for (const [i, observation] of observations.entries()) {
       const unit = observation.figure.unit === '' ? units.get(observation.indicator) : ''
@@ -57,27 +57,46 @@ export class Subjects {
   }
 }
 
-/** 18 below 办复 is no 18%, though 全部办结 stands beside it, and 45, 38 and 12 below 件数 are none for one 98% among them. */
-function withoutImplied(
+/** The figures of an indicator: those with its unit, and those without one. */
+interface Written {
+  printed: number
+  bare: number
+  /** Are those without one whole numbers, as counts are, and is one of them more than a share can be? */
+  whole: boolean
+  large: boolean
+}
+
+/** 18 below 办复 is no 18%, though 全部办结 stands beside it; nor are 45, 38 and 12 for one 98% among them, or all in 人 for one. */
+function withoutStray(
   indicators: readonly Indicator[],
   observations: readonly Observation[],
 ): readonly Indicator[] {
-  const [printed, counted] = [new Map<string, number>(), new Map<string, number>()]
+  const all = new Map(
+    indicators.map(({ id }) => [id, { printed: 0, bare: 0, whole: true, large: false } satisfies Written]),
+  )
   for (const { indicator, figure } of observations) {
-    const found =
-      figure.unit === '%' && figure.origin !== 'implied'
-        ? printed
-        : figure.unit === '' && figure.value !== null
-          ? counted
-          : undefined
-    found?.set(indicator, (found.get(indicator) ?? 0) + 1)
+    const written: Written | undefined = all.get(indicator)
+    if (!written || figure.value === null) continue
+    if (figure.unit !== '') written.printed += figure.origin === 'implied' ? 0 : 1
+    else {
+      written.bare++
+      written.whole &&= Number.isInteger(figure.value)
+      written.large ||= figure.value > 100
+    }
   }
   return indicators.map((indicator) => {
     const { id, label, unit } = indicator
-    const [shares = 0, counts = 0] = [printed.get(id), counted.get(id)]
-    const isCount = shares === 0 ? counts > 0 : counts > 2 * shares && !isRelative(say(label, 'zh-CN'))
-    return unit === '%' && isCount ? { ...indicator, unit: '', kind: 'count' } : indicator
+    const written = all.get(id)
+    if (unit === '' || !written || written.bare === 0) return indicator
+    const isStray = unit === '%' ? isNoShare(written, say(label, 'zh-CN')) : written.bare > written.printed
+    return isStray ? { ...indicator, unit: '', kind: 'count' } : indicator
   })
+}
+
+/** Are the figures without % no shares? */
+function isNoShare({ printed, bare, whole, large }: Written, label: string): boolean {
+  if (printed === 0) return true
+  return !isRelative(label) && (bare > 2 * printed || large || (whole && bare === 2 * printed))
 }
 
 function isRelative(label: string): boolean {
