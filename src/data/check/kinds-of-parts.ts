@@ -1,5 +1,6 @@
 /** Kinds of parts that a row counts in columns of their own, told by their names, and the whole that each may make. */
 import { areExhaustive, isRest } from '../exhaustive.js'
+import { field } from '../fields.js'
 import { lackOf } from '../made.js'
 import { done, notYet, outcome } from '../outcomes.js'
 import { chosen, joint as jointly, proposer, single } from '../proposers.js'
@@ -172,9 +173,6 @@ export const fieldsOfOne: Kind = {
 function isOther(c: Case): boolean {
   return stageOf(c) !== undefined || isDegree(c) || other.test(zh(c.indicator.label))
 }
-/** What proposals are about: 城乡建设, 教科文卫体, 民主法制. */
-export const field =
-  /经济|政治|文[化教卫体]|社会|生态|农[业村]|三农|科[技教]|教[育科]|卫生|[城环]|民[生政宗主]|法|统战|交通|产业|保障|人事|劳动|宗教|工[业交]|财[政经贸]|资源|治理|改革/
 const other = new RegExp(
   `${proposer.source}|${outcome.source}|^[A-E]类|总|[案送撤]$|意见|建议$|${chosen.source}|单位|委员`,
 )

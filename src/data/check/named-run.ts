@@ -1,4 +1,5 @@
 /** Shares of one row by the names of their counts, side by side: what all of them stand on. */
+import { field } from '../fields.js'
 import { finding, type Finding } from '../finding.js'
 import { outcome } from '../outcomes.js'
 import { proposer } from '../proposers.js'
@@ -6,7 +7,6 @@ import { addDecimals } from '../quantity/decimal.js'
 import { sumBase, type Base } from './base.js'
 import { zh, type Case, type Context } from './context.js'
 import { fitOf, leaveTheSame, printedDecimals } from './fit.js'
-import { field } from './kinds-of-parts.js'
 import { stageOf } from './stage.js'
 import { afterOpening, division, opening, sumOf } from './words.js'
 

@@ -1,5 +1,6 @@
 /** Percentages of fields or outcomes in columns of their own, 经济建设占比 and 社会建设占比: no more than all, and no less. */
 import { areExhaustive } from '../exhaustive.js'
+import { field } from '../fields.js'
 import { finding, type Finding } from '../finding.js'
 import { isExact } from '../quantity.js'
 import { outcome } from '../outcomes.js'
@@ -15,7 +16,6 @@ import {
   type Rule,
 } from './context.js'
 import { leaveTheSame, slackOf } from './fit.js'
-import { field } from './kinds-of-parts.js'
 import { namedSharesFit } from './named-share.js'
 import { afterOpening, digits, opening, sumOf } from './words.js'
 

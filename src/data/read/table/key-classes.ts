@@ -2,10 +2,11 @@
 import { rowsAddUp } from './adds-up.js'
 import { isFigureText } from './cell.js'
 import { lettered } from '../../outcomes.js'
-import { isOfAll, wholes } from './kinds.js'
+import { underHeadings } from './headings.js'
+import { wholes } from './kinds.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
-import { cell, overall } from './row-keys.js'
+import { cell } from './row-keys.js'
 
 export const stage =
   /^(?:(?:共|累计|一共|经?审查|经|实际)*(?:收到|提交|提出|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i
@@ -50,17 +51,9 @@ export function asClasses(
   const telling = keys.filter(tells)
   const [key] = telling
   const [of, parted] = telling
-  // 提案提交 and 提案办理 over indicators, none of which is met twice, say nothing more.
-  if (of && parted?.role === 'indicator' && telling.length === 2 && areGroups(of, parted, rows))
-    return keys.filter((key) => key !== of)
-  if (of && parted && telling.length === 2 && areDivisions(of, parted, rows))
-    return keys.map((other) =>
-      other === of
-        ? { ...other, role: 'indicator' }
-        : other === parted
-          ? { ...other, role: 'category' }
-          : other,
-    )
+  const headed =
+    of && parted && telling.length === 2 ? underHeadings(keys, of, parted, rows, values) : undefined
+  if (headed) return headed
   // 评价等次 beside 票数 and 占比: the rows divide a whole.
   if (key?.role === 'dimension' && telling.length === 1 && values.length > 1 && values.some(isShare))
     return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
@@ -80,63 +73,6 @@ export function asClasses(
   if (!values.some((value) => rowsAddUp(rows, key.column, value))) return keys
   return keys.map((other) => (other === key ? { ...key, role: 'category', addsUp: true } : other))
 }
-
-/** 建议类别 over its classes and, below them, 办理结果 over its own, none of which is met twice. */
-function areDivisions(of: KeyColumn, parted: KeyColumn, rows: readonly (readonly string[])[]): boolean {
-  const mayName = ({ role }: KeyColumn) => /^(?:category|dimension|indicator)$/.test(role)
-  if (!mayName(of) || !mayName(parted) || of.column > parted.column) return false
-  let above = ''
-  const blocks: string[][] = []
-  const heads: string[] = []
-  // 合计 first or last of all is what each of them comes to.
-  const isOfAll = (row: readonly string[], i: number) =>
-    (i === 0 || i === rows.length - 1) && isTotal(cell(row, of.column))
-  const divided = rows.filter((row, i) => !isOfAll(row, i))
-  const own = divided.filter((_, i) => !overall.test(headAt(divided, of.column, i)))
-  for (const row of own) {
-    const head = cell(row, of.column) || above
-    if (head !== above || blocks.length === 0) {
-      blocks.push([])
-      heads.push(head)
-    }
-    above = head
-    const text = cell(row, parted.column)
-    if (text !== '') blocks.at(-1)?.push(text)
-  }
-  const names = blocks.flat().filter((text) => !isTotal(text))
-  return (
-    blocks.filter((block) => block.length > 1).length >
-      (own.length < divided.length || blocks.some((block) => block.length === 0) ? 0 : 1) &&
-    new Set(heads).size === heads.length &&
-    new Set(names).size === names.length &&
-    !heads.some((head) => isTotal(head) || (bodies.test(head) && !byOffice.test(head))) &&
-    !bodies.test(of.label + parted.label)
-  )
-}
-
-/** Of merged cells all but the first are left blank. */
-function headAt(rows: readonly (readonly string[])[], column: number, i: number): string {
-  return cell(rows.slice(0, i + 1).findLast((row) => cell(row, column) !== '') ?? [], column)
-}
-
-function areGroups(of: KeyColumn, { column }: KeyColumn, rows: readonly (readonly string[])[]): boolean {
-  const names = rows.map((row) => cell(row, column))
-  const heads = new Set(rows.map((row) => cell(row, of.column)).filter(Boolean))
-  return (
-    of.column === 0 &&
-    /^(?:dimension|category)$/.test(of.role) &&
-    new Set(names).size === names.length &&
-    names.filter((name) => isOfAll(name.replace(/[(（].*$/, ''))).length > 1 &&
-    heads.size < names.length &&
-    ![...heads].some((head) => bodies.test(head))
-  )
-}
-
-/** Who answers, and where: each of them by itself, and none divided into them. */
-const bodies = /单位|部门|地区|系统|机关|处室|[县区市局委]$|街道|乡镇/
-
-/** A way to divide, and no body. */
-const byOffice = /^(?:承办|办理|主办|交办)(?:单位|部门|系统|机关)$/
 
 /** Rows each with a share beside its count, of which one at most is a stage that proposals go through. */
 function dividesWhole(

@@ -37,6 +37,10 @@ export interface KeyColumn {
   readonly letters?: true
   /** What the class in the column before it means: A | 所提问题已经解决. */
   readonly explains?: true
+  /** Of its headings, those whose rows divide something; the others gather what is said of all. */
+  readonly divides?: ReadonlySet<string>
+  /** Below such headings, 办复 among A类 and B类 is what is said of all. */
+  readonly headed?: true
 }
 
 export interface Plan {

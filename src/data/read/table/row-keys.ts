@@ -7,7 +7,7 @@ import { periodReader } from './dates.js'
 import { addEnglish, type EnglishRole } from './english-columns.js'
 import { englishMonth } from './english-period.js'
 import { readUnitCell, withoutMark } from './header-unit.js'
-import { isRateName, isShareName, wholes } from './kinds.js'
+import { isOfAll, isRateName, isShareName, wholes } from './kinds.js'
 import { partOfYear } from './part-column.js'
 import type { PeriodReading } from './period.js'
 import type { KeyColumn } from './plan.js'
@@ -45,11 +45,17 @@ export const ofWhich = /^(?:其中|of which|including)\s*[:：,，]?\s*/i
 const shareOf = /^(.+?)的?所?占(?:比[例重]?|比)$/
 
 /** 立案 above A类 and B类, in the column that names these. */
-export function namesWhole({ label, letters, addsUp }: KeyColumn, text: string): boolean {
+export function namesWhole({ label, letters, addsUp, headed }: KeyColumn, text: string): boolean {
+  if (headed && isSaidOfAll(text)) return true
   return (
     wholes.test(text.replace(/[(（]件[)）]$/, '')) &&
     (letters ?? (text.length > 2 && label !== '类别' && !addsUp))
   )
+}
+
+/** 办复（件）, 满意率. */
+export function isSaidOfAll(name: string): boolean {
+  return isOfAll(name.replace(/[(（].*$/, ''))
 }
 
 /** 总体 over 收到 and 立案, beside 办理结果 over its classes: these are divided, and it divides nothing. */
@@ -114,7 +120,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   const heads = keys.find(({ role }) => role === 'indicator' || role === 'dimension')
   // The editor’s rows name each what they are of.
   const isListed = keys.some(({ role }) => role === 'locator')
-  const isOverall = heads !== undefined && !isListed && overall.test(cell(row, heads.column))
+  const head = heads === undefined ? '' : cell(row, heads.column)
+  const isOverall = !isListed && head !== '' && !(heads?.divides?.has(head) ?? !overall.test(head))
   for (const key of keys) {
     const { role, column, label, inYear, explains } = key
     const text = cell(row, column)
