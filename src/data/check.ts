@@ -33,7 +33,7 @@ import { cumulativeAddsUp } from './check/running-sum.js'
 import { sharesHold } from './check/shares.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
 import { receivedAreDisposedOf, stagesNarrow } from './check/stages.js'
-import { magnitudesAgree, namedPartsCountAlike, unitsAgree } from './check/unit.js'
+import { magnitudesAgree, namedPartsCountAlike, unitsAgree, whatHasAShareIsCounted } from './check/unit.js'
 import { usable } from './check/usable.js'
 import { ratesFitAsElsewhere, sharesFitTheirColumn } from './check/told-rate.js'
 import { wordingsReadAsTheirFigures } from './check/wording.js'
@@ -58,6 +58,7 @@ const rules: readonly Rule[] = [
   countsAreWhole,
   unitsAgree,
   namedPartsCountAlike,
+  whatHasAShareIsCounted,
   magnitudesAgree,
   partsMakeTheWhole,
   jointFiguresAddUp,

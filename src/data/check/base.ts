@@ -52,7 +52,15 @@ export function statedBase(context: Context, c: Case): Base | undefined {
     if (found) return found
   }
   const [, name] = shareOfWhat.exec(zh(c.indicator.label)) ?? []
-  return name === undefined ? undefined : baseOfCase(beside(context, c, name))
+  return name === undefined ? undefined : baseOfCase(beside(context, c, name) ?? stageAs(context, c, name))
+}
+
+/** 审查立案, which 占立案比例 speaks of. */
+function stageAs(context: Context, c: Case, name: string): Case | undefined {
+  const found = (context.undivided.get(c.setting) ?? []).filter(
+    (o) => o.indicator.kind === 'count' && stageOf(o) !== undefined && zh(o.indicator.label).includes(name),
+  )
+  return new Set(found.map(exactValue)).size === 1 ? found[0] : undefined
 }
 
 /** Every other whole of the same place, period and unit: what else the percentages may have been worked out on. */

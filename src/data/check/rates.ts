@@ -66,7 +66,8 @@ export function rateOf(c: Case): Rate | undefined {
       'i',
     ).test(label),
   )
-  const isApart = /^占|上年|去年|上届|往年|跟踪|单位|委员|不|未/.test(label) || chosen.test(label)
+  // 办复占立案比例 is the share of 办复, and no 立案率.
+  const isApart = /占(?!比)|上年|去年|上届|往年|跟踪|单位|委员|不|未/.test(label) || chosen.test(label)
   return isApart && !(rate && 'of' in rate) ? undefined : rate
 }
 

@@ -30,7 +30,7 @@ export const unitsAgree: Rule = (context) => {
     const expected = unitOf(cases, stated)
     const odd = grouped(
       stated.filter((c) => {
-        return expected === '' ? isRelative(c.figure) : plain(c.figure.unit, c) !== plain(expected, c)
+        return expected === '' ? isNoCount(c) : plain(c.figure.unit, c) !== plain(expected, c)
       }),
       (c) => c.figure.unit,
     )
@@ -38,6 +38,13 @@ export const unitsAgree: Rule = (context) => {
       group.every((c) => isOwnShare(context, c)) ? countsAndShares(group, expected) : mixed(group, expected),
     )
   })
+}
+
+/** Among counts without a unit: 31.8%, and 办复 14人. */
+function isNoCount(c: Case): boolean {
+  const label = zh(c.indicator.label)
+  const mayBe = otherUnit.test(c.figure.unit) && !ofOthers.test(label) && ofProposals.test(label)
+  return isRelative(c.figure) || mayBe
 }
 
 /** Counts without a unit, more of them than others, have none. */
@@ -51,7 +58,9 @@ function unitOf(cases: readonly Case[], stated: readonly Case[]): string {
 }
 
 /** What counts proposals, and not those who make or answer them. */
-const ofProposals = /^count$|提案|建议|议案|件|办理|结果|类[别型]?$|领域|内容|[承主协会转交]办/
+const ofProposals = /^count$|提案|建议|议案|件|办理|结果|类[别型]?$|领域|内容|立案|[承主协会转交]办|办[结复]/
+/** Those who make or answer them. */
+const ofOthers = /单位|部门|委员(?!提案|个人|联名|会)|人数|代表(?!建议)/
 /** What proposals are not counted in. */
 const otherUnit = /^(?:人|名|位|个|家|次|人次)$/
 
@@ -62,8 +71,7 @@ function aloneWithUnit(context: Context, cases: readonly Case[]): Case | undefin
     return undefined
   const label = zh(odd.indicator.label)
   const names = cases.map((c) => className(c, 'zh-CN'))
-  if ([label, ...names].some((name) => /单位|部门|委员(?!提案|个人|联名|会)|人数|代表(?!建议)/.test(name)))
-    return undefined
+  if ([label, ...names].some((name) => ofOthers.test(name))) return undefined
   const areCounts = cases.every((c) => !isRelative(c.figure))
   if (!areCounts) return undefined
   const whole = odd.family === 'letters' ? '提案' : zh(wholeOf(context, cases)?.case.indicator.label)
@@ -82,6 +90,25 @@ export const namedPartsCountAlike: Rule = ({ undivided }) =>
     })
     return [...new Set(odd)].map(unlikeOthers)
   })
+
+/** 转为建议 77% beside 转为建议占比: what has a share is itself no share. */
+export const whatHasAShareIsCounted: Rule = ({ dataset: { indicators }, byIndicator }) => {
+  const shared = new Set(indicators.flatMap(({ label }) => shareOf.exec(zh(label))?.[1] ?? []))
+  return indicators.flatMap(({ id, label, kind }) => {
+    const [first] = byIndicator.get(id) ?? []
+    const isOdd = first && kind === 'share' && shared.has(zh(label)) && !/[率度比]$/.test(zh(label))
+    return isOdd && isRelative(first.figure) ? [sharedTwice(first)] : []
+  })
+}
+
+const shareOf = /^((?!占).{2,}?)的?所?占(?:比[例重]?|.{2,10}(?:比[例重]|百分比))$/
+
+function sharedTwice(c: Case): Finding {
+  return finding('warning', 'mixed-units', `${c.path}/figure`, {
+    zh: `${named(c)}另有占比一栏，它自己应是件数。请核对单位。`,
+    en: `${named(c, 'en')} has a share of its own beside it, and should itself be a count. Check the unit.`,
+  })
+}
 
 function unlikeOthers(c: Case): Finding {
   return finding('warning', 'mixed-units', `${c.path}/figure`, {

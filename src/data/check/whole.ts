@@ -151,7 +151,7 @@ function inferred(context: Context, parts: readonly Case[], ofStages = false): C
       return of === undefined || (!isTotalClass(of) && !context.names.indicators.find(of))
     },
   )
-  if (totals.length === 0) return undefined
+  if (totals.length === 0) return onlyBounded(context, first)
   const sum = totalOf(parts)
   const equal = totals.find((c) => exactValue(c) === sum)
   if (equal && areExact) return equal
@@ -175,6 +175,15 @@ function inferred(context: Context, parts: readonly Case[], ofStages = false): C
   // What becomes of proposals divides those filed, not those handed in.
   const filed = fitting.filter((c) => stageOf(c) !== 0)
   return nearest(filed.length > 0 && stage !== 0 ? filed : fitting, sum)
+}
+
+/** 立案近1000件, where nothing else is counted. */
+function onlyBounded({ undivided }: Context, first: Case): Case | undefined {
+  const [only, ...more] = (undivided.get(first.setting) ?? []).filter(
+    (c) => stageOf(c) !== undefined && c.indicator.kind === 'count' && c.figure.value !== null,
+  )
+  const isWhole = only && more.length === 0 && !isExact(only.figure) && only.figure.unit === first.figure.unit
+  return isWhole && (stageOf(only) ?? 3) < 3 ? only : undefined
 }
 
 /** 立案4990余件 holds the 4999 that the parts make, and is likelier their whole than what was handed in. */

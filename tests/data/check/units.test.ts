@@ -72,3 +72,24 @@ describe('years', () => {
     },
   )
 })
+
+describe('what is no count', () => {
+  it('of a column of counts whose only unit it has', async () => {
+    const rows = ['承办单位,承办,办结', '甲局,14,14', '乙局,9,9', '丙局,7,7人']
+    expect(await told(...rows)).toEqual(['mixed-units 4'])
+    expect(await told('承办单位,承办,参加', '甲局,14,14', '乙局,9,9', '丙局,7,7人')).toEqual([])
+  })
+
+  it('though it has a share of its own beside it', async () => {
+    const rows = [
+      '项目,数量,占立案比例',
+      '收到提案,912,',
+      '立案,774,',
+      '转为建议,138,',
+      '办复,774,100%',
+      '延期,4%,0.5%',
+    ]
+    expect(await told(...rows.slice(0, -1))).toEqual([])
+    expect(await told(...rows)).toContain('mixed-units 6')
+  })
+})

@@ -28,6 +28,7 @@ import { reportAmbiguous } from './slash-dates.js'
 import { Subjects } from './subjects.js'
 import { holdsMore } from './two-figures.js'
 import { marked } from './of-which.js'
+import { wholesFurtherUp } from './parted.js'
 import { wholesRepeated } from './repeated-wholes.js'
 import { withNamedTotals } from './named-totals.js'
 import { withSharesNamed } from './share-rows.js'
@@ -81,6 +82,7 @@ export function entriesOf(
   const rows = withNamedTotals(withSharesNamed(marked(filledDown(grid, layout, plan), plan), plan), plan)
   const divisions = divisionsOf(rows, plan)
   const repeated = wholesRepeated(rows, plan)
+  const furtherUp = wholesFurtherUp(rows, plan)
   const read = figureReader()
   reportAmbiguous(rows, datedColumns(plan.keys), log)
   const shared = sharedCodes(rows, plan.keys, log)
@@ -109,6 +111,8 @@ export function entriesOf(
     const isPart = stated.within && stated.indicator === undefined
     if (!isPart && !isRateName(stated.indicator ?? ''))
       above = division?.category ?? stated.indicator ?? (hasIndicator ? above : classOf(stated))
+    const whole = furtherUp.get(i)
+    if (whole !== undefined) above = keysOf(rows[whole] ?? []).indicator ?? above
     const keys =
       isPart && above !== undefined ? { ...stated, indicator: classesOf(headingOf(above).label) } : stated
     const ofRow = noteOn(

@@ -154,13 +154,26 @@ function yearsApart(headers: readonly (readonly string[])[]): readonly (readonly
       ? [year, rest]
       : undefined
   })
-  if (before.filter(Boolean).length > 1) return headers.map((levels, i) => before[i] ?? levels)
+  const areYears = headers.filter(([label = '', more]) => more === undefined && isYear(label)).length > 1
+  if (before.filter(Boolean).length > 1 || (areYears && before.some(isShareOfYear)))
+    return headers.map(
+      (levels, i) => before[i] ?? (areYears && isYear(levels.join(' ')) ? [...levels, '数值'] : levels),
+    )
   const behind = headers.map(([label = '', more]) => (more === undefined ? yearBehind(label) : undefined))
   const names = behind.flatMap((levels) => levels?.[1] ?? [])
   // One name in several years: a single 2024 may belong to the name.
   const isSeveral = (levels: readonly string[] | undefined) =>
     levels !== undefined && names.indexOf(levels[1] ?? '') !== names.lastIndexOf(levels[1] ?? '')
   return headers.map((levels, i) => (isSeveral(behind[i]) ? (behind[i] ?? levels) : levels))
+}
+
+function isYear(label: string): boolean {
+  return /^(?:19|20)\d\d年?度?$/.test(label)
+}
+
+/** 2023年占比 behind 2022年 and 2023年, which hold what it is the share of. */
+function isShareOfYear(levels: readonly string[] | undefined): boolean {
+  return isShareName(levels?.[1] ?? '')
 }
 
 /** Proposals 2022, Proposals (2022), 2022 proposals, 提案数（2022年）: year and name. */

@@ -19,6 +19,7 @@ export interface Division {
 
 export interface Line {
   readonly name: string
+  /** Of 430余 and 近1000 the number alone: it divides, and is divided, though what it makes is not certain. */
   readonly count: number | undefined
   readonly share: number | undefined
   readonly isBlank: boolean
@@ -40,7 +41,7 @@ export interface Run {
 export function lineOf(row: Row, at: number, count: number, share: number | undefined): Line {
   const { label } = readHeading(cell(row, at))
   const { value, bound, unit } = readFigure(cell(row, count), splitUnit('')).figure
-  const isCount = bound === 'exact' && value !== null && !/[%‰]/.test(unit) && !isRateName(label)
+  const isCount = bound !== 'between' && value !== null && !/[%‰]/.test(unit) && !isRateName(label)
   const part = share === undefined ? undefined : readFigure(cell(row, share), splitUnit('%')).figure
   return {
     name: label,

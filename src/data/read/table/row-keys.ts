@@ -80,6 +80,8 @@ interface CellReaders {
   readonly isCode: (text: string) => boolean
   /** Is it a class by its form, or one that another row names? */
   readonly isClass: (name: string) => boolean
+  /** Is it a class of a row that is no total? */
+  readonly isCounted: (name: string) => boolean
 }
 
 /** Reads the key columns of a table row by row, each distinct cell once. */
@@ -99,6 +101,13 @@ export function keysReader(
     isCode: (text) => !shared.has(text),
     isClass: remembering(
       (name) => name.endsWith('类') || rows.some((row) => classes.some((at) => cell(row, at) === name)),
+    ),
+    isCounted: remembering((name) =>
+      rows.some(
+        (row) =>
+          classes.some((at) => cell(row, at) === name) &&
+          !keys.some(({ column }) => summaryOf(cell(row, column)) !== 'none'),
+      ),
     ),
   }
   return (row) => readKeys(row, keys, readers)
@@ -246,9 +255,10 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         draft[role] = text
     }
   }
-  // 合计 | 提案总数: that names the total, and is none of its classes.
-  if (more.total === 'total' && typeof draft['category'] === 'string' && wholes.test(draft['category']))
-    delete draft['category']
+  // 合计 | 提案总数: that names the total, and is none of its classes, unless these are 建议 and 提案.
+  const { category } = draft
+  if (more.total === 'total' && typeof category === 'string' && wholes.test(category))
+    if (!readers.isCounted(category)) delete draft['category']
   if (part !== '' || year !== '')
     Object.assign(draft, readers.period(year === '' && worded !== '' ? worded : dated(part, year)))
   for (const [role, en] of inEnglish) addEnglish(draft, role, en)
