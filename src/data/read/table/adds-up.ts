@@ -7,7 +7,8 @@ import { splitUnit } from '../unit.js'
 import { gapsIn, numberIn } from './come-to.js'
 import { readHeading } from './header-unit.js'
 import { isTotal, summaryOf } from './roles.js'
-import { cell, ofWhich } from './row-keys.js'
+import { cell } from './cell.js'
+import { ofWhich } from './row-names.js'
 
 type Row = readonly string[]
 

@@ -1,14 +1,13 @@
 /** Tables in one: the same names again and again below headings, 2022年 or 甲县政协, or below the wholes they divide. */
 import { grouped } from '../../grouped.js'
 import { addDecimals } from '../../quantity/decimal.js'
-import { isFigureText } from './cell.js'
+import { cell, isFigureText } from './cell.js'
 import { withoutNumber } from './clean.js'
 import { numberIn } from './come-to.js'
 import { editorPlan } from './editor-layout.js'
 import type { Grid, Layout } from './layout.js'
 import type { Parted } from './two-figures.js'
 import { isTotal } from './roles.js'
-import { cell } from './row-keys.js'
 import { longest } from './sides.js'
 
 type Row = readonly string[]

@@ -28,3 +28,8 @@ export function isUnitRow(row: readonly string[]): boolean {
   const named = texts.filter((text) => !/^(?:单位|计量单位|unit|units)$/i.test(text))
   return named.length > 0 && named.every(isUnit)
 }
+
+/** The text of a cell; empty where the row is shorter. */
+export function cell(row: readonly string[], column: number): string {
+  return (row[column] ?? '').trim()
+}

@@ -1,7 +1,7 @@
 /** 代码 A beside 办理结果 已经解决: a letter that each class has beside its name tells nothing more. */
 import { grouped } from '../../grouped.js'
 import type { KeyColumn } from './plan.js'
-import { cell } from './row-keys.js'
+import { cell } from './cell.js'
 
 const heading = /代[码号]|编码|类别|类型|分类|等[次级]|code|class|grade|letter/i
 const letter = /^[A-EＡ-Ｅ甲乙丙丁戊]类?$/

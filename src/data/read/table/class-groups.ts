@@ -9,7 +9,7 @@ import type { FigureColumn } from './meaning.js'
 import type { KeyColumn } from './plan.js'
 import { besides, isRepeated } from './repeated-wholes.js'
 import { isTotal } from './roles.js'
-import { cell } from './row-keys.js'
+import { cell } from './cell.js'
 
 type Row = readonly string[]
 

@@ -5,7 +5,7 @@ import { readBareNumber, readFigure } from '../figure.js'
 import { splitUnit } from '../unit.js'
 import { isRateName, isShareName } from './kinds.js'
 import type { Plan } from './plan.js'
-import { cell } from './row-keys.js'
+import { cell } from './cell.js'
 
 type Row = readonly string[]
 

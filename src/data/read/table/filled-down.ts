@@ -1,7 +1,7 @@
 /** What merged cells leave blank below the one that names them. */
 import type { Grid, Layout } from './layout.js'
 import type { Plan } from './plan.js'
-import { cell } from './row-keys.js'
+import { cell } from './cell.js'
 import { isSubtotal, isTotal } from './roles.js'
 
 /** A label that stands once for several rows, as vertically merged cells do, counts for each of them. */

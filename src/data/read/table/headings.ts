@@ -6,7 +6,8 @@ import { sums } from './come-to.js'
 import { isRateName } from './kinds.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
-import { cell, isSaidOfAll, overall } from './row-keys.js'
+import { cell } from './cell.js'
+import { isSaidOfAll, overall } from './row-names.js'
 
 type Row = readonly string[]
 

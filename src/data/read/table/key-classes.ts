@@ -1,12 +1,11 @@
 /** Columns of names that divide something into classes, whatever heads them. */
 import { rowsAddUp } from './adds-up.js'
-import { isFigureText } from './cell.js'
+import { cell, isFigureText } from './cell.js'
 import { lettered } from '../../outcomes.js'
 import { underHeadings } from './headings.js'
 import { wholes } from './kinds.js'
 import type { KeyColumn } from './plan.js'
 import { isTotal } from './roles.js'
-import { cell } from './row-keys.js'
 
 export const stage =
   /^(?:(?:共|累计|一共|经?审查|经|实际)*(?:收到|提交|提出|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i

@@ -7,7 +7,8 @@ import { readHeading } from './header-unit.js'
 import { changes, isClass, isOfAll, isShareName, kindOf, shareOfClass } from './kinds.js'
 import { isDated } from './period.js'
 import type { KeyColumn } from './plan.js'
-import { cell, ofWhich } from './row-keys.js'
+import { cell } from './cell.js'
+import { ofWhich } from './row-names.js'
 import { isMeasureWord, looksLikePlace, summaryOf, type Role } from './roles.js'
 
 interface Facts {

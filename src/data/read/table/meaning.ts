@@ -10,7 +10,7 @@ import { answersApart, areOfBodies, lettersApart, relative } from './header-grou
 import { changes, isRateName, isShareName, kindOf, levelKind, shareOfClass, type Kind } from './kinds.js'
 import { isMean, oneLevel, twoLevels, type Meaning } from './levels.js'
 import { isGenericHeader, isMeasureWord, isTotal } from './roles.js'
-import { ofWhich } from './row-keys.js'
+import { ofWhich } from './row-names.js'
 import type { PrintedUnit } from '../unit.js'
 
 /** A column of figures, with what its header says about all of them. */

@@ -2,7 +2,7 @@
 import { countsIn, sums } from './come-to.js'
 import type { Plan } from './plan.js'
 import { isTotal, isWholeArea } from './roles.js'
-import { cell } from './row-keys.js'
+import { cell } from './cell.js'
 
 type Row = readonly string[]
 

@@ -6,7 +6,8 @@ import { countsIn, sums, type Come } from './come-to.js'
 import { isRateName } from './kinds.js'
 import type { Plan } from './plan.js'
 import { isSubtotal, isTotal } from './roles.js'
-import { cell, ofWhich } from './row-keys.js'
+import { cell } from './cell.js'
+import { ofWhich } from './row-names.js'
 import { runFrom } from './runs.js'
 
 type Row = readonly string[]

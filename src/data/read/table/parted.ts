@@ -3,7 +3,8 @@ import { countsIn, numberIn, sums } from './come-to.js'
 import { isRateName } from './kinds.js'
 import type { Plan } from './plan.js'
 import { isTotal } from './roles.js'
-import { cell, ofWhich } from './row-keys.js'
+import { cell } from './cell.js'
+import { ofWhich } from './row-names.js'
 
 type Row = readonly string[]
 

@@ -21,7 +21,8 @@ import { figuresOf, type FigureColumn } from './meaning.js'
 import { reportRepeated, toldApart } from './repeated-headers.js'
 import { measuredColumns } from './measured.js'
 import { isCodeName, roleOf, summaryOf, type Role } from './roles.js'
-import { cell, namesWhole, ofWhich } from './row-keys.js'
+import { cell } from './cell.js'
+import { namesWhole, ofWhich } from './row-names.js'
 
 /** A column that says what the figures of its row are about. */
 export interface KeyColumn {

@@ -7,7 +7,7 @@ import { isRateName, isShareName } from './kinds.js'
 import type { Grid, Layout } from './layout.js'
 import type { Plan } from './plan.js'
 import { roleOf } from './roles.js'
-import { cell } from './row-keys.js'
+import { cell } from './cell.js'
 import { figuresIn } from './sentences.js'
 
 /** Rows whose remark, as it is written, comes to their figure but for one slip. */

@@ -5,7 +5,7 @@ import { isRateName, isShareName, wholes } from './kinds.js'
 import type { FigureColumn } from './meaning.js'
 import type { KeyColumn, Plan } from './plan.js'
 import { isTotal } from './roles.js'
-import { cell } from './row-keys.js'
+import { cell } from './cell.js'
 
 type Row = readonly string[]
 

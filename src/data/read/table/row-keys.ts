@@ -1,17 +1,17 @@
 /** What the key columns of a row say. */
 import type { Observation } from '../../dataset.js'
-import { remembering } from '../remember.js'
 import { scaledUnit, type PrintedUnit } from '../unit.js'
-import { withoutHanSpaces, withoutSetting } from './clean.js'
-import { periodReader } from './dates.js'
+import { cell } from './cell.js'
+import { categoryOf, cellReaders, classIn, type CellReaders } from './cell-readers.js'
+import { withoutSetting } from './clean.js'
 import { addEnglish, type EnglishRole } from './english-columns.js'
 import { englishMonth } from './english-period.js'
-import { readUnitCell, withoutMark } from './header-unit.js'
-import { isOfAll, isRateName, isShareName, wholes } from './kinds.js'
+import { readUnitCell } from './header-unit.js'
+import { isShareName, wholes } from './kinds.js'
 import { partOfYear } from './part-column.js'
-import type { PeriodReading } from './period.js'
 import type { KeyColumn } from './plan.js'
-import { summaryOf, type Summary } from './roles.js'
+import type { Summary } from './roles.js'
+import { isRelative, namesWhole, ofWhich, overall } from './row-names.js'
 import { statusOf } from './status.js'
 
 /** What a row says of each of its figures; the indicator is filled in where it is known. */
@@ -38,52 +38,6 @@ export interface RowKeys {
   readonly whole?: true
 }
 
-/** 其中 before the name of a part. */
-export const ofWhich = /^(?:其中|of which|including)\s*[:：,，]?\s*/i
-
-/** A类和B类占比 among classes is their share. */
-const shareOf = /^(.+?)的?所?占(?:比[例重]?|比)$/
-
-/** 立案 above A类 and B类, in the column that names these. */
-export function namesWhole({ label, letters, addsUp, headed }: KeyColumn, text: string): boolean {
-  if (headed && isSaidOfAll(text)) return true
-  return (
-    wholes.test(text.replace(/[(（]件[)）]$/, '')) &&
-    (letters ?? (text.length > 2 && label !== '类别' && !addsUp))
-  )
-}
-
-/** 办复（件）, 满意率. */
-export function isSaidOfAll(name: string): boolean {
-  return isOfAll(name.replace(/[(（].*$/, ''))
-}
-
-/** 总体 over 收到 and 立案, beside 办理结果 over its classes: these are divided, and it divides nothing. */
-export const overall = /^(?:总体|总的|基本|总)(?:情况)?$/
-
-/** 办复率 and 占比（A类） among classes are none of them. */
-function isRelative(text: string): boolean {
-  return isRateName(text) || isShareName(text.replace(/[(（][^（）()]*[）)]$/, ''))
-}
-
-/** The text of a cell; empty where the row is shorter. */
-export function cell(row: readonly string[], column: number): string {
-  return (row[column] ?? '').trim()
-}
-
-/** How the cells of key columns are read. */
-interface CellReaders {
-  readonly total: (text: string) => Summary | 'none'
-  readonly place: (text: string) => string
-  readonly period: (text: string, column?: number) => PeriodReading
-  readonly category: (text: string) => string | readonly string[]
-  readonly isCode: (text: string) => boolean
-  /** Is it a class by its form, or one that another row names? */
-  readonly isClass: (name: string) => boolean
-  /** Is it a class of a row that is no total? */
-  readonly isCounted: (name: string) => boolean
-}
-
 /** Reads the key columns of a table row by row, each distinct cell once. */
 export function keysReader(
   keys: readonly KeyColumn[],
@@ -92,31 +46,8 @@ export function keysReader(
   /** Codes that name no place, as several have them. */
   shared: ReadonlySet<string> = new Set(),
 ): (row: readonly string[]) => RowKeys {
-  const classes = keys.filter(({ role }) => role === 'category').map(({ column }) => column)
-  const readers: CellReaders = {
-    total: remembering((text) => summaryOf(text.replace(ofWhich, ''))),
-    place: remembering((text) => unify(placeName(text))),
-    period: periodReader(keys, rows),
-    category: remembering((text) => categoryOf(withoutSetting(text.replace(ofWhich, '')))),
-    isCode: (text) => !shared.has(text),
-    isClass: remembering(
-      (name) => name.endsWith('类') || rows.some((row) => classes.some((at) => cell(row, at) === name)),
-    ),
-    isCounted: remembering((name) =>
-      rows.some(
-        (row) =>
-          classes.some((at) => cell(row, at) === name) &&
-          !keys.some(({ column }) => summaryOf(cell(row, column)) !== 'none'),
-      ),
-    ),
-  }
+  const readers = cellReaders(keys, unify, rows, shared)
   return (row) => readKeys(row, keys, readers)
-}
-
-/** A类占比, where A类 is a class: the class, and that it is its share. */
-function classIn(text: string, { isClass }: CellReaders): readonly [name: string, isShare: boolean] {
-  const [, of] = shareOf.exec(text) ?? []
-  return of !== undefined && isClass(of) ? [of, true] : [text, false]
 }
 
 function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: CellReaders): RowKeys {
@@ -273,17 +204,6 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
 export function dated(part: string, year: string): string {
   const [number] = /^\d{4}/.exec(year) ?? []
   return number === undefined || part === '' ? part || year : /^全年/.test(part) ? year : `${number}年${part}`
-}
-
-/** 兰 州* is 兰州. */
-export function placeName(text: string): string {
-  return withoutMark(withoutHanSpaces(text))
-}
-
-/** “A类 + B类” is one figure for both. */
-function categoryOf(text: string): string | readonly string[] {
-  const parts = text.split(/ [+＋] /)
-  return parts.length > 1 ? parts : withoutMark(text)
 }
 
 /** 占比 below 2020年 is of that year. */

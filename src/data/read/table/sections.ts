@@ -2,7 +2,7 @@
 import { withoutNumber } from './clean.js'
 import { sumOf, type Division, type Line } from './lines.js'
 import { isTotal } from './roles.js'
-import { ofWhich } from './row-keys.js'
+import { ofWhich } from './row-names.js'
 
 /** What a line without figures divides those below it by: 提案内容, 审查结果：, 按来源分. */
 const heading =

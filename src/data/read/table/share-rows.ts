@@ -2,7 +2,8 @@
 import { readHeading } from './header-unit.js'
 import { isRateName, isShareName } from './kinds.js'
 import type { Plan } from './plan.js'
-import { cell, ofWhich } from './row-keys.js'
+import { cell } from './cell.js'
+import { ofWhich } from './row-names.js'
 
 type Row = readonly string[]
 

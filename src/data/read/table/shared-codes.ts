@@ -1,7 +1,7 @@
 /** Codes that stand beside several places: 620000 of the province in the row of each of its cities names none of them. */
 import type { FindingLog } from '../log.js'
 import type { KeyColumn } from './plan.js'
-import { cell } from './row-keys.js'
+import { cell } from './cell.js'
 
 type Row = readonly string[]
 

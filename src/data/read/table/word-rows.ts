@@ -1,9 +1,8 @@
 /** 说明 | A类为已解决 | B类为正在解决: a row that holds words in every column of figures is a note on the table. */
 import { absenceOf, isMistyped } from '../figure.js'
-import { isFigureText } from './cell.js'
+import { cell, isFigureText } from './cell.js'
 import type { Grid, Layout } from './layout.js'
 import type { Plan } from './plan.js'
-import { cell } from './row-keys.js'
 
 /** A word or two may be a slip where a figure should stand; more are none. */
 const words = /^[^\d%％]{4,}$/
