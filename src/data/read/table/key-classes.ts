@@ -1,11 +1,15 @@
 /** Columns of names that divide something into classes, whatever heads them. */
-import { rowsAddUp } from './adds-up.js'
+import { areExhaustive } from '../../exhaustive.js'
+import { addDecimals } from '../../quantity/decimal.js'
+import { makeHundred, rowsAddUp } from './adds-up.js'
+import { numberIn } from './come-to.js'
 import { cell, isFigureText } from './cell.js'
 import { lettered } from '../../outcomes.js'
 import { underHeadings } from './headings.js'
-import { wholes } from './kinds.js'
+import { isShareName, wholes } from './kinds.js'
+import type { FigureColumn } from './meaning.js'
 import type { KeyColumn } from './plan.js'
-import { isTotal } from './roles.js'
+import { isTotal, summaryOf } from './roles.js'
 
 export const stage =
   /^(?:(?:共|累计|一共|经?审查|经|实际)*(?:收到|提交|提出|征集|立案|交办|办复|办结|答复)(?:的?提案)?|提案)(?:总?数|件数|总件数)?$|^(?:proposals? )?(?:received|submitted|tabled|filed|registered|answered|(?:put )?on (?:file|record))(?: proposals?)?$/i
@@ -86,4 +90,55 @@ function dividesWhole(
   const stages = rows.filter((row) => stage.test(cell(row, named)))
   const divided = rows.filter((row) => isFigureText(row[share] ?? '') && !/[%％]/.test(row[count] ?? ''))
   return stages.length < 2 && divided.length > 1 && divided.length >= rows.length - 1
+}
+
+/** Keys that divide what stands beside them, told by its shares. */
+export function dividingKeys(
+  keys: readonly KeyColumn[],
+  figures: readonly FigureColumn[],
+  sample: readonly (readonly string[])[],
+): readonly KeyColumn[] {
+  return sharesAlone(besideShares(keys, figures, sample), figures, sample)
+}
+
+/** 内容 beside nothing but 占比: the names divide what makes 100. */
+function sharesAlone(
+  keys: readonly KeyColumn[],
+  figures: readonly FigureColumn[],
+  sample: readonly (readonly string[])[],
+): readonly KeyColumn[] {
+  const [key, ...more] = keys
+  const [share, ...others] = figures
+  if (
+    key?.role !== 'dimension' ||
+    more.length > 0 ||
+    !share ||
+    others.length > 0 ||
+    !isShareName(share.label)
+  )
+    return keys
+  const names = sample.map((row) => cell(row, key.column)).filter((name) => summaryOf(name) === 'none')
+  const sum = addDecimals(sample.flatMap((row) => numberIn(row, share.column) ?? []))
+  const isAll = areExhaustive(names) || (names.length > 2 && Math.abs(sum - 100) <= 0.1 * names.length)
+  return isAll ? [{ ...key, role: 'category' }] : keys
+}
+
+/** 人大建议 and 政协提案, each with A类 and the share of A类 in columns: what they divide is the row. */
+function besideShares(
+  keys: readonly KeyColumn[],
+  figures: readonly FigureColumn[],
+  sample: readonly (readonly string[])[],
+): readonly KeyColumn[] {
+  const labels = new Set(figures.map(({ label }) => label))
+  const isDivided = figures.some(
+    ({ label, category, measure }) =>
+      (category !== undefined && measure === '占比') ||
+      (/.占比$/.test(label) && labels.has(label.slice(0, -2))),
+  )
+  // A类 over 件数 and 占比, and the shares of each row make 100.
+  const shares = figures.flatMap(({ column, category, indicator = '' }) =>
+    category !== undefined && isShareName(indicator) ? column : [],
+  )
+  if (!isDivided && !makeHundred(shares, sample)) return keys
+  return keys.map((key) => (key.role === 'category' ? { ...key, role: 'dimension' } : key))
 }

@@ -119,3 +119,32 @@ function isMeasure(text: string): boolean {
   const { label } = readHeading(text)
   return isMeasureWord(label) || isShareName(label)
 }
+
+const single: ReadonlySet<KeyColumn['role']> = new Set([
+  'place',
+  'indicator',
+  'period',
+  'scope',
+  'category',
+  'source',
+  'unit',
+  'base',
+  'status',
+  'asOf',
+  'complete',
+])
+
+/** A second column of one role (市 beside 省) is a dimension of its own. */
+export function withoutRepeats(
+  keys: readonly KeyColumn[],
+  cellsOf: (column: number) => readonly string[],
+): readonly KeyColumn[] {
+  // 2007 | 九届五次: the year dates, wherever it stands.
+  const isYear = ({ role, column }: KeyColumn) => role === 'period' && cellsOf(column).every(isDated)
+  const last = new Map([...keys, ...keys.filter(isYear)].map((key) => [key.role, key.column]))
+  return keys.map((key) =>
+    single.has(key.role) && last.get(key.role) !== key.column
+      ? { ...key, role: 'dimension', label: key.label || '—' }
+      : key,
+  )
+}

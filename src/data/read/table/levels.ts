@@ -3,13 +3,60 @@ import { deputies } from '../../classified.js'
 import { lettered } from '../../outcomes.js'
 import { proposer } from '../../proposers.js'
 import { relative } from './header-groups.js'
-import { changes, isDisposedOf, isOfAll, kindOf, shareOfClass, type Kind } from './kinds.js'
+import { changes, isDisposedOf, isOfAll, isShareName, kindOf, shareOfClass, type Kind } from './kinds.js'
+import type { Shape } from './header-shape.js'
 import type { FigureColumn } from './meaning.js'
+import { isDated } from './period.js'
 import { isGenericHeader, isMeasureWord, isTotal, roleOf, summaryOf } from './roles.js'
 
 export type Meaning = Pick<FigureColumn, 'indicator' | 'period' | 'place' | 'category' | 'measure' | 'body'>
 
-export function oneLevel(
+/** What the header of one column says, among all. */
+export function meaningOf(column: number, labels: readonly string[], shape: Shape): Meaning {
+  const { top, below, depth, hasIndicator, classes, counted, measured, isOnly, added } = shape
+  const [label = '', lower = ''] = labels
+  const upper = labels.length > 1 ? { period: label } : {}
+  const [, of = ''] = shareOfClass.exec(label) ?? []
+  if (classes.size > 0 && labels.length < 2 && added.has(of)) return { category: of, measure: '占比' }
+  if (classes.has(column) && labels.length < 2 && /.占比$/.test(label))
+    return { category: of, measure: '占比' }
+  if (classes.has(column)) return { ...upper, category: labels.at(-1) ?? '' }
+  if (classes.size > 0 && isTotal(labels.at(-1) ?? '')) return upper
+  if (shape.isOfBodies && labels.length === 2) {
+    const of = isTotal(label) ? {} : { body: label }
+    return { ...of, ...oneLevel(lower, below, hasIndicator, 2, shape.lower) }
+  }
+  if (labels.length < 2) {
+    // 合计 beside 经济类, which stands over 件数 and 占比, is a number of 件数.
+    if (isTotal(label) && below === 'measure' && counted !== undefined) return { indicator: counted }
+    // 应办 beside A类, which stands over 件数 and 占比, is no class.
+    if (below === 'measure' && kindOf(label) === 'name' && !hasIndicator) return { indicator: label }
+    // 件数 and 占比 beside 指标 say how each of them is measured.
+    if (
+      hasIndicator &&
+      top !== 'class' &&
+      measured !== undefined &&
+      (label === measured || isMeasureWord(label) || isShareName(label)) &&
+      !changes.test(label)
+    )
+      return label === measured ? {} : { measure: label }
+    // 2024年（件） beside 占比 is the year of the count.
+    if (top === 'name' && isDated(label)) return { period: label }
+    if (shape.areMeasures && !isTotal(label)) return { measure: label }
+    // 提案 beside 指标, and nothing else, is what is counted.
+    return isOnly && hasIndicator && kindOf(label) === 'name'
+      ? {}
+      : oneLevel(label, top, hasIndicator, depth, shape.labels)
+  }
+  if (shape.areOfOwn && labels.length === 2)
+    return { indicator: relative.test(lower) ? label + lower : label }
+  // 提案 over 立案, beside 提案 over 办理结果 over A类: a name in two parts.
+  const isName = labels.length === 2 && depth > 2 && labels.every((one) => kindOf(one) === 'name')
+  if (isName && !hasIndicator) return { indicator: `${label} ${lower}` }
+  return twoLevels(labels, top, below, hasIndicator, shape.once)
+}
+
+function oneLevel(
   label: string,
   kind: Kind,
   hasIndicator: boolean,
@@ -50,7 +97,7 @@ export function isMean(label: string, kind: Kind): boolean {
 /** 提案, 社情民意: what the lower level counts. */
 const subject = /(?:提案|建议|议案|社情民意|信息|意见)$/
 
-export function twoLevels(
+function twoLevels(
   labels: readonly string[],
   top: Kind,
   below: Kind,
