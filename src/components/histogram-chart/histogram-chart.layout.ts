@@ -51,7 +51,7 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
   if (mostly && !frame.whole)
     return layoutPartList(selection, frame, [doubtful(uncertain.length, known.length)])
   const counts = bins.map((one) => countOf(one))
-  const y = titled(countAxis(counts, frame), countTitle(selection, locale))
+  const y = titled(countAxis(counts, frame), countTitle(selection.by, known, locale))
   const left = valueAxisWidth(y, frame)
   const top = valueAxisHead(y, frame)
   const { small } = typeScale(frame)
@@ -123,13 +123,13 @@ function listed(selection: Selection, frame: Frame, why: readonly Text[]): Chart
   return { ...view, facts: { ...view.facts, legend: [] } }
 }
 
-/** What has to lie in the groups beside the figures: rules, and the figures of the other panels. */
 /** Of small multiples each has bins of the same reach: a bin is told from those of other panels by its figures. */
 function ownBins(binned: Binned, [first]: readonly Datum[], { whole }: Frame): Binned {
   if (!whole || !first) return binned
   return { ...binned, bins: binned.bins.map((one) => ({ ...one, key: `${one.key}/${first.key}` })) }
 }
 
+/** What has to lie in the groups beside the figures: rules, and the figures of the other panels. */
 function measuredIn({ whole, include = [] }: Frame): readonly number[] {
   const data = whole?.series.flatMap((series) => series.data) ?? []
   return [...include, ...data.flatMap(({ figure }) => (figure.value === null ? [] : ends(figure)))]
@@ -154,8 +154,9 @@ function titled(axis: ValueAxis, title: string): ValueAxis {
   return { ...axis, title }
 }
 
-function countTitle({ by }: Selection, locale: Locale): string {
-  const places = by === 'place'
+/** Places are counted where each has one figure. */
+function countTitle(by: string, known: readonly Datum[], locale: Locale): string {
+  const places = by === 'place' && new Set(known.map(({ place }) => place?.id)).size === known.length
   if (locale === 'en') return places ? 'Number of places' : 'Number of figures'
   return places ? '地区数' : '个数'
 }

@@ -102,6 +102,19 @@ describe('a histogram', () => {
     expect(view.facts.rows.at(2).note).toBe('所在组：20～39次')
   })
 
+  it('counts places where each has one figure, else figures', () => {
+    const once = heldByPlace(30)
+    const twice = {
+      ...once,
+      observations: once.observations.flatMap((one) => [one, { ...one, period: '2023' }]),
+    }
+    const titles = (dataset: Dataset) =>
+      textsOf(drawn(dataset, {}, 640, 'zh-CN', { by: 'place' })).map(({ text }) => text)
+    expect(titles(once)).toContain('地区数')
+    expect(titles(twice)).toContain('个数')
+    expect(titles(twice)).not.toContain('地区数')
+  })
+
   it('tables and exports how many are in each group, after the figures', () => {
     const { facts } = drawn(numbers([3, 19, 20, 39, 40, 99]), { bins: 5 })
     const lines = toCsv(facts).trimEnd().split('\r\n')
