@@ -23,6 +23,7 @@ export default defineConfig({
           name: 'package',
           environment: 'node',
           include: ['tests/{ssr,package,outputs,cli}/**/*.test.ts'],
+          setupFiles: ['tests/seed.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -133,7 +133,10 @@ export function apartBy(
 }
 
 /** Of which place, class, period and scope all of them are, beside what stands along the axis or over the panels. */
-function inCommon(data: readonly Datum[], shown: readonly (Dimension | undefined)[]): readonly Text[] {
+export function inCommon(
+  data: readonly Datum[],
+  shown: readonly (Dimension | undefined)[] = [],
+): readonly Text[] {
   const shared = tellApart.slice(1, -1).filter((dim) => !shown.includes(dim) && !firstVarying(data, [dim]))
   return data.slice(0, 1).flatMap((first) => shared.map((dim) => dimensionLabel(first, dim)))
 }

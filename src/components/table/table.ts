@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit'
+import { inCommon } from '../../data/select-with.js'
 import type { Selection } from '../../data/series.js'
 import { say, spellings, type Locale, type Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
@@ -113,9 +114,12 @@ export class Table extends ChartElement {
   }
 
   /** What no column says of its rows. */
-  protected override subtitle({ common }: Selection): readonly Text[] {
+  protected override subtitle({ series }: Selection): readonly Text[] {
     const first = this.grid?.rows[0]?.cells.map(({ text }) => text) ?? []
-    return common.filter((text) => !spellings(text).some((name) => first.includes(name)))
+    // No axis and no panel says it for a table, which has a column of what varies.
+    return inCommon(series.flatMap(({ data }) => data)).filter(
+      (text) => !spellings(text).some((name) => first.includes(name)),
+    )
   }
 
   protected override remarks(): readonly Text[] {
