@@ -90,6 +90,44 @@ export const SeveralPlaces: StoryObj = {
     html`<tally-line-chart .data=${severalPlaces} heading="五个地方的协商活动"></tally-line-chart>`,
 }
 
+/** Two places by two indicators: what a line would join across places stands in panels. */
+const twoByTwo: Dataset = {
+  version: 1,
+  indicators: [
+    { id: 'filed', label: { zh: '收到提案', en: 'Proposals received' }, unit: '件', kind: 'count' },
+    {
+      id: 'letters',
+      label: { zh: '社情民意信息', en: 'Letters on public opinion' },
+      unit: '件',
+      kind: 'count',
+    },
+  ],
+  sources: [constructed],
+  observations: ['天水市', '陇南市'].flatMap((place, i) =>
+    ['filed', 'letters'].flatMap((indicator, k) =>
+      Array.from(
+        { length: 6 },
+        (_, year) =>
+          ({
+            indicator,
+            place,
+            period: String(2019 + year),
+            source: 'made',
+            figure: {
+              value: 180 - i * 60 + k * 40 + ((year * 23 + i * 31 + k * 17) % 70),
+              bound: 'exact',
+              unit: '件',
+            },
+          }) as const,
+      ),
+    ),
+  ),
+}
+
+export const SeveralPlacesAndIndicators: StoryObj = {
+  render: () => html`<tally-line-chart .data=${twoByTwo}></tally-line-chart>`,
+}
+
 export const NarrowWithLongNames: StoryObj = {
   render: () =>
     narrow(html`<tally-line-chart .data=${severalPlaces} heading="五个地方的协商活动"></tally-line-chart>`),
