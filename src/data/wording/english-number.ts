@@ -87,13 +87,13 @@ function readDozen(text: string, start: number): Amount | null {
   }
 }
 
-/** half a million */
-const halfOf = /half an? (million|billion|trillion)\b/iy
+/** half a million, half a percentage point */
+const halfOf = /half an? (?:(million|billion|trillion)\b|(?=percentage point))/iy
 
 function readHalfOf(text: string, start: number): Amount | null {
   const match = at(halfOf, text, start)
   if (!match) return null
-  const power = scales[match[1]!.toLowerCase()]!
+  const power = match[1] ? scales[match[1].toLowerCase()]! : 0
   return {
     end: start + match[0].length,
     value: decimal('0.5', power),
@@ -103,6 +103,9 @@ function readHalfOf(text: string, start: number): Amount | null {
     separated: false,
   }
 }
+
+/** two and a half hours */
+const andHalf = / and a half\b/iy
 
 function readWords(text: string, start: number): Amount | null {
   const worded = readDozen(text, start) ?? readHalfOf(text, start)
@@ -125,7 +128,10 @@ function readWords(text: string, start: number): Amount | null {
     if (!words || !link) break
     i = end + link[0].length
   }
-  return end > start ? { end, value: total, power, decimals: 0, word: true, separated: false } : null
+  if (end === start) return null
+  const half = power === 0 ? at(andHalf, text, end) : null
+  if (half) [end, total] = [end + half[0].length, add(total, decimal('0.5'))]
+  return { end, value: total, power, decimals: half ? 1 : 0, word: true, separated: false }
 }
 
 /** Reads the number at `i`: 1,350, 2.5 million, 1.2bn, ninety-eight, two hundred and thirty. */

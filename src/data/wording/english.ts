@@ -1,50 +1,11 @@
-import type { Bound } from '../quantity.js'
 import { decimal, shift, toNumber } from './decimal.js'
+import { prefixOf, suffixOf } from './english-bounds.js'
+import { changeOf, comparedBehind, levels } from './english-change.js'
 import { readAmount, readFraction, type Amount } from './english-number.js'
 import { currencyBefore, englishUnitAt } from './english-units.js'
 import type { Figure } from './figure.js'
 
-const bounds: readonly (readonly [Bound, string])[] = [
-  [
-    'atLeast',
-    'at least|not less than|no less than|not fewer than|no fewer than|a minimum of|not below|not lower than|no lower than|as much as or more than',
-  ],
-  [
-    'atMost',
-    'at most|no more than|not more than|up to|not exceeding|not exceed|not to exceed|not rise above|a maximum of|not above|within|no higher than|not higher than|not over|capped at|limited to|no [a-z]+ exceed(?:s|ed|ing)?|none exceed(?:s|ed)?',
-  ],
-  [
-    'over',
-    'well over|more than|over|above|exceeding|exceeded|exceeds|exceed|in excess of|upwards of|greater than|higher than|surpassing|surpassed|topped|topping|beyond|upward of',
-  ],
-  ['nearly', 'nearly|almost|close to|close on|approaching|approached|just under|virtually'],
-  ['under', 'less than|fewer than|under|below|lower than|short of'],
-  [
-    'about',
-    'about|around|approximately|approx\\.?|roughly|some|circa|ca?\\.|in the region of|in the order of|an estimated|an average of about|or so',
-  ],
-]
-const prefixes = bounds.map(
-  ([bound, words]) =>
-    [
-      bound,
-      new RegExp(`(?:\\b(?:${words})(?: an?)?|${bound === 'about' ? '(?<![^ (])~' : '(?!)'})\\s*$`, 'i'),
-    ] as const,
-)
-const suffixes: readonly (readonly [Bound, RegExp])[] = [
-  ['atLeast', /^\s*(?:or more|or above|and above|or higher|and over|and more|or over|and up)\b/i],
-  ['atMost', /^\s*(?:or less|or fewer|and below|or below|or under|at most)\b/i],
-  ['over', /^(?:\+(?!\w)|[- ]odd\b|[- ]plus\b)/],
-  ['about', /^\s*or so\b/i],
-]
 const join = /\s*(?:-{1,2}|~|to|and|or)\s*/iy
-const rise =
-  /\b(?:up|rose|rise of|rising|grew|growth of|growing|increased?|increasing|increase of|gained?|gain of|expanded|climbed)(?: by)?\s*$/i
-const fall =
-  /\b(?:down|fell|fall of|falling|declined?|decline of|decreased?|decrease of|dropped|drop of|shrank|reduced|reduction of|cut(?: of)?)(?: by)?\s*$/i
-/** cut the average charge by 41 percent */
-const raised = /\b(?:raised?|increased?|boost(?:ed)?|lifted)(?: [a-z']+){1,6} by\s*$/i
-const lowered = /\b(?:cut|reduced?|lower(?:ed)?|slashed|trimmed)(?: [a-z']+){1,6} by\s*$/i
 /** to double incomes */
 const doubling = /(?:^|[.;:-]\s*|\b(?:to|will|and) )$/
 const multiple = /(?:twice|double)\b/iy
@@ -56,9 +17,6 @@ const changes: Readonly<Record<string, readonly [string, 'up' | 'down']>> = {
   halved: ['50', 'down'],
 }
 const changing = /(?:doubled|tripled|quadrupled|halved)\b/iy
-/** raised it from 380 to 420 yuan: two levels and no range. */
-const levels =
-  /\b(?:r[io]s(?:e|es|en|ing)|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|went|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|expand(?:s|ed|ing)?|shr[au]nk|reduc(?:e|es|ed|ing)|cut(?:s|ting)?|rais(?:e|es|ed|ing)|lower(?:s|ed|ing)?|up|down|doubled|tripled)(?: [\w,'’-]+){0,24}?,? from(?: [a-z'’]+){0,5}\s*$/i
 const crowd =
   /((?:(?:several|many) )?(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions)|several|a number|a handful|a series|a batch)(?: of)?(?= )/iy
 
@@ -73,41 +31,6 @@ export function opensEnglish(text: string, i: number): boolean {
 }
 
 const flags = { han: false, small: false, bare: false, positional: false } as const
-
-function changeOf(ahead: string): { change?: 'up' | 'down' } {
-  if (rise.test(ahead) || raised.test(ahead)) return { change: 'up' }
-  return fall.test(ahead) || lowered.test(ahead) ? { change: 'down' } : {}
-}
-
-/** 21 percent more than last year: what it is compared with says which way it went. */
-const behind =
-  /^(?:,? and \d[\d.,]* ?(?:%|percent))? (?:(more|higher)|(fewer|less|lower)) than (?:last|a|the (?:previous|same|year)|in (?:\d|the (?:previous|same)))/
-
-/** a 36.65% increase, a 12 percent year-on-year decline */
-const named =
-  /^ (?:(?:year-on-year|annual|yearly|overall|net|further|average) )?(?:(increase|rise|growth|gain|jump|surge)|(decrease|decline|drop|fall|reduction|cut))s?(?: (?:in|over|from|on|year-on-year|compared|of|since|and)\b|(?![ -]?\w))/
-
-function comparedBehind(rest: string): { change?: 'up' | 'down' } {
-  const match = behind.exec(rest) ?? named.exec(rest)
-  return match ? { change: match[1] ? 'up' : 'down' } : {}
-}
-
-function prefixOf(lead: string): { bound: Bound; length: number } | null {
-  for (const [bound, pattern] of prefixes) {
-    const match = pattern.exec(lead)
-    if (match) return { bound, length: match[0].length }
-  }
-  return null
-}
-
-function suffixOf(text: string, end: number): { bound: Bound; length: number } | null {
-  const rest = text.slice(end, end + 16)
-  for (const [bound, pattern] of suffixes) {
-    const match = pattern.exec(rest)
-    if (match) return { bound, length: match[0].length }
-  }
-  return null
-}
 
 /** dozens of meetings, hundreds of thousands of people: several, without a number. */
 function readCrowd(text: string, i: number): Figure | null {
@@ -243,6 +166,8 @@ export function readEnglish(text: string, i: number): Figure | null {
   // from 7,703 yuan in 2002 to 13,786 yuan
   const dated = !ranged && unit.unit === '' && year.test(text.slice(i, low.end))
   let top = level || dated || by ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
+  // £6.4m to 215 projects
+  if (top && currency.unit !== '' && toNumber(top.value) < toNumber(low.value)) top = null
   const both = top && englishUnitAt(text, top.end, currency.unit)
   if (both && !(named && currency.unit === '' && both.unit !== unit.unit)) unit = both
   else top = null

@@ -1,7 +1,8 @@
+import { countsNothing, isWeeks, isYears } from './counts-nothing.js'
 import { toNumber } from './decimal.js'
 import type { Numeral } from './numerals.js'
 import { showsAt } from './shows.js'
-import { countsNothing, unitAt, weeksAt, yearsAt, type Unit } from './units.js'
+import { unitAt, type Unit } from './units.js'
 
 /** The measure word behind a number, where it measures and does not date or name. */
 
@@ -132,9 +133,11 @@ function unitOfPart(text: string, number: Numeral): Unit | null {
 /** The unit behind a number: 年 as a length (三至五年, 10余年), never as a date. */
 export function measureAt(text: string, number: Numeral): Unit | null {
   const next = text[number.end]
-  if (next === '年' && lasts(text, number)) return yearsAt(text, number.end)
+  if (next === '年' && lasts(text, number))
+    return isYears(text, number.end) ? { unit: '年', end: number.end + 1 } : null
   if (next === '日' && text[number.end + 1] !== '元') return daysAt(text, number)
-  if (next === '周' && text[number.end + 1] !== '岁') return weeksAt(text, number.end)
+  if (next === '周' && text[number.end + 1] !== '岁')
+    return isWeeks(text, number.end) ? { unit: '周', end: number.end + 1 } : null
   if (next === '载' && years.test(text.slice(Math.max(0, number.start - 2), number.end + 2)))
     return { unit: '载', end: number.end + 1 }
   if (next === '大') return containerAt(text, number)

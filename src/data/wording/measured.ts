@@ -1,12 +1,13 @@
 import { characters } from './characters.js'
 import { readCompound, type Compound } from './compound.js'
+import { countsNothing } from './counts-nothing.js'
 import { coreOf, type Core } from './number-and-unit.js'
 import { add, shift, stepUp } from './decimal.js'
 import { measureAt } from './measure-at.js'
 import { readNumeral, type Numeral } from './numerals.js'
 import { readNeighbours, readRange } from './ranges.js'
 import { readShare, readShareOf } from './shares.js'
-import { countsNothing, unitAt } from './units.js'
+import { unitAt } from './units.js'
 
 function scaledBy(number: Numeral, power: number): Numeral {
   return { ...number, low: shift(number.low, power), scale: power === 4 ? 10000 : 100000000 }

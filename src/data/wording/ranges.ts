@@ -3,7 +3,7 @@ import { coreOf, type Core } from './number-and-unit.js'
 import { shift, toNumber, type Decimal } from './decimal.js'
 import { measureAt } from './measure-at.js'
 import { readNumeral, type Numeral } from './numerals.js'
-import { countsNothing } from './units.js'
+import { countsNothing } from './counts-nothing.js'
 
 /** Two numbers that are one figure: 3至5个, 5、6件. */
 

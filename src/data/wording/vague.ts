@@ -1,9 +1,10 @@
 import { boundBefore } from './bounds.js'
 import { changeBefore } from './change.js'
 import type { Figure } from './figure.js'
+import { countsNothing } from './counts-nothing.js'
 import { decimal } from './decimal.js'
 import { isNumberedPoint } from './rhetoric.js'
-import { countsNothing, unitAt } from './units.js'
+import { unitAt } from './units.js'
 
 /** 人数 and 次数 end in a noun, 数十 begins with a word for “some”. */
 const nounBefore = /[人总件户系分指次个多少基岁倍无参家项篇场额期字代回函票页笔人计]$/

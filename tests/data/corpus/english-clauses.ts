@@ -117,4 +117,5 @@ Costs fell from £4.8m to £4.1m. = 4800000 exact 英镑; 4100000 exact 英镑
 The clinic, costing ¥86 million, has 120 beds. = 86000000 exact 元; 120 exact beds
 In the first half of the year 340 cases were opened, 28 fewer than in the same period. = 340 exact cases; 28 exact - down
 Part Two tells how the Big Four firms were chosen. =
+The fund paid out £6.4m to 215 projects. = 6400000 exact 英镑; 215 exact projects
 `

@@ -65,4 +65,7 @@ a handful of objections = ~ unstated objections
 12,500 sq m = 12500 exact 平方米
 35μg/m3 = 35 exact μg/m3
 approx. 30 members = 30 about members
+≤ 20 minutes = 20 atMost minutes
+half a percentage point lower = 0.5 exact 百分点
+a limit of 20 working days = 20 atMost working_days
 `
