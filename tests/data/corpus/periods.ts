@@ -106,4 +106,8 @@ In the first half of 2024 there were 37 = In the first half of 2024@2024-01/2024
 Over the past two years 12 visits were made = Over the past two years#2year
 In 2,024 cases nothing came of it =
 五年间接待村民近万人次 = 五年间#5年
+“五一”假期入住率达96% = “五一”假期
+2020/2021学年新招教师 = 2020/2021学年@2020/2021
+截至第三季度末，到位资金 = 截至第三季度末
+近半个月来信47条 = 近半个月
 `
