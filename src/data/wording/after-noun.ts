@@ -10,7 +10,7 @@ const notBeforeOne = /[唯统单专归合划万]$/
 
 /** What appears in issues and courses; a building's 二期 is its second phase. */
 export const issued =
-  /(?:[刊报班课堂坛会讲]|信息|简报|资料|动态|培训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|访谈)[”》)]?$/
+  /(?:[刊报班课堂坛会讲]|信息|简报|资料|动态|[培轮集]训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|谈)[”》)]?$/
 
 /** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
 const follows = new RegExp(
@@ -51,7 +51,7 @@ export function standsAfterNoun(text: string, figure: Figure): boolean {
     !/(?:新增|净增|新培育|新引进|新建|获批)[^,。;、\d]{2,8}$/.test(lead) &&
     !(/^[处家个间]$/.test(figure.unit) && establishment.test(lead)) &&
     !(/^[名人]$/.test(figure.unit) && /[员席任长师家表记]$/.test(lead)) &&
-    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|考[试核]|检查|体检|发言|通报|[展赛班]|讲座|论坛|沙龙|演出)$/.test(
+    !/(?:提案|建议|议案|信息|报告|专题|会|活动|调研|视察|讨论|协商|考察|培训|座谈|慰问|走访|评议|备忘录|协议|合同|考[试核]|检查|体检|发言|通报|[展赛班]|讲座|论坛|沙龙|演出)$/.test(
       lead,
     )
   )

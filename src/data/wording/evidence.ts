@@ -11,7 +11,7 @@ import { isPeriod } from './stretches.js'
 
 /** 从事…30余年, 长达10多年: years that measure; others with 多 date (一年多的形势). */
 export const lasted =
-  /(?:从[教医业警艺政]|[执任]教|深耕|耕耘|坚守|历时|长达|达|已|坚持|工作|从事|服务|工龄|党龄|扎根|有|了|需要?|任职|驻村|经验|就是|(?:从事|潜心|研究|钻研|经营|担任|致力|收藏)[^,。;、]{1,10})$/
+  /(?:从[教医业警艺政]|[执任]教|深耕|耕耘|坚守|历时|长达|达|已|坚持|工作|从事|服务|龄|距今约?|扎根|有|了|需要?|任职|驻村|经验|就是|(?:从事|潜心|研究|钻研|经营|担任|致力|收藏)[^,。;、]{1,10})$/
 
 /** 突破三个瓶颈: what is broken through, and no bound. */
 export function breaksThrough(text: string, { small, unit, start, tail }: Figure): boolean {

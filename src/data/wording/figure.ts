@@ -62,7 +62,7 @@ function currencyBefore(text: string, core: Core, start: number): string {
   return ''
 }
 
-const spent = /[卖赚挣花掏凑](?:了|出|下|到)?$/
+const spent = /[卖赚挣花掏凑利价](?:了|出|下|到)?$/
 
 /** A unit may follow its bound word: 3000以上人次. Money may be named in front: 折合人民币1200万. */
 function lateUnit(

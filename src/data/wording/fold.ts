@@ -25,6 +25,8 @@ fold1('·・‧•∙', '·')
 fold1('﹪％', '%')
 fold1('﹢', '+')
 fold1('∶︰', ':')
+// What begins a line of a list ends the one before.
+fold1('●■◆▲★▶►✓√', ';')
 fold1('「」『』﹁﹂', '“”‘’“”')
 fold1('○◯〇', '〇')
 fold1('貳壹贰叁叄肆柒捌玖佰仟', '二一二三三四七八九百千')

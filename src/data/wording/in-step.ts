@@ -17,7 +17,7 @@ const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道省市州][一二三�
 
 /** 五卷一百五十余万字, 三批四十二人 */
 const volumes =
-  /^(?:[卷辑部册期批编案章支路栋幢户场次]|批次)[一二三四五六七八九十百千两零]{2,}[余多]?万?[余多]?(?:[字册章人户件篇名条套间]|人次)/
+  /^(?:[卷辑部册期批编案章支路栋幢户场次地个家所]|批次)[一二三四五六七八九十百千两零]{2,}[余多]?万?[余多]?(?:[字册章人户件篇名条套间处]|人次)/
 
 /** 两批六名干部, 七案九人, 两层八间, from either of its numerals */
 const inBatches =
@@ -44,7 +44,7 @@ export function isInStep(text: string, figure: Figure): boolean {
   if (isInBatches(text, figure)) return false
   if (
     figure.unit === '个'
-      ? villages.test(rest) || (!figure.small && places.test(rest))
+      ? villages.test(rest) || volumes.test(figure.unit + rest) || (!figure.small && places.test(rest))
       : volumes.test(figure.unit + rest)
   )
     return false

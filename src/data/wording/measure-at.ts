@@ -75,7 +75,7 @@ const powers: Record<string, number> = { 万: 4, 亿: 8 }
 /** 分别提高0.2、3.1和1.6个百分点: the unit at the end serves the list, and so does its scale. */
 function sharedUnit(text: string, number: Numeral): Unit | null {
   if (number.small || number.bare || !/[、和及与以]/.test(text[number.end] ?? '')) return null
-  const said = apart.test(text.slice(Math.max(0, number.start - 32), number.start))
+  const said = apart.test(text.slice(Math.max(0, number.start - 48), number.start))
   if (!said && !large.test(text.slice(number.start, number.end))) return null
   let end = number.end
   for (let count = 0; count < 6; count++) {

@@ -27,7 +27,7 @@ const townName = new RegExp(
 )
 
 const placeName =
-  /^(?:里(?!山路)[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊]|[家道方角眼井岔盘](?:[^,。]{0,2}(?:[村镇乡屯]|街道)))/
+  /^(?:里(?!山路)[墩堡河桥铺店营屯沟坡镇村山坪湾庄台岗坝]|[家道台棵门口元][村镇乡街屯店子沟岭庄铺湾桥里路坊](?![镇级])|[家道方角眼井岔盘](?!乡镇)(?:[^,。]{0,2}(?:[村镇乡屯]|街道)))/
 
 /** 七个星镇, 一半岭村: the character behind 个 is no word that tells towns apart, and 岭 of nothing is half. */
 const starTown =

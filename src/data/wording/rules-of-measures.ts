@@ -8,7 +8,7 @@ const taught = /^[\u4e00-\u9fff]{0,6}?(?:课|学科|科目|[技手]艺|语言)/
 /** What measures: a length or an amount, wherever it stands. */
 export const rulesOfMeasures: readonly Rule[] = [
   // 缺席一次扣五分
-  { units: /^分$/, lead: /(?<!分)[加扣计得记减奖]$/, counts: true },
+  { units: /^分$/, lead: /(?<!分)[加扣计得记减奖]$|[一每][次件篇条人场项]$/, counts: true },
   { units: /^番$/, counts: ({ text, figure }) => /翻了?$/.test(before(text, figure.core)) },
   // 一亩茶园能收三千元
   { units: /^[亩斤]$/, one: true, rest: yields, counts: false },

@@ -31,6 +31,8 @@ const isPoint = ({ unit, rest }: Small): boolean => /^(?:个|项|种)(?:方面|�
 /** What the words around tell, of the measure words by which reports count. */
 export const rulesOfSurroundings: readonly Rule[] = [
   { counts: ({ unit }) => (counting.test(unit) ? undefined : false) },
+  // 除两条受限制外
+  { one: false, lead: /除了?$/, rest: /^[^,。;]{0,10}外/, counts: true },
   { one: true, counts: ({ text, figure }) => listsOnes(text, figure) },
   // 召开一次全体会议、四次常委会会议
   {
