@@ -278,7 +278,7 @@ export abstract class ChartElement extends LitElement {
     return this.view ? toCsv(this.view.facts) : ''
   }
 
-  /** The chart as a file of its own: colours and fonts resolved, heading, source and doubts included. */
+  /** The chart as a file of its own: colours and fonts resolved, heading, source and doubts included; drawn out of sight, 640 px wide, where the chart is in no document. */
   async toSvg(): Promise<string> {
     return (await fileMaker(this, this.#language.locale)).toSvg(this)
   }

@@ -69,7 +69,8 @@ export class Deferred<T> {
       waiting.add(request)
     }
     const part = this.#module
-    if (part && !parts.has(part)) {
+    // Who is not in a document yet has nothing to wear it on.
+    if (part && host.renderRoot && !parts.has(part)) {
       parts.add(part)
       wear(host, stylesOf(part)?.styleSheet)
     }

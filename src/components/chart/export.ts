@@ -2,6 +2,7 @@
 import type { Locale } from '../../data/text.js'
 import type { FileKind } from './chrome.js'
 import { copyTable } from './copy-table.js'
+import { drawn } from './drawn-apart.js'
 import { pictureOf, type Drawn } from './picture.js'
 import { rasterOf } from './raster.js'
 
@@ -12,14 +13,14 @@ export interface Saved extends Drawn {
 }
 
 /** The chart as standalone SVG text; empty while nothing is drawn. */
-export function toSvg(chart: Drawn): string {
-  const picture = pictureOf(chart)
+export async function toSvg(chart: Drawn): Promise<string> {
+  const picture = await drawn(chart, pictureOf)
   return picture ? new XMLSerializer().serializeToString(picture) : ''
 }
 
 /** The chart as a PNG, `scale` device pixels a CSS pixel. Rejects while nothing is drawn. */
 export async function toPng(chart: Drawn, scale: number): Promise<Blob> {
-  const picture = pictureOf(chart)
+  const picture = await drawn(chart, pictureOf)
   if (!picture) throw new Error('Nothing is drawn yet: give the chart its data and await updateComplete.')
   return rasterOf(picture, scale)
 }

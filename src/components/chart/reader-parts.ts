@@ -63,7 +63,8 @@ export function problemsOf(
 
 /** What makes files of what `host` draws; rejects where it cannot be loaded. */
 export async function fileMaker(host: LitElement, locale: Locale) {
-  await host.updateComplete
+  // Outside of a document it would never be complete.
+  await (host.isConnected && host.updateComplete)
   interactive.for(host)
   await allLoaded(host)
   if (!interactive.now) throw new Error(words(locale).missing)

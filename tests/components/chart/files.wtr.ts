@@ -132,3 +132,52 @@ describe('toPng', () => {
     expect(said).to.contain('Nothing is drawn yet')
   })
 })
+
+describe('a chart that stands in no document', () => {
+  const apart = (given: Readonly<Record<string, unknown>>) =>
+    Object.assign(document.createElement('tally-bar-chart'), { lang: 'zh-CN', ...given })
+
+  it('is drawn out of sight: with its data, properties, children, in the usual width', async () => {
+    const element = apart({ data: given, by: 'period', split: 'place', goal: 95, heading: '各地协商活动' })
+    element.innerHTML = '<tally-rule value="93" label="三年均数"></tally-rule>'
+    const told: string[] = []
+    const tell = ({ type }: Event) => told.push(type)
+    for (const name of ['tally-load', 'tally-error']) document.addEventListener(name, tell)
+    const [svg, blob] = [await element.toSvg(), await element.toPng(1)]
+    for (const name of ['tally-load', 'tally-error']) document.removeEventListener(name, tell)
+    const picture = await shown(svg)
+    for (const words of ['各地协商活动', '甲市', '乙市', '110余', '95', '三年均数', longSource])
+      expect(picture.textContent).to.contain(words)
+    expect(svg).not.to.match(/(?:fill|stroke)="(?!rgb\(|none)/)
+    expect(picture.viewBox.baseVal.width).to.equal(640 + 32)
+    expect((await createImageBitmap(blob)).width).to.equal(640 + 32)
+    picture.remove()
+    expect(told).to.deep.equal([])
+    expect(element.isConnected).to.equal(false)
+    expect(document.querySelectorAll('tally-bar-chart, [inert]').length).to.equal(0)
+  })
+
+  it('waits for what an address gives', async () => {
+    const src = URL.createObjectURL(new Blob([JSON.stringify(given)], { type: 'application/json' }))
+    expect(await apart({ src }).toSvg()).to.contain('110余')
+    expect(await apart({ src: '/no-such.json' }).toSvg()).to.equal('')
+  })
+
+  it('is drawn as it was once it has been taken away, and works when it comes', async () => {
+    const element = await chart({ data: given })
+    const home = element.parentElement
+    const before = await element.toSvg()
+    element.remove()
+    expect(await element.toSvg()).to.equal(before)
+    const other = apart({ data: given })
+    await other.toSvg()
+    home?.append(other)
+    await settled(other)
+    within(other, '[part~="bar"], .targets button')?.focus()
+    expect(await other.toSvg()).to.equal(before)
+  })
+
+  it('is empty without data', async () => {
+    expect(await apart({}).toSvg()).to.equal('')
+  })
+})
