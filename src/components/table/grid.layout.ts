@@ -9,6 +9,7 @@ import { dimensionName } from '../chart/layout/dimension-name.js'
 import { statusText } from '../chart/layout/status-words.js'
 import type { Row, Rows } from '../chart/view.js'
 import { figureCell } from './cells.layout.js'
+import { headsOf } from './heads.layout.js'
 
 /** wide: rows × columns by `by` and `split` · long: a row a figure · auto: wide where most cells would hold a figure. */
 export const tableForms = ['auto', 'wide', 'long'] as const
@@ -131,14 +132,15 @@ function wideGrid(selection: Selection, locale: Locale, { trends }: GridOptions)
   const { series, axis, split } = selection
   const units = unitsOf(series.flatMap((s) => s.data))
   const shared = units.length === 1 ? units[0] : undefined
-  const head = series.map((s) => figureColumn(s.key, say(s.label, locale), s.data, locale))
+  const heads = headsOf(selection, locale)
+  const head = heads.map(({ series: { key, data }, label }) => figureColumn(key, label, data, locale))
   const spots = series.map((s) => new Map(s.data.map((d) => [d.x, d])))
   const overTime = trends === true && split === 'period' && series.length > 1
   const rows = axis.map(({ key, label }) => ({
     key,
     cells: [
       textCell(say(label, locale)),
-      ...head.map(({ unit }, i) => cellOf(spots[i]?.get(key), unit, locale)),
+      ...head.map(({ unit }, i) => cellOf(spots[i]?.get(key), unit, locale, heads[i]?.beside)),
       ...(overTime ? [trendCell(series, key)] : []),
     ],
   }))
@@ -161,14 +163,20 @@ function withoutShared({ unit, ...column }: Column, shared: string | undefined):
   return shared === undefined && unit ? { ...column, unit } : column
 }
 
-function cellOf(datum: Datum | undefined, unit: string | undefined, locale: Locale): Cell {
+function cellOf(
+  datum: Datum | undefined,
+  unit: string | undefined,
+  locale: Locale,
+  beside?: (datum: Datum) => readonly string[],
+): Cell {
   if (!datum) return absent
   const { number, after, words } = figureCell(datum, unit, locale)
-  const said = statusText({ status: datum.status, text: words || number + after }, locale)
-  const status = said === '' ? '' : locale === 'en' ? ` (${said})` : `（${said}）`
+  const status = statusText({ status: datum.status, text: words || number + after }, locale)
+  const said = [...(beside?.(datum) ?? []), status].filter(Boolean).join(locale === 'en' ? ', ' : '，')
+  const remark = said === '' ? '' : locale === 'en' ? ` (${said})` : `（${said}）`
   const shared = { number, figure: datum.figure, target: datum.key }
-  if (words !== '') return { ...shared, text: words + status, after }
-  return { ...shared, text: number + after + status, after: after + status }
+  if (words !== '') return { ...shared, text: words + remark, after }
+  return { ...shared, text: number + after + remark, after: after + remark }
 }
 
 function textCell(text: string): Cell {
