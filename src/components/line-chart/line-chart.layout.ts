@@ -2,6 +2,7 @@
  * Lines over time or along names: series → figures in order → places → path, points and names at the ends. A line joins
  * what is known and breaks where a figure is missing, where the source says the series breaks, and at intervals.
  */
+import { firstVarying, tellApart } from '../../data/select-with.js'
 import type { Selection } from '../../data/series.js'
 import type { AlongAxis } from '../chart/layout/along-axis.js'
 import { areNamed, endLabelHeight, endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
@@ -41,7 +42,7 @@ export type RareParts = Omit<typeof rareParts, 'readPeriod' | 'layoutMoment'>
 
 /**
  * Are these few lines on a linear axis of their own, either columns or all the figures of several years (not of one)
- * without an interval or a break, one at a time?
+ * without an interval or a break, one at a time, each line of one thing?
  */
 export function isPlain(selection: Selection, frame: Frame, { log }: LineOptions): boolean {
   const { series } = selection
@@ -62,6 +63,7 @@ function areYears(selection: Selection, frame: Frame): boolean {
     selection.series.every(
       ({ columns, data }) =>
         !columns &&
+        !firstVarying(data, tellApart.slice(0, 3)) &&
         data.every(
           ({ figure, observation, status, x }) =>
             figure.bound !== 'between' && status !== 'break' && x === observation.period,

@@ -1,15 +1,27 @@
-/** Figures of several places, or of whatever else, at one moment of one series: a line would join what has no course. */
-import { apartBy, joinLabels } from '../../../data/select-with.js'
+/** Figures of several places, or of whatever else, in one series: a line would join what has no course. */
+import { apartBy, firstVarying, joinLabels, tellApart } from '../../../data/select-with.js'
 import { dimensionKey, dimensionLabel } from '../../../data/resolve.js'
 import type { Datum, Dimension, Facet, Selection } from '../../../data/series.js'
 
-/** What they differ by; empty where each has a moment of its own, or where several sources tell of the same one. */
+/** What no line joins, be it at one moment or from one to the next: indicator, place, class. */
+const courses = tellApart.slice(0, 3)
+
+/** What they differ by; empty where a series is of one thing, or where several sources tell of the same one. */
 export function severalAtOnce({ by, split, facet, series }: Selection): readonly Dimension[] {
   if (by !== 'period' || series.some(({ columns }) => columns)) return []
   const data = series.flatMap((one) => one.data)
   // What is collected stands at no moment.
-  if (data.every((d) => d.derived !== undefined || d.x === dimensionKey(d, by))) return []
-  return apartBy(data, by, split, facet).filter((dimension) => dimension !== 'source')
+  const isAlone = data.every((d) => d.derived !== undefined || d.x === dimensionKey(d, by))
+  const crowded = isAlone ? [] : apartBy(data, by, split, facet)
+  const joined = courses.filter((dimension) => series.some((one) => differsIn(one.data, dimension)))
+  return [...new Set([...joined, ...crowded])].filter((dimension) => dimension !== 'source')
+}
+
+function differsIn(data: readonly Datum[], dimension: Dimension): boolean {
+  return !!firstVarying(
+    data.filter(({ derived }) => derived === undefined),
+    [dimension],
+  )
 }
 
 /** A figure at its moment; what is collected of several moments stays where it is. */

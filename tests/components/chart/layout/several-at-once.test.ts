@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutApart } from '../../../../src/components/chart/layout/panels-apart.js'
 import { severalAtOnce } from '../../../../src/components/chart/layout/several-at-once.js'
-import { layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
+import { isPlain, layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
 import { layoutMoment } from '../../../../src/components/line-chart/one-moment.layout.js'
 import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'
 import { collectRest } from '../../../../src/data/collect.js'
@@ -77,5 +77,17 @@ describe('figures of several places at one moment', () => {
     ]
     expect(severalAtOnce(selected(ofObservations(twice), overTime))).toEqual([])
     expect(severalAtOnce(selected(ofObservations(figures(years, ['甲市'])), overTime))).toEqual([])
+  })
+
+  it('are not joined either where each place has a year of its own', () => {
+    const apart = [...figures(['2021', '2022'], ['甲市']), ...figures(['2023'], ['乙市'])]
+    const selection = selected(ofObservations(apart), overTime)
+    expect(isPlain(selection, frameOf(selection), { curve: 'linear', zero: 'auto', log: false })).toBe(false)
+    expect(severalAtOnce(selection)).toEqual(['place'])
+    const view = drawn(apart)
+    const named = view ? textsOf(view).map(({ text }) => text) : []
+    expect(named).toEqual(expect.arrayContaining(['甲市', '乙市']))
+    expect(view?.facts.summary).toMatch(/甲市.*2021年.*乙市.*2023年/)
+    expect(view && faultsOf(view)).toEqual([])
   })
 })
