@@ -45,7 +45,7 @@ import { providedStyles, stylesOf, type Deferred } from './components/chart/defe
 import { manySeries } from './components/chart/many-series-part.js'
 import { fillStyles } from './components/chart/fills.styles.js'
 import { svgTemplate } from './components/chart/svg-template.js'
-import { layRamped, legend, styles as legendStyles } from './components/chart/legend.js'
+import { layRamped, legend, styles as legendStyles, doubtsOf } from './components/chart/legend.js'
 import { layWith } from './components/chart/lay-annotated.js'
 import { annotationsAmong } from './components/chart/layout/annotation.js'
 import { askedInVain } from './components/chart/problems-part.js'
@@ -157,7 +157,7 @@ provide(donutPart, { layoutDonut, styles: fillStyles })
 provide(english, { styles: englishStyles })
 provide(faceting, { facets, layoutApart, layoutBySeries, layoutFacets, layoutFewParts })
 provide(judging, { comparableAll })
-provide(legendPart, { layRamped, legend, styles: legendStyles })
+provide(legendPart, { layRamped, legend, styles: legendStyles, doubtsOf })
 provide(lollipopDrawing, { lollipops })
 provide(manySeries, { facets, layoutApart, layoutBySeries, layoutFacets, layoutFewParts })
 provide(narrowing, { collect: collectRest, layRestAside, listColumns, narrow })

@@ -1,6 +1,5 @@
 /**
  * What every chart element is: the order of the pipeline and the public properties all share.
- *
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
 import { isServer, LitElement, noChange, nothing } from 'lit'
@@ -22,7 +21,7 @@ import { chartTemplate } from './chart-template.js'
 import type { FileKind } from './chrome.js'
 import { chromeStyles } from './chrome.styles.js'
 import { markStyles } from './marks.styles.js'
-import { english, faceting, interactive, narrowing } from './deferred-parts.js'
+import { english, faceting, interactive, legendPart, narrowing } from './deferred-parts.js'
 import { allLoaded, isHeld, isLoading, isMissing, moveIn, providedStyles } from './deferred.js'
 import { number, property, text } from './define.js'
 import { judgeOf } from './judge-of.js'
@@ -232,8 +231,9 @@ export abstract class ChartElement extends LitElement {
     // Tiles carry their own names; colours then mean nothing.
     const together = selection && this.mayDraw(selection)
     const reader: Reader = { host: this, choices: this.#choices, locale: this.#language.locale }
+    const doubts = together ? (legendPart.now?.doubtsOf(selection, view) ?? selection.notes) : []
+    const remarks = (selection && this.remarks?.(selection)) ?? []
     const actions = actionsOf(reader, this.files)
-    const remarks = selection && this.remarks?.(selection)
     return chartTemplate({
       host: this,
       view,
@@ -241,14 +241,14 @@ export abstract class ChartElement extends LitElement {
       heading: this.headingText,
       status: this.#status,
       notice: this.#choices.notice || (isMissing(this) ? words(reader.locale).missing : ''),
-      legend: together === false ? nothing : legendOf(reader),
+      legend: together ? legendOf(reader) : nothing,
       problems: problemsOf(reader, this.#pipeline.findings(this), this.#source.findings),
       table: tableOf(reader),
       tooltip: this.#near?.tooltip(view, this.#targets, reader.locale) ?? nothing,
       empty: this.emptyText?.(),
       // Tiles say each for itself where and when they hold.
       subtitle: selection && !view?.panels[0]?.key.startsWith('tile/') ? this.subtitle(selection) : [],
-      notes: [...(together ? selection.notes : []), ...(remarks ?? []), ...(view?.facts.notes ?? [])],
+      notes: [...doubts, ...remarks, ...(view?.facts.notes ?? [])],
       body: view && this.body?.(view, this.#targets.active, reader.locale),
       motion: this.#motion,
       asServer: this.#asServer,

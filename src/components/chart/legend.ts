@@ -1,3 +1,5 @@
+// Also what every chart has, so that bundlers keep it in one file: it is here already.
+import './chart-element.js'
 import { css, html, nothing, type TemplateResult } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { ChoicesController } from '../controllers/choices.js'
@@ -10,6 +12,7 @@ import { nextByKey } from './roving.js'
 import { swatchStyles } from './swatch.styles.js'
 import type { LegendItem } from './view.js'
 
+export { doubtsOf } from './layout/untold.js'
 export { layRamped } from './ramp.js'
 
 export const styles = css`

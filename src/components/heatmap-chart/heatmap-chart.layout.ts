@@ -12,6 +12,7 @@ import { listTargets } from '../chart/layout/targets.js'
 import { centredBaseline } from '../chart/layout/text-marks.js'
 import { layoutTiles } from '../chart/layout/tiles-part.js'
 import { typeScale } from '../chart/layout/type-scale.js'
+import { differences } from '../chart/layout/untold.js'
 import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
 import { columnsThatFit, mostRows, placeGrid, type HeatmapGrid } from './heatmap-grid.layout.js'
 
@@ -84,12 +85,13 @@ export function layoutHeatmap(selection: Selection, frame: Frame, options: Heatm
   }
   const facts = tellFacts(selection, locale)
   const plot = { x: 0, y: legend.height, width: frame.width, height: grid.rows.height - legend.height }
+  const unlike = differences(selection, false).map((text) => say(text, locale))
   const left = [selection.axis.length - axis.length, every.length - series.length] as const
   return {
     kinds: ['热力图'],
     // Shades are not series: there is no legend to hide columns by, and a column has no colour.
     frame: { ...frame, height: Math.ceil(grid.rows.height), colors: new Map() },
-    facts: { ...facts, legend: [], notes: [...(facts.notes ?? []), ...leftOut(...left, locale)] },
+    facts: { ...facts, legend: [], notes: [...(facts.notes ?? []), ...unlike, ...leftOut(...left, locale)] },
     panels: [legend.panel, { key: 'cells', plot, axes: [], scales: [], layers: [grid.marks, marks] }],
     targets: listTargets(targets),
   }

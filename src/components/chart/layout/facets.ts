@@ -18,6 +18,7 @@ import { kindsOf } from './stack-views.js'
 import { textBlock } from './text-marks.js'
 import { layoutTiles } from './tiles.js'
 import { typeScale } from './type-scale.js'
+import { differences } from './untold.js'
 import { wrap } from './wrap.js'
 
 export { facets } from './facet-panels.js'
@@ -72,7 +73,11 @@ export function layoutFacets(
     return namePanels(layoutTiles(selection, frame), panels, selection)
   const placed = placePanels(shown, views, panels, columns, { ...selection, reasons: [] }, frame)
   const view = withSentences(placed, reasonsOf(selection))
-  return { ...view, facts: { ...view.facts, notComparable: notComparableIn(selection, frame.locale) } }
+  const { notes = [], legend } = view.facts
+  // With a legend the element says it.
+  const unlike = legend[1] ? [] : differences(selection, false).map((text) => say(text, frame.locale))
+  const notComparable = notComparableIn(selection, frame.locale)
+  return { ...view, facts: { ...view.facts, notes: [...notes, ...unlike], notComparable } }
 }
 
 function reasonsOf({ reasons }: Selection): readonly Text[] {

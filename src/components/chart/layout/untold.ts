@@ -1,24 +1,76 @@
 /** What figures differ by though neither axis, colour nor panel tells it: no two of them share a spot, so none had to. */
-import { dimensionLabel } from '../../../data/resolve.js'
+import { dimensionKey, dimensionLabel } from '../../../data/resolve.js'
 import { firstVarying } from '../../../data/select-with.js'
-import type { Datum, Dimension, Selection } from '../../../data/series.js'
-import { say } from '../../../data/text.js'
+import type { Datum, Dimension, Selection, Series } from '../../../data/series.js'
+import { say, type Locale, type Text } from '../../../data/text.js'
+import type { ChartView } from '../view.js'
+import { dimensionName } from './dimension-name.js'
+import { severalAtOnce } from './several-at-once.js'
 
 /** A source is told below, and further dimensions may be no more than codes and remarks. */
 const telling: readonly Dimension[] = ['indicator', 'place', 'category', 'period', 'scope']
 
-export function untold({ by, split, facet, series }: Selection): readonly Dimension[] {
-  const data = series.flatMap((one) => one.data).filter((datum) => datum.derived === undefined)
+export function untold(selection: Selection): readonly Dimension[] {
+  const { by, split, facet } = selection
+  const data = statedIn(selection)
   return telling.filter(
     (dimension) =>
       ![by, split, facet].includes(dimension) &&
       firstVarying(data, [dimension]) &&
-      !data.every((datum) => isNamed(datum, dimension)),
+      !selection.series.every((one) => isNamed(one, dimension)),
   )
 }
 
-/** Figures that would share a spot are told apart by their names. */
-function isNamed(datum: Datum, dimension: Dimension): boolean {
-  const words = say(dimensionLabel(datum, dimension), 'zh-CN')
-  return words === '' || say(datum.label, 'zh-CN').split(' · ').includes(words)
+function statedIn({ series }: Selection): readonly Datum[] {
+  return series.flatMap((one) => one.data).filter((datum) => datum.derived === undefined)
+}
+
+/** Figures that would share a spot are told apart by their names, or by that of their panel. */
+function isNamed({ data, facet }: Series, dimension: Dimension): boolean {
+  const panel = say(facet?.label, 'zh-CN').split(' · ')
+  return data.every((datum) => {
+    const words = say(dimensionLabel(datum, dimension), 'zh-CN')
+    const isTold = words === '' || datum.derived !== undefined || panel.includes(words)
+    return isTold || say(datum.label, 'zh-CN').split(' · ').includes(words)
+  })
+}
+
+/** Asked for at every update. */
+const known = new WeakMap<Selection, readonly Text[]>()
+
+/** What is not known of the figures, and what they differ by where `drawn` shows it of none: that takes a legend. */
+export function doubtsOf(selection: Selection, drawn: ChartView | undefined): readonly Text[] {
+  const { legend, facet } = drawn?.facts ?? {}
+  if (!legend?.[1]) return selection.notes
+  const own = known.get(selection) ?? differences(selection, facet !== undefined)
+  known.set(selection, own)
+  return [...selection.notes, ...own]
+}
+
+/** 时段不一，各见数据表：2022年、2023年. `panels`: lines that would join different things are drawn apart, each under its name. */
+export function differences(selection: Selection, panels: boolean): readonly Text[] {
+  const named = panels && selection.facet === undefined ? severalAtOnce(selection) : []
+  return untold(selection)
+    .filter((dimension) => !named.includes(dimension))
+    .map((dimension) => ({
+      zh: `${dimensionName(dimension, 'zh-CN')}不一，各见数据表：${listOf(selection, dimension, 'zh-CN')}`,
+      en: `${dimensionName(dimension, 'en')} differs, see the table: ${listOf(selection, dimension, 'en')}`,
+    }))
+}
+
+/** So many are named. */
+const few = 4
+
+function listOf(selection: Selection, dimension: Dimension, locale: Locale): string {
+  const found = new Map(
+    statedIn(selection).map((datum) => [
+      dimensionKey(datum, dimension),
+      say(dimensionLabel(datum, dimension), locale),
+    ]),
+  )
+  const keys = dimension === 'period' ? [...found.keys()].sort() : [...found.keys()]
+  const words = [...new Set(keys.flatMap((key) => found.get(key) || []))]
+  const shown = words.slice(0, few).join(locale === 'en' ? ', ' : '、')
+  if (words.length <= few) return shown
+  return locale === 'en' ? `${shown} and ${words.length - few} more` : `${shown}等${words.length}种`
 }
