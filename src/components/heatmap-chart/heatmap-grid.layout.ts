@@ -122,7 +122,10 @@ function columnNames(
   const fits = ({ wrapped }: PlacedName) =>
     !wrapped.cut &&
     !/\d\n\d/.test(wrapped.lines.join('\n')) &&
-    wrapped.lines.every((line, i) => textWidth(line, small) <= width - 2 && (i !== 1 || line.length > 1))
+    wrapped.lines.every(
+      (line, i, { length }) =>
+        textWidth(line, small) <= width - 2 && (i !== 1 || length > 2 || line.length > 1),
+    )
   const inFull = namedBy((label) => label)
   const years = columns.every(({ label }) => /^\d{4}年$/.test(label))
   const bareYears = years ? namedBy((label) => label.slice(0, 4)) : inFull

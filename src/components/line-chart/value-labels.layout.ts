@@ -29,7 +29,7 @@ export function valueLabels(
   const joined = every.filter((f) =>
     placed.some(({ figures, path }) => path.length > 0 && figures.includes(f)),
   )
-  return byWeight(own).flatMap((figure) => labelOf(figure, joined, boxes, plot, frame))
+  return byWeight(own).flatMap((figure) => labelOf(figure, joined, boxes, rules, plot, frame))
 }
 
 /** The highest and the lowest first: they are what is looked for. */
@@ -44,6 +44,7 @@ function labelOf(
   placed: PlacedFigure,
   joined: readonly PlacedFigure[],
   boxes: Box[],
+  rules: readonly number[],
   plot: Rect,
   frame: Frame,
 ): readonly Mark[] {
@@ -56,7 +57,9 @@ function labelOf(
   const beside = around.width / 2 + half + 3
   const i = joined.indexOf(placed)
   const dips = [joined[i - 1], joined[i + 1]].some((next) => (next?.y ?? Infinity) < level - 4)
-  const free = [above, below]
+  // Beyond a rule that runs close by there may be room, too.
+  const beyond = rules.filter((y) => Math.abs(y - level) < small * 1.5)
+  const free = [above, below, ...beyond.flatMap((y) => [y - 5, y + 4 + small * 0.9])]
     .flatMap((y) =>
       // Farther off stands clear of lines that are steep.
       [0, -beside, beside, -beside - 8, beside + 8].map((dx) => ({

@@ -43,7 +43,7 @@ function formsOf(name: string, room: number, size: number): readonly (readonly s
   if (name === '') return []
   const [one, more] = [abbreviate(name, room, size), wrap(name, room, size, 3)]
   if (one === name) return [[name]]
-  const parts = name.split(/(?<= ·) /).flatMap((part) => wrap(part, room, size, 2).lines)
+  const parts = name.split(' · ').flatMap((part) => wrap(part, room, size, 2).lines)
   const whole = [parts, more.lines].filter((lines) => !lines.some((line) => line.includes('…')))
   return [...whole.filter((lines) => lines.length <= 3), ...(one === '' ? [] : [[one]])]
 }

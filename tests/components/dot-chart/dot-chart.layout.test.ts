@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutDotChart, type DotOptions } from '../../../src/components/dot-chart/dot-chart.layout.js'
-import { textBoxes } from '../../../src/components/chart/layout/text-boxes.js'
+import { textBox, textBoxes } from '../../../src/components/chart/layout/text-boxes.js'
 import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Query } from '../../../src/data/series.js'
@@ -137,6 +137,19 @@ describe('a dot chart', () => {
     expect(view.facts.legend).toHaveLength(2)
     expect(view.named).toBe(false)
     expect(dotsOf(view)).toHaveLength(3)
+  })
+
+  it('draws its grid beside what stands in the rows alone where names stand over them', () => {
+    const view = drawn(byYear({ 2013: [290, 69, 175, 101], 2024: [275, 91, 239, 105] }), {
+      width: 320,
+      query: dumbbell,
+    })
+    const names = textsOf(view).filter(({ key }) => key.startsWith('label/')).map(textBox)
+    const grid = marksOf(view).filter((mark) => mark.type === 'line' && /grid/.test(mark.key))
+    expect([names.length, grid.length]).toEqual([4, expect.any(Number)])
+    for (const line of grid)
+      for (const { y0, y1 } of names)
+        if (line.type === 'line') expect(line.y2 <= y0 + 1 || line.y1 >= y1 - 1, line.key).toBe(true)
   })
 
   it('sets dots that would cover one another one under another, without a line between them', () => {

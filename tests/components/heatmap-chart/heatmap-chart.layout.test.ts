@@ -115,6 +115,12 @@ describe('a heat map', () => {
     expect(texts.every(({ text }) => /^19\d\d$/.test(text))).toBe(true)
   })
 
+  it('names every column in narrow lines before it leaves one out', () => {
+    const fields: Query = { by: 'period', split: 'category' }
+    const heads = textsOf(drawn(fieldsByYear, fields, 288)).filter(({ key }) => key.startsWith('column/'))
+    expect(new Set(heads.map(({ x }) => x)).size).toBe(6)
+  })
+
   it('writes years as bare numbers where that names every column', () => {
     const heads = (width: number) =>
       textsOf(drawn(fieldsByYear, crossed, width)).flatMap(({ key, text }) =>

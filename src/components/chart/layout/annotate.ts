@@ -87,6 +87,7 @@ function ruleSpot(rule: RuleAnnotation, i: number, panel: Panel, view: ChartView
     from: inside(from),
     to: inside(to),
     band,
+    name: label,
     // 目标98%: the figure is said unless the label has it.
     label:
       asked || /\d/.test(label)

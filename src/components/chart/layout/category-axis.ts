@@ -24,9 +24,9 @@ const leading = 1.35
 /** Em between the plot and the names: half a label of the other axis stands there. */
 const gap = 0.45
 /** Free px between neighbours. */
-const between = 12
+const between = 8
 /** A name cut shorter than this many em says nothing: fewer names are shown instead. */
-const shortest = 3.5
+const shortest = 3
 /** A name of no more em than this stands in one line where names are left out. */
 const oneLine = 6
 

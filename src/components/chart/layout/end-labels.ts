@@ -81,20 +81,22 @@ export function endLabels(
   const { small } = typeScale(frame)
   const count = Math.max(1, Math.floor((bottom - top) / (small * lineOfNames)))
   const shown = ends.slice(0, count).toSorted((a, b) => a.y - b.y)
-  // As many lines a name as all may have.
-  const each = (bottom - top) / small / shown.length
-  const lines = Math.min(mostLines, Math.max(1, Math.floor((each - apart) / leading)))
-  const written = shown.map((end) => wordsOf(end, frame.width - x - leader, small, lines))
+  const wordsIn = (lines: number) => shown.map((end) => wordsOf(end, frame.width - x - leader, small, lines))
+  const heightOf = ({ lines: { length } }: Wrapped) =>
+    (length * leading + (length > 1 ? apart : alone)) * small
+  let written = wordsIn(mostLines)
+  // Where not each can have the lines it wants, each has as many as all may have.
+  if (written.reduce((sum, words) => sum + heightOf(words), top) > bottom) {
+    const each = (bottom - top) / small / shown.length
+    written = wordsIn(Math.max(1, Math.floor((each - apart) / leading)))
+  }
   // Cut to the same words they tell nothing apart: the legend has the names, where there is one.
   const alike = !frame.noLegend && new Set(written.map((words) => words.lines[0])).size < written.length
   const said = written.map((words, i) =>
     alike && words.cut ? { lines: [(shown[i] as LineEnd).value], cut: true } : words,
   )
-  const heights = said.map(
-    ({ lines: { length } }) => (length * leading + (length > 1 ? apart : alone)) * small,
-  )
   const places = spread(
-    shown.map((end, i) => ({ point: end.y, height: heights[i] as number })),
+    shown.map((end, i) => ({ point: end.y, height: heightOf(said[i] as Wrapped) })),
     [top, bottom],
   )
   return shown.flatMap((end, i): readonly Mark[] => {

@@ -1,7 +1,6 @@
 /** A rule across a plot, or a band, with its name where it covers no other text. */
 import type { Frame, Mark, Panel, TextMark } from '../view.js'
 import { covers, textBox, type Box } from './text-boxes.js'
-import { textWidth } from './text-width.js'
 import { typeScale } from './type-scale.js'
 import { abbreviate } from './wrap.js'
 
@@ -14,6 +13,8 @@ export interface RuleSpot {
   readonly to: number
   readonly band: boolean
   readonly label: string
+  /** The same without its figure: it is on the axis and in the notes too. */
+  readonly name: string
 }
 
 export function ruleMarks(
@@ -58,19 +59,30 @@ interface Room {
 /** Where along a rule its name is tried: the middle first. */
 const between = [6, 3, 9, 2, 4, 5, 7, 8, 10].map((twelfths) => twelfths / 12)
 
-/** At one end of the rule or the other, on one side or the other; left to the notes where nothing is free. */
-function labelOf(
-  spot: RuleSpot,
+/**
+ * At one end of the rule or the other, on one side or the other, clear of lines; by its name alone where there is no room
+ * for more, over a line where there is none for that, and left to the notes where nothing is free.
+ */
+function labelOf(spot: RuleSpot, ends: readonly [number, number], room: Room): TextMark | undefined {
+  const texts = [...new Set([spot.label, spot.name])].filter(Boolean)
+  const free = texts.map((text) => freeSpots(text, spot, ends, room))
+  const isClear = (mark: TextMark) => !room.lines.some((line) => covers(textBox(mark), line))
+  return free.flat().find(isClear) ?? free.flat()[0]
+}
+
+/** Where words of that length cover nothing that is written or drawn but lines, the best place first. */
+function freeSpots(
+  label: string,
+  { key, along }: RuleSpot,
   [low, high]: readonly [number, number],
-  { plot, taken, lines, frame }: Room,
-): TextMark | undefined {
-  if (spot.label === '') return undefined
+  { plot, taken, frame }: Room,
+): readonly TextMark[] {
   const { small } = typeScale(frame)
-  const text = abbreviate(spot.label, plot.width, small)
+  const text = abbreviate(label, plot.width, small)
   const [left, right] = [plot.x + 4, plot.x + plot.width - 2]
-  const own = { type: 'text', key: `${spot.key}/label`, role: 'valueLabel', text, size: small } as const
+  const own = { type: 'text', key: `${key}/label`, role: 'valueLabel', text, size: small } as const
   const spots: readonly Pick<TextMark, 'x' | 'y' | 'anchor'>[] =
-    spot.along === 'y'
+    along === 'y'
       ? [low - 4, low + small + 3, high - 4].flatMap((y) => [
           { x: right, y, anchor: 'end' as const },
           { x: left, y, anchor: 'start' as const },
@@ -86,15 +98,13 @@ function labelOf(
           { x: high + 5, y, anchor: 'start' as const },
           { x: (low + high) / 2, y, anchor: 'middle' as const },
         ])
-  const free = spots
-    .map((at): TextMark => ({ ...own, ...at, ...(text !== spot.label && { full: spot.label }) }))
+  return spots
+    .map((at): TextMark => ({ ...own, ...at, ...(text !== label && { full: label }) }))
     .filter((mark) => {
       const box = textBox(mark)
       const inside = box.x0 >= 0 && box.x1 <= frame.width && box.y0 >= 0 && box.y1 <= plot.y + plot.height
-      return inside && !taken.some((other) => covers(withAir(box), other))
+      return inside && text !== '' && !taken.some((other) => covers(withAir(box), other))
     })
-  const best = free.find((mark) => !lines.some((line) => covers(textBox(mark), line))) ?? free[0]
-  return best && textWidth(text, small) > 0 ? best : undefined
 }
 
 /** Words that touch are read as one. */

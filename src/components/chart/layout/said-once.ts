@@ -5,18 +5,25 @@ const isTitle = (mark: Mark): mark is Mark & { readonly text: string } =>
   mark.type === 'text' && mark.key.endsWith('/title')
 
 /** A rule is named in the first panel that has room for its name. */
-const isRuleName = (mark: Mark): mark is Mark & { readonly text: string } =>
-  mark.type === 'text' && /^rule\/\d+\/label$/.test(mark.key)
+const isRuleName = (mark: Mark) => mark.type === 'text' && /^rule\/\d+\/label$/.test(mark.key)
 
 /** `panels` of one view, without what `before`, the panels of the views before it, say already. */
 export function withoutRepeats(
   panels: readonly Panel[],
   before: readonly (readonly Panel[])[],
 ): readonly Panel[] {
-  const titles = wordsOf(before.slice(0, 1), isTitle)
-  const names = wordsOf(before, isRuleName)
-  const isNew = (mark: Mark) =>
-    !(isTitle(mark) && titles.has(mark.text)) && !(isRuleName(mark) && names.has(mark.text))
+  const titles = new Set(
+    marksOf(before.slice(0, 1))
+      .filter(isTitle)
+      .map(({ text }) => text),
+  )
+  // In full here, without its figure there: it is one rule.
+  const rules = new Set(
+    marksOf(before)
+      .filter(isRuleName)
+      .map(({ key }) => key),
+  )
+  const isNew = (mark: Mark) => !(isTitle(mark) && titles.has(mark.text)) && !rules.has(mark.key)
   return panels.map((panel) => ({
     ...panel,
     axes: panel.axes.map((axis) => ({ ...axis, marks: axis.marks.filter(isNew) })),
@@ -24,12 +31,6 @@ export function withoutRepeats(
   }))
 }
 
-function wordsOf(
-  views: readonly (readonly Panel[])[],
-  is: (mark: Mark) => mark is Mark & { readonly text: string },
-): ReadonlySet<string> {
-  const marks = views
-    .flat()
-    .flatMap(({ axes, layers }) => [...axes.flatMap((axis) => axis.marks), ...layers.flat()])
-  return new Set(marks.filter(is).map(({ text }) => text))
+function marksOf(views: readonly (readonly Panel[])[]): readonly Mark[] {
+  return views.flat().flatMap(({ axes, layers }) => [...axes.flatMap((axis) => axis.marks), ...layers.flat()])
 }

@@ -10,6 +10,7 @@ import { badge, badgeWidth } from './badge.js'
 import { listTargets } from './targets.js'
 import { textBlock } from './text-marks.js'
 import { leadBlock, placeOfAll } from './tile-lead.js'
+import { repeatsOf } from './tile-repeats.js'
 import { typeScale } from './type-scale.js'
 import { wrap, type Wrapped } from './wrap.js'
 
@@ -31,6 +32,8 @@ export interface TileContent {
   readonly wordy?: boolean
   /** That the source gives no period is said of all tiles at once. */
   readonly undated?: boolean
+  /** Periods and notes said of several tiles at once. */
+  readonly said?: ReadonlySet<string>
 }
 
 export interface Tile {
@@ -44,9 +47,9 @@ const narrowest = 11
 /** So many below each other are seen at once, on a phone too. */
 const few = 3
 
-/** In Chinese a note of the selection says the same of every figure. */
 /** Of several, said once under all of them. */
 export const noneDated = { zh: '各项时段原文未列。', en: 'No period is given.' }
+/** Of one; in Chinese a note of the selection says the same of every figure. */
 const noPeriod = { zh: '时段原文未列', en: 'period not given' }
 
 /** A figure alone: as large as the room is wide, within reason; in a column as large as tiles in the next one, to stand level. */
@@ -76,8 +79,10 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
   const noted = areUndated(told, selection)
   const once = !noted && told.length > 1 && told.every(({ period }) => period === '')
   const undated = noted || once
-  const lead = selection.facet ? '' : placeOfAll(data, oneIndicator, frame.locale)
-  const placed = inPanel || lead !== ''
+  const place = selection.facet ? '' : placeOfAll(data, oneIndicator, frame.locale)
+  const placed = inPanel || place !== ''
+  const repeats = repeatsOf(data, told, frame.locale)
+  const lead = [place, repeats.period].filter(Boolean).join(frame.locale === 'en' ? '; ' : '；')
   const heads = told.map((row, i) => {
     const datum = data[i] as Datum
     return tileHeading(datum, placed ? { ...row, place: '' } : row, oneIndicator, frame.locale)
@@ -88,7 +93,8 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     const row = facts.rows.at(rowOf.get(datum.key) ?? 0)
     const heading = alike.size < data.length ? fullHeading(row, placed) : (heads[i] ?? '')
     const large = data.length === 1 ? largeness(frame) : 1
-    return { datum, row, heading, undated, large, target: datum.key, ...options.content?.(datum, row) }
+    const said = repeats.said
+    return { datum, row, heading, undated, said, large, target: datum.key, ...options.content?.(datum, row) }
   })
   const columns = columnsOf(all, frame)
   const width = widthOf(columns, frame)
@@ -121,7 +127,12 @@ export function layoutTiles(selection: Selection, frame: Frame, options: TilesOp
     const plot = { x: 0, y: 0, width: frame.width, height: top.height }
     panels.push({ key: 'lead', plot, axes: [], scales: [], layers: [top.marks] })
   }
-  const reason = reasonBlock(selection, once, { x: 0, y: y - 4, width: frame.width }, frame)
+  const reason = reasonBlock(
+    selection,
+    [...(once ? [say(noneDated, frame.locale)] : []), ...repeats.notes],
+    { x: 0, y: y - 4, width: frame.width },
+    frame,
+  )
   if (reason.marks.length > 0) {
     panels.push({
       key: 'reason',
@@ -248,29 +259,29 @@ export function layoutTile(
 
 /** When the figure holds and what it is a share of; silence of the source is said, not skipped. */
 function detailLines(
-  { row, datum, undated }: TileContent,
+  { row, datum, undated, said }: TileContent,
   locale: Locale,
 ): readonly (readonly [string, string])[] {
   const en = locale === 'en'
-  const period = row.period || (undated ? '' : say(noPeriod, locale))
+  const period = said?.has(row.period) ? '' : row.period || (undated ? '' : say(noPeriod, locale))
   const details = [period, row.base].filter(Boolean).join(en ? '; ' : '；')
   const lines: (readonly [string, string])[] = details === '' ? [] : [['period', details]]
-  if (say(datum.observation.note, locale) !== '') lines.push(['note', say(datum.observation.note, locale)])
+  const note = say(datum.observation.note, locale)
+  if (note !== '' && !said?.has(note)) lines.push(['note', note])
   return lines
 }
 
-/** Under all tiles: that none is dated, and 不可比：… where they are not compared. */
+/** Under all tiles: what is said of several, and 不可比：… where they are not compared. */
 function reasonBlock(
   selection: Selection,
-  undated: boolean,
+  sentences: readonly string[],
   at: { x: number; y: number; width: number },
   frame: Frame,
 ): Tile {
   const en = frame.locale === 'en'
-  const silence = undated ? [say(noneDated, frame.locale)] : []
   const said = notComparableIn(selection, frame.locale)
   const reason = said === '' ? [] : [en ? `Not comparable: ${said}.` : `不可比：${said}。`]
-  const text = [...silence, ...reason].join(en ? ' ' : '')
+  const text = [...sentences, ...reason].join(en ? ' ' : '')
   if (text === '') return { marks: [], height: 0 }
   const type = typeScale(frame)
   const wrapped = wrap(text, at.width, type.small, 6)

@@ -57,14 +57,18 @@ export function wrap(
     return lines.filter(Boolean)
   }
 
-  const full = broken(false)
-  if (full.length > most) {
-    const rest = full.slice(most - 1).join(/[\u3000-\uffff]/.test(text) ? '' : ' ')
-    return { lines: [...full.slice(0, most - 1), abbreviate(rest, width, size, weight)], cut: true }
+  let lines = broken(false)
+  if (lines.length > most) {
+    const rest = lines.slice(most - 1).join(/[\u3000-\uffff]/.test(text) ? '' : ' ')
+    lines = [...lines.slice(0, most - 1), abbreviate(rest, width, size, weight)]
+    cut = true
+  } else {
+    // In a label, not in a paragraph, lines end well where that takes no more of them.
+    const well = broken(lines.length < 4)
+    if (well.length <= lines.length) lines = well
   }
-  // In a label, not in a paragraph, lines end well where that takes no more of them.
-  const well = broken(full.length < 4)
-  return { lines: well.length > full.length ? full : well, cut }
+  // Where a line ends, names are parted by that.
+  return { lines: lines.map((line) => line.replace(/ ·$/, '')), cut }
 }
 
 /** What stays of a `line` that is full, and what goes over to stand ahead of `rest`. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bottomCategories } from '../../../../src/components/chart/layout/category-axis.js'
+import { covers } from '../../../../src/components/chart/layout/text-boxes.js'
 import type { Frame } from '../../../../src/components/chart/view.js'
 import { textBox } from '../given.js'
 
@@ -25,6 +26,15 @@ describe('names under a plot', () => {
     const { whole, texts } = labels([long, long], 240)
     expect(whole).toBe(false)
     expect(texts.filter((mark) => mark.full === long)).toHaveLength(2)
+  })
+
+  it('are all there on a phone where two short lines each are enough', () => {
+    const sessions = ['2007年', '十一届一次', '十一届五次', '十三届二次', '十三届四次']
+    const { whole, texts } = labels(sessions, 256)
+    expect(whole).toBe(true)
+    for (const name of sessions) expect(texts.map(({ text }) => text).join('')).toContain(name)
+    const boxes = texts.map(textBox)
+    boxes.forEach((box, i) => boxes.slice(i + 1).forEach((other) => expect(covers(box, other)).toBe(false)))
   })
 
   it('are fewer where cutting would leave nothing to read', () => {

@@ -37,6 +37,16 @@ describe('names at the ends of lines', () => {
     expect(areNamed(legend, texts(3))).toBe(true)
   })
 
+  it('stand whole where few of them want more lines than one', () => {
+    const names = ['兰州市', '嘉峪关市', '酒泉市', '张掖市', '积石山保安族东乡族撒拉族自治县']
+    const own = names.map((name, i) => ({ ...(ends(5)[i] as LineEnd), name, value: `${i + 1}次`, x: 190 }))
+    const phone: Frame = { ...frame, width: 288, locale: 'zh-CN' }
+    const marks = endLabels(own, 190, [20, 200], phone).filter((mark) => mark.type === 'text')
+    expect(marks.map(({ text }) => text).join('')).toContain('积石山保安族东乡族撒拉族自治县')
+    const legend = own.map(({ key, name }) => ({ key, label: name, color: 0 }))
+    expect(areNamed(legend, marks)).toBe(true)
+  })
+
   it('are cut, the figure whole, where they are too many for that', () => {
     const told = `#. ${long}`
     const [name, value] = texts(7, told)

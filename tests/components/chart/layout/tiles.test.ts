@@ -70,6 +70,43 @@ describe('the place of all tiles', () => {
   })
 })
 
+describe('what several tiles would say in the same words', () => {
+  const said = (figures: readonly { period?: string; note?: string }[], width = 640) => {
+    const selection = selected(
+      ofObservations(
+        figures.map((own, i) => ({
+          indicator: 'consultations',
+          place: `${'甲乙丙丁'[i] ?? ''}市`,
+          figure: quantity(i + 7),
+          ...own,
+        })),
+      ),
+    )
+    const view = layoutTiles(selection, frameOf(selection, width))
+    expect(faultsOf(view)).toEqual([])
+    const texts = textsOf(view).map(({ text }) => text)
+    return (words: string) => texts.filter((text) => text.includes(words)).length
+  }
+  const times = (count: number, own: { period?: string; note?: string }) =>
+    Array.from({ length: count }, () => own)
+
+  it.each([320, 640, 1200])('is said once: the period of many at %i px', (width) => {
+    expect(said(times(4, { period: '2024' }), width)('2024年')).toBe(1)
+    expect(said(times(3, { period: '2024' }), width)('2024年')).toBe(3)
+  })
+
+  it('is said once: a note of all, and of all of one period with it', () => {
+    expect(said(times(2, { note: '含视察。' }))('含视察。')).toBe(1)
+    const own = said([...times(2, { period: '2023', note: '含视察。' }), { period: '2024' }])
+    expect([own('2023年：含视察。'), own('含视察。')]).toEqual([1, 1])
+  })
+
+  it('is said by each where others of its period are not meant', () => {
+    const own = said([...times(2, { period: '2023', note: '含视察。' }), { period: '2023' }])
+    expect(own('含视察。')).toBe(2)
+  })
+})
+
 describe('tiles of one class of several indicators', () => {
   it('are named by both, since the class alone would not tell them apart', () => {
     const [held, rows] = ['held', 'visits'].map((id, i) => ({

@@ -15,14 +15,13 @@ describe('wrap', () => {
   })
 
   it.each([
-    [165, ['甘肃省 ·', '立案（承办）的提案'], ' '],
+    [165, ['甘肃省', '立案（承办）的提案'], ' · '],
     [170, ['年份（2013年）', '由届次推得，原文未印。']],
     [215, ['第18专门委员会与界别联合工作小组', '（含特邀界别）']],
     [180, ['因政策、体制', '和条件所限暂时难以解决']],
     [170, ['A类 所提问题已经解决', '或基本解决']],
     [100, ['不超过130次', '不超过'], ' '],
     [110, ['60件 资源环境、', '生态保护']],
-    [110, ['Gansu ·', '13th committee,', '4th session'], ' '],
     // Nothing to end well with: the first line is filled.
     [100, ['政策法规民宗统', '战其他']],
     // Ending well would take one line more.
@@ -33,6 +32,12 @@ describe('wrap', () => {
       expect(wrap(lines.join(between), width, 13).lines).toEqual(lines)
     },
   )
+
+  it('ends no line with a dot between names: the end of the line parts them', () => {
+    const { lines } = wrap('Gansu · 13th committee, 4th session', 110, 13)
+    expect(lines).toEqual(['Gansu', '13th committee,', '4th session'])
+    expect(wrap('甘肃省 · 十三届四次', 50, 13, 1).lines).toEqual(['甘肃…'])
+  })
 
   it('starts no line with closing punctuation and ends none with an opening one (避头尾)', () => {
     const text = '市（州）政协“委员工作室”、“委员之家”，共189个；其中（首批）12个。'
