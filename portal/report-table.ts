@@ -55,7 +55,7 @@ function table(
     <thead>
       <tr>
         <th scope="col">${say(words.report, locale)}</th>
-        ${heads.map((head) => html`<th scope="col">${head}</th>`)}
+        ${heads.map((head) => html`<th scope="col" class="figure">${head}</th>`)}
         <th scope="col">${say(words.others, locale)}</th>
         <th scope="col">${say(words.source, locale)}</th>
       </tr>
@@ -91,8 +91,8 @@ function whenOf(datum: Datum | undefined, locale: Locale): string {
 
 function cell(datum: Datum | undefined, locale: Locale): TemplateResult {
   return datum
-    ? html`<td>${formatQuantity(datum.figure, { locale })}</td>`
-    : html`<td class="absent">${say(words.absent, locale)}</td>`
+    ? html`<td class="figure">${formatQuantity(datum.figure, { locale })}</td>`
+    : html`<td class="figure absent">${say(words.absent, locale)}</td>`
 }
 
 function besides(report: readonly Datum[], locale: Locale): string {

@@ -12,7 +12,7 @@ export const fillStyles = css`
     :is(rect, path, circle).value:is(.s2, .s4) {
       fill: Canvas;
     }
-    :is(rect, path, circle).value.s8 {
+    :is(rect, path, circle).value:is(.s8, .neutral) {
       fill-opacity: 0.15;
     }
     :is(rect, path, circle).value:is(.s3, .s6) {
@@ -24,20 +24,17 @@ export const fillStyles = css`
     :is(rect, path, circle).value:is(.s4, .s6, .s7) {
       stroke-width: 3;
     }
-    :is(rect, path, circle).value.neutral {
-      fill: GrayText;
-    }
-    svg.plot .onMark:is(.s2, .s3, .s4, .s6, .s8) {
+    svg.plot .onMark:is(.s2, .s3, .s4, .s6, .s8, .neutral) {
       fill: CanvasText;
     }
-    .swatch:is(.s2, .s3, .s4, .s5, .s6, .s7, .s8) {
+    .swatch:is(.s2, .s3, .s4, .s5, .s6, .s7, .s8, .neutral) {
       outline: 1px solid CanvasText;
       outline-offset: -1px;
     }
     .swatch:is(.s2, .s4) {
       background: Canvas;
     }
-    .swatch.s8 {
+    .swatch:is(.s8, .neutral) {
       background: color-mix(in srgb, CanvasText 15%, Canvas);
     }
     .swatch:is(.s3, .s6) {
@@ -49,9 +46,6 @@ export const fillStyles = css`
     .swatch:is(.s4, .s6, .s7) {
       outline-width: 3px;
       outline-offset: -3px;
-    }
-    .swatch.neutral {
-      background: GrayText;
     }
   }
 `

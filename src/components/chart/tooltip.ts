@@ -137,13 +137,23 @@ function tooltipContent(view: ChartView, target: Target, locale: Locale): Templa
   ${lines.map((line) => html`<p class="small">${line}</p>`)}`
 }
 
+/** What stands one over another is listed as it stands, from above; else in the order of the legend. */
 function groupOf({ targets }: ChartView, target: Target): readonly Target[] {
-  if (targets.many) return targets.many.sharing(target)
-  const all = Array.from({ length: targets.length }, (_, i) => targets.at(i))
-  return all.filter(({ group }) => group === target.group)
+  const all =
+    targets.many?.sharing(target) ??
+    Array.from({ length: targets.length }, (_, i) => targets.at(i)).filter(
+      ({ group }) => group === target.group,
+    )
+  const { x, width } = target.box
+  const stacked = all.every(({ box }) => box.x < x + width && x < box.x + box.width)
+  return stacked ? all.toSorted((a, b) => middleOf(a) - middleOf(b)) : all
 }
 
-/** Every figure at the spot in the order of the legend, the one the reader is on in bold. */
+function middleOf({ box }: Target): number {
+  return box.y + box.height / 2
+}
+
+/** Every figure at the spot, the one the reader is on in bold. */
 function groupList(
   view: ChartView,
   group: readonly Target[],

@@ -1,4 +1,4 @@
-import { html, isServer, nothing } from 'lit'
+import { css, html, isServer, nothing } from 'lit'
 import { loadPlaces } from '../../data/places.js'
 import type { Query, Selection } from '../../data/series.js'
 import { localeOf, type Text } from '../../data/text.js'
@@ -41,7 +41,16 @@ const placeList = new Deferred(loadPlaces)
  */
 @customElement('tally-map')
 export class PlaceMap extends ChartElement {
-  static override styles = [...[ChartElement.styles].flat(), shadeStyles]
+  static override styles = [
+    ...[ChartElement.styles].flat(),
+    shadeStyles,
+    css`
+      .findings {
+        color: var(--_tally-muted);
+        font-size: 0.8125em;
+      }
+    `,
+  ]
 
   /** GeoJSON or TopoJSON, as text or parsed; before `map-src`. */
   @property() map: string | object = ''

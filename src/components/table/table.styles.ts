@@ -115,6 +115,8 @@ export const tableStyles = css`
   }
   .grid thead th:not(.word) {
     white-space: normal;
+    word-break: keep-all;
+    overflow-wrap: anywhere;
   }
   .grid thead tr > :first-child {
     z-index: 3;
@@ -270,8 +272,10 @@ export const tableStyles = css`
     }
     /* Paper is not scrolled: words stand in more lines, letters become smaller where there are many columns. */
     .grid :is(th, td) {
-      min-inline-size: 0 !important;
       max-inline-size: none;
+    }
+    .grid :is(th, td):not(.label) {
+      min-inline-size: 0 !important;
     }
     .grid.dense {
       font-size: 0.6875em;

@@ -23,8 +23,8 @@ export interface CategoryLabels {
 const leading = 1.35
 /** Em between the plot and the names: half a label of the other axis stands there. */
 const gap = 0.45
-/** Free px between neighbours. */
-const between = 8
+/** Free px between neighbours, and between words that would have to be broken else. */
+const [between, least] = [12, 5]
 /** A name cut shorter than this many em says nothing: fewer names are shown instead. */
 const shortest = 3
 /** A name of no more em than this stands in one line where names are left out. */
@@ -39,12 +39,13 @@ export function bottomCategories(
 ): CategoryLabels {
   const { label: size } = typeScale(frame)
   const named = spots.filter(({ label }) => label !== '')
-  const every = strideOf(named, step, size)
+  const word = longestWord(named, size)
+  const every = strideOf(named, step, word, size)
   // As many as lean over no edge, as far from one end as from the other.
   const count = Math.floor((named.length - 1 + (every % 2)) / every)
   const first = Math.floor((named.length - 1 - (count - 1) * every) / 2)
   const shown = named.filter((_, i) => i >= first && (i - first) % every === 0).slice(0, count)
-  const room = step * every - between
+  const room = Math.max(step * every - between, word)
   const wrapped = shown.map((spot) => fitted(spot.label, room, size, mostLines))
   const lines = Math.max(0, ...wrapped.map((label) => label.lines.length))
   return {
@@ -68,12 +69,15 @@ export function bottomCategories(
   }
 }
 
-function strideOf(spots: readonly CategorySpot[], step: number, size: number): number {
+/** What is not broken: three characters, a year, or a word unless it is longer than most. */
+function longestWord(spots: readonly CategorySpot[], size: number): number {
+  const words = spots.flatMap(({ label }) => label.match(/[A-Za-z][\w.,'’-]{3,}|\d{4}年/g) ?? [])
+  return Math.max(shortest * size, ...words.map((one) => Math.min(textWidth(one, size), size * 7)))
+}
+
+function strideOf(spots: readonly CategorySpot[], step: number, word: number, size: number): number {
   const longest = Math.max(0, ...spots.map(({ label }) => textWidth(label, size)))
-  // A word is not broken either, unless it is longer than most.
-  const words = spots.flatMap(({ label }) => label.match(/[A-Za-z][\w.,'’-]{3,}/g) ?? [])
-  const word = Math.max(shortest * size, ...words.map((one) => Math.min(textWidth(one, size), size * 7)))
-  const needed = Math.min(longest, word) + between
+  const needed = Math.min(longest, word) + least
   if (needed <= step) return 1
   // Where some are left out anyway, those that stand have a line to themselves.
   return Math.ceil((longest <= size * oneLine ? longest + between : needed) / step)

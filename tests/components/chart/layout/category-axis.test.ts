@@ -33,6 +33,8 @@ describe('names under a plot', () => {
     const { whole, texts } = labels(sessions, 256)
     expect(whole).toBe(true)
     for (const name of sessions) expect(texts.map(({ text }) => text).join('')).toContain(name)
+    // 2007 over a lone 年 is no year.
+    expect(texts.map(({ text }) => text)).toContain('2007年')
     const boxes = texts.map(textBox)
     boxes.forEach((box, i) => boxes.slice(i + 1).forEach((other) => expect(covers(box, other)).toBe(false)))
   })
