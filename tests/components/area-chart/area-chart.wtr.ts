@@ -1,5 +1,5 @@
 import { expect, fixture, html, oneEvent, waitUntil } from '@open-wc/testing'
-import { sendKeys } from '@web/test-runner-commands'
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands'
 import '../../../src/components/area-chart/area-chart.js'
 import type { AreaChart } from '../../../src/components/area-chart/area-chart.js'
 
@@ -76,6 +76,19 @@ describe('<tally-area-chart>', () => {
     await waitUntil(() => /2022年.*甲市/.test(focused(element)), 'the next period')
     await sendKeys({ press: 'ArrowUp' })
     await waitUntil(() => /2022年.*乙市/.test(focused(element)), 'the part above')
+  })
+
+  it('lists a period in its tooltip as it is stacked, from above', async () => {
+    const element = await drawn()
+    const target = element.view?.targets.at(1)
+    const plot = element.shadowRoot?.querySelector('.plot-area')?.getBoundingClientRect()
+    const { x, y, width, height } = target?.box ?? { x: 0, y: 0, width: 0, height: 0 }
+    const at = [(plot?.x ?? 0) + x + width / 2, (plot?.y ?? 0) + y + height / 2].map(Math.round)
+    await sendMouse({ type: 'move', position: at as [number, number] })
+    const named = () => [...(element.shadowRoot?.querySelectorAll('.tooltip dt') ?? [])]
+    await waitUntil(() => named().length === 2, 'a tooltip of both')
+    expect(named().map((dt) => dt.textContent?.trim())).to.deep.equal(['乙市', '甲市'])
+    await resetMouse()
   })
 
   it('becomes shares by its attribute, and stacks again without it', async () => {

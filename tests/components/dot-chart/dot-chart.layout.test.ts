@@ -144,7 +144,9 @@ describe('a dot chart', () => {
       width: 320,
       query: dumbbell,
     })
-    const names = textsOf(view).filter(({ key }) => key.startsWith('label/')).map(textBox)
+    const names = textsOf(view)
+      .filter(({ key }) => key.startsWith('label/'))
+      .map(textBox)
     const grid = marksOf(view).filter((mark) => mark.type === 'line' && /grid/.test(mark.key))
     expect([names.length, grid.length]).toEqual([4, expect.any(Number)])
     for (const line of grid)

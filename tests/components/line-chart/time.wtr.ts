@@ -372,7 +372,8 @@ describe('the hairline', () => {
     expect(hair?.height).to.be.closeTo(element.view?.panels[0]?.plot.height ?? 0, 1)
     await waitUntil(() => root(element).querySelectorAll('.tooltip dt').length === 2, 'both lines')
     const names = [...root(element).querySelectorAll('.tooltip dt')].map((dt) => dt.textContent.trim())
-    expect(names).to.deep.equal(['甲市', '乙市'])
+    // As they stand, from above.
+    expect(names).to.deep.equal(['乙市', '甲市'])
     await sendMouse({ type: 'move', position: [1, 1] })
     await waitUntil(() => !root(element).querySelector('.crosshair'), 'no hairline')
   })

@@ -73,7 +73,11 @@ describe('layoutStat', () => {
   })
 
   it('sets many short ones in pairs on a phone, and longer ones below each other', () => {
-    const columns = (places: readonly string[], width = 288, own?: (place: string) => Partial<Observation>) => {
+    const columns = (
+      places: readonly string[],
+      width = 288,
+      own?: (place: string) => Partial<Observation>,
+    ) => {
       const figures = places.map((place): Observation => ({
         indicator: 'count',
         place,
@@ -88,7 +92,9 @@ describe('layoutStat', () => {
     expect(columns(cities)).toBe(2)
     expect(columns(cities.slice(0, 3))).toBe(1)
     expect(columns([...cities, '临夏回族自治州人民政治协商会议委员工作室'])).toBe(1)
-    expect(columns(cities, 288, (city) => ({ note: `${city}首批的数目，不一定是总数，另有若干在建的未计入。` }))).toBe(1)
+    expect(
+      columns(cities, 288, (city) => ({ note: `${city}首批的数目，不一定是总数，另有若干在建的未计入。` })),
+    ).toBe(1)
     expect(columns(cities, 640)).toBe(3)
   })
 

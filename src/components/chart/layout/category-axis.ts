@@ -25,8 +25,10 @@ const leading = 1.35
 const gap = 0.45
 /** Free px between neighbours, and between words that would have to be broken else. */
 const [between, least] = [12, 5]
-/** A name cut shorter than this many em says nothing: fewer names are shown instead. */
-const shortest = 3
+/** Lines of fewer em than these, where names are whole or cut, say nothing: fewer names are shown instead. */
+const [shortest, shortestCut] = [3, 4]
+/** A name of no more em than this stands whole in the shortest lines. */
+const threeLines = 8
 /** A name of no more em than this stands in one line where names are left out. */
 const oneLine = 6
 
@@ -39,8 +41,13 @@ export function bottomCategories(
 ): CategoryLabels {
   const { label: size } = typeScale(frame)
   const named = spots.filter(({ label }) => label !== '')
-  const word = longestWord(named, size)
-  const every = strideOf(named, step, word, size)
+  const widest = (texts: readonly string[]) => Math.max(0, ...texts.map((text) => textWidth(text, size)))
+  const longest = widest(named.map(({ label }) => label))
+  const word = Math.max(
+    (longest > size * threeLines ? shortestCut : shortest) * size,
+    Math.min(size * 7, widest(named.flatMap(({ label }) => label.match(unbroken) ?? []))),
+  )
+  const every = strideOf(step, word, longest, size)
   // As many as lean over no edge, as far from one end as from the other.
   const count = Math.floor((named.length - 1 + (every % 2)) / every)
   const first = Math.floor((named.length - 1 - (count - 1) * every) / 2)
@@ -69,14 +76,10 @@ export function bottomCategories(
   }
 }
 
-/** What is not broken: three characters, a year, or a word unless it is longer than most. */
-function longestWord(spots: readonly CategorySpot[], size: number): number {
-  const words = spots.flatMap(({ label }) => label.match(/[A-Za-z][\w.,'’-]{3,}|\d{4}年/g) ?? [])
-  return Math.max(shortest * size, ...words.map((one) => Math.min(textWidth(one, size), size * 7)))
-}
+/** What is not broken: a year, 第12 with what it counts, or a word unless it is longer than most. */
+const unbroken = /[A-Za-z][\w.,'’-]{3,}|第?\d{2,}[^\d\s]/g
 
-function strideOf(spots: readonly CategorySpot[], step: number, word: number, size: number): number {
-  const longest = Math.max(0, ...spots.map(({ label }) => textWidth(label, size)))
+function strideOf(step: number, word: number, longest: number, size: number): number {
   const needed = Math.min(longest, word) + least
   if (needed <= step) return 1
   // Where some are left out anyway, those that stand have a line to themselves.

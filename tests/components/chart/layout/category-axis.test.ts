@@ -47,6 +47,8 @@ describe('names under a plot', () => {
     expect(whole).toBe(false)
     expect(texts.length).toBeGreaterThan(5)
     expect(texts[0]?.text).toMatch(/^第\d+专/)
+    // 第 alone is no line.
+    expect(texts.filter(({ text }) => text === '第')).toEqual([])
   })
 
   it('stand in one line each where they are short and not all can stand', () => {
