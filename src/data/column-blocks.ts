@@ -22,6 +22,8 @@ export interface Learnt {
   readonly begins: 'day' | 'minute' | 'second'
   /** Least and greatest figure; empty where there is none. */
   readonly extent: readonly number[]
+  /** Moments without a figure. */
+  readonly missing: number
   readonly blocks: Blocks
 }
 
@@ -32,7 +34,7 @@ export function lookThrough(period: ArrayLike<number>, figure: ArrayLike<number>
   const blocks = { figures, places: new Int32Array(figures.length) }
   const first = period[0] ?? 0
   const begins = { day: first % day === 0, minute: first % minute === 0 }
-  const last = new Float64Array([first, 0])
+  const last = new Float64Array([first, 0, 0])
   let [ordered, least, greatest] = [true, Infinity, -Infinity]
   for (let from = 0, at = 0; ordered && from < length; from += block, at += 2) {
     ordered = blockFrom(period, figure, from, last, begins, blocks)
@@ -43,13 +45,15 @@ export function lookThrough(period: ArrayLike<number>, figure: ArrayLike<number>
     ordered: ordered && isMoment(first) && isMoment(last[0] as number),
     begins: begins.day ? 'day' : begins.minute ? 'minute' : 'second',
     extent: least > greatest ? [] : [least, greatest],
+    missing: last[2] as number,
     blocks,
   }
 }
 
 /**
  * Everything in one loop of a function that is called often: an engine compiles it well long before one loop over
- * everything. `last`: the moment ahead, and how far it is from the one ahead of it. False where the order ends.
+ * everything. `last`: the moment ahead, how far it is from the one ahead of it, and how many had no figure. False where the
+ * order ends.
  */
 function blockFrom(
   period: ArrayLike<number>,
@@ -63,6 +67,7 @@ function blockFrom(
   let [low, high, least, greatest] = [-1, -1, Infinity, -Infinity]
   let before = last[0] as number
   let step = last[1] as number
+  let missing = last[2] as number
   for (let i = from; i < to; i++) {
     const moment = period[i] as number
     const next = moment - before
@@ -75,6 +80,8 @@ function blockFrom(
     }
     before = moment
     const value = figure[i] as number
+    // Not a number, or without end.
+    if (value - value !== 0) missing++
     if (value < least && value > -Infinity) {
       low = i
       least = value
@@ -86,6 +93,7 @@ function blockFrom(
   }
   last[0] = before
   last[1] = step
+  last[2] = missing
   const at = (from / block) * 2
   figures[at] = least
   figures[at + 1] = greatest

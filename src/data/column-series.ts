@@ -166,6 +166,6 @@ function placed(of: Pair, places: readonly number[]): OrderedColumns {
   return toldIn({ period, figure }, lookThrough(period, figure))
 }
 
-function toldIn({ period, figure }: Pair, { begins, extent, blocks }: Learnt): OrderedColumns {
-  return { period, figure, extent, blocks, unit: begins === 'day' ? unitOfDays(period) : begins }
+function toldIn({ period, figure }: Pair, { begins, extent, missing, blocks }: Learnt): OrderedColumns {
+  return { period, figure, extent, missing, blocks, unit: begins === 'day' ? unitOfDays(period) : begins }
 }

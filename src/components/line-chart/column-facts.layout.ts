@@ -22,7 +22,11 @@ export function withColumnFacts(facts: Facts, lines: readonly ColumnLine[], loca
   return { ...facts, rows: { length, at }, summary }
 }
 
-function summaryOf({ label, time, extent, indicator }: ColumnLine, unit: TimeUnit, locale: Locale): string {
+function summaryOf(
+  { label, time, extent, missing, indicator }: ColumnLine,
+  unit: TimeUnit,
+  locale: Locale,
+): string {
   const moment = (i: number) => momentText(time[i] as number, unit, locale)
   const figure = (value: number) =>
     formatQuantity(exactQuantity(value, indicator.unit), { locale, style: 'spoken' })
@@ -30,9 +34,12 @@ function summaryOf({ label, time, extent, indicator }: ColumnLine, unit: TimeUni
   if (low === undefined || high === undefined) {
     return locale === 'en' ? `${label}: no figures.` : `${label}：没有数字。`
   }
+  const given = time.length - missing
+  const [notGiven, unstated] =
+    missing > 0 ? [`; ${missing} are not given`, `；另有${missing}个原文未列`] : ['', '']
   return locale === 'en'
-    ? `${label}: ${time.length} figures from ${from} to ${to}, between ${figure(low)} and ${figure(high)}.`
-    : `${label}：共${time.length}个数字，从${from}到${to}，最低${figure(low)}，最高${figure(high)}。`
+    ? `${label}: ${given} figures from ${from} to ${to}, between ${figure(low)} and ${figure(high)}${notGiven}.`
+    : `${label}：共${given}个数字，从${from}到${to}，最低${figure(low)}，最高${figure(high)}${unstated}。`
 }
 
 interface Place {

@@ -153,6 +153,7 @@ describe('columns of figures', () => {
   it('have a gap where figures are missing, and a linear axis where a log scale has no place for them', () => {
     const period = Array.from({ length: 5 }, (_, i) => start + i * 30 * day)
     const gap = { period, figure: [1, 2, NaN, 4, 5] }
+    expect(drawn(dataset([gap])).facts.summary).toMatch(/：共4个数字，.*；另有1个原文未列。$/)
     expect(pathsOf(drawn(dataset([gap])))[0]?.match(/M/g)).toHaveLength(2)
     const log = drawn(dataset([{ period, figure: [1, 2, 0, 4, 5] }]), { log: true })
     expect(log.panels[0]?.scales[1]?.kind).toBe('linear')
