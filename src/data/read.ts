@@ -111,7 +111,9 @@ function formatOf(input: unknown, file: string | undefined): Format {
     .replace(/^\uFEFF/, '')
     .trimStart()
   // A page that came where data was expected is an error; a table by itself, or a page that was asked for, is not.
-  if (/^<table\b/i.test(start) || (/^html?$/.test(ending ?? '') && start.startsWith('<'))) return 'html-table'
+  // Offices' systems give pages out as .xls.
+  if (/^<table\b/i.test(start) || (/^(?:html?|xls|doc)$/.test(ending ?? '') && start.startsWith('<')))
+    return 'html-table'
   if (ending === 'json' || start.startsWith('{') || start.startsWith('[') || looksLikeHtml(start))
     return 'json'
   if (ending === 'tsv') return 'tsv'

@@ -10,16 +10,30 @@ const exponent = /^[\s\d.,]*\d(?:\.\d+)?E[+-]?\d{1,3}\s*\S{0,3}$/i
 /** Texts that a spreadsheet has turned into dates or cut down to an exponent. */
 export const spreadsheetsChangedNothing: Rule = ({ cases }) => {
   const damageOf = remembering(damage)
+  const datedOf = datedNames(cases)
   return cases.flatMap((c) =>
     texts(c).flatMap(([field, text]) => {
       const damaged = damageOf(text)
       if (damaged === 'none') return []
       const path = `${c.path}/${field}`
       if (damaged === 'exponent') return [asExponent(path, text.trim())]
-      // A dimension may be of dates; a class, a scope or a figure is not.
-      return field.startsWith('dimensions/') ? [] : [asDate(path, text.trim())]
+      return datedOf.has(field) ? [] : [asDate(path, text.trim())]
     }),
   )
+}
+
+/** Dimensions and the like of which half the names are dates, and rightly; a class, a scope or a figure is none. */
+function datedNames(cases: readonly Case[]): ReadonlySet<string> {
+  const names = new Map<string, Set<string>>()
+  for (const c of cases)
+    for (const [field, text] of texts(c)) {
+      if (!/^(?:dimensions\/|indicator$)/.test(field)) continue
+      const known = names.get(field) ?? new Set()
+      names.set(field, known.add(text.trim()))
+    }
+  const areDates = (texts: ReadonlySet<string>) =>
+    2 * [...texts].filter((text) => dates.test(text)).length >= texts.size
+  return new Set([...names].flatMap(([field, texts]) => (areDates(texts) ? field : [])))
 }
 
 function texts(c: Case): readonly (readonly [field: string, text: string])[] {
@@ -31,6 +45,7 @@ function texts(c: Case): readonly (readonly [field: string, text: string])[] {
     ...Object.entries(c.o.dimensions ?? {}).map(([name, text]) => [`dimensions/${name}`, text] as const),
     ...(c.figure.wording ? [['figure/wording', c.figure.wording] as const] : []),
     ...(c.o.place === undefined ? [] : [['place', c.o.place] as const]),
+    ['indicator', zh(c.indicator.label)],
   ]
 }
 

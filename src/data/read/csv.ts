@@ -8,6 +8,7 @@ import { evenRows } from './csv/ragged.js'
 import { declaredSeparator, separatorOf, type Separator } from './csv/separator.js'
 import { unguardFormula } from './unguard.js'
 import { FindingLog } from './log.js'
+import { mergedApart } from './merge.js'
 import { looksLikeHtml, reportHtml } from './parse-json.js'
 import { isTooLong, unread, type Reading } from './reading.js'
 import { tablesIn } from './table/several.js'
@@ -36,6 +37,10 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
     reportHtml(log)
     return unread(log)
   }
+  if (isProse(text)) {
+    reportProse(log)
+    return unread(log)
+  }
   reportDamage(text, log)
   const declared = declaredSeparator(alignedBySpaces(text) ?? text)
   const separator = options.delimiter ?? declared.separator ?? separatorOf(declared.text)
@@ -47,12 +52,30 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
   const even = tables.flatMap((table) => evenRows(table.rows, separator, log, table.lines?.[0]))
   // Tables beside each other come below each other here: each row keeps the line that it stands in.
   const lines = tables.length > 1 ? tables.flatMap((table) => table.lines ?? []) : []
-  return readCells(
+  const { dataset, findings } = readCells(
     {
       rows: separator === ';' || separator === '\t' ? withDecimalPoints(even, log) : even,
       ...(lines.length === even.length && { lines }),
     },
     { log, ...(options.file !== undefined && { file: options.file }) },
+  )
+  // What its title dates is of that year, as in a page or a workbook.
+  return { dataset: mergedApart([dataset]), findings }
+}
+
+/** Lines that are sentences all, the first of them as well, head no columns. */
+function isProse(text: string): boolean {
+  const lines = text.split('\n', 50).filter((line) => line.trim() !== '')
+  return lines.every((line) => /[。！；：”）]\s*$/.test(line)) && /[，。].*。\s*$/.test(lines[0] ?? '')
+}
+
+function reportProse(log: FindingLog): void {
+  log.add(
+    'error',
+    'prose',
+    '',
+    '这是一段文字，不是表格，未读取。要找出其中的数字，请用 findQuantities 或 civic-tally read；要画图，请逐个写成表格。',
+    'This is prose and no table, and was not read. To find the figures in it, use findQuantities or civic-tally read; to draw them, write them into a table.',
   )
 }
 

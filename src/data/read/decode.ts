@@ -57,3 +57,9 @@ export function isBinary(bytes: Uint8Array): boolean {
   const head = String.fromCharCode(...bytes.subarray(0, 8))
   return signatures.some((signature) => head.startsWith(signature)) || bytes.subarray(0, looked).includes(0)
 }
+
+/** The XML that Excel 2003 writes, often with the ending .xls. */
+export function isSpreadsheetXml(text: string): boolean {
+  const start = text.slice(0, 1000)
+  return /^\s*<\?xml\b/.test(start) && /urn:schemas-microsoft-com:office:spreadsheet/.test(start)
+}

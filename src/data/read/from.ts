@@ -1,7 +1,7 @@
 /** Files and responses: bytes are decoded, the format is found out, and then it is read as any other input. */
 import { loadPlacesFor } from '../places.js'
 import { readDataset, type Format, type ReadOptions } from '../read.js'
-import { decodeText, isBinary, isOldSpreadsheet, isZip } from './decode.js'
+import { decodeText, isBinary, isOldSpreadsheet, isSpreadsheetXml, isZip } from './decode.js'
 import { loadThorough, thoroughly } from './data-package/part.js'
 import { pathsOf } from './data-package.js'
 import { FindingLog } from './log.js'
@@ -75,6 +75,13 @@ async function readBytes(
     )
   const format = options.format ?? formatOfType(type)
   const text = decodeText(bytes)
+  if (isSpreadsheetXml(text))
+    return refused(
+      file,
+      'old-spreadsheet',
+      '这是 Excel 2003 的 XML 表格，不能读取。请用 Excel 打开，另存为 .xlsx 或 .csv。',
+      'This is an XML spreadsheet of Excel 2003, which cannot be read. Open it in Excel and save it as .xlsx or .csv.',
+    )
   await loadPlacesFor(text)
   const asked = { ...named, ...(format && { format }) }
   const mayBePackage = /^(?:data-package|json)$/.test(format ?? 'json') && text.includes('"resources"')

@@ -218,7 +218,7 @@ const files: readonly (readonly [
   [
     'a form: who filled it in, where it is from',
     '2023年提案办理情况统计表,,\n制表单位：提案委,,填表日期：2024年1月\n市州,立案数,满意率\n兰州,120,98%以上\n资料来源：各市州政协,,\n填表人：张三,,审核人：李四\n',
-    ['立案数@兰州 = 120 exact', '满意率@兰州 = 98 atLeast %'],
+    ['立案数@兰州|2023 = 120 exact', '满意率@兰州|2023 = 98 atLeast %'],
     [],
   ],
   [

@@ -27,7 +27,7 @@ export function gridIn(raw: unknown): JsonGrid | undefined {
   if (isLines(raw)) return linesOf(raw)
   if (!isObject(raw)) return undefined
   const members = Object.entries(raw)
-  return underHeaders(members) ?? columnByColumn(members) ?? seriesIn(raw)
+  return underHeaders(members) ?? columnByColumn(members) ?? seriesIn(raw) ?? slicesIn(raw)
 }
 
 /** [["地区", "件数"], ["兰州市", 120]]: as a spreadsheet's rows. */
@@ -172,6 +172,24 @@ function seriesIn(raw: Record<string, unknown>): JsonGrid | undefined {
   return {
     rows: [['', ...names], ...series.map(({ name, values }) => [name, ...values])],
     pathOf: (row, column) => `${series[row - 1]?.path ?? ''}${column > 0 ? `/${column - 1}` : ''}`,
+    ...titleOf(Object.entries(raw)),
+  }
+}
+
+/** { series: [{ type: 'pie', data: [{ name: '经济建设', value: 148 }] }] }: one series whose names come with its figures. */
+function slicesIn(raw: Record<string, unknown>): JsonGrid | undefined {
+  const { series } = raw
+  const [only, ...more] = Array.isArray(series) ? (series as readonly unknown[]) : []
+  const slices = isObject(only) && more.length === 0 && Array.isArray(only['data']) ? only['data'] : []
+  const pairs = slices.flatMap((slice: unknown) =>
+    isObject(slice) && typeof slice['name'] === 'string' && isScalar(slice['value'])
+      ? [[slice['name'], slice['value']] as const]
+      : [],
+  )
+  if (pairs.length < 2 || pairs.length < slices.length) return undefined
+  return {
+    rows: [['类别', '数值'], ...pairs],
+    pathOf: (row, column) => `series/0/data/${row - 1}/${column > 0 ? 'value' : 'name'}`,
     ...titleOf(Object.entries(raw)),
   }
 }

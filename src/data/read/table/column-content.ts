@@ -47,7 +47,9 @@ export function roleIn(label: string, cells: readonly string[]): Role | undefine
 export function areNames(cells: readonly string[]): boolean {
   const own = cells.filter((text) => summaryOf(text) === 'none')
   if (own.length === 0) return false
-  const isBands = own.length > 1 && own.every((text) => band.test(text) || englishBand.test(text))
+  // 10月15日 among 18-30 and 31-40 was 10-15 before a spreadsheet read it.
+  const whole = own.filter((text) => !isRewritten(text))
+  const isBands = whole.length > 1 && whole.every((text) => band.test(text) || englishBand.test(text))
   return isBands || own.length < cells.length || own.every((text) => numberedName.test(text))
 }
 

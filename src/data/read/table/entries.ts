@@ -10,7 +10,7 @@ import { compareQuantities } from '../../quantity.js'
 import { splitUnit, type PrintedUnit } from '../unit.js'
 import { readHeading, type Heading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
-import { datedColumns } from './dates.js'
+import { datedColumns, reportSerials } from './dates.js'
 import { draftOf, withoutClass } from './drafts.js'
 import { filledDown } from './filled-down.js'
 import type { Footnotes } from './footnotes.js'
@@ -87,6 +87,7 @@ export function entriesOf(
   const furtherUp = wholesFurtherUp(rows, plan)
   const read = figureReader()
   reportAmbiguous(rows, datedColumns(plan.keys), log)
+  reportSerials(plan.keys, rows, log)
   const shared = sharedCodes(rows, plan.keys, log)
   const keysOf = keysReader(plan.keys, placeUnifier(rows, plan), rows, shared)
   const headingOf = remembering(readHeading)
@@ -104,8 +105,7 @@ export function entriesOf(
   let above: string | undefined = hasIndicator ? fallback.plain : undefined
   let before: RowKeys | undefined
   rows.forEach((cells, i) => {
-    const line = layout.body[i] ?? 0
-    const row = grid.lines?.[line] ?? line + 1
+    const row = lineOf(grid, layout, i)
     if (isBlank(cells, plan)) return
     const division = divisions.get(i)
     const stated = inDivision(inPeriodOf(before, keysOf(cells)), division)
@@ -171,6 +171,12 @@ export function entriesOf(
     }
   })
   return { observations, rows: fileRows, columns, within, totals, subjects }
+}
+
+/** The line of the file that a row of the body stands in. */
+function lineOf({ lines }: Grid, { body }: Layout, i: number): number {
+  const line = body[i] ?? 0
+  return lines?.[line] ?? line + 1
 }
 
 function isClassOf({ indicator, draft: { category } }: RowKeys): boolean {

@@ -37,7 +37,8 @@ export function frameOf(at: (i: number) => Row, count: number, width: number): F
     while (last > first + 1 && isNote(at(last - 1))) {
       const all = textsOf(at(--last))
       const texts = all.filter(
-        (text) => !formLine.test(text) && !(formLine.test(all[0] ?? '') && isDated(text)),
+        (text) =>
+          !formLine.test(text) && !pageNumber.test(text) && !(formLine.test(all[0] ?? '') && isDated(text)),
       )
       if (texts.length > 0) notes.unshift([...new Set(texts)].join(' '))
     }
@@ -84,9 +85,13 @@ function isPreamble(at: (i: number) => Row, row: number, last: number, left: num
   return false
 }
 
+/** 第1页 共3页, - 2 -, Page 1 of 3: of the sheet that it was printed on. */
+const pageNumber = /^第\s*\d+\s*页|^[-—–]\s*\d+\s*[-—–]$|^page \d+(?: of \d+)?$/i
+
 function isNote(row: Row): boolean {
   const texts = textsOf(row)
   const [first = '', ...others] = new Set(texts)
+  if (others.length === 0 && pageNumber.test(first)) return true
   // 填表人：张三 | 2023年12月
   if (formLine.test(first) && texts.every((text) => formLine.test(text) || isDated(text))) return true
   return noteLine.test(first) && !others.some(isFigureText)

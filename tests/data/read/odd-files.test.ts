@@ -1,0 +1,67 @@
+/** Files as systems and offices give them out. */
+import { describe, expect, it } from 'vitest'
+import { readDataset } from '../../../src/data/read.js'
+import { readDatasetFrom } from '../../../src/data/read/from.js'
+import { seriousIn } from '../check/tables/told.js'
+import { codesOf, figureLines } from './figure-lines.js'
+
+const csv = (...rows: readonly string[]) => readDataset(rows.join('\n'), { file: '提案.csv' })
+const page =
+  '<html><head><meta charset="utf-8"></head><table><tr><th>地区</th><th>立案</th></tr><tr><td>甲县</td><td>12</td></tr></table></html>'
+
+describe('dates that a spreadsheet kept as numbers, or made of something else', () => {
+  it('45292 below 日期 is a day', () => {
+    const reading = csv('日期,立案', '45292,3', '45293,5')
+    expect(figureLines(reading)).toEqual(['立案@2024-01-01 = 3', '立案@2024-01-02 = 5'])
+    expect(codesOf(reading)).toEqual(['excel-serial-dates'])
+    expect(figureLines(csv('日期,立案', '45292,3', '2024年,5'))).toContain('立案@45292 = 3')
+  })
+
+  it.each([
+    ['10月15日 among bands', '年龄段', ['18-30', '10月15日', '31-40']],
+    ['5-Mar among names', '方式', ['3-5个', '5-Mar', '10个以上']],
+  ])('%s', async (_, header, names) => {
+    const text = [`${header},委员人数`, ...names.map((name, i) => `${name},${i + 3}`)].join('\n')
+    const told = (await seriousIn({ file: '委员.csv', text })).map(({ code, row }) => `${code} ${row}`)
+    expect(told).toEqual(['spreadsheet-date 3'])
+  })
+})
+
+it('a page with the ending .xls, as systems give it out', () => {
+  expect(figureLines(readDataset(page, { file: '立案.xls' }))).toEqual(['立案@甲县 = 12'])
+  expect(codesOf(readDataset(page, { file: '立案' }))).toEqual(['html-not-data'])
+})
+
+it('XML of Excel 2003 is named as what it is', async () => {
+  const xml =
+    '<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"></Workbook>'
+  const reading = await readDatasetFrom(new TextEncoder().encode(xml), { file: '立案.xls' })
+  expect(codesOf(reading)).toEqual(['old-spreadsheet'])
+})
+
+it('prose is no table', () => {
+  const prose = csv('2023年，某会共收到提案42件，立案36件。', '其中委员提案28件，集体提案8件。')
+  expect(codesOf(prose)).toEqual(['prose'])
+  expect(codesOf(csv('地区,立案,说明', '甲县,12,已办复。'))).toEqual([])
+})
+
+it('the number of a printed page stands below no total', () => {
+  const reading = csv('类别,件数', '委员提案,28', '集体提案,8', '合计,36', '第1页 共1页,')
+  expect(figureLines(reading)).toEqual(['件数@委员提案 = 28', '件数@集体提案 = 8'])
+})
+
+it('the slices of a pie', () => {
+  const data = [
+    { name: '经济建设', value: 14 },
+    { name: '文化建设', value: 5 },
+  ]
+  expect(figureLines(readDataset({ title: { text: '提案分类' }, series: [{ type: 'pie', data }] }))).toEqual([
+    '提案分类@经济建设 = 14',
+    '提案分类@文化建设 = 5',
+  ])
+})
+
+it('the title of a CSV dates its figures, as that of a page does', () => {
+  expect(figureLines(csv('某县2023年提案情况,', '地区,立案', '甲乡,12'))).toEqual(['立案@甲乡|2023 = 12'])
+  expect(figureLines(csv('某县2020年以来提案情况,', '地区,立案', '甲乡,12'))).toEqual(['立案@甲乡 = 12'])
+})
