@@ -61,6 +61,17 @@ it('the slices of a pie', () => {
   ])
 })
 
+it('one row of names beside the rows that it heads', () => {
+  const table = {
+    head: [['年度', '立案']],
+    body: [
+      ['2022', '34'],
+      ['2023', '36'],
+    ],
+  }
+  expect(figureLines(readDataset(table))).toEqual(['立案@2022 = 34', '立案@2023 = 36'])
+})
+
 it('the title of a CSV dates its figures, as that of a page does', () => {
   expect(figureLines(csv('某县2023年提案情况,', '地区,立案', '甲乡,12'))).toEqual(['立案@甲乡|2023 = 12'])
   expect(figureLines(csv('某县2020年以来提案情况,', '地区,立案', '甲乡,12'))).toEqual(['立案@甲乡 = 12'])

@@ -39,7 +39,7 @@ function linesOf(rows: readonly List[]): JsonGrid | undefined {
 
 /** { columns: ["地区", "件数"], data: [["兰州市", 120]] }: headers in a list of their own, or in objects that name them. */
 function underHeaders(given: readonly Member[]): JsonGrid | undefined {
-  const members = given.map(([key, value]): Member => [key, cellsIn(value)])
+  const members = unwrapped(given.map(([key, value]): Member => [key, cellsIn(value)]))
   const [lines, ...more] = members.filter(([, value]) => isLines(value))
   if (!lines || more.length > 0) return undefined
   const [key, body] = [lines[0], lines[1] as readonly List[]]
@@ -57,6 +57,20 @@ function underHeaders(given: readonly Member[]): JsonGrid | undefined {
     pathOf: (row, column) => `${key}/${row - 1}/${column}`,
     ...titleOf(members),
   }
+}
+
+/** { head: [["年度", "立案"]], body: [[…], […]] }: of two lists of rows, one that holds a row of names alone. */
+function unwrapped(members: readonly Member[]): readonly Member[] {
+  const lines = members.flatMap(([, value]) => (isLines(value) ? [value] : []))
+  const isHead = (value: unknown) =>
+    lines.length === 2 &&
+    isLines(value) &&
+    value.length === 1 &&
+    value.every((row) => row.every((name) => typeof name === 'string'))
+  const heads = members.filter(([, value]) => isHead(value))
+  return heads.length === 1
+    ? members.map(([key, value]) => [key, isHead(value) ? (value as List)[0] : value] as const)
+    : members
 }
 
 /** { 指标: '立案', 单位: '件', 数据: [['2023', 601], ['2024', 615]] }: names with a figure each, and what these are. */
