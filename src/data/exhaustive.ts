@@ -25,13 +25,17 @@ function areAnswers(names: readonly string[]): boolean {
   return names.includes('不满意') && names.some((name) => content.test(name))
 }
 
-/** A, B and C, without a gap: the last of them is what is left. */
+/** A, B and C, or 甲, 乙 and 丙, without a gap: the last of them is what is left. */
 function areLetters(names: readonly string[]): boolean {
   const letters = names.map((name) => {
-    const [, first, last] = /^([A-EＡ-Ｅ])(?:类|$)|[(（]([A-EＡ-Ｅ])类?[)）]$/.exec(name) ?? []
+    const [, first, last] =
+      /^([A-EＡ-Ｅ甲乙丙丁戊])(?:类|$)|[(（]([A-EＡ-Ｅ甲乙丙丁戊])类?[)）]$/.exec(name) ?? []
     return (first ?? last ?? '').normalize('NFKC')
   })
-  return letters.toSorted().join('') === 'ABCDE'.slice(0, names.length)
+  return ['ABCDE', '甲乙丙丁戊'].some((all) => {
+    const expected = all.slice(0, names.length)
+    return letters.length === expected.length && [...expected].every((letter) => letters.includes(letter))
+  })
 }
 
 function areFields(names: readonly string[]): boolean {

@@ -10,14 +10,14 @@ const exponent = /^[\s\d.,]*\d(?:\.\d+)?E[+-]?\d{1,3}\s*\S{0,3}$/i
 /** Texts that a spreadsheet has turned into dates or cut down to an exponent. */
 export const spreadsheetsChangedNothing: Rule = ({ cases }) => {
   const damageOf = remembering(damage)
-  const datedOf = datedNames(cases)
+  let dated: ReadonlySet<string> | undefined
   return cases.flatMap((c) =>
     texts(c).flatMap(([field, text]) => {
       const damaged = damageOf(text)
       if (damaged === 'none') return []
       const path = `${c.path}/${field}`
       if (damaged === 'exponent') return [asExponent(path, text.trim())]
-      return datedOf.has(field) ? [] : [asDate(path, text.trim())]
+      return (dated ??= datedNames(cases)).has(field) ? [] : [asDate(path, text.trim())]
     }),
   )
 }

@@ -76,3 +76,31 @@ it('办复占立案比例 is of 办复, on what 立案 counts', async () => {
   expect(await told(...rows)).toEqual([])
   expect(await told(...rows.with(3, '办复,770,100%'))).not.toEqual([])
 })
+
+describe('a rate in a row over 件数 and 占比', () => {
+  const rows = [
+    '项目,件数,占比',
+    '收到提案,629,',
+    '立案率,,98.73%',
+    '立案,621,',
+    'A类,477,76.81%',
+    'B类,144,23.19%',
+  ]
+
+  it('is in either of them, and no share of itself', async () => {
+    expect(lines(...rows)).toContain('立案率@ = 98.73 %')
+    expect(lines(...rows.with(2, '立案率,98.73%,'))).toContain('立案率@ = 98.73 %')
+    expect(lines(...rows).filter((line) => line.startsWith('立案率'))).toHaveLength(1)
+  })
+
+  it('is held to its counts', async () => {
+    expect(await told(...rows)).toEqual([])
+    expect(await told(...rows.with(2, '立案率,,89.73%'))).toEqual(['rate-contradicts-counts 3'])
+  })
+})
+
+it('甲, 乙 and 丙 leave nothing out, as A, B and C do', async () => {
+  const rows = ['类别,百分比(%)', '甲类,75.4', '乙类,22.8', '丙类,1.8']
+  expect(await told(...rows)).toEqual([])
+  expect(await told(...rows.with(1, '甲类,57.4'))).toEqual(['shares-fall-short 2'])
+})

@@ -1,5 +1,6 @@
 /** What a cell of a table is by its form alone. */
 import { absenceOf, readBareNumber, readFigure } from '../figure.js'
+import { remembering } from '../remember.js'
 import { splitUnit } from '../unit.js'
 import { isUnit } from './header-unit.js'
 
@@ -8,8 +9,11 @@ export function isFigureText(text: string): boolean {
   if (readBareNumber(text)) return true
   // A formula gone wrong stands where a figure should: it is named, and its column is one of figures.
   if (/^#(?:REF!|DIV\/0!|VALUE!|NUM!|NAME\?|NULL!)$/.test(text)) return true
-  return text.length <= 24 && !readFigure(text, splitUnit('')).problem
+  return text.length <= 24 && isWorded(text)
 }
+
+/** 110余件, 教育局: cells of headers and names are asked again for each column and level. */
+const isWorded = remembering((text) => !readFigure(text, splitUnit('')).problem)
 
 /** A figure with words beside it that are no part of it, 三个月内办复, may be a header. */
 export function mayBeHeader(text: string): boolean {

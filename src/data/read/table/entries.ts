@@ -1,14 +1,12 @@
 /** Rows and figure columns → one observation a figure: what it is about, and the figure. */
 import type { Observation } from '../../dataset.js'
 import type { FindingLog } from '../log.js'
-import { asOneName } from '../one-name.js'
 import { remembering } from '../remember.js'
 import { findPlace, isPlaceCode } from '../../places.js'
 import { unifyPlaces } from '../names.js'
 import { reportAccounting, reportFigure, reportPart, reportTwo } from '../problems.js'
 import { compareQuantities } from '../../quantity.js'
-import { splitUnit, type PrintedUnit } from '../unit.js'
-import { readHeading, type Heading } from './header-unit.js'
+import { readHeading } from './header-unit.js'
 import type { Grid, Layout } from './layout.js'
 import { datedColumns, reportSerials } from './dates.js'
 import { draftOf, withoutClass } from './drafts.js'
@@ -17,10 +15,11 @@ import type { Footnotes } from './footnotes.js'
 import { divisionsOf, inDivision } from './divisions.js'
 import { classesOf } from '../../classified.js'
 import type { Named } from './indicators.js'
-import { changes, isRateName, isShareName, kindOf } from './kinds.js'
+import { isRateName, isShareName } from './kinds.js'
 import { figureReader, inFull } from './figure-cells.js'
-import type { FigureColumn } from './meaning.js'
 import type { Plan } from './plan.js'
+import { rateIn } from './rate-rows.js'
+import { rateOf, subjectOf } from './figure-subject.js'
 import { cell } from './cell.js'
 import { placeName } from './cell-readers.js'
 import { inPeriodOf, keysReader, type RowKeys } from './row-keys.js'
@@ -95,7 +94,7 @@ export function entriesOf(
   const hasClasses = plan.keys.some(({ role }) => role === 'category')
   const mixed = new Set(plan.figures.flatMap(({ column }) => (isMixed(rows, column) ? column : [])))
   const counted = plan.figures.flatMap(({ indicator = '' }) => (isShareName(indicator) ? [] : indicator))
-  const several = new Set(counted).size > 1
+  const subject = { fallback, headingOf, several: new Set(counted).size > 1, unit: layout.unit }
   const ofColumn = new Map(
     plan.figures.map(({ column }) => [column, noteOn(layout.headers[column] ?? [], notes)]),
   )
@@ -126,7 +125,9 @@ export function entriesOf(
       if (anew?.has(i) === false) continue
       const kind = anew ? undefined : (figure.summary ?? keys.total ?? (figure.total ? 'total' : undefined))
       const { text, note } = notes.of(cell(cells, figure.column))
-      const about = indicatorOf(keys, figure, layout, fallback, headingOf, several)
+      const rate = rateIn(cells, headingOf(keys.indicator ?? '').label, figure, plan.figures)
+      if (rate === 'elsewhere') continue
+      const about = (rate === 'here' ? rateOf : subjectOf)(keys, figure, subject)
       const path = (): string => pathOf(row, figure.label)
       const reading = inFull(keys.figureJson, read(text, about.unit), log, path)
       const { unit } = about
@@ -224,60 +225,6 @@ function isBlank(row: readonly string[], { figures }: Plan): boolean {
 function isSection(row: readonly string[]): boolean {
   const texts = row.map((text) => text.trim()).filter(Boolean)
   return texts.length === 1 && /^(?:[（(]?[一二三四五六七八九十]+[)）、.．]|其中[:：]?$)/.test(texts[0] ?? '')
-}
-
-function indicatorOf(
-  keys: RowKeys,
-  figure: FigureColumn,
-  layout: Layout,
-  fallback: EntryContext['fallback'],
-  headingOf: (label: string) => Heading,
-  several: boolean,
-): { readonly label: string; readonly unit: PrintedUnit } {
-  const own = headingOf(
-    keys.indicator ??
-      figure.indicator ??
-      (figure.category === undefined && !figure.total ? fallback.plain : fallback.classes),
-  )
-  // 占比 of 收到提案, which stands in one column with its classes.
-  const isShare =
-    (keys.whole ?? keys.within) &&
-    figure.category === undefined &&
-    isShareName(figure.indicator ?? figure.label)
-  const measured = keys.measure === undefined ? undefined : headingOf(keys.measure)
-  // 主办 and 办结率 of 其中：市人大建议, beside its 件数.
-  const isOneOfSeveral =
-    keys.within && figure.category === undefined && several && figure.indicator !== undefined
-  const measure =
-    figure.measure ??
-    (isShare ? figure.label : undefined) ??
-    (isOneOfSeveral ? nameOf(headingOf(figure.indicator)) : measured && nameOf(measured))
-  const heading = measure === undefined ? own : { label: asOneName(own.label, measure) }
-  // 目标 of 协商（次） is counted in 次, 完成率 is not.
-  const isOfItsUnit = measure === undefined || (figure.measure === measure && isName(measure))
-  const printed = measured?.unit ?? figure.unit ?? (isOfItsUnit ? (keys.unit ?? own.unit) : undefined)
-  return { label: heading.label, unit: printed ?? unitOf(heading.label, layout.unit) }
-}
-
-function isName(label: string): boolean {
-  if (/^(?:上年|去年|上期|上月|上年同期|去年同期)(?:[数值])?$/.test(label)) return true
-  return kindOf(label) === 'name' && !isRateName(label) && !changes.test(label)
-}
-
-/** 立案 of 件数 is 立案, and of 占比 立案占比. */
-function nameOf({ label }: Heading): string | undefined {
-  return /^(?:件数|数量|个数)$/.test(label) ? undefined : label
-}
-
-const noUnit = splitUnit('')
-
-/** Rates and shares are printed without % under a header that says so; a table's “单位：万元” is not theirs. */
-function unitOf(label: string, ofTable: PrintedUnit | undefined): PrintedUnit {
-  return /^[%％‰]$|(?:率|占比|比重|比例|百分比)$|(?:\b|_)(?:rate|share|per ?cent(?:age)?|proportion)\b|(?:^|_|\b)pct(?:_|\b)/i.test(
-    label,
-  )
-    ? splitUnit('%')
-    : (ofTable ?? noUnit)
 }
 
 /** The note that a mark on one of these names stands for. */

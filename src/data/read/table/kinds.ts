@@ -1,5 +1,6 @@
 /** What kind of thing a header names: a period, a place, a measure, a class, or all of them. */
 import { answer, lettered, outcome } from '../../outcomes.js'
+import { remembering } from '../remember.js'
 import { englishMonth } from './english-period.js'
 import { isDated } from './period.js'
 import { isMeasureWord, isTotal, looksLikePlace } from './roles.js'
@@ -16,7 +17,10 @@ export const wholes =
 /** 20233年, 2O23年: a year, and a slip in it. */
 export const oddYear = /^(?!\d{4}年)(?:\d{3}|\d{5,6}|[12][\doO]{3})年度?$/
 
-export function kindOf(label: string): Kind {
+/** Headers are asked for theirs again and again: by column, by level, by table. */
+export const kindOf: (label: string) => Kind = remembering(kindNamed)
+
+function kindNamed(label: string): Kind {
   if (isTotal(label)) return 'total'
   if (isDated(label) || undated.test(label) || oddYear.test(label) || englishMonth(label) !== undefined)
     return 'period'
