@@ -3,6 +3,7 @@ import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formats, type Format } from '../data/read.js'
 import { localeOf, type Locale } from '../data/text.js'
+import { nearest } from './nearest.js'
 import { words, type Words } from './words.js'
 
 const writtenFormats = ['csv', 'json', 'json-stat'] as const
@@ -56,12 +57,16 @@ export function parseCommand(
   // Behind -- everything is a file.
   const flags = args.includes('--') ? args.slice(0, args.indexOf('--')) : args
   const unknown = flags.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg))
-  if (unknown !== undefined) return wrong(words.unknownOption(unknown))
+  if (unknown !== undefined) {
+    const known = Object.keys(options).map((name) => `--${name}`)
+    return wrong(words.unknownOption(unknown, nearest(unknown.replace(/=.*$/, ''), known)))
+  }
   let parsed
   try {
     parsed = parseArgs({ args: [...args], allowPositionals: true, options })
-  } catch {
-    return wrong(words.optionWithoutValue)
+  } catch (error) {
+    const [, option] = /'(?:-\w, )?(--\w+)/.exec(error instanceof Error ? error.message : '') ?? []
+    return wrong(words.optionWithoutValue(option))
   }
   const { values, positionals } = parsed
   const [name, ...files] = positionals
@@ -90,7 +95,7 @@ export function parseCommand(
         ...(from && { from }),
       })
     default:
-      return wrong(words.unknownCommand(name))
+      return wrong(words.unknownCommand(name, nearest(name, ['check', 'read', 'convert', 'help'])))
   }
 }
 
@@ -104,11 +109,8 @@ function convertCommand(
     return { ...shared, wrong: words.convertTakesTwo }
   const format = writtenFormats.find((known) => known === (to ?? formatOfEnding(output)))
   if (!format) {
-    const wrong =
-      to === undefined && output === '-'
-        ? words.noFormatFor
-        : words.unknownFormat(to ?? output, writtenFormats)
-    return { ...shared, wrong }
+    if (to !== undefined) return { ...shared, wrong: words.unknownFormat(to, writtenFormats) }
+    return { ...shared, wrong: output === '-' ? words.noFormatFor : words.unknownEnding(output) }
   }
   return { name: 'convert', input, output, to: format, ...shared }
 }
@@ -129,7 +131,8 @@ function localeIn(
   args: readonly string[],
   environment: Readonly<Record<string, string | undefined>>,
 ): Locale {
-  const at = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
+  // Of several the last counts, as of other options.
+  const at = args.findLastIndex((arg) => arg === '--lang' || arg.startsWith('--lang='))
   const given = args[at]?.split('=')[1] ?? (at < 0 ? undefined : args[at + 1])
   const said = given ?? environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? ''
   return localeOf(said.replace('_', '-'))

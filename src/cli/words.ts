@@ -46,12 +46,14 @@ export const words = {
   tryHelp: { zh: '用 civic-tally --help 查看用法。', en: 'Try civic-tally --help.' },
   failed: (said: string): Words => ({ zh: `没有做成：${said}`, en: `it did not work: ${said}` }),
   noCommand: { zh: '请写明要做什么：check、read 或 convert', en: 'say what to do: check, read or convert' },
-  unknownCommand: (name: string): Words => ({ zh: `没有命令“${name}”`, en: `there is no command “${name}”` }),
-  unknownOption: (name: string): Words => ({ zh: `没有选项“${name}”`, en: `there is no option “${name}”` }),
-  optionWithoutValue: {
-    zh: '选项缺少值，或给了不该有的值',
-    en: 'an option lacks its value, or has one it does not take',
-  },
+  unknownCommand: (name: string, meant: string | undefined): Words =>
+    withMeant({ zh: `没有命令“${name}”`, en: `there is no command “${name}”` }, meant),
+  unknownOption: (name: string, meant: string | undefined): Words =>
+    withMeant({ zh: `没有选项“${name}”`, en: `there is no option “${name}”` }, meant),
+  optionWithoutValue: (name = ''): Words => ({
+    zh: `选项${name && ` ${name} `}缺少值，或给了不该有的值`,
+    en: `${name || 'an option'} lacks its value, or has one it does not take`,
+  }),
   unknownLanguage: (name: string): Words => ({
     zh: `不认识的语言“${name}”，应为 zh 或 en`,
     en: `unknown language “${name}”; it must be zh or en`,
@@ -59,6 +61,10 @@ export const words = {
   unknownFormat: (name: string, known: readonly string[]): Words => ({
     zh: `不认识的格式“${name}”，应为 ${known.join('、')} 之一`,
     en: `unknown format “${name}”; it must be one of ${known.join(', ')}`,
+  }),
+  unknownEnding: (file: string): Words => ({
+    zh: `输出文件“${file}”应以 .csv、.json 或 .jsonstat.json 结尾，或用 --to 写明格式`,
+    en: `the file to write, “${file}”, must end in .csv, .json or .jsonstat.json, or --to say its format`,
   }),
   noFile: (command: string): Words => ({ zh: `${command} 后面要写文件名`, en: `${command} needs a file` }),
   convertTakesTwo: {
@@ -98,7 +104,10 @@ export const words = {
     en: 'say with --to which format goes to standard output',
   },
   notWritten: { zh: '没有可写的数据，未写入', en: 'there is nothing to write; no file was written' },
-  noFigures: { zh: '没有找到数字', en: 'no figures were found' },
+  noFigures: {
+    zh: '没有找到数字；表格请用 check 或 convert',
+    en: 'no figures were found; for tables use check or convert',
+  },
   moreOfKind: (file: string, count: number, code: string): Words => ({
     zh: `${file}: 另有${count}处 ${code}，未一一列出；加 --json 可全部列出`,
     en: `${file}: ${count} more of ${code} are not listed; --json lists them all`,
@@ -109,6 +118,12 @@ export const words = {
     note: { zh: '提示', en: 'note' },
   },
 } as const
+
+function withMeant({ zh, en }: Words, meant: string | undefined): Words {
+  return meant === undefined
+    ? { zh, en }
+    : { zh: `${zh}，是否要用 ${meant}？`, en: `${en}; did you mean ${meant}?` }
+}
 
 function many(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`

@@ -223,7 +223,11 @@ describe('civic-tally read', () => {
   })
 
   test('says so when there is none, or no file', () => {
-    expect(run(['read'], '无')).toMatchObject({ status: 0, out: '', err: 'civic-tally: 没有找到数字\n' })
+    expect(run(['read'], '无')).toMatchObject({
+      status: 0,
+      out: '',
+      err: 'civic-tally: 没有找到数字；表格请用 check 或 convert\n',
+    })
     expect(run(['read', 'nowhere.txt'])).toMatchObject({
       status: 1,
       out: '',
@@ -284,11 +288,14 @@ describe('wrong use', () => {
     [['paint'], /没有命令“paint”/],
     [['check'], /check 后面要写文件名/],
     [['check', 'good.csv', '--colour'], /没有选项“--colour”/],
-    [['check', 'good.csv', '--from'], /选项缺少值/],
+    [['check', 'good.csv', '--from'], /选项 --from 缺少值/],
+    [['chek', 'good.csv'], /没有命令“chek”，是否要用 check？/],
+    [['check', 'good.csv', '--form', 'csv'], /没有选项“--form”，是否要用 --format？/],
+    [['convert', 'good.csv', 'folder'], /输出文件“folder”应以 \.csv/],
     [['check', 'good.csv', '--from', 'pdf'], /不认识的格式“pdf”/],
     [['check', 'good.csv', '--lang', 'fr'], /不认识的语言“fr”/],
     [['convert', 'good.csv'], /一个输入文件和一个输出文件/],
-    [['convert', 'good.csv', 'x.xlsx'], /不认识的格式“x\.xlsx”/],
+    [['convert', 'good.csv', 'x.xlsx'], /输出文件“x\.xlsx”应以 \.csv/],
     [['convert', 'good.csv', '-'], /请用 --to 写明格式/],
   ] as const)('%j ends with 2, a sentence and where to look', (args, message) => {
     const { status, out, err } = run(args)
