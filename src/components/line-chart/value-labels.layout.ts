@@ -52,14 +52,15 @@ function labelOf(
   const { small } = typeScale(frame)
   const half = textWidth(figure.text, small) / 2
   const around = box ?? { y: level, width: 0, height: 0 }
+  const under = 4 + small * 0.9
   const above = around.y - 5
-  const below = around.y + around.height + 4 + small * 0.9
+  const below = around.y + around.height + under
   const beside = around.width / 2 + half + 3
   const i = joined.indexOf(placed)
   const dips = [joined[i - 1], joined[i + 1]].some((next) => (next?.y ?? Infinity) < level - 4)
   // Beyond a rule that runs close by there may be room, too.
-  const beyond = rules.filter((y) => Math.abs(y - level) < small * 1.5)
-  const free = [above, below, ...beyond.flatMap((y) => [y - 5, y + 4 + small * 0.9])]
+  const beyond = rules.filter((y) => Math.abs(y - level) < small)
+  const free = [above, below, ...beyond.flatMap((y) => [y - 5, y + under])]
     .flatMap((y) =>
       // Farther off stands clear of lines that are steep.
       [0, -beside, beside, -beside - 8, beside + 8].map((dx) => ({

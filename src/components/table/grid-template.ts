@@ -205,7 +205,7 @@ function figure(cell: Cell, column: number, doubtful: boolean, parts: GridParts)
       room > 0
         ? html`<span class="after" ${setStyle('inline-size', `${room}em`)}>${cell.after}</span>`
         : nothing
-    }`
+    }${cell.remark === undefined ? nothing : html`<span class="remark">${cell.remark}</span>`}`
 }
 
 function trend(cell: Cell, { spark, locale }: GridParts) {

@@ -30,6 +30,8 @@ export interface Cell {
   readonly text: string
   readonly number: string
   readonly after: string
+  /** What tells it apart from the figures beside it: its batch, its status. */
+  readonly remark?: string
   readonly figure?: Quantity
   /** Key of the fact it shows. */
   readonly target?: string
@@ -174,9 +176,9 @@ function cellOf(
   const status = statusText({ status: datum.status, text: words || number + after }, locale)
   const said = [...(beside?.(datum) ?? []), status].filter(Boolean).join(locale === 'en' ? ', ' : '，')
   const remark = said === '' ? '' : locale === 'en' ? ` (${said})` : `（${said}）`
-  const shared = { number, figure: datum.figure, target: datum.key }
-  if (words !== '') return { ...shared, text: words + remark, after }
-  return { ...shared, text: number + after + remark, after: after + remark }
+  const shared = { number, after, figure: datum.figure, target: datum.key }
+  if (words !== '') return { ...shared, text: words + remark }
+  return { ...shared, text: number + after + remark, ...(remark && { remark }) }
 }
 
 function textCell(text: string): Cell {

@@ -16,6 +16,7 @@ import { once } from './once.js'
 import { RowWindow } from './row-window.js'
 import { ScrollCue } from './scroll-cue.js'
 import { layoutTable, type TableView } from './table.layout.js'
+import { tablePaperStyles } from './table-paper.styles.js'
 import { tableStyles } from './table.styles.js'
 import { tableWords } from './table-words.js'
 import { afterWidths, columnWidths, leastWidths } from './widths.layout.js'
@@ -50,7 +51,7 @@ const searchedFrom = 10
  */
 @customElement('tally-table')
 export class Table extends ChartElement {
-  static override styles = [...[ChartElement.styles].flat(), factsTableStyles, tableStyles]
+  static override styles = [...[ChartElement.styles].flat(), factsTableStyles, tableStyles, tablePaperStyles]
 
   /** Rows × columns (`wide`), a row a figure (`long`), or by the data: auto, wide, long. */
   @property({ reflect: true, type: tableForms }) form: TableForm = 'auto'

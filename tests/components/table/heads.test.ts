@@ -1,16 +1,20 @@
 import { expect, it } from 'vitest'
+import type { Grid } from '../../../src/components/table/grid.layout.js'
 import { layoutTable } from '../../../src/components/table/table.layout.js'
+import { afterWidths } from '../../../src/components/table/widths.layout.js'
 import { readDataset } from '../../../src/data/index.js'
 import type { Query } from '../../../src/data/series.js'
 import type { Locale } from '../../../src/data/text.js'
 import { frameOf, selected } from '../chart/given.js'
 
+function gridOf(csv: string, query: Query = {}, locale: Locale = 'zh-CN'): Grid {
+  const selection = selected(readDataset(csv, { format: 'csv' }).dataset, query)
+  return layoutTable(selection, frameOf(selection, 640, { locale }), { form: 'wide' }).grid
+}
+
 /** Heads and rows of the wide table of a file. */
 function wide(csv: string, query: Query = {}, locale: Locale = 'zh-CN'): readonly string[] {
-  const { dataset } = readDataset(csv, { format: 'csv' })
-  const { grid } = layoutTable(selected(dataset, query), frameOf(selected(dataset, query), 640, { locale }), {
-    form: 'wide',
-  })
+  const grid = gridOf(csv, query, locale)
   const head = grid.columns.map(({ label, unit }) => (unit ? `${label}（${unit}）` : label))
   return [head, ...grid.rows.map(({ cells }) => cells.map(({ text }) => text))].map((row) => row.join(' | '))
 }
@@ -29,6 +33,15 @@ it('a batch among whole numbers, and a period that is not its neighbour’s, sta
     '乙市 | 189（2024年） | 2733万',
   ])
   expect(wide(rows, {}, 'en')[1]).toBe('甲市 | 12 (2023, 首批) | 250,000')
+})
+
+it('what is said beside a figure stands under it: digits are under digits', () => {
+  const grid = gridOf('地区,指标,范围,原文数字\n甲市,工作室,首批,12余个\n乙市,工作室,,189个')
+  expect(grid.rows.map(({ cells }) => cells[1])).toMatchObject([
+    { number: '12', after: '余个', remark: '（首批）' },
+    { number: '189', after: '' },
+  ])
+  expect(afterWidths(grid)[1]).toBe(2)
 })
 
 it('figures without a value along the columns are of no indicator but their row’s', () => {

@@ -47,7 +47,7 @@ export function placeRows(
   const bare = items.every(({ label }) => label === '')
   const narrow = frame.width < 28 * frame.fontSize
   const above = !bare && longest > frame.width * (narrow ? most : 0.62)
-  const left = bare || above ? 0 : Math.min(longest, frame.width * 0.36) + gutter
+  const left = bare || above ? 0 : Math.min(longest, frame.width * 0.38) + gutter
   let start = top
   const rows = items.map((item): PlacedRow => {
     const wrapped = wrap(item.label, above ? frame.width : left - gutter + 0.01, size, 3)
