@@ -75,7 +75,7 @@ export function layoutFacets(
   const view = withSentences(placed, reasonsOf(selection))
   const { notes = [], legend } = view.facts
   // With a legend the element says it.
-  const unlike = legend[1] ? [] : differences(selection, false).map((text) => say(text, frame.locale))
+  const unlike = legend[1] ? [] : differences(selection, false, view).map((text) => say(text, frame.locale))
   const notComparable = notComparableIn(selection, frame.locale)
   return { ...view, facts: { ...view.facts, notes: [...notes, ...unlike], notComparable } }
 }

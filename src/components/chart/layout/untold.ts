@@ -36,32 +36,49 @@ function isNamed({ data, facet }: Series, dimension: Dimension): boolean {
 }
 
 /** Asked for at every update. */
-const known = new WeakMap<Selection, readonly Text[]>()
+const known = new WeakMap<ChartView, readonly Text[]>()
 
 /** What is not known of the figures, and what they differ by where `drawn` shows it of none: that takes a legend. */
 export function doubtsOf(selection: Selection, drawn: ChartView | undefined): readonly Text[] {
-  const { legend, facet } = drawn?.facts ?? {}
-  if (!legend?.[1]) return selection.notes
-  const own = known.get(selection) ?? differences(selection, facet !== undefined)
-  known.set(selection, own)
+  if (!drawn?.facts.legend[1]) return selection.notes
+  const own = known.get(drawn) ?? differences(selection, drawn.facts.facet !== undefined, drawn)
+  known.set(drawn, own)
   return [...selection.notes, ...own]
 }
 
-/** 时段不一，各见数据表：2022年、2023年. `panels`: lines that would join different things are drawn apart, each under its name. */
-export function differences(selection: Selection, panels: boolean): readonly Text[] {
+/**
+ * 时段不一，各见数据表：2022年、2023年, unless each of them is written in what is drawn, at a card or an event. `panels`: lines
+ * that would join different things are drawn apart, each under its name.
+ */
+export function differences(selection: Selection, panels: boolean, drawn?: ChartView): readonly Text[] {
   const named = panels && selection.facet === undefined ? severalAtOnce(selection) : []
   return untold(selection)
-    .filter((dimension) => !named.includes(dimension))
+    .filter((dimension) => !named.includes(dimension) && !(drawn && isWritten(selection, dimension, drawn)))
     .map((dimension) => ({
       zh: `${dimensionName(dimension, 'zh-CN')}不一，各见数据表：${listOf(selection, dimension, 'zh-CN')}`,
       en: `${dimensionName(dimension, 'en')} differs, see the table: ${listOf(selection, dimension, 'en')}`,
     }))
 }
 
+function isWritten(selection: Selection, dimension: Dimension, { panels, frame }: ChartView): boolean {
+  const marks = panels.flatMap(({ layers }) => layers.flat())
+  // Words in several lines have lost the space between them.
+  const closed = (text: string) => text.replace(/\s/g, '')
+  const written = closed(marks.map((mark) => (mark.type === 'text' ? mark.text : '')).join(''))
+  return wordsOf(selection, dimension, frame.locale).every((words) => written.includes(closed(words)))
+}
+
 /** So many are named. */
 const few = 4
 
 function listOf(selection: Selection, dimension: Dimension, locale: Locale): string {
+  const words = wordsOf(selection, dimension, locale)
+  const shown = words.slice(0, few).join(locale === 'en' ? ', ' : '、')
+  if (words.length <= few) return shown
+  return locale === 'en' ? `${shown} and ${words.length - few} more` : `${shown}等${words.length}种`
+}
+
+function wordsOf(selection: Selection, dimension: Dimension, locale: Locale): readonly string[] {
   const found = new Map(
     statedIn(selection).map((datum) => [
       dimensionKey(datum, dimension),
@@ -69,8 +86,5 @@ function listOf(selection: Selection, dimension: Dimension, locale: Locale): str
     ]),
   )
   const keys = dimension === 'period' ? [...found.keys()].sort() : [...found.keys()]
-  const words = [...new Set(keys.flatMap((key) => found.get(key) || []))]
-  const shown = words.slice(0, few).join(locale === 'en' ? ', ' : '、')
-  if (words.length <= few) return shown
-  return locale === 'en' ? `${shown} and ${words.length - few} more` : `${shown}等${words.length}种`
+  return [...new Set(keys.flatMap((key) => found.get(key) || []))]
 }

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
 import { layoutApart } from '../../../../src/components/chart/layout/panels-apart.js'
 import { severalAtOnce } from '../../../../src/components/chart/layout/several-at-once.js'
+import { layoutTiles } from '../../../../src/components/chart/layout/tiles.js'
 import { differences, doubtsOf } from '../../../../src/components/chart/layout/untold.js'
 import type { Observation } from '../../../../src/data/dataset.js'
 import { resolve } from '../../../../src/data/resolve.js'
@@ -47,6 +48,17 @@ it('nothing is said of what axis, colours or names tell', () => {
   expect(said(unlike.map((one) => ({ ...one, period: '2024' })))).toBe('')
   const crowded = [...unlike, figure('甲市', 'A类', '2023'), figure('甲市', 'B类', '2023')]
   expect(said(crowded, { by: 'place', split: 'category' })).toBe('')
+})
+
+it('nothing is said of what every card or event has written at it', () => {
+  const scopes = [
+    figure('甲市', 'A类', '2024', { scope: '首批' }),
+    figure('乙市', 'B类', '2024', { scope: '建成' }),
+  ]
+  const selection = selected(ofObservations(scopes), { by: 'place', split: 'category' })
+  const bars = layoutHorizontalBars(selection, frameOf(selection))
+  expect(differences(selection, false, bars)).toHaveLength(1)
+  expect(differences(selection, false, layoutTiles(selection, frameOf(selection)))).toEqual([])
 })
 
 it('panels that name what differs say it of none', () => {
