@@ -25,6 +25,7 @@ import { placesMakeTheirProvince } from './check/place-total.js'
 import { allMeansAll, ratesFitTheirCounts } from './check/rate.js'
 import { placesAreKnown } from './check/place.js'
 import { classesAreKnown, namesAreKnown } from './check/reference.js'
+import { magnitudesAgree } from './check/magnitude.js'
 import { ratesNameTheirClasses } from './check/satisfaction.js'
 import { satisfactionFitsItsCounts } from './check/satisfied.js'
 import { lettersStayInTheirScheme } from './check/scheme.js'
@@ -33,7 +34,12 @@ import { cumulativeAddsUp } from './check/running-sum.js'
 import { sharesHold } from './check/shares.js'
 import { spreadsheetsChangedNothing } from './check/spreadsheet.js'
 import { receivedAreDisposedOf, stagesNarrow } from './check/stages.js'
-import { magnitudesAgree, namedPartsCountAlike, unitsAgree, whatHasAShareIsCounted } from './check/unit.js'
+import {
+  namedPartsCountAlike,
+  proposalsAreNoPeople,
+  unitsAgree,
+  whatHasAShareIsCounted,
+} from './check/unit.js'
 import { usable } from './check/usable.js'
 import { ratesFitAsElsewhere, sharesFitTheirColumn } from './check/told-rate.js'
 import { wordingsReadAsTheirFigures } from './check/wording.js'
@@ -59,6 +65,7 @@ const rules: readonly Rule[] = [
   unitsAgree,
   namedPartsCountAlike,
   whatHasAShareIsCounted,
+  proposalsAreNoPeople,
   magnitudesAgree,
   partsMakeTheWhole,
   jointFiguresAddUp,

@@ -1,4 +1,5 @@
 /** A printed change against the two years it is of: 561 → 598 is +6.6 %. */
+import type { Observation } from '../dataset.js'
 import { readPeriod } from '../period.js'
 import { finding, type Finding } from '../finding.js'
 import { addDecimals } from '../quantity/decimal.js'
@@ -35,7 +36,8 @@ export const changesFitTheirFigures: Rule = (context) =>
     const figures = grouped(context.byIndicator.get(of.id) ?? [], sameKey)
     return changes.flatMap((c) => {
       if (!isExact(c.figure) || isExplained(c)) return []
-      const years = yearsOf(c, figures.get(sameKey(c)) ?? [])
+      const own = figures.get(sameKey(c)) ?? []
+      const years = yearsOf(c, own) ?? termsOf(own)
       return years && !fits(c, signed(c), years) ? [differs(context, c, years)] : []
     })
   })
@@ -78,9 +80,30 @@ function yearsOf(c: Case, figures: readonly Case[]): Years | undefined {
   return before && after && isExact(before.figure) && isExact(after.figure) ? { before, after } : undefined
 }
 
-/** What the figures of a change and of its years share. */
+/** 十一届 and 十二届, the only two that there are: the second is later, unless it is 上届. */
+function termsOf(figures: readonly Case[]): Years | undefined {
+  const [first, second, ...more] = standing(figures)
+  if (!first || !second || more.length > 0 || ![first, second].every(({ o }) => term.test(columnOf(o))))
+    return undefined
+  const [before, after] = /上/.test(columnOf(second.o)) ? [second, first] : [first, second]
+  return isExact(before.figure) && isExact(after.figure) ? { before, after } : undefined
+}
+
+const term = /^(?:第?[一二三四五六七八九十]+|上|本)届(?:[一二三四五六七八九十]+次(?:会议)?)?$/
+
+/** As a column of its own kind, a class or a worded period, however the header was read. */
+function columnOf({ dimensions, category, periodWording }: Observation): string {
+  return dimensions?.['column'] ?? (typeof category === 'string' ? category : zh(periodWording))
+}
+
+/** What the figures of a change and of its years, or terms, share. */
 function sameKey({ place, o }: Case): string {
-  return keyOf(place, categoryKey(o), zh(o.scope), ownDimensions(o), o.source)
+  const { scope, source, dimensions = {} } = o
+  const isTerm = term.test(columnOf(o))
+  const others = Object.entries(dimensions).filter(([name]) => name !== 'column')
+  const own = isTerm ? ownDimensions({ ...o, dimensions: Object.fromEntries(others) }) : ownDimensions(o)
+  const category = isTerm && term.test(String(o.category)) ? '' : categoryKey(o)
+  return keyOf(place, category, zh(scope), own === '[]' ? '' : own, source)
 }
 
 function yearOf({ o }: Case): number | undefined {
@@ -119,8 +142,9 @@ function differs(context: Context, c: Case, { before, after }: Years): Finding {
       ? ` ÷ ${digits(from)} = ${digits((100 * difference) / from, printedDecimals(c.figure) + 2)}%`
       : ''
   const sum = `${share === '' ? '' : '('}${digits(to)} − ${digits(from)}${share === '' ? ` = ${digits(difference)}` : `)${share}`}`
+  const two = term.test(columnOf(after.o)) ? { zh: '两届', en: 'terms' } : { zh: '两年', en: 'years' }
   return finding('warning', 'change-contradicts-figures', `${c.path}/figure`, {
-    zh: `${opening(context, after, 'zh-CN')}${named(c)}与两年的数字不符：${sum}。请核对；若与别的数字相比，请在 note 写明。`,
-    en: `${opening(context, after, 'en')}${named(c, 'en')} does not fit the figures of the two years: ${sum}. Check them; if it compares others, say so in note.`,
+    zh: `${opening(context, after, 'zh-CN')}${named(c)}与${two.zh}的数字不符：${sum}。请核对；若与别的数字相比，请在 note 写明。`,
+    en: `${opening(context, after, 'en')}${named(c, 'en')} does not fit the figures of the two ${two.en}: ${sum}. Check them; if it compares others, say so in note.`,
   })
 }

@@ -4,7 +4,7 @@ import { finding, type Finding } from '../finding.js'
 import { outcome } from '../outcomes.js'
 import { proposer } from '../proposers.js'
 import { addDecimals } from '../quantity/decimal.js'
-import { sumBase, type Base } from './base.js'
+import { otherBases, sumBase, type Base } from './base.js'
 import { zh, type Case, type Context } from './context.js'
 import { fitOf, leaveTheSame, printedDecimals } from './fit.js'
 import { stageOf } from './stage.js'
@@ -35,15 +35,22 @@ interface OnOtherWhole {
 export function onOtherWhole(context: Context, row: readonly NamedShare[]): OnOtherWhole | undefined {
   const shares = row.filter(({ c, count }) => c.indicator.kind === 'share' && stageOf(count) === undefined)
   const [first] = shares
-  if (!first || shares.length < 3 || shares.length > most) return undefined
+  if (!first || shares.length < 2 || shares.length > most) return undefined
   for (const run of runsOf(shares)) {
     const sum = addDecimals(run.map(({ count }) => count.figure.value ?? 0))
     const made = first.bases.find((base) => base.count === sum)
+    const others = [
+      ...first.bases,
+      ...otherBases(context, first.c, first.count.figure.unit, made?.count ?? 0),
+    ]
     const other =
-      made && first.bases.find((base) => base.count > made.count && run.every((share) => fitsOn(share, base)))
-    const isOff = made !== undefined && run.filter((share) => !fitsOn(share, made)).length * 2 > run.length
+      made && others.find((base) => base.count > made.count && run.every((share) => fitsOn(share, base)))
+    const off = made === undefined ? [] : run.filter((share) => !fitsOn(share, made))
+    // Of two, both: 满意 and 基本满意.
+    const isOff = off.length * 2 > run.length && (run.length > 2 || shares.length === 2)
     if (made && other && isOff) return { shares: run, finding: onAnother(context, run, made, other) }
-    if (!made && areAllOf(run, sum)) return { shares: run, finding: noSuchWhole(context, run, sum) }
+    if (!made && run.length > 2 && areAllOf(run, sum))
+      return { shares: run, finding: noSuchWhole(context, run, sum) }
   }
   return undefined
 }
@@ -84,10 +91,10 @@ function noSuchWhole(context: Context, run: readonly NamedShare[], sum: number):
   })
 }
 
-/** Three and more side by side, the longest first. */
+/** Two and more side by side, the longest first. */
 function runsOf<T>(items: readonly T[]): readonly (readonly T[])[] {
   const runs = items.flatMap((_, from) => items.map((_, to) => items.slice(from, to + 1)))
-  return runs.filter(({ length }) => length > 2).toSorted((a, b) => b.length - a.length)
+  return runs.filter(({ length }) => length > 1).toSorted((a, b) => b.length - a.length)
 }
 
 function onAnother(context: Context, run: readonly NamedShare[], made: Base, other: Base): Finding {

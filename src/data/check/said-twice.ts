@@ -22,12 +22,18 @@ export function together(read: readonly Finding[], checked: readonly Finding[]):
   const others = checked.filter(
     (c) =>
       !(c.code.startsWith('spreadsheet-') && damaged.has(c.path)) &&
+      !(c.code === 'change-contradicts-figures' && checked.some((other) => isCauseOfChange(other, c))) &&
       !(c.code === 'mixed-units' && strays.some((f) => isAt(c, f))) &&
       !(c.code === 'unreadable-period' && wrongTypes.some((f) => isAt(c, f))) &&
       !(/^parts-(?:exceed|fall)/.test(c.code) && totals.some((total) => isOfTotal(c, total))) &&
       !(/^(?:not-all|rate-)/.test(c.code) && totals.some((total) => leansOn(c, total))),
   )
   return [...own, ...others]
+}
+
+/** More filed than came in, beside the change of what was filed. */
+function isCauseOfChange({ code, row }: Finding, change: Finding): boolean {
+  return code === 'more-than-possible' && row !== undefined && row === change.row
 }
 
 function isAt(a: Finding, b: Finding): boolean {

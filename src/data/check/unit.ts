@@ -1,13 +1,10 @@
 import { finding, type Finding } from '../finding.js'
-import { formatQuantity } from '../format.js'
-import { isExact } from '../quantity.js'
-import { shiftDecimal } from '../quantity/decimal.js'
 import { grouped } from '../grouped.js'
-import { en, isExactCount, repeatedBy, zh, type Case, type Context, type Rule } from './context.js'
+import { en, isExactCount, zh, type Case, type Context, type Rule } from './context.js'
 import { countsFor, forClassesOf, isRelative } from './families.js'
 import { fields, fieldsOfOne, kinds } from './kinds-of-parts.js'
 import { wholeOf } from './whole.js'
-import { className, digits, named } from './words.js'
+import { className, named } from './words.js'
 
 /** 名, 位 and 人 count the same; so do 个 and 家 of bodies. */
 function plain(unit: string, { indicator }: Case): string {
@@ -58,7 +55,8 @@ function unitOf(cases: readonly Case[], stated: readonly Case[]): string {
 }
 
 /** What counts proposals, and not those who make or answer them. */
-const ofProposals = /^count$|提案|建议|议案|件|办理|结果|类[别型]?$|领域|内容|立案|[承主协会转交]办|办[结复]/
+const ofProposals =
+  /^count$|提案|建议|议案|件|办理|结果|类[别型]?$|领域|内容|立案|[承主协会转交督]办|办[结复]/
 /** Those who make or answer them. */
 const ofOthers = /单位|部门|委员(?!提案|个人|联名|会)|人数|代表(?!建议)/
 /** What proposals are not counted in. */
@@ -90,6 +88,24 @@ export const namedPartsCountAlike: Rule = ({ undivided }) =>
     })
     return [...new Set(odd)].map(unlikeOthers)
   })
+
+/** 立案提案 341人: whatever else is counted, proposals are no people. */
+export const proposalsAreNoPeople: Rule = ({ byIndicator }) =>
+  [...byIndicator.values()].flatMap((cases) => {
+    const odd = cases.find((c) => proposals.test(zh(c.indicator.label)) && people.test(c.figure.unit))
+    return odd && odd.figure.unit === odd.indicator.unit ? [countedAsPeople(odd)] : []
+  })
+
+const proposals =
+  /^(?:共|累计)?(?:收到|提交|征集|立案|审查立案|交办|办复|办结|答复|集体|联名)的?提案(?:总|件)?数?$/
+const people = /^(?:人次?|名|位|户)$/
+
+function countedAsPeople(c: Case): Finding {
+  return finding('warning', 'mixed-units', `${c.path}/figure`, {
+    zh: `${named(c)}数的是提案，单位却是“${c.figure.unit}”。请核对单位；若数的是人，请改指标名称。`,
+    en: `${named(c, 'en')} counts proposals, but in “${c.figure.unit}”. Check the unit; if it counts people, name it so.`,
+  })
+}
 
 /** 转为建议 77% beside 转为建议占比: what has a share is itself no share. */
 export const whatHasAShareIsCounted: Rule = ({ dataset: { indicators }, byIndicator }) => {
@@ -142,73 +158,5 @@ function mixed(group: readonly Case[], expected: string): Finding {
   return finding('error', 'mixed-units', `${first.path}/figure`, {
     zh: `指标“${zh(first.indicator.label)}”${is.zh}，此处（${group.length}条）是${unit}：${named(first)}。请改正单位，或另立指标。`,
     en: `The indicator “${en(first.indicator.label)}” ${is.en}, but ${group.length === 1 ? 'one of its figures is' : `${group.length} of its figures are`} in ${unit}: ${named(first, 'en')}. Correct the unit or make it another indicator.`,
-  })
-}
-
-/** 2733 beside 27330000: the same digits four or eight places apart, or one figure far from all its like. */
-export const magnitudesAgree: Rule = ({ byIndicator }) =>
-  [...byIndicator.values()].flatMap((cases) => {
-    if (!/count|amount/.test(cases[0]?.indicator.kind ?? '')) return []
-    const exact = cases.filter((c) => isExact(c.figure) && (c.figure.value ?? 0) > 0)
-    return repeatedBy(exact, (c) => c.classes.join()).flatMap((group) => {
-      const pairs = sameDigits(group)
-      const said = new Set(pairs.flat())
-      return [
-        ...pairs.map(outBy),
-        ...outliers(group)
-          .filter(([c]) => !said.has(c))
-          .map(farFrom),
-      ]
-    })
-  })
-
-function sameDigits(group: readonly Case[]): readonly (readonly [small: Case, large: Case])[] {
-  const byValue = new Map(group.map((c) => [c.figure.value, c]))
-  return group.flatMap((small) => {
-    const value = small.figure.value ?? 0
-    // 5 and 50000 may both be right; 2733 and 27330000 are hardly so by chance.
-    if (digits(value).replace(/[,.]|0+$/g, '').length < 3) return []
-    const large = byValue.get(shiftDecimal(value, 4)) ?? byValue.get(shiftDecimal(value, 8))
-    return large ? [[small, large] as const] : []
-  })
-}
-
-function outBy([small, large]: readonly [Case, Case]): Finding {
-  const [a, b] = [small, large].map((c) => formatQuantity(c.figure, { source: false })) as [string, string]
-  const [x, y] = [small, large].map((c) => formatQuantity(c.figure, { source: false, locale: 'en' })) as [
-    string,
-    string,
-  ]
-  return finding('warning', 'magnitude', `${small.path}/figure`, {
-    zh: `${a}与${large.path}的${b}数字相同而相差万倍，像是漏了“万”或“亿”。请按原文写明单位。`,
-    en: `${x} has the same digits as ${y} at ${large.path} but is 10,000 times smaller or more: a 万 or 亿 seems to be missing. Write the unit as printed.`,
-  })
-}
-
-/** Money about ten thousand times below or above the middle of three or more figures. */
-function outliers(group: readonly Case[]): readonly (readonly [c: Case, middle: number])[] {
-  if (group.length < 3 || group[0]?.indicator.kind !== 'amount') return []
-  const values = Float64Array.from(group, (c) => c.figure.value ?? 0).sort()
-  const middle = values[Math.floor(values.length / 2)] ?? 0
-  const distinct = [...new Set(values)]
-  const placeOf = new Map(distinct.map((value, i) => [value, i]))
-  /** Has it a neighbour of its own size, so that it is no slip alone? */
-  const hasCompany = (value: number): boolean => {
-    const at = placeOf.get(value) ?? 0
-    return [distinct[at - 1], distinct[at + 1]].some(
-      (near) => near !== undefined && Math.abs(Math.log10(near / value)) < 1,
-    )
-  }
-  return group.flatMap((c) => {
-    const value = c.figure.value ?? 0
-    const off = Math.abs(Math.log10(value / middle))
-    return off < 3.3 || off > 4.7 || hasCompany(value) ? [] : [[c, middle] as const]
-  })
-}
-
-function farFrom([c, middle]: readonly [Case, number]): Finding {
-  return finding('warning', 'magnitude', `${c.path}/figure`, {
-    zh: `${formatQuantity(c.figure, { source: false })}与同一指标的其他数字（中位数${digits(middle)}）相差约万倍，像是“万”字有出入。请核对单位。`,
-    en: `${formatQuantity(c.figure, { source: false, locale: 'en' })} is about 10,000 times off the other figures of its indicator (median ${digits(middle)}): a 万 seems wrong. Check the unit.`,
   })
 }

@@ -71,3 +71,14 @@ describe('a printed change', () => {
     )
   })
 })
+
+it('a change between two terms is held to what these counted', () => {
+  const of = (change: number, terms = '十一届,十二届') => {
+    const filed = change < 0 ? -151 : 151
+    return found(`项目,${terms},增减\n收到提案,1862,2015,${change}\n立案,1590,1741,${filed}\n`)
+  }
+  expect(of(153)).toEqual([])
+  expect(of(135)).toEqual(['change-contradicts-figures 2:4'])
+  expect(of(-153, '本届,上届')).toEqual([])
+  expect(of(-135, '本届,上届')).toEqual(['change-contradicts-figures 2:4'])
+})

@@ -414,3 +414,11 @@ it.each([
   const observations = Object.entries(figures).map(([indicator, figure]) => ({ indicator, figure }))
   expect(serious({ version: 1, indicators, observations })).toEqual(said)
 })
+
+it.each([
+  ['of those handed out', '89.76', '10.24', []],
+  ['of all that came in', '85.63', '9.77', ['warning shares-fit-other-base']],
+])('two answers, which make those handed out, in percentages %s', (_, content, fairly, said) => {
+  const answers = { 满意: 149, '满意占比(%)': content, 基本满意: 17, '基本满意占比(%)': fairly }
+  expect(serious(row({ 代表建议: 174, 交办建议: 166, ...answers }))).toEqual(said)
+})

@@ -93,3 +93,10 @@ describe('what is no count', () => {
     expect(await told(...rows)).toContain('mixed-units 6')
   })
 })
+
+it('proposals are counted as such, whatever all their years say', async () => {
+  const of = (unit: string) =>
+    told('项目,单位,2022年,2023年', `立案提案,${unit},341,365`, '参与委员,人次,642,705')
+  expect(await of('件')).toEqual([])
+  expect(await of('人')).toEqual(['mixed-units 2'])
+})
