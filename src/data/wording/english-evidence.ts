@@ -5,7 +5,7 @@ const dateBefore = new RegExp(
   `(?:\\b(?:${month})[a-z]*\\.?|\\b(?:No\\.?|Nos\\.?|Article|Articles|Section|Chapter|Part|Big|Stage|Annex|Appendix|Table|Figure|Schedule|Clause|Paragraph|Item|Group|Order|Phase|Class|Room|Rule|Page|age of|[Tt]ype|[Gg]rade|per|p\\.|Tel\\.?|Version|Volume|Covid|COVID|Highway|Route|GB|ISO))\\s*$`,
 )
 const dateAfter = new RegExp(
-  `^\\s*(?:${month})|^\\s*(?:st|nd|rd|th)\\b|^-(?:year|day|month|member|storey|story|point|hour|week|minute|person|star)|^[:/]\\d|^\\s*(?:a|p)\\.?m\\b|^\\s*o'clock|^-\\d`,
+  `^\\s*(?:${month})|^-(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)\\b|^\\s*(?:st|nd|rd|th)\\b|^-(?:year|day|month|member|storey|story|point|hour|week|minute|person|star)|^[:/]\\d|^\\s*(?:a|p)\\.?m\\b|^\\s*o'clock|^-\\d`,
 )
 const time = /^(?:years?|months?|weeks?|days?|hours?|minutes?|decades?|centur(?:y|ies))$/
 /** What speeches number: two sessions, three aspects, four goals. */
@@ -32,7 +32,7 @@ const lasting =
 const spans = /^(?:years?|decades?|centur(?:y|ies))$/
 /** 61 have been settled, 115 from the committees, 412 of the 437: the noun is left out. */
 const pronoun =
-  /^ (?:of (?:the|them|these|those|its|their|which|whom|all|\d)|(?:were|are|have|had|remain|came|concern(?:ed)?|went|did|passed|received|followed|attended)\b|from [a-z]|fewer than|more than a)/
+  /^ (?:of (?:the|them|these|those|its|their|which|whom|all|\d)|(?:were|are|have|had|remain|came|concern(?:ed)?|went|did|passed|received|followed|attended|voted|abstained|opposed|objected|missed|cost)\b|(?:against|in favou?r|in part|in full|rejected)\b|from [a-z]|fewer than|more than a)/
 /** 96, down from 120 */
 const compared = /\b(?:down|up) from\s*$/
 const reached =
@@ -95,7 +95,8 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
     alone ||
     cue.test(lead) ||
     compared.test(lead) ||
-    (figure.change !== undefined && /^ to \d/.test(rest)) ||
+    (figure.change !== undefined &&
+      (/^ to \d/.test(rest) || /\bby\s*$/.test(lead) || /^ (?:more|fewer|less) than\b/.test(rest))) ||
     (reached.test(before) && (!/from\s*$/.test(lead) || /^ to [\d]/.test(rest)))
   )
 }

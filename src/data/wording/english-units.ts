@@ -36,7 +36,7 @@ const word = /[ -]([A-Z]{2,8}(?= [A-Za-z])|[A-Za-z][a-z]{0,23}(?:-[a-z]{1,12})?)
 /** 6 million more hectares */
 const added = / (?:more|additional|further)(?= (?!than\b)[a-z])/y
 const notNoun =
-  /^(?:of|in|and|or|to|the|by|for|from|were|was|are|is|be|been|have|has|had|with|on|at|as|per|more|than|people's|respectively|last|this|that|which|who|after|before|during|since|over|under|up|down|so|a|an|its|their|came|concern|concerned|will|would|also|not|each|out|off|into|about|between|above|accounting|covering|including|while|but|when|where|being|it|they|we|all|both|against|among|through|under|within|until|compared|year|higher|lower|less|fewer|odd|followed|received|attended|watched|joined|took|got|gave|made|said|found|passed|failed|arrived|remain|remained|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
+  /^(?:of|in|and|or|to|the|by|for|from|were|was|are|is|be|been|have|has|had|with|on|at|as|per|more|than|people's|respectively|last|this|that|which|who|after|before|during|since|over|under|up|down|so|a|an|its|their|came|concern|concerned|will|would|also|not|each|out|off|into|about|between|above|accounting|covering|including|while|but|when|where|being|it|they|we|all|both|against|among|through|under|within|until|compared|year|higher|lower|less|fewer|odd|followed|received|attended|watched|joined|took|got|gave|made|said|found|passed|failed|arrived|remain|remained|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)$/
 const plural = /(?:[^su]s|people|children|women|men|persons|staff|members|mu|times|hectares|km|kilometers)$/
 const compound: Readonly<Record<string, string>> = {
   'working days': '',

@@ -105,10 +105,15 @@ function readTop(text: string, from: number, ranged: boolean): Amount | null {
   join.lastIndex = from
   const link = join.exec(text)
   if (!link) return null
-  const and = /and|or/i.test(link[0])
-  if (and && !(ranged && /and/i.test(link[0]))) return null
+  if (/or/i.test(link[0]) || (/and/i.test(link[0]) && !ranged)) return null
   const currency = /^(?:RMB|[¥$€£])\s*/i.exec(text.slice(join.lastIndex, join.lastIndex + 5))?.[0] ?? ''
   return readAmount(text, join.lastIndex + currency.length)
+}
+
+/** three or four: neighbours */
+function readNeighbour(text: string, low: Amount): Amount | null {
+  const next = text.startsWith(' or ', low.end) ? readAmount(text, low.end + 4) : null
+  return next && toNumber(next.value) === toNumber(low.value) + 10 ** low.power ? next : null
 }
 
 const year = /^(?:19|20)\d\d$/
@@ -165,7 +170,9 @@ export function readEnglish(text: string, i: number): Figure | null {
   const by = /\bby\s*$/.test(lead) && text.startsWith(' to ', low.end)
   // from 7,703 yuan in 2002 to 13,786 yuan
   const dated = !ranged && unit.unit === '' && year.test(text.slice(i, low.end))
-  let top = level || dated || by ? null : readTop(text, named ? unit.end : low.end, ranged !== null)
+  const neighbour = level || dated || by ? null : readNeighbour(text, low)
+  let top =
+    level || dated || by ? null : (neighbour ?? readTop(text, named ? unit.end : low.end, ranged !== null))
   // £6.4m to 215 projects
   if (top && currency.unit !== '' && toNumber(top.value) < toNumber(low.value)) top = null
   const both = top && englishUnitAt(text, top.end, currency.unit)
@@ -179,7 +186,7 @@ export function readEnglish(text: string, i: number): Figure | null {
   const prefix = prefixOf(ranged ? lead.slice(0, -ranged[0].length) : lead)
   const start = i - currency.length - (prefix?.length ?? 0) - (ranged && high ? ranged[0].length : 0)
   const bound = high
-    ? prefix?.bound === 'about'
+    ? neighbour || prefix?.bound === 'about'
       ? 'about'
       : 'between'
     : (prefix?.bound ?? suffix?.bound ?? 'exact')

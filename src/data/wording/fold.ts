@@ -1,4 +1,5 @@
 import { characters } from './characters.js'
+import { breaksNumber, isDigit, isHan, isTorn } from './broken-numbers.js'
 import { simplified, traditional } from './traditional.js'
 
 /**
@@ -68,35 +69,7 @@ function gap(run: string, before: string, after: string, next: string): string {
   return latin.test(before) && latin.test(after) && !/[%‰]/.test(after) ? ' ' : ''
 }
 
-const isDigit = (code: number | undefined): boolean => code !== undefined && code > 47 && code < 58
-const isHan = (code: number | undefined): boolean => code !== undefined && code > 0x33ff && code < 0xa000
-const opening: ReadonlySet<number | undefined> = new Set(Array.from(',):、》”', (sign) => sign.charCodeAt(0)))
-/** Digits, their point and their comma. */
-const ofNumber = (code: number | undefined): boolean => isDigit(code) || code === 46 || code === 44
-const longestRun = 12
-/** What is shorter is one figure, and begins with it. */
-const longestAlone = 24
-
-interface Folding {
-  readonly out: Uint16Array
-  readonly at: Int32Array
-  readonly length: number
-}
-
-/** A line that ends within a number, as wrapped prose has it: 提案4⏎36件, 占99.⏎5%. In a list a number ends its line. */
-function breaksNumber({ out, at, length }: Folding, source: string, i: number): boolean {
-  let start = length
-  while (start > length - longestRun && ofNumber(out[start - 1])) start--
-  if (out[start] === 44) start++
-  if (start > 0 && at[start - 1]! + 1 !== at[start]) return false
-  const alone = start === 0 && source.length <= longestAlone
-  if (start === length || !(alone || isHan(out[start - 1]) || opening.has(out[start - 1]))) return false
-  let end = i
-  while (end < i + longestRun && ofNumber(plainOf[source.charCodeAt(end)])) end++
-  const behind = plainOf[source.charCodeAt(end)]
-  return isDigit(plainOf[source.charCodeAt(i)]) && (isHan(behind) || behind === 37)
-}
-
+const plain = (source: string, i: number): number | undefined => plainOf[source.charCodeAt(i)]
 const character = (code: number | undefined): string =>
   code === undefined || Number.isNaN(code) ? '' : String.fromCharCode(code)
 const folded1 = (source: string, i: number): string =>
@@ -147,9 +120,11 @@ export function fold(source: string): Folded {
         continue
       const before = length > 0 ? character(out[length - 1]) : ''
       if (isRange(out, length) && isDigit(plainOf[source.charCodeAt(i + 1)])) continue
-      if (/^\r?\n$/.test(source.slice(start, i + 1)) && breaksNumber({ out, at, length }, source, i + 1))
+      const run = source.slice(start, i + 1)
+      if (/^\r?\n$/.test(run) && breaksNumber({ out, at, length, plain }, source, i + 1)) continue
+      if (isDigit(out[length - 1]) && run === ' ' && isTorn({ out, at, length, plain }, source, i + 1))
         continue
-      const kept = gap(source.slice(start, i + 1), before, folded1(source, i + 1), folded1(source, i + 2))
+      const kept = gap(run, before, folded1(source, i + 1), folded1(source, i + 2))
       if (kept === '') continue
       if (kept === '\n') quoted = false
       at[length] = start
@@ -177,6 +152,12 @@ function textOf(codes: Uint16Array): string {
   return text
 }
 
+/** 队伍六十人, 大陆三十家, 收拾一新 */
+const ofWord = (unit: string, previous: string): boolean =>
+  (unit === '伍' && /[队隊行退入]/.test(previous)) ||
+  (/[陆陸]/.test(unit) && /[大登着内內]/.test(previous)) ||
+  (unit === '拾' && /[收捡撿]/.test(previous))
+
 const counting = /[一二三四五六七八九〇百千万亿]/
 const doubtful = /[伍陆陸拾參Oo0]/g
 
@@ -188,7 +169,7 @@ function foldNumerals(text: string): string {
     const previous = last === i - 1 ? lastPlain : (text[i - 1] ?? '')
     const next = text[i + 1] ?? ''
     let plain = unit === '參' ? '参' : unit
-    if (formal.has(unit)) {
+    if (formal.has(unit) && !ofWord(unit, previous)) {
       if (numeral.test(previous) || numeral.test(next) || formal.has(next)) plain = formal.get(unit)!
     } else if (counting.test(previous) && /[一二三四五六七八九〇Oo0]/.test(next)) plain = '〇'
     last = i

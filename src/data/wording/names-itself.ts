@@ -18,6 +18,8 @@ export function namesItself(
   lead: string,
   rest: string,
 ): boolean {
+  // 二类提案 are of the second class, 二期 is the second phase, 二组 the second group; 两类 are two.
+  if (printed === '二' && /^[类期组队班]$/.test(unit)) return true
   // 上述3个问题, 这3件: those spoken of before.
   if (/^[个项件条点]$/.test(unit) && /[上前]述$/.test(lead)) return true
   if (/^(?:\d|10)$/.test(printed) && /[这那]$/.test(lead)) return true

@@ -29,8 +29,6 @@ const barrier = /^[\u4e00-\u9fff]{0,4}?(?:[坝墙渠堤闸沟弯]|山梁|铁门|
 export const rulesOfNouns: readonly Rule[] = [
   // 一期、二期
   { units: /^期$/, one: true, rest: /^[、和及]二期/, counts: false },
-  // 二类提案 are of the second class, 二期 is the second phase; 两类 are two
-  { units: /^[类期]$/, counts: ({ text, figure }) => (text[figure.core] === '二' ? false : undefined) },
   // 三大类民宿: what is sorted was counted
   { units: /^大类$/, one: false, counts: ({ lead }) => !/[这那第每各前]$/.test(lead) },
   // 一家三口

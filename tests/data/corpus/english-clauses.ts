@@ -118,4 +118,6 @@ The clinic, costing ¥86 million, has 120 beds. = 86000000 exact 元; 120 exact 
 In the first half of the year 340 cases were opened, 28 fewer than in the same period. = 340 exact cases; 28 exact - down
 Part Two tells how the Big Four firms were chosen. =
 The fund paid out £6.4m to 215 projects. = 6400000 exact 英镑; 215 exact projects
+At the count 312 voted in favour, 14 against and six abstained. = 312 exact -; 14 exact -; 6 exact -
+There were 186 bills, 41 more than last year. = 186 exact bills; 41 exact - up
 `

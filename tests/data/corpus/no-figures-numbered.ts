@@ -175,4 +175,5 @@ export const noFiguresNumbered = String.raw`
 315国际消费者权益日
 六年级1班
 围绕两个走在前
+委员活动二组
 `

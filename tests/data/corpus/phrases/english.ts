@@ -68,4 +68,6 @@ approx. 30 members = 30 about members
 ≤ 20 minutes = 20 atMost minutes
 half a percentage point lower = 0.5 exact 百分点
 a limit of 20 working days = 20 atMost working_days
+three or four visits = 3 about visits 4
+fell by 140 = 140 exact - down
 `

@@ -239,4 +239,7 @@ about 29,000 proposals = 29000 about proposals
 捐赠£2000用于助学 = 2000 exact 英镑
 捐款HK$20万元 = 200000 exact 港元
 5000加元 = 5000 exact 加元
+共 28 6 件 = 286 exact 件
+队伍六十余人 = 60 over 人
+表1 30件 = 30 exact 件
 `
