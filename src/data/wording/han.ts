@@ -138,6 +138,9 @@ function withNeighbours(text: string, i: number, numerals: string): string {
   return numerals + (odd.exec(text)?.[0] ?? '')
 }
 
+/** Words that end in a numeral: weekdays, 统一. */
+const ofWord = /(?:周|星期|礼拜)[一二三四五六].$|[统唯单专逐]一[^一]$/
+
 /** Reads the run of Chinese numerals at `i`; `end` is given even for a run that is no number. */
 export function readHan(text: string, i: number): HanNumber | { readonly end: number; readonly low: null } {
   run.lastIndex = i
@@ -162,7 +165,8 @@ export function readHan(text: string, i: number): HanNumber | { readonly end: nu
   const pair = approximate(spelt)
   if (pair) return { ...common, end, low: whole(pair.low.value), high: whole(pair.high.value) }
   const read = wholeOf(spelt)
-  if (!read) return { end, low: null }
+  // 周五三场, 统一八项: only the first is of the word.
+  if (!read) return { end: ofWord.test(text.slice(Math.max(0, i - 2), i + 2)) ? i + 1 : end, low: null }
   fraction.lastIndex = end
   const point = fraction.exec(text)
   if (point) {

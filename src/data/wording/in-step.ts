@@ -12,6 +12,10 @@ const patternAfter = new RegExp(
   `^(?!${numberish}+岁|[百千万]+人)(?:${numberish}(?![甲保胡]|号(?:文件|提案)|级(?:医|学|单位|公司|机构|法院|党|支部|企业|市场)|层|孔)|接着?一|(?![对赴到在与和或及为从向由把将获第差缺占得])[\\u4e00-\\u9fff]${numberish}(?![样起致直些定般切律十百千万])[\\u4e00-\\u9fff])`,
 )
 
+/** 九江三家企业, 百色八名干部: places whose names begin so. */
+const placeBefore =
+  /(?:万[宁州源年载荣]|百色|千阳|十堰|九江|七台|六[安枝]|五[河台华莲常]|三[亚明沙门台原水穗])$/
+
 /** 四个村一千八百户 */
 const villages = /^[\u4e00-\u9fff]{0,3}[村镇乡县区道省市州][一二三四五六七八九十百千零]{2,}/
 
@@ -50,5 +54,6 @@ export function isInStep(text: string, figure: Figure): boolean {
     return false
   // 两岸三地六所高校
   if (/^[名位家所座]$/.test(figure.unit) && counted.test(rest)) return patternAfter.test(rest)
-  return patternBefore.test(text.slice(Math.max(0, figure.core - 3), figure.core)) || patternAfter.test(rest)
+  const lead = text.slice(Math.max(0, figure.core - 3), figure.core)
+  return (patternBefore.test(lead) && !placeBefore.test(lead)) || patternAfter.test(rest)
 }
