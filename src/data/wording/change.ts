@@ -39,6 +39,9 @@ const earlier = /[年月季届前往昔初旬日期始]|[上同本]周|以往|�
 const spending =
   /(?:压减|压缩|缩减|削减|减少|降低)了?[^,。;:、\d到至达为的]{0,8}(?:支出|开支|经费|费用|成本)$/
 
+/** 增加村集体收入20万元 */
+const adding = /增加了?[^,。;:、\d到至达为的]{0,8}(?:支出|开支|经费|费用|成本|收入|收益|投入)$/
+
 /** 缩短办理时限15天 */
 const lengths = /^(?:天|小时|分钟|个?工作日|个月|周)$/
 const shortening = /(?:缩短|压缩|压减|减少)了?[^,。;:、\d到至达为的]{1,10}$/
@@ -63,6 +66,7 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
     (lengths.test(unit) && shortening.test(before))
   )
     return { start: end, change: 'down' }
+  if (unit.endsWith('元') && adding.test(before)) return { start: end, change: 'up' }
   if (text[end - 1] === '↑' || text[end - 1] === '↓')
     return { start: end - 1, change: text[end - 1] === '↑' ? 'up' : 'down' }
   if (text[end - 1] === '+')

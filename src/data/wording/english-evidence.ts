@@ -34,7 +34,7 @@ const spans = /^(?:years?|decades?|centur(?:y|ies))$/
 const pronoun =
   /^ (?:of (?:the|them|these|those|its|their|which|whom|all|\d)|(?:were|are|have|had|remain|came|concern(?:ed)?|went|did|passed|received|followed|attended|voted|abstained|opposed|objected|missed|cost)\b|(?:against|in favou?r|in part|in full|rejected)\b|from [a-z]|fewer than|more than a)/
 /** 96, down from 120 */
-const compared = /\b(?:down|up) from\s*$/
+const compared = /\b(?:down|up) from(?: [\d.,]+%? to)?\s*$/
 const reached =
   /\b(?:doubled|tripled|rose|fell|grew|increased|decreased|dropped|climbed|reduced|cut|expanded|extended|raised|lowered|brought)(?: [\w.%]+){0,3} (?:to|from)\s*$/i
 /** zero-employment families, two-way links, 100M networks: part of a word. */
@@ -65,6 +65,8 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
   const year = /^(?:19|20)\d\d(?!\d|,\d|\.\d)/.test(digits)
   const isSpan = year && figure.bound === 'between'
   if (figure.unit === '' && !isSpan && figure.start === 0 && figure.end === text.length) return true
+  // 45 days, by themselves
+  if (time.test(figure.unit) && figure.start === 0 && figure.end === text.length) return true
   if (time.test(figure.unit) && (!figure.bounded || (spans.test(figure.unit) && !figure.high)))
     return lasting.test(before) || reached.test(before)
   if (/^ ago\b/.test(rest) && time.test(figure.unit)) return false

@@ -18,10 +18,10 @@ const changes: Readonly<Record<string, readonly [string, 'up' | 'down']>> = {
 }
 const changing = /(?:doubled|tripled|quadrupled|halved)\b/iy
 const crowd =
-  /((?:(?:several|many) )?(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions)|several|a number|a handful|a series|a batch)(?: of)?(?= )/iy
+  /((?:(?:several|many) )?(?:(?:tens|hundreds) of (?:thousands|millions|billions)|dozens|scores|hundreds|thousands|millions|billions)|several|a number|a handful|a couple|a series|a batch)(?: of)?(?= )/iy
 
 const opening =
-  /(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|handful|series|batch)\b)|half|twice|double|(?:doubled|tripled|quadrupled|halved)(?! down)|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
+  /(?:zero|nil|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|an?(?= (?:hundred|thousand|million|billion|dozen|half|third|quarter|fifth|tenth|number|handful|couple|series|batch)\b)|half|twice|double|(?:doubled|tripled|quadrupled|halved)(?! down)|several|many|dozens|scores|hundreds|thousands|tens|millions|billions)\b/iy
 
 /** Whether a word at `i` may begin a figure: ninety, half, dozens. */
 export function opensEnglish(text: string, i: number): boolean {
@@ -201,7 +201,7 @@ export function readEnglish(text: string, i: number): Figure | null {
     bound,
     unit: unit.unit,
     ...(low.decimals > 0 ? { decimals: low.decimals } : {}),
-    ...(unit.unit === '%' || unit.unit === '' ? comparedBehind(text.slice(end, end + 48)) : {}),
+    ...(/^(?:%|百分点|)$/.test(unit.unit) ? comparedBehind(text.slice(end, end + 48)) : {}),
     ...changeOf(text.slice(Math.max(0, start - 48), start)),
     small: low.word && toNumber(low.value) <= 10,
     bounded: bound !== 'exact' || low.power > 0 || low.separated,

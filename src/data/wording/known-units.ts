@@ -19,7 +19,7 @@ export const persons = words(
 
 /** Measure words of several characters. */
 const compound = words(
-  '人次 件套 台套 头只 头羽 头匹 羽只 届次 航班 卡车 车皮 货柜 集装箱 标准箱 标箱 重量箱 人份 大类 大项 门类 班级 周岁',
+  '人次 件套 台套 头只 头羽 头匹 羽只 羊单位 届次 航班 卡车 车皮 货柜 集装箱 标准箱 标箱 重量箱 人份 大类 大项 门类 班级 周岁',
   // what is worked, taught or waited
   '人天 人日 人月 工日 工时 台班 台时 课时 学时 学分 昼夜 小时 钟头 分钟 秒钟 个月 工作日 标段',
   '个次 个批次 个小时 个钟头 个星期 个季度 个工作日 个工日 个学时 个课时 个标段 个基点 个百分点 个千分点 基点 百分点',

@@ -214,16 +214,25 @@ function mostTelling(text: string): Figure | null {
 
 const digit = /\d/
 
+/** down from 18 to 7: of two levels the one that was reached. */
+function isDeparture(text: string, { start, end }: Figure): boolean {
+  return /\bfrom $/.test(text.slice(0, start)) && /^ (?:[a-z]+ ){0,2}to /.test(text.slice(end))
+}
+
 function firstEnglish(text: string): Figure | null {
+  let departure: Figure | null = null
   for (let i = 0; i < text.length; i++) {
     const begins = digit.test(text[i]!)
       ? !/[\w.,:/+-]/.test(text[i - 1] ?? '') ||
         /(?:RMB|CNY|USD|EUR)$/i.test(text.slice(Math.max(0, i - 3), i))
       : opensEnglish(text, i)
     const figure = begins ? readEnglish(text, i) : null
-    if (figure && isEnglishFigure(text, figure)) return figure
+    if (!figure || !isEnglishFigure(text, figure)) continue
+    if (departure || !isDeparture(text, figure)) return figure
+    departure = figure
+    i = figure.end
   }
-  return null
+  return departure
 }
 
 /**

@@ -55,4 +55,5 @@ export const changes = String.raw`
 下滑0.8个百分点 = 0.8 exact 百分点 down
 亩产提高30公斤以上 = 30 atLeast 公斤 up
 由“十三五”末的38%提高到52% = 52 exact %
+年增加支出300余万元 = 3000000 over 元 up
 `

@@ -70,4 +70,8 @@ half a percentage point lower = 0.5 exact 百分点
 a limit of 20 working days = 20 atMost working_days
 three or four visits = 3 about visits 4
 fell by 140 = 140 exact - down
+down from 18 to 7 = 7 exact -
+45 days = 45 exact days
+two and a half hours = 2.5 exact hours
+a couple of complaints = ~ unstated complaints
 `
