@@ -28,7 +28,7 @@ const money = /[元币]$/
 
 /** Whether 最高 or 最低 at \`start\` says what is allowed and not what was reached. */
 export function isLimit(text: string, start: number, end: number, unit: string, tail: number): boolean {
-  if (text[start] === '封') return money.test(unit)
+  if (text[start] === '封') return money.test(unit) || unit === '分'
   if (/可/.test(text.slice(start + 2, end)) || givenBehind.test(text.slice(tail, tail + 7))) return true
   if (text[start + 1] === '限') return true
   if (start === 0 && (end === 2 || !/[长短]/.test(text[1] ?? ''))) return !reached.test(unit)

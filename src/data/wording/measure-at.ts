@@ -27,7 +27,10 @@ const withinDays = /日(?=以?内)/y
 /** 30日内, but not 3月30日内. */
 function daysAt(text: string, number: Numeral): Unit | null {
   withinDays.lastIndex = number.end
-  return text[number.start - 1] !== '月' && withinDays.test(text) ? { unit: '日', end: number.end + 1 } : null
+  const ahead = text.startsWith('提前', number.start - 2) && text[number.end] === '日'
+  return ahead || (text[number.start - 1] !== '月' && withinDays.test(text))
+    ? { unit: '日', end: number.end + 1 }
+    : null
 }
 
 const pieces = /方(?![面位向案针式便法程略公])/y

@@ -2,7 +2,7 @@ import type { Bound, Quantity } from '../quantity.js'
 
 /** number = digits, at most one 万 or 亿, 余 or 多 behind the number or behind its scale. */
 const shape =
-  /^(近|约|超过|超|不足|不到|不少于|不低于|至少|不超过|至多)?(\d{1,13})(?:\.(\d{1,4}))?(万|亿)?(余|多)?(%|元|件|次|个|名|人|位|场|条|篇|份|期|项|家|户|人次|件次|场次)(以上|以内|左右)?$/
+  /^([近约]|超过?|不[足到]|不[少低]于|至少|不超过|至多)?(\d{1,13})(?:\.(\d{1,4}))?([万亿])?([余多])?([%元件次个名人位场条篇份期项家户]|[人件场]次)(以[上内]|左右)?$/
 
 const before: Readonly<Record<string, Bound>> = {
   近: 'nearly',

@@ -1,12 +1,9 @@
 import type { Quantity } from '../quantity.js'
-import { issued } from './after-noun.js'
 import { isEnglishFigure } from './english-evidence.js'
 import { opensEnglish, readEnglish } from './english.js'
-import { countsBodies } from './bodies.js'
 import { breaksThrough, isFigure, lasted } from './evidence.js'
 import { bareCounts } from './bare-number.js'
-import { isFew, isInStep } from './in-step.js'
-import { counting } from './measure-words.js'
+import { alone, isForEffect } from './named-for-effect.js'
 import { boundsAges, isName } from './named-after.js'
 import { readFigure, type Figure } from './figure.js'
 import { fold, sliceOf } from './fold.js'
@@ -14,7 +11,7 @@ import { nameEnd, quotationEnd } from './names.js'
 import { quantityOf } from './reading.js'
 import { isJoined, isQuoted } from './joined.js'
 import { isPeriod } from './stretches.js'
-import { notUnit } from './unknown-unit.js'
+import { withUnknownUnit } from './unknown-unit.js'
 import { readNone } from './zero.js'
 import { unitAt } from './units.js'
 import { readVague, readWordedChange } from './vague.js'
@@ -23,97 +20,6 @@ import { readVague, readWordedChange } from './vague.js'
 const longestPhrase = 400
 
 const numeral = /[\d〇零一二两三四五六七八九十百千万亿廿卅半大]/
-const end = /^[,。;、.!?)”'’\]\s]*$/
-const named =
-  /(?:工作法|法|工程|行动|模式|机制|计划|战略|体系|热线|电话|制度|精神|规划|方针|规定|原则|工作|活动|要求|理念|思路|目标|路径|格局|平台|品牌|标准|系列|产业|景区|信箱|网络|华诞|地震|会议室|消毒液|[台周节日])$/
-const weightyUnit = /^(?:[%‰]|百分点|.*元|平方.*|公里|亩|吨|公斤|倍|人次|场次|件次)$/
-
-/** 八件事, 六件实事; 三件大事 are named for effect. */
-const matter = /^[实好难]?事[,。;、]?$/
-
-/** What came of consultations, by what kind it is. */
-const outcome = /^[\u4e00-\u9fff]{2}(?:成果|意见|建议)[,。;、]?$/
-
-/** Who is counted without a measure word is many. */
-const classOfPeople = /..(?:人员|群众|人口|对象|家庭|儿童|老人|妇女|学生)$/
-
-/** 三个重点, 十大行动: a few of something, counted for effect; 五市 and 三件 are the figure's own wording. */
-function countsForEffect(text: string, figure: Figure): boolean {
-  if (!(isFew(figure) || figure.bare) || figure.bounded) return false
-  // 组织了三次大会发言: what prose would count, a phrase counts.
-  if (figure.unit !== '' && isFigure(text, figure)) return false
-  // 千亩连片, 百里画廊
-  if (figure.bare && /^[亩里]$|^公里$/.test(figure.unit) && !end.test(text.slice(figure.tail))) return true
-  // 三留守人员
-  if (figure.small && classOfPeople.test(figure.unit)) return true
-  // 老两口
-  if (figure.unit === '口' && /[老小]$/.test(text.slice(0, figure.start))) return true
-  // 无一例
-  if (text[figure.core] === '一' && /(?:无|没有|未发生|未出现)$/.test(text.slice(0, figure.start)))
-    return true
-  // 丁一委员
-  if (text[figure.core] === '一' && /^(?:委员|代表|专家)$/.test(figure.unit)) return true
-  // 五十六个民族是一家
-  if (figure.unit === '家' && text[figure.core] === '一' && /[是成如像]$/.test(text.slice(0, figure.start)))
-    return true
-  if (
-    figure.small &&
-    (text[figure.core] === '一' ? /[这那某同每哪另]$/ : /[这那某同每哪]$/).test(text.slice(0, figure.start))
-  )
-    return true
-  if (weightyUnit.test(figure.unit)) return figure.bare && !/^[百千]/.test(text.slice(figure.core))
-  if (
-    /(?<!第)[一二三四五六七八九十两](?![年月周天日等])[\u4e00-\u9fff]{1,2}$/.test(text.slice(0, figure.start))
-  )
-    return true
-  if (figure.small && isInStep(text, figure)) return true
-  if (
-    figure.unit === '期' &&
-    text[figure.core] === '一' &&
-    figure.start > 0 &&
-    !issued.test(text.slice(0, figure.start))
-  )
-    return true
-  if (figure.unit === '类' && !end.test(text.slice(figure.tail))) return true
-  if (/^一[起任题讲课]$/.test(text.slice(figure.core))) return true
-  if (figure.unit === '')
-    return !(figure.small && end.test(text.slice(figure.tail)) && end.test(text.slice(0, figure.start)))
-  // 八件事
-  if (figure.start === 0 && figure.unit === '件' && matter.test(text.slice(figure.tail)))
-    return text[figure.core] === '一'
-  // 七项协商成果
-  if (/^[项条]$/.test(figure.unit) && outcome.test(text.slice(figure.tail))) return false
-  if (
-    figure.start === 0 &&
-    !figure.bare &&
-    text[figure.core] !== '一' &&
-    counting.test(figure.unit) &&
-    countsBodies(text, figure)
-  )
-    return false
-  return figure.bare || !end.test(text.slice(figure.tail))
-}
-
-/** An unknown measure word is kept as printed; a name is none. */
-function withUnknownUnit(text: string, figure: Figure): Figure | null {
-  if (figure.unit !== '' || figure.low === null || figure.end !== figure.tail) return figure
-  const rest = /^[\u3400-\u9fff]*/.exec(text.slice(figure.end))![0]
-  if (rest === '') return figure
-  // 十二木卡姆: what numerals count without a measure word is a name.
-  if (figure.han && !figure.bounded && /^[\u3400-\u9fff]{2,}$/.test(rest) && !notUnit.test(rest)) return null
-  // 隋唐十八杰
-  if (figure.han && !figure.bounded && rest.length === 1 && figure.start > 0 && !notUnit.test(rest))
-    return null
-  // 兵团七十一团, 十四运, 大16开本
-  if (!figure.bounded && /^(?:[军旅团师连营局](?:分部)?|[运冬夏]|开本?)$/.test(rest)) return null
-  if (named.test(rest) || (figure.positional && !figure.bounded)) return null
-  if (figure.small && !figure.bounded) return null
-  if (notUnit.test(rest)) return figure
-  if (rest.length > 1 && !figure.bounded && !figure.scale && !/^.次/.test(rest)) return null
-  return rest.length <= 3
-    ? { ...figure, unit: rest, tail: figure.end + rest.length, end: figure.end + rest.length }
-    : figure
-}
 
 /** 歼20, 东风41, 1+1>2, 议事厅2.0 */
 function namesProduct(text: string, figure: Figure): boolean {
@@ -139,8 +45,8 @@ function accepted(text: string, figure: Figure): Figure | null {
   )
     return null
   // 1/2章节
-  if (figure.slashed && !end.test(text.slice(figure.end)) && !isFigure(text, figure)) return null
-  if (countsForEffect(text, figure) || isName(text, figure) || breaksThrough(text, figure)) return null
+  if (figure.slashed && !alone.test(text.slice(figure.end)) && !isFigure(text, figure)) return null
+  if (isForEffect(text, figure) || isName(text, figure) || breaksThrough(text, figure)) return null
   // 改革开放40多年 dates, 从事教育30余年 measures.
   if (figure.unit === '年' && figure.tailed && figure.start > 0 && !lasted.test(text.slice(0, figure.start)))
     return null

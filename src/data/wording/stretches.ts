@@ -17,7 +17,9 @@ export function isPeriod(text: string, figure: Figure): boolean {
   if (/近$/.test(word) && /^(?:个月|天)$/.test(figure.unit))
     // 缩短近3个月
     return !figure.change && !/(?:提前|推迟|延长|缩短|压缩|延迟)$/.test(before(text, figure.start))
-  if (/(?:过去|最近|(?<!提)前|头|未来|周末|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start)))
+  if (
+    /(?:过去|最近|(?<![提会])前|头|未来|周末|今后|连续|接下来|下一?步|这)$/.test(before(text, figure.start))
+  )
     return true
   const rest = after(text, figure.end)
   if (

@@ -197,4 +197,8 @@ export const bounds = String.raw`
 ~250件 = 250 about 件
 60岁以上老人 = 60 atLeast 岁
 45周岁以下干部 = 45 atMost 周岁
+报名人数限60人 = 60 atMost 人
+封顶20分 = 20 atMost 分
+限停15分钟 = 15 atMost 分钟
+提前15日书面通知 = 15 exact 日
 `
