@@ -32,7 +32,10 @@ export function readPlainWording(text: string): Quantity | undefined {
   if ([front, more, back].filter(Boolean).length > 1) return undefined
   if ((unit === '%' && (more || scaleName)) || /^0\d/.test(whole)) return undefined
   const power = scaleName ? scales[scaleName as keyof typeof scales] : 0
-  const value = shift(whole, fraction, power)
+  // Printed with its power of ten, so that 58.7 stays 58.7.
+  const digits = whole + fraction
+  const exponent = power - fraction.length
+  const value = Number(`${digits}e${exponent}`)
   const bound = more ? 'over' : front ? before[front] : back ? behind[back] : 'exact'
   if (!Number.isSafeInteger(Math.ceil(value)) || !bound || (value === 0 && more)) return undefined
   return {
@@ -41,22 +44,13 @@ export function readPlainWording(text: string): Quantity | undefined {
     unit,
     ...(fraction && { decimals: fraction.length }),
     ...(power > 0 && { scale: (10 ** power) as 10000 | 100000000 }),
-    ...(more && { below: next(whole, fraction, power) }),
+    ...(more && { below: next(digits, exponent) }),
     wording: text,
   }
 }
 
-/** Moves the decimal point by writing, so that 58.7 stays 58.7. */
-function shift(whole: string, fraction: string, power: number): number {
-  const digits = fraction.padEnd(power, '0')
-  return Number(`${whole}${digits.slice(0, power)}.${digits.slice(power)}`)
-}
-
 /** The figure with one unit more of its last digit that is not zero: where 余 conventionally ends. */
-function next(whole: string, fraction: string, power: number): number {
-  const digits = whole + fraction
-  const zeros = /0*$/.exec(digits)?.[0].length ?? 0
-  const raised = String(Number(digits.slice(0, digits.length - zeros)) + 1) + '0'.repeat(zeros)
-  const point = raised.length - fraction.length
-  return shift(raised.slice(0, point), raised.slice(point), power)
+function next(digits: string, exponent: number): number {
+  const kept = digits.replace(/0+$/, '')
+  return Number(`${Number(kept) + 1}e${exponent + digits.length - kept.length}`)
 }
