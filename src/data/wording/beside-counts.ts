@@ -124,7 +124,7 @@ function sumsItems(text: string, figure: Figure, rest: string): boolean {
   const { core, unit } = figure
   // 办公室、督查室两个专班; 土地、信贷两个闸门 are a figure of speech.
   if (text[core] === '两' && !namesBody(rest) && !counted.test(rest) && !endsAsThing(rest)) return false
-  if (!/^[个类种家所座支]$/.test(unit) || isNumberedPoint(rest) || isSpoken(unit, rest)) return false
+  if (!/^[个类种家所座支组]$/.test(unit) || isNumberedPoint(rest) || isSpoken(unit, rest)) return false
   return /^[\u4e00-\u9fff\dA-Z]{2}/.test(rest) && sumsThings(text, figure)
 }
 

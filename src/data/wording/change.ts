@@ -13,7 +13,7 @@ const rate = '加快|提高|提升|提标|提速|上调|反弹|扩大|多[出收
 /** 降为3件 is a level, a 降幅为3% a change. */
 const link = '(?:了|达到|高达|达|(?<=幅|增长)(?:分别)?[为在]|约)?$'
 const always = new RegExp(`(?:(${growth})|(${decline}))${link}`)
-const relative = new RegExp(`(?:(${growth}|${rate}|多(?=了))|(${decline}|下调|(?<!最)低|缩小))${link}`)
+const relative = new RegExp(`(?:(${growth}|${rate}|多(?=了))|(${decline}|下调|下行|(?<!最)低|缩小))${link}`)
 /** 人均提高10元 and 亩产提高30公斤 are rises, 提升12个 work done; 最低500元 is none of these. */
 const measured = /[元分岁]$|^(?:[公千市]?斤|千克|吨|[厘毫]?米|千瓦时|天|小时|分钟)$/
 const paid = new RegExp(`(?:(${growth}|提高|提升|提标|上调|高出|多出)|(${decline}|下调))${link}`)
@@ -51,7 +51,7 @@ const net = /净增(?![率速])[^,。;、\d到至达为]{1,6}$/
 const proportions = new Set(['%', '‰', '百分点', '千分点', '基点', '倍', '番'])
 
 const lasts = characters(
-  '滑快产收简长加升涨幅增降少低短减落窄跌高大出翻标速调弹了达到为在约小多缩收办提立用花建报征交案议息告金员浮年届月期初平度',
+  '滑行快产收简长加升涨幅增降少低短减落窄跌高大出翻标速调弹了达到为在约小多缩收办提立用花建报征交案议息告金员浮年届月期初平度',
 )
 
 /**

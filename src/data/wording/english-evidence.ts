@@ -39,7 +39,7 @@ const reached =
   /\b(?:doubled|tripled|rose|fell|grew|increased|decreased|dropped|climbed|reduced|cut|expanded|extended|raised|lowered|brought)(?: [\w.%]+){0,3} (?:to|from)\s*$/i
 /** zero-employment families, two-way links, 100M networks: part of a word. */
 const modifies =
-  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half)-(?!thirds?|quarters?|fifths?|tenths?|half)[a-z]|^(?:[a-z]+|[\d.,]+) (?:thousand|million|billion)-[a-z]|^[\d.,]+[MG]\b|^[\d.,]+-(?!odd|plus|per|to|hundred|thousand|million|billion|trillion)[a-z]/i
+  /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|half)-(?!thirds?|quarters?|fifths?|tenths?|half)[a-z]|^(?:[a-z]+|[\d.,]+) (?:thousand|million|billion)-[a-z]|^[\d.,]+[MG]\b(?![²³])|^[\d.,]+-(?!odd|plus|per|to|hundred|thousand|million|billion|trillion)[a-z]/i
 /** half of them over 60 */
 const aged =
   /\b(?:(?:in (?:two|three|four|five|ten)|percent|half|most) (?:was|were|is|are)|them|those|people|aged?|residents|children|adults|everyone|women|men|patients|members|seniors)\s*$/i

@@ -3,7 +3,7 @@ import { boundAfter } from './bounds-behind.js'
 import { boundBefore, joinBounds } from './bounds.js'
 import { characters } from './characters.js'
 import { changeBefore } from './change.js'
-import { downTo, isDate } from './lengths.js'
+import { changes, downTo, isDate } from './lengths.js'
 import type { Draft } from './draft.js'
 import type { Core } from './number-and-unit.js'
 import { readCore } from './measured.js'
@@ -173,7 +173,8 @@ export function readFigure(
     (needsBound === true &&
       prefix === null &&
       suffix.bound === undefined &&
-      !downTo.test(text.slice(Math.max(0, core.core - 4), core.core))) ||
+      !downTo.test(text.slice(Math.max(0, core.core - 4), core.core)) &&
+      !changes(text, core)) ||
     isDate(text, core, prefix, suffix)
   return figure
 }

@@ -23,7 +23,7 @@ function isWhen(text: string, core: Core, prefix: Prefix | null, suffix: Suffix)
 }
 
 /** 由3年延长到5年 */
-function changes(text: string, core: Core): boolean {
+export function changes(text: string, core: Pick<Core, 'core' | 'end'>): boolean {
   return /[由从]/.test(text[core.core - 1] ?? '') && /^(?:延长|缩短)/.test(text.slice(core.end, core.end + 2))
 }
 

@@ -27,7 +27,8 @@ const withinDays = /日(?=以?内)/y
 /** 30日内, but not 3月30日内. */
 function daysAt(text: string, number: Numeral): Unit | null {
   withinDays.lastIndex = number.end
-  const ahead = text.startsWith('提前', number.start - 2) && text[number.end] === '日'
+  const ahead =
+    text[number.end] === '日' && /(?:提|会)前$/.test(text.slice(Math.max(0, number.start - 2), number.start))
   return ahead || (text[number.start - 1] !== '月' && withinDays.test(text))
     ? { unit: '日', end: number.end + 1 }
     : null

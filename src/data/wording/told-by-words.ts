@@ -90,7 +90,8 @@ const regionsBehind = /^[两三四五六七八九十]{1,3}(?:市|州|县|区|旗
 const together = /^(?:协作|合作|协同|联动|联盟|一体|同城)/
 
 /** 湘鄂赣三省: as many as are named by one character each. */
-const abbreviated = /[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔云滇藏陕甘陇青宁新辽吉黑晋蒙港澳台]+$/
+const abbreviated =
+  /(?:成(?=渝)|[京津冀沪渝苏浙皖闽赣鲁豫鄂湘粤桂琼川蜀黔云滇藏陕甘陇青宁新辽吉黑晋蒙港澳台])+$/
 
 /** 浙江、江苏两省六市, 与三省五县政协 */
 function countsRegions(unit: string, lead: string, rest: string, numeral: string): boolean {

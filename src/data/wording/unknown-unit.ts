@@ -2,7 +2,7 @@ import type { Figure } from './figure.js'
 
 const word = /^[\u3400-\u9fff]/
 /** What goes on behind a number without being its measure word. */
-export const notUnit =
+const notUnit =
   /^(?:[逢的和与及是在为以等中占被由已均全其共了上下内外后前来起余多左至到者个同并且降增减压缩提]|之间)/
 
 /** A measure word the lexicon lacks: 剂次, or one character before a pause. */

@@ -176,4 +176,5 @@ export const noFiguresNumbered = String.raw`
 六年级1班
 围绕两个走在前
 委员活动二组
+围绕三个打造
 `

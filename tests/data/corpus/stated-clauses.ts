@@ -133,4 +133,9 @@ A、B、C三类分别为186件、97件、11件。 = 3 exact 类; 186 exact 件; 
 “五一”前后三批客商来访。 = 3 exact 批
 百色八名、千阳两名干部挂职。 = 8 exact 名; 2 exact 名
 十堰四家、九江三家企业参展。 = 4 exact 家; 3 exact 家
+成渝两地互派干部12名。 = 2 exact 地; 12 exact 名
+甲、乙、丙三组分别走访21户、18户、25户。 = 3 exact 组; 21 exact 户; 18 exact 户; 25 exact 户
+走了四个县九个乡，看点二十六个。 = 4 exact 个; 9 exact 个; 26 exact 个
+预警由半小时延长到两小时。 = 0.5 exact 小时; 2 exact 小时
+材料会前7日送达，利率下行42个基点。 = 7 exact 日; 42 exact 基点 down
 `

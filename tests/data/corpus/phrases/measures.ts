@@ -242,4 +242,5 @@ about 29,000 proposals = 29000 about proposals
 共 28 6 件 = 286 exact 件
 队伍六十余人 = 60 over 人
 表1 30件 = 30 exact 件
+80m³ = 80 exact 立方米
 `
