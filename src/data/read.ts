@@ -137,7 +137,13 @@ function unknownFormat(format: never, told: Told): Reading {
 }
 
 function isTable(input: unknown): input is TableCells {
-  return isObject(input) && Array.isArray(input['rows']) && input['rows'].every(Array.isArray)
+  if (!isObject(input) || !Array.isArray(input['rows'])) return false
+  // { header: […], rows: [[…]] } has rows of bare values.
+  return input['rows'].every((row) => Array.isArray(row) && row.every(isCell))
+}
+
+function isCell(cell: unknown): boolean {
+  return isObject(cell) && typeof cell['text'] === 'string'
 }
 
 function wrongInput(input: unknown, told: Told): Reading {

@@ -2,7 +2,9 @@ import { readCells, type Grid } from './cells.js'
 import { shown } from './issues.js'
 import { FindingLog } from './log.js'
 import { crossed } from './crossed.js'
+import { isIndex } from './json-shapes/frame.js'
 import type { JsonGrid } from './json-shapes/grid.js'
+import { groupedIn, levelsIn } from './json-shapes/groups.js'
 import {
   countsOf,
   holdsNumbers,
@@ -80,8 +82,13 @@ function read(grid: Grid, pathOf: PathOf, options: { readonly file?: string }, l
 
 /** Reads an object that holds lists of records: what it says itself is said of all of them. */
 export function readListsOf(raw: Record<string, unknown>, options: { readonly file?: string } = {}): Reading {
+  // A data frame’s index counts the rows and tells nothing of them.
+  if (isIndex(Object.keys(raw)) && Object.values(raw).every(isObject))
+    return readRows(Object.values(raw), options, Object.keys(raw))
   const rows = crossed(raw)
   if (rows.length > 0) return readRows(rows, options, Object.keys(raw))
+  const levels = groupedIn(levelsIn(raw), [])
+  if (levels) return readRows(levels.records, options, levels.paths)
   const log = new FindingLog(options.file)
   const said = Object.entries(raw).filter(([key, value]) => {
     if (tells(key, value)) reportText(key, log)
@@ -92,6 +99,8 @@ export function readListsOf(raw: Record<string, unknown>, options: { readonly fi
     return readNested(unnested(Object.fromEntries(said)), options, log)
   const keys = new Set(lists.map(([key]) => key))
   const around = said.filter(([key]) => !keys.has(key))
+  const grouped = groupedIn(lists, around)
+  if (grouped) return titled(readRows(grouped.records, options, grouped.paths), grouped.title)
   const { dataset, findings } = readTables(
     lists.map(([key, list]) => ({
       name: key,
@@ -110,6 +119,13 @@ export function readListsOf(raw: Record<string, unknown>, options: { readonly fi
     },
   )
   return { dataset, findings: [...log.findings, ...findings] }
+}
+
+function titled(reading: Reading, title: string | undefined): Reading {
+  if (title === undefined) return reading
+  const dataset = { ...reading.dataset, title }
+  rememberWhereabouts(dataset, whereaboutsOf(reading.dataset))
+  return { ...reading, dataset }
 }
 
 /** Rows of records that hold records. */

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js'
 import { holdsRows, isRows, readGrid, readListsOf, readRows } from '../rows.js'
 import { named } from './dictionary.js'
 import { opened, recordsOfFeatures } from './envelope.js'
+import { byColumn } from './frame.js'
 import { gridIn } from './grid.js'
 
 interface Options {
@@ -25,7 +26,7 @@ export function readJsonTable(raw: unknown, options: Options = {}): Reading | un
 
 function readTable(value: unknown, options: Options): Reading | undefined {
   if (isRows(value)) return readRows(value, options)
-  const grid = gridIn(value)
+  const grid = gridIn(byColumn(value))
   if (grid) return readGrid(grid, options)
   return holdsRows(value) ? readListsOf(value, options) : undefined
 }
