@@ -15,6 +15,7 @@ import { textWidth } from '../chart/layout/text-width.js'
 import { tickTexts } from '../chart/layout/tick-texts.js'
 import { layoutTiles } from '../chart/layout/tiles-part.js'
 import { typeScale } from '../chart/layout/type-scale.js'
+import { differencesBut } from '../chart/layout/untold.js'
 import {
   leftAxis,
   valueAxis,
@@ -70,7 +71,14 @@ export function layoutHistogram(selection: Selection, frame: Frame, options: His
   return {
     kinds: ['直方图'],
     frame,
-    facts: { ...facts, notes: [...notesOf(data, binned, locale), ...(x.note === '' ? [] : [x.note])] },
+    facts: {
+      ...facts,
+      notes: [
+        ...notesOf(data, binned, locale),
+        ...differencesBut([selection.by, selection.facet], known).map((text) => say(text, locale)),
+        ...(x.note === '' ? [] : [x.note]),
+      ],
+    },
     panels: [
       {
         key: 'columns',

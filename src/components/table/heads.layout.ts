@@ -13,8 +13,10 @@ export interface Head {
 }
 
 export function headsOf(selection: Selection, locale: Locale): readonly Head[] {
-  const { series, split } = selection
-  const dimensions = untold(selection)
+  const { facet: _, series, split, ...others } = selection
+  // A table has no panels whose names would tell it.
+  const apart = series.map(({ facet: _panel, ...one }) => one)
+  const dimensions = untold({ ...others, ...(split !== undefined && { split }), series: apart })
   return series.map((one) => {
     const labels = (dimension: Dimension) =>
       new Set(one.data.map((datum) => say(dimensionLabel(datum, dimension), locale)))

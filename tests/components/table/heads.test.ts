@@ -69,3 +69,17 @@ it('what the rows name already is not said again', () => {
     '乙市 | 5 | 60',
   ])
 })
+
+it('a table that is asked for panels has columns, and says the place of each', () => {
+  const rows = [
+    '地区,类别,时段,办理',
+    '甲市,A类,2022,3',
+    '甲市,B类,2022,4',
+    '乙市,A类,2023,5',
+    '乙市,B类,2023,6',
+  ].join('\n')
+  const { dataset } = readDataset(rows, { format: 'csv' })
+  const selection = selected(dataset, { by: 'category', split: 'period', facet: 'place' })
+  const { grid } = layoutTable(selection, frameOf(selection), { form: 'wide' })
+  expect(grid.columns.map(({ label }) => label)).toEqual(['类别', '2022年 · 甲市', '2023年 · 乙市'])
+})

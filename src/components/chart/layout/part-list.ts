@@ -12,6 +12,7 @@ import { partGroups } from './part-groups.js'
 import { balanceOf, isWhole, partName, type WholeGroup } from './parts.js'
 import { withSentences } from './sentences.js'
 import { layoutTiles } from './tiles.js'
+import { differences } from './untold.js'
 
 /** Why the parts cannot be pieces of one shape; undefined when they can. `lone` lets a single figure keep its doubt. */
 export function refusalOf(group: WholeGroup, lone: boolean, locale: Locale): Text | undefined {
@@ -125,7 +126,11 @@ export function layoutPartList(selection: Selection, frame: Frame, why: readonly
         { ...oneColour(selection, frame), ...(frame.whole && { whole: inOneList(whole, several) }) },
         comparable ? layoutHorizontalBars : layoutTiles,
       )
-  return withSentences(view, why)
+  const { facts } = view
+  // Around panels it is said once for all of them, and tiles say it each.
+  const unlike = frame.whole || !comparable ? [] : differences(inOneList(selection, several), false)
+  const notes = [...(facts.notes ?? []), ...unlike.map((text) => say(text, frame.locale))]
+  return withSentences({ ...view, facts: { ...facts, notes } }, why)
 }
 
 function withoutRest(selection: Selection): Selection {

@@ -4,6 +4,7 @@ import type { Datum } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
 import { figureText } from './facts.js'
 import { firstNames, nameWithFigure } from './first-names.js'
+import { differencesBut } from './untold.js'
 import { whichShown } from './which-shown.js'
 
 /** The figure of the latest period. */
@@ -46,6 +47,7 @@ export function placeNotes(
       ? [(en ? 'Not on this map: ' : '不在图上：') + firstNames(list, elsewhere.length, locale)]
       : []),
     ...(every.length > shown.length ? [oneEach(shown, every, locale)] : []),
+    ...differencesBut(['place'], shown).map((text) => say(text, locale)),
   ]
 }
 

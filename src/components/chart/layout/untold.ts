@@ -52,38 +52,60 @@ export function doubtsOf(selection: Selection, drawn: ChartView | undefined): re
  */
 export function differences(selection: Selection, panels: boolean, drawn?: ChartView): readonly Text[] {
   const named = panels && selection.facet === undefined ? severalAtOnce(selection) : []
+  const data = statedIn(selection)
   return untold(selection)
-    .filter((dimension) => !named.includes(dimension) && !(drawn && isWritten(selection, dimension, drawn)))
-    .map((dimension) => ({
-      zh: `${dimensionName(dimension, 'zh-CN')}不一，各见数据表：${listOf(selection, dimension, 'zh-CN')}`,
-      en: `${dimensionName(dimension, 'en')} differs, see the table: ${listOf(selection, dimension, 'en')}`,
-    }))
+    .filter((dimension) => !named.includes(dimension) && !(drawn && isWritten(data, dimension, drawn)))
+    .map((dimension) => differing(data, dimension))
 }
 
-function isWritten(selection: Selection, dimension: Dimension, { panels, frame }: ChartView): boolean {
+/** The same of figures of which a drawing tells nothing but what `shown` names. */
+export function differencesBut(
+  shown: readonly (Dimension | undefined)[],
+  data: readonly Datum[],
+): readonly Text[] {
+  return telling
+    .filter((dimension) => !shown.includes(dimension) && firstVarying(data, [dimension]))
+    .map((dimension) => differing(data, dimension))
+}
+
+function differing(data: readonly Datum[], dimension: Dimension): Text {
+  return {
+    zh: `${dimensionName(dimension, 'zh-CN')}不一，各见数据表：${listOf(data, dimension, 'zh-CN')}`,
+    en: `${dimensionName(dimension, 'en')} differs, see the table: ${listOf(data, dimension, 'en')}`,
+  }
+}
+
+function isWritten(data: readonly Datum[], dimension: Dimension, { panels, frame }: ChartView): boolean {
   const marks = panels.flatMap(({ layers }) => layers.flat())
   // Words in several lines have lost the space between them.
   const closed = (text: string) => text.replace(/\s/g, '')
   const written = closed(marks.map((mark) => (mark.type === 'text' ? mark.text : '')).join(''))
-  return wordsOf(selection, dimension, frame.locale).every((words) => written.includes(closed(words)))
+  return wordsOf(data, dimension, frame.locale).every((words) => written.includes(closed(words)))
 }
 
 /** So many are named. */
 const few = 4
 
-function listOf(selection: Selection, dimension: Dimension, locale: Locale): string {
-  const words = wordsOf(selection, dimension, locale)
+/** Of a figure that says nothing there. */
+const blank: Readonly<Record<string, readonly [zh: string, en: string]>> = {
+  place: ['原文未列', 'not given'],
+  period: ['原文未列', 'not given'],
+  category: ['不分类', 'all classes'],
+  scope: ['未限定范围', 'no stated limits'],
+}
+
+function listOf(data: readonly Datum[], dimension: Dimension, locale: Locale): string {
+  const isSilent = data.some((datum) => dimensionKey(datum, dimension) === '')
+  const none = isSilent ? (blank[dimension]?.[locale === 'en' ? 1 : 0] ?? []) : []
+  const words = wordsOf(data, dimension, locale).concat(none)
   const shown = words.slice(0, few).join(locale === 'en' ? ', ' : '、')
   if (words.length <= few) return shown
   return locale === 'en' ? `${shown} and ${words.length - few} more` : `${shown}等${words.length}种`
 }
 
-function wordsOf(selection: Selection, dimension: Dimension, locale: Locale): readonly string[] {
+function wordsOf(data: readonly Datum[], dimension: Dimension, locale: Locale): readonly string[] {
   const found = new Map(
-    statedIn(selection).map((datum) => [
-      dimensionKey(datum, dimension),
-      say(dimensionLabel(datum, dimension), locale),
-    ]),
+    data.map((datum) => [dimensionKey(datum, dimension), say(dimensionLabel(datum, dimension), locale)]),
   )
   const keys = dimension === 'period' ? [...found.keys()].sort() : [...found.keys()]
   return [...new Set(keys.flatMap((key) => found.get(key) || []))]

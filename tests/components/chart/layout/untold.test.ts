@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
 import { layoutApart } from '../../../../src/components/chart/layout/panels-apart.js'
 import { severalAtOnce } from '../../../../src/components/chart/layout/several-at-once.js'
+import { layoutPartList } from '../../../../src/components/chart/layout/part-list.js'
+import { placeNotes } from '../../../../src/components/chart/layout/place-figures.js'
 import { layoutTiles } from '../../../../src/components/chart/layout/tiles.js'
-import { differences, doubtsOf } from '../../../../src/components/chart/layout/untold.js'
+import { differences, differencesBut, doubtsOf } from '../../../../src/components/chart/layout/untold.js'
 import type { Observation } from '../../../../src/data/dataset.js'
 import { resolve } from '../../../../src/data/resolve.js'
 import type { Query } from '../../../../src/data/series.js'
@@ -40,6 +42,24 @@ it('of many four are named', () => {
   )
   expect(said(many)).toBe('时段不一，各见数据表：2019年、2020年、2021年、2022年等6种')
   expect(said(many, {}, 'en')).toContain('2021, 2022 and 2 more')
+})
+
+it('silence is one of the values, and is said last', () => {
+  const [first, second, ...others] = unlike
+  const silent = others.map(({ period: _, ...one }) => one)
+  expect(said([first, second, ...silent] as Observation[])).toContain('：2024年、原文未列')
+})
+
+it('maps, lists of parts and distributions say it of the figures they show', () => {
+  const years = [figure('620100', 'A类', '2023'), figure('620200', 'A类', '2022')]
+  const selection = selected(ofObservations(years), { by: 'place', split: 'none' })
+  const why = [{ zh: '因此分列。', en: 'Listed.' }]
+  const note = '时段不一，各见数据表：2022年、2023年'
+  expect(layoutPartList(selection, frameOf(selection), why).facts.notes).toContain(note)
+  const shown = selection.series.flatMap(({ data }) => data)
+  const counts = { elsewhere: [], every: shown, shown, places: 2, silent: 0 }
+  expect(placeNotes(counts, 'zh-CN')).toEqual([note])
+  expect(differencesBut(['place', 'period'], shown)).toEqual([])
 })
 
 it('nothing is said of what axis, colours or names tell', () => {
