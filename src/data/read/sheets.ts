@@ -1,7 +1,9 @@
 /** What the names of sheets say of the figures in them: 2023年, 教育局. */
-import type { Dataset } from '../dataset.js'
-import { mergedApart, retold } from './merge.js'
+import type { Dataset, Observation } from '../dataset.js'
+import { merged, mergedApart, retold } from './merge.js'
+import { isClass } from './table/kinds.js'
 import { isDated } from './table/period.js'
+import { looksLikePlace } from './table/roles.js'
 import { figuresIn } from './titles.js'
 
 /** Sheet1, 工作表2, 表3: nobody gave it a name. */
@@ -12,16 +14,30 @@ export function mergedSheets(sheets: readonly Dataset[], names: readonly string[
   const [only, ...more] = sheets
   if (only && more.length === 0) return only
   const areApart = sheets.some((one, i) => sheets.slice(i + 1).some((other) => differ(one, other)))
-  return mergedApart(
+  const isOneOfClasses = names.every((name) => ofName(name, sheets)?.category !== undefined)
+  return (isOneOfClasses ? merged : mergedApart)(
     sheets.map((sheet, i) => {
       const name = (names[i] ?? '').replace(/^(?:19|20)\d\d$/, '$&年')
       if (unnamed.test(name)) return sheet
+      const own = ofName(name, sheets)
+      if (own) return retold({ ...sheet, ...titleOf(sheet, name) }, sheet, (o) => ({ ...o, ...own }))
       const scope = areApart && !isDated(name) ? name : undefined
       return retold({ ...sheet, ...titleOf(sheet, name) }, sheet, (o) =>
         scope === undefined || o.scope !== undefined ? o : { ...o, scope },
       )
     }),
   )
+}
+
+/** 甲市 and A类 are the place and the class of figures that none of the sheets gives one. */
+function ofName(
+  name: string,
+  sheets: readonly Dataset[],
+): Pick<Observation, 'place' | 'category'> | undefined {
+  const lacks = (key: 'place' | 'category') =>
+    sheets.every(({ observations }) => observations.every((o) => o[key] === undefined))
+  if (looksLikePlace(name)) return lacks('place') ? { place: name } : undefined
+  return isClass(name) && lacks('category') ? { category: name } : undefined
 }
 
 /** Tables of a package that hold other figures under the same names: each is of its own resource. */

@@ -9,8 +9,10 @@ export interface NumberFormat {
   readonly decimals?: number
   /** A date is shown as its year, or its year and month, alone. */
   readonly dated?: 'year' | 'month'
-  /** 件 behind the number. */
-  readonly unit?: string
+  /** 约 ahead of the number. */
+  readonly before?: string
+  /** 件 or 余次 behind it. */
+  readonly after?: string
 }
 
 const builtIn: Readonly<Record<number, string>> = {
@@ -30,13 +32,19 @@ const builtIn: Readonly<Record<number, string>> = {
 /** Undefined for a format that shows the number as it is. */
 export function formatOf(id: number, own: ReadonlyMap<number, string>): NumberFormat | undefined {
   const code = own.get(id) ?? builtIn[id]
-  return code === undefined || /^general$/i.test(code) ? undefined : formatIn(code)
+  if (code === undefined || /^general$/i.test(code)) return undefined
+  const format = formatIn(code.replace(/general/i, '0'))
+  // General shows as many decimals as there are.
+  if (!format || !/general/i.test(code)) return format
+  const { decimals: _, ...shown } = format
+  return shown
 }
 
 function formatIn(code: string): NumberFormat | undefined {
   const [positive = ''] = code.split(';')
   const bare = positive.replace(/"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g, '')
-  const literal = /[0#?]\s*"([^"]+)"\s*$/.exec(positive)?.[1]?.trim() ?? ''
+  const before = wordsIn(/^\s*"([^"]+)"\s*[0#?]/.exec(positive)?.[1])
+  const after = wordsIn(/[0#?%]\s*"([^"]+)"\s*$/.exec(positive)?.[1])
   if (/[ymd]/i.test(bare) && !/[0#?]/.test(bare)) return datedIn(bare)
   if (!/[0#?]/.test(bare)) return undefined
   // 0.0,, shows millions: how many decimals of the number these are is left alone.
@@ -45,8 +53,15 @@ function formatIn(code: string): NumberFormat | undefined {
   return {
     percent: bare.includes('%'),
     ...(!isScaled && { decimals }),
-    ...(literal !== '' && isUnit(literal) && !isScaled && { unit: literal }),
+    ...(before !== '' && !isScaled && { before }),
+    ...(after !== '' && !isScaled && { after }),
   }
+}
+
+/** A unit, or words: 约 and 余次 bound the number for whoever sees it. Signs are left alone. */
+function wordsIn(literal = ''): string {
+  const text = literal.trim()
+  return isUnit(text) || /^\p{Script=Han}+$/u.test(text) ? text : ''
 }
 
 function datedIn(bare: string): NumberFormat | undefined {
@@ -59,7 +74,7 @@ function datedIn(bare: string): NumberFormat | undefined {
 const longestTyped = 9
 
 /** The number as the format shows it. */
-export function shownAs(text: string, { percent, decimals, unit = '' }: NumberFormat): string {
+export function shownAs(text: string, { percent, decimals, before = '', after = '' }: NumberFormat): string {
   const value = Number(text)
   if (text === '' || !Number.isFinite(value)) return text
   const number = percent ? shiftNumber(value, 2) : value
@@ -68,5 +83,6 @@ export function shownAs(text: string, { percent, decimals, unit = '' }: NumberFo
   const [whole = '', fraction = ''] = plain.split('.')
   const isTyped = (whole + fraction).replace(/^[-0]+/, '').length <= longestTyped
   const places = decimals === undefined ? undefined : isTyped ? Math.max(decimals, fraction.length) : decimals
-  return `${places === undefined ? plain : number.toFixed(Math.min(places, 20))}${percent ? '%' : unit}`
+  const shown = places === undefined ? plain : number.toFixed(Math.min(places, 20))
+  return `${before}${shown}${percent ? '%' : ''}${after}`
 }
