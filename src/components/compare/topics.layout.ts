@@ -64,9 +64,11 @@ function placesOf(data: readonly Datum[], selection: Selection): readonly PlaceK
   const order = new Map(selection.axis.map(({ key }, i) => [key, i]))
   const sorted = [...data].sort((a, b) => (order.get(a.x) ?? 0) - (order.get(b.x) ?? 0))
   const places = new Map<string, PlaceKey>()
+  // Where no figure has a place there is one column, which needs no name.
+  const silent = sorted.some(({ place }) => place) ? noPlace : ''
   for (const { place } of sorted) {
     const key = place?.id ?? ''
-    if (!places.has(key)) places.set(key, { key, label: place?.label ?? noPlace })
+    if (!places.has(key)) places.set(key, { key, label: place?.label ?? silent })
   }
   return [...places.values()]
 }

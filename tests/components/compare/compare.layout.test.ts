@@ -6,12 +6,21 @@ import { parseTopics } from '../../../src/components/compare/parse-topics.js'
 import { toCsv } from '../../../src/components/chart/to-csv.js'
 import { spokenRow } from '../../../src/components/chart/layout/facts.js'
 import type { ChartView, Row } from '../../../src/components/chart/view.js'
-import type { Dataset } from '../../../src/data/dataset.js'
+import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Quantity } from '../../../src/data/quantity.js'
 import { readPlain } from '../../../src/data/read/plain.js'
 import { parseWhere } from '../../../src/data/where.js'
 import { readQuantity } from '../../../src/data/wording/read-quantity.js'
-import { everyBound, faultsOf, frameOf, marksOf, quantity, selected, textsOf } from '../chart/given.js'
+import {
+  everyBound,
+  faultsOf,
+  frameOf,
+  marksOf,
+  ofObservations,
+  quantity,
+  selected,
+  textsOf,
+} from '../chart/given.js'
 
 function portal(name: string): Dataset {
   const raw: unknown = JSON.parse(
@@ -346,4 +355,12 @@ it('raises words where a row has no number, to the line of what a place does not
   const first =
     texts.findLast(({ text, y }) => text === '原文未列此类数字' && y < level('一系列') + 20)?.y ?? NaN
   expect(Math.abs(level('一系列') - first)).toBeLessThan(8)
+})
+
+it('has one column without a name where no figure has a place, and names silence beside places', () => {
+  const one = { indicator: 'consultations', figure: quantity(12) }
+  const head = (...observations: readonly Observation[]) =>
+    textsOf(drawn(ofObservations(observations))).map(({ text }) => text)
+  expect(head(one)).not.toContain('地区原文未列')
+  expect(head({ ...one, place: '甲市' }, one)).toContain('地区原文未列')
 })
