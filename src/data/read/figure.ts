@@ -154,7 +154,11 @@ export function readFigure(written: unknown, unit: PrintedUnit): FigureReading {
     if (!problem && !isBeside && figure.bound === 'exact')
       return { figure: negative(figure), accounting: true }
   }
-  return readWording(spelledOut(text), unit)
+  const full = spelledOut(text)
+  const reading = readWording(full, unit)
+  // The words are the source's, as they stand there: c. 300, not what it is short for.
+  const isShort = full !== text && reading.figure.wording === full
+  return isShort ? { ...reading, figure: { ...reading.figure, wording: text } } : reading
 }
 
 function readWording(text: string, unit: PrintedUnit): FigureReading {
