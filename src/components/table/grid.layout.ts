@@ -2,10 +2,12 @@
 import { comparableAll } from '../../data/comparable.js'
 import { englishUnit } from '../../data/format/unit.js'
 import { dimensionLabel } from '../../data/resolve.js'
+import { firstVarying } from '../../data/select-with.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Datum, Dimension, Selection, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
 import { dimensionName } from '../chart/layout/dimension-name.js'
+import { courses } from '../chart/layout/several-at-once.js'
 import { statusText } from '../chart/layout/status-words.js'
 import type { Row, Rows } from '../chart/view.js'
 import { figureCell } from './cells.layout.js'
@@ -185,13 +187,13 @@ function textCell(text: string): Cell {
   return { text, number: '', after: '' }
 }
 
+/** A course is of one place, indicator and class. */
 function trendCell(series: readonly Series[], x: string): Cell {
-  const trend = series.flatMap((s) => {
-    const datum = s.data.find((d) => d.x === x)
-    const period = datum?.observation.period
-    return datum && period !== undefined ? [{ period, figure: datum.figure }] : []
-  })
-  return { text: '', number: '', after: '', trend }
+  const data = series.flatMap((s) => s.data.find((d) => d.x === x) ?? [])
+  const trend = data.flatMap(({ figure, observation: { period } }) =>
+    period === undefined ? [] : [{ period, figure }],
+  )
+  return { text: '', number: '', after: '', trend: firstVarying(data, courses) ? [] : trend }
 }
 
 function labelColumn(by: Dimension, locale: Locale): Column {

@@ -83,3 +83,17 @@ it('a table that is asked for panels has columns, and says the place of each', (
   const { grid } = layoutTable(selection, frameOf(selection), { form: 'wide' })
   expect(grid.columns.map(({ label }) => label)).toEqual(['类别', '2022年 · 甲市', '2023年 · 乙市'])
 })
+
+it('no small line joins figures of different indicators', () => {
+  const rows = [
+    '地区,指标,时段,原文数字',
+    '甲市,协商,2022,3次',
+    '甲市,调研,2023,9次',
+    '乙市,协商,2022,4次',
+    '乙市,协商,2023,5次',
+  ]
+  const { dataset } = readDataset(rows.join('\n'), { format: 'csv' })
+  const selection = selected(dataset, { by: 'place', split: 'period' })
+  const { grid } = layoutTable(selection, frameOf(selection), { form: 'wide', trends: true })
+  expect(grid.rows.map(({ cells }) => cells.at(-1)?.trend?.length)).toEqual([0, 2])
+})

@@ -4,7 +4,7 @@ import { dimensionKey, dimensionLabel } from '../../../data/resolve.js'
 import type { Datum, Dimension, Facet, Selection } from '../../../data/series.js'
 
 /** What no line joins, be it at one moment or from one to the next: indicator, place, class. */
-const courses = tellApart.slice(0, 3)
+export const courses = tellApart.slice(0, 3)
 
 /** What they differ by; empty where a series is of one thing, or where several sources tell of the same one. */
 export function severalAtOnce({ by, split, facet, series }: Selection): readonly Dimension[] {
