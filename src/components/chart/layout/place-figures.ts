@@ -1,10 +1,11 @@
 /** What every map of places says beside its drawing: one figure a place, what has no place on it, who is silent. */
+import { dimensionLabel } from '../../../data/resolve.js'
 import { firstVarying } from '../../../data/select-with.js'
 import type { Datum } from '../../../data/series.js'
 import { say, type Locale } from '../../../data/text.js'
 import { figureText } from './facts.js'
 import { firstNames, nameWithFigure } from './first-names.js'
-import { differencesBut } from './untold.js'
+import { differencesBut, telling } from './untold.js'
 import { whichShown } from './which-shown.js'
 
 /** The figure of the latest period. */
@@ -35,9 +36,11 @@ export function placeNotes(
   locale: Locale,
 ): readonly string[] {
   const en = locale === 'en'
+  const differing = telling.filter((name) => name !== 'place' && firstVarying(elsewhere, [name]))
   const list = elsewhere.slice(0, named).map((datum) => {
-    const name = say(datum.place?.label, locale) || (en ? 'place not given' : '地区原文未列')
-    return nameWithFigure(name, figureText(datum, locale), locale)
+    const place = say(datum.place?.label, locale) || (en ? 'place not given' : '地区原文未列')
+    const names = [place, ...differing.map((dimension) => say(dimensionLabel(datum, dimension), locale))]
+    return nameWithFigure(names.filter(Boolean).join(' · '), figureText(datum, locale), locale)
   })
   return [
     ...(silent > 0 && silent < places

@@ -8,7 +8,7 @@ import { dimensionName } from './dimension-name.js'
 import { severalAtOnce } from './several-at-once.js'
 
 /** A source is told below, and further dimensions may be no more than codes and remarks. */
-const telling: readonly Dimension[] = ['indicator', 'place', 'category', 'period', 'scope']
+export const telling: readonly Dimension[] = ['indicator', 'place', 'category', 'period', 'scope']
 
 export function untold(selection: Selection): readonly Dimension[] {
   const { by, split, facet } = selection

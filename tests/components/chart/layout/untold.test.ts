@@ -62,6 +62,12 @@ it('maps, lists of parts and distributions say it of the figures they show', () 
   expect(differencesBut(['place', 'period'], shown)).toEqual([])
 })
 
+it('figures that are not on a map are named by what they differ by', () => {
+  const elsewhere = selected(ofObservations(unlike.slice(0, 3))).series.flatMap(({ data }) => data)
+  const counts = { elsewhere, every: [], shown: [], places: 2, silent: 0 }
+  expect(placeNotes(counts, 'zh-CN')[0]).toMatch(/甲市 · A类 · 2024年（12次?）.*甲市 · B类 · 2024年/)
+})
+
 it('nothing is said of what axis, colours or names tell', () => {
   expect(said(unlike, { by: 'period', split: 'category' })).toContain('地区不一')
   expect(said(unlike, { by: 'category', split: 'period' })).toContain('地区不一')
