@@ -63,10 +63,9 @@ export function problemsOf(
 
 /** What makes files of what `host` draws; rejects where it cannot be loaded. */
 export async function fileMaker(host: LitElement, locale: Locale) {
-  // Outside of a document it would never be complete.
-  await (host.isConnected && host.updateComplete)
   interactive.for(host)
-  await allLoaded(host)
+  // Outside of a document it would never be complete.
+  await (host.isConnected ? host.updateComplete : allLoaded(host))
   if (!interactive.now) throw new Error(words(locale).missing)
   return interactive.now.filesFor(host, locale)
 }
