@@ -1,5 +1,5 @@
 /** Figures written beside their points where there are few; what has no number is written at the base line. */
-import { covers, textBoxes, type Box } from '../chart/layout/text-boxes.js'
+import { covers, textBox, textBoxes, type Box } from '../chart/layout/text-boxes.js'
 import { textWidth } from '../chart/layout/text-width.js'
 import { typeScale } from '../chart/layout/type-scale.js'
 import type { Frame, Mark, Rect, TextMark } from '../chart/view.js'
@@ -59,8 +59,8 @@ function labelOf(
   const i = joined.indexOf(placed)
   const dips = [joined[i - 1], joined[i + 1]].some((next) => (next?.y ?? Infinity) < level - 4)
   // Beyond a rule that runs close by there may be room, too.
-  const beyond = rules.filter((y) => Math.abs(y - level) < small)
-  const free = [above, below, ...beyond.flatMap((y) => [y - 5, y + under])]
+  const beyond = rules.flatMap((y) => (Math.abs(y - level) < small ? [y - 5, y + under] : []))
+  const free = [above, below, ...beyond]
     .flatMap((y) =>
       // Farther off stands clear of lines that are steep.
       [0, -beside, beside, -beside - 8, beside + 8].map((dx) => ({
@@ -109,7 +109,7 @@ function labelMark(
   y: number,
   role: TextMark['role'],
   size: number,
-): Mark {
+): TextMark {
   const { key } = figure.datum
   return {
     type: 'text',
@@ -138,11 +138,11 @@ export function missingMarks(
       if (figure.y !== undefined) return []
       const half = textWidth(figure.figure.text, small) / 2
       const x = Math.max(plot.x + half, Math.min(plot.x + plot.width - half, figure.spot.at))
-      const y = plot.y + plot.height - 6
-      const own = { x0: x - half, x1: x + half, y0: y - small, y1: y + 2 }
+      const mark = labelMark(figure, x, plot.y + plot.height - 6, 'muted', small)
+      const own = textBox(mark)
       if (boxes.some((other) => covers(own, other))) return []
       boxes.push(own)
-      return [labelMark(figure, x, y, 'muted', small)]
+      return [mark]
     }),
   )
 }

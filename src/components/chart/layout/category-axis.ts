@@ -60,8 +60,8 @@ export function bottomCategories(
     height: lines === 0 ? 0 : lines * size * leading + size * gap + 2,
     marks: (top) =>
       shown.flatMap(({ key, label, at }, i) => {
-        const own = wrapped[i] ?? { lines: [], cut: false }
-        const half = Math.max(0, ...own.lines.map((line) => textWidth(line, size))) / 2
+        const own = wrapped[i] as Wrapped
+        const half = widest(own.lines) / 2
         return textBlock(own, {
           key: `label/${key}`,
           role: 'axisLabel',
