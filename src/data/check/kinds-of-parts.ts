@@ -62,6 +62,22 @@ const progress: Kind = {
   near: () => 0,
 }
 
+/** 上年结转 and 本年立案 of 应办合计. */
+const carried: Kind = {
+  partsIn: (counts) => {
+    const parts = [/^(?:上[年届]结转|结转上[年届])/, /^(?:本[年届]|今年|当年|新)(?:立案|交办|收到|增)/].map(
+      (is) => labelled(counts, is),
+    )
+    return parts.every(({ length }) => length === 1) ? parts.flat() : []
+  },
+  // That one of them alone is more is said by itself.
+  wholesIn: (counts, parts) =>
+    labelled(counts, /^应办(?:复|结)?(?:的?提案)?(?:合计|总[数计]|件?数)?$/).filter((c) =>
+      parts.every((part) => valueOf(part) <= valueOf(c)),
+    ),
+  near: () => 0.1,
+}
+
 const late = /[逾超延]期|超时/
 
 const punctuality: Kind = {
@@ -246,6 +262,7 @@ const offices: Kind = {
 export const kinds: readonly Kind[] = [
   contentment,
   progress,
+  carried,
   punctuality,
   proposers,
   groups,

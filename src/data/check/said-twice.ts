@@ -23,12 +23,18 @@ export function together(read: readonly Finding[], checked: readonly Finding[]):
     (c) =>
       !(c.code.startsWith('spreadsheet-') && damaged.has(c.path)) &&
       !(c.code === 'change-contradicts-figures' && checked.some((other) => isCauseOfChange(other, c))) &&
+      !(c.code === 'total-differs-from-parts' && checked.some((other) => isMoreAt(other, c))) &&
       !(c.code === 'mixed-units' && strays.some((f) => isAt(c, f))) &&
       !(c.code === 'unreadable-period' && wrongTypes.some((f) => isAt(c, f))) &&
       !(/^parts-(?:exceed|fall)/.test(c.code) && totals.some((total) => isOfTotal(c, total))) &&
       !(/^(?:not-all|rate-)/.test(c.code) && totals.some((total) => leansOn(c, total))),
   )
   return [...own, ...others]
+}
+
+/** More to be answered than was carried over and filed, which make no such total either. */
+function isMoreAt(other: Finding, total: Finding): boolean {
+  return other.code === 'more-than-possible' && isAt(other, total)
 }
 
 /** More filed than came in, beside the change of what was filed. */

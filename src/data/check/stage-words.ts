@@ -34,7 +34,8 @@ export const notCounted = /率|占比|比例|百分|平均|同比|增长|下降|
 export const plainStage = /^(?:立案|交办|承办|办[复结]|答复)的?(?:提案|建议)?(?:件?数)?$/
 
 /** What was taken on, of which some is done. */
-export const taken = /^(?:主办|应办复?|应答复|承办|交办|受理|立案|任务)(?:的?提案)?(?:件?数|总数|总件数)?$/
+export const taken =
+  /^(?:主办|应办复?|应答复|承办|交办|受理|立案|任务)(?:的?提案)?(?:件?数|总数|总件数|合计)?$/
 
 export const notFiled = /不予立案|未立案|未予立案|不立案|\bnot (?:filed|registered|put)\b/i
 export const merged = /并案|合并|归并|\bmerged\b/i

@@ -104,3 +104,24 @@ it('甲, 乙 and 丙 leave nothing out, as A, B and C do', async () => {
   expect(await told(...rows)).toEqual([])
   expect(await told(...rows.with(1, '甲类,57.4'))).toEqual(['shares-fall-short 2'])
 })
+
+it('the longest and the shortest of all add up none of them', async () => {
+  const rows = ['单位,承办件数,最短天数,最长天数', '甲局,17,12,45', '乙局,23,9,60', '合计,40,9,60']
+  expect(await told(...rows)).toEqual([])
+  expect(await told(...rows.with(3, '合计,40,9,90'))).toEqual(['total-outside-parts 4'])
+})
+
+it('上年结转 and 本年立案 make 应办合计, and so do 已办结 and 结转下年', async () => {
+  const rows = [
+    '项目,件数',
+    '上年结转,12',
+    '本年立案,365',
+    '应办合计,377',
+    '已办结,352',
+    '结转下年,25',
+    '办结率,93.4%',
+  ]
+  expect(await told(...rows)).toEqual([])
+  expect(await told(...rows.with(1, '上年结转,21'))).not.toEqual([])
+  expect(await told(...rows.with(5, '结转下年,52'))).not.toEqual([])
+})

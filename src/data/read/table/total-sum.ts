@@ -153,7 +153,9 @@ function reportWrong(
   )
 }
 
-const mean = /平均|[人户]均|均(?:值|数)|average|mean\b|per capita/i
+/** 平均天数, 最长天数: what a row of totals has of them lies between its parts, and adds up none. */
+const mean =
+  /平均|[人户]均|均(?:值|数)|最[短长高低大小多少快慢]|average|mean\b|per capita|\b(?:min|max)(?:imum)?\b|shortest|longest/i
 const rate = /(?<!比|百分)率$/
 
 interface Spread {
