@@ -41,6 +41,8 @@ const name = fc.constantFrom(
   ...['a,b;c', '12', '12%', '1-3', 'No', 'false', '平均年龄', '城关区', '-3.5%', "'单引号"],
 )
 const words = fc.oneof(name, fc.record({ zh: name, en: name }))
+/** As the name of an indicator, what in a table of rows is a total, or a part of the row above. */
+const label = fc.oneof(words, fc.constantFrom('合计', '总数', '人均', '占比', '其中：转为意见建议', 'Total'))
 const observation: fc.Arbitrary<Observation> = fc.record(
   {
     indicator: fc.constantFrom('a', 'c'),
@@ -65,7 +67,7 @@ const observation: fc.Arbitrary<Observation> = fc.record(
   { requiredKeys: ['indicator', 'figure'] },
 ) // prettier-ignore
 const dataset: fc.Arbitrary<Dataset> = fc
-  .record({ observations: fc.array(observation, { minLength: 1, maxLength: 5 }), label: words })
+  .record({ observations: fc.array(observation, { minLength: 1, maxLength: 5 }), label })
   .map(({ observations, label }) => ({
     version: 1,
     indicators: [

@@ -71,7 +71,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
       role === 'scope' ||
       role === 'category' ||
       role === 'dimension' ||
-      role === 'indicator' ||
+      (role === 'indicator' && !isListed) ||
       role === 'period'
     ) {
       const total = readers.total(text)
@@ -91,7 +91,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'indicator':
         // 其中：A类 below 立案 is a class of it, not an indicator of its own.
-        if (ofWhich.test(text) && text.replace(ofWhich, '') !== '') {
+        if (!isListed && ofWhich.test(text) && text.replace(ofWhich, '') !== '') {
           more.within = true
           draft['category'] = categoryOf(text.replace(ofWhich, ''))
         } else more.indicator = withoutSetting(text)
