@@ -33,7 +33,11 @@ export { Proposals } from './components/proposals/proposals.js'
 export { Rule } from './components/rule/rule.js'
 export { Note } from './components/note/note.js'
 export type { TallyEvents } from './components/chart/events.js'
-export type { Annotation, NoteAnnotation, RuleAnnotation } from './components/chart/layout/annotation.js'
+export type {
+  Annotation,
+  NoteAnnotation,
+  RuleAnnotation,
+} from './components/chart/layout/annotations/annotation.js'
 
 const names =
   'area-chart bar-chart bullet-chart calendar-chart compare consultations dashboard donations ' +

@@ -1,4 +1,4 @@
-import '../src/components/chart/layout/english-words.js'
+import '../src/components/chart/layout/words/english-words.js'
 import '../src/data/format/measure-words.js'
 /**
  * Property tests try other values on every run, so that they find what nobody thought of. Under `npm test` and in CI they

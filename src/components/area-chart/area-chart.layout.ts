@@ -4,10 +4,10 @@
  */
 import type { Selection, Series } from '../../data/series.js'
 import { say } from '../../data/text.js'
-import type { Curve } from '../chart/layout/joined-path.js'
-import { fewSeries, withAllFigures, withoutColour } from '../chart/layout/few-series.js'
-import { withSentences } from '../chart/layout/sentences.js'
-import { severalAtOnce } from '../chart/layout/several-at-once.js'
+import type { Curve } from '../chart/layout/points/joined-path.js'
+import { fewSeries, withAllFigures, withoutColour } from '../chart/layout/plenty/few-series.js'
+import { withSentences } from '../chart/layout/words/sentences.js'
+import { severalAtOnce } from '../chart/layout/facets/several-at-once.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutLineChart, type ColumnParts } from '../line-chart/line-chart.layout.js'
 import { linesOf, readableLines } from '../line-chart/lines.layout.js'
@@ -18,7 +18,7 @@ import type * as shareAreas from './shares.layout.js'
 import { layoutStackedAreas } from './stacked-areas.layout.js'
 import { totalWords } from './stack-words.layout.js'
 import { withAreaUnderLine } from './under-line.layout.js'
-import { firstNames } from '../chart/layout/first-names.js'
+import { firstNames } from '../chart/layout/words/first-names.js'
 
 export interface AreaOptions {
   readonly curve: Curve

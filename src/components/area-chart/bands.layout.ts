@@ -1,7 +1,7 @@
 /** Stacks before they have a place: period by period, each part with what lies under it, and the stacks that are joined. */
 import type { Datum } from '../../data/series.js'
 import { addDecimals } from '../../data/quantity/decimal.js'
-import type { AlongAxis, AlongSpot } from '../chart/layout/along-axis.js'
+import type { AlongAxis, AlongSpot } from '../chart/layout/axis/along-axis.js'
 import type { Line, LineFigure } from '../line-chart/lines.layout.js'
 
 /** How much of a stack a figure takes; undefined where it has no number. */

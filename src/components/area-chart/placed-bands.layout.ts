@@ -1,8 +1,8 @@
 /** Stacks in their place: one shape a part, filled as far as is certain. */
 import type { Quantity } from '../../data/quantity.js'
-import type { AlongAxis, AlongSpot } from '../chart/layout/along-axis.js'
-import { corners, cut, pathOf, px, type Curve, type Point } from '../chart/layout/joined-path.js'
-import { pointMarks } from '../chart/layout/point-marks.js'
+import type { AlongAxis, AlongSpot } from '../chart/layout/axis/along-axis.js'
+import { corners, cut, pathOf, px, type Curve, type Point } from '../chart/layout/points/joined-path.js'
+import { pointMarks } from '../chart/layout/points/point-marks.js'
 import type { Mark, Rect, Target } from '../chart/view.js'
 import type { PlacedFigure } from '../line-chart/placed-line.layout.js'
 import type { Part, Stack } from './bands.layout.js'

@@ -1,7 +1,7 @@
 /** May the series be stacked as areas, and if not, why. */
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
-import { stackRefusal, stacksOf } from '../chart/layout/stacking.js'
+import { stackRefusal, stacksOf } from '../chart/layout/bars/stacking.js'
 
 const asLines = { zh: '因此画成线', en: 'so the figures are drawn as lines' }
 

@@ -3,9 +3,9 @@ import { addDecimals } from '../../data/quantity/decimal.js'
 import type { Datum, Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
 import { slackOf } from '../../data/slack.js'
-import { figureText } from '../chart/layout/facts.js'
-import { areShares, withWholes } from '../chart/layout/listed-shares.js'
-import { stacksOf } from '../chart/layout/stacking.js'
+import { figureText } from '../chart/layout/words/facts.js'
+import { areShares, withWholes } from '../chart/layout/parts/listed-shares.js'
+import { stacksOf } from '../chart/layout/bars/stacking.js'
 import type { Amount } from './bands.layout.js'
 
 /** A share has a place only where all others are exact too. */

@@ -2,7 +2,7 @@
 import { formatQuantity } from '../../data/format.js'
 import { sumQuantities } from '../../data/quantity.js'
 import { say, type Locale } from '../../data/text.js'
-import { figureText } from '../chart/layout/facts.js'
+import { figureText } from '../chart/layout/words/facts.js'
 import { seriesOf, type Stack } from './bands.layout.js'
 
 /** Clauses without a full stop: where the areas have a gap, and where they hold other parts than elsewhere. */

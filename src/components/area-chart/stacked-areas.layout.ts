@@ -1,12 +1,12 @@
 /** Parts on one another: stacks → bands in their place, each named at its end or, on a narrow screen, inside. */
 import type { Selection, Series } from '../../data/series.js'
-import { alongAxis } from '../chart/layout/along-axis.js'
-import { areNamed, endLabelRoom, endLabels, haveRoom } from '../chart/layout/end-labels.js'
-import { tellFacts } from '../chart/layout/facts.js'
-import { pathOf, type Curve } from '../chart/layout/joined-path.js'
-import { pointExtent } from '../chart/layout/point-marks.js'
-import { position } from '../chart/layout/scale.js'
-import { textBoxes } from '../chart/layout/text-boxes.js'
+import { alongAxis } from '../chart/layout/axis/along-axis.js'
+import { areNamed, endLabelRoom, endLabels, haveRoom } from '../chart/layout/points/end-labels.js'
+import { tellFacts } from '../chart/layout/words/facts.js'
+import { pathOf, type Curve } from '../chart/layout/points/joined-path.js'
+import { pointExtent } from '../chart/layout/points/point-marks.js'
+import { position } from '../chart/layout/axis/scale.js'
+import { textBoxes } from '../chart/layout/text/text-boxes.js'
 import { alongTargets } from '../line-chart/along-targets.layout.js'
 import {
   leftAxis,
@@ -15,7 +15,7 @@ import {
   valueAxisWidth,
   valueScale,
   type ValueAxis,
-} from '../chart/layout/value-axis.js'
+} from '../chart/layout/axis/value-axis.js'
 import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
 import { linesOf, type Line } from '../line-chart/lines.layout.js'
 import { partShown } from '../line-chart/rare-lines.layout.js'

@@ -1,9 +1,9 @@
 /** The area between one line and zero. */
 import type { Selection } from '../../data/series.js'
-import { alongAxis } from '../chart/layout/along-axis.js'
-import { signed } from '../chart/layout/extent.js'
-import type { Curve } from '../chart/layout/joined-path.js'
-import { position } from '../chart/layout/scale.js'
+import { alongAxis } from '../chart/layout/axis/along-axis.js'
+import { signed } from '../chart/layout/axis/extent.js'
+import type { Curve } from '../chart/layout/points/joined-path.js'
+import { position } from '../chart/layout/axis/scale.js'
 import type { ChartView, Mark, Panel } from '../chart/view.js'
 import { linesOf } from '../line-chart/lines.layout.js'
 import { runsOfStacks, stacksAlong, type Amount } from './bands.layout.js'

@@ -1,9 +1,9 @@
 import type { Selection } from '../../data/series.js'
 import type { ChartView, Frame } from '../chart/view.js'
-import type { BarOptions } from '../chart/layout/bars.js'
-import { layoutBarRows } from '../chart/layout/bar-rows.js'
-import { exactBars } from '../chart/layout/exact-bars.js'
-import type * as verticalBars from '../chart/layout/vertical-bars.js'
+import type { BarOptions } from '../chart/layout/bars/bars.js'
+import { layoutBarRows } from '../chart/layout/bars/bar-rows.js'
+import { exactBars } from '../chart/layout/bars/exact-bars.js'
+import type * as verticalBars from '../chart/layout/bars/vertical-bars.js'
 
 export type RowLayout = (selection: Selection, frame: Frame, options: BarOptions) => ChartView
 

@@ -2,7 +2,7 @@ import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { barForms, boundBars, columnsLayout, narrowing } from '../chart/deferred-parts.js'
 import { customElement, property, text } from '../chart/define.js'
-import { mostColours } from '../chart/layout/most-items.js'
+import { mostColours } from '../chart/layout/plenty/most-items.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { areExact, exactRows, layoutBarChart } from './bar-chart.layout.js'
 

@@ -6,15 +6,15 @@ import type { Selection } from '../../data/series.js'
 import { Deferred } from '../chart/deferred.js'
 import { legendPart } from '../chart/deferred-parts.js'
 import { manySeries } from '../chart/many-series-part.js'
-import { mostColours } from '../chart/layout/most-items.js'
-import type * as manyLayouts from '../chart/layout/many-series.js'
-import type { BarDrawing } from '../chart/layout/bound-marks.js'
+import { mostColours } from '../chart/layout/plenty/most-items.js'
+import type * as manyLayouts from '../chart/layout/plenty/many-series.js'
+import type { BarDrawing } from '../chart/layout/bars/bound-marks.js'
 import type { BarLayouts } from './bar-chart.layout.js'
 
-export const stackLayout = new Deferred(() => import('../chart/layout/stacked-bars.js'))
-export const shareStackLayout = new Deferred(() => import('../chart/layout/share-stacks.js'))
-export const divergingLayout = new Deferred(() => import('../chart/layout/diverging-bars.js'))
-export const lollipopDrawing = new Deferred(() => import('../chart/layout/lollipop-marks.js'))
+export const stackLayout = new Deferred(() => import('../chart/layout/bars/stacked-bars.js'))
+export const shareStackLayout = new Deferred(() => import('../chart/layout/bars/share-stacks.js'))
+export const divergingLayout = new Deferred(() => import('../chart/layout/bars/diverging-bars.js'))
+export const lollipopDrawing = new Deferred(() => import('../chart/layout/bars/lollipop-marks.js'))
 
 interface Asked extends LitElement {
   readonly shape: 'bar' | 'lollipop'

@@ -3,7 +3,7 @@ import { casingStyles } from '../chart/casing.styles.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { tilesLayout } from '../chart/deferred-parts.js'
 import { customElement } from '../chart/define.js'
-import { withoutGoal } from '../chart/layout/goal-words.js'
+import { withoutGoal } from '../chart/layout/words/goal-words.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutBulletChart } from './bullet-chart.layout.js'
 

@@ -1,8 +1,8 @@
 /** Where each day stands: a year as a band of weeks where there is room, else its months in rows. */
 import type { Locale } from '../../data/text.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { round } from '../chart/layout/extent.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { round } from '../chart/layout/axis/extent.js'
 import type { Frame, Mark, Rect } from '../chart/view.js'
 import { daysOfMonth, daysOfYear, type Day, type Spot } from './days.layout.js'
 

@@ -3,4 +3,4 @@
 import './chart-element.js'
 
 export { layWith } from './lay-annotated.js'
-export { annotationsAmong } from './layout/annotation.js'
+export { annotationsAmong } from './layout/annotations/annotation.js'

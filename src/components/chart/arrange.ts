@@ -2,7 +2,7 @@
 import type { LitElement } from 'lit'
 import type { Selection } from '../../data/series.js'
 import { faceting, legendPart, tilesLayout } from './deferred-parts.js'
-import { mostItems } from './layout/most-items.js'
+import { mostItems } from './layout/plenty/most-items.js'
 import type { ChartView, Frame } from './view.js'
 
 /** Undefined while a part of it is on its way. */

@@ -2,4 +2,4 @@
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import './chart-element.js'
 
-export { layoutHorizontalBars } from './layout/horizontal-bars.js'
+export { layoutHorizontalBars } from './layout/bars/horizontal-bars.js'

@@ -2,7 +2,7 @@
 import { html, type TemplateResult } from 'lit'
 import { placeAt } from './place-at.js'
 import { shownBuckets, type Bucket } from './buckets.js'
-import { inWords, nameOf } from './layout/facts.js'
+import { inWords, nameOf } from './layout/words/facts.js'
 import { point, range } from './target-layer.js'
 import type { ChartView, Extremes, Target } from './view.js'
 

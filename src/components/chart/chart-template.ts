@@ -6,11 +6,11 @@ import type { MotionController } from '../controllers/motion.js'
 import type { TargetsController } from '../controllers/targets.js'
 import { clauses, menuButton, sourceLine, statusMessage } from './chrome.js'
 import { problemsPart } from './deferred-parts.js'
-import { spokenSummary } from './layout/facts.js'
+import { spokenSummary } from './layout/words/facts.js'
 import { paint } from './painter.js'
 import { targetLayer } from './target-layer.js'
 import type { ChartView } from './view.js'
-import { words } from './layout/words.js'
+import { words } from './layout/words/words.js'
 
 type Rendered = TemplateResult | typeof nothing
 

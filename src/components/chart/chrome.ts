@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit'
 import { say, type Locale, type Text } from '../../data/text.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import type { Facts } from './view.js'
-import { words } from './layout/words.js'
+import { words } from './layout/words/words.js'
 
 export function statusMessage(
   status: DataStatus | 'empty',

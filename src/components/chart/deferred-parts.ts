@@ -2,8 +2,8 @@
 import { Deferred } from './deferred.js'
 
 /** Tiles, and the first of very many items. */
-export const tilesLayout = /* @__PURE__ */ new Deferred(() => import('./layout/tiles-part.js'))
-export const columnsLayout = /* @__PURE__ */ new Deferred(() => import('./layout/vertical-bars.js'))
+export const tilesLayout = /* @__PURE__ */ new Deferred(() => import('./layout/tiles/tiles-part.js'))
+export const columnsLayout = /* @__PURE__ */ new Deferred(() => import('./layout/bars/vertical-bars.js'))
 
 /** Bars of figures that are not exact, or with a goal. */
 export const boundBars = /* @__PURE__ */ new Deferred(() => import('./bound-bars-part.js'))

@@ -2,6 +2,6 @@
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import './chart-element.js'
 import '../../data/format/measure-words.js'
-import './layout/english-words.js'
+import './layout/words/english-words.js'
 
 export { styles } from './english.styles.js'

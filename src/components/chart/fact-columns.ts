@@ -1,5 +1,5 @@
 import type { Locale } from '../../data/text.js'
-import { statusText } from './layout/status-words.js'
+import { statusText } from './layout/words/status-words.js'
 import type { Facts, Row } from './view.js'
 
 const zh = {

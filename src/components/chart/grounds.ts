@@ -1,5 +1,5 @@
 /** Where a label needs the ground of its own: to outline letters is dear, and seldom is anything under them. */
-import { covers, textBox, type Box } from './layout/text-boxes.js'
+import { covers, textBox, type Box } from './layout/text/text-boxes.js'
 import type { Mark } from './view.js'
 
 /** Of more marks than this every label has its ground: to compare each with all would be dearer. */

@@ -1,6 +1,6 @@
 import type { Selection } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { words } from './layout/words.js'
+import { words } from './layout/words/words.js'
 
 /** The names of what is shown, for a chart without a heading of its own. */
 export function indicatorsOf(selection: Selection | undefined, locale: Locale): string {

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit'
 import type { Dataset } from '../../data/dataset.js'
 import { resolve } from '../../data/resolve.js'
 import type { Selection } from '../../data/series.js'
-import { isOneMoment, severalAtOnce } from './layout/several-at-once.js'
+import { isOneMoment, severalAtOnce } from './layout/facets/several-at-once.js'
 import { manySeries } from './many-series-part.js'
 import type { ChartView, Frame } from './view.js'
 

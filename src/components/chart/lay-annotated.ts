@@ -1,7 +1,7 @@
 import type { Selection } from '../../data/series.js'
 import type { Layout } from '../controllers/stages.js'
-import { annotate } from './layout/annotate.js'
-import { figuresIn, type Annotation } from './layout/annotation.js'
+import { annotate } from './layout/annotations/annotate.js'
+import { figuresIn, type Annotation } from './layout/annotations/annotation.js'
 import type { ChartView, Frame } from './view.js'
 import { warnOnce } from './warn.js'
 

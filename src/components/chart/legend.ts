@@ -12,7 +12,7 @@ import { nextByKey } from './roving.js'
 import { swatchStyles } from './swatch.styles.js'
 import type { LegendItem } from './view.js'
 
-export { doubtsOf } from './layout/untold.js'
+export { doubtsOf } from './layout/words/untold.js'
 export { layRamped } from './ramp.js'
 
 export const styles = css`

@@ -1,5 +1,5 @@
 /** How a mark is met by style sheets: its class, its part, its place in whole hundredths of a pixel. */
-import { paletteSize } from './layout/most-items.js'
+import { paletteSize } from './layout/plenty/most-items.js'
 import type { ChartView, Mark } from './view.js'
 
 /** What belongs to another series than the one that stands out; furniture belongs to none. */

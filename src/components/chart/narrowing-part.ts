@@ -6,5 +6,5 @@ import '../../data/format/measure-words.js'
 
 export { collectRest as collect } from '../../data/collect.js'
 export { narrow } from '../../data/narrow.js'
-export { layRestAside } from './layout/rest-aside.js'
+export { layRestAside } from './layout/bars/rest-aside.js'
 export { listColumns } from './listed.js'

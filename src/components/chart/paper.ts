@@ -3,7 +3,7 @@
  * one that does not fit below its heading would leave that alone.
  */
 import { css, type LitElement } from 'lit'
-import { cuts, type Extent } from './layout/cuts.js'
+import { cuts, type Extent } from './layout/marks/cuts.js'
 import type { ChartView } from './view.js'
 
 export const styles = css`

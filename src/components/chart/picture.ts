@@ -1,8 +1,8 @@
 /** The chart as a picture of its own: heading and legend above, the drawing with its styles resolved, doubts and source below. */
-import { spokenSummary } from './layout/facts.js'
-import { textWidth } from './layout/text-width.js'
-import { words } from './layout/words.js'
-import { abbreviate, wrap } from './layout/wrap.js'
+import { spokenSummary } from './layout/words/facts.js'
+import { textWidth } from './layout/text/text-width.js'
+import { words } from './layout/words/words.js'
+import { abbreviate, wrap } from './layout/text/wrap.js'
 import { writePlainColors } from './plain-colors.js'
 import { SvgDrawing } from './svg-painter.js'
 import { pictureTable, type PicturedTable } from './table-picture.js'

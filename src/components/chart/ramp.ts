@@ -1,7 +1,7 @@
 /** What is an order and no kinds is coloured in steps of one hue: periods, the latest strongest. Here with the legend that says them. */
 import { css } from 'lit'
 import type { Selection } from '../../data/series.js'
-import { rampSteps, stepColor } from './layout/steps.js'
+import { rampSteps, stepColor } from './layout/bars/steps.js'
 import type { ChartView, Frame } from './view.js'
 
 type Lay = (selection: Selection, frame: Frame) => ChartView | undefined

@@ -8,7 +8,7 @@ import { interactive, legendPart, problemsPart } from './deferred-parts.js'
 import { allLoaded } from './deferred.js'
 import type { MenuAction } from './menu.js'
 import type { ChartView } from './view.js'
-import { words } from './layout/words.js'
+import { words } from './layout/words/words.js'
 
 type Part = TemplateResult | typeof nothing
 

@@ -1,8 +1,8 @@
 /** Figures that stand as a table, laid out for a picture: what has no drawing is a picture of its words. */
 import type { Locale } from '../../data/text.js'
 import { factColumns, factRows } from './fact-columns.js'
-import { textWidth } from './layout/text-width.js'
-import { abbreviate } from './layout/wrap.js'
+import { textWidth } from './layout/text/text-width.js'
+import { abbreviate } from './layout/text/wrap.js'
 import type { Facts } from './view.js'
 
 export interface PicturedTable {

@@ -4,7 +4,7 @@ import { grouped } from '../../data/grouped.js'
 import { placeAt } from './place-at.js'
 import { mostTargets } from './buckets.js'
 import { plentyPart } from './deferred-parts.js'
-import { spokenRow } from './layout/facts.js'
+import { spokenRow } from './layout/words/facts.js'
 import type { ChartView, Target } from './view.js'
 
 interface Visited {

@@ -4,13 +4,13 @@ import { css, html, nothing, type TemplateResult } from 'lit'
 import type { LitElement } from 'lit'
 import type { Locale } from '../../data/text.js'
 import type { TargetsController } from '../controllers/targets.js'
-import { nameOf } from './layout/facts.js'
-import { statusText } from './layout/status-words.js'
+import { nameOf } from './layout/words/facts.js'
+import { statusText } from './layout/words/status-words.js'
 import { meaningOf } from './meanings.js'
 import { colorClass } from './mark-names.js'
 import { swatchStyles } from './swatch.styles.js'
 import type { ChartView, Rect, Target } from './view.js'
-import { words } from './layout/words.js'
+import { words } from './layout/words/words.js'
 
 export const styles = css`
   ${swatchStyles}

@@ -11,7 +11,7 @@ import type { Status } from '../../data/dataset.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
-import type { KindName } from './layout/kind-names.js'
+import type { KindName } from './layout/words/kind-names.js'
 
 /** What a layout is given beside its series. */
 export interface Frame {

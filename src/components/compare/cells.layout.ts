@@ -1,8 +1,8 @@
 /** What stands in one cell: tiles in columns, bars on the axis of the row, strips of shares. */
 import type { Datum } from '../../data/series.js'
-import { layoutTile } from '../chart/layout/tiles.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap } from '../chart/layout/wrap.js'
+import { layoutTile } from '../chart/layout/tiles/tiles.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { wrap } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark, Rect, Row } from '../chart/view.js'
 import { layoutBar, layoutList } from './bars.layout.js'
 import { headingOf, type At, type CellSize, type CellSpot, type DrawnCell } from './cell-spot.layout.js'

@@ -1,7 +1,7 @@
 /** TopicTable → Facts: in reading order, each figure named by topic and place; silence has its row too. */
 import type { Selection, Series } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
-import { tellApart } from '../chart/layout/not-comparable.js'
+import { tellApart } from '../chart/layout/words/not-comparable.js'
 import type { Facts, Row } from '../chart/view.js'
 import type { Cell, Entry, PlaceKey, TopicRow, TopicTable } from './topics.layout.js'
 

@@ -1,6 +1,6 @@
 /** What a comparison of many topics is called: by its places, since a few of its topics would stand for all. */
 import type { ChartView } from '../chart/view.js'
-import { firstNames } from '../chart/layout/first-names.js'
+import { firstNames } from '../chart/layout/words/first-names.js'
 
 /** More topics, or places, than these are not named. */
 const mostNamed = 3

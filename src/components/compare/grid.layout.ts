@@ -1,6 +1,6 @@
 /** Where topics and places stand for a width. */
 import { say } from '../../data/text.js'
-import { textWidth } from '../chart/layout/text-width.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
 import type { Frame } from '../chart/view.js'
 import { tileColumns } from './cells.layout.js'
 import type { TopicTable } from './topics.layout.js'

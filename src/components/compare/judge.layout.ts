@@ -3,8 +3,8 @@ import { comparableAll } from '../../data/comparable.js'
 import type { Dataset } from '../../data/dataset.js'
 import type { Datum, Reason } from '../../data/series.js'
 import { say, type Text } from '../../data/text.js'
-import { maxOf } from '../chart/layout/bars.js'
-import { drawnExtent, signed } from '../chart/layout/extent.js'
+import { maxOf } from '../chart/layout/bars/bars.js'
+import { drawnExtent, signed } from '../chart/layout/axis/extent.js'
 
 /** The shared axis of figures that may be compared. */
 export interface SharedAxis {

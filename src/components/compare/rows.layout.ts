@@ -1,9 +1,9 @@
 /** One topic: its name, its cells, and why its figures are not compared. */
 import { say, type Text } from '../../data/text.js'
-import { textBlock } from '../chart/layout/text-marks.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { areWords, noneDated } from '../chart/layout/tiles.js'
-import { wrap } from '../chart/layout/wrap.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { areWords, noneDated } from '../chart/layout/tiles/tiles.js'
+import { wrap } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark, Rect, Row } from '../chart/view.js'
 import type { CellSize, CellSpot, DrawnCell } from './cell-spot.layout.js'
 import { columnsOf, entryWidth, headLines, layoutCell, linesOf } from './cells.layout.js'

@@ -1,11 +1,11 @@
 /** Parts of a whole as one strip inside a cell; what is not broken down stays an empty, dashed piece. */
 import { formatQuantity } from '../../data/format.js'
 import { say, type Locale } from '../../data/text.js'
-import { figureText } from '../chart/layout/facts.js'
-import { centredBaseline, textBlock } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap } from '../chart/layout/wrap.js'
+import { figureText } from '../chart/layout/words/facts.js'
+import { centredBaseline, textBlock } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { wrap } from '../chart/layout/text/wrap.js'
 import type { Datum } from '../../data/series.js'
 import type { Frame, Mark, Rect } from '../chart/view.js'
 

@@ -5,7 +5,7 @@ import { allLoaded, Deferred } from '../chart/deferred.js'
 import type * as exporting from '../chart/export.js'
 import type { MenuAction } from '../chart/menu.js'
 import type { LegendItem } from '../chart/view.js'
-import { words } from '../chart/layout/words.js'
+import { words } from '../chart/layout/words/words.js'
 import type { ChoicesController } from './choices.js'
 
 const files = new Deferred(() => import('../chart/export.js'))

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit'
 import type { Selection } from '../../data/series.js'
 import { annotating } from '../chart/deferred-parts.js'
-import type { Annotation } from '../chart/layout/annotation.js'
+import type { Annotation } from '../chart/layout/annotations/annotation.js'
 import type { ChartView, Frame } from '../chart/view.js'
 
 export interface StagedHost extends LitElement {

@@ -1,8 +1,8 @@
 /** Moves through time: by buttons, keys and gestures, undone step by step. One for each chart a reader has come near. */
 import { css } from 'lit'
 import type { Locale } from '../../data/text.js'
-import { momentAt } from '../chart/layout/moments-along.js'
-import type { TimeScale } from '../chart/layout/time-marks.js'
+import { momentAt } from '../chart/layout/axis/moments-along.js'
+import type { TimeScale } from '../chart/layout/axis/time-marks.js'
 import { nextByKey } from '../chart/roving.js'
 import type { Panel, Rect } from '../chart/view.js'
 import { Crosshair } from './crosshair.js'

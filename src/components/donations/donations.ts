@@ -2,7 +2,7 @@ import type { Datum, Query, Selection } from '../../data/series.js'
 import { say, type Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement } from '../chart/define.js'
-import { layoutIndicatorBlocks } from '../chart/layout/indicator-blocks.js'
+import { layoutIndicatorBlocks } from '../chart/layout/bars/indicator-blocks.js'
 import { indicatorsLike, onlyThese } from '../chart/presets.js'
 import type { ChartView, Frame } from '../chart/view.js'
 

@@ -1,9 +1,9 @@
 /** Dots before they have a place: row by row, in order of their numbers, with the words of each figure. */
 import type { Selection } from '../../data/series.js'
 import { say } from '../../data/text.js'
-import { groupBars, maxOf, type Bar } from '../chart/layout/bars.js'
-import { signed } from '../chart/layout/extent.js'
-import { pointExtent } from '../chart/layout/point-marks.js'
+import { groupBars, maxOf, type Bar } from '../chart/layout/bars/bars.js'
+import { signed } from '../chart/layout/axis/extent.js'
+import { pointExtent } from '../chart/layout/points/point-marks.js'
 import type { Frame } from '../chart/view.js'
 
 export interface Dot {

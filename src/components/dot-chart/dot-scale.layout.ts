@@ -1,12 +1,12 @@
 /** The longest scale on which every dot, its glyph and the words beside it stay inside the plot. */
 import { formatQuantity } from '../../data/format.js'
 import type { Quantity } from '../../data/quantity.js'
-import { extentOf, position, type ContinuousScale } from '../chart/layout/scale.js'
-import { pointReach } from '../chart/layout/point-reach.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { valueScale, type ValueAxis } from '../chart/layout/value-axis.js'
-import { abbreviate } from '../chart/layout/wrap.js'
+import { extentOf, position, type ContinuousScale } from '../chart/layout/axis/scale.js'
+import { pointReach } from '../chart/layout/points/point-reach.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { valueScale, type ValueAxis } from '../chart/layout/axis/value-axis.js'
+import { abbreviate } from '../chart/layout/text/wrap.js'
 import type { Frame } from '../chart/view.js'
 import type { Dot, DotRow } from './dot-rows.layout.js'
 

@@ -1,8 +1,8 @@
 /** The glyphs of bounds along a half ring: what `bound-marks` draws along a bar, bent. */
-import { casedStroke } from '../chart/layout/cased-stroke.js'
+import { casedStroke } from '../chart/layout/bars/cased-stroke.js'
 import type { Quantity } from '../../data/quantity.js'
-import { capped, ends, round, signed } from '../chart/layout/bound-marks.js'
-import { pointAt, slicePath, type Ring } from '../chart/layout/ring.js'
+import { capped, ends, round, signed } from '../chart/layout/bars/bound-marks.js'
+import { pointAt, slicePath, type Ring } from '../chart/layout/parts/ring.js'
 import type { LineMark, Mark, PathMark } from '../chart/view.js'
 
 export interface ArcSpot {

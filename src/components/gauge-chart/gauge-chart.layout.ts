@@ -3,14 +3,14 @@
  * certain, doubt is the glyph of its bound.
  */
 import type { Selection } from '../../data/series.js'
-import { groupBars, maxOf } from '../chart/layout/bars.js'
-import { signed } from '../chart/layout/bound-marks.js'
-import { tellFacts } from '../chart/layout/facts.js'
-import { goalFacts, goalItems, type GoalItem } from '../chart/layout/goal-words.js'
-import { niceDomain } from '../chart/layout/round-numbers.js'
-import { measuredGroups } from '../chart/layout/measured.js'
-import { extentOf } from '../chart/layout/scale.js'
-import { listTargets } from '../chart/layout/targets.js'
+import { groupBars, maxOf } from '../chart/layout/bars/bars.js'
+import { signed } from '../chart/layout/bars/bound-marks.js'
+import { tellFacts } from '../chart/layout/words/facts.js'
+import { goalFacts, goalItems, type GoalItem } from '../chart/layout/words/goal-words.js'
+import { niceDomain } from '../chart/layout/axis/round-numbers.js'
+import { measuredGroups } from '../chart/layout/facets/measured.js'
+import { extentOf } from '../chart/layout/axis/scale.js'
+import { listTargets } from '../chart/layout/marks/targets.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { headOf, placeGauge } from './placed-gauge.layout.js'
 

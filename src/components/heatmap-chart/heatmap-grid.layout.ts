@@ -1,9 +1,9 @@
 /** Where rows and columns of a heat map stand, and which of their names have room. */
-import { textBlock } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { placeRows, rowLabels, type LabelRows } from '../chart/layout/label-rows.js'
-import { wrap, type Wrapped } from '../chart/layout/wrap.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { placeRows, rowLabels, type LabelRows } from '../chart/layout/text/label-rows.js'
+import { wrap, type Wrapped } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark } from '../chart/view.js'
 
 export interface Name {

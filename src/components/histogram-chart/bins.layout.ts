@@ -4,10 +4,10 @@ import { formatQuantity } from '../../data/format.js'
 import { rangeOf, type Range } from '../../data/quantity.js'
 import type { Datum } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
-import { maxOf } from '../chart/layout/bars.js'
-import { ends, signed } from '../chart/layout/bound-marks.js'
-import { reckonable } from '../chart/layout/round-numbers.js'
-import { extentOf } from '../chart/layout/scale.js'
+import { maxOf } from '../chart/layout/bars/bars.js'
+import { ends, signed } from '../chart/layout/bars/bound-marks.js'
+import { reckonable } from '../chart/layout/axis/round-numbers.js'
+import { extentOf } from '../chart/layout/axis/scale.js'
 
 export interface Bin {
   readonly key: string

@@ -3,10 +3,10 @@ import { formatQuantity } from '../../data/format.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { tellFacts } from '../chart/layout/facts.js'
+import { tellFacts } from '../chart/layout/words/facts.js'
 import type { Facts, Row } from '../chart/view.js'
 import { binText, type Bin, type Binned } from './bins.layout.js'
-import { firstNames } from '../chart/layout/first-names.js'
+import { firstNames } from '../chart/layout/words/first-names.js'
 
 /** The rows are the figures, each with its group, and after them the groups: how many are in each, and which. */
 export function factsOf(

@@ -1,5 +1,5 @@
 /** The nearest in time first, then the nearest in height: what a hairline through the plot points at. */
-import { listTargets } from '../chart/layout/targets.js'
+import { listTargets } from '../chart/layout/marks/targets.js'
 import type { Target, Targets } from '../chart/view.js'
 
 /** So near in px that it is the same moment. */

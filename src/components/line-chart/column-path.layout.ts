@@ -1,7 +1,7 @@
 /** The path of a line of many figures. */
-import { straight, type ContinuousScale } from '../chart/layout/scale.js'
-import type { TimeScale } from '../chart/layout/time-marks.js'
-import type { Curve } from '../chart/layout/joined-path.js'
+import { straight, type ContinuousScale } from '../chart/layout/axis/scale.js'
+import type { TimeScale } from '../chart/layout/axis/time-marks.js'
+import type { Curve } from '../chart/layout/points/joined-path.js'
 import type { Mark } from '../chart/view.js'
 import { dotsOf } from './column-dots.layout.js'
 import { within, type ColumnLine } from './columns.layout.js'

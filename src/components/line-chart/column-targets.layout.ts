@@ -1,7 +1,7 @@
 /** Targets of columns, each made when it is asked for; of a part of time only those within it. */
-import { momentAt } from '../chart/layout/moments-along.js'
-import { position, type ContinuousScale } from '../chart/layout/scale.js'
-import type { TimeScale } from '../chart/layout/time-marks.js'
+import { momentAt } from '../chart/layout/axis/moments-along.js'
+import { position, type ContinuousScale } from '../chart/layout/axis/scale.js'
+import type { TimeScale } from '../chart/layout/axis/time-marks.js'
 import type { Target, Targets } from '../chart/view.js'
 import { nearestOf } from './along-targets.layout.js'
 import { extremePlaces } from './extremes.layout.js'

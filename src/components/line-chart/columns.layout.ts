@@ -2,7 +2,7 @@
 import { finestOf } from '../../data/moments.js'
 import type { OrderedColumns, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import type { TimeScale } from '../chart/layout/time-marks.js'
+import type { TimeScale } from '../chart/layout/axis/time-marks.js'
 import { extentBetween } from './extremes.layout.js'
 
 export interface ColumnLine extends Omit<OrderedColumns, 'period'> {

@@ -4,11 +4,11 @@
  */
 import { firstVarying, tellApart } from '../../data/select-with.js'
 import type { Selection } from '../../data/series.js'
-import type { AlongAxis } from '../chart/layout/along-axis.js'
-import { areNamed, endLabelHeight, endLabelRoom, endLabels } from '../chart/layout/end-labels.js'
-import { tellFacts } from '../chart/layout/facts.js'
-import type { Curve } from '../chart/layout/joined-path.js'
-import { position } from '../chart/layout/scale.js'
+import type { AlongAxis } from '../chart/layout/axis/along-axis.js'
+import { areNamed, endLabelHeight, endLabelRoom, endLabels } from '../chart/layout/points/end-labels.js'
+import { tellFacts } from '../chart/layout/words/facts.js'
+import type { Curve } from '../chart/layout/points/joined-path.js'
+import { position } from '../chart/layout/axis/scale.js'
 import {
   leftAxis,
   valueAxis,
@@ -16,8 +16,8 @@ import {
   valueAxisWidth,
   valueScale,
   type ZeroRule,
-} from '../chart/layout/value-axis.js'
-import { yearsAlong } from '../chart/layout/years-axis.js'
+} from '../chart/layout/axis/value-axis.js'
+import { yearsAlong } from '../chart/layout/axis/years-axis.js'
 import type { ChartView, Frame, Mark, Rect } from '../chart/view.js'
 import type * as columnParts from './column-parts.layout.js'
 import { alongTargets } from './along-targets.layout.js'

@@ -1,12 +1,12 @@
 /** Lines before they have a place: series by series, each figure with what is known of it, in order along the axis. */
 import type { Datum, Selection, Series } from '../../data/series.js'
 import { say } from '../../data/text.js'
-import { maxOf } from '../chart/layout/bars.js'
-import { lineOfNames } from '../chart/layout/end-labels.js'
-import { signed } from '../chart/layout/extent.js'
-import { figureText } from '../chart/layout/facts.js'
-import { pointExtent } from '../chart/layout/point-marks.js'
-import { typeScale } from '../chart/layout/type-scale.js'
+import { maxOf } from '../chart/layout/bars/bars.js'
+import { lineOfNames } from '../chart/layout/points/end-labels.js'
+import { signed } from '../chart/layout/axis/extent.js'
+import { figureText } from '../chart/layout/words/facts.js'
+import { pointExtent } from '../chart/layout/points/point-marks.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
 import type { Frame } from '../chart/view.js'
 
 export interface LineFigure {

@@ -1,8 +1,8 @@
 /** One line in its place: what is drawn of it and what can be met on it. */
-import { optionalMax } from '../chart/layout/bars.js'
-import type { AlongAxis, AlongSpot } from '../chart/layout/along-axis.js'
-import { corners, cut, edges, pathOf, type Curve } from '../chart/layout/joined-path.js'
-import { pointMarks } from '../chart/layout/point-marks.js'
+import { optionalMax } from '../chart/layout/bars/bars.js'
+import type { AlongAxis, AlongSpot } from '../chart/layout/axis/along-axis.js'
+import { corners, cut, edges, pathOf, type Curve } from '../chart/layout/points/joined-path.js'
+import { pointMarks } from '../chart/layout/points/point-marks.js'
 import type { Mark, Rect, Target } from '../chart/view.js'
 import { valueOf, type Line, type LineFigure } from './lines.layout.js'
 

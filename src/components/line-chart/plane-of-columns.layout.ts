@@ -1,6 +1,6 @@
 /** Where lines of many figures are drawn, and how close together. */
-import type { Curve } from '../chart/layout/joined-path.js'
-import type { TimeScale } from '../chart/layout/time-marks.js'
+import type { Curve } from '../chart/layout/points/joined-path.js'
+import type { TimeScale } from '../chart/layout/axis/time-marks.js'
 
 /** Half a pixel: what a screen of double density can tell apart. */
 export const perPixel = 2

@@ -1,6 +1,6 @@
 /** What is known of few lines before they have a place: a part of them, too many of them, no logarithm of them. */
 import { say } from '../../data/text.js'
-import type { AlongAxis } from '../chart/layout/along-axis.js'
+import type { AlongAxis } from '../chart/layout/axis/along-axis.js'
 import type { Facts, Frame } from '../chart/view.js'
 import type { ColumnLine } from './columns.layout.js'
 import type { Line, LineFigure } from './lines.layout.js'

@@ -1,6 +1,6 @@
 /** What is drawn of few lines: bands of intervals, breaks of a series. */
-import { ends } from '../chart/layout/extent.js'
-import { corners, cut, edges, pathOf, px, type Point } from '../chart/layout/joined-path.js'
+import { ends } from '../chart/layout/axis/extent.js'
+import { corners, cut, edges, pathOf, px, type Point } from '../chart/layout/points/joined-path.js'
 import type { Mark } from '../chart/view.js'
 import type { Owner, PlacedFigure, PlaneOfLines } from './placed-line.layout.js'
 

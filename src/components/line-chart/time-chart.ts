@@ -5,7 +5,7 @@ import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { columnsPart, plentyPart } from '../chart/deferred-parts.js'
 import { property, text } from '../chart/define.js'
-import type { Annotation } from '../chart/layout/annotation.js'
+import type { Annotation } from '../chart/layout/annotations/annotation.js'
 import { TimeRangeController } from '../controllers/time-range.js'
 import { timeQuery } from './time-query.js'
 

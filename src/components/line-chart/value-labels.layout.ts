@@ -1,7 +1,7 @@
 /** Figures written beside their points where there are few; what has no number is written at the base line. */
-import { covers, textBox, textBoxes, type Box } from '../chart/layout/text-boxes.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
+import { covers, textBox, textBoxes, type Box } from '../chart/layout/text/text-boxes.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
 import type { Frame, Mark, Rect, TextMark } from '../chart/view.js'
 import type { PlacedFigure, PlacedLine } from './placed-line.layout.js'
 

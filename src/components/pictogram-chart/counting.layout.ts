@@ -1,6 +1,6 @@
 /** How many of what one icon stands for, and which stretches of a row of icons are drawn how. */
 import type { Quantity } from '../../data/quantity.js'
-import { capped, ends, signed } from '../chart/layout/bound-marks.js'
+import { capped, ends, signed } from '../chart/layout/bars/bound-marks.js'
 import type { Role } from '../chart/view.js'
 
 /** About as many icons as are still counted at a glance. */

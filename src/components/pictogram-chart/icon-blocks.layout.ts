@@ -1,9 +1,9 @@
 /** Rows of icons in blocks: where a name has several figures it stands once over them, and each row is named by its series. */
-import type { BarGroup } from '../chart/layout/bars.js'
-import type { LabelRows, PlacedRow, RowNeed } from '../chart/layout/label-rows.js'
-import { textBlock } from '../chart/layout/text-marks.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap } from '../chart/layout/wrap.js'
+import type { BarGroup } from '../chart/layout/bars/bars.js'
+import type { LabelRows, PlacedRow, RowNeed } from '../chart/layout/text/label-rows.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { wrap } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark } from '../chart/view.js'
 import type { Item } from './icon-row.layout.js'
 

@@ -1,5 +1,5 @@
 /** The shapes that are counted: built in, or one's own. */
-import { extentOf } from '../chart/layout/scale.js'
+import { extentOf } from '../chart/layout/axis/scale.js'
 import { cut, polygonsOf, type Polygon } from './icon-path.layout.js'
 
 export const icons = ['person', 'document', 'house', 'dot'] as const

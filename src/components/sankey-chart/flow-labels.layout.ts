@@ -1,8 +1,8 @@
 /** Names and figures of stages: over their column where it holds one, else beside the node. */
-import { textBlock } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap, type Wrapped } from '../chart/layout/wrap.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { wrap, type Wrapped } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark, Rect } from '../chart/view.js'
 import type { FlowNode } from './stages.layout.js'
 

@@ -1,8 +1,8 @@
 /** Over a column: name and figure of its only stage; over classes the name of what they divide. */
 import { say } from '../../data/text.js'
-import { textBlock } from '../chart/layout/text-marks.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap, type Wrapped } from '../chart/layout/wrap.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { wrap, type Wrapped } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark, Rect } from '../chart/view.js'
 import { beside, captionMarks, captionOf, leading, type Caption } from './flow-labels.layout.js'
 import type { FlowNode } from './stages.layout.js'

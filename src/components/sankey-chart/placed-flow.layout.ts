@@ -1,5 +1,5 @@
 /** Where stages and flows stand: columns by stage; what did not go on lies below the rest, where no flow crosses its name. */
-import { round } from '../chart/layout/extent.js'
+import { round } from '../chart/layout/axis/extent.js'
 import type { Rect } from '../chart/view.js'
 import { stackColumns, type Room as Columns } from './stacked-columns.layout.js'
 import type { FlowNode } from './stages.layout.js'

@@ -1,5 +1,5 @@
 /** Where the stages of a flow stand: a column a stage, every node with room for its own words, sources level with what leaves them. */
-import { spread } from '../chart/layout/spread.js'
+import { spread } from '../chart/layout/text/spread.js'
 import type { FlowNode } from './stages.layout.js'
 
 export interface Room {

@@ -5,7 +5,7 @@ import { dimensionKey } from '../../data/resolve.js'
 import { restDatum } from '../../data/rest.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, spellings, type Locale } from '../../data/text.js'
-import { figureText } from '../chart/layout/facts.js'
+import { figureText } from '../chart/layout/words/facts.js'
 import { fewClasses } from './few-classes.layout.js'
 import { refuse, type Refusal } from './refusals.layout.js'
 

@@ -3,7 +3,7 @@
  * standing where the other is. A range in both is the frame of all that is possible.
  */
 import type { Quantity } from '../../data/quantity.js'
-import { capped, ends, signed } from '../chart/layout/bound-marks.js'
+import { capped, ends, signed } from '../chart/layout/bars/bound-marks.js'
 import type { Mark, Rect } from '../chart/view.js'
 
 export interface CrossedSpot {

@@ -1,9 +1,9 @@
 /** Names beside their points, in two lines where that keeps them whole: those that stand out first, each where it covers neither a point nor another name. */
-import { covers, type Box } from '../chart/layout/text-boxes.js'
-import { centredBaseline } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { abbreviate, wrap } from '../chart/layout/wrap.js'
+import { covers, type Box } from '../chart/layout/text/text-boxes.js'
+import { centredBaseline } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { abbreviate, wrap } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark, Rect, TextMark } from '../chart/view.js'
 
 export interface Named {

@@ -5,16 +5,16 @@
 import type { Indicator } from '../../data/indicator.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Text } from '../../data/text.js'
-import { maxOf } from '../chart/layout/bars.js'
-import { signed } from '../chart/layout/bound-marks.js'
-import { figureText } from '../chart/layout/facts.js'
-import { pointExtent } from '../chart/layout/point-marks.js'
-import { logAxis } from '../chart/layout/log-axis.js'
-import { position, type ContinuousScale } from '../chart/layout/scale.js'
-import { withSentences } from '../chart/layout/sentences.js'
-import { listTargets } from '../chart/layout/targets.js'
-import { layoutTiles } from '../chart/layout/tiles-part.js'
-import { typeScale } from '../chart/layout/type-scale.js'
+import { maxOf } from '../chart/layout/bars/bars.js'
+import { signed } from '../chart/layout/bars/bound-marks.js'
+import { figureText } from '../chart/layout/words/facts.js'
+import { pointExtent } from '../chart/layout/points/point-marks.js'
+import { logAxis } from '../chart/layout/axis/log-axis.js'
+import { position, type ContinuousScale } from '../chart/layout/axis/scale.js'
+import { withSentences } from '../chart/layout/words/sentences.js'
+import { listTargets } from '../chart/layout/marks/targets.js'
+import { layoutTiles } from '../chart/layout/tiles/tiles-part.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
 import {
   leftAxis,
   valueAxis,
@@ -23,14 +23,14 @@ import {
   valueScale,
   type ValueAxis,
   type ZeroRule,
-} from '../chart/layout/value-axis.js'
-import { bottomValueAxis, bottomValueHeight } from '../chart/layout/bottom-value-axis.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { abbreviate } from '../chart/layout/wrap.js'
+} from '../chart/layout/axis/value-axis.js'
+import { bottomValueAxis, bottomValueHeight } from '../chart/layout/axis/bottom-value-axis.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { abbreviate } from '../chart/layout/text/wrap.js'
 import type { ChartView, Frame, Rect, Target, Targets } from '../chart/view.js'
 import { crossedMarks, mostReach } from './crossed-bounds.layout.js'
 import { pairsOf, reasonsWithin, type Pair } from './pairs.layout.js'
-import { nameWithFigure } from '../chart/layout/first-names.js'
+import { nameWithFigure } from '../chart/layout/words/first-names.js'
 import { axisNotes, factsOf, noLogarithm, notesOf } from './scatter-facts.layout.js'
 import { pointNames } from './point-names.layout.js'
 

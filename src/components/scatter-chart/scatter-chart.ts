@@ -1,6 +1,6 @@
 import type { Query, Selection } from '../../data/series.js'
-import { axisScales, type AxisScale } from '../chart/layout/scale.js'
-import { zeroRules, type ZeroRule } from '../chart/layout/value-axis.js'
+import { axisScales, type AxisScale } from '../chart/layout/axis/scale.js'
+import { zeroRules, type ZeroRule } from '../chart/layout/axis/value-axis.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import { roundSwatchStyles } from '../chart/round-swatch.styles.js'

@@ -3,11 +3,11 @@ import type { Indicator } from '../../data/indicator.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Selection } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { figureText, tellFacts } from '../chart/layout/facts.js'
-import type { ValueAxis } from '../chart/layout/value-axis.js'
+import { figureText, tellFacts } from '../chart/layout/words/facts.js'
+import type { ValueAxis } from '../chart/layout/axis/value-axis.js'
 import type { Facts, Row } from '../chart/view.js'
 import type { Pair, Pairs } from './pairs.layout.js'
-import { firstNames } from '../chart/layout/first-names.js'
+import { firstNames } from '../chart/layout/words/first-names.js'
 
 /**
  * The rows are the figures, two a point, as they are tabled. Behind them, beyond `length`, stands one row a point for what

@@ -1,9 +1,9 @@
 /** Names and figures at both ends of the lines: pushed apart until none covers another, each with a leader to its point. */
-import { spread } from '../chart/layout/spread.js'
-import { textBlock } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { abbreviate, wrap, type Wrapped } from '../chart/layout/wrap.js'
+import { spread } from '../chart/layout/text/spread.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { abbreviate, wrap, type Wrapped } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark } from '../chart/view.js'
 
 export type Side = 'left' | 'right'

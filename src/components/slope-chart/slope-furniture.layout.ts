@@ -1,9 +1,9 @@
 /** What stands around the lines: names of the columns, posts, words for what has no number, remarks on the scale. */
 import { formatQuantity } from '../../data/format.js'
-import { textBlock } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap } from '../chart/layout/wrap.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { wrap } from '../chart/layout/text/wrap.js'
 import type { Frame, Mark, Target } from '../chart/view.js'
 import type { Slopes } from './slope-lines.layout.js'
 

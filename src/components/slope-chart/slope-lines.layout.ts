@@ -1,10 +1,10 @@
 /** Lines before they have a place: each series with its figure in every column, and what of it cannot be drawn. */
 import type { Datum, Selection } from '../../data/series.js'
 import { say } from '../../data/text.js'
-import { maxOf } from '../chart/layout/bars.js'
-import { signed } from '../chart/layout/bound-marks.js'
-import { figureText } from '../chart/layout/facts.js'
-import { pointExtent } from '../chart/layout/point-marks.js'
+import { maxOf } from '../chart/layout/bars/bars.js'
+import { signed } from '../chart/layout/bars/bound-marks.js'
+import { figureText } from '../chart/layout/words/facts.js'
+import { pointExtent } from '../chart/layout/points/point-marks.js'
 import type { Frame } from '../chart/view.js'
 
 export interface SlopeFigure {

@@ -1,6 +1,6 @@
 /** The rows a reader sees: those that answer the search, in the order asked for, with the pairs whose order is not certain. */
 import { compareQuantities, type Quantity } from '../../data/quantity.js'
-import { signed } from '../chart/layout/extent.js'
+import { signed } from '../chart/layout/axis/extent.js'
 import type { Grid, GridRow } from './grid.layout.js'
 
 export interface Order {

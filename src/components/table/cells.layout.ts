@@ -4,7 +4,7 @@ import { figureParts } from '../../data/format/parts.js'
 import type { Quantity } from '../../data/quantity.js'
 import type { Datum } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
-import { figureText } from '../chart/layout/facts.js'
+import { figureText } from '../chart/layout/words/facts.js'
 
 export interface FigureCell {
   /** Up to the end of the number, so that digits stand under digits. */

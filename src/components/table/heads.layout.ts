@@ -2,8 +2,8 @@
 import { dimensionLabel } from '../../data/resolve.js'
 import type { Datum, Dimension, Selection, Series } from '../../data/series.js'
 import { say, type Locale } from '../../data/text.js'
-import { dimensionName } from '../chart/layout/dimension-name.js'
-import { untold } from '../chart/layout/untold.js'
+import { dimensionName } from '../chart/layout/words/dimension-name.js'
+import { untold } from '../chart/layout/words/untold.js'
 
 export interface Head {
   readonly series: Series

@@ -1,7 +1,7 @@
 /** A row's figures over time, small: a line between what is known, a hollow dot for what is not exact, a gap for what is missing. */
 import { readPeriod } from '../../data/period.js'
-import { signed } from '../chart/layout/extent.js'
-import { round } from '../chart/layout/extent.js'
+import { signed } from '../chart/layout/axis/extent.js'
+import { round } from '../chart/layout/axis/extent.js'
 import type { TrendPoint } from './grid.layout.js'
 
 export interface Sparkline {

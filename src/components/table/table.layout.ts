@@ -1,5 +1,5 @@
 import type { Selection } from '../../data/series.js'
-import { tellFacts } from '../chart/layout/facts.js'
+import { tellFacts } from '../chart/layout/words/facts.js'
 import type { ChartView, Frame, Rows, Targets } from '../chart/view.js'
 import { layoutGrid, type Grid, type GridOptions } from './grid.layout.js'
 

@@ -1,6 +1,6 @@
 /** The name of a place in as much room as its tile leaves it: whole, in a few lines, else abbreviated. */
-import { textWidth } from '../chart/layout/text-width.js'
-import { wrap, type Wrapped } from '../chart/layout/wrap.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { wrap, type Wrapped } from '../chart/layout/text/wrap.js'
 
 /** A syllable of Hanyu Pinyin: initial, final, and the mark that parts it from the next one. */
 const syllable = /(?:[zcs]h|[bpmfdtnlgkhjqxrzcsyw])?[aeiouü]+(?:(?:ng?|r)(?![aeiouü]))?[’']?/gi

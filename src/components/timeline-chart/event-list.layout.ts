@@ -1,6 +1,6 @@
 /** Events under each other in order of time, where an axis has no room; also those that have no date. */
-import { centredBaseline } from '../chart/layout/text-marks.js'
-import { typeScale } from '../chart/layout/type-scale.js'
+import { centredBaseline } from '../chart/layout/text/text-marks.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
 import type { Frame, Mark, Rect } from '../chart/view.js'
 import { eventText, eventTextMarks } from './event-text.layout.js'
 import type { DatedEvent, TimelineEvent } from './events.layout.js'

@@ -1,8 +1,8 @@
 /** The words of an event: its name with its figure, under it when. */
-import { textBlock } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { wrap, type Wrapped } from '../chart/layout/wrap.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { wrap, type Wrapped } from '../chart/layout/text/wrap.js'
 import type { Frame, TextMark } from '../chart/view.js'
 import type { TimelineEvent } from './events.layout.js'
 

@@ -3,7 +3,7 @@ import { dimensionLabel, periodLabel } from '../../data/resolve.js'
 import { ownDimensions } from '../../data/select-with.js'
 import type { Datum, Dimension, Selection } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
-import { figureText } from '../chart/layout/facts.js'
+import { figureText } from '../chart/layout/words/facts.js'
 import { readSpan, type Span } from './span.layout.js'
 
 export interface TimelineEvent {

@@ -1,8 +1,8 @@
 /** Events along an axis of time, in as few lanes as their marks and words have room in. */
-import { extentOf, position } from '../chart/layout/scale.js'
-import { bottomTimeAxis, timeAxisHeight } from '../chart/layout/time-axis.js'
-import { timeScale, type TimeScale } from '../chart/layout/time-marks.js'
-import { timeUnits, type TimeUnit } from '../chart/layout/time-units.js'
+import { extentOf, position } from '../chart/layout/axis/scale.js'
+import { bottomTimeAxis, timeAxisHeight } from '../chart/layout/axis/time-axis.js'
+import { timeScale, type TimeScale } from '../chart/layout/axis/time-marks.js'
+import { timeUnits, type TimeUnit } from '../chart/layout/axis/time-units.js'
 import type { Axis, Frame, Mark, Rect } from '../chart/view.js'
 import { eventText, eventTextMarks, type EventText } from './event-text.layout.js'
 import type { DatedEvent } from './events.layout.js'

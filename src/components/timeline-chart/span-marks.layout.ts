@@ -1,5 +1,5 @@
 /** How a period looks along time, in the glyphs of the bounds: the length is what is certain of it. */
-import { hatchPath } from '../chart/layout/bound-marks.js'
+import { hatchPath } from '../chart/layout/bars/bound-marks.js'
 import type { Mark, Rect } from '../chart/view.js'
 import type { Span, Stretch } from './span.layout.js'
 

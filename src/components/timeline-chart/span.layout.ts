@@ -1,6 +1,6 @@
 /** An EDTF period as stretches of time, each with what is known of it. */
 import { readPeriod, type PeriodRange } from '../../data/period.js'
-import type { TimeUnit } from '../chart/layout/time-units.js'
+import type { TimeUnit } from '../chart/layout/axis/time-units.js'
 
 /** value: all of it · within: somewhere in it (2024-XX) · doubtful: the source is not sure of it (2024?). */
 export const stretchKinds = ['value', 'within', 'doubtful'] as const

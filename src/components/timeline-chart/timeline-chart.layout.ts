@@ -1,8 +1,8 @@
 /** Events along time: on an axis in lanes where there is room, else under each other; what has no date is listed apart. */
 import type { Selection } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
-import { nameOf, tellFacts } from '../chart/layout/facts.js'
-import { listTargets } from '../chart/layout/targets.js'
+import { nameOf, tellFacts } from '../chart/layout/words/facts.js'
+import { listTargets } from '../chart/layout/marks/targets.js'
 import type { ChartView, Facts, Frame, Panel, Rect, Target } from '../chart/view.js'
 import { placeList, placeUndated } from './event-list.layout.js'
 import { eventsOf, type DatedEvent, type Events, type TimelineEvent } from './events.layout.js'

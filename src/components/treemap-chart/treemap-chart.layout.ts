@@ -5,17 +5,17 @@
 import { englishUnit } from '../../data/format/unit.js'
 import type { Selection } from '../../data/series.js'
 import type { Locale, Text } from '../../data/text.js'
-import { tellFacts } from '../chart/layout/facts.js'
-import { apart } from '../chart/layout/apart.js'
-import { layoutPartList, shapeRefusals } from '../chart/layout/part-list.js'
-import { groupBars } from '../chart/layout/bars.js'
-import { groupWholes, type WholeGroup } from '../chart/layout/parts.js'
-import { withSentences } from '../chart/layout/sentences.js'
-import { listTargets } from '../chart/layout/targets.js'
-import { centredBaseline } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { abbreviate } from '../chart/layout/wrap.js'
+import { tellFacts } from '../chart/layout/words/facts.js'
+import { apart } from '../chart/layout/parts/apart.js'
+import { layoutPartList, shapeRefusals } from '../chart/layout/parts/part-list.js'
+import { groupBars } from '../chart/layout/bars/bars.js'
+import { groupWholes, type WholeGroup } from '../chart/layout/parts/parts.js'
+import { withSentences } from '../chart/layout/words/sentences.js'
+import { listTargets } from '../chart/layout/marks/targets.js'
+import { centredBaseline } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { abbreviate } from '../chart/layout/text/wrap.js'
 import type { ChartView, Frame, Mark, Rect, Target } from '../chart/view.js'
 import { placeCells, type Placed, type PlacedGroup } from './treemap-cells.layout.js'
 import { cellLabel } from './treemap-labels.layout.js'
@@ -29,7 +29,7 @@ import {
   type TreemapGroup,
   type TreemapPart,
 } from './treemap-parts.layout.js'
-import { firstNames, nameWithFigure } from '../chart/layout/first-names.js'
+import { firstNames, nameWithFigure } from '../chart/layout/words/first-names.js'
 
 /** Colours there are; with more groups than that they would say nothing. */
 const palette = 8

@@ -1,9 +1,9 @@
 /** What is written in a cell: name and figure whole where they fit, the name abbreviated where it does not, else nothing. */
 import type { Frame, Mark, Rect } from '../chart/view.js'
-import { textBlock } from '../chart/layout/text-marks.js'
-import { textWidth } from '../chart/layout/text-width.js'
-import { typeScale } from '../chart/layout/type-scale.js'
-import { abbreviate, wrap, type Wrapped } from '../chart/layout/wrap.js'
+import { textBlock } from '../chart/layout/text/text-marks.js'
+import { textWidth } from '../chart/layout/text/text-width.js'
+import { typeScale } from '../chart/layout/text/type-scale.js'
+import { abbreviate, wrap, type Wrapped } from '../chart/layout/text/wrap.js'
 import type { TreemapPart } from './treemap-parts.layout.js'
 
 const inset = 7

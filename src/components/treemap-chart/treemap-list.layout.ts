@@ -1,8 +1,8 @@
 /** The largest parts of many as bars: where most of a whole would be one cell of what is too small, its areas say nothing. */
 import type { Selection, Series } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
-import { tellFacts } from '../chart/layout/facts.js'
-import { layoutPartList } from '../chart/layout/part-list.js'
+import { tellFacts } from '../chart/layout/words/facts.js'
+import { layoutPartList } from '../chart/layout/parts/part-list.js'
 import type { ChartView, Frame } from '../chart/view.js'
 
 /** More are read in the table. */

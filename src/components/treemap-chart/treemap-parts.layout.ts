@@ -4,8 +4,8 @@ import { sumQuantities, type Quantity } from '../../data/quantity.js'
 import { dimensionLabel } from '../../data/resolve.js'
 import type { Datum, Selection } from '../../data/series.js'
 import { say, type Locale, type Text } from '../../data/text.js'
-import type { Bar } from '../chart/layout/bars.js'
-import { partName, type WholeGroup } from '../chart/layout/parts.js'
+import type { Bar } from '../chart/layout/bars/bars.js'
+import { partName, type WholeGroup } from '../chart/layout/parts/parts.js'
 
 export interface TreemapPart {
   readonly key: string

@@ -1,5 +1,5 @@
 /** A whole as a hundred squares: whole numbers by the largest remainder, squares as geometry. */
-import { round } from '../chart/layout/extent.js'
+import { round } from '../chart/layout/axis/extent.js'
 import type { Rect } from '../chart/view.js'
 
 /** Squares in a row, and rows. */

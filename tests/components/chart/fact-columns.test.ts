@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tableText } from '../../../src/components/chart/copy-table.js'
 import { factColumns, factRows } from '../../../src/components/chart/fact-columns.js'
-import { tellFacts } from '../../../src/components/chart/layout/facts.js'
+import { tellFacts } from '../../../src/components/chart/layout/words/facts.js'
 import { statuses, type Status } from '../../../src/data/dataset.js'
 import type { Locale } from '../../../src/data/text.js'
 import { ofObservations, partOfFiled, quantity, selected } from './given.js'

@@ -1,6 +1,6 @@
 /** Datasets, frames and boxes for the tests of charts. */
 import type { ChartView, Frame, Mark, TextMark } from '../../../src/components/chart/view.js'
-import { textWidth } from '../../../src/components/chart/layout/text-width.js'
+import { textWidth } from '../../../src/components/chart/layout/text/text-width.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
 import type { Bound, Quantity } from '../../../src/data/quantity.js'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { tellFacts } from '../../../src/components/chart/layout/facts.js'
-import { layoutTiles } from '../../../src/components/chart/layout/tiles-part.js'
+import { tellFacts } from '../../../src/components/chart/layout/words/facts.js'
+import { layoutTiles } from '../../../src/components/chart/layout/tiles/tiles-part.js'
 import { toCsv } from '../../../src/components/chart/to-csv.js'
 import { frameOf, ofObservations, partOfFiled, quantity, selected } from './given.js'
 

@@ -4,7 +4,7 @@ import { layoutCompare } from '../../../src/components/compare/compare.layout.js
 import { layByPlace } from '../../../src/components/compare/lay-by-place.js'
 import { parseTopics } from '../../../src/components/compare/parse-topics.js'
 import { toCsv } from '../../../src/components/chart/to-csv.js'
-import { spokenRow } from '../../../src/components/chart/layout/facts.js'
+import { spokenRow } from '../../../src/components/chart/layout/words/facts.js'
 import type { ChartView, Row } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Quantity } from '../../../src/data/quantity.js'

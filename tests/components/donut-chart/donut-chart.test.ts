@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { layoutDonut } from '../../../src/components/donut-chart/donut-chart.layout.js'
 import { layoutRing } from '../../../src/components/donut-chart/donut-ring.layout.js'
-import { angleOf, pointAt, slicePath } from '../../../src/components/chart/layout/ring.js'
+import { angleOf, pointAt, slicePath } from '../../../src/components/chart/layout/parts/ring.js'
 import type { Observation } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'
 import type { Quantity } from '../../../src/data/quantity.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutDotChart, type DotOptions } from '../../../src/components/dot-chart/dot-chart.layout.js'
-import { textBox, textBoxes } from '../../../src/components/chart/layout/text-boxes.js'
+import { textBox, textBoxes } from '../../../src/components/chart/layout/text/text-boxes.js'
 import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Query } from '../../../src/data/series.js'

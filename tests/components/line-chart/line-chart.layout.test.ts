@@ -5,9 +5,9 @@ import {
   type LineOptions,
 } from '../../../src/components/line-chart/line-chart.layout.js'
 import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
-import { spread } from '../../../src/components/chart/layout/spread.js'
-import { textBox, type Box } from '../../../src/components/chart/layout/text-boxes.js'
-import { textWidth } from '../../../src/components/chart/layout/text-width.js'
+import { spread } from '../../../src/components/chart/layout/text/spread.js'
+import { textBox, type Box } from '../../../src/components/chart/layout/text/text-boxes.js'
+import { textWidth } from '../../../src/components/chart/layout/text/text-width.js'
 import type { ChartView, Frame, Mark } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Quantity } from '../../../src/data/quantity.js'

@@ -2,8 +2,8 @@ import { expect } from '@open-wc/testing'
 import * as rareParts from '../../../src/components/line-chart/rare.layout.js'
 import * as parts from '../../../src/components/line-chart/column-parts.layout.js'
 import { layoutLineChart } from '../../../src/components/line-chart/line-chart.layout.js'
-import type { Curve } from '../../../src/components/chart/layout/joined-path.js'
-import { position } from '../../../src/components/chart/layout/scale.js'
+import type { Curve } from '../../../src/components/chart/layout/points/joined-path.js'
+import { position } from '../../../src/components/chart/layout/axis/scale.js'
 import { frameOf, pathBox, rounded, selected } from '../chart/given.js'
 
 const count = 20_000

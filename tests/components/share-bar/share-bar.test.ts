@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { layoutShareBar } from '../../../src/components/share-bar/share-bar.layout.js'
-import { textWidth } from '../../../src/components/chart/layout/text-width.js'
+import { textWidth } from '../../../src/components/chart/layout/text/text-width.js'
 import type { ChartView } from '../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../src/data/dataset.js'
 import type { Indicator } from '../../../src/data/indicator.js'

@@ -4,7 +4,7 @@ import {
   layoutSlopeChart,
   type SlopeOptions,
 } from '../../../src/components/slope-chart/slope-chart.layout.js'
-import { position } from '../../../src/components/chart/layout/scale.js'
+import { position } from '../../../src/components/chart/layout/axis/scale.js'
 import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import type { Query } from '../../../src/data/series.js'

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { annotate } from '../../../../src/components/chart/layout/annotate.js'
+import { annotate } from '../../../../src/components/chart/layout/annotations/annotate.js'
 import {
   annotationsAmong,
   figuresIn,
   type Annotation,
-} from '../../../../src/components/chart/layout/annotation.js'
-import { lineBoxes } from '../../../../src/components/chart/layout/mark-boxes.js'
-import { covers, textBox } from '../../../../src/components/chart/layout/text-boxes.js'
-import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
-import { layoutVerticalBars } from '../../../../src/components/chart/layout/vertical-bars.js'
+} from '../../../../src/components/chart/layout/annotations/annotation.js'
+import { lineBoxes } from '../../../../src/components/chart/layout/marks/mark-boxes.js'
+import { covers, textBox } from '../../../../src/components/chart/layout/text/text-boxes.js'
+import { layoutHorizontalBars } from '../../../../src/components/chart/layout/bars/horizontal-bars.js'
+import { layoutVerticalBars } from '../../../../src/components/chart/layout/bars/vertical-bars.js'
 import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'
 import { layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
 import type { Frame, Mark } from '../../../../src/components/chart/view.js'

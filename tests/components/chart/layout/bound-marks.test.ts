@@ -5,7 +5,7 @@ import {
   glyphReach,
   hatchPath,
   type BarSpot,
-} from '../../../../src/components/chart/layout/bound-marks.js'
+} from '../../../../src/components/chart/layout/bars/bound-marks.js'
 import type { Mark } from '../../../../src/components/chart/view.js'
 import type { Quantity } from '../../../../src/data/quantity.js'
 import { everyBound, pathBox, quantity, rounded } from '../given.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { bottomCategories } from '../../../../src/components/chart/layout/category-axis.js'
-import { covers } from '../../../../src/components/chart/layout/text-boxes.js'
+import { bottomCategories } from '../../../../src/components/chart/layout/axis/category-axis.js'
+import { covers } from '../../../../src/components/chart/layout/text/text-boxes.js'
 import type { Frame } from '../../../../src/components/chart/view.js'
 import { textBox } from '../given.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cellWords } from '../../../../src/components/chart/layout/cell-text.js'
+import { cellWords } from '../../../../src/components/chart/layout/text/cell-text.js'
 import { exactQuantity, type Quantity } from '../../../../src/data/quantity.js'
 import { everyBound, ofCategories, quantity, selected } from '../given.js'
 

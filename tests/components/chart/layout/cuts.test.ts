@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { cuts, type Extent } from '../../../../src/components/chart/layout/cuts.js'
+import { cuts, type Extent } from '../../../../src/components/chart/layout/marks/cuts.js'
 
 const rows = (count: number, height: number, gap: number, from = 0): readonly Extent[] =>
   Array.from({ length: count }, (_, i) => [from + i * (height + gap), from + i * (height + gap) + height])

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { areNamed, endLabels, type LineEnd } from '../../../../src/components/chart/layout/end-labels.js'
+import {
+  areNamed,
+  endLabels,
+  type LineEnd,
+} from '../../../../src/components/chart/layout/points/end-labels.js'
 import type { Frame, TextMark } from '../../../../src/components/chart/view.js'
 import { textBox } from '../given.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layoutFacets, mostPanels } from '../../../../src/components/chart/layout/facets.js'
-import { layoutTiles } from '../../../../src/components/chart/layout/tiles.js'
+import { layoutFacets, mostPanels } from '../../../../src/components/chart/layout/facets/facets.js'
+import { layoutTiles } from '../../../../src/components/chart/layout/tiles/tiles.js'
 import type { ChartView } from '../../../../src/components/chart/view.js'
 import { layoutStat } from '../../../../src/components/stat/stat.layout.js'
 import { layoutTileMap } from '../../../../src/components/tile-map/tile-map.layout.js'

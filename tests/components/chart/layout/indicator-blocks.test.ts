@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layoutIndicatorBlocks } from '../../../../src/components/chart/layout/indicator-blocks.js'
+import { layoutIndicatorBlocks } from '../../../../src/components/chart/layout/bars/indicator-blocks.js'
 import type { ChartView } from '../../../../src/components/chart/view.js'
 import type { Dataset, Observation } from '../../../../src/data/dataset.js'
 import type { Query } from '../../../../src/data/series.js'

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { groupBars } from '../../../../src/components/chart/layout/bars.js'
-import { facets, layoutFacets } from '../../../../src/components/chart/layout/facets.js'
+import { groupBars } from '../../../../src/components/chart/layout/bars/bars.js'
+import { facets, layoutFacets } from '../../../../src/components/chart/layout/facets/facets.js'
 import {
   layoutPartList,
   refusalOf,
   shapeRefusals,
-} from '../../../../src/components/chart/layout/part-list.js'
-import { groupWholes } from '../../../../src/components/chart/layout/parts.js'
+} from '../../../../src/components/chart/layout/parts/part-list.js'
+import { groupWholes } from '../../../../src/components/chart/layout/parts/parts.js'
 import type { ChartView, Frame } from '../../../../src/components/chart/view.js'
 import { layoutDonut } from '../../../../src/components/donut-chart/donut-chart.layout.js'
 import { layoutRing } from '../../../../src/components/donut-chart/donut-ring.layout.js'

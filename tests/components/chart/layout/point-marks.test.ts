@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pointExtent, pointMarks } from '../../../../src/components/chart/layout/point-marks.js'
-import { pointReach } from '../../../../src/components/chart/layout/point-reach.js'
+import { pointExtent, pointMarks } from '../../../../src/components/chart/layout/points/point-marks.js'
+import { pointReach } from '../../../../src/components/chart/layout/points/point-reach.js'
 import type { Mark } from '../../../../src/components/chart/view.js'
 import type { Quantity } from '../../../../src/data/quantity.js'
 import { everyBound, quantity, rounded } from '../given.js'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
-import { layRestAside } from '../../../../src/components/chart/layout/rest-aside.js'
+import { layoutHorizontalBars } from '../../../../src/components/chart/layout/bars/horizontal-bars.js'
+import { layRestAside } from '../../../../src/components/chart/layout/bars/rest-aside.js'
 import { layoutDotChart } from '../../../../src/components/dot-chart/dot-chart.layout.js'
 import type { ChartView, Frame } from '../../../../src/components/chart/view.js'
 import { collectRest } from '../../../../src/data/collect.js'

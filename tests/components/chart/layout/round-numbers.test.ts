@@ -1,7 +1,7 @@
 import { nice, ticks as d3Ticks, tickStep } from 'd3-array'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { niceDomain, stepsWholly, ticks } from '../../../../src/components/chart/layout/round-numbers.js'
+import { niceDomain, stepsWholly, ticks } from '../../../../src/components/chart/layout/axis/round-numbers.js'
 
 const span = fc
   .tuple(

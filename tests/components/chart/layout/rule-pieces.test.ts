@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { piecesOf } from '../../../../src/components/chart/layout/rule-pieces.js'
+import { piecesOf } from '../../../../src/components/chart/layout/annotations/rule-pieces.js'
 import type { Mark } from '../../../../src/components/chart/view.js'
 
 const rule: Mark = { type: 'line', key: 'rule/0', role: 'rule', x1: 100, x2: 100, y1: 0, y2: 90 }

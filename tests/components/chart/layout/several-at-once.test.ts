@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { layoutApart } from '../../../../src/components/chart/layout/panels-apart.js'
-import { severalAtOnce } from '../../../../src/components/chart/layout/several-at-once.js'
+import { layoutApart } from '../../../../src/components/chart/layout/facets/panels-apart.js'
+import { severalAtOnce } from '../../../../src/components/chart/layout/facets/several-at-once.js'
 import { isPlain, layoutLineChart } from '../../../../src/components/line-chart/line-chart.layout.js'
 import { layoutMoment } from '../../../../src/components/line-chart/one-moment.layout.js'
 import * as rareParts from '../../../../src/components/line-chart/rare.layout.js'

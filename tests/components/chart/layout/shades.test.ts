@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { shadeLegend } from '../../../../src/components/chart/layout/shade-legend.js'
-import { shadeScale } from '../../../../src/components/chart/layout/shades.js'
+import { shadeLegend } from '../../../../src/components/chart/layout/shades/shade-legend.js'
+import { shadeScale } from '../../../../src/components/chart/layout/shades/shades.js'
 import { exactQuantity } from '../../../../src/data/quantity.js'
 import { shadeStyles } from '../../../../src/components/chart/shades.styles.js'
 import { tokens } from '../../../../src/components/chart/tokens.styles.js'

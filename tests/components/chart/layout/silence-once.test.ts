@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { silenceOnce } from '../../../../src/components/chart/layout/silence-once.js'
+import { silenceOnce } from '../../../../src/components/chart/layout/words/silence-once.js'
 import type { Observation } from '../../../../src/data/dataset.js'
 import { layoutDotChart } from '../../../../src/components/dot-chart/dot-chart.layout.js'
 import { bars, drawn, faceted, type Lay } from '../faceted.js'

@@ -5,7 +5,7 @@ import {
   spokenRow,
   spokenSummary,
   tellFacts,
-} from '../../../../src/components/chart/layout/facts.js'
+} from '../../../../src/components/chart/layout/words/facts.js'
 import type { ChartView } from '../../../../src/components/chart/view.js'
 import { readDataset } from '../../../../src/data/read.js'
 import { select } from '../../../../src/data/select.js'
@@ -94,7 +94,7 @@ describe('what a screen reader hears', () => {
   })
 
   it('begins with what is drawn, which is not always what was asked for', async () => {
-    await import('../../../../src/components/chart/layout/english-words.js')
+    await import('../../../../src/components/chart/layout/words/english-words.js')
     const { dataset } = readDataset({
       version: 1,
       indicators: [{ id: 'held', label: '协商', unit: '次', kind: 'count' }],

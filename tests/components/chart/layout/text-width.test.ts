@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '../../../../src/components/chart/layout/text-width.js'
+import { textWidth } from '../../../../src/components/chart/layout/text/text-width.js'
 
 /** Adobe's metrics of Helvetica, which Arial has too: thousandths of an em. */
 const helvetica: Readonly<Record<string, number>> = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layoutTiles } from '../../../../src/components/chart/layout/tiles.js'
+import { layoutTiles } from '../../../../src/components/chart/layout/tiles/tiles.js'
 import {
   faultsOf,
   frameOf,

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { periodSpots } from '../../../../src/components/chart/layout/period-spots.js'
-import type { TimeUnit } from '../../../../src/components/chart/layout/time-units.js'
-import { bottomTimeAxis } from '../../../../src/components/chart/layout/time-axis.js'
-import { timeRange, timeScale } from '../../../../src/components/chart/layout/time-marks.js'
+import { periodSpots } from '../../../../src/components/chart/layout/axis/period-spots.js'
+import type { TimeUnit } from '../../../../src/components/chart/layout/axis/time-units.js'
+import { bottomTimeAxis } from '../../../../src/components/chart/layout/axis/time-axis.js'
+import { timeRange, timeScale } from '../../../../src/components/chart/layout/axis/time-marks.js'
 import type { Frame } from '../../../../src/components/chart/view.js'
 import { textBox } from '../given.js'
 

@@ -1,11 +1,15 @@
 import { expect, it } from 'vitest'
-import { layoutHorizontalBars } from '../../../../src/components/chart/layout/horizontal-bars.js'
-import { layoutApart } from '../../../../src/components/chart/layout/panels-apart.js'
-import { severalAtOnce } from '../../../../src/components/chart/layout/several-at-once.js'
-import { layoutPartList } from '../../../../src/components/chart/layout/part-list.js'
-import { placeNotes } from '../../../../src/components/chart/layout/place-figures.js'
-import { layoutTiles } from '../../../../src/components/chart/layout/tiles.js'
-import { differences, differencesBut, doubtsOf } from '../../../../src/components/chart/layout/untold.js'
+import { layoutHorizontalBars } from '../../../../src/components/chart/layout/bars/horizontal-bars.js'
+import { layoutApart } from '../../../../src/components/chart/layout/facets/panels-apart.js'
+import { severalAtOnce } from '../../../../src/components/chart/layout/facets/several-at-once.js'
+import { layoutPartList } from '../../../../src/components/chart/layout/parts/part-list.js'
+import { placeNotes } from '../../../../src/components/chart/layout/places/place-figures.js'
+import { layoutTiles } from '../../../../src/components/chart/layout/tiles/tiles.js'
+import {
+  differences,
+  differencesBut,
+  doubtsOf,
+} from '../../../../src/components/chart/layout/words/untold.js'
 import type { Observation } from '../../../../src/data/dataset.js'
 import { resolve } from '../../../../src/data/resolve.js'
 import type { Query } from '../../../../src/data/series.js'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import fc from 'fast-check'
-import { logAxis } from '../../../../src/components/chart/layout/log-axis.js'
-import { position } from '../../../../src/components/chart/layout/scale.js'
+import { logAxis } from '../../../../src/components/chart/layout/axis/log-axis.js'
+import { position } from '../../../../src/components/chart/layout/axis/scale.js'
 import {
   leftAxis,
   valueAxis,
@@ -9,8 +9,8 @@ import {
   valueAxisWidth,
   valueScale,
   type Measured,
-} from '../../../../src/components/chart/layout/value-axis.js'
-import { bottomValueAxis } from '../../../../src/components/chart/layout/bottom-value-axis.js'
+} from '../../../../src/components/chart/layout/axis/value-axis.js'
+import { bottomValueAxis } from '../../../../src/components/chart/layout/axis/bottom-value-axis.js'
 import type { Axis, Frame, TextMark } from '../../../../src/components/chart/view.js'
 import { rounded, textBox } from '../given.js'
 

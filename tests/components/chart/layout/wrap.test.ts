@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { textWidth } from '../../../../src/components/chart/layout/text-width.js'
-import { abbreviate, wrap } from '../../../../src/components/chart/layout/wrap.js'
+import { textWidth } from '../../../../src/components/chart/layout/text/text-width.js'
+import { abbreviate, wrap } from '../../../../src/components/chart/layout/text/wrap.js'
 
 describe('wrap', () => {
   it('breaks between Chinese characters and keeps numbers with their units and words whole', () => {
