@@ -11,4 +11,4 @@ import { columnsPart, plentyPart } from './components/chart/deferred-parts.js'
 const later = (): void => {}
 
 import('./components/line-chart/columns-part.js').then((part) => columnsPart.provide(part), later)
-import('./components/chart/plenty-part.js').then((part) => plentyPart.provide(part), later)
+import('./components/chart/on-demand/plenty-part.js').then((part) => plentyPart.provide(part), later)

@@ -1,5 +1,5 @@
 /** Registers every element and gives the public interface. */
-import { tellMisspelt } from './components/chart/misspelt.js'
+import { tellMisspelt } from './components/chart/told/misspelt.js'
 
 export { BarChart } from './components/bar-chart/bar-chart.js'
 export { BulletChart } from './components/bullet-chart/bullet-chart.js'
@@ -32,7 +32,7 @@ export { WaffleChart } from './components/waffle-chart/waffle-chart.js'
 export { Proposals } from './components/proposals/proposals.js'
 export { Rule } from './components/rule/rule.js'
 export { Note } from './components/note/note.js'
-export type { TallyEvents } from './components/chart/events.js'
+export type { TallyEvents } from './components/chart/told/events.js'
 export type {
   Annotation,
   NoteAnnotation,

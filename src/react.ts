@@ -8,7 +8,7 @@
 import type { LitElement } from 'lit'
 import type { DetailedHTMLProps, HTMLAttributes } from 'react'
 import type * as elements from './index.js'
-import type { TallyEvents } from './components/chart/events.js'
+import type { TallyEvents } from './components/chart/told/events.js'
 
 type Constructors = { [K in keyof typeof elements]: (typeof elements)[K] }
 type AnyElement = InstanceType<Constructors[keyof Constructors]>

@@ -18,9 +18,9 @@ import {
   stackLayout,
 } from './components/bar-chart/forms.js'
 import { asShares, shareRefusal } from './components/area-chart/shares.layout.js'
-import { bucketLayer } from './components/chart/bucket-layer.js'
-import { bucketsAround, rangeOf, shownBuckets } from './components/chart/buckets.js'
-import { styles as englishStyles } from './components/chart/english.styles.js'
+import { bucketLayer } from './components/chart/reader/bucket-layer.js'
+import { bucketsAround, rangeOf, shownBuckets } from './components/chart/reader/buckets.js'
+import { styles as englishStyles } from './components/chart/styles/english.styles.js'
 import {
   annotating,
   barForms,
@@ -42,14 +42,14 @@ import {
   wholesPart,
 } from './components/chart/deferred-parts.js'
 import { providedStyles, stylesOf, type Deferred } from './components/chart/deferred.js'
-import { manySeries } from './components/chart/many-series-part.js'
-import { fillStyles } from './components/chart/fills.styles.js'
-import { svgTemplate } from './components/chart/svg-template.js'
-import { layRamped, legend, styles as legendStyles, doubtsOf } from './components/chart/legend.js'
+import { manySeries } from './components/chart/on-demand/many-series-part.js'
+import { fillStyles } from './components/chart/styles/fills.styles.js'
+import { svgTemplate } from './components/chart/paint/svg-template.js'
+import { layRamped, legend, styles as legendStyles, doubtsOf } from './components/chart/reader/legend.js'
 import { layWith } from './components/chart/lay-annotated.js'
 import { annotationsAmong } from './components/chart/layout/annotations/annotation.js'
-import { askedInVain } from './components/chart/problems-part.js'
-import { problems, staleMessage, styles as problemsStyles } from './components/chart/problems.js'
+import { askedInVain } from './components/chart/on-demand/problems-part.js'
+import { problems, staleMessage, styles as problemsStyles } from './components/chart/told/problems.js'
 import { layFirst } from './components/chart/layout/plenty/first-items.js'
 import { layoutDivergingBars } from './components/chart/layout/bars/diverging-bars.js'
 import { facets, layoutFacets } from './components/chart/layout/facets/facets.js'

@@ -2,7 +2,7 @@
 import { csvParse } from 'd3'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { toCsv } from '../../src/components/chart/to-csv.js'
+import { toCsv } from '../../src/components/chart/reader/to-csv.js'
 import type { ChartView, Frame } from '../../src/components/chart/view.js'
 import { layoutDonut } from '../../src/components/donut-chart/donut-chart.layout.js'
 import { layoutRing } from '../../src/components/donut-chart/donut-ring.layout.js'

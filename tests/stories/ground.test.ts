@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { tokens } from '../../src/components/chart/tokens.styles.js'
+import { tokens } from '../../src/components/chart/styles/tokens.styles.js'
 import { root } from '../../scripts/setup.js'
 
 const preview = readFileSync(join(root, '.storybook/preview.css'), 'utf8')

@@ -1,5 +1,5 @@
 import type { Query, Selection } from '../../data/series.js'
-import { casingStyles } from '../chart/casing.styles.js'
+import { casingStyles } from '../chart/styles/casing.styles.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { tilesLayout } from '../chart/deferred-parts.js'
 import { customElement } from '../chart/define.js'

@@ -1,7 +1,7 @@
 import { isServer, type CSSResult, type LitElement } from 'lit'
 import type { Locale } from '../../data/text.js'
-import { tell } from './tell.js'
-import { warnOnce } from './warn.js'
+import { tell } from './told/tell.js'
+import { warnOnce } from './told/warn.js'
 import { words } from './layout/words/words.js'
 
 /** What a host has asked for. */

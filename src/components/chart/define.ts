@@ -20,7 +20,7 @@ export function customElement(tag: string) {
     if (present === undefined) {
       customElements.define(tag, ctor)
     } else if (present.tallyVersion !== version) {
-      void import('./wrong-use.js').then((part) => part.tellVersions(present.tallyVersion, version))
+      void import('./told/wrong-use.js').then((part) => part.tellVersions(present.tallyVersion, version))
     }
   }
 }

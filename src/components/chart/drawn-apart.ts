@@ -1,6 +1,6 @@
 /** A chart that stands in no document has neither size nor style: one like it is drawn out of sight for as long as it takes. */
 import { type LitElement } from 'lit'
-import type { Drawn } from './picture.js'
+import type { Drawn } from './paint/picture.js'
 
 /** What a server draws at, and so what has never had a size. */
 const usual = 640

@@ -3,7 +3,7 @@ import type { Dataset } from '../../data/dataset.js'
 import { resolve } from '../../data/resolve.js'
 import type { Selection } from '../../data/series.js'
 import { isOneMoment, severalAtOnce } from './layout/facets/several-at-once.js'
-import { manySeries } from './many-series-part.js'
+import { manySeries } from './on-demand/many-series-part.js'
 import type { ChartView, Frame } from './view.js'
 
 /** As `lay` does; in panels where lines would join figures of different things at one moment. Undefined while they are on their way. */

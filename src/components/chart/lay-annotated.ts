@@ -3,7 +3,7 @@ import type { Layout } from '../controllers/stages.js'
 import { annotate } from './layout/annotations/annotate.js'
 import { figuresIn, type Annotation } from './layout/annotations/annotation.js'
 import type { ChartView, Frame } from './view.js'
-import { warnOnce } from './warn.js'
+import { warnOnce } from './told/warn.js'
 
 /**
  * What `layout` makes, with what the page adds to it. Of small multiples each panel has every rule; a note stands in

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../data/dataset.js'
 import { listColumns as list, mostListed } from '../../data/listed-columns.js'
-import { warnOnce } from './warn.js'
+import { warnOnce } from './told/warn.js'
 
 /** What is left of datasets without columns that are too many: the same for the same, else it were laid out at every update. */
 const without = new WeakMap<Dataset, Dataset>()

@@ -2,8 +2,8 @@
  * What a change of data did to the marks: each moves from where it was, what came fades in, what left fades out. Loaded
  * with the first change. The drawing holds the new data from the start; only its appearance catches up.
  */
-import { classOf } from './mark-names.js'
-import { create, drawMark, marksOf } from './svg-painter.js'
+import { classOf } from './paint/mark-names.js'
+import { create, drawMark, marksOf } from './paint/svg-painter.js'
 import type { ChartView, Mark } from './view.js'
 
 const timing = { duration: 320, easing: 'cubic-bezier(0.3, 0, 0.2, 1)' } as const

@@ -6,7 +6,7 @@ import type { ChoicesController } from '../controllers/choices.js'
 import type { FileKind } from './chrome.js'
 import { interactive, legendPart, problemsPart } from './deferred-parts.js'
 import { allLoaded } from './deferred.js'
-import type { MenuAction } from './menu.js'
+import type { MenuAction } from './reader/menu.js'
 import type { ChartView } from './view.js'
 import { words } from './layout/words/words.js'
 

@@ -1,5 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit'
-import type { Saved } from '../chart/export.js'
+import type { Saved } from '../chart/paint/export.js'
 
 /** What the reader has chosen of a chart: series to hide, the table to open, and what came of a file asked for. */
 export class ChoicesController implements ReactiveController {

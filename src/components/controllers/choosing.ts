@@ -2,13 +2,13 @@
 import type { LitElement } from 'lit'
 import type { Locale } from '../../data/text.js'
 import { allLoaded, Deferred } from '../chart/deferred.js'
-import type * as exporting from '../chart/export.js'
-import type { MenuAction } from '../chart/menu.js'
+import type * as exporting from '../chart/paint/export.js'
+import type { MenuAction } from '../chart/reader/menu.js'
 import type { LegendItem } from '../chart/view.js'
 import { words } from '../chart/layout/words/words.js'
 import type { ChoicesController } from './choices.js'
 
-const files = new Deferred(() => import('../chart/export.js'))
+const files = new Deferred(() => import('../chart/paint/export.js'))
 
 /** Charts whose reader works with the legend: it does not leave under their hands. */
 const withLegend = new WeakSet<ChoicesController>()

@@ -1,7 +1,7 @@
 /** What a dashboard is asked for and cannot do; loaded only then. */
 import { finding, type Finding } from '../../data/finding.js'
 import { dimensions } from '../../data/series.js'
-import { givenTwice } from '../chart/given-twice.js'
+import { givenTwice } from '../chart/told/given-twice.js'
 
 /** `src` and `filter` are those that are in vain, empty where they are not. */
 export function askedInVain(src: string, filter: string): readonly Finding[] {

@@ -1,6 +1,6 @@
 import { html, isServer, LitElement, nothing, type TemplateResult } from 'lit'
 import '../../data/format/measure-words.js'
-import type { TallyEvents } from '../chart/events.js'
+import type { TallyEvents } from '../chart/told/events.js'
 import type { Dataset } from '../../data/dataset.js'
 import type { Finding } from '../../data/finding.js'
 import { hasDimension } from '../../data/plain-query.js'
@@ -8,13 +8,13 @@ import type { Dimension } from '../../data/series.js'
 import { say, type Text } from '../../data/text.js'
 import { bothFilters, formatWhere, parseWhere } from '../../data/where.js'
 import { statusMessage } from '../chart/chrome.js'
-import { chromeStyles } from '../chart/chrome.styles.js'
+import { chromeStyles } from '../chart/styles/chrome.styles.js'
 import { allLoaded, Deferred, moveIn } from '../chart/deferred.js'
 import { customElement, property, state } from '../chart/define.js'
-import { styles as englishStyles } from '../chart/english.styles.js'
+import { styles as englishStyles } from '../chart/styles/english.styles.js'
 import '../chart/layout/words/english-words.js'
-import { tellLoaded, tellState } from '../chart/tell.js'
-import { tokens } from '../chart/tokens.styles.js'
+import { tellLoaded, tellState } from '../chart/told/tell.js'
+import { tokens } from '../chart/styles/tokens.styles.js'
 import { DataGiver } from '../controllers/data-giver.js'
 import type { DataStatus } from '../controllers/data-source.js'
 import { LanguageController } from '../controllers/language.js'
@@ -30,7 +30,7 @@ import {
 } from './filter-options.js'
 import { PaperRows } from './paper-rows.js'
 
-const problems = new Deferred(() => import('../chart/problems.js'))
+const problems = new Deferred(() => import('../chart/told/problems.js'))
 const vain = new Deferred(() => import('./asked-in-vain.js'))
 
 /**

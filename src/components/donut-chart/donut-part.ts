@@ -2,5 +2,5 @@
 // Also what every chart has, so that bundlers keep it in one file: it is here already.
 import '../chart/chart-element.js'
 
-export { fillStyles as styles } from '../chart/fills.styles.js'
+export { fillStyles as styles } from '../chart/styles/fills.styles.js'
 export { layoutDonut } from './donut-chart.layout.js'

@@ -1,5 +1,5 @@
 import { css, html, LitElement, type TemplateResult } from 'lit'
-import { tokens } from '../chart/tokens.styles.js'
+import { tokens } from '../chart/styles/tokens.styles.js'
 import { moveIn } from '../chart/deferred.js'
 import { customElement } from '../chart/define.js'
 import { frameStyles } from './frame.styles.js'

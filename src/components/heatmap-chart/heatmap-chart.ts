@@ -2,7 +2,7 @@ import type { Selection } from '../../data/series.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property } from '../chart/define.js'
 import { knownShadeRule, shadeRules, type ShadeRule } from '../chart/layout/shades/shades.js'
-import { shadeStyles } from '../chart/shades.styles.js'
+import { shadeStyles } from '../chart/styles/shades.styles.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutHeatmap } from './heatmap-chart.layout.js'
 

@@ -1,6 +1,6 @@
 import type { Dimension, Query, Selection } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
-import { casingStyles } from '../chart/casing.styles.js'
+import { casingStyles } from '../chart/styles/casing.styles.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { customElement, property, text } from '../chart/define.js'
 import type { ChartView, Frame } from '../chart/view.js'

@@ -6,7 +6,7 @@ import {
   mostTargets,
   rangeOf,
   shownBuckets,
-} from '../../../src/components/chart/buckets.js'
+} from '../../../src/components/chart/reader/buckets.js'
 
 const lengths = fc.integer({ min: mostTargets + 1, max: 5_000_000 })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tableText } from '../../../src/components/chart/copy-table.js'
-import { factColumns, factRows } from '../../../src/components/chart/fact-columns.js'
+import { tableText } from '../../../src/components/chart/reader/copy-table.js'
+import { factColumns, factRows } from '../../../src/components/chart/reader/fact-columns.js'
 import { tellFacts } from '../../../src/components/chart/layout/words/facts.js'
 import { statuses, type Status } from '../../../src/data/dataset.js'
 import type { Locale } from '../../../src/data/text.js'

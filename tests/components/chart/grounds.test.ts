@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { standsFree } from '../../../src/components/chart/grounds.js'
+import { standsFree } from '../../../src/components/chart/paint/grounds.js'
 import type { Mark } from '../../../src/components/chart/view.js'
 
 const label = (x: number, y: number): Mark => ({

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing'
 import '../../../src/components/bar-chart/bar-chart.js'
-import { misspelt } from '../../../src/components/chart/misspelt.js'
+import { misspelt } from '../../../src/components/chart/told/misspelt.js'
 
 const names = ['tally-bar-chart', 'tally-donut-chart', 'tally-stat', 'tally-map']
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { markStyles } from '../../../src/components/chart/marks.styles.js'
-import { rampStyles } from '../../../src/components/chart/ramp.js'
-import { tokens } from '../../../src/components/chart/tokens.styles.js'
+import { markStyles } from '../../../src/components/chart/styles/marks.styles.js'
+import { rampStyles } from '../../../src/components/chart/paint/ramp.js'
+import { tokens } from '../../../src/components/chart/styles/tokens.styles.js'
 
 type Triple = readonly [number, number, number]
 

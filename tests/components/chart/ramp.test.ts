@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { layRamped } from '../../../src/components/chart/ramp.js'
+import { layRamped } from '../../../src/components/chart/paint/ramp.js'
 import type { ChartView, Frame } from '../../../src/components/chart/view.js'
 import { select } from '../../../src/data/select.js'
 import type { Dataset } from '../../../src/data/dataset.js'

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing'
-import { rasterOf } from '../../../src/components/chart/raster.js'
+import { rasterOf } from '../../../src/components/chart/paint/raster.js'
 
 /** How many pixels of a 120 × 40 picture on red ground are of each colour. */
 async function pixelsOf(text: string): Promise<{ readonly blue: number; readonly black: number }> {

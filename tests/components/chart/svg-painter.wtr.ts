@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing'
 import { render } from 'lit'
-import { SvgDrawing } from '../../../src/components/chart/svg-painter.js'
-import { svgTemplate } from '../../../src/components/chart/svg-template.js'
+import { SvgDrawing } from '../../../src/components/chart/paint/svg-painter.js'
+import { svgTemplate } from '../../../src/components/chart/paint/svg-template.js'
 import type { ChartView, Mark, TextMark } from '../../../src/components/chart/view.js'
 import { frameOf, selected, ofCategories, quantity } from './given.js'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { tellFacts } from '../../../src/components/chart/layout/words/facts.js'
 import { layoutTiles } from '../../../src/components/chart/layout/tiles/tiles-part.js'
-import { toCsv } from '../../../src/components/chart/to-csv.js'
+import { toCsv } from '../../../src/components/chart/reader/to-csv.js'
 import { frameOf, ofObservations, partOfFiled, quantity, selected } from './given.js'
 
 const csvOf = (...observations: Parameters<typeof ofObservations>[0]) =>

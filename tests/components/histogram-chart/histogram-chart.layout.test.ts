@@ -5,8 +5,8 @@ import {
   layoutHistogram,
   type HistogramOptions,
 } from '../../../src/components/histogram-chart/histogram-chart.layout.js'
-import { factColumns, factRows } from '../../../src/components/chart/fact-columns.js'
-import { toCsv } from '../../../src/components/chart/to-csv.js'
+import { factColumns, factRows } from '../../../src/components/chart/reader/fact-columns.js'
+import { toCsv } from '../../../src/components/chart/reader/to-csv.js'
 import type { RectMark } from '../../../src/components/chart/view.js'
 import type { Dataset } from '../../../src/data/dataset.js'
 import { readDataset } from '../../../src/data/read.js'

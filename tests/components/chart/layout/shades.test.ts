@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { shadeLegend } from '../../../../src/components/chart/layout/shades/shade-legend.js'
 import { shadeScale } from '../../../../src/components/chart/layout/shades/shades.js'
 import { exactQuantity } from '../../../../src/data/quantity.js'
-import { shadeStyles } from '../../../../src/components/chart/shades.styles.js'
-import { tokens } from '../../../../src/components/chart/tokens.styles.js'
+import { shadeStyles } from '../../../../src/components/chart/styles/shades.styles.js'
+import { tokens } from '../../../../src/components/chart/styles/tokens.styles.js'
 import { quantity } from '../given.js'
 
 const exact = (...values: number[]) => values.map((value) => exactQuantity(value, '次'))
