@@ -1,9 +1,9 @@
 /** How the classes of a table fare in its other rows: what they do there, they are meant to do here. */
 import { grouped } from '../grouped.js'
 import { exactValue, totalOf, zh, type Case, type Context } from './context.js'
-import { leaveTheSame } from './fit.js'
-import { countedParts, percentParts, type Parts } from './parts-of.js'
-import { wholeOf } from './whole.js'
+import { leaveTheSame } from './share/fit.js'
+import { countedParts, percentParts, type Parts } from './sum/parts-of.js'
+import { wholeOf } from './sum/whole.js'
 
 /** Do the same classes make their whole in most other places and years? Undefined where there are few of them. */
 export function exhaustElsewhere(context: Context, parts: Parts): boolean | undefined {

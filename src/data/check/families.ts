@@ -3,9 +3,9 @@ import { isExact, type Quantity } from '../quantity.js'
 import { grouped } from '../grouped.js'
 import { keyOf, latest, totalOf, zh, type Case, type Context } from './context.js'
 import { isTotalClass } from './classes.js'
-import { fitOf } from './fit.js'
+import { fitOf } from './share/fit.js'
 import { answer } from '../outcomes.js'
-import { folded } from './fold.js'
+import { folded } from './name/fold.js'
 
 /** The figures of one setting that divide one thing into classes: all counts, or all percentages. */
 export interface Family {

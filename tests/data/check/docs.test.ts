@@ -6,7 +6,9 @@ const page = readFileSync(new URL('../../../docs/checks.md', import.meta.url), '
 
 /** Codes as the rules write them: the second argument of `finding`, before path and message. */
 function codesInSource(): readonly string[] {
-  const source = readdirSync(folder).map((file) => readFileSync(new URL(file, folder), 'utf8'))
+  const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => readFileSync(new URL(file, folder), 'utf8'))
   const heads = source.flatMap((text) =>
     [...text.matchAll(/\bfinding\(([^`{]*)/g)].map((call) => call[1] ?? ''),
   )
