@@ -5,7 +5,7 @@ import type { Dataset } from '../../data/dataset.js'
 import type { Finding } from '../../data/finding.js'
 import type { Quantity } from '../../data/quantity.js'
 import { readPlain, type PlainReading } from '../../data/read/plain.js'
-import { readPlainWording } from '../../data/wording/plain.js'
+import { readPlainWording } from '../../data/wording/number/plain.js'
 import { valueOf, type Format, type Reading } from './read-raw.js'
 import { readers } from './readers.js'
 

@@ -1,6 +1,6 @@
-import { clauseEnd } from './after-noun.js'
+import { clauseEnd } from './evidence/after-noun.js'
 import { after, before } from './around.js'
-import { toNumber } from './decimal.js'
+import { toNumber } from './number/decimal.js'
 import type { Figure } from './figure.js'
 
 /** Numbers without a measure word. */

@@ -1,4 +1,4 @@
-import { characters } from './characters.js'
+import { characters } from './dictionary/characters.js'
 
 export interface Change {
   readonly start: number

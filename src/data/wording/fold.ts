@@ -1,6 +1,6 @@
-import { characters } from './characters.js'
-import { breaksNumber, isDigit, isHan, isTorn } from './broken-numbers.js'
-import { simplified, traditional } from './traditional.js'
+import { characters } from './dictionary/characters.js'
+import { breaksNumber, isDigit, isHan, isTorn } from './number/broken-numbers.js'
+import { simplified, traditional } from './dictionary/traditional.js'
 
 /**
  * A text made plain for the grammar: one width of digits and signs, one kind of dash, no spaces or line breaks inside

@@ -1,5 +1,5 @@
-import { chinesePeriods, pause } from './chinese-periods.js'
-import { englishPeriods } from './english-periods.js'
+import { chinesePeriods, pause } from './period/chinese-periods.js'
+import { englishPeriods } from './period/english-periods.js'
 import { fold, sliceOf } from './fold.js'
 
 /** A period in prose, as worded. `text` is `prose.slice(start, end)`. */

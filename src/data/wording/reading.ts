@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity.js'
-import { toNumber, type Decimal } from './decimal.js'
+import { toNumber, type Decimal } from './number/decimal.js'
 import type { Draft } from './draft.js'
 import type { Figure } from './figure.js'
 

@@ -1,7 +1,7 @@
 import { after, before } from './around.js'
 import type { Figure } from './figure.js'
-import { counted, namesBody } from './nouns.js'
-import { urging, verb } from './verbs.js'
+import { counted, namesBody } from './dictionary/nouns.js'
+import { urging, verb } from './dictionary/verbs.js'
 
 /** A scale word alone as a number: 办理百件提案, 慰问千名老人, as against 百名干部下基层, 千方百计 and 万家. */
 

@@ -1,8 +1,8 @@
-import { characters } from './characters.js'
-import { decimal, shift, toNumber, type Decimal } from './decimal.js'
-import { readHalf } from './halves.js'
-import type { Core } from './number-and-unit.js'
-import { readNumeral, type Numeral } from './numerals.js'
+import { characters } from './dictionary/characters.js'
+import { decimal, shift, toNumber, type Decimal } from './number/decimal.js'
+import { readHalf } from './number/halves.js'
+import type { Core } from './number/number-and-unit.js'
+import { readNumeral, type Numeral } from './number/numerals.js'
 
 const parts: Record<string, string> = { 百: '%', 千: '‰', 万: '‱', 十万: '/10万' }
 const perHundred = /(十万|[百千万])分之/y

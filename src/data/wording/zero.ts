@@ -1,5 +1,5 @@
 import { before } from './around.js'
-import { decimal } from './decimal.js'
+import { decimal } from './number/decimal.js'
 import type { Figure } from './figure.js'
 
 /** None of something, as it is worded: 零投诉, 不满意件数为零. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readPlainWording } from '../../../src/data/wording/plain.js'
+import { readPlainWording } from '../../../src/data/wording/number/plain.js'
 import { readQuantity } from '../../../src/data/wording/read-quantity.js'
 
 const fronts = ['', '近', '约', '超过', '超', '不足', '不到', '不少于', '不低于', '至少', '不超过', '至多']

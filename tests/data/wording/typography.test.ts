@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findQuantities } from '../../../src/data/wording.js'
-import { simplified, traditional } from '../../../src/data/wording/traditional.js'
+import { simplified, traditional } from '../../../src/data/wording/dictionary/traditional.js'
 import { allClauses } from '../corpus/lists.js'
 import { lines, sides } from '../corpus/parse.js'
 import { chineseNumeral, fullWidth } from './printing.js'
