@@ -1,7 +1,7 @@
 /** The classes a figure is for, however the file writes them. */
 import type { Observation } from '../dataset.js'
 import type { Indicator, Scheme } from '../indicator.js'
-import { isTotal } from '../read/table/roles.js'
+import { isTotal } from '../read/table/header/roles.js'
 import { say, spellings } from '../text.js'
 
 /** 合计 and 全部 among classes are all of them. */

@@ -1,8 +1,8 @@
 /** Objects that stand under the names of rows: { 甲县: { 立案: 10 }, 乙县: { 立案: 20 } }. */
 import { isShare } from './nested.js'
 import { isObject } from './reading.js'
-import { levelKind } from './table/kinds.js'
-import { isTotal, looksLikePlace } from './table/roles.js'
+import { levelKind } from './table/header/kinds.js'
+import { isTotal, looksLikePlace } from './table/header/roles.js'
 
 /** { 立案: { 2021: 301, 2022: 312 }, A类: { 2021: 177 } } as rows of 立案 and A类: none has keys that the fullest has not. @param named - What their names are, where the file says it. */
 export function crossed(raw: unknown, named?: string): readonly Record<string, unknown>[] {

@@ -14,9 +14,9 @@ import { reportFigure } from './problems.js'
 import { isObject, limits, unread, type Reading } from './reading.js'
 import { decimalsIn, scaledUnit, splitUnit, type PrintedUnit } from './unit.js'
 import { rememberWhereabouts } from './whereabouts.js'
-import { readPeriodCell } from './table/period.js'
-import { englishUnit } from './table/english-unit.js'
-import { isTotal } from './table/roles.js'
+import { readPeriodCell } from './table/cell/period.js'
+import { englishUnit } from './table/header/english-unit.js'
+import { isTotal } from './table/header/roles.js'
 
 /** Is this a JSON-stat response: a dataset, a collection or a bundle of version 1? */
 export function isJsonStat(raw: unknown): raw is Record<string, unknown> {

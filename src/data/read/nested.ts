@@ -4,10 +4,10 @@ import { bothOf } from './both-languages.js'
 import { crossed } from './crossed.js'
 import { asOneName } from './one-name.js'
 import { isObject, limits } from './reading.js'
-import { isFigureText } from './table/cell.js'
-import { readHeading } from './table/header-unit.js'
-import { isShareName } from './table/kinds.js'
-import { isMeasureWord, roleOf } from './table/roles.js'
+import { isFigureText } from './table/cell/cell.js'
+import { readHeading } from './table/header/header-unit.js'
+import { isShareName } from './table/header/kinds.js'
+import { isMeasureWord, roleOf } from './table/header/roles.js'
 
 /** A value with its place in the file. */
 export interface Field {

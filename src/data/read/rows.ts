@@ -18,7 +18,7 @@ import {
 import { isObject, limits, type Reading } from './reading.js'
 import { readTables } from './tables.js'
 import type { PathOf } from './table/entries.js'
-import { readHeading } from './table/header-unit.js'
+import { readHeading } from './table/header/header-unit.js'
 import { rememberWhereabouts, whereaboutsOf, withoutSpot } from './whereabouts.js'
 
 /** Is this a list of plain objects, one a row? */

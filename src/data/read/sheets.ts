@@ -1,9 +1,9 @@
 /** What the names of sheets say of the figures in them: 2023年, 教育局. */
 import type { Dataset, Observation } from '../dataset.js'
 import { merged, mergedApart, retold } from './merge.js'
-import { isClass } from './table/kinds.js'
-import { isDated } from './table/period.js'
-import { looksLikePlace } from './table/roles.js'
+import { isClass } from './table/header/kinds.js'
+import { isDated } from './table/cell/period.js'
+import { looksLikePlace } from './table/header/roles.js'
 import { figuresIn } from './titles.js'
 
 /** Sheet1, 工作表2, 表3: nobody gave it a name. */

@@ -2,7 +2,7 @@
 import type { Dataset } from '../dataset.js'
 import { listColumns } from '../listed-columns.js'
 import { readCsv } from '../read/csv.js'
-import { isUnit } from '../read/table/header-unit.js'
+import { isUnit } from '../read/table/header/header-unit.js'
 import { columns, dimensionColumn, unitCell, type Context } from './csv/columns.js'
 import { csvCell } from './formula.js'
 import { lossesOf } from './losses.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runFrom, runsIn, runTo, stretchesOf } from '../../../src/data/read/table/runs.js'
+import { runFrom, runsIn, runTo, stretchesOf } from '../../../src/data/read/table/row/runs.js'
 
 const sum = (run: readonly number[]): number => run.reduce((all, n) => all + n, 0)
 const ten = (run: readonly number[]) => (run.length > 1 && sum(run) === 10 ? 'made' : 'short')

@@ -1,6 +1,6 @@
 /** A field of a Table Schema: how its cells are written, and what they are when read. */
 import { isObject } from '../reading.js'
-import { roleOf } from '../table/roles.js'
+import { roleOf } from '../table/header/roles.js'
 
 export interface Field {
   readonly name: string

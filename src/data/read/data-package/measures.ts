@@ -2,7 +2,7 @@
 import type { Dataset } from '../../dataset.js'
 import type { Indicator } from '../../indicator.js'
 import { say } from '../../text.js'
-import { isMeasureWord, roleOf } from '../table/roles.js'
+import { isMeasureWord, roleOf } from '../table/header/roles.js'
 
 /** Names after their table the indicators that are called 数量, 占比 or value. */
 export function renamed(dataset: Dataset, table: string | undefined): Dataset {

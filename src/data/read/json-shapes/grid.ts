@@ -1,7 +1,7 @@
 /** Tables that JSON holds otherwise than record by record: lists of lists, a list a column, series over categories. */
 import { isObject, isScalar } from '../reading.js'
-import { isDated } from '../table/period.js'
-import { roleOf } from '../table/roles.js'
+import { isDated } from '../table/cell/period.js'
+import { roleOf } from '../table/header/roles.js'
 
 /** Rows of cells, the first of them headers, and where each cell stands in the file. */
 export interface JsonGrid {

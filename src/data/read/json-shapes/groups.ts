@@ -2,8 +2,8 @@
 import { isObject, isScalar } from '../reading.js'
 import { crossed } from '../crossed.js'
 import { isNested } from '../nested.js'
-import { levelKind, type Kind } from '../table/kinds.js'
-import { isMeasureWord, roleOf } from '../table/roles.js'
+import { levelKind, type Kind } from '../table/header/kinds.js'
+import { isMeasureWord, roleOf } from '../table/header/roles.js'
 
 type Member = readonly [key: string, value: unknown]
 type Lists = readonly (readonly [name: string, list: readonly unknown[]])[]

@@ -2,9 +2,9 @@
 import { shown } from '../issues.js'
 import type { FindingLog } from '../log.js'
 import { isObject } from '../reading.js'
-import { normalUnit } from '../table/header-unit.js'
-import { isDated } from '../table/period.js'
-import { roleOf } from '../table/roles.js'
+import { normalUnit } from '../table/header/header-unit.js'
+import { isDated } from '../table/cell/period.js'
+import { roleOf } from '../table/header/roles.js'
 
 /** The id of “no category” in files this library writes (SDMX: not applicable). */
 export const notApplicable = '_Z'

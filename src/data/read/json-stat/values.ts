@@ -4,7 +4,7 @@ import { bounds } from '../../quantity.js'
 import { shown } from '../issues.js'
 import type { FindingLog } from '../log.js'
 import { isObject } from '../reading.js'
-import { statusOf } from '../table/status.js'
+import { statusOf } from '../table/cell/status.js'
 import type { Cube } from './cube.js'
 
 /** Values with their row-major positions; of sparse ones, those that are there. */

@@ -1,10 +1,10 @@
 /** What a row and a column say together of the figure where they meet. */
 import type { Status } from '../../dataset.js'
 import { readPartOfYear } from '../../part-of-year.js'
-import type { FigureColumn } from './meaning.js'
-import { partOfYear } from './part-column.js'
-import { readPeriodCell, type PeriodReading } from './period.js'
-import { dated, type Draft } from './row-keys.js'
+import type { FigureColumn } from './header/meaning.js'
+import { partOfYear } from './column/part-column.js'
+import { readPeriodCell, type PeriodReading } from './cell/period.js'
+import { dated, type Draft } from './row/row-keys.js'
 
 export function withoutClass({ category: _, ...draft }: Draft): Draft {
   return draft

@@ -1,8 +1,8 @@
 /** The editor’s table: ten columns in a known order, one figure a row. What its columns are for needs no guess. */
-import { isUnit } from './header-unit.js'
+import { isUnit } from './header/header-unit.js'
 import type { Grid, Layout } from './layout.js'
 import type { KeyColumn, Plan } from './plan.js'
-import { roleOf, type Role } from './roles.js'
+import { roleOf, type Role } from './header/roles.js'
 
 const order: readonly Role[] = [
   'place',

@@ -1,6 +1,6 @@
 /** The rows around a table: titles and who filled it in above, notes, sources and signatures below. */
-import { isFigureText } from './cell.js'
-import { isDated } from './period.js'
+import { isFigureText } from './cell/cell.js'
+import { isDated } from './cell/period.js'
 
 type Row = readonly string[]
 

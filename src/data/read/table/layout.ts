@@ -1,13 +1,13 @@
 /** Takes a grid apart: title, unit line, header rows, body, notes under the table. */
 import { absenceOf, saysAll } from '../figure.js'
 import type { PrintedUnit } from '../unit.js'
-import { isFigureText, isUnitRow, mayBeHeader } from './cell.js'
-import { withoutSetting } from './clean.js'
+import { isFigureText, isUnitRow, mayBeHeader } from './cell/cell.js'
+import { withoutSetting } from './cell/clean.js'
 import { frameOf, titleOf } from './frame.js'
-import { isUnit, readHeading, unitLine } from './header-unit.js'
-import { isShareName } from './kinds.js'
-import { isDated } from './period.js'
-import { roleOf } from './roles.js'
+import { isUnit, readHeading, unitLine } from './header/header-unit.js'
+import { isShareName } from './header/kinds.js'
+import { isDated } from './cell/period.js'
+import { roleOf } from './header/roles.js'
 
 /** A table as texts: what CSV, HTML, spreadsheets and lists of objects come down to. */
 export interface Grid {

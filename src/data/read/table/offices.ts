@@ -1,9 +1,9 @@
 /** 主办, 会办, 分办: the part an office has in proposals, which divides them otherwise than what became of them. */
 import { isMadeInMost, likeliest } from '../../made.js'
-import { gapsIn } from './come-to.js'
-import { readHeading } from './header-unit.js'
-import { isRelative } from './adds-up.js'
-import { isTotal } from './roles.js'
+import { gapsIn } from './total/come-to.js'
+import { readHeading } from './header/header-unit.js'
+import { isRelative } from './total/adds-up.js'
+import { isTotal } from './header/roles.js'
 
 type Row = readonly string[]
 

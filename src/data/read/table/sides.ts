@@ -1,9 +1,9 @@
 /** Tables beside each other in one sheet. */
 import { absenceOf } from '../figure.js'
-import { isFigureText } from './cell.js'
+import { isFigureText } from './cell/cell.js'
 import type { Grid } from './layout.js'
-import { isDated } from './period.js'
-import { isTotal } from './roles.js'
+import { isDated } from './cell/period.js'
+import { isTotal } from './header/roles.js'
 
 type Row = readonly string[]
 

@@ -4,8 +4,8 @@ import { nameOfCode } from '../../places.js'
 import { say, type Text } from '../../text.js'
 import type { Total } from './entries.js'
 import { Indicators } from './indicators.js'
-import { isRateName, isShareName } from './kinds.js'
-import type { Draft, RowKeys } from './row-keys.js'
+import { isRateName, isShareName } from './header/kinds.js'
+import type { Draft, RowKeys } from './row/row-keys.js'
 
 const suffixes = { total: '合计', subtotal: '合计', average: '平均', perHead: '人均' } as const
 

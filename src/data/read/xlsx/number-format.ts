@@ -1,5 +1,5 @@
 /** How a spreadsheet shows a number (ECMA-376, 18.8.30), as far as it says what the number is. */
-import { isUnit } from '../table/header-unit.js'
+import { isUnit } from '../table/header/header-unit.js'
 import { shiftNumber } from '../unit.js'
 
 export interface NumberFormat {
