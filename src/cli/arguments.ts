@@ -3,7 +3,7 @@ import { extname } from 'node:path'
 import { parseArgs } from 'node:util'
 import { formats, type Format } from '../data/read.js'
 import { localeOf, type Locale } from '../data/text.js'
-import { nearest } from './nearest.js'
+import { nearest } from '../data/nearest.js'
 import { words, type Words } from './words.js'
 
 const writtenFormats = ['csv', 'json', 'json-stat'] as const
@@ -59,7 +59,7 @@ export function parseCommand(
   const unknown = flags.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg))
   if (unknown !== undefined) {
     const known = Object.keys(options).map((name) => `--${name}`)
-    return wrong(words.unknownOption(unknown, nearest(unknown.replace(/=.*$/, ''), known)))
+    return wrong(words.unknownOption(unknown, nearest(unknown.replace(/=.*$/, '').toLowerCase(), known)))
   }
   let parsed
   try {
@@ -95,7 +95,9 @@ export function parseCommand(
         ...(from && { from }),
       })
     default:
-      return wrong(words.unknownCommand(name, nearest(name, ['check', 'read', 'convert', 'help'])))
+      return wrong(
+        words.unknownCommand(name, nearest(name.toLowerCase(), ['check', 'read', 'convert', 'help'])),
+      )
   }
 }
 

@@ -12,6 +12,8 @@ const axisOrder: readonly Dimension[] = ['place', 'category', 'indicator', 'peri
 const colourOrder: readonly Dimension[] = ['category', 'indicator', 'place', 'period']
 /** Told apart when several figures would stand on one spot. */
 export const tellApart: readonly Dimension[] = ['indicator', 'place', 'category', 'period', 'scope', 'source']
+/** What no line joins, be it at one moment or from one to the next. */
+export const courses: readonly Dimension[] = ['indicator', 'place', 'category']
 
 /** Says why observations may not share an axis, and what is unknown about that. */
 export type Judge = (

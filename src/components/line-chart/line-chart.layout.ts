@@ -2,7 +2,7 @@
  * Lines over time or along names: series → figures in order → places → path, points and names at the ends. A line joins
  * what is known and breaks where a figure is missing, where the source says the series breaks, and at intervals.
  */
-import { firstVarying, tellApart } from '../../data/select-with.js'
+import { courses, firstVarying } from '../../data/select-with.js'
 import type { Selection } from '../../data/series.js'
 import type { AlongAxis } from '../chart/layout/axis/along-axis.js'
 import { areNamed, endLabelHeight, endLabelRoom, endLabels } from '../chart/layout/points/end-labels.js'
@@ -63,7 +63,7 @@ function areYears(selection: Selection, frame: Frame): boolean {
     selection.series.every(
       ({ columns, data }) =>
         !columns &&
-        !firstVarying(data, tellApart.slice(0, 3)) &&
+        !firstVarying(data, courses) &&
         data.every(
           ({ figure, observation, status, x }) =>
             figure.bound !== 'between' && status !== 'break' && x === observation.period,

@@ -4,7 +4,7 @@ import { firstVarying, joinLabels } from '../../data/select-with.js'
 import type { Datum, Selection } from '../../data/series.js'
 import type { Text } from '../../data/text.js'
 import { tellFacts } from '../chart/layout/words/facts.js'
-import { layoutIndicatorBlocks } from '../chart/layout/bars/indicator-blocks.js'
+import { keep, layoutIndicatorBlocks } from '../chart/layout/bars/indicator-blocks.js'
 import { stackViews, type StackedView } from '../chart/layout/bars/stack-views.js'
 import type { ChartView, Frame } from '../chart/view.js'
 import { layoutShareBar } from '../share-bar/share-bar.layout.js'
@@ -54,18 +54,4 @@ function judge(data: readonly Datum[]): Selection['reasons'] {
   const schemes = [...new Set(listed.flatMap((d) => d.scheme ?? []))]
   const observations = listed.map((d) => d.observation)
   return comparableAll(observations, { version: 1, indicators, observations: [], schemes }).reasons
-}
-
-function keep(selection: Selection, kept: (datum: Datum) => boolean): Selection {
-  const series = selection.series
-    .map((one) => ({ ...one, data: one.data.filter(kept) }))
-    .filter((one) => one.data.length > 0)
-  const spots = new Set(series.flatMap((one) => one.data.map((d) => d.x)))
-  const keys = new Set(series.map((one) => one.key))
-  return {
-    ...selection,
-    series,
-    axis: selection.axis.filter(({ key }) => spots.has(key)),
-    legend: selection.legend.filter(({ key }) => keys.has(key)),
-  }
 }

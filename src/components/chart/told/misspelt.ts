@@ -1,6 +1,7 @@
 /** Elements and attributes that a page names and that there are not, told once it is at rest. For pages written by hand. */
 import { isServer } from 'lit'
 import type { Finding } from '../../../data/finding.js'
+import { nearest } from '../../../data/nearest.js'
 import { warnOnce } from './warn.js'
 
 /** Ms after the page has loaded: frameworks have put in their elements. */
@@ -28,7 +29,7 @@ export function misspelt(root: ParentNode, names: readonly string[]): readonly F
 
 /** Others may name their elements so too: what is defined is somebody's, and what is like none of ours is not meant for us. */
 function oddElement({ localName }: Element, names: readonly string[]): readonly Finding['message'][] {
-  const meant = customElements.get(localName) ? undefined : nearest(ours(localName), names)
+  const meant = customElements.get(localName) ? undefined : meantBy(ours(localName), names)
   return meant === undefined ? [] : [unknownElement(localName, meant)]
 }
 
@@ -40,7 +41,7 @@ function oddAttributes(element: Element): readonly Finding['message'][] {
   if (!known) return []
   const given = element.getAttributeNames().filter((name) => !known.includes(name) && !common.test(name))
   return given.flatMap((name) => {
-    const meant = nearest(name, known)
+    const meant = meantBy(name, known)
     return meant === undefined ? [] : [unknownAttribute(localName, name, meant)]
   })
 }
@@ -59,12 +60,10 @@ function unknownAttribute(tag: string, name: string, meant: string): Finding['me
   }
 }
 
-/** The name that takes the fewest slips to reach: at most two, and one for every three letters. */
-function nearest(name: string, known: readonly string[]): string | undefined {
-  const [best] = known
-    .map((one) => ({ one, letters: bare(one).length, slips: distance(bare(name), bare(one)) }))
-    .toSorted((a, b) => a.slips - b.slips)
-  return best && best.slips <= 2 && best.slips * 3 <= best.letters ? best.one : undefined
+/** Of names without what all of them have. */
+function meantBy(name: string, known: readonly string[]): string | undefined {
+  const byBare = new Map(known.map((one) => [bare(one), one]))
+  return byBare.get(nearest(bare(name), [...byBare.keys()]) ?? '')
 }
 
 /** What others call a pie or columns. */
@@ -75,19 +74,4 @@ function ours(tag: string): string {
 /** HTML writes noLegend as nolegend. */
 function bare(name: string): string {
   return name.replace(/^tally-|-/g, '')
-}
-
-/** Letters to put in, leave out, change, or change places with the next (optimal string alignment). */
-function distance(a: string, b: string): number {
-  let [before, row]: readonly (readonly number[])[] = [[], Array.from({ length: b.length + 1 }, (_, i) => i)]
-  for (let i = 0; i < a.length; i++) {
-    const next = [i + 1]
-    for (let j = 0; j < b.length; j++) {
-      const swapped = j > 0 && a[i] === b[j - 1] && a[i - 1] === b[j] ? (before?.[j - 1] ?? 0) + 1 : Infinity
-      const changed = (row?.[j] ?? 0) + Number(a[i] !== b[j])
-      next.push(Math.min((next[j] ?? 0) + 1, (row?.[j + 1] ?? 0) + 1, changed, swapped))
-    }
-    ;[before, row] = [row, next]
-  }
-  return row?.at(-1) ?? 0
 }

@@ -33,8 +33,9 @@ export function layoutIndicatorBlocks(selection: Selection, frame: Frame): Chart
     ...(blocks.length > 1 && { head: headOf(block, frame) }),
   }))
   if (apart.length > 0) {
-    const loose = keep(selection, new Set(apart.flatMap(({ data }) => data)))
-    stack.push({ key: 'apart', view: layoutTiles({ ...loose, reasons }, frame) })
+    const loose = new Set(apart.flatMap(({ data }) => data))
+    const tiles = keep(selection, (datum) => loose.has(datum))
+    stack.push({ key: 'apart', view: layoutTiles({ ...tiles, reasons }, frame) })
   }
   const facts = tellApart({ ...selection, reasons }, frame.locale)
   const legend = selection.split === 'indicator' ? [] : facts.legend
@@ -86,12 +87,14 @@ function reasonsOf(blocks: readonly Block[], selection: Selection): readonly Rea
 }
 
 function ofBlock(selection: Selection, block: Block): Selection {
-  return { ...keep(selection, new Set(block.data)), reasons: [] }
+  const own = new Set(block.data)
+  return { ...keep(selection, (datum) => own.has(datum)), reasons: [] }
 }
 
-function keep(selection: Selection, kept: ReadonlySet<Datum>): Selection {
+/** The figures that are `kept`, with no more of axis and legend than they stand at. */
+export function keep(selection: Selection, kept: (datum: Datum) => boolean): Selection {
   const series = selection.series
-    .map((one): Series => ({ ...one, data: one.data.filter((d) => kept.has(d)) }))
+    .map((one): Series => ({ ...one, data: one.data.filter(kept) }))
     .filter((one) => one.data.length > 0)
   const spots = new Set(series.flatMap((one) => one.data.map((d) => d.x)))
   const keys = new Set(series.map((one) => one.key))

@@ -1,10 +1,7 @@
 /** Figures of several places, or of whatever else, in one series: a line would join what has no course. */
-import { apartBy, firstVarying, joinLabels, tellApart } from '../../../../data/select-with.js'
+import { apartBy, courses, firstVarying, joinLabels } from '../../../../data/select-with.js'
 import { dimensionKey, dimensionLabel } from '../../../../data/resolve.js'
 import type { Datum, Dimension, Facet, Selection } from '../../../../data/series.js'
-
-/** What no line joins, be it at one moment or from one to the next: indicator, place, class. */
-export const courses = tellApart.slice(0, 3)
 
 /** What they differ by; empty where a series is of one thing, or where several sources tell of the same one. */
 export function severalAtOnce({ by, split, facet, series }: Selection): readonly Dimension[] {
