@@ -59,7 +59,10 @@ export function parseCommand(
   const unknown = flags.find((arg) => /^--?[a-z]/.test(arg) && !isKnown(arg))
   if (unknown !== undefined) {
     const known = Object.keys(options).map((name) => `--${name}`)
-    return wrong(words.unknownOption(unknown, nearest(unknown.replace(/=.*$/, '').toLowerCase(), known)))
+    const typed = unknown.replace(/=.*$/, '').toLowerCase()
+    // --form is short for --format, not a slip of --from.
+    const meant = known.find((name) => name.startsWith(typed)) ?? nearest(typed, known)
+    return wrong(words.unknownOption(unknown, meant))
   }
   let parsed
   try {
