@@ -140,7 +140,14 @@ export function readFigure(
   // 过七成, 过三分之二
   // 上十万, 过十亿
   const rounds = bare || /^十[万亿]/.test(text.slice(core.core, core.core + 2))
-  const numeral = rounds ? 'bare' : core.scale === undefined && !(share && core.han) ? '' : 'scaled'
+  const ten = core.unit !== '' && text.slice(core.core, tail) === `十${core.unit}`
+  const numeral = rounds
+    ? 'bare'
+    : ten
+      ? 'ten'
+      : core.scale === undefined && !(share && core.han)
+        ? ''
+        : 'scaled'
   // 共计(128)件
   const bracketed = text[core.core - 1] === '(' && text[tail - core.unit.length - 1] === ')'
   const first = bracketed ? core.core - 1 : core.core

@@ -30,9 +30,10 @@ fold1('∶︰', ':')
 fold1('●■◆▲★▶►✓√', ';')
 fold1('「」『』﹁﹂', '“”‘’“”')
 fold1('○◯〇', '〇')
-fold1('貳壹贰叁叄肆柒捌玖佰仟', '二一二三三四七八九百千')
+fold1('貳壹贰叁叄柒捌玖佰仟', '二一二三三七八九百千')
 fold1(traditional, simplified)
 const formal = new Map([
+  ['肆', '四'],
   ['伍', '五'],
   ['陆', '六'],
   ['陸', '六'],
@@ -75,12 +76,18 @@ const character = (code: number | undefined): string =>
 const folded1 = (source: string, i: number): string =>
   i < source.length ? String.fromCharCode(plainOf[source.charCodeAt(i)]!) : ''
 
+/** 一、二十户, 三、五天: one or two tens, three to five; at the head of a line 一、 and 三、 number it. */
+const apart = '[十百千万亿成多余个件人次名位户家场天岁元倍项篇份座台辆株亩公吨里年种条個餘戶場項條輛畝萬億]'
+const numbered = new RegExp(
+  `[\\u3400-\\u9fff\\d](?<![第、年月上周週前期拜初统統唯惟专專单單同不之归歸合划劃其逐])(?:一、二十[户戶戸人家件个個名位天条條里年]|三、五${apart}(?![级級大]|一))`,
+)
 const neighbours =
   /(?:^|[^第、年月上周週前期拜])(?:(?<![统統唯惟专專单單同不之归歸合划劃其逐])一、(?:[两兩]|二(?=[百千万萬]))|[二两兩]、三|三、四|四、五|五、六|六、七|七、八|八、九)[十百千万亿成多余个件人次名位家户场天岁元倍项篇份座台辆株亩公吨条個餘戶場項條輛畝萬億]|之(?:二、三|三、四|四、五|五、六|六、七|七、八|八、九)(?:$|[，。；,;左上以不的])/
 
 /** 五、六件 is 五六件, and 三、四百人 three or four hundred; 第三、四条 and 五、六、七村 are lists. */
 function joinsNeighbours(source: string, i: number): boolean {
-  return neighbours.test(source.slice(Math.max(0, i - 2), i + 3))
+  const from = Math.max(0, i - 2)
+  return neighbours.test(source.slice(from, i + 3)) || numbered.test(source.slice(from, i + 4))
 }
 
 const decimals = /^[\d０-９]{1,2}\s?(?:[%％‰倍万亿萬億]|[个個]百)/
@@ -154,12 +161,13 @@ function textOf(codes: Uint16Array): string {
 
 /** 队伍六十人, 大陆三十家, 收拾一新 */
 const ofWord = (unit: string, previous: string): boolean =>
-  (unit === '伍' && /[队隊行退入]/.test(previous)) ||
-  (/[陆陸]/.test(unit) && /[大登着内內]/.test(previous)) ||
-  (unit === '拾' && /[收捡撿]/.test(previous))
+  (unit === '伍' && /[队隊行退入落为為]/.test(previous)) ||
+  (/[陆陸]/.test(unit) && /[大登着内內水海欧]/.test(previous)) ||
+  (unit === '肆' && /[酒茶书放大]/.test(previous)) ||
+  (unit === '拾' && /[收捡撿重]/.test(previous))
 
 const counting = /[一二三四五六七八九〇百千万亿]/
-const doubtful = /[伍陆陸拾參Oo0]/g
+const doubtful = /[肆伍陆陸拾參Oo0]/g
 
 /** Characters that are numerals only beside numerals: 二O二四, 伍拾, 貳拾參 but 參加. */
 function foldNumerals(text: string): string {

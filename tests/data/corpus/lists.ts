@@ -56,6 +56,8 @@ import { noFiguresStated } from './no-figures-stated.js'
 import { serviceClauses } from './service-clauses.js'
 import { noFiguresTraditional } from './no-figures-traditional.js'
 import { traditionalClauses } from './traditional-clauses.js'
+import { judgedClauses } from './judged-clauses.js'
+import { noFiguresJudged } from './no-figures-judged.js'
 import { yearlyClauses } from './yearly-clauses.js'
 
 export const allClauses = [
@@ -68,6 +70,7 @@ export const allClauses = [
   countyClauses,
   nationalClauses,
   yearlyClauses,
+  judgedClauses,
   committeeClauses,
   serviceClauses,
   placeClauses,
@@ -107,6 +110,7 @@ export const allNoFigures = [
   noFiguresTerms,
   noFiguresSlogans,
   noFiguresTraditional,
+  noFiguresJudged,
   noFiguresDigits,
   noFiguresSayings,
   noFiguresNumbered,

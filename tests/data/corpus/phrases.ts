@@ -25,6 +25,7 @@ import { roughAndExact } from './phrases/rough-and-exact.js'
 import { services } from './phrases/services.js'
 import { shares } from './phrases/shares.js'
 import { inContext } from './phrases/in-context.js'
+import { judgedWork } from './phrases/judged-work.js'
 import { livelihood } from './phrases/livelihood.js'
 import { measures } from './phrases/measures.js'
 import { vague } from './phrases/vague.js'
@@ -60,4 +61,5 @@ export const phrases = [
   districtWork,
   districtLife,
   annualWork,
+  judgedWork,
 ].join('\n')

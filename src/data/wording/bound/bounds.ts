@@ -92,15 +92,15 @@ function guarded(text: string, start: number): boolean {
   return previous !== '' && (guards[text[start]!] ?? '').includes(previous)
 }
 
-/** What kind of number a bound stands before: only multipliers, or digits with 万 or 亿. */
-type Numeral = 'bare' | 'scaled' | ''
+/** What kind of number a bound stands before: only multipliers, digits with 万 or 亿, 十 with a measure word. */
+type Numeral = 'bare' | 'scaled' | 'ten' | ''
 
 /** What there was on one day. */
 const inOne = /(?:单[日天月次场]|[一每当]天|当日|高峰)$/
 
 function endingAt(text: string, end: number, numeral: Numeral): Prefix | null {
   for (const [word, bound] of byLast.get(text[end - 1] ?? '') ?? []) {
-    if (!text.endsWith(word, end) || (word === '破' && numeral === '')) continue
+    if (!text.endsWith(word, end) || (word === '破' && (numeral === '' || numeral === 'ten'))) continue
     const start = end - word.length
     // 单日最多86件
     if (/^最[多少]$/.test(word) && inOne.test(text.slice(Math.max(0, start - 3), start))) return null
@@ -110,7 +110,14 @@ function endingAt(text: string, end: number, numeral: Numeral): Prefix | null {
   // 占多半, 达大半
   if (text[end] === '半' && text[end - 1] === '多')
     return /[占达]/.test(text[end - 2] ?? '') ? { start: end - 1, bound: 'over' } : null
+  // 上十个, 有上十户; 网上十条 and 会上十讲 are where they stand
+  if (numeral === 'ten')
+    return text[end - 1] === '上' && /^$|[,。;:、(了有达到过近来]/.test(text[end - 2] ?? '')
+      ? { start: end - 1, bound: 'atLeast' }
+      : null
   if (numeral === '' || end === 0 || (numeral === 'scaled' && text[end - 1] !== '过')) return null
+  // 19世纪上半叶
+  if (text[end] === '半' && text[end - 1] === '上') return null
   const bound = beforeBare[text[end - 1]!]
   return bound && !guarded(text, end - 1) ? { start: end - 1, bound } : null
 }
@@ -167,6 +174,8 @@ export function boundBefore(text: string, end: number, measured = anything): Pre
   for (let skipped = 0; skipped < 3; skipped++) {
     const found =
       endingAt(text, from, from === end ? measured.numeral : '') ?? limitAt(text, from, end, measured)
+    // 最多达9件: so many there were; 最多可达 allows so many
+    if (found && /^最[多少]达到?$/.test(text.slice(found.start, end))) return null
     // 记满了五本
     if (found && from !== end && text[found.start] === '满') return null
     if (found) return breaksThrough(text, found.start, measured) ? null : found

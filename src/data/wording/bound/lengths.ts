@@ -14,11 +14,11 @@ export const downTo = /[缩压减降][短减少到]{0,2}[到至为]$|只[用需]
 const history = /^的?历史/
 /** 提前1年, 时隔三年 */
 const full =
-  /[教工党军矿护警会]龄$|从[教医业警艺政军]$|提前$|时隔$|相隔$|阔别$|停[刊办产]$|推迟$|延迟$|缩短[到至为]?$|延长[到至为]$|整整$/
+  /[教工党军矿护警会]龄$|从[教医业警艺政军]$|提前$|时隔$|相隔$|阔别$|停[刊办产]$|推迟$|延迟$|缩短[到至为]?$|(?<!再)延长了?[到至为]?$|整整$/
 
 function isWhen(text: string, core: Core, prefix: Prefix | null, suffix: Suffix): boolean {
   if (prefix) return text[prefix.start] === '近'
-  if (suffix.bound !== undefined) return false
+  if (suffix.bound !== undefined || core.inside === 'between') return false
   return !took.test(text.slice(Math.max(0, core.core - 3), core.core))
 }
 
@@ -43,7 +43,7 @@ export function isDate(text: string, core: Core, prefix: Prefix | null, suffix: 
     !prefix &&
     suffix.bound === undefined &&
     !(text[core.core - 1] === '有' && history.test(text.slice(core.end, core.end + 3))) &&
-    !full.test(text.slice(Math.max(0, core.core - 3), core.core)) &&
+    !full.test(text.slice(Math.max(0, core.core - 5), core.core)) &&
     !changes(text, core) &&
     !age.test(text.slice(Math.max(0, core.core - 12), core.core))
   )

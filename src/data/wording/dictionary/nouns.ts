@@ -3,8 +3,9 @@ import { anyOf } from './alternatives.js'
 /** Nouns of what is counted, as against what speeches number. A line holds what is alike. */
 
 /** Bodies, and what they undertake. */
-const institutions = '单位 部门 企业 项目 乡镇 社区 园区 支部 界别 专委会 学校 医院'
-const teams = '小组 工作组 督导组 调研组 考察组 服务队 宣讲队 医疗队 专班'
+const institutions =
+  '单位 部门 企业 项目 乡镇 社区 园区 支部 界别 专委会 学校 医院 机构(?!改革|设置|编制|职能)'
+const teams = '小组 工作组 督导组 调研组 考察组 联络组 活动组 服务队 宣讲队 医疗队 专班'
 
 /** 三个关键点, 四个着力点 are points of a speech. */
 const spot =

@@ -33,6 +33,8 @@ const spans = /^(?:years?|decades?|centur(?:y|ies))$/
 /** 61 have been settled, 115 from the committees, 412 of the 437: the noun is left out. */
 const pronoun =
   /^ (?:of (?:the|them|these|those|its|their|which|whom|all|\d)|(?:were|are|have|had|remain|came|concern(?:ed)?|went|did|passed|received|followed|attended|voted|abstained|opposed|objected|missed|cost)\b|(?:against|in favou?r|in part|in full|rejected)\b|from [a-z]|fewer than|more than a)/
+/** received only four */
+const only = /\b(?:only|just|a mere)\s*$/i
 /** 96, down from 120 */
 const compared = /\b(?:down|up) from(?: [\d.,]+%? to)?\s*$/
 const reached =
@@ -83,7 +85,10 @@ export function isEnglishFigure(text: string, figure: Figure): boolean {
   )
     return false
   if (figure.unit === '' && figure.bounded && aged.test(lead)) return false
-  const alone = figure.unit === '' && pronoun.test(text.slice(figure.tail, figure.tail + 20))
+  const alone =
+    figure.unit === '' &&
+    (pronoun.test(text.slice(figure.tail, figure.tail + 20)) ||
+      (only.test(lead) && /^[.,;:)!?]|^$/.test(rest)))
   if (figure.small && !figure.bounded)
     return (
       /^(?:%|百分点|.*元)$/.test(figure.unit) || countsFew(text, figure) || (alone && !/^one\b/i.test(digits))

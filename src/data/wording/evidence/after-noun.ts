@@ -10,7 +10,7 @@ const notBeforeOne = /[唯统单专归合划万]$/
 
 /** What appears in issues and courses; a building's 二期 is its second phase. */
 export const issued =
-  /(?:[刊报班课堂坛会讲]|信息|简报|资料|动态|[培轮集]训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|谈)[”》)]?$/
+  /(?:[刊报班课堂坛会讲]|信息|简报|资料|动态|[培轮集]训|沙龙|讲座|讲堂|栏目|节目|民情|民意|活动|专栏|论坛|议政|协商|直播|谈|(?<!发)展|展览)[”》)]?$/
 
 /** 结题六项,延期一项, 文化室两间、篮球场一个: one beside others. */
 const follows = new RegExp(

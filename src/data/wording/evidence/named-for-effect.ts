@@ -51,6 +51,7 @@ const rules: readonly Rule[] = [
     counts: ({ lead }) => (issued.test(lead) ? undefined : false),
   },
   { units: /^类$/, rest: goesOn, counts: false },
+  { units: /^部委$/, counts: false },
   { counts: ({ text, figure }) => (/^一[起任题讲课]$/.test(text.slice(figure.core)) ? false : undefined) },
   { units: /^$/, counts: ({ figure, lead, rest }) => figure.small && alone.test(rest) && alone.test(lead) },
   // 八件事

@@ -9,6 +9,8 @@ const generation =
 const schools = new Set([...'医院中', '医院', '中院', '学校', '院校', '高校'])
 const buildings = new Set('栋幢座')
 /** 3类水体, 1类提案 */
+/** 水质由劣五类提升到三类 */
+const grade = /劣$|(?:水质|断面|水体)[^,。;分]{0,12}$/
 const classed = /^[1-6](?:水|提案|创?新药|件|疫苗|事业|医疗|危)/
 
 /** 三个100% counts percentages; 国十条 is a policy, 3栋2单元 an address. */
@@ -65,7 +67,8 @@ export function namesItself(
   if (unit === '组' && /界别?$/.test(lead)) return small || /^(?:小组|讨论|会议|组长|召集)/.test(rest)
   if (
     unit === '类' &&
-    ((printed.length === 1 && /(?:评定|鉴定|判定|属|达|保持|稳定在?|优于)[为到于]?$/.test(lead)) ||
+    ((printed.length === 1 && grade.test(lead)) ||
+      (printed.length === 1 && /(?:评定|鉴定|判定|属|达|保持|稳定在?|优于)[为到于]?$/.test(lead)) ||
       classed.test(printed + rest))
   )
     return true

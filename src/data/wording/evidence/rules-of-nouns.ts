@@ -94,6 +94,8 @@ export const rulesOfNouns: readonly Rule[] = [
   // 一年两次
   { units: /^[次场趟期轮]$/, one: false, lead: oftenIn, counts: true },
   { counts: ({ text, figure }) => (isInStep(text, figure) ? false : undefined) },
+  // 八种类型协商议事室
+  { units: /^种$/, one: false, rest: /^类型的?[\u4e00-\u9fff“]{2}/, counts: true },
   // 办好十件民生实事
   { units: /^件$/, one: false, lead: /办[好成理完]?$/, rest: /^[\u4e00-\u9fff]{0,2}[实好]事/, counts: true },
   {

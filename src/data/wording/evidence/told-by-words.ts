@@ -3,6 +3,7 @@ import { anyOf } from '../dictionary/alternatives.js'
 import { after, before } from '../around.js'
 import type { Figure } from '../figure.js'
 import { sumsPlaces, sumsThings } from './named-list.js'
+import { comprised } from '../unit/measure-at.js'
 import { sumsList } from '../dictionary/places.js'
 import { endsAsThing } from '../dictionary/rhetoric.js'
 
@@ -44,7 +45,7 @@ const lengths = new Set(['小时', '天', '周', '星期', '个月', '分钟', '
 /** What says that a length of time follows: 历时三天, 坐诊两天, 每周开放五天. */
 const took = new RegExp(
   `${anyOf(
-    '就是 历时 用时 耗时 为期 会期 限期 时限 持续 长达 (?<!到)达 仅 只需 需要? 要 用 推迟 延迟 延长 提前',
+    '就是 [多少长短]则 历时 用时 耗时 为期 会期 限期 时限 持续 长达 (?<!到)达 仅 只需 需要? 要 用 推迟 延迟 延长 提前',
     '安排 召开 培训 展出 调研 视察 考察 蹲点 走访 讨论 审议 学习 值守 停留 奋战 义诊 坐诊 步行 [开乘坐骑驾驱]车 车程 开',
     '每[周月年天日期次班场](?:[\u4e00-\u9fff]{2,4})? [年月周天](?:[中里内])?有 [\u4e00-\u9fff](?<!过)了',
   )}了?$`,
@@ -101,6 +102,8 @@ function countsRegions(unit: string, lead: string, rest: string, numeral: string
   if (together.test(rest)) return false
   // 在四省各选一个村
   if (/[在从于]$/.test(lead) && rest.startsWith('各')) return true
+  // 对口支援的两县签订协议
+  if (numeral === '两' && /(?:支援|协作|结对|毗邻|相邻|接壤|交界)的$/.test(lead)) return true
   // 云南西藏两省区
   if (unit.length > 1) return /[\u4e00-\u9fff]$/.test(lead) && !/[这那各]$/.test(lead)
   // 关中五市
@@ -143,8 +146,6 @@ function countsPeople({ unit, core }: Figure, text: string, lead: string, rest: 
   return people.test(rest) && /^$|[,。;、\u4e00-\u9fff]$/.test(lead)
 }
 
-/** 涉及经济、文化、生态等五个方面 */
-const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在|分为?|设|(?<![面应针])对)[^,。;]{3,24}等$/
 const fields = /^(?:方面|领域|行业|门类|[版板]块|篇章|单元)/
 
 /** 五轮驱动, 三轮摩托 are driven on so many wheels. */
@@ -169,7 +170,7 @@ function countsNamed({ unit, core }: Figure, text: string, lead: string, rest: s
 }
 
 /** 公安、教育等九部门 */
-const bodies = /^(?:部门|单位|企业|学校|医院)$/
+const bodies = /^(?:部门|部委|单位|企业|学校|医院)$/
 
 /** 两条钢缆各长四公里 */
 const each = /^[\u4e00-\u9fff]{1,8}各[长宽高重深占]/
@@ -187,7 +188,8 @@ export function toldByWords(text: string, figure: Figure): boolean {
   if (unit === '天' && (daysBefore.test(lead) || daysBehind.test(rest))) return text[core] !== '一'
   if (lengths.has(unit))
     return took.test(lead) || (lasted.test(rest) && text[core] !== '一' && !/[后前近这那第每]$/.test(lead))
-  // The grammar reads a few 方 only where they are pieces or parties.
+  // The grammar reads 大领域 only where what it comprises is named, and a few 方 only where they are pieces or parties.
+  if (unit.length === 3 && unit[0] === '大') return true
   if (unit === '方') return !/第$/.test(lead)
   // 水务、住建、财政三部门
   if (bodies.test(unit)) return /等$/.test(lead) || sumsList(lead, text[core]!) || sumsThings(text, figure)

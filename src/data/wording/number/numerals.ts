@@ -178,7 +178,8 @@ const roundDigits = /[1-9]\d*0$/
 
 /** 三十来件, 100来人: 来 says about only of a round number that counts something. */
 function isRound({ han, low, end }: Mantissa, text: string): boolean {
-  return roundDigits.test(low.digits) && (han || unitAt(text, end + 1) !== null)
+  const rounded = roundDigits.test(low.digits) || /^[万亿]/.test(text[end + 1] ?? '')
+  return rounded && (han || /^[万亿]/.test(text[end + 1] ?? '') || unitAt(text, end + 1) !== null)
 }
 
 const hundredMillion = 10n ** 8n
@@ -190,6 +191,19 @@ function scaled(low: Decimal, power: number): Decimal {
   const rest = whole % hundredMillion
   if (low.exponent < 0 || rest === 0n || rest >= 10000n) return shift(low, power)
   return decimal(String(whole - rest + rest * 10000n))
+}
+
+/** The smaller part behind 余: it has a scale of its own, so that it is no figure beside the first. */
+function restBehind(
+  text: string,
+  i: number,
+  { low, last, han }: Mantissa,
+): (Pick<Numeral, 'end'> & { low: Decimal }) | null {
+  const power = exponents.get(last) ?? 0
+  if (power < 4 || !(han ? /[一二三四五六七八九]/ : /\d/).test(text[i] ?? '')) return null
+  const rest = han ? readChinese(text, i) : readArabic(text, i)
+  if (rest.low === null || !/[百千]/.test(rest.last) || toNumber(rest.low) >= 10 ** power) return null
+  return { end: rest.end, low: add(low, rest.low) }
 }
 
 /** Reads the number that starts at `start`, scale words and 余 多 几 in any order. */
@@ -238,6 +252,10 @@ export function readNumeral(text: string, start: number): Numeral | Unreadable {
   // 三多三少, 三余镇: more than three is never said so.
   const loose = scale.power === 0 && /^(?:|[镇乡村])$/.test(unitAt(text, scale.end)?.unit ?? '')
   if (number.small && loose && toNumber(number.low) < 10) return number
+  // 12万余5千元
+  const rest = scale.power === 0 && word === '余' ? restBehind(text, behind + 1, number) : null
+  if (rest)
+    return { ...number, end: rest.end, low: rest.low, small: false, tail: 'over', below: stepUp(rest.low) }
   // 一百几十件
   if (word === '几' && text[behind + 1] === '十' && (exponents.get(number.last) ?? 0) > 1)
     return { ...number, end: behind + 2, small: false, tail: 'over', below: stepUp(number.low) }

@@ -35,6 +35,8 @@ const undated = (): PeriodReading => ({})
 
 const lead = '(截至|截止到?|自|从|到)?'
 const trail = '(以来|起|至今|开始)?'
+/** 11月底前; 10月1日前后, 3月5日前往, 6月底前三天 */
+const until = '((?:之|以)?前(?![\\d一二两三四后往来去夕期述进列赴面景沿]))'
 
 export const chinesePeriods: readonly PeriodRule[] = [
   {
@@ -69,12 +71,19 @@ export const chinesePeriods: readonly PeriodRule[] = [
     read: ([, , y, m, y2, m2]) => ({ period: interval(monthOf(yearOf(y!), m!), monthOf(yearOf(y2!), m2!)) }),
   },
   {
-    pattern: new RegExp(`${lead}${year}年${small}月${small}日${trail}`, 'g'),
-    read: ([, before, y, m, d, after]) => ({ period: openEnds(before, after, dayOf(yearOf(y!), m!, d!)) }),
+    pattern: new RegExp(`${lead}${year}年${small}月${small}日(?:${until}|${trail})`, 'g'),
+    read: ([, before, y, m, d, by, after]) => ({
+      period: openEnds(by ? '至' : before, after, dayOf(yearOf(y!), m!, d!)),
+    }),
   },
   {
-    pattern: new RegExp(`${lead}${year}年${small}月(?:份|初|中旬|下旬|上旬|底|末)?${trail}`, 'g'),
-    read: ([, before, y, m, after]) => ({ period: openEnds(before, after, monthOf(yearOf(y!), m!)) }),
+    pattern: new RegExp(
+      `${lead}${year}年${small}月(?:份|初|中旬|下旬|上旬|底|末)?(?:${until}|${trail})`,
+      'g',
+    ),
+    read: ([, before, y, m, by, after]) => ({
+      period: openEnds(by ? '至' : before, after, monthOf(yearOf(y!), m!)),
+    }),
   },
   {
     pattern: new RegExp(`${year}年(?:的)?(上半年|下半年|第?[一二三四1-4]季度|前[两三]季度)`, 'g'),
@@ -96,7 +105,7 @@ export const chinesePeriods: readonly PeriodRule[] = [
   },
   {
     pattern: new RegExp(
-      `(?<![附最靠临])(?:近|最近|过去|这|前|头|未来|今后)(?:的)?${count}(?:多|余)?个?${span}(?:多|余)?(?:以来|来|间|里|中|内)?`,
+      `(?<![附最靠临提会开])(?:近|最近|过去|这|前|头|未来|今后)(?:的)?${count}(?:多|余)?个?${span}(?:多|余)?(?:以来|来|间|里|中|内)?`,
       'g',
     ),
     read: lasting,
@@ -131,7 +140,7 @@ export const chinesePeriods: readonly PeriodRule[] = [
   { pattern: /截[至止到]{1,2}(?:目前|今[年日]|上?月底|日前|现在|发稿时?)/g, read: undated },
   {
     pattern: new RegExp(
-      `(?<![年\\d])(?:截[至止到]{1,2})?${small}月(?:${small}日|份|底|末|初|中旬|[上下]旬)(?:(?:${dash})(?:${small}月)?${small}日)?`,
+      `(?<![年\\d])(?:截[至止到]{1,2})?${small}月(?:${small}日|份|底|末|初|中旬|[上下]旬)(?:(?:${dash})(?:${small}月)?${small}日)?${until}?`,
       'g',
     ),
     read: undated,
@@ -139,6 +148,11 @@ export const chinesePeriods: readonly PeriodRule[] = [
   {
     pattern: new RegExp(`连续${count}个?(年|个月|季度|届|天|次)(?=.|$)`, 'g'),
     read: (m) => (m[2] === '次' ? {} : lasting(m)),
+  },
+  // 连续开展了20年
+  {
+    pattern: new RegExp(`连续(?:开展|举办|坚持|实施|运行|组织|资助)了?${count}个?${span}(?=.|$)`, 'g'),
+    read: lasting,
   },
   { pattern: new RegExp(`(?:为期|历时|任期)${count}个?${span}`, 'g'), read: lasting },
   { pattern: /(?<![附最靠临])近(?:年来|年|期|来)/g, read: undated },

@@ -58,6 +58,18 @@ function containerAt(text: string, number: Numeral): Unit | null {
   return countsNothing(text, number.end) ? null : unitAt(text, number.end)
 }
 
+const fields = /大(?:方面|领域|行业|板块|环节)/y
+/** 涉及经济、文化、生态等五个方面, 五大领域 */
+export const comprised = /(?:涉及|涵盖|覆盖|包括|围绕|集中在|分为?|设|(?<![面应针])对)[^,。;]{3,24}等$/
+
+function fieldsAt(text: string, { start, end }: Numeral): Unit | null {
+  fields.lastIndex = end
+  const unit = fields.exec(text)?.[0]
+  return unit && comprised.test(text.slice(Math.max(0, start - 32), start))
+    ? { unit, end: end + unit.length }
+    : null
+}
+
 const played = /[戏剧]目?$/
 const plays = /出(?=[\u4e00-\u9fff“”]{0,5}(?:戏|剧))/y
 
@@ -144,7 +156,7 @@ export function measureAt(text: string, number: Numeral): Unit | null {
     return isWeeks(text, number.end) ? { unit: '周', end: number.end + 1 } : null
   if (next === '载' && years.test(text.slice(Math.max(0, number.start - 2), number.end + 2)))
     return { unit: '载', end: number.end + 1 }
-  if (next === '大') return containerAt(text, number)
+  if (next === '大') return fieldsAt(text, number) ?? containerAt(text, number)
   // 6.2级 by itself; 6.2级地震 is a name
   if (next === '级' && number.decimals && number.start === 0 && number.end + 1 === text.length)
     return { unit: '级', end: number.end + 1 }
