@@ -128,7 +128,7 @@ const ahead =
 
 /** 约占立案总数的12%: what is said of the share stands before its whole. */
 const ofWhole =
-  /(约|大约|大概|将近|接近|几乎|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不下于|不超过|不高于|不足|不到|不及|远?超[过出]|远超|多于|逾|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$|(少于|低于|高于)[^,。;!?:、\d]{1,10}的$/
+  /(约|大约|大概|将近|接近|几乎|不足|不到|超过|超)[占为是][^,。;!?:、\d]{1,10}的?$|(不少于|不低于|不下于|不超过|(?:未|没有)超[过出]|不超出|不高于|不足|不到|不及|远?超[过出]|远超|多于|逾|至少|至多)[^,。;!?:、\d]{0,10}(?:的|全[国省市县区州])$|(少于|低于|高于)[^,。;!?:、\d]{1,10}的$/
 
 function boundAhead(text: string, end: number, share: boolean): Prefix | null {
   const near = text.slice(Math.max(0, end - 14), end)
@@ -175,7 +175,8 @@ export function boundBefore(text: string, end: number, measured = anything): Pre
     const found =
       endingAt(text, from, from === end ? measured.numeral : '') ?? limitAt(text, from, end, measured)
     // 最多达9件: so many there were; 最多可达 allows so many
-    if (found && /^最[多少]达到?$/.test(text.slice(found.start, end))) return null
+    const top = found ? /^最([多少高])达到?$/.exec(text.slice(found.start, end))?.[1] : undefined
+    if (top && (top !== '高' || /^(?:[次件人名个场]|人次)$/.test(measured.unit))) return null
     // 记满了五本
     if (found && from !== end && text[found.start] === '满') return null
     if (found) return breaksThrough(text, found.start, measured) ? null : found

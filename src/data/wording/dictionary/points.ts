@@ -26,6 +26,11 @@ const outcome = new RegExp(
 const honoured =
   /^[^一二三四五六七八九十\d,。;、]{2,10}?(?:入[选围]|获[批评]|获国家|通过(?:国家|省级|备案|验收|认定)|纳入国家|被[^,。;]{1,8}(?:推[广介]|采纳)|在?全国(?:复制)?推广|进入(?:全[国球]|世界|前)|升格|项目(?:完成|开工|建成|投[用产]))/
 
+/** 两项工程同时开工, 五条道路年内贯通 */
+const finished =
+  /^(?!.{0,6}一)[\u4e00-\u9fff]{2,10}?(?:开工|投产|贯通|通车|竣工|建成|完工|交付|启用|开通|运营|投用|投运|封顶|并网|验收|通水)(?=$|[,。;])/
+const built = /^(?:[个条座处家所]|项.{0,4}(?:工程|项目).*)$/
+
 const honours = /^[个项家所件条种款支处部]$/
 
 /** Where a clause begins, or behind its number: ——, (三). */
@@ -37,6 +42,8 @@ export function opensClause(text: string, figure: Figure): boolean {
   const rest = after(text, figure.tail)
   if (honours.test(figure.unit) && honoured.test(rest)) return !/[每第这那]$/.test(lead)
   const opens = opening.test(lead)
+  if (opens && built.test(figure.unit === '项' ? `项${rest}` : figure.unit) && finished.test(rest))
+    return text[figure.core] !== '一'
   if (!opens && !/的$|其中$/.test(lead)) return false
   if (things.test(figure.unit)) return counted.test(rest) && !scheme.test(rest)
   if (!/^[个条项]$/.test(figure.unit)) return false

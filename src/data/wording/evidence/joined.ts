@@ -57,6 +57,9 @@ export function isJoined(text: string, figure: Figure): boolean {
     /[\u4e00-\u9fff\d]/.test(text[figure.tail + 1] ?? '')
   )
     return true
+  // 1至3层为库房, 4层为展厅: which floors
+  if (figure.unit === '层' && /^$|[,;中、]$/.test(lead) && /[为是设作用]/.test(text[figure.tail] ?? ''))
+    return true
   // 《文史资料》一至五辑
   if (figure.high && /^[辑期卷集]$/.test(figure.unit) && lead.endsWith('》')) return true
   if (joining(lead, lead.length - 1)) {

@@ -58,7 +58,9 @@ export function isName(text: string, figure: Figure): boolean {
   if (
     figure.small &&
     /^最/.test(text.slice(figure.start, figure.core)) &&
-    /^(?:[达有就超\d]|[\u4e00-\u9fff]{1,2}[\d一二两三四五六七八九十百千])/.test(rest)
+    /^(?:[达有就超\d]|[\u4e00-\u9fff]{0,5}的[有达]|[\u4e00-\u9fff]{1,2}[\d一二两三四五六七八九十百千])/.test(
+      rest,
+    )
   )
     return true
   // 人手一册

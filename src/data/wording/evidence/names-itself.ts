@@ -47,7 +47,7 @@ export function namesItself(
   // 国十条, 民营经济三十一条 are known by their length; 民法典1165条, 二十三条立法
   if (unit === '条') {
     if (/(?:法典|宪法|刑法|诉讼法)$/.test(lead)) return true
-    const policy = /(?:经济|金融|外贸|国发|深改)$/.test(lead) && /^(?:$|[,。;、”》])/.test(rest)
+    const policy = /(?:经济|金融|外贸|国发|深改|中央)$/.test(lead) && /^(?:$|[,。;、”》])/.test(rest)
     return policy || (han && /[国新双老金]$/.test(lead)) || rest.startsWith('立法')
   }
   // 市三医院, 县一小学: which, not how many.

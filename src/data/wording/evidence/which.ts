@@ -24,6 +24,13 @@ function isSession(text: string, figure: Figure): boolean {
   if (text[figure.core] === '两') return false
   const lead = before(text, figure.start)
   if (/(?:共|先后)(?:召开|举行)?了?[\d一二三四五六七八九十]+届$/.test(lead)) return false
+  // 12次主席会议, 全会1次、5次常委会会议; 14届3次会议, 市政协19次常委会
+  if (
+    !figure.han &&
+    heldSoOften.test(after(text, figure.tail)) &&
+    !/[届委会协]$|届.{1,3}次[、和至]$|参加$/.test(lead)
+  )
+    return false
   // 81次主席会议、27次常委会议
   if (/\d次[\u4e00-\u9fff]{2,6}、$/.test(lead)) return false
   // 18次常委会重点讨论: which, where nothing is done to it.
@@ -40,6 +47,8 @@ function isSession(text: string, figure: Figure): boolean {
     (sessionAfter.test(after(text, figure.tail)) && !/[开议办行加了有织排]$/.test(lead))
   )
 }
+
+const heldSoOften = /^(?:主席会议|(?:全体|全体委员|常委会?|常务委员会)?会议|全会|常委会)(?=$|[,。;、)和及])/
 
 const sessionAfter =
   /^(?:会议|全会|全体会议|常委会议?|大会|代表大会|党代会|党委会)(?:$|[上期以和闭开精召后暨,、。提确审通胜隆顺圆的部要一二三四五六七八九十])/

@@ -178,7 +178,7 @@ const roundDigits = /[1-9]\d*0$/
 
 /** 三十来件, 100来人: 来 says about only of a round number that counts something. */
 function isRound({ han, low, end }: Mantissa, text: string): boolean {
-  const rounded = roundDigits.test(low.digits) || /^[万亿]/.test(text[end + 1] ?? '')
+  const rounded = roundDigits.test(low.digits) || low.exponent > 0 || /^[万亿]/.test(text[end + 1] ?? '')
   return rounded && (han || /^[万亿]/.test(text[end + 1] ?? '') || unitAt(text, end + 1) !== null)
 }
 

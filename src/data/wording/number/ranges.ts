@@ -108,7 +108,8 @@ export function readRange(text: string, low: Numeral, lowUnit: string, from: num
   return twoEnds(low, bottom, high, named, unit?.end ?? high.end)
 }
 
-const neighbours = /[2-8]、[3-9](?=[十百千万亿多余件个人次名位家户场天岁元倍项篇份座台辆株亩吨公])/y
+const neighbours =
+  /(?:[2-8]、[3-9]|(?<=[\u4e00-\u9fff])1、2|^1、2(?=.{1,2}$))(?=[十百千万亿多余件个人次名位家户场天岁元倍项篇份座台辆株亩吨公])/y
 /** 第5、6件 and 分别为5、6件 are lists. */
 const listing = /(?:[第、和与月级栋号-]|(?<!每)年)$|分别[^,。;]{0,6}$|各为?$/
 

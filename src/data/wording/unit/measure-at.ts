@@ -22,13 +22,15 @@ function lasts(text: string, number: Numeral): boolean {
   if (until.test(text) || era.test(text.slice(Math.max(0, number.start - 4), number.start))) return false
   return count < 1000 || count > 2200
 }
+/** 提前15日, 不超过30日, but 截至30日 */
+const lastingDays = /(?:(?:提|会)前|延长|超[过出]|[少多]于|至[少多]|最[长短多少]|(?<!期)满|逾)了?$/
 const withinDays = /日(?=以?内)/y
 
 /** 30日内, but not 3月30日内. */
 function daysAt(text: string, number: Numeral): Unit | null {
   withinDays.lastIndex = number.end
   const ahead =
-    text[number.end] === '日' && /(?:提|会)前$/.test(text.slice(Math.max(0, number.start - 2), number.start))
+    text[number.end] === '日' && lastingDays.test(text.slice(Math.max(0, number.start - 4), number.start))
   return ahead || (text[number.start - 1] !== '月' && withinDays.test(text))
     ? { unit: '日', end: number.end + 1 }
     : null
