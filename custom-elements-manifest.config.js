@@ -35,7 +35,10 @@ const publicOnly = {
         )
       }
     }
-    customElementsManifest.modules = modules.filter(({ declarations }) => declarations.length > 0)
+    // Files are analysed in no order.
+    customElementsManifest.modules = modules
+      .filter(({ declarations }) => declarations.length > 0)
+      .sort((a, b) => (a.path < b.path ? -1 : 1))
   },
 }
 

@@ -1,5 +1,5 @@
 /** Builds the package and the portal: dist/, custom-elements.json and portal-dist/. */
-import { existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { root } from './setup.js'
@@ -13,7 +13,17 @@ export function buildPackage() {
   run('vite', ['build', '--mode', 'cdn', '--logLevel', 'warn'])
   // After vite, which empties dist.
   run('typescript', ['-p', 'tsconfig.build.json'], 'tsc')
+  for (const framework of ['vue', 'svelte']) templateTypes(framework)
   run('@custom-elements-manifest/analyzer', ['analyze', '--quiet'], 'cem')
+}
+
+/**
+ * The compiler copies no declarations. Who imports the module itself, not its types alone, gets nothing.
+ * @param {string} framework
+ */
+function templateTypes(framework) {
+  copyFileSync(join(root, `src/${framework}.d.ts`), join(root, `dist/${framework}.d.ts`))
+  writeFileSync(join(root, `dist/${framework}.js`), 'export {}\n')
 }
 
 export function buildPortal() {

@@ -175,6 +175,46 @@ describe('the packed package', () => {
     expect(typeErrors('bundler', code, 'tsx')).toBe('')
   })
 
+  test('is typed in templates of Vue', () => {
+    symlinkSync(join(root, 'node_modules/vue'), join(packed.consumer, 'node_modules/vue'))
+    const code = `import type { GlobalComponents } from 'vue'
+      import type {} from 'civic-tally/vue'
+      import { readDataset } from 'civic-tally/data'
+      type Props<T extends keyof GlobalComponents> = InstanceType<GlobalComponents[T]>['$props']
+      const { dataset } = readDataset('')
+      const written: Props<'tally-bar-chart'> = { data: dataset, sort: 'descending', noLegend: true, goal: '98', class: 'wide', key: 1 }
+      export const bars: Props<'tally-bar-chart'> = { ...written, onTallySelect: ({ detail }) => detail.key.trim() }
+      export const rule: Props<'tally-rule'> = { value: '98', label: '目标' }
+      // @ts-expect-error: there is no such order
+      export const order: Props<'tally-bar-chart'> = { sort: 'up' }
+      // @ts-expect-error: no number
+      export const goal: Props<'tally-bar-chart'> = { goal: 'many' }
+      // @ts-expect-error: the view is read only
+      export const view: Props<'tally-bar-chart'> = { view: undefined }
+      // @ts-expect-error: there is no such property
+      export const odd: Props<'tally-bar-chart'> = { headng: '' }`
+    expect(typeErrors('bundler', code)).toBe('')
+  })
+
+  test('is typed in templates of Svelte', () => {
+    symlinkSync(join(root, 'node_modules/svelte'), join(packed.consumer, 'node_modules/svelte'))
+    const code = `import type { SvelteHTMLElements } from 'svelte/elements'
+      import type {} from 'civic-tally/svelte'
+      import { readDataset } from 'civic-tally/data'
+      type Written<T extends keyof SvelteHTMLElements> = SvelteHTMLElements[T]
+      const { dataset } = readDataset('')
+      export const bars: Written<'tally-bar-chart'> = { data: dataset, sort: 'descending', 'no-legend': true, noTable: false, goal: '98',
+        class: 'wide', 'ontally-select': ({ detail }) => detail.key.trim() }
+      export const points: Written<'tally-scatter-chart'> = { 'x-scale': 'log', yScale: 'linear' }
+      // @ts-expect-error: there is no such order
+      export const order: Written<'tally-bar-chart'> = { sort: 'up' }
+      // @ts-expect-error: no number
+      export const goal: Written<'tally-bar-chart'> = { goal: 'many' }
+      // @ts-expect-error: there is no such attribute
+      export const odd: Written<'tally-bar-chart'> = { headng: '' }`
+    expect(typeErrors('bundler', code)).toBe('')
+  })
+
   test('tells editors the elements, their attributes and the words these take', () => {
     const read = (path: string): unknown => JSON.parse(readFileSync(join(packed.folder, path), 'utf8'))
     const { tags } = read('dist/html-data.json') as {

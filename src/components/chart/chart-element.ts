@@ -23,7 +23,7 @@ import { chromeStyles } from './styles/chrome.styles.js'
 import { markStyles } from './styles/marks.styles.js'
 import { english, faceting, interactive, legendPart, narrowing } from './deferred-parts.js'
 import { allLoaded, isHeld, isLoading, isMissing, moveIn, providedStyles } from './deferred.js'
-import { number, property, text } from './define.js'
+import { flag, number, property, text } from './define.js'
 import { judgeOf } from './judge-of.js'
 import { indicatorsOf } from './indicators-of.js'
 import { Pipeline } from './pipeline.js'
@@ -71,11 +71,11 @@ export abstract class ChartElement extends LitElement {
   /** Lines to compare with, bands, remarks; beside the `<tally-rule>` and `<tally-note>` children. */
   @property({ attribute: false }) annotations: readonly Annotation[] = []
   /** Leaves the legend out. */
-  @property({ type: Boolean, attribute: 'no-legend' }) noLegend = false
+  @property({ attribute: 'no-legend', converter: flag }) noLegend = false
   /** Leaves the data table out. */
-  @property({ type: Boolean, attribute: 'no-table' }) noTable = false
+  @property({ attribute: 'no-table', converter: flag }) noTable = false
   /** Leaves the downloads out. */
-  @property({ type: Boolean, attribute: 'no-export' }) noExport = false
+  @property({ attribute: 'no-export', converter: flag }) noExport = false
 
   readonly #source = new DataSourceController(this)
   readonly #language = new LanguageController(this)

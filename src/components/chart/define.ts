@@ -41,6 +41,9 @@ export const number = {
   converter: (text: string | null) => (text?.trim() ? Number(text) : undefined),
 }
 
+/** An attribute that is there means yes; but Vue and Svelte write what is false into it. */
+export const flag = (text: string | null) => text !== null && text !== 'false'
+
 /** What an element keeps to itself and is drawn again for. */
 export function state() {
   return property({ state: true, attribute: false })

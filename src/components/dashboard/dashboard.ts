@@ -10,7 +10,7 @@ import { bothFilters, formatWhere, parseWhere } from '../../data/where.js'
 import { statusMessage } from '../chart/chrome.js'
 import { chromeStyles } from '../chart/styles/chrome.styles.js'
 import { allLoaded, Deferred, moveIn } from '../chart/deferred.js'
-import { customElement, property, state } from '../chart/define.js'
+import { customElement, flag, property, state } from '../chart/define.js'
 import { styles as englishStyles } from '../chart/styles/english.styles.js'
 import '../chart/layout/words/english-words.js'
 import { tellLoaded, tellState } from '../chart/told/tell.js'
@@ -70,7 +70,7 @@ export class Dashboard extends LitElement {
   /** Dimension the filter chooses from: place, period, category, indicator or one of the data's own. */
   @property() filter: Dimension = 'place'
   /** Leaves the filter out. */
-  @property({ type: Boolean, attribute: 'no-filter' }) noFilter = false
+  @property({ attribute: 'no-filter', converter: flag }) noFilter = false
   /** Which figures to show: `place=陇南市|嘉峪关市;period=2024`, percent-encoded where needed. The filter writes it. */
   @property({ reflect: true, useDefault: true }) where = ''
 

@@ -4,7 +4,7 @@ import type { Query } from '../../data/series.js'
 import type { Locale } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { columnsPart, plentyPart } from '../chart/deferred-parts.js'
-import { property, text } from '../chart/define.js'
+import { flag, property, text } from '../chart/define.js'
 import type { Annotation } from '../chart/layout/annotations/annotation.js'
 import { TimeRangeController } from '../controllers/time-range.js'
 import { timeQuery } from './time-query.js'
@@ -13,7 +13,7 @@ export abstract class TimeChart extends ChartElement {
   /** The part of time to show, as an EDTF interval: `2016/2018`, `2020-03/`; everything by default. */
   @property(text) range = ''
   /** Leaves out the buttons, keys and gestures that change the part of time shown. */
-  @property({ type: Boolean, attribute: 'no-zoom' }) noZoom = false
+  @property({ attribute: 'no-zoom', converter: flag }) noZoom = false
 
   protected readonly time = new TimeRangeController(this)
 

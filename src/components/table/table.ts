@@ -4,7 +4,7 @@ import type { Selection } from '../../data/series.js'
 import { say, spellings, type Locale, type Text } from '../../data/text.js'
 import { ChartElement } from '../chart/chart-element.js'
 import { Deferred } from '../chart/deferred.js'
-import { customElement, property, state } from '../chart/define.js'
+import { customElement, flag, property, state } from '../chart/define.js'
 import type { FileKind } from '../chart/chrome.js'
 import { factsTableStyles } from '../chart/styles/facts-table.styles.js'
 import type { ChartView, Frame, Rect } from '../chart/view.js'
@@ -56,9 +56,9 @@ export class Table extends ChartElement {
   /** Rows × columns (`wide`), a row a figure (`long`), or by the data: auto, wide, long. */
   @property({ reflect: true, type: tableForms }) form: TableForm = 'auto'
   /** Adds a column of small lines where the columns are periods (`split="period"`). */
-  @property({ type: Boolean, reflect: true }) trends = false
+  @property({ type: Boolean, reflect: true, converter: flag }) trends = false
   /** Leaves the search field out; it stands over ten rows or more. */
-  @property({ type: Boolean, attribute: 'no-search' }) noSearch = false
+  @property({ attribute: 'no-search', converter: flag }) noSearch = false
   /** The element is the data table: there is no other to open. */
   override noTable = true
 
