@@ -5,6 +5,7 @@ import { changedDivided } from './tables/changed-divided-tables.js'
 import { changedDetails } from './tables/changed-details-tables.js'
 import { changedLaterTables } from './tables/changed-later-tables.js'
 import { changedMoreTables } from './tables/changed-more-tables.js'
+import { changedRows } from './tables/changed-rows-tables.js'
 import { changedReportsTables } from './tables/changed-reports-tables.js'
 import { changedSheetsTables } from './tables/changed-sheets-tables.js'
 import { changedStructures } from './tables/changed-structures-tables.js'
@@ -17,6 +18,7 @@ const tables = {
   ...changedMoreTables,
   ...changedLaterTables,
   ...changedReportsTables,
+  ...changedRows,
   ...changedSheetsTables,
   ...changedTermsTables,
   ...changedBlocks,

@@ -74,12 +74,13 @@ function ofTheirOwn(row: readonly NamedShare[], share: NamedShare): Base | undef
   if (at < 0 || others.length < 3 || others.length > most.row) return undefined
   const { on } = share
   if (on && others.every((other) => fitsOn(other, on))) return undefined
+  const isOnlyOff = (base: Base) => others.every((other, i) => (i === at) !== fitsOn(other, base))
   return share.bases.find(
     (base) =>
-      (share.on === undefined && isMadeAround(others, at, base.count)) ||
+      ((on === undefined || isOnlyOff(base)) && isMadeAround(others, at, base.count)) ||
       (others.length > 3 &&
-        others.every((other, i) => (i === at) !== fitsOn(other, base)) &&
-        others.some(({ on }) => on === base || on?.count === base.count)),
+        isOnlyOff(base) &&
+        others.some((other) => other.on === base || other.on?.count === base.count)),
   )
 }
 

@@ -209,14 +209,15 @@ export const outcomes: Kind = {
     const parts = labelled(counts, outcome)
     return parts.length > 1 ? parts : []
   },
-  wholesIn: (counts, parts) =>
-    counts.filter(
-      (c) =>
-        !parts.includes(c) &&
-        (stageOf(c) === 1 || stageOf(c) === 2 || isTotalName(zh(c.indicator.label))) &&
-        sameSubject(c, parts[0] as Case),
-    ),
-  near: (_, parts) => (parts.length > 2 ? 0.05 : 0.02),
+  wholesIn: (counts, parts) => {
+    const wholes = counts.filter((c) => !parts.includes(c) && sameSubject(c, parts[0] as Case))
+    const own = wholes.filter(
+      (c) => stageOf(c) === 1 || stageOf(c) === 2 || isTotalName(zh(c.indicator.label)),
+    )
+    return own.length > 0 ? own : wholes.filter((c) => stageOf(c) === 0)
+  },
+  // Of those that came in, some may be left; no more than all became anything.
+  near: (whole, parts) => (stageOf(whole) === 0 ? 0 : parts.length > 2 ? 0.05 : 0.02),
 }
 
 /** 会议期间收到提案 and 闭会期间收到提案 of 收到提案合计; 会议期间 and 闭会期间 of whatever is nearest. */
@@ -259,6 +260,20 @@ const offices: Kind = {
   near: () => 0.1,
 }
 
+/** 党委办公厅转办, 政府办公厅转办 and 高级人民法院办理 of all that were handed out. */
+const handedTo: Kind = {
+  partsIn: (counts) => {
+    const parts = labelled(counts, /(?:转办|交办|承办|办理)(?:的?提案)?(?:件?数)?$/).filter((c) =>
+      organ.test(zh(c.indicator.label)),
+    )
+    return parts.length > 2 ? parts : []
+  },
+  wholesIn: (counts, parts) =>
+    counts.filter((c) => !parts.includes(c) && (stageOf(c) === 1 || stageOf(c) === 2)),
+  near: () => 0.05,
+}
+const organ = /党委|[省市县区州旗]委|政府|政协|人大|法院|检察院|监委|军区|[群社]团|工[会商]/
+
 export const kinds: readonly Kind[] = [
   contentment,
   progress,
@@ -267,6 +282,7 @@ export const kinds: readonly Kind[] = [
   proposers,
   groups,
   offices,
+  handedTo,
   channels,
   outcomes,
   sessions,

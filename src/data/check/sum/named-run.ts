@@ -1,4 +1,5 @@
 /** Shares of one row by the names of their counts, side by side: what all of them stand on. */
+import { areExhaustive } from '../../exhaustive.js'
 import { field } from '../../fields.js'
 import { finding, type Finding } from '../../finding.js'
 import { outcome } from '../../outcomes.js'
@@ -49,8 +50,8 @@ export function onOtherWhole(context: Context, row: readonly NamedShare[]): OnOt
     // Of two, both: 满意 and 基本满意.
     const isOff = off.length * 2 > run.length && (run.length > 2 || shares.length === 2)
     if (made && other && isOff) return { shares: run, finding: onAnother(context, run, made, other) }
-    if (!made && run.length > 2 && areAllOf(run, sum))
-      return { shares: run, finding: noSuchWhole(context, run, sum) }
+    const isAll = run.length > 2 || areExhaustive(run.map(({ count }) => zh(count.indicator.label)))
+    if (!made && isAll && areAllOf(run, sum)) return { shares: run, finding: noSuchWhole(context, run, sum) }
   }
   return undefined
 }

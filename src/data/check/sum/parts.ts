@@ -8,7 +8,7 @@ import { exactValue, keyOf, standing, totalOf, zh, type Case, type Context, type
 import { exhaustElsewhere } from '../elsewhere.js'
 import { areExhaustive } from '../../exhaustive.js'
 import { countsFor, familiesBeside, forClassesOf, type Family } from '../families.js'
-import { fitOf, lastUnit, leaveTheSame, slackOf } from '../share/fit.js'
+import { fitOf, lastUnit, leaveTheSame, printedDecimals, slackOf } from '../share/fit.js'
 import { areOverlapping, areTraits } from './overlap.js'
 import { isMiscounted } from '../share/miscount.js'
 import { isStatedBeside, mayBeOfLess, mayBeUnanswered } from '../share/of-less.js'
@@ -191,6 +191,7 @@ function severityOf(
     missing.length === 0 &&
     cases.length > 1 &&
     (claimsAll(shares) ||
+      standOnTheirSum(cases, shares, whole) ||
       (exhaustElsewhere(context, parts) ?? (!blank && seemsWhole(parts, gap, total, shares))))
   if (doubtful) return 'warning'
   return inferred ? undefined : 'note'
@@ -223,6 +224,18 @@ function sharesOf(context: Context, { first, family }: Parts): readonly Case[] {
 function claimsAll(shares: readonly Case[]): boolean {
   if (shares.length < 2) return false
   return Math.abs(totalOf(shares) - 100) <= slackOf(shares.map((c) => c.figure))
+}
+
+/** 70.41 % is what 564 is of the 801 that all classes make, and not of 立案 901. */
+function standOnTheirSum(cases: readonly Case[], shares: readonly Case[], whole: Case): boolean {
+  const [sum, total] = [totalOf(cases), exactValue(whole) ?? 0]
+  const isOfSum = ({ classes, figure }: Case) => {
+    const count = exactValue(cases.find((c) => c.classes.join() === classes.join()))
+    if (count === undefined || printedDecimals(figure) === 0) return false
+    return fitOf(figure, count, sum) !== 'off' && fitOf(figure, count, total) === 'off'
+  }
+  // What came in need not all have become anything.
+  return stageOf(whole) !== 0 && shares.length > 0 && shares.every(isOfSum)
 }
 
 /** A figure for several classes at once against those of each: A、B类 together 586, A 242 and B 344. */

@@ -1,5 +1,6 @@
 /** One column of names in which a whole stands among its classes, or is divided more than once: by proposer, field, outcome. */
 import { areExhaustive } from '../../../exhaustive.js'
+import { lettered, outcome } from '../../../outcomes.js'
 import { classesOf } from '../../../classified.js'
 import { asMeant, divisionsIn, withRest } from './divided-lines.js'
 import { tells } from '../column/key-classes.js'
@@ -143,7 +144,9 @@ function nearWhole(lines: readonly Line[]): readonly Line[] {
   if (!whole || more.length > 0 || ![lines[0], lines.at(-1)].includes(whole)) return []
   const others = lines.filter((line) => line !== whole)
   if (others.length < 2 || others.some(({ name }) => disposal.test(name))) return []
-  const isAll = areExhaustive(others.map(({ name }) => name))
+  // What becomes of 立案 divides it, however far a slip leaves the sum from it.
+  const areOutcomes = others.every(({ name }) => outcome.test(name) || lettered.test(name))
+  const isAll = areOutcomes || areExhaustive(others.map(({ name }) => name))
   return isAll || makeHundred(others) || isNear(others, whole) ? [whole] : []
 }
 
