@@ -82,6 +82,8 @@ export function changeBefore(text: string, end: number, unit: string): Change | 
     (unit.endsWith('岁') ? older.exec(before) : null)
   if (!found) return null
   const word = found[1] ?? found[2]!
+  // 降低幅度两个指标未达预期
+  if (word.endsWith('幅度') && !proportion && !measured.test(unit)) return null
   const base = comparing.has(word) ? differing.exec(before)?.[1] : undefined
   if (base === undefined ? before.endsWith('高出') : !earlier.test(base)) return null
   // 新增了4处 is work done.

@@ -105,7 +105,7 @@ function foundAt(folded: Folded, figure: Figure): FoundQuantity | null {
 const proportion = /^(?:%|‰|[百千]分点|倍)$/
 
 /** 4.6%和7.1%, with spaces around 和 or none. */
-const joins = /^ ?[、和及与與] ?$/
+const joins = /^\s{0,3}[、和及与與]\s{0,3}$/
 const apart = /分[别別](?:[比较較同]{1,2}[^，。；,;\d]{1,6})?.?$/
 
 function saidApart(prose: string, { start }: FoundQuantity): boolean {
@@ -125,7 +125,7 @@ function inSeries(prose: string, item: FoundQuantity, last: FoundQuantity | unde
   if (!last) return item
   const owed = owing(prose, item, last)
   if (owed) return owed
-  const joined = item.start < last.end + 4 && joins.test(prose.slice(last.end, item.start))
+  const joined = item.start < last.end + 8 && joins.test(prose.slice(last.end, item.start))
   if (!joined && !together(prose, item, last)) return item
   return changing(prose, bounding(prose, item, last), last)
 }

@@ -108,6 +108,24 @@ function isRange(out: Uint16Array, length: number): boolean {
   return !/[A-Za-z表图附]/.test(character(out[i]))
 }
 
+const measure =
+  /^(?:[件个項项条條名家户戶场場篇份元余多万亿萬億]|人(?![大民员員均口才])|次(?!数))(?![目数數例别別])/
+
+/** 262⏎  件: a line that is indented goes on within a figure. */
+const breaksMeasure = (before: string, after: string): boolean =>
+  /[\d余多万亿]/.test(before) && measure.test(after)
+
+const figureEnd =
+  /[\d０-９十百千] ?(?:[余多万亿]{0,2}[个個件项項条條名人次家户戶场場篇份期本册所座亩吨台辆]|[%％])$/
+const nextPart = /^(?![月次工小百千万萬亿億余多以左元公平套学季星])[\u4e00-\u9fff]{2}/
+
+/** 项目19个 到位资金36.5亿元: a space between a figure and the next words is a pause. */
+function endsFigure(source: string, start: number, end: number): boolean {
+  return (
+    nextPart.test(source.slice(end, end + 2)) && figureEnd.test(source.slice(Math.max(0, start - 5), start))
+  )
+}
+
 /** Folds `source`; linear, and never longer than it. */
 export function fold(source: string): Folded {
   const at = new Int32Array(source.length)
@@ -128,9 +146,17 @@ export function fold(source: string): Folded {
       const before = length > 0 ? character(out[length - 1]) : ''
       if (isRange(out, length) && isDigit(plainOf[source.charCodeAt(i + 1)])) continue
       const run = source.slice(start, i + 1)
-      if (/^\r?\n$/.test(run) && breaksNumber({ out, at, length, plain }, source, i + 1)) continue
+      if (/^\r?\n[ \t]*$/.test(run)) {
+        if (breaksNumber({ out, at, length, plain }, source, i + 1)) continue
+        if (run.length > 2 && breaksMeasure(before, source.slice(i + 1, i + 3))) continue
+      }
       if (isDigit(out[length - 1]) && run === ' ' && isTorn({ out, at, length, plain }, source, i + 1))
         continue
+      if (endsFigure(source, start, i + 1)) {
+        at[length] = start
+        out[length++] = 44
+        continue
+      }
       const kept = gap(run, before, folded1(source, i + 1), folded1(source, i + 2))
       if (kept === '') continue
       if (kept === '\n') quoted = false

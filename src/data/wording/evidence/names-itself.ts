@@ -53,7 +53,7 @@ export function namesItself(
   // 市三医院, 县一小学: which, not how many.
   if ((unit === '院' || unit === '校') && lead === '') return small && han
   // 2018年1期 of a journal
-  if (unit === '期' && /^\d+版/.test(rest)) return true
+  if (unit === '期' && (/^\d+版/.test(rest) || /二期[、和及]$/.test(lead))) return true
   if (unit === '期' && /(?:19|20)\d\d年$/.test(lead)) return /^(?:$|[,。;、)])/.test(rest)
   // 2026版, 2030国家重大专项, 2025回望; 2000款 are counted.
   if (/^国家?$/.test(unit) && /^(?:19|20)\d\d$/.test(printed)) return true

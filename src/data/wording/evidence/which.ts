@@ -15,7 +15,7 @@ export function isRank(text: string, figure: Figure): boolean {
   if (!ranked.has(figure.unit)) return false
   return (
     /(?<!提)前$|末$|倒数$/.test(before(text, figure.start)) ||
-    /(?:^|[,。;、的])后$/.test(before(text, figure.start))
+    /(?:^|[,。;、的]|排名|位列|位居|考核|测评)后$/.test(before(text, figure.start))
   )
 }
 
@@ -32,7 +32,7 @@ function isSession(text: string, figure: Figure): boolean {
   )
     return false
   // 81次主席会议、27次常委会议
-  if (/\d次[\u4e00-\u9fff]{2,6}、$/.test(lead)) return false
+  if (/[\d一二三四五六七八九十两]次[\u4e00-\u9fff]{2,6}、$/.test(lead)) return false
   // 18次常委会重点讨论: which, where nothing is done to it.
   if (
     /^$|[,。;]$|、$|参加$/.test(lead) &&

@@ -22,6 +22,8 @@ export interface Folding {
 export function breaksNumber({ out, at, length, plain }: Folding, source: string, i: number): boolean {
   let start = length
   while (start > length - longestRun && ofNumber(out[start - 1])) start--
+  // 占1/4,1⏎20名
+  if (out[start - 1] === 47 || out[start - 1] === 58) while (start < length && out[start] !== 44) start++
   if (out[start] === 44) start++
   if (start > 0 && at[start - 1]! + 1 !== at[start]) return false
   const alone = start === 0 && source.length <= longestAlone

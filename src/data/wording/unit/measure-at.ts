@@ -24,7 +24,7 @@ function lasts(text: string, number: Numeral): boolean {
 }
 /** 提前15日, 不超过30日, but 截至30日 */
 const lastingDays = /(?:(?:提|会)前|延长|超[过出]|[少多]于|至[少多]|最[长短多少]|(?<!期)满|逾)了?$/
-const withinDays = /日(?=以?内)/y
+const withinDays = /日(?=[以之]?内)/y
 
 /** 30日内, but not 3月30日内. */
 function daysAt(text: string, number: Numeral): Unit | null {
@@ -144,7 +144,9 @@ function unitOfPart(text: string, number: Numeral): Unit | null {
   if (text[number.end] !== '(' || number.small || dated.test(text.slice(number.start, number.end)))
     return null
   part.lastIndex = number.end
-  const unit = part.test(text) ? unitAt(text, part.lastIndex) : null
+  const inside = part.test(text) ? part.lastIndex : 0
+  // 12(含3)件
+  const unit = inside > 0 ? unitAt(text, text[inside] === ')' ? inside + 1 : inside) : null
   return unit && { unit: unit.unit, end: number.end }
 }
 

@@ -5,8 +5,10 @@ import type { Unit } from './units.js'
 /** 届 as a measure word, where terms or shows are counted and not which. */
 
 const shows =
-  '(?:展|节|赛|会展|展会|博览会|博会|运动会|交易会|洽谈会|招聘会|笔会|论坛|大会|沙龙|晚会|讲坛|年会|女子班|培训班|研修班|[庙灯诗歌]会)'
+  '(?:展|节|赛|会展|展会|博览会|博会|运动会|交易会|洽谈会|招聘会|笔会|论坛|大会|沙龙|晚会|讲坛|年会|女子班|培训班|研修班|商博会|[庙灯诗歌]会)'
 const showsBefore = new RegExp(`${shows}$`)
+/** 2届博览会、3届商博会 */
+const besideShows = new RegExp(`届[\\u4e00-\\u9fff]{0,8}${shows}[、和及]$`)
 const showsBehind = new RegExp(
   `^届(?=(?!.{0,8}(?:政协(?!杯)|人大|委员会))[^,。;、:第\\d一二三四五六七八九十]{0,12}${shows}|(?:[,。;、!]|$))`,
 )
@@ -32,7 +34,13 @@ export function showsAt(text: string, number: Numeral): Unit | null {
   const counted = terms.test(lead) ? termsBehind.test(rest) : /^届(?:全体)?会议[均都共]/.test(rest)
   if (
     !counted &&
-    !((showsBefore.test(lead) || held.test(lead) || text[number.start] === '两') && showsBehind.test(rest))
+    !(
+      (showsBefore.test(lead) ||
+        besideShows.test(text.slice(Math.max(0, number.start - 14), number.start)) ||
+        held.test(lead) ||
+        text[number.start] === '两') &&
+      showsBehind.test(rest)
+    )
   )
     return null
   return { unit: '届', end: number.end + 1 }

@@ -28,6 +28,7 @@ const span =
 /** 14人口头发言 is 14人, 3编制 no 编: characters behind which part of a word goes on. */
 const parted = new Map([
   ['人口', '头'],
+  ['列', '席入举出为'],
   ['编', '制号辑写印发入纂'],
   ['案', '例件卷号由情值板头'],
   ['期', '间'],
