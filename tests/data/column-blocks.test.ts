@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lookThrough } from '../../src/data/column-blocks.js'
+import { block, lookThrough } from '../../src/data/column-blocks.js'
 
 const [day, minute] = [864e5, 6e4]
 const start = Date.UTC(2024, 1, 28)
@@ -53,6 +53,26 @@ describe('what very many moments are', () => {
         const known = figure.filter(Number.isFinite)
         const wanted = known.length === 0 ? [] : [Math.min(...known), Math.max(...known)]
         expect(lookThrough([...figure.keys()], figure).extent).toEqual(wanted)
+      }),
+    )
+  })
+
+  it('know of every block its first least, its first greatest and how many are none', () => {
+    const any = fc.array(fc.constantFrom(NaN, Infinity, -Infinity, -2, 0, 7, 40, 1.7e308), { maxLength: 200 })
+    const sound = fc.array(fc.constantFrom(-2, 0, 7, 40), { maxLength: 200 })
+    fc.assert(
+      fc.property(fc.oneof(any, sound), (figure) => {
+        const { blocks, missing } = lookThrough([...figure.keys()], figure)
+        expect(missing).toBe(figure.filter((value) => !Number.isFinite(value)).length)
+        for (let from = 0, at = 0; from < figure.length; from += block, at += 2) {
+          const known = figure.slice(from, from + block).filter(Number.isFinite)
+          const placeOf = (value: number) => (known.length === 0 ? -1 : figure.indexOf(value, from))
+          expect([...blocks.places.slice(at, at + 2)]).toEqual([
+            placeOf(Math.min(...known)),
+            placeOf(Math.max(...known)),
+          ])
+          expect([...blocks.figures.slice(at, at + 2)]).toEqual([Math.min(...known), Math.max(...known)])
+        }
       }),
     )
   })
