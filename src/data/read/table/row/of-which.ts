@@ -3,11 +3,12 @@ import { chosen } from '../../../proposers.js'
 import { areExhaustive } from '../../../exhaustive.js'
 import { lettered } from '../../../outcomes.js'
 import { countsIn, sums, type Come } from '../total/come-to.js'
+import { readHeading } from '../header/header-unit.js'
 import { isRateName } from '../header/kinds.js'
 import type { Plan } from '../plan.js'
 import { isSubtotal, isTotal } from '../header/roles.js'
 import { cell } from '../cell/cell.js'
-import { ofWhich } from './row-names.js'
+import { isRelative, ofWhich } from './row-names.js'
 import { runFrom } from './runs.js'
 
 type Row = readonly string[]
@@ -93,10 +94,17 @@ function writtenAlike(rows: readonly Row[], at: number, first: number): number {
   const isLettered = lettered.test(written(first).trim().replace(ofWhich, ''))
   const isFlush = !isIndented(written(first - 1))
   let end = first + 1
-  const goesOn = (text: string): boolean =>
+  const isPart = (text: string): boolean =>
     (isLettered && lettered.test(text.trim())) || (isFlush && isIndented(text))
+  const goesOn = (text: string): boolean => isPart(text) && !isShareOf(text.trim())
   while (end < rows.length && goesOn(written(end)) && !ofWhich.test(written(end).trim())) end++
   return end
+}
+
+/** A类占比（%） below A类（件） is measured otherwise, and adds nothing up. */
+function isShareOf(name: string): boolean {
+  const { label, unit } = readHeading(name)
+  return unit?.unit === '%' || isRelative(label)
 }
 
 function isIndented(written: string): boolean {
@@ -131,7 +139,7 @@ function addedUp(
     const [, ...names] = parts.map(nameOf)
     const next = names.at(-1)
     if (next === undefined) return 'short'
-    if (next === '' || isTotal(next) || ofWhich.test(next)) return 'none'
+    if (next === '' || isTotal(next) || ofWhich.test(next) || isShareOf(next)) return 'none'
     const isPlain = !names.some((other) => stage.test(other))
     const isAlike = isPlain && name !== '' && names.every((other) => other.endsWith(name.slice(-1)))
     const isList = isPlain && names.length > 1

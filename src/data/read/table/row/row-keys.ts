@@ -6,7 +6,7 @@ import { categoryOf, cellReaders, classIn, type CellReaders } from '../cell/cell
 import { withoutSetting } from '../cell/clean.js'
 import { addEnglish, type EnglishRole } from '../header/english-columns.js'
 import { englishMonth } from '../cell/english-period.js'
-import { readUnitCell } from '../header/header-unit.js'
+import { readHeading, readUnitCell } from '../header/header-unit.js'
 import { isShareName, wholes } from '../header/kinds.js'
 import { partOfYear } from '../column/part-column.js'
 import type { KeyColumn } from '../plan.js'
@@ -23,7 +23,7 @@ export interface RowKeys {
   readonly indicatorId?: string
   /** 占比 of a row beside one of 件数. */
   readonly measure?: string
-  readonly unit?: PrintedUnit
+  readonly unit?: PrintedUnit | undefined
   readonly placeLabel?: string
   readonly sourceUrl?: string
   readonly sourceTitle?: string
@@ -93,8 +93,9 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         // 其中：A类 below 立案 is a class of it, not an indicator of its own.
         if (!isListed && ofWhich.test(text) && text.replace(ofWhich, '') !== '') {
           more.within = true
-          draft['category'] = categoryOf(text.replace(ofWhich, ''))
+          draft['category'] = categoryOf(readHeading(text.replace(ofWhich, '')).label)
         } else more.indicator = withoutSetting(text)
+        more.unit ??= readHeading(text).unit
         break
       case 'measure':
         more.measure = text
@@ -133,9 +134,11 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
           more.whole = true
           break
         }
-        const [name, isShare] = classIn(text, readers)
+        const heading = readHeading(text)
+        const [name, isShare] = classIn(heading.unit ? heading.label : text, readers)
         draft['category'] = readers.category(name)
         if (isShare) more.measure = '占比'
+        more.unit ??= heading.unit
         break
       }
       case 'base':
