@@ -103,6 +103,8 @@ export function entriesOf(
   const [fileRows, columns]: [number[], number[]] = [[], []]
   let above: string | undefined = hasIndicator ? fallback.plain : undefined
   let before: RowKeys | undefined
+  /** What the class divides: its share may stand below other counts. */
+  const dividedInto = new Map<string, string>()
   rows.forEach((cells, i) => {
     const row = lineOf(grid, layout, i)
     if (isBlank(cells, plan)) return
@@ -114,8 +116,11 @@ export function entriesOf(
       above = division?.category ?? stated.indicator ?? (hasIndicator ? above : classOf(stated))
     const whole = furtherUp.get(i)
     if (whole !== undefined) above = keysOf(rows[whole] ?? []).indicator ?? above
+    const part = String(stated.draft.category)
+    const divided = stated.measure === undefined ? above : (dividedInto.get(part) ?? above)
+    if (isPart && divided !== undefined) dividedInto.set(part, divided)
     const keys =
-      isPart && above !== undefined ? { ...stated, indicator: classesOf(headingOf(above).label) } : stated
+      isPart && divided !== undefined ? { ...stated, indicator: classesOf(headingOf(divided).label) } : stated
     const ofRow = noteOn(
       plan.keys.map(({ column }) => cell(cells, column)),
       notes,

@@ -3,7 +3,7 @@ import { remembering } from '../../remember.js'
 import { cell } from './cell.js'
 import { withoutHanSpaces, withoutSetting } from './clean.js'
 import { periodReader } from './dates.js'
-import { withoutMark } from '../header/header-unit.js'
+import { readHeading, withoutMark } from '../header/header-unit.js'
 import type { PeriodReading } from './period.js'
 import type { KeyColumn } from '../plan.js'
 import { summaryOf, type Summary } from '../header/roles.js'
@@ -17,6 +17,8 @@ export interface CellReaders {
   readonly isCode: (text: string) => boolean
   /** Is it a class by its form, or one that another row names? */
   readonly isClass: (name: string) => boolean
+  /** Does another row name it behind 其中? */
+  readonly isPart: (name: string) => boolean
   /** Is it a class of a row that is no total? */
   readonly isCounted: (name: string) => boolean
 }
@@ -27,7 +29,8 @@ export function cellReaders(
   rows: readonly (readonly string[])[],
   shared: ReadonlySet<string>,
 ): CellReaders {
-  const classes = keys.filter(({ role }) => role === 'category').map(({ column }) => column)
+  const columnsOf = (role: KeyColumn['role']) => keys.flatMap((key) => (key.role === role ? key.column : []))
+  const [classes, named] = [columnsOf('category'), columnsOf('indicator')]
   return {
     total: remembering((text) => summaryOf(text.replace(ofWhich, ''))),
     place: remembering((text) => unify(placeName(text))),
@@ -36,6 +39,11 @@ export function cellReaders(
     isCode: (text) => !shared.has(text),
     isClass: remembering(
       (name) => name.endsWith('类') || rows.some((row) => classes.some((at) => cell(row, at) === name)),
+    ),
+    isPart: remembering((name) =>
+      rows.some((row) =>
+        named.some((at) => ofWhich.test(cell(row, at)) && partNamed(cell(row, at)) === name),
+      ),
     ),
     isCounted: remembering((name) =>
       rows.some(
@@ -51,9 +59,17 @@ export function cellReaders(
 const shareOf = /^(.+?)的?所?占(?:比[例重]?|比)$/
 
 /** A类占比, where A类 is a class: the class, and that it is its share. */
-export function classIn(text: string, { isClass }: CellReaders): readonly [name: string, isShare: boolean] {
+export function classIn(
+  text: string,
+  isClass: (name: string) => boolean,
+): readonly [name: string, isShare: boolean] {
   const [, of] = shareOf.exec(text) ?? []
   return of !== undefined && isClass(of) ? [of, true] : [text, false]
+}
+
+/** 其中：A类（件） is A类. */
+export function partNamed(text: string): string {
+  return readHeading(text.replace(ofWhich, '')).label
 }
 
 /** 兰 州* is 兰州. */

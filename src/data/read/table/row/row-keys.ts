@@ -2,7 +2,7 @@
 import type { Observation } from '../../../dataset.js'
 import { scaledUnit, type PrintedUnit } from '../../unit.js'
 import { cell } from '../cell/cell.js'
-import { categoryOf, cellReaders, classIn, type CellReaders } from '../cell/cell-readers.js'
+import { categoryOf, cellReaders, classIn, partNamed, type CellReaders } from '../cell/cell-readers.js'
 import { withoutSetting } from '../cell/clean.js'
 import { addEnglish, type EnglishRole } from '../header/english-columns.js'
 import { englishMonth } from '../cell/english-period.js'
@@ -90,11 +90,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         if (readers.isCode(text)) draft['place'] = text
         break
       case 'indicator':
-        // 其中：A类 below 立案 is a class of it, not an indicator of its own.
-        if (!isListed && ofWhich.test(text) && text.replace(ofWhich, '') !== '') {
-          more.within = true
-          draft['category'] = categoryOf(readHeading(text.replace(ofWhich, '')).label)
-        } else more.indicator = withoutSetting(text)
+        Object.assign(more, isListed ? { indicator: withoutSetting(text) } : named(text, draft, readers))
         more.unit ??= readHeading(text).unit
         break
       case 'measure':
@@ -135,7 +131,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
           break
         }
         const heading = readHeading(text)
-        const [name, isShare] = classIn(heading.unit ? heading.label : text, readers)
+        const [name, isShare] = classIn(heading.unit ? heading.label : text, readers.isClass)
         draft['category'] = readers.category(name)
         if (isShare) more.measure = '占比'
         more.unit ??= heading.unit
@@ -201,6 +197,18 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
   if (own.length > 0) draft['dimensions'] = Object.fromEntries(own)
   more.draft = draft as unknown as Draft
   return more as RowKeys
+}
+
+/** 其中：A类 below 立案 is a class of it, not an indicator of its own, and A类占比 its share. */
+function named(text: string, draft: Record<string, unknown>, { isPart }: CellReaders): Partial<RowKeys> {
+  if (ofWhich.test(text) && text.replace(ofWhich, '') !== '') {
+    draft['category'] = categoryOf(partNamed(text))
+    return { within: true }
+  }
+  const [part, isShare] = classIn(readHeading(text).label, isPart)
+  if (!isShare) return { indicator: withoutSetting(text) }
+  draft['category'] = categoryOf(part)
+  return { within: true, measure: '占比' }
 }
 
 /** 3月 and 2023年 are 2023年3月. */
