@@ -4,8 +4,8 @@ import type { PrintedUnit } from '../unit.js'
 import { isFigureText, isUnitRow, mayBeHeader } from './cell/cell.js'
 import { withoutSetting } from './cell/clean.js'
 import { frameOf, titleOf } from './frame.js'
-import { isUnit, readHeading, unitLine } from './header/header-unit.js'
-import { isShareName } from './header/kinds.js'
+import { isUnit, unitLine } from './header/header-unit.js'
+import { levelsApart } from './header/levels-apart.js'
 import { isDated } from './cell/period.js'
 import { roleOf } from './header/roles.js'
 
@@ -68,7 +68,7 @@ export function layoutOf(grid: Grid): Layout | undefined {
     caption: titleOf(caption),
     ...(unit && { unit }),
     ...(grid.apart && { remarked: grid.apart }),
-    headers: sharesBeside(yearsApart(headersOf(header, width))),
+    headers: levelsApart(headersOf(header, width)),
     body: own,
     notes: [...(grid.notes ?? []), ...notes],
     headless: count === 0,
@@ -143,64 +143,6 @@ function headersOf(rows: readonly (readonly string[])[], width: number): readonl
     const last = labels.at(-1)
     if (isUnit(unit) && last !== undefined) labels[labels.length - 1] = `${last}(${unit})`
     return labels.filter((label, i) => label !== labels[i - 1])
-  })
-}
-
-/** 2022年件数 | 2022年占比 | 2023年件数 | 2023年占比 has years over measures, and so has Proposals 2022 | Proposals 2023. */
-function yearsApart(headers: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const before = headers.map(([label = '', more]) => {
-    const [, year, rest] = /^((?:19|20)\d\d年度?)(?!同期|以来|[底末以（(])(.+)$/.exec(label) ?? []
-    return rest !== undefined && year !== undefined && more === undefined && !isDated(label)
-      ? [year, rest]
-      : undefined
-  })
-  const areYears = headers.filter(([label = '', more]) => more === undefined && isYear(label)).length > 1
-  if (before.filter(Boolean).length > 1 || (areYears && before.some(isShareOfYear)))
-    return headers.map(
-      (levels, i) => before[i] ?? (areYears && isYear(levels.join(' ')) ? [...levels, '数值'] : levels),
-    )
-  const behind = headers.map(([label = '', more]) => (more === undefined ? yearBehind(label) : undefined))
-  const names = behind.flatMap((levels) => levels?.[1] ?? [])
-  // One name in several years: a single 2024 may belong to the name.
-  const isSeveral = (levels: readonly string[] | undefined) =>
-    levels !== undefined && names.indexOf(levels[1] ?? '') !== names.lastIndexOf(levels[1] ?? '')
-  return headers.map((levels, i) => (isSeveral(behind[i]) ? (behind[i] ?? levels) : levels))
-}
-
-function isYear(label: string): boolean {
-  return /^(?:19|20)\d\d年?度?$/.test(label)
-}
-
-/** 2023年占比 behind 2022年 and 2023年, which hold what it is the share of. */
-function isShareOfYear(levels: readonly string[] | undefined): boolean {
-  return isShareName(levels?.[1] ?? '')
-}
-
-/** Proposals 2022, Proposals (2022), 2022 proposals, 提案数（2022年）: year and name. */
-function yearBehind(label: string): readonly string[] | undefined {
-  const [, name, year] = /^(.+?)[\s_,-]*[(（]?((?:19|20)\d\d年?度?)[)）]?$/.exec(label) ?? []
-  const [, first, rest] = /^((?:19|20)\d\d)[\s_-]+([a-z].*)$/i.exec(label) ?? []
-  const found = name === undefined ? [first, rest] : [year, name]
-  const [ofYear, own = ''] = found
-  return ofYear !== undefined && own !== '' && !isDated(label) && /\p{L}$|[)）%]$/u.test(own)
-    ? [ofYear, own]
-    : undefined
-}
-
-/** 占比 again and again is each time that of the column before it: 集体提案 | 占比 | 委员提案 | 占比. */
-function sharesBeside(headers: readonly (readonly string[])[]): readonly (readonly string[])[] {
-  const isShare = (levels: readonly string[] | undefined): boolean =>
-    levels?.length === 1 && isShareName(readHeading(levels[0] ?? '').label)
-  // 占提案总数 and 占立案总数 next to each other are two shares of one count.
-  const areTwo = headers.some((levels, i) => isShare(levels) && isShare(headers[i - 1]))
-  // 占建议总数 and 占提案总数 are of two wholes.
-  const names = new Set(headers.filter(isShare).map(([label = '']) => readHeading(label).label))
-  if (headers.filter(isShare).length < 2 || areTwo || names.size > 1) return headers
-  const mayHave = (levels: readonly string[] | undefined): boolean => levels?.length === 1 && !isShare(levels)
-  return headers.map((levels, i) => {
-    const before = headers[i - 1]
-    if (isShare(levels) && mayHave(before)) return [...(before ?? []), ...levels]
-    return mayHave(levels) && isShare(headers[i + 1]) ? [...levels, '件数'] : levels
   })
 }
 
