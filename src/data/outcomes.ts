@@ -19,3 +19,15 @@ export const answered = /满意|[理谅]解/
 export const answer = /^(?:很|非常|较为?|比较|基本|不太|不)?满意$/
 export const content = /^(?:很|非常)?满意$/
 export const fairlyContent = /^(?:基本|较为?|比较)满意$/
+
+/** On which side of the middle an answer is: 不满意 −1, 一般 0, 满意 1; undefined for what is none. */
+export function towards(answered: string): -1 | 0 | 1 | undefined {
+  if (
+    /^(?:(?:很|非常|不太|较)?不(?:太|怎么)?满意|(?:(?:very|somewhat|rather) )?dissatisfied)$/i.test(answered)
+  )
+    return -1
+  if (/^(?:一般|中立|neutral|neither)$/i.test(answered)) return 0
+  return answer.test(answered) || /^(?:(?:very|fairly|basically|mostly|somewhat) )?satisfied$/i.test(answered)
+    ? 1
+    : undefined
+}

@@ -2,6 +2,7 @@
 import type { Selection } from '../../../../data/series.js'
 import type { Locale, Text } from '../../../../data/text.js'
 import type { ChartView, Frame } from '../../view.js'
+import { inAnswerColors } from './answer-colors.js'
 import { groupBars, type Bar } from './bars.js'
 import { figureText } from '../words/facts.js'
 import { layoutHorizontalBars } from './horizontal-bars.js'
@@ -11,7 +12,8 @@ import { groupWholes } from '../parts/parts.js'
 import { withSentences } from '../words/sentences.js'
 import { layoutStrips } from '../strips/strips.js'
 
-export function layoutShareStacks(selection: Selection, frame: Frame): ChartView {
+export function layoutShareStacks(given: Selection, outer: Frame): ChartView {
+  const [selection, frame] = inAnswerColors(given, outer)
   const { locale } = frame
   const listed = groupBars(selection, frame).filter(({ bars }) => bars.length > 0)
   const silent = listed.flatMap(({ bars }) => bars.filter((bar) => bar.datum.figure.value === null))[0]

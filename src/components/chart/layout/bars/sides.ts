@@ -61,11 +61,19 @@ export function sideColors(sided: Sided, { colors }: Pick<Frame, 'colors'>): Fra
   const [left, right] = [of(-1), of(1)]
   if (Math.max(left.length, right.length) < 2) return colors
   const first = order.indexOf(left[0] ?? '') <= order.indexOf(right[0] ?? '')
-  const inwards = [first ? left : left.toReversed(), right.toReversed()] as const
+  return huesOf([first ? left : left.toReversed(), right.toReversed()], of(0), colors)
+}
+
+/** Each side from its outermost, which is strongest, inwards in steps of its hue; the middle in none. */
+export function huesOf(
+  sides: readonly [left: readonly string[], right: readonly string[]],
+  middle: readonly string[],
+  colors: Frame['colors'],
+): Frame['colors'] {
   return new Map([
     ...colors,
-    ...of(0).map((key) => [key, -1] as const),
-    ...inwards.flatMap((keys, hue) =>
+    ...middle.map((key) => [key, -1] as const),
+    ...sides.flatMap((keys, hue) =>
       keys.map((key, i) => {
         const step = Math.round((i * (steps - 1)) / Math.max(1, keys.length - 1))
         return [key, stepColor(step, hue)] as const

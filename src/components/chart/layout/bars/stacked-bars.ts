@@ -3,6 +3,7 @@ import { formatQuantity } from '../../../../data/format.js'
 import { sumQuantities } from '../../../../data/quantity.js'
 import type { Selection } from '../../../../data/series.js'
 import type { ChartView, Frame, Mark, Target } from '../../view.js'
+import { inAnswerColors } from './answer-colors.js'
 import { besideRows } from './beside-rows.js'
 import { groupBars, targetOf, type BarGroup, type BarOptions } from './bars.js'
 import { glyphReach } from './bound-marks.js'
@@ -25,7 +26,8 @@ import { abbreviate } from '../text/wrap.js'
 const endGap = 8
 
 /** One stack an item with its sum; groups with the reason where the parts have no certain place. */
-export function layoutStackedBars(selection: Selection, frame: Frame, options: BarOptions = {}): ChartView {
+export function layoutStackedBars(given: Selection, outer: Frame, options: BarOptions = {}): ChartView {
+  const [selection, frame] = inAnswerColors(given, outer)
   const refusal = stackRefusal(stacksOf(selection), frame.locale)
   if (refusal) return withSentences(layoutHorizontalBars(selection, frame, options), [refusal])
   const groups = groupBars(selection, frame)
