@@ -37,7 +37,20 @@ const figure: fc.Arbitrary<Quantity> = fc.oneof(
   }),
 ) // prettier-ignore
 const name = fc.constantFrom(
-  ...['教育局', '全年', '立案', '总体', 'Q1 2024', 'Jan 2024', '2024年', '01/02/2024', '无', '“引”', '=1+1'],
+  ...[
+    '教育局',
+    '教育（人）',
+    '全年',
+    '立案',
+    '总体',
+    'Q1 2024',
+    'Jan 2024',
+    '2024年',
+    '01/02/2024',
+    '无',
+    '“引”',
+    '=1+1',
+  ],
   ...['a,b;c', '12', '12%', '1-3', 'No', 'false', '平均年龄', '城关区', '-3.5%', "'单引号"],
 )
 const words = fc.oneof(name, fc.record({ zh: name, en: name }))

@@ -56,7 +56,7 @@ export const countiesContradictory: Readonly<Record<string, Contradiction>> = {
 办复件数,件,280,266,289
 其中：已解决,件,171,168,196
 已解决占比,%,61.1,66.2,67.8`,
-    said: ['rate-contradicts-counts 5'],
+    said: ['share-contradicts-count 5'],
   },
   'satisfaction, one question': {
     file: '评价.csv',

@@ -130,7 +130,8 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
           more.whole = true
           break
         }
-        const heading = readHeading(text)
+        // A类（件） is measured in 件; 5% may be the class itself.
+        const heading = isListed || !/[)）]$/.test(text) ? { label: text } : readHeading(text)
         const [name, isShare] = classIn(heading.unit ? heading.label : text, readers.isClass)
         draft['category'] = readers.category(name)
         if (isShare) more.measure = '占比'
