@@ -1,5 +1,5 @@
 import { characters } from './dictionary/characters.js'
-import { breaksNumber, isDigit, isHan, isTorn } from './number/broken-numbers.js'
+import { breaksNumber, isDigit, isHan, isTorn, separatesThousands } from './number/broken-numbers.js'
 import { simplified, traditional } from './dictionary/traditional.js'
 
 /**
@@ -49,9 +49,11 @@ const space = 2
 const pause = 3
 const doubt = 4
 const straight = 5
+const comma = 6
 /** What else than being folded may become of a UTF-16 unit. */
 const kind = new Uint8Array(0x10000)
 kind['、'.charCodeAt(0)] = pause
+kind['，'.charCodeAt(0)] = comma
 for (const code of [0x22, 0xff02]) kind[code] = straight
 for (const unit of [...formal.keys(), ...'OoＯｏ']) kind[unit.charCodeAt(0)] = doubt
 for (const code of [0xad, 0x200b, 0x200c, 0x200d, 0x200e, 0x200f, 0x2060, 0xfeff]) kind[code] = invisible
@@ -166,6 +168,12 @@ export function fold(source: string): Folded {
     }
     if (sort === pause && joinsNeighbours(source, i)) continue
     odd ||= sort === doubt
+    if (sort === comma && isDigit(out[length - 1]) && isDigit(plain(source, i + 1))) {
+      at[length] = i
+      out[length] = separatesThousands({ out, at, length, plain }, source, i + 1) ? 44 : 59
+      length++
+      continue
+    }
     if (sort === straight) quoted = !quoted
     at[length] = i
     // "…" in turn opens and closes.
@@ -205,7 +213,7 @@ function foldNumerals(text: string): string {
     let plain = unit === '參' ? '参' : unit
     if (formal.has(unit) && !ofWord(unit, previous)) {
       if (numeral.test(previous) || numeral.test(next) || formal.has(next)) plain = formal.get(unit)!
-    } else if (counting.test(previous) && /[一二三四五六七八九〇Oo0]/.test(next)) plain = '〇'
+    } else if (counting.test(previous) && /[一二三四五六七八九〇Oo0余]/.test(next)) plain = '〇'
     last = i
     lastPlain = plain
     return plain

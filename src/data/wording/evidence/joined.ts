@@ -69,8 +69,6 @@ export function isJoined(text: string, figure: Figure): boolean {
     if (figure.unit !== '' && /[A-Z&]{3,}$/.test(lead)) return false
     // 总数:386, A类:361件, but 9:30.
     if (/[^\d]:$/.test(lead)) return figure.unit === '' && !/[率数值量计]:$/.test(lead)
-    // 占1/4,120名参加; 17:30,120名到会
-    if (/\d[/:]\d{1,2},$/.test(lead)) return false
     // 198件+12件
     if (figure.unit !== '' && lead.endsWith(`${figure.unit}+`) && /\d[余多]?[万亿]?.{1,2}\+$/.test(lead))
       return false

@@ -3,7 +3,9 @@
 export const isDigit = (code: number | undefined): boolean => code !== undefined && code > 47 && code < 58
 export const isHan = (code: number | undefined): boolean =>
   code !== undefined && code > 0x33ff && code < 0xa000
-const opening: ReadonlySet<number | undefined> = new Set(Array.from(',):、》”', (sign) => sign.charCodeAt(0)))
+const opening: ReadonlySet<number | undefined> = new Set(
+  Array.from(',;):、》”', (sign) => sign.charCodeAt(0)),
+)
 /** Digits, their point and their comma. */
 const ofNumber = (code: number | undefined): boolean => isDigit(code) || code === 46 || code === 44
 const longestRun = 12
@@ -22,8 +24,6 @@ export interface Folding {
 export function breaksNumber({ out, at, length, plain }: Folding, source: string, i: number): boolean {
   let start = length
   while (start > length - longestRun && ofNumber(out[start - 1])) start--
-  // 占1/4,1⏎20名
-  if (out[start - 1] === 47 || out[start - 1] === 58) while (start < length && out[start] !== 44) start++
   if (out[start] === 44) start++
   if (start > 0 && at[start - 1]! + 1 !== at[start]) return false
   const alone = start === 0 && source.length <= longestAlone
@@ -32,6 +32,19 @@ export function breaksNumber({ out, at, length, plain }: Folding, source: string
   while (end < i + longestRun && ofNumber(plain(source, end))) end++
   const behind = plain(source, end)
   return isDigit(plain(source, i)) && (isHan(behind) || behind === 37)
+}
+
+const ordinal: ReadonlySet<number> = new Set(Array.from('第/:-.', (sign) => sign.charCodeAt(0)))
+
+/** 12，345 separates thousands; 全国第4，120名, 占1/4，120名 and 2023，120件 pause. */
+export function separatesThousands({ out, length, plain }: Folding, source: string, i: number): boolean {
+  let start = length
+  while (start > length - 4 && isDigit(out[start - 1])) start--
+  let behind = 0
+  for (let next = i; behind < 4; next++)
+    if (isDigit(plain(source, next))) behind++
+    else if (plain(source, next) !== 10) break
+  return length - start < 4 && behind === 3 && !ordinal.has(out[start - 1] ?? 0)
 }
 
 /** Behind these a number says which: 11月28 6件 is none that was torn. */

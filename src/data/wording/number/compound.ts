@@ -49,7 +49,7 @@ function readHalfBehind(text: string, low: Decimal, unit: string, end: number): 
 }
 
 const digits = '零一二三四五六七八九'
-const paused = '(?=$|[,。;、)的高宽长深厚降升涨到跌]|左右|以上|见方)'
+const paused = '(?=$|[,。;、)的高宽长深厚降升涨到跌拓扩缩]|左右|以上|见方)'
 const tenths = new Map([
   ['米', new RegExp(`([${digits.slice(1)}])${paused}`, 'y')],
   ['斤', /([1-9一二三四五六七八九])两/y],

@@ -81,12 +81,7 @@ function scaleOf(last: string): 10000 | 100000000 | undefined {
 /** Digits alone, or null for telephone numbers, codes and what no figure is as long as. */
 function readDigits(text: string, i: number): { end: number; printed: string | null } {
   arabic.lastIndex = i
-  const run = arabic.exec(text)?.[0]
-  // 占1/4,120名参加: a pause
-  const match =
-    run && run.includes(',') && /\d[/:]$/.test(text.slice(Math.max(0, i - 2), i))
-      ? run.slice(0, run.indexOf(','))
-      : run
+  const match = arabic.exec(text)?.[0]
   if (match === undefined) return { end: i, printed: null }
   const printed = plainDigits.test(match) ? match : match.replace(/[, ]/g, '').replace(/[·点]/, '.')
   const plausible = printed.length <= 30 && !/^0\d/.test(printed)

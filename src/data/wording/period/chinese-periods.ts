@@ -70,6 +70,15 @@ export const chinesePeriods: readonly PeriodRule[] = [
     pattern: new RegExp(`${lead}${year}年${small}月${dash}${year}年${small}月(?:份|底)?`, 'g'),
     read: ([, , y, m, y2, m2]) => ({ period: interval(monthOf(yearOf(y!), m!), monthOf(yearOf(y2!), m2!)) }),
   },
+  // 2021年1月至2023年底
+  {
+    pattern: new RegExp(`${year}年${small}月${dash}${year}年[底末]?(?!\\d)`, 'g'),
+    read: ([, y, m, y2]) => ({ period: interval(monthOf(yearOf(y!), m!), monthOf(yearOf(y2!), '12')) }),
+  },
+  {
+    pattern: /(?:上|20|19|二十|十九)世纪[1-9一二三四五六七八九][0十]年代(?:[初末]期?|中期)?/g,
+    read: undated,
+  },
   {
     pattern: new RegExp(`${lead}${year}年${small}月${small}日(?:${until}|${trail})`, 'g'),
     read: ([, before, y, m, d, by, after]) => ({
@@ -158,7 +167,7 @@ export const chinesePeriods: readonly PeriodRule[] = [
   { pattern: /(?<![附最靠临])近(?:年来|年|期|来)/g, read: undated },
   {
     pattern:
-      /(?:今|去|上一?|前|本|当|全|明|次)年(?:度)?(?:以来|上半年|下半年|[一二三四]季度|前三季度|全年|同期|年初|年底|初|底)?(?![龄轮级])/g,
+      /(?:截[至止到]{1,2})?(?:今|去|上一?|前|本|当|全|明|次)年(?:度)?(?:以来|上半年|下半年|[一二三四]季度|前三季度|全年|同期|年初|年底|初|底)?(?![龄轮级])/g,
     read: undated,
   },
   {
