@@ -1,6 +1,7 @@
 /** What takes a part of a dataset or another order: filter, supersede, sort, limit. Loaded by charts that are asked for it. */
 import type { Dataset } from './dataset.js'
 import { hasDimension } from './plain-query.js'
+import { samePlace } from './places.js'
 import type { Quantity } from './quantity.js'
 import { categoryKey, dimensionKey, dimensionLabel, keyOf, resolve } from './resolve.js'
 import { ofIndicators, panelKey, seriesKey } from './select-with.js'
@@ -59,9 +60,16 @@ function revisionKey({ observation, indicator, place }: Datum): string {
 export function filterData(data: readonly Datum[], where: Filter | undefined): readonly Datum[] {
   const asked = Object.entries(where ?? {}).filter(([, values]) => values.length > 0)
   if (asked.length === 0) return data
-  return data.filter((d) =>
-    asked.every(([dimension, values]) => values.some((v) => namesIt(d, dimension, v))),
-  )
+  const tests = asked.map(([dimension, values]) => values.map((value) => meantBy(data, dimension, value)))
+  return data.filter((d) => tests.every((ways) => ways.some((isMeant) => isMeant(d))))
+}
+
+/** What bears the name; of places also what it is short for, where nothing bears it: 陇南 for 陇南市. */
+function meantBy(data: readonly Datum[], dimension: Dimension, value: string): (datum: Datum) => boolean {
+  const isNamed = (d: Datum) => namesIt(d, dimension, value)
+  if (dimension !== 'place' || data.some(isNamed)) return isNamed
+  return (d) =>
+    spellings(dimensionLabel(d, dimension)).some((label) => label !== '' && samePlace(label, value))
 }
 
 function namesIt(datum: Datum, dimension: Dimension, value: string): boolean {
@@ -77,7 +85,7 @@ function unmet(
 ): readonly (readonly [Dimension, string])[] {
   const asked = ofIndicators(resolve(dataset), indicator)
   const answered = (dimension: Dimension, value: string) =>
-    !!dataset.columns?.length || asked.some((datum) => namesIt(datum, dimension, value))
+    !!dataset.columns?.length || asked.some(meantBy(asked, dimension, value))
   const none = most < 1 ? [['limit', String(most)] as const] : []
   const missed = Object.entries(where).flatMap(([dimension, values]) => {
     if (!hasDimension(dataset, dimension)) return [[dimension, ''] as const]

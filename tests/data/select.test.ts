@@ -106,6 +106,19 @@ describe('where', () => {
     expect(values({ where: { place: ['没有'] } })).toEqual([])
   })
 
+  it('takes a place without its 市 or 州, unless something bears that very name', () => {
+    const dataset = ofObservations([at('陇南市', 'A', 1), at('嘉峪关', 'A', 2), at('临夏回族自治州', 'A', 3)])
+    expect(values({ where: { place: ['陇南', '嘉峪关市', '临夏'] } }, dataset).flat()).toEqual([1, 2, 3])
+    expect(select(dataset, { where: { place: ['陇南'] } }).findings).toEqual([])
+    expect(select(dataset, { where: { place: ['天水'] } }).findings.map(({ code }) => code)).toEqual([
+      'unmet-where',
+    ])
+    const both = ofObservations([at('朝阳', 'A', 1), at('朝阳市', 'A', 2)])
+    expect(values({ where: { place: ['朝阳'] } }, both).flat()).toEqual([1])
+    const ofClasses = ofCategories({ 城市: 1, 农村: 2 })
+    expect(values({ where: { category: ['城'] } }, ofClasses)).toEqual([])
+  })
+
   it('knows dimensions of any name, __proto__ included', () => {
     const own = JSON.parse('{"__proto__": "甲"}') as Record<string, string>
     const dataset = ofObservations([at('x', '__proto__', 1, { dimensions: own }), at('x', 'constructor', 2)])

@@ -66,7 +66,14 @@ export function readCsv(input: string, options: CsvOptions = {}): Reading {
 /** Lines that are sentences all, the first of them as well, head no columns. */
 function isProse(text: string): boolean {
   const lines = text.split('\n', 50).filter((line) => line.trim() !== '')
-  return lines.every((line) => /[。！；：”）]\s*$/.test(line)) && /[，。].*。\s*$/.test(lines[0] ?? '')
+  const areSentences =
+    lines.every((line) => /[。！；：”）]\s*$/.test(line)) && /[，。].*。\s*$/.test(lines[0] ?? '')
+  return areSentences || (lines.length === 1 && isClause(lines[0] ?? ''))
+}
+
+/** 共收到提案820件, the only line: words around a number, and nothing that parts columns. */
+function isClause(line: string): boolean {
+  return !/[,，\t;|]|\s{2}/.test(line) && /\p{Script=Han}{2}.*\d/u.test(line)
 }
 
 function reportProse(log: FindingLog): void {

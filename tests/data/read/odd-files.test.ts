@@ -43,6 +43,8 @@ it('prose is no table', () => {
   const prose = csv('2023年，某会共收到提案42件，立案36件。', '其中委员提案28件，集体提案8件。')
   expect(codesOf(prose)).toEqual(['prose'])
   expect(codesOf(csv('地区,立案,说明', '甲县,12,已办复。'))).toEqual([])
+  expect(codesOf(csv('共收到提案820件'))).toEqual(['prose'])
+  expect(codesOf(csv('地区,2023年'))).toEqual(['empty-table'])
 })
 
 it('the number of a printed page stands below no total', () => {
@@ -59,6 +61,134 @@ it('the slices of a pie', () => {
     '提案分类@经济建设 = 14',
     '提案分类@文化建设 = 5',
   ])
+})
+
+it.each<[string, object, readonly string[]]>([
+  [
+    'pairs',
+    {
+      series: [
+        {
+          name: '立案',
+          data: [
+            ['甲县', 14],
+            ['乙县', 5],
+          ],
+        },
+      ],
+    },
+    ['立案@甲县 = 14', '立案@乙县 = 5'],
+  ],
+  [
+    'points',
+    {
+      series: [
+        {
+          name: '立案',
+          data: [
+            { name: '甲县', y: 14, color: '#fff' },
+            { name: '乙县', y: null },
+          ],
+        },
+      ],
+    },
+    ['立案@甲县 = 14', '立案@乙县 = ~ unstated (missing)'],
+  ],
+  [
+    'moments',
+    {
+      series: [
+        {
+          name: '立案',
+          data: [
+            [1704067200000, 3],
+            [1704153600000, 5],
+          ],
+        },
+      ],
+    },
+    ['立案@2024-01-01 = 3', '立案@2024-01-02 = 5'],
+  ],
+  [
+    'several series',
+    {
+      series: [
+        {
+          name: '立案',
+          data: [
+            ['2022', 34],
+            ['2023', 36],
+          ],
+        },
+        {
+          name: '办复',
+          data: [
+            ['2022', 33],
+            ['2023', 36],
+          ],
+        },
+      ],
+    },
+    ['立案@2022 = 34', '立案@2023 = 36', '办复@2022 = 33', '办复@2023 = 36'],
+  ],
+  [
+    'bare points',
+    [
+      { name: 'A类', y: 14 },
+      { name: 'B类', y: 5 },
+    ],
+    ['提案@A类 = 14', '提案@B类 = 5'],
+  ],
+])('%s, as charts are given their data', (_, data, lines) => {
+  expect(figureLines(readDataset(data, { file: '提案.json' }))).toEqual(lines)
+})
+
+it('series of other names each, and points of two numbers, are no slices', () => {
+  const others = {
+    series: [
+      {
+        name: '立案',
+        data: [
+          ['甲县', 1],
+          ['乙县', 2],
+        ],
+      },
+      {
+        name: '办复',
+        data: [
+          ['丙县', 1],
+          ['乙县', 2],
+        ],
+      },
+    ],
+  }
+  expect(codesOf(readDataset(others))).toContain('wrong-shape')
+  expect(
+    codesOf(
+      readDataset({
+        series: [
+          {
+            data: [
+              [1, 2],
+              [3, 4],
+            ],
+          },
+        ],
+      }),
+    ),
+  ).toContain('wrong-shape')
+})
+
+it('the data of a chart of Vega-Lite, named by its axes', () => {
+  const values = [
+    { year: 2022, n: 34 },
+    { year: 2023, n: 36 },
+  ]
+  const y = { field: 'n', type: 'quantitative', axis: { title: '立案（件）' } }
+  const chart = { mark: 'line', data: { values }, encoding: { x: { field: 'year' }, y } }
+  expect(figureLines(readDataset(chart))).toEqual(['立案@2022 = 34 件', '立案@2023 = 36 件'])
+  const layered = { data: { values }, layer: [{ mark: 'bar', encoding: chart.encoding }] }
+  expect(figureLines(readDataset(layered))).toEqual(figureLines(readDataset(chart)))
 })
 
 it('one row of names beside the rows that it heads', () => {

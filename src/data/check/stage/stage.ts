@@ -12,7 +12,7 @@ export function isAfterMerging({ indicator }: Case): boolean {
 const subjects = /提案|议案|(?<!(?:作|转)[为作]?\S{0,4})(?:建议|社情民意|信息|意见)/g
 
 /** A figure's name: its indicator's, and its class's where it is one of a two-level header, 提案 over 立案 and 办复. */
-function nameOf(c: Case): string {
+export function nameOf(c: Case): string {
   return zh(c.indicator.label) + (c.classes.length === 1 ? className(c, 'zh-CN') : '')
 }
 

@@ -21,6 +21,7 @@ import {
   isAfterMerging,
   isDeputies,
   isInSession,
+  nameOf,
   sameSubject,
   stageOf,
   state,
@@ -149,8 +150,8 @@ function numberOf({ indicator }: Case): string {
 }
 
 /** 上年结转: those of the year before are answered in this one. */
-function isCarriedOver({ indicator }: Case): boolean {
-  return /(?:上年|上届|往年|上期|历年).*结转|结转(?:自|入|的?上)/.test(zh(indicator.label))
+function isCarriedOver(c: Case): boolean {
+  return /(?:上年|上届|往年|上期|历年).*结转|结转(?:自|入|的?上)/.test(nameOf(c))
 }
 
 function exceeds(a: Case, b: Case, carried: number): boolean {

@@ -2,6 +2,7 @@
 import { isObject, isScalar } from '../reading.js'
 import { isDated } from '../table/cell/period.js'
 import { roleOf } from '../table/header/roles.js'
+import { slicedSeries } from './slices.js'
 
 /** Rows of cells, the first of them headers, and where each cell stands in the file. */
 export interface JsonGrid {
@@ -27,7 +28,7 @@ export function gridIn(raw: unknown): JsonGrid | undefined {
   if (isLines(raw)) return linesOf(raw)
   if (!isObject(raw)) return undefined
   const members = Object.entries(raw)
-  return underHeaders(members) ?? columnByColumn(members) ?? seriesIn(raw) ?? slicesIn(raw)
+  return underHeaders(members) ?? columnByColumn(members) ?? slicesIn(raw) ?? seriesIn(raw)
 }
 
 /** [["地区", "件数"], ["兰州市", 120]]: as a spreadsheet's rows. */
@@ -190,22 +191,10 @@ function seriesIn(raw: Record<string, unknown>): JsonGrid | undefined {
   }
 }
 
-/** { series: [{ type: 'pie', data: [{ name: '经济建设', value: 148 }] }] }: one series whose names come with its figures. */
+/** { series: [{ type: 'pie', data: [{ name: '经济建设', value: 148 }] }] }: series whose names come with their figures. */
 function slicesIn(raw: Record<string, unknown>): JsonGrid | undefined {
-  const { series } = raw
-  const [only, ...more] = Array.isArray(series) ? (series as readonly unknown[]) : []
-  const slices = isObject(only) && more.length === 0 && Array.isArray(only['data']) ? only['data'] : []
-  const pairs = slices.flatMap((slice: unknown) =>
-    isObject(slice) && typeof slice['name'] === 'string' && isScalar(slice['value'])
-      ? [[slice['name'], slice['value']] as const]
-      : [],
-  )
-  if (pairs.length < 2 || pairs.length < slices.length) return undefined
-  return {
-    rows: [['类别', '数值'], ...pairs],
-    pathOf: (row, column) => `series/0/data/${row - 1}/${column > 0 ? 'value' : 'name'}`,
-    ...titleOf(Object.entries(raw)),
-  }
+  const sliced = slicedSeries(raw['series'])
+  return sliced && { ...sliced, ...titleOf(Object.entries(raw)) }
 }
 
 /** Lists within an object; those of a record that has a name come with it. */

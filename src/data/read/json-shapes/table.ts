@@ -7,6 +7,8 @@ import { named } from './dictionary.js'
 import { opened, recordsOfFeatures } from './envelope.js'
 import { byColumn } from './frame.js'
 import { gridIn } from './grid.js'
+import { bareSlices } from './slices.js'
+import { recordsOfChart } from './vega-lite.js'
 
 interface Options {
   readonly file?: string
@@ -18,6 +20,8 @@ export function readJsonTable(raw: unknown, options: Options = {}): Reading | un
   const ofFeatures = features && readRows(features, options)
   // A map of names and codes counts nothing.
   if (ofFeatures && ofFeatures.dataset.observations.length > 0) return below('features', ofFeatures)
+  const records = recordsOfChart(raw)
+  if (records) return below('data/values', readRows(records, options))
   const { inner, at } = opened(raw) ?? { inner: raw, at: '' }
   const value = named(inner) ?? inner
   const reading = readTable(opened(value)?.inner ?? value, options) ?? readTable(raw, options)
@@ -25,6 +29,8 @@ export function readJsonTable(raw: unknown, options: Options = {}): Reading | un
 }
 
 function readTable(value: unknown, options: Options): Reading | undefined {
+  const slices = bareSlices(value)
+  if (slices) return readGrid(slices, options)
   if (isRows(value)) return readRows(value, options)
   const grid = gridIn(byColumn(value))
   if (grid) return readGrid(grid, options)

@@ -84,6 +84,19 @@ export const changedRows: Readonly<Record<string, ChangedTable>> = {
       ['801', '901'],
     ],
   },
+  'what is left of the year before, among the rows of one column': {
+    file: '应办.csv',
+    text: `项目,件数
+上年结转,12
+本年立案,88
+应办合计,100
+已办结,95`,
+    changes: [
+      ['100', '101'],
+      ['88', '98'],
+      ['95', '195'],
+    ],
+  },
   'outcomes of all that came in, a row each': {
     file: '落实.csv',
     text: `指标,2025年
