@@ -1,5 +1,6 @@
 /** A printed change against the two years it is of: 561 → 598 is +6.6 %. */
 import type { Observation } from '../../dataset.js'
+import type { Indicator } from '../../indicator.js'
 import { readPeriod } from '../../period.js'
 import { finding, type Finding } from '../../finding.js'
 import { addDecimals } from '../../quantity/decimal.js'
@@ -20,27 +21,61 @@ import { lastUnit, printedDecimals } from './fit.js'
 import { digits, named, opening } from '../words.js'
 
 /** 立案同比, 立案较上年增减: the change of 立案. Against the month before nobody says which. */
-const changeOf =
-  /^(.+?)(?:(?:(?:19|20)\d\d年?)?[比较](?:19|20)\d\d年|(?:较|比)?(?:同比|上年|去年|增减|增长|升降|变化|变动|增速|增幅|增加|减少|下降)|\s?(?:change|difference|increase|growth))[^环]{0,6}$/i
+const words =
+  /(?:(?:(?:19|20)\d\d年?)?[比较](?:19|20)\d\d年|(?:较|比)?(?:同比|上年|去年|增减|增长|升降|变化|变动|增速|增幅|增加|减少|下降)|\s?(?:change|difference|increase|growth))[^环]{0,6}$/i
+const changeOf = new RegExp(`^(.+?)${words.source}`, 'i')
+/** 同比增长, 较上年增减: of what, the columns beside it tell. */
+const bare = new RegExp(`^${words.source}`, 'i')
 
 export const changesFitTheirFigures: Rule = (context) =>
   [...context.byIndicator.values()].flatMap((changes) => {
     const indicator = (changes[0] as Case).indicator
     const [, name] = changeOf.exec(zh(indicator.label)) ?? []
     // 占比变化 is of 占比, 立案比上年 of 立案.
-    const of =
+    const own =
       name === undefined
         ? undefined
         : (context.names.indicators.find(`${name}比`) ?? context.names.indicators.find(name))
+    const of = own ?? (bare.test(zh(indicator.label)) ? changedBeside(context, changes) : undefined)
     if (of === undefined || of.id === indicator.id) return []
-    const figures = grouped(context.byIndicator.get(of.id) ?? [], sameKey)
-    return changes.flatMap((c) => {
-      if (!isExact(c.figure) || isExplained(c)) return []
-      const own = figures.get(sameKey(c)) ?? []
-      const years = yearsOf(c, own) ?? termsOf(own)
-      return years && !fits(c, signed(c), years) ? [differs(context, c, years)] : []
-    })
+    return comparedWith(context, changes, of.id).flatMap(({ c, years }) =>
+      fits(c, signed(c), years) ? [] : [differs(context, c, years)],
+    )
   })
+
+interface Compared {
+  readonly c: Case
+  readonly years: Years
+}
+
+/** Each change that can be told, with the figures of its two years. */
+function comparedWith(context: Context, changes: readonly Case[], of: string): readonly Compared[] {
+  const figures = grouped(context.byIndicator.get(of) ?? [], sameKey)
+  return changes.flatMap((c) => {
+    if (!isExact(c.figure) || isExplained(c)) return []
+    const own = figures.get(sameKey(c)) ?? []
+    const years = yearsOf(c, own) ?? termsOf(own)
+    return years ? [{ c, years }] : []
+  })
+}
+
+/** 同比增长 alone: of the only figure beside it, or of that which it fits in most years, of which there are several. */
+function changedBeside(context: Context, changes: readonly Case[]): Indicator | undefined {
+  const { indicators } = context.dataset
+  const others = indicators.filter(({ kind }) => kind !== 'change' && kind !== 'share')
+  const of = others.filter((one) => one !== changes[0]?.indicator && !words.test(zh(one.label)))
+  const judged = of.map((one) => {
+    const all = comparedWith(context, changes, one.id)
+    return { one, all: all.length, fitting: all.filter(({ c, years }) => fits(c, signed(c), years)).length }
+  })
+  const isTold = ({ all, fitting }: (typeof judged)[number]) => fitting > 1 && fitting >= 0.6 * all
+  return judged.find(isTold)?.one ?? (of.length === 1 && isPercent(changes) ? of[0] : undefined)
+}
+
+/** 增减 without a unit may be of anything. */
+function isPercent(changes: readonly Case[]): boolean {
+  return changes.every(({ figure }) => figure.unit === '%' || figure.value === null)
+}
 
 /** 下降3.2% and −3.2% are one. */
 function signed({ figure, indicator }: Case): number {

@@ -3,7 +3,7 @@ import { answered, lettered, outcome as result } from '../../outcomes.js'
 import { isExact } from '../../quantity.js'
 import { isOneSlip } from '../../slip.js'
 import { exactValue, totalOf, valueOf, zh, type Case, type Context } from '../context.js'
-import { isAllBeside } from '../elsewhere.js'
+import { exhaustElsewhere, isAllBeside } from '../elsewhere.js'
 import { fitOf, leaveTheSame } from './fit.js'
 import type { Parts } from '../sum/parts-of.js'
 import { stageOf, state } from '../stage/stage.js'
@@ -18,15 +18,12 @@ export function isStatedBeside({ byIndicator }: Context, whole: Case, sum: numbe
 const outcome = /结果|办理|落实|解决|答复/
 
 /** Of what was handed in, some is not filed, and has no outcome; how content they are is said by some of those answered. */
-export function mayBeOfLess(
-  context: Context,
-  { cases, first }: Parts,
-  whole: Case,
-  shares: readonly Case[],
-): boolean {
+export function mayBeOfLess(context: Context, parts: Parts, whole: Case, shares: readonly Case[]): boolean {
+  const { cases, first } = parts
   const label = zh(first.indicator.label)
   const names = cases.map((c) => className(c, 'zh-CN'))
-  if (/满意/.test(label + names.join(''))) return true
+  // Where all others have said it, so should these.
+  if (/满意/.test(label + names.join(''))) return exhaustElsewhere(context, parts) !== true
   if (stageOf(whole) !== 0 || (shares[0] && isAllBeside(context, shares[0]))) return false
   if (first.family.startsWith('letters') || outcome.test(label) || names.some((name) => state.test(name)))
     return true

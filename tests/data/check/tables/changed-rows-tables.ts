@@ -84,6 +84,43 @@ export const changedRows: Readonly<Record<string, ChangedTable>> = {
       ['801', '901'],
     ],
   },
+  'a change that does not say of what': {
+    file: '历年.csv',
+    text: `年份,立案（件）,同比增长（%）
+2019,489,—
+2020,540,10.4
+2021,628,16.3
+2022,577,-8.1`,
+    changes: [
+      ['10.4', '14.0'],
+      ['489', '498'],
+      ['-8.1', '8.1'],
+    ],
+  },
+  'a difference that does not say of which of several': {
+    file: '历年.csv',
+    text: `年份,收到提案,立案,较上年增减
+2019,612,489,—
+2020,701,540,+51
+2021,846,628,+88
+2022,798,577,-51`,
+    changes: [
+      ['+51', '+61'],
+      ['-51', '51'],
+    ],
+  },
+  'answers that make those asked in every other year': {
+    file: '满意.csv',
+    text: `年份,办复件数,满意,基本满意,不满意
+2019,489,462,27,0
+2020,540,515,23,2
+2021,628,600,25,3`,
+    changes: [
+      ['489', '490'],
+      ['515', '514'],
+      ['25,3', '26,3'],
+    ],
+  },
   'what is left of the year before, among the rows of one column': {
     file: '应办.csv',
     text: `项目,件数
