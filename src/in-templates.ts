@@ -1,6 +1,7 @@
 /** Types only: what may be written about an element in a template, taken from the elements themselves. */
 import type { LitElement } from 'lit'
 import type * as elements from './index.js'
+import type { ChartElement } from './components/chart/chart-element.js'
 import type { TallyEvents } from './components/chart/told/events.js'
 
 type Constructors = { [K in keyof typeof elements]: (typeof elements)[K] }
@@ -23,7 +24,9 @@ type Settable<E> = {
 }[keyof E]
 
 /** What an element adds to every other, as far as it may be set. */
-export type Own<E extends LitElement> = { [K in Exclude<Settable<E>, keyof LitElement>]?: E[K] | undefined }
+export type Own<E extends LitElement> = {
+  [K in Exclude<Settable<E>, keyof LitElement>]?: E[K] | undefined
+} & (E extends ChartElement ? { announce?: boolean | undefined } : unknown)
 
 /** A number may be written as text: goal="98". */
 type Written<T> = number extends T ? T | `${number}` : T

@@ -160,7 +160,7 @@ describe('the packed package', () => {
       const { dataset } = readDataset('')
       export const chart = (
         <tally-dashboard data={dataset} className="wide">
-          <tally-bar-chart sort="descending" noLegend goal={98} ontally-select={({ detail }) => detail.key.trim()} />
+          <tally-bar-chart sort="descending" noLegend announce goal={98} ontally-select={({ detail }) => detail.key.trim()} />
           {/* @ts-expect-error: there is no such order */}
           <tally-bar-chart sort="up" />
           {/* @ts-expect-error: the view is read only */}
@@ -182,7 +182,7 @@ describe('the packed package', () => {
       import { readDataset } from 'civic-tally/data'
       type Props<T extends keyof GlobalComponents> = InstanceType<GlobalComponents[T]>['$props']
       const { dataset } = readDataset('')
-      const written: Props<'tally-bar-chart'> = { data: dataset, sort: 'descending', noLegend: true, goal: '98', class: 'wide', key: 1 }
+      const written: Props<'tally-bar-chart'> = { data: dataset, sort: 'descending', noLegend: true, goal: '98', class: 'wide', key: 1, announce: true }
       export const bars: Props<'tally-bar-chart'> = { ...written, onTallySelect: ({ detail }) => detail.key.trim() }
       export const rule: Props<'tally-rule'> = { value: '98', label: '目标' }
       // @ts-expect-error: there is no such order

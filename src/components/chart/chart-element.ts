@@ -1,5 +1,4 @@
-/**
- * What every chart element is: the order of the pipeline and the public properties all share.
+/** What every chart element is: the order of the pipeline and the public properties all share.
  *   data source ─▶ select ─▶ layout (the subclass) ─▶ paint, facts, targets
  */
 import { isServer, LitElement, noChange, nothing } from 'lit'
@@ -37,7 +36,8 @@ import type { ChartView, Frame, Rect } from './view.js'
 import { words } from './layout/words/words.js'
 export type { TallyEvents } from './told/events.js'
 
-/** @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
+/** @attr announce - Says new data aloud to those who use a screen reader; data that stream in once they rest.
+ * @attr lang - BCP 47 language; by default that of the nearest ancestor that has one, else Chinese. */
 export abstract class ChartElement extends LitElement {
   // Taken apart when an element is defined: by then `civic-tally/ssr` has provided its parts, whatever it imports.
   static override styles = [tokens, frameStyles, chromeStyles, markStyles, providedStyles]

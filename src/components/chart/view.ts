@@ -84,6 +84,8 @@ export interface Row {
   readonly series: string
   /** Name of its panel among small multiples. */
   readonly facet?: string
+  /** What figures of tiles differ by beside label and series. */
+  readonly apart?: string
   readonly indicator: string
   readonly place: string
   readonly category: string

@@ -2,6 +2,8 @@
 import type { LitElement } from 'lit'
 import { explainChange } from '../chart/motion.js'
 import type { ChartView } from '../chart/view.js'
+import { announce } from './announcing.js'
+export { sayFirst } from './announcing.js'
 
 /** Data that come faster than this are shown as they come: motion explains a change and never trails behind it. */
 const calm = 500
@@ -102,6 +104,8 @@ export class Changes {
   #wake: (() => void) | undefined
   /** The change to be taken has waited: how long says nothing of the stream. */
   #late = false
+  /** What a stream shows, to be said once it rests. */
+  #unsaid: ChartView | undefined
 
   /** `rushed`: the change to be taken came while this was being loaded. */
   constructor(
@@ -123,6 +127,10 @@ export class Changes {
     if (!this.#late && other) this.#quick = quick ? this.#quick + (hidden ? 2 : 1) : 0
     this.#late = false
     this.#follow()
+    if (other) {
+      this.#unsaid = this.fast ? view : undefined
+      announce(this.host, this.fast ? undefined : view)
+    }
     if (quick || matchMedia('(prefers-reduced-motion: reduce)').matches) return
     const svg = this.host.renderRoot.querySelector<SVGSVGElement>('svg.plot')
     if (svg) explainChange(svg, before, view)
@@ -204,6 +212,8 @@ export class Changes {
     this.stop()
     this.#quick = 0
     this.#inSight = true
+    if (this.#unsaid) announce(this.host, this.#unsaid)
+    this.#unsaid = undefined
     this.host.requestUpdate()
   }
 }

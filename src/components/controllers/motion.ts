@@ -35,11 +35,11 @@ export class MotionController implements ReactiveController {
     if (!isServer) host.addController(this)
   }
 
-  hostUpdated(): void {
+  hostUpdated(): unknown {
     const { host } = this
     const before = this.#shown
     const { view } = host
-    if (view === before) return
+    if (view === before) return this.#coming && moving.now?.sayFirst(host, view)
     const data = this.data()
     const other = data !== this.#data
     const since = performance.now() - this.#changed

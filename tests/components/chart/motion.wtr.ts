@@ -117,6 +117,40 @@ describe('motion', () => {
     }
   })
 
+  it('comes with words for those who hear it, where the page asks for them', async () => {
+    const said = (element: BarChart) => within(element, '.announced')?.textContent ?? ''
+    const [element, quiet] = [await chart({ data: held, attributes: { announce: '' } }), await chart()]
+    await calm()
+    expect(said(element)).to.equal('')
+    for (const one of [element, quiet]) one.data = other
+    expect(await until(() => said(element) !== '')).to.equal(true)
+    expect(said(element)).to.match(/^数据已更新。条形图。甲市，40次；丙市，96次。$/)
+    expect(within(element, '.announced')?.role).to.equal('status')
+    await calm()
+    element.data = held
+    expect(await until(() => said(element).includes('乙市，96次'))).to.equal(true)
+    element.heading = '题'
+    await calm()
+    expect(allWithin(element, '.announced')).to.have.length(1)
+    expect(said(quiet)).to.equal('')
+  })
+
+  it('says the last figures of a stream, and none before', async () => {
+    const element = await chart({ data: held, attributes: { announce: '' } })
+    await calm()
+    const heard = new Set<string>()
+    const listen = setInterval(() => heard.add(within(element, '.announced')?.textContent ?? ''), 10)
+    for (let i = 0; i < 12; i++) {
+      const [one] = other.observations
+      element.data = { ...other, observations: [{ ...one, figure: i }] }
+      await new Promise((resolve) => setTimeout(resolve, 60))
+    }
+    const last = '数据已更新。条形图。甲市，11次。'
+    expect(await until(() => heard.has(last))).to.equal(true)
+    clearInterval(listen)
+    expect([...heard].filter(Boolean)).to.deep.equal([last])
+  })
+
   it('is none for readers who ask for less', async () => {
     const element = await ready()
     await emulateMedia({ reducedMotion: 'reduce' })

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { spokenRow } from '../../../../src/components/chart/layout/words/facts.js'
 import { layoutTiles } from '../../../../src/components/chart/layout/tiles/tiles.js'
 import {
   faultsOf,
@@ -121,5 +122,22 @@ describe('tiles of one class of several indicators', () => {
     )
     expect(new Set(heads.map(({ text }) => text)).size).toBe(4)
     expect(heads.filter(({ text }) => text.includes('专题调研'))).toHaveLength(2)
+  })
+})
+
+describe('what is said of tiles', () => {
+  const apart = selected(
+    ofObservations([
+      { indicator: 'consultations', place: '甲市', period: '2007', figure: quantity(760) },
+      { indicator: 'consultations', place: '乙市', period: '2009', scope: '首批', figure: quantity(801) },
+    ]),
+    { by: 'period', split: 'none' },
+  )
+
+  it('names the place that they differ by, though it is on no axis', () => {
+    const { facts } = layoutTiles(apart, frameOf(apart))
+    expect(facts.summary).toMatch(/^甲市，2007年，760.*；乙市，2009年，首批，801/)
+    expect(spokenRow(facts.rows.at(1), 'zh-CN')).toMatch(/^乙市，2009年，首批，801/)
+    expect(facts.rows.at(0)).toMatchObject({ label: '2007年', place: '甲市', apart: '甲市' })
   })
 })

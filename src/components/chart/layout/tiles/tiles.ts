@@ -4,11 +4,13 @@
 import type { Datum, Selection } from '../../../../data/series.js'
 import { say, type Locale } from '../../../../data/text.js'
 import type { ChartView, Frame, Mark, Panel, Row, Target } from '../../view.js'
-import { notComparableIn, tellApart } from '../words/not-comparable.js'
+import { notComparableIn } from '../words/not-comparable.js'
 import { figureMark } from './figure-mark.js'
 import { badge, badgeWidth } from '../text/badge.js'
 import { listTargets } from '../marks/targets.js'
 import { textBlock } from '../text/text-marks.js'
+import { tellTiles } from './tile-facts.js'
+import { fullHeading, tileHeading } from './tile-headings.js'
 import { leadBlock, placeOfAll } from './tile-lead.js'
 import { repeatsOf } from './tile-repeats.js'
 import { typeScale } from '../text/type-scale.js'
@@ -65,7 +67,7 @@ export interface TilesOptions {
 }
 
 export function layoutTiles(selection: Selection, frame: Frame, options: TilesOptions = {}): ChartView {
-  const facts = tellApart(selection, frame.locale)
+  const facts = tellTiles(selection, frame.locale)
   const every = selection.series.flatMap((series) => series.data)
   const rowOf = new Map(every.map((datum, i) => [datum.key, i]))
   const data = options.data ?? every
@@ -179,18 +181,6 @@ export function areUndated(rows: readonly Pick<Row, 'period'>[], { notes }: Sele
 /** Is there no number among them? */
 export function areWords(data: readonly Datum[]): boolean {
   return data.every(({ figure }) => figure.value === null)
-}
-
-function tileHeading(datum: Datum, row: Row, oneIndicator: boolean, locale: Locale): string {
-  const own = [row.place, oneIndicator ? row.category : row.category || row.indicator].filter(Boolean)
-  return own.join(' · ') || say(datum.indicator.label, locale)
-}
-
-/** Whatever tells a figure apart, its place and its class, each once. */
-function fullHeading({ label, series, place, category }: Row, placed: boolean): string {
-  const told = [label, series].filter((part, i) => part !== '' && (i === 0 || part !== label))
-  const rest = (part: string) => (part === '' || told.some((said) => said.includes(part)) ? [] : [part])
-  return [...(placed ? [] : rest(place)), ...told, ...rest(category)].join(' · ')
 }
 
 function headOf(heading: string, width: number, frame: Frame): Wrapped {

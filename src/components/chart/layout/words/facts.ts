@@ -136,8 +136,8 @@ export function spokenSummary({ kinds, facts, frame: { locale } }: ChartView): s
 }
 
 /** Is it said, and for the first time? */
-function isNew(said: string, i: number, all: readonly string[]): boolean {
-  return said !== '' && all.indexOf(said) === i
+function isNew(said: string | undefined, i: number, all: readonly unknown[]): said is string {
+  return !!said && all.indexOf(said) === i
 }
 
 /** What a figure is the figure of, as briefly as the rest of the chart allows. */
@@ -146,7 +146,7 @@ export function nameOf(row: Row, locale: Locale): string {
 }
 
 function namesOf(row: Row): readonly string[] {
-  const names = [row.facet ?? '', row.label, row.series].filter(isNew)
+  const names = [row.facet, row.apart, row.label, row.series].filter(isNew)
   if (names.length === 0) names.push(row.place || row.indicator)
   if (row.scope !== '' && !names.some((name) => name.includes(row.scope))) names.push(row.scope)
   return names
