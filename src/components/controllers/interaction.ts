@@ -16,6 +16,8 @@ export class Interaction implements ReactiveController {
   readonly #pointing: Pointing
   /** The figure that had the focus before the chart was drawn anew. */
   #held: string | undefined
+  /** Whose keys are listened to: the document the host was in when its figure was met. */
+  #listening: Document | undefined
 
   constructor(
     private readonly host: TargetHost,
@@ -77,7 +79,7 @@ export class Interaction implements ReactiveController {
 
   stop(): void {
     this.#pointing.stop()
-    document.removeEventListener('keydown', this.#onKeyAnywhere, true)
+    this.#listen(undefined)
   }
 
   /** A tooltip that the mouse opened is dismissed wherever the focus is (WCAG 1.4.13). */
@@ -85,6 +87,12 @@ export class Interaction implements ReactiveController {
     if (event.key !== 'Escape') return
     event.stopPropagation()
     this.dismiss()
+  }
+
+  #listen(home: Document | undefined): void {
+    this.#listening?.removeEventListener('keydown', this.#onKeyAnywhere, true)
+    this.#listening = home
+    home?.addEventListener('keydown', this.#onKeyAnywhere, true)
   }
 
   #focusIn(target: HTMLElement): void {
@@ -196,8 +204,7 @@ export class Interaction implements ReactiveController {
     this.targets.reach = reach
     if (key === this.targets.active) return void this.host.requestUpdate()
     this.targets.active = key
-    if (key === undefined) document.removeEventListener('keydown', this.#onKeyAnywhere, true)
-    else document.addEventListener('keydown', this.#onKeyAnywhere, true)
+    this.#listen(key === undefined ? undefined : this.host.ownerDocument)
     if (key !== undefined) this.targets.current = key
     this.host.requestUpdate()
     const { view } = this.host

@@ -39,6 +39,26 @@ describe('an element that is moved to another document', () => {
     }
   })
 
+  it('closes its tooltip by Escape wherever the focus is there, and listens no more at home', async () => {
+    const element = await chart({ data: held, by: 'place' })
+    const { body } = await elsewhere()
+    body.append(element)
+    await settled(element)
+    const figure = () => within(element, '.target') as HTMLElement
+    const point = { bubbles: true, composed: true, pointerType: 'mouse' }
+    const open = () => within(element, '.tooltip')?.matches(':popover-open') === true
+    const box = figure().getBoundingClientRect()
+    const at = { clientX: box.x + box.width / 2, clientY: box.y + box.height / 2 }
+    figure().dispatchEvent(new PointerEvent('pointermove', { ...point, ...at }))
+    expect(await until(open)).to.equal(true)
+    const escape = () => new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })
+    document.body.dispatchEvent(escape())
+    await settled(element)
+    expect(open()).to.equal(true)
+    body.dispatchEvent(escape())
+    expect(await until(() => !open())).to.equal(true)
+  })
+
   it('wears what it first needs there', async () => {
     const element = await chart({ data: held, by: 'place' })
     const { body } = await elsewhere()
