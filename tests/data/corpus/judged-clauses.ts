@@ -74,6 +74,7 @@ export const judgedClauses = `
 排名全省第2，120件提案获奖，比分3:2，12人参赛。 = 120 exact 件; 12 exact 人
 截至2023，120件已办结，涉及12，345户。 = 120 exact 件; 12345 exact 户
 路面由三米五拓宽到六米，受益群众1，286户。 = 3.5 exact 米; 6 exact 米; 1286 exact 户
+医务界委员六人驰援湖北，募集口罩三万只。 = 6 exact 人; 30000 exact 只
 对口支援的两县签订协议6项。 = 2 exact 县; 6 exact 项
 At the count 312 members voted in favour, only four against. = 312 exact members; 4 exact -
 Of the 186 proposals, 180 were adopted and only six rejected. = 186 exact proposals; 180 exact -; 6 exact -

@@ -60,6 +60,7 @@ export const judgedWork = `
 举办三期 = 3 exact 期
 二O余件 = 20 over 件
 最高加10分 = 10 atMost 分
+写了4点具体建议 = 4 exact 点
 7日之内 = 7 atMost 日
 3列车队 = 3 exact 列
 12次主席会议 = 12 exact 次
