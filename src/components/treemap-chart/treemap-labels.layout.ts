@@ -83,9 +83,9 @@ function figureForms(
     .map((lines) => whole(...lines))
 }
 
-/** No Latin word is broken, and no column of single characters stands for a name. */
+/** No Latin word is broken, no number from its 第 and its unit (第115组), and no column of single characters is a name. */
 function unbroken(name: string, width: number, size: number): boolean {
-  const words = name.match(/[A-Za-z0-9.,%‰+\-–/'’]+/g) ?? []
+  const words = name.match(/第\d+\p{Lo}?|[A-Za-z0-9.,%‰+\-–/'’]+/gu) ?? []
   return (
     width >= Math.min(size * 2, textWidth(name, size)) &&
     words.every((word) => textWidth(word, size) <= width)

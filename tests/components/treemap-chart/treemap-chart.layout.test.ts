@@ -263,6 +263,13 @@ it.each(['zh-CN', 'en'] as const)('leaves none of two hundred cells blank, in %s
   }
 })
 
+it.each([320, 640, 1000, 1200])('breaks no 第115组 within its number at %i px', (width) => {
+  const groups = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`第${i + 1}组`, 60 + (i % 9)]))
+  const view = drawn(given(groups), {}, width)
+  const torn = textsOf(view).filter(({ text }) => /第$|^\d+组$/.test(text))
+  expect(torn.map(({ text }) => text)).toEqual([])
+})
+
 it.each([320, 360, 400])('is no higher than a phone with thirty classes at %i px', (width) => {
   const names = Array.from({ length: 30 }, (_, i) => [
     `第${i + 1}专门委员会与界别联合工作小组`,
