@@ -37,6 +37,13 @@ const lookAlikes: Readonly<Record<string, string>> = {
   '/': '',
 }
 
+/** A类 in which the letter is one of Cyrillic or Greek; undefined for names all of whose letters are of one script. */
+export function inLatin(name: string): string | undefined {
+  const letters = [...name].filter((char) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(char))
+  const isName = letters.length === 0 || letters.length > 2 || letters.some((char) => !(char in lookAlikes))
+  return isName ? undefined : [...name].map((c) => (letters.includes(c) ? (lookAlikes[c] ?? c) : c)).join('')
+}
+
 /** Names already folded: datasets repeat theirs thousands of times. */
 const known = new Map<string, string>()
 

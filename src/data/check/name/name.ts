@@ -1,7 +1,7 @@
 import { finding, type Finding } from '../../finding.js'
 import { keyOf, repeatedBy, zh, type Case, type Context, type Rule } from '../context.js'
 import { countsFor } from '../families.js'
-import { folded } from './fold.js'
+import { folded, inLatin } from './fold.js'
 import { some } from '../words.js'
 
 /** One class, scope or dimension value spelled in two ways would be drawn as two. */
@@ -41,9 +41,31 @@ function classNames(context: Context): readonly Finding[] {
     for (const c of groups.get(family.first.indicator.id) ?? []) own?.push(c)
     groups.delete(family.first.indicator.id)
   }
-  return [...groups.values()].flatMap((cases) =>
-    variants(cases, 'category', (c) => (c.o.category === undefined ? [] : [c.o.category].flat())),
-  )
+  return [...groups.values()].flatMap((cases) => {
+    const found = variants(cases, 'category', categoriesOf)
+    return found.length > 0 ? found : ofOtherScript(cases)
+  })
+}
+
+function categoriesOf({ o }: Case): readonly string[] {
+  return o.category === undefined ? [] : [o.category].flat()
+}
+
+/** А类 of Cyrillic beside B类 and C类: no two names are alike, and one is none of its letters. */
+function ofOtherScript(cases: readonly Case[]): readonly Finding[] {
+  const first = new Map<string, Case>()
+  for (const c of cases) {
+    for (const name of categoriesOf(c)) if (typeof name === 'string' && !first.has(name)) first.set(name, c)
+  }
+  return [...first].flatMap(([name, { path, scheme }]) => {
+    // A scheme does not know it: that is said by itself.
+    const meant = scheme ? undefined : inLatin(name)
+    if (meant === undefined) return []
+    return finding('warning', 'name-variants', `${path}/category`, {
+      zh: `“${name}”里有形似拉丁字母的西里尔或希腊字母，与“${meant}”不是同一名称。请改为“${meant}”。`,
+      en: `“${name}” holds a letter of Cyrillic or Greek that only looks Latin, and is another name than “${meant}”. Write “${meant}”.`,
+    })
+  })
 }
 
 function otherNames({ byIndicator }: Context): readonly Finding[] {

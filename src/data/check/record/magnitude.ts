@@ -3,12 +3,15 @@ import { finding, type Finding } from '../../finding.js'
 import { formatQuantity } from '../../format.js'
 import { isExact } from '../../quantity.js'
 import { shiftDecimal } from '../../quantity/decimal.js'
-import { repeatedBy, type Case, type Rule } from '../context.js'
-import { digits } from '../words.js'
+import { repeatedBy, type Case, type Context, type Rule } from '../context.js'
+import { sameSubject, stageOf } from '../stage/stage.js'
+import { digits, named } from '../words.js'
 
 /** 2733 beside 27330000: the same digits four or eight places apart, or one figure far from all its like. */
-export const magnitudesAgree: Rule = ({ byIndicator }) =>
-  [...byIndicator.values()].flatMap((cases) => {
+export const magnitudesAgree: Rule = (context) => [...withinIndicators(context), ...betweenStages(context)]
+
+function withinIndicators({ byIndicator }: Context): readonly Finding[] {
+  return [...byIndicator.values()].flatMap((cases) => {
     if (!/count|amount/.test(cases[0]?.indicator.kind ?? '')) return []
     const exact = cases.filter((c) => isExact(c.figure) && (c.figure.value ?? 0) > 0)
     return repeatedBy(exact, (c) => c.classes.join()).flatMap((group) => {
@@ -22,6 +25,29 @@ export const magnitudesAgree: Rule = ({ byIndicator }) =>
       ]
     })
   })
+}
+
+/** 收到提案780万件 beside 立案760件: nowhere is one in a thousand all that is filed. */
+function betweenStages({ undivided }: Context): readonly Finding[] {
+  return [...undivided.values()].flatMap((cases) => {
+    const counts = cases.filter(
+      (c) => c.indicator.kind === 'count' && isExact(c.figure) && c.figure.unit !== '%',
+    )
+    const [received] = counts.filter((c) => stageOf(c) === 0)
+    const [filed] = counts.filter((c) => stageOf(c) === 1 && received && sameSubject(c, received))
+    if (!received || !filed || received.figure.unit !== filed.figure.unit) return []
+    const [all, some] = [received.figure.value ?? 0, filed.figure.value ?? 0]
+    return some >= 10 && all >= 1000 * some ? [tooManyTimes(received, filed)] : []
+  })
+}
+
+function tooManyTimes(received: Case, filed: Case): Finding {
+  const times = Math.round((received.figure.value ?? 0) / (filed.figure.value ?? 1))
+  return finding('warning', 'magnitude', `${received.path}/figure`, {
+    zh: `${named(received)}是${named(filed)}的${digits(times)}倍，像是多写了“万”。请核对单位。`,
+    en: `${named(received, 'en')} is ${digits(times)} times ${named(filed, 'en')}: a 万 seems to be too many. Check the unit.`,
+  })
+}
 
 function sameDigits(group: readonly Case[]): readonly (readonly [small: Case, large: Case])[] {
   const byValue = new Map(group.map((c) => [c.figure.value, c]))

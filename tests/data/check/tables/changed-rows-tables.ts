@@ -22,6 +22,7 @@ export const changedRows: Readonly<Record<string, ChangedTable>> = {
     text: `年份,收到提案,立案,委员提案,民主党派和工商联提案,人民团体提案,界别组提案,专门委员会提案
 2012,3008,2874,2632,170,11,44,17`,
     changes: [
+      ['3008', '3008万'],
       ['2632', '2623'],
       ['2632', '263'],
       [',44,', ',34,'],
@@ -81,7 +82,21 @@ export const changedRows: Readonly<Record<string, ChangedTable>> = {
     changes: [
       ['207', '217'],
       ['70.41', '74.01'],
+      ['70.41%', '0.7041'],
       ['801', '901'],
+    ],
+  },
+  'classes each named once': {
+    file: '分类.csv',
+    text: `类别,件数,占比
+A类（已解决或采纳）,418,52.3%
+B类（计划解决或准备采纳）,265,33.2%
+C类（留作参考）,116,14.5%
+合计,799,100%`,
+    changes: [
+      ['A类', '\u0410类'],
+      ['C类', '\u0421类'],
+      ['B类', 'A类'],
     ],
   },
   'a change that does not say of what': {

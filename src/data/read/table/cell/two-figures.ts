@@ -7,7 +7,7 @@ import { readHeading } from '../header/header-unit.js'
 import { isMeasureWord, roleOf, type Role } from '../header/roles.js'
 
 const countFirst =
-  /^([^（(]*\d[^（(%％]*?)(?:\s*[（(,，/／、;；]\s*|(?<=[\d件个条份项人])\s+)(?:(?:占|\p{Script=Han}{1,4}率)[^\d]{0,6})?([\d.]+\s*[%％])\s*[)）]?$/u
+  /^([^（(]*\d[^（(%％]*?)(?:\s*[（(,，/／、;；]\s*|(?<=[\d件个条份项人])\s+)(?:(?:占|\p{Script=Han}{1,4}率)[^\d]{0,6})?([\d.]+\s*[%％]|0?\.\d{2,}(?=\s*[)）]))\s*[)）]?$/u
 const shareFirst = /^([\d.]+\s*[%％])\s*[（(]\s*([^（()）%％]*\d[^（()）%％]*)[)）]$/
 
 /** 提案数 names what is counted and how. */
@@ -74,7 +74,7 @@ export function partFigures(grid: Grid, layout: Layout): Parted {
     if (!isNote && !mayHoldTwo(levels, roles)) return []
     const cells = sample.filter((row) => !absenceOf(row[column] ?? ''))
     const both = cells.filter(
-      (row) => /[%％]/.test(row[column] ?? '') && pairIn(row[column] ?? '', isNote, row),
+      (row) => /[%％]|[（(]\s*0?\.\d/.test(row[column] ?? '') && pairIn(row[column] ?? '', isNote, row),
     ).length
     // 489件（65.6%） for each class, and 745件 for all of them.
     // A remark beside counts of the same column would be taken for one of them.
