@@ -3,7 +3,7 @@ import { remembering } from '../../remember.js'
 import { cell } from './cell.js'
 import { withoutHanSpaces, withoutSetting } from './clean.js'
 import { periodReader } from './dates.js'
-import { readHeading, withoutMark } from '../header/header-unit.js'
+import { readHeading, withoutMark, type Heading } from '../header/header-unit.js'
 import type { PeriodReading } from './period.js'
 import type { KeyColumn } from '../plan.js'
 import { summaryOf, type Summary } from '../header/roles.js'
@@ -14,6 +14,7 @@ export interface CellReaders {
   readonly place: (text: string) => string
   readonly period: (text: string, column?: number) => PeriodReading
   readonly category: (text: string) => string | readonly string[]
+  readonly heading: (text: string) => Heading
   readonly isCode: (text: string) => boolean
   /** Is it a class by its form, or one that another row names? */
   readonly isClass: (name: string) => boolean
@@ -36,6 +37,7 @@ export function cellReaders(
     place: remembering((text) => unify(placeName(text))),
     period: periodReader(keys, rows),
     category: remembering((text) => categoryOf(withoutSetting(text.replace(ofWhich, '')))),
+    heading: remembering(readHeading),
     isCode: (text) => !shared.has(text),
     isClass: remembering(
       (name) => name.endsWith('类') || rows.some((row) => classes.some((at) => cell(row, at) === name)),

@@ -6,7 +6,7 @@ import { categoryOf, cellReaders, classIn, partNamed, type CellReaders } from '.
 import { withoutSetting } from '../cell/clean.js'
 import { addEnglish, type EnglishRole } from '../header/english-columns.js'
 import { englishMonth } from '../cell/english-period.js'
-import { readHeading, readUnitCell } from '../header/header-unit.js'
+import { readUnitCell } from '../header/header-unit.js'
 import { isShareName, wholes } from '../header/kinds.js'
 import { partOfYear } from '../column/part-column.js'
 import type { KeyColumn } from '../plan.js'
@@ -91,7 +91,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
         break
       case 'indicator':
         Object.assign(more, isListed ? { indicator: withoutSetting(text) } : named(text, draft, readers))
-        more.unit ??= readHeading(text).unit
+        more.unit ??= readers.heading(text).unit
         break
       case 'measure':
         more.measure = text
@@ -131,7 +131,7 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
           break
         }
         // A类（件） is measured in 件; 5% may be the class itself.
-        const heading = isListed || !/[)）]$/.test(text) ? { label: text } : readHeading(text)
+        const heading = isListed || !/[)）]$/.test(text) ? { label: text } : readers.heading(text)
         const [name, isShare] = classIn(heading.unit ? heading.label : text, readers.isClass)
         draft['category'] = readers.category(name)
         if (isShare) more.measure = '占比'
@@ -201,12 +201,16 @@ function readKeys(row: readonly string[], keys: readonly KeyColumn[], readers: C
 }
 
 /** 其中：A类 below 立案 is a class of it, not an indicator of its own, and A类占比 its share. */
-function named(text: string, draft: Record<string, unknown>, { isPart }: CellReaders): Partial<RowKeys> {
+function named(
+  text: string,
+  draft: Record<string, unknown>,
+  { heading, isPart }: CellReaders,
+): Partial<RowKeys> {
   if (ofWhich.test(text) && text.replace(ofWhich, '') !== '') {
     draft['category'] = categoryOf(partNamed(text))
     return { within: true }
   }
-  const [part, isShare] = classIn(readHeading(text).label, isPart)
+  const [part, isShare] = classIn(heading(text).label, isPart)
   if (!isShare) return { indicator: withoutSetting(text) }
   draft['category'] = categoryOf(part)
   return { within: true, measure: '占比' }
