@@ -2,7 +2,9 @@ import { expect } from '@open-wc/testing'
 import '../../../src/components/bar-chart/bar-chart.js'
 import type { BarChart } from '../../../src/components/bar-chart/bar-chart.js'
 import '../../../src/components/dashboard/dashboard.js'
+import '../../../src/components/figure/figure.js'
 import '../../../src/components/rule/rule.js'
+import '../../../src/components/table/table.js'
 import { misspelt } from '../../../src/components/chart/told/misspelt.js'
 
 const names = ['bar-chart', 'dashboard', 'donut-chart', 'map', 'note', 'rule', 'stat'].map(
@@ -79,6 +81,20 @@ describe('names that a page writes by hand', () => {
       '<tally-bar-chart> has no property nolegend; is noLegend meant?',
       '<tally-bar-chart> has no property dta; is data meant?',
     ])
+  })
+
+  it('are not told where every element has them, or where a frame has attributes of its own', async () => {
+    const table = document.createElement('tally-table')
+    document.body.append(table)
+    await table.updateComplete
+    const frame = document.createElement('tally-figure')
+    frame.setAttribute('width', '3')
+    document.body.append(frame)
+    const said = misspelt(document.body, [...names, 'tally-table', 'tally-figure'])
+    table.remove()
+    frame.remove()
+    expect(Object.keys(table)).to.contain('onSearch')
+    expect(said).to.deep.equal([])
   })
 
   it('are not told where things stand in their places', async () => {

@@ -48,18 +48,21 @@ function oddAttributes(element: Element): readonly Finding['message'][] {
     if (value === '[object Object]') return [objectAsText(localName, name)]
     if (known.includes(name) || common.test(name)) return []
     const meant = meantBy(name, known)
-    // What has a value was meant to say something; marks without one are a framework's.
-    return meant !== undefined || value !== '' ? [unknownAttribute(localName, name, meant, known)] : []
+    // What has a value was meant to say something to a chart; marks without one are a framework's.
+    return meant !== undefined || (value !== '' && known.includes('data'))
+      ? [unknownAttribute(localName, name, meant, known)]
+      : []
   })
 }
 
-/** What a script has set and no element has: it stands on the element itself. */
+/** What a script has set and no element has: it stands on the element itself, as no new one has it. */
 function oddProperties(element: Element): readonly Finding['message'][] {
+  const own = Object.keys(document.createElement(element.localName))
   const known = [...(classOf(element)?.elementProperties.keys() ?? [])].filter(
     (key) => typeof key === 'string',
   )
   return Object.keys(element).flatMap((name) => {
-    const meant = meantBy(name.toLowerCase(), known)
+    const meant = own.includes(name) ? undefined : meantBy(name.toLowerCase(), known)
     return meant === undefined || meant === name ? [] : [unknownProperty(element.localName, name, meant)]
   })
 }
