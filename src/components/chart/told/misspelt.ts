@@ -57,13 +57,14 @@ function oddAttributes(element: Element): readonly Finding['message'][] {
 
 /** What a script has set and no element has: it stands on the element itself, as no new one has it. */
 function oddProperties(element: Element): readonly Finding['message'][] {
-  const own = Object.keys(document.createElement(element.localName))
   const known = [...(classOf(element)?.elementProperties.keys() ?? [])].filter(
     (key) => typeof key === 'string',
   )
   return Object.keys(element).flatMap((name) => {
-    const meant = own.includes(name) ? undefined : meantBy(name.toLowerCase(), known)
-    return meant === undefined || meant === name ? [] : [unknownProperty(element.localName, name, meant)]
+    const meant = meantBy(name.toLowerCase(), known)
+    if (meant === undefined || meant === name) return []
+    const isOwn = Object.hasOwn(document.createElement(element.localName), name)
+    return isOwn ? [] : [unknownProperty(element.localName, name, meant)]
   })
 }
 
